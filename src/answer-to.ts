@@ -1,0 +1,16 @@
+import type { Answer } from './answer/answer.ts';
+import type { Command } from './command.ts';
+import type { Knowledge } from './knowledge/find.ts';
+
+/** An answer with what was asked, as it was read, and the knowledge that it comes from. */
+export interface Answered {
+  /** A command line that gives the same answer again. */
+  readonly command: string;
+  readonly answer: Answer;
+  readonly knowledge: { readonly version: string; readonly newest: string };
+}
+
+export interface House {
+  readonly knowledge: Knowledge;
+  readonly commands: readonly Command[];
+}

@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import type {
+  answer,
+  citation,
+  clarifyAnswer,
+  errorAnswer,
+  figure,
+  figuresAnswer,
+  helpAnswer,
+  notFoundAnswer,
+  notice,
+  outcome,
+  releaseAnswer,
+  releasesAnswer,
+  ruleEntry,
+  rulesAnswer,
+  schemeAnswer,
+  seriesAnswer,
+  statementEntry,
+  statementsAnswer,
+  verdictAnswer,
+} from './schema.ts';
+
+/** An array that cannot be empty: what keeps a figure or a rule from standing without its citation. */
+export type NonEmpty<Item> = [Item, ...Item[]];
+
+/** What is known, as plain data, the same on every surface and in every language. */
+export type Answer = z.infer<typeof answer>;
+export type AnswerKind = Answer['kind'];
+export type Citation = z.infer<typeof citation>;
+export type Figure = z.infer<typeof figure>;
+export type Notice = z.infer<typeof notice>;
+export type Outcome = z.infer<typeof outcome>;
+export type RuleEntry = z.infer<typeof ruleEntry>;
+export type StatementEntry = z.infer<typeof statementEntry>;
+export type FiguresAnswer = z.infer<typeof figuresAnswer>;
+export type SeriesAnswer = z.infer<typeof seriesAnswer>;
+export type SchemeAnswer = z.infer<typeof schemeAnswer>;
+export type StatementsAnswer = z.infer<typeof statementsAnswer>;
+export type RulesAnswer = z.infer<typeof rulesAnswer>;
+export type ReleaseAnswer = z.infer<typeof releaseAnswer>;
+export type ReleasesAnswer = z.infer<typeof releasesAnswer>;
+export type VerdictAnswer = z.infer<typeof verdictAnswer>;
+export type HelpAnswer = z.infer<typeof helpAnswer>;
+export type ClarifyAnswer = z.infer<typeof clarifyAnswer>;
+export type NotFoundAnswer = z.infer<typeof notFoundAnswer>;
+export type ErrorAnswer = z.infer<typeof errorAnswer>;

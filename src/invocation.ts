@@ -1,0 +1,14 @@
+/** The languages that the bot answers in. */
+export const LOCALES = ['nb', 'nn', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** One thing asked, from whichever transport: what the command line `/budget year:2024` says, in what language, on what day. */
+export interface Invocation {
+  /** The English name of a command, without the slash. */
+  readonly command: string;
+  /** Values by English option name, as they were given; an option left out is absent. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly locale: Locale;
+  /** The day it is asked, YYYY-MM-DD in Europe/Oslo. Nothing past this point reads a clock. */
+  readonly today: string;
+}

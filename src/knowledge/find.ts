@@ -1,0 +1,89 @@
+import type { Citation, NonEmpty } from '../answer/answer.ts';
+import type {
+  Contact,
+  KnowledgeData,
+  Observation,
+  Place,
+  Release,
+  Rule,
+  Scheme,
+  Series,
+  Statement,
+  Topic,
+} from './knowledge.ts';
+
+/** The knowledge with its subjects findable by id. `find…` may return nothing, `get…` throws. Frozen. */
+export interface Knowledge extends KnowledgeData {
+  readonly findRelease: (id: string) => Release | undefined;
+  readonly findScheme: (id: string) => Scheme | undefined;
+  readonly findSeries: (id: string) => Series | undefined;
+  readonly findTopic: (id: string) => Topic | undefined;
+  readonly getRelease: (id: string) => Release;
+  readonly getScheme: (id: string) => Scheme;
+  readonly getSeries: (id: string) => Series;
+  readonly getObservation: (id: string) => Observation & { readonly series: string };
+  readonly getStatement: (id: string) => Statement;
+  readonly getRule: (id: string) => Rule;
+  readonly getContact: (id: string) => Contact;
+  readonly seriesOf: (scheme: string) => readonly Series[];
+  /** All that one observation, statement or rule cites: its place and the further places of the same release. */
+  readonly cite: (place: Place) => NonEmpty<Citation>;
+}
+
+type Identified = { readonly id: string };
+
+const byId = <Item extends Identified>(items: readonly Item[]): ReadonlyMap<string, Item> =>
+  new Map(items.map((item) => [item.id, item]));
+
+/** @throws if the id is not in the knowledge: a fault of the program, since references are checked at load. */
+function getter<Item>(what: string, items: ReadonlyMap<string, Item>): (id: string) => Item {
+  return (id) => {
+    const item = items.get(id);
+    if (item === undefined) throw new Error(`There is no ${what} "${id}" in the knowledge.`);
+    return item;
+  };
+}
+
+export function indexKnowledge(data: KnowledgeData): Knowledge {
+  const releases = byId(data.releases);
+  const schemes = byId(data.schemes);
+  const series = byId(data.series);
+  const topics = byId(data.topics);
+  const observations = byId(
+    data.series.flatMap((one) => one.observations.map((observation) => ({ ...observation, series: one.id }))),
+  );
+  const getRelease = getter('release', releases);
+  const bySchemeId = new Map<string, Series[]>();
+  for (const one of data.series) bySchemeId.set(one.scheme, [...(bySchemeId.get(one.scheme) ?? []), one]);
+
+  const cite = (place: Place): NonEmpty<Citation> => {
+    const release = getRelease(place.source);
+    const one = (at: Pick<Place, 'where' | 'printed'>): Citation => ({
+      release: release.id,
+      title: release.title,
+      publisher: release.publisher,
+      published: release.published,
+      url: release.url,
+      where: at.where,
+      printed: at.printed ?? null,
+    });
+    return [one(place), ...(place.also ?? []).map(one)];
+  };
+
+  return Object.freeze({
+    ...data,
+    findRelease: (id: string) => releases.get(id),
+    findScheme: (id: string) => schemes.get(id),
+    findSeries: (id: string) => series.get(id),
+    findTopic: (id: string) => topics.get(id),
+    getRelease,
+    getScheme: getter('scheme', schemes),
+    getSeries: getter('series', series),
+    getObservation: getter('observation', observations),
+    getStatement: getter('statement', byId(data.schemes.flatMap((scheme) => scheme.statements))),
+    getRule: getter('rule', byId(data.topics.flatMap((topic) => topic.rules))),
+    getContact: getter('contact', byId(data.contacts)),
+    seriesOf: (scheme: string) => bySchemeId.get(scheme) ?? [],
+    cite,
+  });
+}

@@ -1,0 +1,107 @@
+import type { z } from 'zod';
+import type { Table } from '../eligibility/table.ts';
+import type { where } from './schema/citation.ts';
+import type { contactFile } from './schema/contact.ts';
+import type { releaseFile } from './schema/release.ts';
+import type { rulesFile } from './schema/rules.ts';
+import type { schemeFile } from './schema/scheme.ts';
+import type { seriesFile } from './schema/series.ts';
+import type { localized } from './schema/text.ts';
+
+export type Localized = z.infer<typeof localized>;
+export type Where = z.infer<typeof where>;
+export type Measure = 'level' | 'increase' | 'cumulative' | 'full-year' | 'share' | 'factor';
+
+/** Where something stands in a release; the release is named by id. */
+export interface Place {
+  readonly source: string;
+  readonly where: Where;
+  readonly printed?: string | undefined;
+  readonly also?: readonly { readonly where: Where; readonly printed?: string | undefined }[] | undefined;
+}
+
+export type Release = z.infer<typeof releaseFile> & { readonly id: string };
+export type Scheme = Omit<z.infer<typeof schemeFile>, 'statements'> & {
+  readonly id: string;
+  readonly statements: readonly Statement[];
+};
+/** A statement's id is `<scheme>.<its own id>`. */
+export type Statement = z.infer<typeof schemeFile>['statements'][number] & { readonly scheme: string };
+
+type WrittenObservation = z.infer<typeof seriesFile>['observations'][number];
+/** One dated value: `value` in base units (whole kroner, persons), `measure` says what kind of figure it is. */
+export type Observation = Omit<
+  WrittenObservation,
+  'level' | 'increase' | 'cumulative' | 'full_year' | 'share' | 'factor'
+> & {
+  /** `<series>:<period>:<measure>:<status>:<source>`, unique in the knowledge. */
+  readonly id: string;
+  readonly value: number;
+  readonly measure: Measure;
+};
+export type Status = Observation['status'];
+export type Unit = z.infer<typeof seriesFile>['unit'];
+export type Series = Omit<z.infer<typeof seriesFile>, 'observations'> & {
+  readonly id: string;
+  readonly scheme: string;
+  readonly observations: readonly Observation[];
+};
+
+export type Rule = z.infer<typeof rulesFile>['rules'][number] & { readonly topic: string };
+export type Topic = Omit<z.infer<typeof rulesFile>, 'rules'> & {
+  readonly id: string;
+  readonly rules: readonly Rule[];
+};
+export type Contact = z.infer<typeof contactFile> & { readonly id: string };
+
+/** A figure that no release prints but that follows from two that do, such as level 2023 = level 2024 − increase 2024. */
+export interface DerivedFigure {
+  readonly id: string;
+  readonly series: string;
+  readonly period: string;
+  readonly measure: Measure;
+  readonly value: number;
+  readonly status: Status;
+  /** In symbols and digits only, such as `730 000 000 − 250 000 000`, so that it reads the same in all languages. */
+  readonly formula: string;
+  /** Ids of the observations that it follows from. */
+  readonly from: readonly string[];
+}
+
+/** A stated total held against the sum of the parts that the same release gives. */
+export interface SumCheck {
+  readonly release: string;
+  /** Observation ids. */
+  readonly total: string;
+  readonly parts: readonly string[];
+  readonly stated: number;
+  readonly added: number;
+  readonly reading?: Localized | undefined;
+}
+
+/** How several observations of one series, period and measure relate. Said by two releases or more. */
+export interface Comparison {
+  readonly series: string;
+  readonly period: string;
+  readonly measure: Measure;
+  readonly verdict: 'agree' | 'rounding' | 'conflict';
+  /** Observation ids. */
+  readonly observations: readonly string[];
+}
+
+/** The knowledge as plain data: what the bundle on disk holds, all that is computed about it included. */
+export interface KnowledgeData {
+  /** Twelve hexadecimal digits that change when any answer could. */
+  readonly version: string;
+  /** The publication date of the newest release, as exact as it is known. */
+  readonly newest: string;
+  readonly releases: readonly Release[];
+  readonly schemes: readonly Scheme[];
+  readonly series: readonly Series[];
+  readonly topics: readonly Topic[];
+  readonly tables: readonly Table[];
+  readonly contacts: readonly Contact[];
+  readonly derived: readonly DerivedFigure[];
+  readonly sums: readonly SumCheck[];
+  readonly comparisons: readonly Comparison[];
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** A text in the languages of the bot. Nynorsk may be left out where it reads the same as bokmål. */
+export const localized = z.strictObject({
+  nb: z.string().trim().min(1),
+  nn: z.string().trim().min(1).optional(),
+  en: z.string().trim().min(1),
+});
+
+export const id = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, {
+  error: 'an id is lower-case English letters, digits, hyphens and full stops, such as alis-grant.appropriation',
+});
+
+const ISO_DATE = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
+
+/** A calendar date, in Europe/Oslo where it decides a right. */
+export const day = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, {
+  error: 'a day is written YYYY-MM-DD, such as 2024-04-18',
+});
+
+/** ISO 8601: a year, month or day, or an interval `start/end`; YAML reads a bare year as a number. */
+export const period = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string().regex(new RegExp(`^(?:${ISO_DATE})(?:/(?:${ISO_DATE}))?$`), {
+    error: 'a period is a year, month, day or interval, such as 2024, 2023-10, 2024-04-18 or 2023/2024',
+  }),
+);
+
+/** A date as exactly as it is known: a year, a month or a day. */
+export const date = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string().regex(new RegExp(`^${ISO_DATE}$`), {
+    error: 'a date is a year, month or day, such as 2020, 2023-09 or 2024-04-18',
+  }),
+);
