@@ -319,6 +319,12 @@ export const errorAnswer = z.strictObject({
     z.strictObject({ kind: z.literal('twice'), option: localized }),
     z.strictObject({ kind: z.literal('too-many-values'), command: text, given: z.string() }),
     z.strictObject({ kind: z.literal('unfinished-quote'), given: z.string() }),
+    /** A request that a program wrote (a line of a batch) has not the form that was promised; `given` is its beginning. */
+    z.strictObject({
+      kind: z.literal('malformed'),
+      given: z.string(),
+      fault: z.enum(['json', 'fields', 'options', 'locale', 'today', 'too-long']),
+    }),
     z.strictObject({ kind: z.literal('failed') }),
   ]),
   ...base,
