@@ -1,0 +1,45 @@
+import type { KnowledgeData, Measure, Observation, Series } from './knowledge.ts';
+import { MEASURES } from './schema/series.ts';
+import type { Written, WrittenKnowledge } from './written.ts';
+
+type WrittenObservation = Written<'series'>['content']['observations'][number];
+const KEYS = Object.keys(MEASURES) as (keyof typeof MEASURES)[];
+
+/** An observation with its figure under `value` and `measure`, and an id. */
+export function toObservation(series: string, written: WrittenObservation): Observation {
+  const key = KEYS.find((one) => written[one] !== undefined);
+  if (key === undefined) throw new Error(`An observation of ${series} has no figure, though its schema asks for one.`);
+  const { level, increase, cumulative, full_year, share, factor, ...rest } = written;
+  const measure: Measure = MEASURES[key];
+  const id = `${series}:${rest.period}:${measure}:${rest.status}:${rest.source}`;
+  return { id, value: written[key] as number, measure, ...rest };
+}
+
+const toSeries = ({ id, content }: Written<'series'>): Series => ({
+  id,
+  scheme: id.slice(0, id.indexOf('.')),
+  ...content,
+  observations: content.observations.map((one) => toObservation(id, one)),
+});
+
+/** The subjects of the knowledge as they are used: with ids, and without what is computed about them. */
+export type Subjects = Omit<KnowledgeData, 'version' | 'newest' | 'derived' | 'sums' | 'comparisons'>;
+
+export function assemble(written: WrittenKnowledge): Subjects {
+  return {
+    releases: written.releases.map(({ id, content }) => ({ id, ...content })),
+    schemes: written.schemes.map(({ id, content }) => ({
+      id,
+      ...content,
+      statements: content.statements.map((one) => ({ ...one, id: `${id}.${one.id}`, scheme: id })),
+    })),
+    series: written.series.map(toSeries),
+    topics: written.rules.map(({ id, content }) => ({
+      id,
+      ...content,
+      rules: content.rules.map((one) => ({ ...one, topic: id })),
+    })),
+    tables: [],
+    contacts: written.contacts.map(({ id, content }) => ({ id, ...content })),
+  };
+}

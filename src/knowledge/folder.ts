@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the whole project, found from here upwards: this file runs both as source and from the bundle in dist. */
+function findRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) {
+    const above = dirname(folder);
+    if (above === folder)
+      throw new Error('No package.json stands above the program, so its knowledge cannot be found.');
+    folder = above;
+  }
+  return folder;
+}
+
+export const ROOT = findRoot();
+export const KNOWLEDGE_FOLDER = join(ROOT, 'knowledge');
+export const BUNDLE_FILE = join(ROOT, 'dist', 'knowledge.json');

@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import type { Finding } from './fault.ts';
+import { contactFile } from './schema/contact.ts';
+import { releaseFile } from './schema/release.ts';
+import { rulesFile } from './schema/rules.ts';
+import { schemeFile } from './schema/scheme.ts';
+import { seriesFile } from './schema/series.ts';
+import { explainIssue } from './schema-faults.ts';
+import { parseYaml } from './yaml-file.ts';
+
+/** The schema of the files in each folder of the knowledge. */
+export const FILE_SCHEMAS = {
+  releases: releaseFile,
+  schemes: schemeFile,
+  series: seriesFile,
+  rules: rulesFile,
+  contacts: contactFile,
+} as const;
+
+export type FolderName = keyof typeof FILE_SCHEMAS;
+export const FOLDERS = Object.keys(FILE_SCHEMAS) as FolderName[];
+
+/** One file of the knowledge as its curator wrote it, valid by its schema. */
+export interface Written<Name extends FolderName> {
+  /** Its path from the project's folder, such as `knowledge/series/gp/count.yaml`. */
+  readonly file: string;
+  /** From the file's name: `gp` in `schemes/gp.yaml`, `gp.count` in `series/gp/count.yaml`. */
+  readonly id: string;
+  readonly content: z.infer<(typeof FILE_SCHEMAS)[Name]>;
+}
+
+export type WrittenKnowledge = { readonly [Name in FolderName]: readonly Written<Name>[] };
+
+export interface Reading {
+  readonly written: WrittenKnowledge;
+  readonly findings: readonly Finding[];
+  /** How many files there are, the broken ones included. */
+  readonly files: number;
+}
+
+const EXTENSION = '.yaml';
+
+/** The files of a folder, deepest last, by name; none where the folder is missing. */
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+      .sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Why a file cannot stand where it does, if so. `path` is inside its folder, such as `gp/count.yaml`. */
+function misplaced(name: FolderName, path: string): Pick<Finding, 'fault' | 'remedy'> | undefined {
+  const parts = path.split('/');
+  const depth = name === 'series' ? 2 : 1;
+  if (!path.endsWith(EXTENSION))
+    return {
+      fault: `"${path}" is not a .yaml file.`,
+      remedy: 'Let its name end in .yaml, or move it out of the knowledge.',
+    };
+  if (parts.length !== depth)
+    return depth === 2
+      ? {
+          fault: 'A series does not stand in the folder of a scheme.',
+          remedy: 'Put it at knowledge/series/<scheme>/<name>.yaml.',
+        }
+      : { fault: `The file lies too deep in knowledge/${name}.`, remedy: `Put it straight into knowledge/${name}.` };
+  if (!parts.every((part) => NAME.test(part.replace(/\.yaml$/, ''))))
+    return {
+      fault: `"${path}" is not a name that an id can be made from.`,
+      remedy: 'Use lower-case English letters, digits and hyphens, such as alis-grant.yaml.',
+    };
+  return undefined;
+}
+
+function readOne<Name extends FolderName>(name: Name, root: string, path: string): Written<Name> | Finding[] {
+  const file = `${basename(root)}/${name}/${path}`;
+  const wrong = misplaced(name, path);
+  if (wrong) return [{ file, path: [], line: 1, ...wrong }];
+  const parsed = parseYaml(readFileSync(join(root, name, path), 'utf8'));
+  if (!parsed.ok)
+    return parsed.errors.map(({ line, message }) => ({
+      file,
+      path: [],
+      line,
+      fault: `This is not valid YAML: ${message}`,
+      remedy: 'Look at the indentation, colons, quotes and brackets on this line and the one above.',
+    }));
+  const result = FILE_SCHEMAS[name].safeParse(parsed.content);
+  if (!result.success) return result.error.issues.flatMap((issue) => explainIssue(issue, parsed.content, file));
+  const id = path.slice(0, -EXTENSION.length).replace('/', '.');
+  return { file, id, content: result.data as Written<Name>['content'] };
+}
+
+/** Reads every file of the knowledge. All faults are collected; a broken file is left out of `written`. */
+export function readWritten(root: string): Reading {
+  const findings: Finding[] = [];
+  let files = 0;
+  const readFolder = <Name extends FolderName>(name: Name): Written<Name>[] =>
+    filesIn(join(root, name)).flatMap((path) => {
+      files += 1;
+      const one = readOne(name, root, path);
+      if (!Array.isArray(one)) return [one];
+      findings.push(...one);
+      return [];
+    });
+  const written = {
+    releases: readFolder('releases'),
+    schemes: readFolder('schemes'),
+    series: readFolder('series'),
+    rules: readFolder('rules'),
+    contacts: readFolder('contacts'),
+  };
+  return { written, findings, files };
+}
