@@ -1,0 +1,30 @@
+import type { Choice, Kind } from '../command.ts';
+import type { Localized } from '../knowledge/knowledge.ts';
+import { keyOf } from '../question/fold.ts';
+import { nearest } from '../question/nearest.ts';
+
+/** A choice with, where the word is jargon, one line that says what it means. */
+export interface ExplainedChoice<Value extends string = string> extends Choice {
+  readonly value: Value;
+  readonly explain?: Localized;
+}
+
+/** The texts of a label in all languages. */
+export const inAllLanguages = ({ nb, nn, en }: Localized): readonly string[] => (nn ? [nb, nn, en] : [nb, en]);
+
+/** One of a closed list of values, given as the value itself or as its label in any language. */
+export function choice<Value extends string>(choices: readonly ExplainedChoice<Value>[]): Kind<Value> {
+  const names = choices.flatMap((one) => [one.value, ...inAllLanguages(one.label)].map((name) => ({ one, name })));
+  const exact = new Map([...names].reverse().map(({ one, name }) => [keyOf(name), one]));
+  return {
+    expected: 'choice',
+    choices,
+    read: (given) => {
+      const found = exact.get(keyOf(given));
+      if (found) return { ok: true, value: found.value };
+      const near = [...new Set(nearest(given, names, ({ name }) => name).map(({ one }) => one))];
+      return { ok: false, suggestions: (near.length > 0 ? near : choices).map(({ label }) => label) };
+    },
+    write: (value) => value,
+  };
+}

@@ -1,0 +1,29 @@
+import type { Kind } from '../command.ts';
+import { fold } from '../question/fold.ts';
+import { isUnknown, UNKNOWN } from './unknown.ts';
+
+const WITH_UNIT = /^(\d{1,3}) ?(?:mnd\.?|mnds\.?|maneder?|manader?|months?|m)?$/;
+const OFFERED = [0, 1, 3, 6, 9, 12, 18, 24];
+
+/** A number of whole months in digits, or `unknown`; "6 måneder" and "6 months" are read too. */
+export const months: Kind<string> = {
+  expected: 'months',
+  suggest: (typed) => {
+    const number = WITH_UNIT.exec(fold(typed))?.[1];
+    const offered = number === undefined ? (typed.trim() ? [] : OFFERED) : [Number(number)];
+    return [
+      ...offered.map((count) => ({
+        value: String(count),
+        label: { nb: `${count} måneder`, nn: `${count} månader`, en: `${count} months` },
+      })),
+      UNKNOWN,
+    ];
+  },
+  read: (given) => {
+    if (isUnknown(given)) return { ok: true, value: UNKNOWN.value };
+    const number = WITH_UNIT.exec(fold(given))?.[1];
+    if (number !== undefined) return { ok: true, value: String(Number(number)) };
+    return { ok: false, suggestions: [{ nb: '6', en: '6' }, UNKNOWN.label] };
+  },
+  write: (value) => value,
+};
