@@ -1,0 +1,106 @@
+import { config as readEnvFile } from 'dotenv';
+import { z } from 'zod';
+
+interface Setting<Value> {
+  /** The environment variable. */
+  readonly name: string;
+  /** What it does, for `.env.example` and the README. */
+  readonly doc: string;
+  /** The value that it has when left out; without one it is optional. */
+  readonly default?: string;
+  /** What a right value looks like, said when one is wrong. The value itself is never repeated: it may be a secret. */
+  readonly expected: string;
+  readonly schema: z.ZodType<Value, string>;
+}
+
+const setting = <Value>(one: Setting<Value>): Setting<Value> => one;
+
+/** Discord's own and all that stand in for it serve under /api; discord.js adds the version, so it must not be there twice. */
+function apiBase(given: string): string {
+  const url = new URL(given);
+  const path = url.pathname.replace(/\/+$/, '').replace(/\/v\d+$/, '');
+  return `${url.origin}${path || '/api'}`;
+}
+
+/** Every setting there is, by its key in {@link Config}: name, default and documentation in this one place. */
+export const SETTINGS = {
+  discordToken: setting({
+    name: 'DISCORD_TOKEN',
+    doc: "The bot's token, from Bot → Reset Token in Discord's developer portal. With it the bot goes live on Discord; without it, it answers in the terminal.",
+    expected: 'a token as Discord shows it under Bot → Reset Token, without spaces, quotes or "Bot" before it',
+    schema: z.string().regex(/^[\x21-\x7e]+$/),
+  }),
+  discordGuildId: setting({
+    name: 'DISCORD_GUILD_ID',
+    doc: 'Registers the commands in this one server instead of everywhere: for trying out a change. Server settings → Copy Server ID.',
+    expected: 'the id of a server, 17 to 20 digits',
+    schema: z.string().regex(/^\d{17,20}$/),
+  }),
+  discordApiUrl: setting({
+    name: 'DISCORD_API_URL',
+    doc: "Where Discord's REST interface is, and through it the gateway: a proxy, or a server that speaks the same language.",
+    default: 'https://discord.com/api',
+    expected: 'an address that begins with https:// or http://, such as https://discord.com/api',
+    schema: z.url({ protocol: /^https?$/ }).transform(apiBase),
+  }),
+} as const;
+
+type Settings = typeof SETTINGS;
+type ValueOf<One> = One extends Setting<infer Value> ? Value : never;
+
+/** The configuration, typed. A setting with a default always has a value. */
+export type Config = {
+  readonly [Key in keyof Settings]: Settings[Key] extends { readonly default: string }
+    ? ValueOf<Settings[Key]>
+    : ValueOf<Settings[Key]> | undefined;
+};
+
+/** A wrong or missing setting: `lines` says what is wrong and what to do, one line a setting, and never repeats a value. */
+export class ConfigError extends Error {
+  readonly lines: readonly string[];
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'));
+    this.name = 'ConfigError';
+    this.lines = lines;
+  }
+}
+
+/** The tokens that Discord itself gives have three parts; another server that speaks its language may give others. */
+const DISCORDS_OWN_TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+
+/**
+ * @param environment Variables by name; an empty one counts as left out, as in a copied `.env.example`.
+ * @throws {ConfigError} with one line for each malformed setting.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const faults: string[] = [];
+  const values: Record<string, unknown> = {};
+  const malformed = ({ name, expected }: Setting<unknown>) =>
+    faults.push(`${name} is malformed: it must be ${expected}.`);
+  for (const [key, one] of Object.entries<Setting<unknown>>(SETTINGS)) {
+    const given = environment[one.name]?.trim() || one.default;
+    if (given === undefined) continue;
+    const read = one.schema.safeParse(given);
+    if (read.success) values[key] = read.data;
+    else malformed(one);
+  }
+  const { discordToken, discordApiUrl } = values as Partial<Config>;
+  const isDiscords = discordApiUrl === SETTINGS.discordApiUrl.default;
+  if (isDiscords && discordToken !== undefined && !DISCORDS_OWN_TOKEN.test(discordToken))
+    malformed(SETTINGS.discordToken);
+  if (faults.length > 0) throw new ConfigError(faults);
+  return values as Config;
+}
+
+/** The token, for what cannot do without. @throws {ConfigError} where there is none. */
+export function getToken(config: Config): string {
+  if (config.discordToken === undefined)
+    throw new ConfigError([`DISCORD_TOKEN is missing: set it in the environment or in .env (see .env.example).`]);
+  return config.discordToken;
+}
+
+/** The environment of this process, filled in from the file `.env` in the working directory, if there is one. */
+export function environmentWithEnvFile(): Readonly<Record<string, string | undefined>> {
+  readEnvFile({ quiet: true });
+  return process.env;
+}

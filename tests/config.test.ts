@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, getToken, readConfig, SETTINGS } from '../src/config.ts';
+
+const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.aaaabbbbccccddddeeeeffff';
+
+function faultsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.lines;
+    throw error;
+  }
+  return [];
+}
+
+/** What `.env.example` must hold: every setting with its documentation, commented out where it may be left out. */
+function envExample(): string {
+  const paragraphs = Object.values(SETTINGS).map((one) => {
+    const standard = 'default' in one ? one.default : undefined;
+    return `# ${one.doc}\n# ${one.name}=${standard ?? ''}\n`;
+  });
+  return ['# Copy this file to .env and fill in what you need: every setting may be left out.\n', ...paragraphs].join(
+    '\n',
+  );
+}
+
+describe('readConfig', () => {
+  it('needs nothing at all', () => {
+    expect(readConfig({})).toEqual({ discordApiUrl: 'https://discord.com/api' });
+  });
+
+  it('reads every setting, and takes an empty one as left out', () => {
+    expect(
+      readConfig({ DISCORD_TOKEN: ` ${TOKEN}\n`, DISCORD_GUILD_ID: '', DISCORD_API_URL: 'http://localhost:8080/api' }),
+    ).toEqual({ discordToken: TOKEN, discordApiUrl: 'http://localhost:8080/api' });
+  });
+
+  it.each([
+    ['http://localhost:8080', 'http://localhost:8080/api'],
+    ['http://localhost:8080/', 'http://localhost:8080/api'],
+    ['https://discord.com/api/v10/', 'https://discord.com/api'],
+    ['https://proxy.example/discord/v10', 'https://proxy.example/discord'],
+  ])('takes the address %s as %s', (given, read) => {
+    expect(readConfig({ DISCORD_API_URL: given }).discordApiUrl).toBe(read);
+  });
+
+  it('says in one line what is wrong with each malformed setting', () => {
+    expect(faultsOf({ DISCORD_TOKEN: 'a b', DISCORD_GUILD_ID: 'my server', DISCORD_API_URL: 'discord.com' })).toEqual([
+      'DISCORD_TOKEN is malformed: it must be a token as Discord shows it under Bot → Reset Token, without spaces, quotes or "Bot" before it.',
+      'DISCORD_GUILD_ID is malformed: it must be the id of a server, 17 to 20 digits.',
+      'DISCORD_API_URL is malformed: it must be an address that begins with https:// or http://, such as https://discord.com/api.',
+    ]);
+  });
+
+  it("holds a token to Discord's own form only where it is for Discord itself", () => {
+    expect(faultsOf({ DISCORD_TOKEN: 'local-token' })).toHaveLength(1);
+    expect(faultsOf({ DISCORD_TOKEN: 'local-token', DISCORD_API_URL: 'http://localhost:8080' })).toEqual([]);
+  });
+
+  it('never repeats a value, whatever stands in whichever setting', () => {
+    const anything = fc.stringMatching(/^[\w !.:/-]{12,60}$/);
+    fc.assert(
+      fc.property(anything, anything, anything, (token, guild, url) => {
+        const said = faultsOf({ DISCORD_TOKEN: token, DISCORD_GUILD_ID: guild, DISCORD_API_URL: url }).join('\n');
+        for (const value of [token, guild, url]) expect(said.includes(value.trim()) && value.trim() !== '').toBe(false);
+      }),
+    );
+  });
+
+  it('says how to set a token where one is needed', () => {
+    expect(() => getToken(readConfig({}))).toThrow(
+      'DISCORD_TOKEN is missing: set it in the environment or in .env (see .env.example).',
+    );
+    expect(getToken(readConfig({ DISCORD_TOKEN: TOKEN }))).toBe(TOKEN);
+  });
+});
+
+describe('.env.example', () => {
+  it('names every setting with its default and its documentation (written by `npx vitest run -u`)', async () => {
+    await expect(envExample()).toMatchFileSnapshot('../.env.example');
+  });
+});
