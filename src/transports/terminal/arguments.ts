@@ -1,0 +1,98 @@
+import { LOCALES, type Locale } from '../../invocation.ts';
+import { isDay } from '../../options/calendar.ts';
+
+export const FORMATS = ['text', 'json', 'discord'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** How to answer whatever does not say it itself. */
+export interface Defaults {
+  readonly format: Format;
+  readonly locale: Locale;
+  /** YYYY-MM-DD */
+  readonly today: string;
+}
+
+export type Asked =
+  | (Defaults & { readonly kind: 'question'; readonly text: string })
+  | (Defaults & { readonly kind: 'batch'; readonly file: string })
+  | (Defaults & { readonly kind: 'chat' })
+  | { readonly kind: 'usage' }
+  | { readonly kind: 'wrong'; readonly why: string };
+
+export const USAGE = `Usage: npm run --silent ask -- [options] "<command line or question>"
+       npm run --silent ask -- [options] --batch FILE
+
+  --json                    answer in JSON, short for --format json
+  --format text|json|discord
+                            discord prints the body of the Discord message
+  --locale nb|nn|en         the language of the answer (nb)
+  --today YYYY-MM-DD        the day it is asked (today in Europe/Oslo)
+  --batch FILE              one question a line, as text or JSON; - is standard input
+  --help                    this text
+
+Without a question: a chat. Exit status: 0 answered, 1 not answered, 2 wrong use.
+`;
+
+class WrongUse extends Error {}
+
+const oneOf = <Value extends string>(flag: string, given: string, values: readonly Value[]): Value => {
+  const found = values.find((value) => value === given);
+  if (found === undefined) throw new WrongUse(`${flag} must be one of ${values.join(', ')}, not "${given}".`);
+  return found;
+};
+
+function day(given: string): string {
+  if (!isDay(given)) throw new WrongUse(`--today must be a day that exists, as YYYY-MM-DD, not "${given}".`);
+  return given;
+}
+
+/** Values of flags by name, and the words that are none; what follows `--` is never a flag. */
+function sort(args: readonly string[]): { flags: Map<string, string>; words: string[] } {
+  const takesValue = ['--format', '--locale', '--today', '--batch'];
+  const flags = new Map<string, string>();
+  const words: string[] = [];
+  const left = [...args];
+  for (let arg = left.shift(); arg !== undefined; arg = left.shift()) {
+    const [, flag = '', value] = /^(--[a-z]+)(?:=(.*))?$/s.exec(arg) ?? [];
+    if (arg === '--') words.push(...left.splice(0));
+    else if (flag === '--json' && value === undefined) flags.set('--format', 'json');
+    else if (flag === '--help' || arg === '-h') flags.set('--help', '');
+    else if (takesValue.includes(flag)) {
+      const given = value ?? left.shift();
+      if (given === undefined) throw new WrongUse(`${flag} needs a value.`);
+      flags.set(flag, given);
+    } else if (/^-./.test(arg)) throw new WrongUse(`There is no option ${arg}.`);
+    else words.push(arg);
+  }
+  return { flags, words };
+}
+
+/**
+ * What the arguments of `ask` ask for. A question may stand in one argument or in several.
+ *
+ * @param today the day it is, YYYY-MM-DD, where `--today` says no other.
+ */
+export function readArguments(args: readonly string[], today: string): Asked {
+  try {
+    const { flags, words } = sort(args);
+    if (flags.has('--help')) return { kind: 'usage' };
+    const defaults: Defaults = {
+      format: oneOf('--format', flags.get('--format') ?? 'text', FORMATS),
+      locale: oneOf('--locale', flags.get('--locale') ?? 'nb', LOCALES),
+      today: day(flags.get('--today') ?? today),
+    };
+    const text = words.join(' ').trim();
+    const file = flags.get('--batch');
+    if (file !== undefined) {
+      if (words.length > 0) throw new WrongUse(`With --batch the questions stand in the file, not in "${text}".`);
+      if (file === '') throw new WrongUse('--batch needs the name of a file, or - for standard input.');
+      return { ...defaults, kind: 'batch', file };
+    }
+    if (words.length === 0) return { ...defaults, kind: 'chat' };
+    if (text === '') throw new WrongUse('The question is empty.');
+    return { ...defaults, kind: 'question', text };
+  } catch (error) {
+    if (error instanceof WrongUse) return { kind: 'wrong', why: error.message };
+    throw error;
+  }
+}
