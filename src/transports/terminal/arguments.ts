@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../../invocation.ts';
-import { isDay } from '../../options/calendar.ts';
+import { isDay } from '../../today.ts';
 
 export const FORMATS = ['text', 'json', 'discord'] as const;
 export type Format = (typeof FORMATS)[number];

@@ -1,84 +1,85 @@
-import type { Command } from '../../command.ts';
-import { type Problem, readCommandLine } from '../../command-line.ts';
+import type { ErrorAnswer } from '../../answer/answer.ts';
+import { type Answered, answerTo, answerToText, type House } from '../../answer-to.ts';
 import { type Invocation, LOCALES, type Locale } from '../../invocation.ts';
-import { isDay } from '../../options/calendar.ts';
+import { isDay } from '../../today.ts';
 import type { InputLine } from './lines.ts';
 
-/** What was asked, or why it could not be read, and in which language to say so. */
-export type Reading =
-  | { readonly ok: true; readonly invocation: Invocation }
-  | { readonly ok: false; readonly problem: Problem; readonly locale: Locale; readonly given: string };
-
 type Setting = Pick<Invocation, 'locale' | 'today'>;
-type Fault = Extract<Problem, { kind: 'malformed' }>['fault'];
+type Fault = Extract<ErrorAnswer['problem'], { kind: 'malformed' }>['fault'];
+
+export interface Reply {
+  readonly answered: Answered;
+  readonly locale: Locale;
+}
 
 /** As much of a malformed line as is said again. */
 const GIVEN_LENGTH = 100;
 
-/** Reads a question: a command line where it begins with `/`, else a free question to `/ask`. */
-export function readQuestion(text: string, setting: Setting, commands: readonly Command[]): Reading {
-  if (!/^\s*\//.test(text))
-    return { ok: true, invocation: { ...setting, command: 'ask', options: { question: text.trim() } } };
-  const read = readCommandLine(text, commands);
-  return read.ok
-    ? { ok: true, invocation: { ...setting, ...read.invocation } }
-    : { ok: false, problem: read.problem, locale: setting.locale, given: text.trim() };
-}
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isSaid = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 /** The value of an option as a command line would say it; undefined where it has no value that one could say. */
-function valueOf(value: unknown): string | undefined {
+function optionText(value: unknown): string | undefined {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Options by name as text, those that are null left out; undefined where one is no string, number or boolean. */
 function readOptions(given: unknown): Record<string, string> | undefined {
   if (!isRecord(given)) return undefined;
-  const told = Object.entries(given).filter(([, value]) => value !== null);
-  const read = told.map(([name, value]) => [name, valueOf(value)] as const);
-  return read.every((pair): pair is readonly [string, string] => pair[1] !== undefined)
-    ? Object.fromEntries(read)
-    : undefined;
+  const options: Record<string, string> = {};
+  for (const [name, value] of Object.entries(given)) {
+    const text = optionText(value);
+    if (text !== undefined) options[name] = text;
+    else if (value !== null) return undefined;
+  }
+  return options;
 }
 
-function readRequest(request: unknown, setting: Setting, commands: readonly Command[]): Reading | Fault {
+function answerToRequest(request: unknown, setting: Setting, house: House): Reply | Fault {
   if (!isRecord(request)) return 'fields';
   const { text = null, command = null, options = null, locale = null, today = null } = request;
   const spoken = locale === null ? setting.locale : LOCALES.find((one) => one === locale);
   if (spoken === undefined) return 'locale';
   if (today !== null && !(typeof today === 'string' && isDay(today))) return 'today';
-  const own: Setting = { locale: spoken, today: today ?? setting.today };
+  const asked: Setting = { locale: spoken, today: today ?? setting.today };
+  const reply = (answered: Answered): Reply => ({ answered, locale: spoken });
 
-  if (typeof text === 'string' && text.trim() !== '' && command === null && options === null)
-    return readQuestion(text, own, commands);
-  if (typeof command !== 'string' || command.trim() === '' || text !== null) return 'fields';
-  const given = readOptions(options ?? {});
-  if (given === undefined) return 'options';
-  const line = readCommandLine(`/${command.trim().replace(/^\//, '')}`, commands);
-  if (!line.ok) return { ok: false, problem: line.problem, locale: own.locale, given: command };
-  return { ok: true, invocation: { ...own, ...line.invocation, options: { ...line.invocation.options, ...given } } };
+  if (isSaid(text) && command === null && options === null) return reply(answerToText(text, asked, house));
+  if (!isSaid(command) || text !== null) return 'fields';
+  const name = command.trim().replace(/^\//, '');
+  if (options === null) return reply(answerToText(`/${name}`, asked, house));
+  const given = readOptions(options);
+  return given ? reply(answerTo({ ...asked, command: name, options: given }, house)) : 'options';
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
- * Reads one line of a batch: a question as plain text, or JSON as `{"text", "locale", "today"}` or `{"command",
- * "options", "locale", "today"}`. A null counts as left out; other keys are the sender's own and left alone.
+ * Answers one line of a batch: a question as plain text, or JSON as `{"text", "locale", "today"}` or `{"command",
+ * "options", "locale", "today"}`. A null counts as left out; other keys are the sender's own and left alone. What has
+ * another form is answered with an error.
  */
-export function readBatchLine(line: InputLine, setting: Setting, commands: readonly Command[]): Reading {
-  const malformed = (fault: Fault): Reading => {
+export function answerToBatchLine(line: InputLine, setting: Setting, house: House): Reply {
+  const malformed = (fault: Fault): Reply => {
+    const { version, newest } = house.knowledge;
     const given = line.text.slice(0, GIVEN_LENGTH);
-    return { ok: false, problem: { kind: 'malformed', given, fault }, locale: setting.locale, given };
+    const answer: ErrorAnswer = { kind: 'error', problem: { kind: 'malformed', given, fault }, notices: [], next: [] };
+    return { answered: { command: given, answer, knowledge: { version, newest } }, locale: setting.locale };
   };
   if (line.cut) return malformed('too-long');
-  if (!/^\s*{/.test(line.text)) return readQuestion(line.text, setting, commands);
-  let request: unknown;
-  try {
-    request = JSON.parse(line.text);
-  } catch {
-    return malformed('json');
-  }
-  const read = readRequest(request, setting, commands);
-  return typeof read === 'string' ? malformed(read) : read;
+  if (!line.text.trimStart().startsWith('{'))
+    return { answered: answerToText(line.text, setting, house), locale: setting.locale };
+  const request = readJson(line.text);
+  if (request === undefined) return malformed('json');
+  const reply = answerToRequest(request, setting, house);
+  return typeof reply === 'string' ? malformed(reply) : reply;
 }
