@@ -1,0 +1,3 @@
+import type { VerdictWords } from './en.ts';
+
+export const verdict: VerdictWords = {};

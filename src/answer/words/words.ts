@@ -1,0 +1,9 @@
+import type { Locale } from '../../invocation.ts';
+import { en, type Words } from './en.ts';
+import { nb } from './nb.ts';
+import { nn } from './nn.ts';
+
+export type { Words } from './en.ts';
+
+/** Every sentence that a reader sees, by language. */
+export const WORDS: Readonly<Record<Locale, Words>> = { nb, nn, en };
