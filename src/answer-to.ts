@@ -1,6 +1,17 @@
-import type { Answer } from './answer/answer.ts';
-import type { Command } from './command.ts';
+import type { Answer, ErrorAnswer, Notice } from './answer/answer.ts';
+import type { Choice, Command, Context, Option } from './command.ts';
+import {
+  findCommand,
+  findOption,
+  readCommandLine,
+  unknownCommand,
+  unknownOption,
+  writeCommandLine,
+} from './command-line.ts';
+import type { Invocation } from './invocation.ts';
 import type { Knowledge } from './knowledge/find.ts';
+import { nextSteps } from './next.ts';
+import { matching } from './options/choice.ts';
 
 /** An answer with what was asked, as it was read, and the knowledge that it comes from. */
 export interface Answered {
@@ -13,4 +24,140 @@ export interface Answered {
 export interface House {
   readonly knowledge: Knowledge;
   readonly commands: readonly Command[];
+  /** Told of a command that threw: a fault of ours. Not told what was asked, which is the asker's own affair. */
+  readonly failed?: (error: unknown, command: string) => void;
+}
+
+const versionOf = ({ version, newest }: Knowledge): Answered['knowledge'] => ({ version, newest });
+
+type Given = Readonly<Record<string, string>>;
+type Problem = ErrorAnswer['problem'];
+
+const problemAnswer = (problem: Problem, context: Context): ErrorAnswer => ({
+  kind: 'error',
+  problem,
+  notices: [],
+  next: nextSteps([{ command: 'help' }], context),
+});
+
+/** The options by their English names, or the first that the command does not have, or has been given twice. */
+function nameOptions(given: Given, command: Command): { readonly options: Given } | { readonly problem: Problem } {
+  const options: Record<string, string> = {};
+  for (const [name, value] of Object.entries(given)) {
+    const option = findOption(name, command);
+    if (option === undefined) return { problem: unknownOption(name, command) };
+    if (option in options) return { problem: { kind: 'twice', option: command.options[option].name } };
+    options[option] = value;
+  }
+  return { options };
+}
+
+interface Values {
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The values as a command line writes them; one that could not be read stays as it was given. */
+  readonly written: Given;
+  readonly mended: readonly Notice[];
+  readonly problem?: Problem;
+}
+
+function readValues(options: Given, command: Command, context: Context): Values {
+  const values: Record<string, unknown> = {};
+  const written: Record<string, string> = {};
+  const mended: Notice[] = [];
+  const problems: Problem[] = [];
+  for (const [name, option] of Object.entries<Option>(command.options)) {
+    const given = options[name];
+    if (given === undefined) {
+      if (option.required)
+        problems.push({
+          kind: 'missing-option',
+          command: command.name.en,
+          option: option.name,
+          example: command.example,
+        });
+      continue;
+    }
+    const read = option.kind.read(given, context);
+    written[name] = read.ok ? option.kind.write(read.value) : given;
+    if (read.ok) values[name] = read.value;
+    else {
+      const { expected } = option.kind;
+      problems.push({ kind: 'bad-value', option: option.name, given, expected, suggestions: [...read.suggestions] });
+    }
+    if (read.ok && read.readAs) mended.push({ kind: 'read-as', given, as: read.readAs });
+  }
+  const [problem] = problems;
+  return { values, written, mended, ...(problem && { problem }) };
+}
+
+const failed = (error: unknown, command: Command, context: Context, house: House): Answer => {
+  house.failed?.(error, command.name.en);
+  return problemAnswer({ kind: 'failed' }, context);
+};
+
+function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean): Answered {
+  const { knowledge, commands } = house;
+  const { locale, today } = invocation;
+  const context: Context = Object.freeze({ knowledge, commands, locale, today });
+  const as = (command: string, answer: Answer): Answered => ({ command, answer, knowledge: versionOf(knowledge) });
+
+  const command = findCommand(invocation.command, commands);
+  if (!command) {
+    const given = invocation.command.replace(/^\//, '');
+    return as(`/${given}`, problemAnswer(unknownCommand(given, commands), context));
+  }
+  const named = nameOptions(invocation.options, command);
+  if ('problem' in named) return as(`/${command.name.en}`, problemAnswer(named.problem, context));
+  let line = writeCommandLine(command, named.options);
+  try {
+    const { values, written, mended, problem } = readValues(named.options, command, context);
+    line = writeCommandLine(command, written);
+    if (problem) return as(line, problemAnswer(problem, context));
+    const answer = command.answer(values, context);
+    if (answer.kind !== 'read-as') return as(line, { ...answer, notices: [...mended, ...answer.notices] });
+    if (mayReadAs) return answerOnce({ ...answer.invocation, locale, today }, house, false);
+    throw new Error(`/${command.name.en} was itself read from a question and may not be read as another command`);
+  } catch (error) {
+    return as(line, failed(error, command, context, house));
+  }
+}
+
+/**
+ * Answers an invocation, whatever stands in it; never throws. A free question that was read as another command is
+ * answered by that one, and says so in `command`.
+ */
+export const answerTo = (invocation: Invocation, house: House): Answered => answerOnce(invocation, house, true);
+
+/** The command that a text without a slash is a question to. */
+const ASK = 'ask';
+
+/** Answers what a person typed: a command line where it begins with a slash, else a free question. */
+export function answerToText(text: string, asked: Pick<Invocation, 'locale' | 'today'>, house: House): Answered {
+  if (!text.trimStart().startsWith('/'))
+    return answerTo({ ...asked, command: ASK, options: { question: text } }, house);
+  const read = readCommandLine(text, house.commands);
+  if (read.ok) return answerTo({ ...asked, ...read.invocation }, house);
+  const context: Context = { ...asked, knowledge: house.knowledge, commands: house.commands };
+  return { command: text.trim(), answer: problemAnswer(read.problem, context), knowledge: versionOf(house.knowledge) };
+}
+
+/** As many as Discord shows, and more than a person reads. */
+const MOST_SUGGESTED = 25;
+
+/**
+ * Values for an option that is being typed, best first; none for a command or an option that does not exist.
+ * `asked.options` holds what the other options were given so far.
+ */
+export function suggestFor(invocation: Invocation, option: string, house: House): readonly Choice[] {
+  const { knowledge, commands } = house;
+  const { locale, today } = invocation;
+  const command = findCommand(invocation.command, commands);
+  const name = command && findOption(option, command);
+  if (!command || name === undefined) return [];
+  const { kind }: Option = command.options[name];
+  const named = nameOptions(invocation.options, command);
+  const { [name]: typed = '', ...others } = 'options' in named ? named.options : {};
+  const context: Context = { knowledge, commands, locale, today };
+  const choices = kind.suggest?.(typed, context, others) ?? matching(typed, kind.choices ?? []);
+  return choices.slice(0, MOST_SUGGESTED);
 }

@@ -34,8 +34,11 @@ export interface Kind<Value> {
   readonly expected: Expected;
   /** A closed list of at most 25 values, shown by Discord as a menu. */
   readonly choices?: readonly Choice[];
-  /** Values for what has been typed so far, best first, at most 25; useful when nothing has been typed. */
-  readonly suggest?: (typed: string, context: Context) => readonly Choice[];
+  /**
+   * Values for what has been typed so far, best first; useful when nothing has been typed. `given` holds what the
+   * command's other options were given.
+   */
+  readonly suggest?: (typed: string, context: Context, given: Readonly<Record<string, string>>) => readonly Choice[];
   /** Reads a value in English or in its Norwegian localisation. Pure. */
   readonly read: (given: string, context: Context) => Read<Value>;
   /** Writes a value so that `read` gives it back: the form it has in a command line. */

@@ -31,17 +31,11 @@ export function monthOf(name: string): number | undefined {
 /** '24 and 24 are 2024, 98 is 1998: nothing before 1970 is asked about in two digits. */
 export const fullYear = (year: number): number => (year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year);
 
-/** Whether YYYY-MM-DD is a day of the calendar. */
+/** Whether YYYY-MM-DD is a day of the calendar: 2024-02-30 is not. */
 export function isDay(text: string): boolean {
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year, month - 1, day);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    date.getUTCFullYear() === year &&
-    date.getUTCMonth() === month - 1 &&
-    date.getUTCDate() === day
-  );
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** @returns YYYY-MM-DD, or undefined where there is no such day. */

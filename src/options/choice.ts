@@ -28,3 +28,12 @@ export function choice<Value extends string>(choices: readonly ExplainedChoice<V
     write: (value) => value,
   };
 }
+
+/** Of a closed list, what begins with or looks like what has been typed, best first; all where nothing has been. */
+export function matching(typed: string, choices: readonly Choice[]): readonly Choice[] {
+  const key = keyOf(typed);
+  const names = choices.flatMap((one) => [one.value, ...inAllLanguages(one.label)].map((name) => ({ one, name })));
+  const begun = names.filter(({ name }) => ` ${keyOf(name)}`.includes(` ${key}`));
+  const near = key ? nearest(typed, names, ({ name }) => name) : [];
+  return [...new Set([...begun, ...near].map(({ one }) => one))];
+}

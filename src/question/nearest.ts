@@ -1,28 +1,46 @@
 import Fuse from 'fuse.js';
 import { keyOf } from './fold.ts';
 
-/** Fuse scans the whole of each string: patterns and strings longer than a name are cut. */
+/** Names are short; what is longer is cut, so that hostile text costs no more than a name does. */
 const LONGEST = 64;
+/** Fuse counts two letters that changed places as two slips; it finds widely here and `alike` judges. */
+const CANDIDATE = 0.5;
 const THRESHOLD = 0.35;
 
-/** Fuse over folded names, for slips of the keys. Only names: it is linear, and too slow for passages. */
-export function nearIndex<Item>(
-  items: readonly Item[],
-  nameOf: (item: Item) => string,
-): Fuse<{ item: Item; key: string }> {
-  const entries = items.map((item) => ({ item, key: keyOf(nameOf(item)).slice(0, LONGEST) }));
-  return new Fuse(entries, {
-    keys: ['key'],
-    includeScore: true,
-    ignoreLocation: true,
-    ignoreFieldNorm: true,
-    threshold: THRESHOLD,
-  });
+/** Slips that turn one word into another: a letter more, less or other, or two that changed places. */
+function slips(one: string, other: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const same = one[i - 1] === other[j - 1];
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      row[j] = Math.min(
+        (last[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (last[j - 1] ?? 0) + (same ? 0 : 1),
+        swapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    [before, last] = [last, row];
+  }
+  return last[other.length] ?? 0;
 }
 
-/** How alike two folded names are as wholes, 0 to 1: Fuse looks for one inside the other, so length counts too. */
-const alike = (score: number, given: string, key: string): number =>
+/** How alike two folded names are as wholes, 0 to 1. */
+export const alikeness = (one: string, other: string): number =>
+  1 - slips(one, other) / Math.max(one.length, other.length, 1);
+
+/** Fuse looks for one inside the other, so a part of a name counts as much less than a name. */
+const asPart = (score: number, given: string, key: string): number =>
   (1 - score) * Math.sqrt(Math.min(given.length, key.length) / Math.max(given.length, key.length, 1));
+
+interface Entry<Item> {
+  readonly item: Item;
+  readonly key: string;
+}
+export type NearIndex<Item> = Fuse<Entry<Item>>;
 
 export interface Near<Item> {
   readonly item: Item;
@@ -30,13 +48,29 @@ export interface Near<Item> {
   readonly score: number;
 }
 
+/** Fuse over folded names, for slips of the keys. Only names: it is linear, and too slow for passages. */
+export function nearIndex<Item>(items: readonly Item[], nameOf: (item: Item) => string): NearIndex<Item> {
+  const entries = items.map((item) => ({ item, key: keyOf(nameOf(item)).slice(0, LONGEST) }));
+  return new Fuse(entries, {
+    keys: ['key'],
+    includeScore: true,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    threshold: CANDIDATE,
+  });
+}
+
 /** Names like the one given, best first. */
-export function searchNear<Item>(index: Fuse<{ item: Item; key: string }>, given: string): readonly Near<Item>[] {
-  const key = keyOf(given).slice(0, LONGEST);
-  if (!key) return [];
+export function searchNear<Item>(index: NearIndex<Item>, given: string): readonly Near<Item>[] {
+  const typed = keyOf(given).slice(0, LONGEST);
+  if (!typed) return [];
   return index
-    .search(key)
-    .map(({ item, score = 1 }) => ({ item: item.item, score: alike(score, key, item.key) }))
+    .search(typed)
+    .flatMap(({ item: { item, key }, score = 1 }) => {
+      const whole = alikeness(typed, key);
+      if (score > THRESHOLD && whole < 1 - THRESHOLD) return [];
+      return { item, score: Math.max(whole, 0.9 * asPart(score, typed, key)) };
+    })
     .sort((one, other) => other.score - one.score);
 }
 
