@@ -325,6 +325,8 @@ export const errorAnswer = z.strictObject({
       given: z.string(),
       fault: z.enum(['json', 'fields', 'options', 'locale', 'today', 'too-long']),
     }),
+    /** A click on something that an earlier version of the bot sent and this one cannot read. */
+    z.strictObject({ kind: z.literal('outdated') }),
     z.strictObject({ kind: z.literal('failed') }),
   ]),
   ...base,

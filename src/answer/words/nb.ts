@@ -245,6 +245,7 @@ export const nb: Words = {
       'too-long': 'Dette er lengre enn jeg leser.',
     },
     malformedGiven: (given) => `Det begynner slik: «${given}»`,
+    outdated: 'Den knappen er fra en eldre versjon av meg, og jeg kan ikke lese den lenger. Spør på nytt.',
     failed: 'Noe gikk galt hos meg, og det er ikke din feil. Prøv igjen, eller si fra til den som driver boten.',
     seeHelp: 'Skriv /help for å se hva du kan spørre om.',
   },

@@ -245,6 +245,7 @@ export const nn: Words = {
       'too-long': 'Dette er lengre enn eg les.',
     },
     malformedGiven: (given) => `Det byrjar slik: «${given}»`,
+    outdated: 'Den knappen er frå ein eldre versjon av meg, og eg kan ikkje lese han lenger. Spør på nytt.',
     failed: 'Noko gjekk gale hos meg, og det er ikkje din feil. Prøv på nytt, eller sei frå til den som driv boten.',
     seeHelp: 'Skriv /help for å sjå kva du kan spørje om.',
   },
