@@ -1,19 +1,20 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { describeFault } from '../knowledge/fault.ts';
 import { BUNDLE_FILE, KNOWLEDGE_FOLDER } from '../knowledge/folder.ts';
 import { inspectKnowledge } from '../knowledge/load.ts';
+import { sayFaults } from './say-faults.ts';
 import type { Verb } from './verb.ts';
 
 export const bundle: Verb = {
   name: 'bundle',
   usage: '',
-  does: 'Checks the knowledge and writes it to dist/knowledge.json, which answers are read from.',
+  does: 'Checks the knowledge and writes it to dist/knowledge.json, from which the bot answers.',
+  options: {},
   run: (_given, say) => {
     const { data, faults } = inspectKnowledge(KNOWLEDGE_FOLDER);
     if (!data) {
-      for (const fault of faults) say(describeFault(fault));
-      say(`\nThe knowledge was not built: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`);
+      sayFaults(faults, say);
+      say('The knowledge was not built.');
       return 1;
     }
     mkdirSync(dirname(BUNDLE_FILE), { recursive: true });

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { assemble } from './assemble.ts';
+import { check } from './check.ts';
 import { derive } from './derive.ts';
 import { type Fault, type Finding, KnowledgeFaults } from './fault.ts';
 import type { KnowledgeData } from './knowledge.ts';
@@ -29,7 +30,9 @@ function locate(findings: readonly Finding[], root: string): Fault[] {
 
 /** Reads, checks and assembles a knowledge folder, without throwing: every fault is collected. */
 export function inspectKnowledge(root: string): Inspection {
-  const { written, findings, files } = readWritten(root);
+  const reading = readWritten(root);
+  const { written, files } = reading;
+  const findings = [...reading.findings, ...check(reading)];
   if (findings.length > 0) return { files, faults: locate(findings, root) };
   const subjects = assemble(written);
   const content = { ...subjects, ...derive(subjects) };

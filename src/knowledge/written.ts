@@ -35,6 +35,8 @@ export type WrittenKnowledge = { readonly [Name in FolderName]: readonly Written
 
 export interface Reading {
   readonly written: WrittenKnowledge;
+  /** Of every file by its name, the broken ones included: what a reference may name. */
+  readonly ids: Readonly<Record<FolderName, ReadonlySet<string>>>;
   readonly findings: readonly Finding[];
   /** How many files there are, the broken ones included. */
   readonly files: number;
@@ -81,7 +83,12 @@ function misplaced(name: FolderName, path: string): Pick<Finding, 'fault' | 'rem
   return undefined;
 }
 
-function readOne<Name extends FolderName>(name: Name, root: string, path: string): Written<Name> | Finding[] {
+function readOne<Name extends FolderName>(
+  name: Name,
+  root: string,
+  path: string,
+  id: string,
+): Written<Name> | Finding[] {
   const file = `${basename(root)}/${name}/${path}`;
   const wrong = misplaced(name, path);
   if (wrong) return [{ file, path: [], line: 1, ...wrong }];
@@ -96,7 +103,6 @@ function readOne<Name extends FolderName>(name: Name, root: string, path: string
     }));
   const result = FILE_SCHEMAS[name].safeParse(parsed.content);
   if (!result.success) return result.error.issues.flatMap((issue) => explainIssue(issue, parsed.content, file));
-  const id = path.slice(0, -EXTENSION.length).replace('/', '.');
   return { file, id, content: result.data as Written<Name>['content'] };
 }
 
@@ -104,10 +110,13 @@ function readOne<Name extends FolderName>(name: Name, root: string, path: string
 export function readWritten(root: string): Reading {
   const findings: Finding[] = [];
   let files = 0;
+  const ids = Object.fromEntries(FOLDERS.map((name) => [name, new Set<string>()])) as Record<FolderName, Set<string>>;
   const readFolder = <Name extends FolderName>(name: Name): Written<Name>[] =>
     filesIn(join(root, name)).flatMap((path) => {
       files += 1;
-      const one = readOne(name, root, path);
+      const id = path.slice(0, -EXTENSION.length).replace('/', '.');
+      ids[name].add(id);
+      const one = readOne(name, root, path, id);
       if (!Array.isArray(one)) return [one];
       findings.push(...one);
       return [];
@@ -119,5 +128,5 @@ export function readWritten(root: string): Reading {
     rules: readFolder('rules'),
     contacts: readFolder('contacts'),
   };
-  return { written, findings, files };
+  return { written, ids, findings, files };
 }

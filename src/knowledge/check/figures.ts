@@ -1,0 +1,46 @@
+import { toObservation } from '../assemble.ts';
+import type { Finding } from '../fault.ts';
+import type { Observation, Unit } from '../knowledge.ts';
+import type { Written } from '../written.ts';
+import type { Check } from './check.ts';
+import { prints } from './prints.ts';
+
+/** Units that may have decimals; all others are counted one by one, money in kroner. */
+const DIVISIBLE: ReadonlySet<Unit> = new Set(['percent', 'ratio', 'years', 'months', 'hours', 'patients-per-list']);
+
+function checkWhole({ value, measure }: Observation, unit: Unit): Pick<Finding, 'fault' | 'remedy'>[] {
+  if (Number.isInteger(value) || DIVISIBLE.has(unit) || measure === 'share' || measure === 'factor') return [];
+  return unit === 'NOK'
+    ? [{ fault: `${value} is not whole kroner.`, remedy: `Write ${value} million, or the whole sum.` }]
+    : [
+        {
+          fault: `${value} is not a whole number of ${unit}.`,
+          remedy: 'Correct the figure, or the unit of the series.',
+        },
+      ];
+}
+
+function checkPrinted(one: Observation, unit: Unit): Pick<Finding, 'fault' | 'remedy'>[] {
+  const asPrinted = [one.printed, ...(one.also ?? []).map(({ printed }) => printed)];
+  return asPrinted.flatMap((printed) =>
+    printed === undefined || prints(printed, one.value, one.measure === 'factor' ? 'ratio' : unit)
+      ? []
+      : [
+          {
+            fault: `"${printed}" is printed, but the value is ${one.value}.`,
+            remedy: 'Correct the value or what is printed; where the release prints no number, leave printed out.',
+          },
+        ],
+  );
+}
+
+function checkSeries({ file, id, content }: Written<'series'>): Finding[] {
+  return content.observations.flatMap((written, index) => {
+    const one = toObservation(id, written);
+    const wrong = [...checkWhole(one, content.unit), ...checkPrinted(one, content.unit)];
+    return wrong.map((finding) => ({ file, path: ['observations', index], ...finding }));
+  });
+}
+
+/** Money is whole kroner, people are whole, and each figure is what the release prints. */
+export const checkFigures: Check = ({ written }) => written.series.flatMap(checkSeries);

@@ -1,0 +1,67 @@
+import { nearest } from '../../question/nearest.ts';
+import type { Finding, Path } from '../fault.ts';
+import type { FolderName, Reading } from '../written.ts';
+import type { Check } from './check.ts';
+import { placesIn } from './places.ts';
+
+interface Reference {
+  readonly file: string;
+  readonly path: Path;
+  readonly to: FolderName;
+  readonly id: string;
+}
+
+const NAMES: Readonly<Record<FolderName, string>> = {
+  releases: 'release',
+  schemes: 'scheme',
+  series: 'series',
+  rules: 'topic of rules',
+  contacts: 'contact',
+};
+
+const list = (file: string, path: Path, to: FolderName, ids: readonly string[]): Reference[] =>
+  ids.map((id, index) => ({ file, path: [...path, index], to, id }));
+
+function referencesIn(written: Reading['written']): readonly Reference[] {
+  return [
+    ...placesIn(written).map(({ file, path, place }) => ({
+      file,
+      path: [...path, 'source'],
+      to: 'releases' as const,
+      id: place.source,
+    })),
+    ...written.schemes.flatMap(({ file, content }) => [
+      ...list(file, ['related'], 'schemes', content.related),
+      ...list(file, ['contacts'], 'contacts', content.contacts),
+    ]),
+    ...written.series.map(({ file, id }) => ({
+      file,
+      path: [],
+      to: 'schemes' as const,
+      id: id.slice(0, id.indexOf('.')),
+    })),
+    ...written.rules.flatMap(({ file, content }) => [
+      ...list(file, ['contacts'], 'contacts', content.contacts),
+      ...content.rules.flatMap((rule, index) => [
+        { file, path: ['rules', index, 'scheme'], to: 'schemes' as const, id: rule.scheme },
+        ...list(file, ['rules', index, 'confirmed_by'], 'releases', rule.confirmed_by),
+      ]),
+    ]),
+  ];
+}
+
+/** Whatever is named by id is there. */
+export const checkReferences: Check = ({ written, ids }) =>
+  referencesIn(written).flatMap(({ file, path, to, id }): Finding[] => {
+    if (ids[to].has(id)) return [];
+    const [near] = nearest(id, [...ids[to]], (one) => one);
+    const create = `make the file knowledge/${to}/${id}.yaml`;
+    return [
+      {
+        file,
+        path,
+        fault: `There is no ${NAMES[to]} "${id}".`,
+        remedy: near === undefined ? `Correct the id, or ${create}.` : `Did you mean "${near}"? Otherwise ${create}.`,
+      },
+    ];
+  });
