@@ -1,0 +1,54 @@
+import type { Comparison, Observation } from '../knowledge.ts';
+import { numeralsIn } from '../numerals.ts';
+
+/** Beyond this share of the figure, a difference is not put down to rounding. */
+const ROUNDING_AT_MOST = 0.025;
+/** And where the release itself says "about". */
+const ABOUT_AT_MOST = 0.05;
+
+type Said = Pick<Observation, 'value' | 'printed' | 'qualifier'>;
+
+/** The place of the last digit that is not zero: 10 000 for 220 000, 0.1 for 43.8. */
+function lastDigit(value: number): number {
+  const [digits = '', exponent = '0'] = Math.abs(value).toExponential().split('e');
+  return 10 ** (Number(exponent) - (digits.split('.')[1]?.length ?? 0));
+}
+
+/** How finely a figure is given: `200 millioner` to the million, `43 000` to the thousand. */
+function precisionOf({ value, printed, qualifier }: Said): number {
+  const numeral = printed === undefined ? undefined : numeralsIn(printed).find((one) => one.value === Math.abs(value));
+  if (qualifier !== 'about' && numeral && (numeral.scale > 0 || numeral.precision < 1)) return numeral.precision;
+  return lastDigit(value);
+}
+
+/** Whether the first may be a rounder way to say the second. */
+function isRoundFor(round: Said, fine: Said): boolean {
+  const precision = precisionOf(round);
+  const above = fine.value - round.value;
+  const apart = Math.abs(above);
+  switch (round.qualifier) {
+    case 'over':
+    case 'at-least':
+      return above >= 0 && above <= precision;
+    case 'under':
+    case 'at-most':
+      return above <= 0 && apart <= precision;
+    case 'about':
+      return apart <= Math.max(precision / 2, ABOUT_AT_MOST * Math.abs(round.value));
+    default:
+      return (
+        precision > precisionOf(fine) && apart <= precision / 2 && apart <= ROUNDING_AT_MOST * Math.abs(round.value)
+      );
+  }
+}
+
+const agree = (one: Said, other: Said): boolean => one.value === other.value;
+
+/** How figures for the same thing relate: said alike, alike but for rounding ("over 200" and 237), or in conflict. */
+export function verdictOn(figures: readonly Said[]): Comparison['verdict'] {
+  const pairs = figures.flatMap((one, index) => figures.slice(index + 1).map((other) => [one, other] as const));
+  if (pairs.every(([one, other]) => agree(one, other))) return 'agree';
+  return pairs.every(([one, other]) => agree(one, other) || isRoundFor(one, other) || isRoundFor(other, one))
+    ? 'rounding'
+    : 'conflict';
+}
