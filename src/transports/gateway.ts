@@ -1,0 +1,98 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client, Events, GatewayCloseCodes, GatewayDispatchEvents, Options, Routes } from 'discord.js';
+import type { APIInteraction } from 'discord-api-types/v10';
+import { inOneLine } from './one-line.ts';
+import { type Registration, register } from './register.ts';
+import { DEFER_AFTER_MS, deliver, type Outlet, type Reply } from './reply.ts';
+
+export interface GatewaySettings {
+  readonly token: string;
+  readonly apiUrl: string;
+  readonly guildId?: string | undefined;
+  readonly registration: Registration;
+  readonly respond: (interaction: APIInteraction) => Reply;
+  /** Takes one line. Nothing about users is said in it. */
+  readonly log: (line: string) => void;
+  readonly deferAfterMs?: number;
+}
+
+/** Answers to interactions need nothing remembered: what discord.js may keep of people and messages, it does not. */
+const NOTHING_KEPT = { UserManager: 0, GuildMemberManager: 0, MessageManager: 0, EntitlementManager: 0 };
+
+/** Within the ten seconds that a container is given to stop. */
+const FINISH_WITHIN_MS = 8000;
+
+function outletOf({ rest }: Client, { id, token, application_id }: APIInteraction): Outlet {
+  return {
+    callback: async (body) => void (await rest.post(Routes.interactionCallback(id, token), { body, auth: false })),
+    edit: async (body) => void (await rest.patch(Routes.webhookMessage(application_id, token), { body, auth: false })),
+  };
+}
+
+/** Rejects once Discord has closed the connection for good; until then discord.js reconnects by itself. */
+const lossOf = (client: Client): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    client.once(Events.ShardDisconnect, ({ code }) => {
+      const reason = code === GatewayCloseCodes.AuthenticationFailed ? 'TokenInvalid' : `gateway close code ${code}`;
+      reject(Object.assign(new Error(reason), { code: reason }));
+    });
+  });
+
+function logConnection(client: Client, log: GatewaySettings['log']): void {
+  client.on(Events.ShardReconnecting, () => log('The connection to Discord was lost; reconnecting.'));
+  client.on(Events.ShardResume, () => log('Connected to Discord again.'));
+  client.on(Events.ShardError, (error) => {
+    // Without a code it is a refusal by Discord, which closes the connection for good and is told by who stops then.
+    if ('code' in error) log(`The connection to Discord failed: ${inOneLine(error)}.`);
+  });
+  client.on(Events.Error, (error) => log(`discord.js failed: ${inOneLine(error)}.`));
+}
+
+/**
+ * Connects to Discord's gateway, registers the commands where they differ, and answers interactions until the signal
+ * says stop. Then it takes no more, lets the answers on their way finish, and resolves.
+ * @throws where it cannot connect, or the connection is closed for good.
+ */
+export async function runGateway(settings: GatewaySettings, signal: AbortSignal): Promise<void> {
+  const { token, apiUrl, guildId, registration, respond, log, deferAfterMs = DEFER_AFTER_MS } = settings;
+  const client = new Client({
+    // Interactions come without any.
+    intents: [],
+    makeCache: Options.cacheWithLimits(NOTHING_KEPT),
+    rest: { api: apiUrl },
+  });
+  const onTheirWay = new Set<Promise<void>>();
+
+  const answer = async (interaction: APIInteraction): Promise<void> => {
+    try {
+      await deliver(respond(interaction), outletOf(client, interaction), deferAfterMs);
+    } catch (error) {
+      log(`An answer did not reach Discord: ${inOneLine(error)}.`);
+    }
+  };
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
+    if (signal.aborted) return;
+    const answering = answer(interaction).finally(() => onTheirWay.delete(answering));
+    onTheirWay.add(answering);
+  });
+  logConnection(client, log);
+
+  const start = async (): Promise<void> => {
+    await client.login(token);
+    log('Connected to Discord.');
+    try {
+      log(await register(client.rest, registration, guildId));
+    } catch (error) {
+      log(`The commands could not be registered: ${inOneLine(error)}.`);
+    }
+  };
+  const lost = lossOf(client);
+  const stopped = signal.aborted ? Promise.resolve() : once(signal, 'abort');
+  try {
+    await Promise.race([stopped, lost, start().then(() => lost)]);
+  } finally {
+    const finished = Promise.all([client.destroy(), ...onTheirWay]);
+    await Promise.race([finished, sleep(FINISH_WITHIN_MS, undefined, { ref: false })]);
+  }
+}

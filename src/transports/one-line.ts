@@ -1,0 +1,34 @@
+interface Failed {
+  readonly name?: string;
+  readonly message?: string;
+  readonly code?: string | number;
+  readonly status?: number;
+  readonly cause?: unknown;
+  readonly stack?: string;
+}
+
+const fromDiscord = ({ status, code, message = '' }: Failed): string => {
+  const [first = ''] = message.split('\n');
+  return `Discord answered ${status}${first && typeof code === 'number' ? `: ${first} (${code})` : ''}`;
+};
+
+/**
+ * An error of Discord or of the network in one line, without what a person wrote, tokens or addresses with tokens in them:
+ * of a refusal only Discord's own words, of anything else only its kind.
+ */
+export function inOneLine(error: unknown): string {
+  const failed = (typeof error === 'object' && error !== null ? error : {}) as Failed;
+  if (typeof failed.status === 'number') return fromDiscord(failed);
+  if (failed.code === 'TokenInvalid' || failed.message === 'Authentication failed') return 'Discord refuses the token';
+  if (failed.name === 'AbortError') return 'Discord did not answer in time';
+  if (typeof failed.code === 'string') return `Discord cannot be reached (${failed.code})`;
+  if (failed.cause !== undefined) return inOneLine(failed.cause);
+  return inOurCode(error);
+}
+
+/** A fault of the program: its kind and the place, never its message, which may repeat what a person wrote. */
+export function inOurCode(error: unknown): string {
+  if (!(error instanceof Error)) return 'something that is no error was thrown';
+  const place = /\n\s+at (?:.*\()?(?:file:\/\/)?([^()\n]+?)\)?(?=\n|$)/.exec(error.stack ?? '')?.[1];
+  return place === undefined ? error.name : `${error.name} at ${place}`;
+}

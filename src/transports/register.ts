@@ -1,0 +1,104 @@
+import type { RESTGetAPIApplicationCommandsResult, RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { Routes } from 'discord-api-types/v10';
+
+export type Registration = RESTPutAPIApplicationCommandsJSONBody;
+
+/** As much of discord.js's REST client as registration needs. */
+export interface Rest {
+  readonly get: (route: `/${string}`, options?: { query: URLSearchParams }) => Promise<unknown>;
+  readonly put: (route: `/${string}`, options: { body: unknown }) => Promise<unknown>;
+}
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** What Discord takes a field to be where it is left out, by its documentation; it gives some of these back, some not. */
+const COMMAND_DEFAULTS: Plain = {
+  type: 1,
+  name_localizations: null,
+  description_localizations: null,
+  default_member_permissions: null,
+  nsfw: false,
+  options: [],
+};
+const OPTION_DEFAULTS: Plain = {
+  name_localizations: null,
+  description_localizations: null,
+  required: false,
+  autocomplete: false,
+  choices: [],
+  options: [],
+};
+const CHOICE_DEFAULTS: Plain = { name_localizations: null };
+/** Discord's own: ids, and what is said otherwise by other fields. */
+const NOT_OURS = [
+  'id',
+  'application_id',
+  'guild_id',
+  'version',
+  'dm_permission',
+  'name_localized',
+  'description_localized',
+];
+/** Only global commands have these: in one server a command is for that server. */
+const GLOBAL_ONLY = ['contexts', 'integration_types'];
+const CHILDREN: Readonly<Record<string, Plain>> = { options: OPTION_DEFAULTS, choices: CHOICE_DEFAULTS };
+
+const isEmptyObject = (value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+
+/** The same value for everything that means the same: defaults filled in, keys in order. */
+function normal(value: unknown, defaults: Plain): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const filled: Record<string, unknown> = { ...defaults };
+  for (const [key, given] of Object.entries(value)) {
+    if (!NOT_OURS.includes(key) && given !== undefined && given !== null && !isEmptyObject(given)) filled[key] = given;
+  }
+  return Object.fromEntries(
+    Object.keys(filled)
+      .sort()
+      .map((key) => [key, normalField(key, filled[key])]),
+  );
+}
+
+function normalField(key: string, value: unknown): unknown {
+  const children = CHILDREN[key];
+  if (children && Array.isArray(value)) return value.map((one) => normal(one, children));
+  // These are sets: the order says nothing.
+  if (GLOBAL_ONLY.includes(key) && Array.isArray(value)) return [...value].sort();
+  return normal(value, {});
+}
+
+const without = (command: Plain, keys: readonly string[]): Plain =>
+  Object.fromEntries(Object.entries(command).filter(([key]) => !keys.includes(key)));
+
+/** The body as it is sent: for one server, without what only global commands may say. */
+const bodyFor = (registration: Registration, guild: string | undefined): readonly Plain[] =>
+  registration.map((command) => without({ ...command }, guild === undefined ? [] : GLOBAL_ONLY));
+
+/** True where Discord has just these commands, whatever it added to them of its own. */
+export function isRegistered(body: readonly Plain[], had: readonly Plain[], guild: string | undefined): boolean {
+  const key = (commands: readonly Plain[]) =>
+    commands
+      .map((command) => without(command, guild === undefined ? [] : GLOBAL_ONLY))
+      .map((command) => JSON.stringify(normal(command, COMMAND_DEFAULTS)))
+      .sort()
+      .join('\n');
+  return key(body) === key(had);
+}
+
+/**
+ * Makes Discord's list of commands the one given, everywhere or in one server; writes only where it differs, since
+ * Discord allows few writes a day. Gives a line that says what was done. @throws what the REST client throws.
+ */
+export async function register(rest: Rest, registration: Registration, guild: string | undefined): Promise<string> {
+  const { id } = (await rest.get('/applications/@me')) as { id: string };
+  const route = guild === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guild);
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const had = (await rest.get(route, { query })) as RESTGetAPIApplicationCommandsResult;
+  const body = bodyFor(registration, guild);
+  const place = guild === undefined ? 'everywhere' : `in server ${guild}`;
+  if (isRegistered(body, had as unknown as readonly Plain[], guild))
+    return `The ${body.length} commands are registered ${place} as they should be.`;
+  await rest.put(route, { body });
+  return `Registered ${body.length} commands ${place}.`;
+}

@@ -1,0 +1,100 @@
+import { Locale } from 'discord-api-types/v10';
+import { faultsOf } from './spec.ts';
+
+type Localizations = Readonly<Record<string, string>> | null;
+interface Named {
+  readonly name: string;
+  readonly name_localizations?: Localizations;
+  readonly description?: string;
+  readonly description_localizations?: Localizations;
+}
+interface WrittenOption extends Named {
+  readonly type: number;
+  readonly required?: boolean;
+  readonly choices?: readonly (Named & { readonly value: string })[];
+}
+export interface WrittenCommand extends Named {
+  readonly options?: readonly WrittenOption[];
+  readonly integration_types?: readonly number[] | null;
+  readonly contexts?: readonly number[] | null;
+}
+
+const LOCALES = new Set<string>(Object.values(Locale));
+/** Lower case where the script has cases; from Discord's documentation of application commands. */
+const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
+
+function faultsOfNames(named: Named, path: string): readonly string[] {
+  const localized = [named.name_localizations, named.description_localizations].flatMap((one) =>
+    Object.keys(one ?? {}),
+  );
+  const unknown = localized.filter((locale) => !LOCALES.has(locale)).map((locale) => `${path}: no locale "${locale}"`);
+  const names = [named.name, ...Object.values(named.name_localizations ?? {})];
+  const wrong = names.filter((name) => !NAME.test(name) || name !== name.toLowerCase());
+  return [...unknown, ...wrong.map((name) => `${path}: "${name}" is no name of a command or option`)];
+}
+
+/** Names in one language must be told apart; a language without its own name shows the English one. */
+function faultsOfTwins(siblings: readonly Named[], path: string): readonly string[] {
+  return [undefined, ...LOCALES].flatMap((locale) => {
+    const names = siblings.map((one) => (locale && one.name_localizations?.[locale]) || one.name);
+    return new Set(names).size < names.length ? [`${path}: two of the same name in ${locale ?? 'general'}`] : [];
+  });
+}
+
+const faultsOfCommand = (command: WrittenCommand): readonly string[] => {
+  const options = command.options ?? [];
+  const firstOptional = options.findIndex(({ required }) => !required);
+  const misplaced = firstOptional >= 0 && options.slice(firstOptional).some(({ required }) => required);
+  return [
+    ...faultsOf('command', command),
+    ...faultsOfNames(command, command.name),
+    ...options.flatMap((option) => faultsOfNames(option, `${command.name} ${option.name}`)),
+    ...faultsOfTwins(options, command.name),
+    ...(misplaced ? [`${command.name}: required options must come first`] : []),
+  ];
+};
+
+/** What is wrong with a list of commands, by the description and by what the documentation says beside it. */
+export const faultsOfCommands = (commands: readonly WrittenCommand[]): readonly string[] => [
+  ...commands.flatMap(faultsOfCommand),
+  ...faultsOfTwins(commands, 'commands'),
+];
+
+const withNulls = <One extends Named>(one: One) => ({
+  name_localizations: null,
+  description_localizations: null,
+  ...one,
+});
+
+/** A command as Discord gives it back: with ids and nulls of its own, and without what says nothing. */
+export const asStored = (command: WrittenCommand, index: number, application: string, guild: string | undefined) => ({
+  id: `90000000000000000${index}`,
+  application_id: application,
+  version: '910000000000000000',
+  default_member_permissions: null,
+  type: 1,
+  nsfw: false,
+  ...withNulls(command),
+  ...(guild === undefined ? { dm_permission: true } : { guild_id: guild, contexts: null, integration_types: [0] }),
+  ...(command.options?.length
+    ? {
+        options: command.options.map(({ required, ...option }) => ({
+          ...withNulls(option),
+          ...(required ? { required } : {}),
+          ...(option.choices ? { choices: option.choices.map((one) => ({ name_localizations: null, ...one })) } : {}),
+        })),
+      }
+    : {}),
+});
+
+/** Without `with_localizations=true` Discord leaves the localisations out. */
+export const withoutLocalizations = ({ name_localizations, description_localizations, ...rest }: WrittenCommand) => ({
+  ...rest,
+  ...(rest.options
+    ? {
+        options: rest.options.map(
+          ({ name_localizations: _names, description_localizations: _texts, ...option }) => option,
+        ),
+      }
+    : {}),
+});
