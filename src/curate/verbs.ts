@@ -3,9 +3,10 @@ import { nearest } from '../question/nearest.ts';
 import { bundle } from './bundle.ts';
 import { check } from './check.ts';
 import { type Verb, WrongUse } from './verb.ts';
+import { verify } from './verify.ts';
 
 /** All that curators' tools can do. */
-export const VERBS: readonly Verb[] = [check, bundle];
+export const VERBS: readonly Verb[] = [check, verify, bundle];
 
 const WIDTH = 22;
 

@@ -39,7 +39,7 @@ export function assemble(written: WrittenKnowledge): Subjects {
       ...content,
       rules: content.rules.map((one) => ({ ...one, topic: id })),
     })),
-    tables: [],
+    tables: written.tables.map(({ id, content }) => ({ id, ...content })),
     contacts: written.contacts.map(({ id, content }) => ({ id, ...content })),
   };
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
+import { tableFile } from '../eligibility/table.ts';
 import type { Finding } from './fault.ts';
 import { contactFile } from './schema/contact.ts';
 import { releaseFile } from './schema/release.ts';
@@ -16,6 +17,7 @@ export const FILE_SCHEMAS = {
   schemes: schemeFile,
   series: seriesFile,
   rules: rulesFile,
+  tables: tableFile,
   contacts: contactFile,
 } as const;
 
@@ -126,6 +128,7 @@ export function readWritten(root: string): Reading {
     schemes: readFolder('schemes'),
     series: readFolder('series'),
     rules: readFolder('rules'),
+    tables: readFolder('tables'),
     contacts: readFolder('contacts'),
   };
   return { written, ids, findings, files };

@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<FolderName, string>> = {
   schemes: 'scheme',
   series: 'series',
   rules: 'topic of rules',
+  tables: 'decision table',
   contacts: 'contact',
 };
 
@@ -47,6 +48,7 @@ function referencesIn(written: Reading['written']): readonly Reference[] {
         ...list(file, ['rules', index, 'confirmed_by'], 'releases', rule.confirmed_by),
       ]),
     ]),
+    ...written.tables.flatMap(({ file, content }) => list(file, ['contacts'], 'contacts', content.contacts)),
   ];
 }
 

@@ -1,0 +1,39 @@
+import { nearest } from '../../question/nearest.ts';
+import type { Finding, Path } from '../fault.ts';
+import type { Written } from '../written.ts';
+import type { Check } from './check.ts';
+
+/** Every place of a table that names rules, by path. */
+function reasonsIn({ content }: Written<'tables'>): readonly (readonly [path: Path, rules: readonly string[]])[] {
+  return [
+    ...content.questions.flatMap(({ rows }, question) =>
+      rows.flatMap(({ because, also }, row) => [
+        [['questions', question, 'rows', row, 'because'], because] as const,
+        ...also.map((one, at) => [['questions', question, 'rows', row, 'also', at, 'because'], one.because] as const),
+      ]),
+    ),
+    ...(content.newest ? [[['newest', 'because'], content.newest.because] as const] : []),
+    ...content.notes.map(({ because }, note) => [['notes', note, 'because'], because] as const),
+  ];
+}
+
+/** Every rule that a decision table rests on is there. */
+export const checkReasons: Check = ({ written }) => {
+  const rules = new Set(written.rules.flatMap(({ content }) => content.rules.map(({ id }) => id)));
+  return written.tables.flatMap((table) =>
+    reasonsIn(table).flatMap(([path, ids]) =>
+      ids.flatMap((id, index): Finding[] => {
+        if (rules.has(id)) return [];
+        const [near] = nearest(id, [...rules], (one) => one);
+        return [
+          {
+            file: table.file,
+            path: [...path, index],
+            fault: `There is no rule "${id}".`,
+            remedy: near === undefined ? 'Add it under knowledge/rules, or correct the id.' : `Did you mean "${near}"?`,
+          },
+        ];
+      }),
+    ),
+  );
+};
