@@ -1,20 +1,31 @@
 import type { Locale } from '../invocation.ts';
+import type { Figure, Outcome } from './answer.ts';
 
 /** A piece of text with the numbers of the citations that carry it. Plain text: a renderer escapes it. */
-export interface Line {
+export interface Span<Source = number> {
   readonly text: string;
-  readonly citations: readonly number[];
+  readonly citations: readonly Source[];
 }
 
-export type Block =
-  | { readonly kind: 'paragraph'; readonly line: Line }
-  | { readonly kind: 'list'; readonly title?: string; readonly lines: readonly Line[] }
+/** What stands on one line, read one span after the other; the numbers stand right behind their span. */
+export type Line<Source = number> = readonly Span<Source>[];
+
+/** `Source` is a citation's number, or while an answer is being composed the citation itself. */
+export type Block<Source = number> =
+  | { readonly kind: 'paragraph'; readonly line: Line<Source> }
+  | { readonly kind: 'list'; readonly title?: string; readonly lines: readonly Line<Source>[] }
   | {
       readonly kind: 'table';
       readonly title?: string;
       readonly columns: readonly string[];
-      readonly rows: readonly (readonly Line[])[];
+      /** As many cells a row as there are columns. */
+      readonly rows: readonly (readonly Line<Source>[])[];
     };
+
+export interface NoticeLine<Source = number> {
+  readonly kind: string;
+  readonly line: Line<Source>;
+}
 
 /** A numbered source, in words. */
 export interface NumberedCitation {
@@ -45,7 +56,26 @@ export interface Question {
   readonly choices: readonly (Action & { readonly explain?: string })[];
 }
 
+export interface Contact {
+  readonly name: string;
+  readonly helpsWith: string;
+  readonly url: string;
+}
+
 export type Status = 'answered' | 'clarify' | 'not-found' | 'error';
+
+/** A figure as data, for those who compute with it; its value is in base units (whole kroner, persons). */
+export type NumberedFigure = Pick<
+  Figure,
+  'id' | 'value' | 'unit' | 'period' | 'measure' | 'status' | 'printed' | 'derived'
+> & { readonly citations: readonly number[] };
+
+/** An outcome as data: `reasons` are rule ids, `changes` the single changes that would change it. */
+export type NumberedOutcome = Pick<Outcome, 'question' | 'outcome' | 'possible' | 'row' | 'missing'> & {
+  readonly reasons: readonly string[];
+  readonly changes: readonly Pick<Outcome['changes'][number], 'input' | 'value' | 'outcome' | 'command'>[];
+  readonly citations: readonly number[];
+};
 
 /** An answer in one language, as blocks without layout: what every renderer lays out. */
 export interface Worded {
@@ -56,12 +86,16 @@ export interface Worded {
   /** One sentence or line that answers the question itself. */
   readonly headline: Line;
   readonly blocks: readonly Block[];
-  readonly notices: readonly { readonly kind: string; readonly line: Line }[];
+  readonly notices: readonly NoticeLine[];
   /** Whom to ask, where the answer leaves something open. */
-  readonly contacts: readonly { readonly name: string; readonly helpsWith: string; readonly url: string }[];
+  readonly contacts: readonly Contact[];
   readonly question?: Question;
   readonly next: readonly Action[];
+  /** Numbered from 1 in the order in which they are first read. */
   readonly citations: readonly NumberedCitation[];
+  readonly figures: readonly NumberedFigure[];
+  readonly outcomes: readonly NumberedOutcome[];
   /** Which knowledge this is from: version and newest release, in words. */
   readonly footer: string;
+  readonly knowledge: { readonly version: string; readonly newest: string };
 }

@@ -97,8 +97,8 @@ export const en = {
     sumDiffers: (total: string, added: string, difference: string, isLess: boolean) =>
       `The release states ${total} in all, but the items it lists come to ${added}, ${difference} ${isLess ? 'less' : 'more'}.`,
     sumAgrees: (total: string) => `The items that the release lists add up to the ${total} that it states.`,
-    conflict: (label: string, said: string) => `The sources differ on ${label}: ${said}.`,
-    rounding: (label: string, said: string) => `The sources round ${label} differently: ${said}.`,
+    conflict: (label: string) => `The sources differ on ${label}: `,
+    rounding: (label: string) => `The sources round ${label} differently: `,
     age: (period: string, today: string) =>
       `The newest figure I have is from ${period}. Today is ${today}; newer figures may have come.`,
     source: {
@@ -149,10 +149,10 @@ export const en = {
   },
   rules: {
     one: (name: string, day: string, text: string) => `${name}, ${day}: ${text}`,
-    several: (name: string, day: string, count: number) => `${name}, ${day}: ${count} rules I know of applied.`,
+    several: (name: string, day: string, count: number) => `${name}, ${day}: ${count} rules that I know of apply.`,
     unclear: (name: string, day: string, text: string) => `${name}, ${day}: not clear. ${text}`,
-    none: (name: string, day: string) => `${name}, ${day}: I know of no rule that applied that day.`,
-    holding: 'Applied that day',
+    none: (name: string, day: string) => `${name}, ${day}: I know of no rule for that day.`,
+    holding: 'Applies that day',
     changes: 'What changed when',
     others: 'Before and after',
     began: (day: string, text: string) => `${day}, new: ${text}`,
@@ -201,6 +201,7 @@ export const en = {
   releases: {
     headline: (count: number, newest: string) =>
       `I answer from ${count === 1 ? 'one release' : `${count} releases`}; the newest is from ${newest}.`,
+    title: 'Newest first',
     entry: (title: string, publisher: string, date: string) => `${title} (${publisher}, ${date})`,
   },
   help: {
@@ -210,8 +211,7 @@ export const en = {
     commands: 'What you can ask',
     option: (name: string, description: string, isRequired: boolean) =>
       `${name}${isRequired ? ' (must be given)' : ''}: ${description}`,
-    example: (command: string) => `Try ${command}`,
-    exampleLabel: 'Example',
+    options: 'What you can give it',
   },
   clarify: {
     headline: (asked: string) => `“${asked}” can mean several things.`,
@@ -222,6 +222,7 @@ export const en = {
     period: (subject: string, asked: string, periods: string) =>
       `I have no figures on ${subject} for ${asked}. What I have is for ${periods}.`,
     noPeriods: (subject: string, asked: string) => `I have no figures on ${subject} for ${asked}.`,
+    between: (first: string, last: string, count: number) => `${count} times between ${first} and ${last}`,
     combination: (subject: string, asked: string) => `I know of ${subject}, but have no figure for ${asked}.`,
     offTopic: 'I only answer questions about Norwegian GP policy: figures, rules and schemes.',
     noGuess: 'I do not guess: what no release I know of says, I leave unsaid.',

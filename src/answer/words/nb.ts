@@ -92,8 +92,8 @@ export const nb: Words = {
     sumDiffers: (total, added, difference, isLess) =>
       `Utgivelsen oppgir ${total} i alt, men postene den lister opp, blir ${added} til sammen, altså ${difference} ${isLess ? 'mindre' : 'mer'}.`,
     sumAgrees: (total) => `Postene som utgivelsen lister opp, blir til sammen ${total}, slik den selv oppgir.`,
-    conflict: (label, said) => `Kildene er ikke enige om ${label}: ${said}.`,
-    rounding: (label, said) => `Kildene runder av ${label} ulikt: ${said}.`,
+    conflict: (label) => `Kildene er ikke enige om ${label}: `,
+    rounding: (label) => `Kildene runder av ${label} ulikt: `,
     age: (period, today) =>
       `Det nyeste tallet jeg har, gjelder ${period}. I dag er det ${today}, og det kan ha kommet nyere tall.`,
     source: {
@@ -142,10 +142,10 @@ export const nb: Words = {
   },
   rules: {
     one: (name, day, text) => `${name}, ${day}: ${text}`,
-    several: (name, day, count) => `${name}, ${day}: Jeg kjenner ${count} regler som gjaldt.`,
+    several: (name, day, count) => `${name}, ${day}: Jeg kjenner ${count} regler som gjelder.`,
     unclear: (name, day, text) => `${name}, ${day}: uavklart. ${text}`,
-    none: (name, day) => `${name}, ${day}: Jeg kjenner ingen regel som gjaldt denne dagen.`,
-    holding: 'Dette gjaldt',
+    none: (name, day) => `${name}, ${day}: Jeg kjenner ingen regel for denne dagen.`,
+    holding: 'Dette gjelder denne dagen',
     changes: 'Hva som endret seg når',
     others: 'Før og etter',
     began: (day, text) => `${day}, nytt: ${text}`,
@@ -190,6 +190,7 @@ export const nb: Words = {
   releases: {
     headline: (count, newest) =>
       `Jeg svarer ut fra ${count === 1 ? 'én utgivelse' : `${count} utgivelser`}. Den nyeste er fra ${newest}.`,
+    title: 'Nyeste først',
     entry: (title, publisher, date) => `${title} (${publisher}, ${date})`,
   },
   help: {
@@ -198,8 +199,7 @@ export const nb: Words = {
     oneCommand: (name, description) => `/${name}: ${description}`,
     commands: 'Dette kan du spørre om',
     option: (name, description, isRequired) => `${name}${isRequired ? ' (må fylles ut)' : ''}: ${description}`,
-    example: (command) => `Prøv ${command}`,
-    exampleLabel: 'Eksempel',
+    options: 'Dette kan du fylle ut',
   },
   clarify: {
     headline: (asked) => `«${asked}» kan bety flere ting.`,
@@ -210,6 +210,7 @@ export const nb: Words = {
     period: (subject, asked, periods) =>
       `Jeg har ingen tall om ${subject} for ${asked}. Det jeg har, gjelder ${periods}.`,
     noPeriods: (subject, asked) => `Jeg har ingen tall om ${subject} for ${asked}.`,
+    between: (first, last, count) => `${count} tidspunkter mellom ${first} og ${last}`,
     combination: (subject, asked) => `Jeg kjenner til ${subject}, men har ikke noe tall for ${asked}.`,
     offTopic: 'Jeg svarer bare på spørsmål om fastlegepolitikk: tall, regler og ordninger.',
     noGuess: 'Jeg gjetter ikke: Det som ikke står i en utgivelse jeg kjenner, svarer jeg ikke på.',

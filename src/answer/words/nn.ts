@@ -92,8 +92,8 @@ export const nn: Words = {
     sumDiffers: (total, added, difference, isLess) =>
       `Utgjevinga oppgir ${total} i alt, men postane ho listar opp, blir ${added} til saman, altså ${difference} ${isLess ? 'mindre' : 'meir'}.`,
     sumAgrees: (total) => `Postane som utgjevinga listar opp, blir til saman ${total}, slik ho sjølv oppgir.`,
-    conflict: (label, said) => `Kjeldene er ikkje samde om ${label}: ${said}.`,
-    rounding: (label, said) => `Kjeldene rundar av ${label} ulikt: ${said}.`,
+    conflict: (label) => `Kjeldene er ikkje samde om ${label}: `,
+    rounding: (label) => `Kjeldene rundar av ${label} ulikt: `,
     age: (period, today) =>
       `Det nyaste talet eg har, gjeld ${period}. I dag er det ${today}, og det kan ha kome nyare tal.`,
     source: {
@@ -143,10 +143,10 @@ export const nn: Words = {
   },
   rules: {
     one: (name, day, text) => `${name}, ${day}: ${text}`,
-    several: (name, day, count) => `${name}, ${day}: Eg kjenner ${count} reglar som gjaldt.`,
+    several: (name, day, count) => `${name}, ${day}: Eg kjenner ${count} reglar som gjeld.`,
     unclear: (name, day, text) => `${name}, ${day}: uavklart. ${text}`,
-    none: (name, day) => `${name}, ${day}: Eg kjenner ingen regel som gjaldt denne dagen.`,
-    holding: 'Dette gjaldt',
+    none: (name, day) => `${name}, ${day}: Eg kjenner ingen regel for denne dagen.`,
+    holding: 'Dette gjeld denne dagen',
     changes: 'Kva som endra seg når',
     others: 'Før og etter',
     began: (day, text) => `${day}, nytt: ${text}`,
@@ -191,6 +191,7 @@ export const nn: Words = {
   releases: {
     headline: (count, newest) =>
       `Eg svarer ut frå ${count === 1 ? 'éi utgjeving' : `${count} utgjevingar`}. Den nyaste er frå ${newest}.`,
+    title: 'Nyaste først',
     entry: (title, publisher, date) => `${title} (${publisher}, ${date})`,
   },
   help: {
@@ -199,8 +200,7 @@ export const nn: Words = {
     oneCommand: (name, description) => `/${name}: ${description}`,
     commands: 'Dette kan du spørje om',
     option: (name, description, isRequired) => `${name}${isRequired ? ' (må fyllast ut)' : ''}: ${description}`,
-    example: (command) => `Prøv ${command}`,
-    exampleLabel: 'Døme',
+    options: 'Dette kan du fylle ut',
   },
   clarify: {
     headline: (asked) => `«${asked}» kan tyde fleire ting.`,
@@ -210,6 +210,7 @@ export const nn: Words = {
     unknown: (asked) => `Eg finn ikkje noko om «${asked}» i utgjevingane eg kjenner.`,
     period: (subject, asked, periods) => `Eg har ingen tal om ${subject} for ${asked}. Det eg har, gjeld ${periods}.`,
     noPeriods: (subject, asked) => `Eg har ingen tal om ${subject} for ${asked}.`,
+    between: (first, last, count) => `${count} tidspunkt mellom ${first} og ${last}`,
     combination: (subject, asked) => `Eg kjenner til ${subject}, men har ikkje noko tal for ${asked}.`,
     offTopic: 'Eg svarer berre på spørsmål om fastlegepolitikk: tal, reglar og ordningar.',
     noGuess: 'Eg gissar ikkje: Det som ikkje står i ei utgjeving eg kjenner, svarer eg ikkje på.',

@@ -1,0 +1,49 @@
+import type { ErrorAnswer } from '../answer.ts';
+import type { Format } from '../format.ts';
+import type { Action } from '../worded.ts';
+import { type Draft, paragraph, said } from './draft.ts';
+
+type Problem = ErrorAnswer['problem'];
+type Sentences = readonly [what: string, ...remedy: string[]];
+
+/** What was wrong, in one sentence, and what to do about it. */
+function sentencesOf(problem: Problem, { words, text }: Format): Sentences {
+  const say = words.errors;
+  switch (problem.kind) {
+    case 'unknown-command':
+      return problem.suggestions.length > 0
+        ? [say.unknownCommand(problem.given), say.didYouMean(say.or(problem.suggestions))]
+        : [say.unknownCommand(problem.given), say.seeHelp];
+    case 'unknown-option':
+      return [
+        say.unknownOption(problem.command, problem.given),
+        problem.known.length > 0 ? say.knownOptions(problem.known.map(text).join(', ')) : say.seeHelp,
+      ];
+    case 'missing-option':
+      return [say.missingOption(problem.command, text(problem.option)), say.example(problem.example)];
+    case 'bad-value':
+      return [
+        say.badValue(text(problem.option), problem.given, say.expected[problem.expected]),
+        ...(problem.suggestions.length > 0 ? [say.didYouMean(say.or(problem.suggestions.map(text)))] : []),
+      ];
+    case 'twice':
+      return [say.twice(text(problem.option))];
+    case 'too-many-values':
+      return [say.tooManyValues(problem.command, problem.given), say.seeHelp];
+    case 'unfinished-quote':
+      return [say.unfinishedQuote(problem.given)];
+    case 'malformed':
+      return [say.malformed[problem.fault], say.malformedGiven(problem.given)];
+    case 'outdated':
+      return [say.outdated];
+    case 'failed':
+      return [say.failed];
+  }
+}
+
+export function composeError({ problem }: ErrorAnswer, format: Format): Draft {
+  const [what, ...remedy] = sentencesOf(problem, format);
+  const next: readonly Action[] =
+    problem.kind === 'unknown-command' ? problem.suggestions.map((command) => ({ label: command, command })) : [];
+  return { status: 'error', headline: said(what), blocks: remedy.map((sentence) => paragraph(said(sentence))), next };
+}

@@ -1,0 +1,69 @@
+import type { Figure, FiguresAnswer } from '../answer.ts';
+import type { Format } from '../format.ts';
+import { type Draft, type DraftBlock, joined, list, paragraph, type Said, said } from './draft.ts';
+import { amountSaid, figureLine, figureUnder, levelsFirst, marksOf, phraseOf } from './figure.ts';
+
+type Group = FiguresAnswer['groups'][number];
+
+/** As many figures as one line can hold and still be read. */
+const WHOLE_IN_HEADLINE = 3;
+const SCHEMES_IN_HEADLINE = 4;
+
+/** Money goes under the scheme's own name, as people ask for it, where the scheme has no second series of money here. */
+function nameOf(figure: Figure, { name, figures }: Group, { text }: Format): string {
+  const money = new Set(figures.filter(({ unit }) => unit === 'NOK').map(({ series }) => series));
+  return figure.unit === 'NOK' && money.size === 1 ? text(name) : text(figure.label);
+}
+
+/** What a group comes to in a word or two: its money first. */
+const leadOf = ({ figures }: Group): Figure | undefined => figures.find(({ unit }) => unit === 'NOK') ?? figures[0];
+
+function inShort({ about, groups }: FiguresAnswer, format: Format): Said {
+  const { words, text, period } = format;
+  const statuses = new Set(groups.flatMap(({ figures }) => figures.map(({ status }) => status)));
+  const [only, second] = [...statuses];
+  const shared = only !== undefined && second === undefined && only !== 'observed' ? words.statuses[only] : undefined;
+  const subject =
+    about.view === 'budget' && about.period !== null ? words.figures.budgetOf(period(about.period)) : null;
+  const title = [subject, shared && `(${shared})`].filter(Boolean).join(' ');
+  const shown = groups.slice(0, SCHEMES_IN_HEADLINE).flatMap((group) => {
+    const lead = leadOf(group);
+    if (lead === undefined) return [];
+    const marks = shared ? [] : marksOf(lead, format);
+    const mark = marks.length > 0 ? ` (${marks.join('; ')})` : '';
+    const phrase = about.period === lead.period ? `${amountSaid(lead, format)}${mark}` : phraseOf(lead, format);
+    return [said(`${text(group.name)} ${phrase}`, lead.citations)];
+  });
+  const rest = groups.length - shown.length;
+  const items = [...shown, ...(rest > 0 ? [said(words.figures.andMore(rest))] : [])];
+  return [...(title ? said(`${title}: `) : []), ...joined(items, '; ')];
+}
+
+/** A year's budget or a handful of figures, by scheme: levels before increases, proposed or adopted said of each. */
+export function composeFigures(answer: FiguresAnswer, format: Format): Draft {
+  const { words, text } = format;
+  const { about, groups } = answer;
+  const all = groups.flatMap(({ figures }) => figures);
+  const isShort = all.length <= WHOLE_IN_HEADLINE;
+  const headline = isShort
+    ? joined(
+        groups.flatMap((group) =>
+          levelsFirst(group.figures).map((figure) => figureUnder(nameOf(figure, group, format), figure, format)),
+        ),
+        '; ',
+      )
+    : inShort(answer, format);
+  const byScheme: readonly DraftBlock[] = groups.flatMap(({ name, figures }) =>
+    list(
+      text(name),
+      levelsFirst(figures).map((figure) => figureLine(figure, format)),
+    ),
+  );
+  const isOnlyProposed = about.view === 'budget' && all.every(({ status }) => status === 'proposed');
+  return {
+    status: 'answered',
+    headline,
+    blocks: [...byScheme, ...(isOnlyProposed ? [paragraph(said(words.figures.onlyProposed))] : [])],
+    figures: groups.flatMap((group) => levelsFirst(group.figures)),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Citation } from '../answer.ts';
+import type { Format } from '../format.ts';
+import type { Block, Line, NumberedCitation } from '../worded.ts';
+import { keyOf, numbered } from './citation.ts';
+import type { DraftBlock, Said } from './draft.ts';
+
+/** Numbers citations from 1 in the order in which it is shown them; the same one gets the same number. */
+export interface Numbering {
+  readonly numbersOf: (citations: readonly Citation[]) => readonly number[];
+  readonly line: (line: Said) => Line;
+  readonly block: (block: DraftBlock) => Block;
+  /** All that were shown so far. */
+  readonly all: () => readonly NumberedCitation[];
+}
+
+export function startNumbering(format: Format): Numbering {
+  const seen = new Map<string, NumberedCitation>();
+
+  const numberOf = (citation: Citation): number => {
+    const key = keyOf(citation);
+    const entry = seen.get(key) ?? numbered(citation, seen.size + 1, format);
+    seen.set(key, entry);
+    return entry.n;
+  };
+  const numbersOf = (citations: readonly Citation[]) => [...new Set(citations.map(numberOf))].sort((a, b) => a - b);
+  const line = (said: Said): Line => said.map(({ text, citations }) => ({ text, citations: numbersOf(citations) }));
+  const block = (draft: DraftBlock): Block => {
+    if (draft.kind === 'paragraph') return { ...draft, line: line(draft.line) };
+    if (draft.kind === 'list') return { ...draft, lines: draft.lines.map(line) };
+    return { ...draft, rows: draft.rows.map((row) => row.map(line)) };
+  };
+
+  return { numbersOf, line, block, all: () => [...seen.values()] };
+}

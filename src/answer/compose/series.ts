@@ -1,0 +1,46 @@
+import type { Figure, SeriesAnswer } from '../answer.ts';
+import type { Format } from '../format.ts';
+import { type Draft, type DraftBlock, joined, list, paragraph, type Said, said } from './draft.ts';
+import { amountSaid, figureLine, levelsFirst, marksOf, phraseOf } from './figure.ts';
+
+const WHOLE_IN_HEADLINE = 4;
+
+function row(figure: Figure, format: Format): readonly Said[] {
+  const note = figure.note ? `. ${format.text(figure.note)}` : '';
+  const marks = figure.status === 'observed' ? [format.words.statuses.observed] : [];
+  return [
+    said(format.period(figure.period)),
+    said(amountSaid(figure, format), figure.citations),
+    said([...marks, ...marksOf(figure, format)].join('; ') + note),
+  ];
+}
+
+/** One series: the figures that answer first, then what is counted, then every figure that there is. */
+export function composeSeries(answer: SeriesAnswer, format: Format): Draft {
+  const { words, text } = format;
+  const answers = levelsFirst(answer.answers);
+  const phrases = answers.slice(0, WHOLE_IN_HEADLINE).map((figure) => said(phraseOf(figure, format), figure.citations));
+  const others = answer.figures.filter(({ id }) => !answers.some((figure) => figure.id === id));
+  const table: DraftBlock = {
+    kind: 'table',
+    title: words.series.allFigures,
+    columns: [words.series.period, words.series.figure, words.series.status],
+    rows: answer.figures.map((figure) => row(figure, format)),
+  };
+  const isSaidWhole = answers.length <= WHOLE_IN_HEADLINE && answers.every(({ note }) => note === undefined);
+  return {
+    status: 'answered',
+    headline: [...said(`${text(answer.label)}: `), ...joined(phrases, '; ')],
+    blocks: [
+      ...(isSaidWhole || others.length > 0
+        ? []
+        : list(
+            text(answer.label),
+            answers.map((figure) => figureLine(figure, format)),
+          )),
+      paragraph(said(words.series.defined(text(answer.definition)))),
+      ...(others.length > 0 ? [table] : []),
+    ],
+    figures: [...answers, ...others],
+  };
+}

@@ -1,0 +1,18 @@
+import type { StatementsAnswer } from '../answer.ts';
+import type { Format } from '../format.ts';
+import { type Draft, list, said } from './draft.ts';
+import { statementLine, statementSaid } from './entries.ts';
+
+/** The statement that answers best in the first line, the others after it. */
+export function composeStatements(answer: StatementsAnswer, format: Format): Draft {
+  const { words, text } = format;
+  const [best, ...others] = answer.statements;
+  return {
+    status: 'answered',
+    headline: [...said(`${text(answer.name)}: `), ...(best ? statementSaid(best, format) : [])],
+    blocks: list(
+      words.statements.more,
+      others.map((statement) => statementLine(statement, format)),
+    ),
+  };
+}
