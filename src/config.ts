@@ -13,8 +13,6 @@ interface Setting<Value> {
   readonly schema: z.ZodType<Value, string>;
 }
 
-const setting = <Value>(one: Setting<Value>): Setting<Value> => one;
-
 /** Discord's own and all that stand in for it serve under /api; discord.js adds the version, so it must not be there twice. */
 function apiBase(given: string): string {
   const url = new URL(given);
@@ -24,35 +22,34 @@ function apiBase(given: string): string {
 
 /** Every setting there is, by its key in {@link Config}: name, default and documentation in this one place. */
 export const SETTINGS = {
-  discordToken: setting({
+  discordToken: {
     name: 'DISCORD_TOKEN',
     doc: "The bot's token, from Bot → Reset Token in Discord's developer portal. With it the bot goes live on Discord; without it, it answers in the terminal.",
     expected: 'a token as Discord shows it under Bot → Reset Token, without spaces, quotes or "Bot" before it',
     schema: z.string().regex(/^[\x21-\x7e]+$/),
-  }),
-  discordGuildId: setting({
+  },
+  discordGuildId: {
     name: 'DISCORD_GUILD_ID',
     doc: 'Registers the commands in this one server instead of everywhere: for trying out a change. Server settings → Copy Server ID.',
     expected: 'the id of a server, 17 to 20 digits',
     schema: z.string().regex(/^\d{17,20}$/),
-  }),
-  discordApiUrl: setting({
+  },
+  discordApiUrl: {
     name: 'DISCORD_API_URL',
     doc: "Where Discord's REST interface is, and through it the gateway: a proxy, or a server that speaks the same language.",
     default: 'https://discord.com/api',
     expected: 'an address that begins with https:// or http://, such as https://discord.com/api',
     schema: z.url({ protocol: /^https?$/ }).transform(apiBase),
-  }),
-} as const;
+  },
+} as const satisfies Record<string, Setting<string>>;
 
 type Settings = typeof SETTINGS;
-type ValueOf<One> = One extends Setting<infer Value> ? Value : never;
 
 /** The configuration, typed. A setting with a default always has a value. */
 export type Config = {
-  readonly [Key in keyof Settings]: Settings[Key] extends { readonly default: string }
-    ? ValueOf<Settings[Key]>
-    : ValueOf<Settings[Key]> | undefined;
+  readonly [Key in keyof Settings]:
+    | z.output<Settings[Key]['schema']>
+    | (Settings[Key] extends { readonly default: string } ? never : undefined);
 };
 
 /** A wrong or missing setting: `lines` says what is wrong and what to do, one line a setting, and never repeats a value. */

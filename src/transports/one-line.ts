@@ -29,6 +29,9 @@ export function inOneLine(error: unknown): string {
 /** A fault of the program: its kind and the place, never its message, which may repeat what a person wrote. */
 export function inOurCode(error: unknown): string {
   if (!(error instanceof Error)) return 'something that is no error was thrown';
-  const place = /\n\s+at (?:.*\()?(?:file:\/\/)?([^()\n]+?)\)?(?=\n|$)/.exec(error.stack ?? '')?.[1];
+  const { message, stack = '' } = error;
+  // The message stands in the stack as well, and could itself look like a place.
+  const calls = stack.slice(stack.indexOf(message) + message.length);
+  const place = /\n\s+at (?:.*\()?(?:file:\/\/)?([^()\n]+:\d+:\d+)/.exec(calls)?.[1];
   return place === undefined ? error.name : `${error.name} at ${place}`;
 }

@@ -66,8 +66,8 @@ async function read(request: IncomingMessage): Promise<unknown> {
 }
 
 function send(response: ServerResponse, { status, body }: Response): void {
-  response.writeHead(status, { 'content-type': 'application/json' });
-  response.end(body === undefined ? undefined : JSON.stringify(body));
+  if (body === undefined) response.writeHead(status).end();
+  else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
 /** An HTTP server for the routes; `seen` fills with `METHOD /path` of each request, ids and all. */
