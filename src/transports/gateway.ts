@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Events, GatewayCloseCodes, GatewayDispatchEvents, Options, Routes } from 'discord.js';
 import type { APIInteraction } from 'discord-api-types/v10';
-import { inOneLine } from './one-line.ts';
+import { describeFailure } from './failure.ts';
 import { type Registration, register } from './register.ts';
 import { DEFER_AFTER_MS, deliver, type Outlet, type Reply } from './reply.ts';
 
@@ -44,9 +44,9 @@ function logConnection(client: Client, log: GatewaySettings['log']): void {
   client.on(Events.ShardResume, () => log('Connected to Discord again.'));
   client.on(Events.ShardError, (error) => {
     // Without a code it is a refusal by Discord, which closes the connection for good and is told by who stops then.
-    if ('code' in error) log(`The connection to Discord failed: ${inOneLine(error)}.`);
+    if ('code' in error) log(`The connection to Discord failed: ${describeFailure(error)}.`);
   });
-  client.on(Events.Error, (error) => log(`discord.js failed: ${inOneLine(error)}.`));
+  client.on(Events.Error, (error) => log(`discord.js failed: ${describeFailure(error)}.`));
 }
 
 /**
@@ -68,7 +68,7 @@ export async function runGateway(settings: GatewaySettings, signal: AbortSignal)
     try {
       await deliver(respond(interaction), outletOf(client, interaction), deferAfterMs);
     } catch (error) {
-      log(`An answer did not reach Discord: ${inOneLine(error)}.`);
+      log(`An answer did not reach Discord: ${describeFailure(error)}.`);
     }
   };
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
@@ -84,7 +84,7 @@ export async function runGateway(settings: GatewaySettings, signal: AbortSignal)
     try {
       log(await register(client.rest, registration, guildId));
     } catch (error) {
-      log(`The commands could not be registered: ${inOneLine(error)}.`);
+      log(`The commands could not be registered: ${describeFailure(error)}.`);
     }
   };
   const lost = lossOf(client);

@@ -16,18 +16,18 @@ const fromDiscord = ({ status, code, message = '' }: Failed): string => {
  * An error of Discord or of the network in one line, without what a person wrote, tokens or addresses with tokens in them:
  * of a refusal only Discord's own words, of anything else only its kind.
  */
-export function inOneLine(error: unknown): string {
+export function describeFailure(error: unknown): string {
   const failed = (typeof error === 'object' && error !== null ? error : {}) as Failed;
   if (typeof failed.status === 'number') return fromDiscord(failed);
   if (failed.code === 'TokenInvalid' || failed.message === 'Authentication failed') return 'Discord refuses the token';
   if (failed.name === 'AbortError') return 'Discord did not answer in time';
   if (typeof failed.code === 'string') return `Discord cannot be reached (${failed.code})`;
-  if (failed.cause !== undefined) return inOneLine(failed.cause);
-  return inOurCode(error);
+  if (failed.cause !== undefined) return describeFailure(failed.cause);
+  return describeThrown(error);
 }
 
 /** A fault of the program: its kind and the place, never its message, which may repeat what a person wrote. */
-export function inOurCode(error: unknown): string {
+export function describeThrown(error: unknown): string {
   if (!(error instanceof Error)) return 'something that is no error was thrown';
   const { message, stack = '' } = error;
   // The message stands in the stack as well, and could itself look like a place.

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { DiscordAPIError, HTTPError, REST } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { inOneLine, inOurCode } from '../../src/transports/one-line.ts';
+import { describeFailure, describeThrown } from '../../src/transports/failure.ts';
 
 const SECRET = 'aW50ZXJhY3Rpb246c2VjcmV0';
 const url = `https://discord.com/api/v10/interactions/1/${SECRET}/callback`;
@@ -16,20 +16,20 @@ async function failureOf(promise: Promise<unknown>): Promise<unknown> {
   throw new Error('it did not fail');
 }
 
-describe('inOneLine', () => {
+describe('describeFailure', () => {
   it("says Discord's own words and number of a refusal", () => {
     const raw = {
       code: 50035,
       message: 'Invalid Form Body',
       errors: { content: { _errors: [{ code: 'X', message: SECRET }] } },
     };
-    expect(inOneLine(new DiscordAPIError(raw, 50035, 400, 'POST', url, request))).toBe(
+    expect(describeFailure(new DiscordAPIError(raw, 50035, 400, 'POST', url, request))).toBe(
       'Discord answered 400: Invalid Form Body (50035)',
     );
   });
 
   it('says the status where the server failed', () => {
-    expect(inOneLine(new HTTPError(502, SECRET, 'POST', url, request))).toBe('Discord answered 502');
+    expect(describeFailure(new HTTPError(502, SECRET, 'POST', url, request))).toBe('Discord answered 502');
   });
 
   it('says that Discord cannot be reached', async () => {
@@ -38,7 +38,7 @@ describe('inOneLine', () => {
     const { port } = free.address() as { port: number };
     await new Promise((resolve) => free.close(resolve));
     const rest = new REST({ api: `http://127.0.0.1:${port}/api` }).setToken(SECRET);
-    expect(inOneLine(await failureOf(rest.get('/gateway/bot')))).toBe('Discord cannot be reached (ECONNREFUSED)');
+    expect(describeFailure(await failureOf(rest.get('/gateway/bot')))).toBe('Discord cannot be reached (ECONNREFUSED)');
   });
 
   it('says that Discord does not answer', async () => {
@@ -46,18 +46,18 @@ describe('inOneLine', () => {
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const { port } = silent.address() as { port: number };
     const rest = new REST({ api: `http://127.0.0.1:${port}/api`, timeout: 20, retries: 0 }).setToken(SECRET);
-    expect(inOneLine(await failureOf(rest.get('/gateway/bot')))).toBe('Discord did not answer in time');
+    expect(describeFailure(await failureOf(rest.get('/gateway/bot')))).toBe('Discord did not answer in time');
     silent.close();
   });
 
   it('says of a fault of the program where it is, and not what it was about', () => {
-    const said = inOneLine(new TypeError(`There is no scheme "${SECRET}"\n    at ${SECRET}`));
-    expect(said).toMatch(/^TypeError at \S*one-line\.test\.ts:\d+:\d+$/);
+    const said = describeFailure(new TypeError(`There is no scheme "${SECRET}"\n    at ${SECRET}`));
+    expect(said).toMatch(/^TypeError at \S*failure\.test\.ts:\d+:\d+$/);
   });
 });
 
-describe('inOurCode', () => {
+describe('describeThrown', () => {
   it('takes whatever was thrown', () => {
-    expect(inOurCode(SECRET)).toBe('something that is no error was thrown');
+    expect(describeThrown(SECRET)).toBe('something that is no error was thrown');
   });
 });
