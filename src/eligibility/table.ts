@@ -26,10 +26,12 @@ const test = z.union([
       'up-to': z.int().nonnegative(),
       /** Dates: before the day of another input. */
       'earlier-than': id,
+      /** Dates and numbers: something is known of it, if only in part. */
+      known: z.literal(true),
     })
     .partial()
     .refine((tests) => Object.keys(tests).length > 0, {
-      error: 'a test says at least one of from, to, over, up-to, earlier-than',
+      error: 'a test says at least one of from, to, over, up-to, earlier-than, known',
     }),
 ]);
 export type Test = z.infer<typeof test>;
@@ -46,14 +48,16 @@ const isRecord = (given: unknown): given is Record<string, unknown> =>
   typeof given === 'object' && given !== null && !Array.isArray(given);
 
 const condition: z.ZodType<Condition> = z.lazy(() =>
-  z.custom<Condition>(isRecord, { error: 'a condition names facts, each with a test' }).superRefine((given, context) => {
-    for (const [key, inner] of Object.entries(given)) {
-      const schema = key === 'any' || key === 'all' ? z.array(condition).min(1) : key === 'not' ? condition : test;
-      const read = schema.safeParse(inner);
-      for (const issue of read.error?.issues ?? [])
-        context.addIssue({ code: 'custom', message: issue.message, path: [key, ...issue.path] });
-    }
-  }),
+  z
+    .custom<Condition>(isRecord, { error: 'a condition names facts, each with a test' })
+    .superRefine((given, context) => {
+      for (const [key, inner] of Object.entries(given)) {
+        const schema = key === 'any' || key === 'all' ? z.array(condition).min(1) : key === 'not' ? condition : test;
+        const read = schema.safeParse(inner);
+        for (const issue of read.error?.issues ?? [])
+          context.addIssue({ code: 'custom', message: issue.message, path: [key, ...issue.path] });
+      }
+    }),
 );
 
 const asked = {
@@ -125,9 +129,7 @@ export const tableFile = z.strictObject({
   questions: z.array(question).min(1),
   /** For a time whose rules were not seen: which facts stand for the newest rules that were, and how long those are known to hold. */
   newest: z.strictObject({ when: cells, instead: z.record(id, value), until: day, because }).optional(),
-  contradictions: z
-    .array(z.strictObject({ inputs: z.array(id).min(1), when: condition, text: localized }))
-    .default([]),
+  contradictions: z.array(z.strictObject({ inputs: z.array(id).min(1), when: condition, text: localized })).default([]),
   /** Doubts that the sources leave, told where they bear on the case. `rows`: only where one of these decides. */
   notes: z
     .array(z.strictObject({ id, when: condition, rows: z.array(z.string()).optional(), text: localized, because }))

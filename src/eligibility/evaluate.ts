@@ -1,0 +1,64 @@
+import { dayNumber, type Fact, type Facts, isRange, isWhole } from './facts.ts';
+import type { Condition, Question, Row, Table, Test } from './table.ts';
+
+function meetsTest(test: Test, fact: Fact | undefined, facts: Facts): boolean {
+  if (Array.isArray(test)) return typeof fact === 'string' && test.includes(fact);
+  if (!isRange(fact)) return false;
+  const other = test['earlier-than'] === undefined ? undefined : facts[test['earlier-than']];
+  return (
+    (test.from === undefined || fact.low >= dayNumber(test.from)) &&
+    (test.to === undefined || fact.high <= dayNumber(test.to)) &&
+    (test.over === undefined || fact.low > test.over) &&
+    (test['up-to'] === undefined || fact.high <= test['up-to']) &&
+    (test['earlier-than'] === undefined || (isRange(other) && fact.high < other.low)) &&
+    (test.known === undefined || !isWhole(fact))
+  );
+}
+
+/** Whether a condition certainly holds; `not` therefore holds where the inner one is open. */
+export function meets(condition: Condition, facts: Facts): boolean {
+  return Object.entries(condition).every(([key, inner]) => {
+    if (key === 'any') return (inner as Condition[]).some((one) => meets(one, facts));
+    if (key === 'all') return (inner as Condition[]).every((one) => meets(one, facts));
+    if (key === 'not') return !meets(inner as Condition, facts);
+    return meetsTest(inner as Test, facts[key], facts);
+  });
+}
+
+/** Adds the derived facts, in the order of the table: each may rest on those before it. */
+export function withDerived(table: Table, inputs: Facts): Facts {
+  const facts: Record<string, Fact> = { ...inputs };
+  for (const derived of table.derived) {
+    const first = derived.values.find(({ when }) => !when || meets(when, facts));
+    facts[derived.id] = first?.value ?? 'unknown';
+  }
+  return facts;
+}
+
+/** Whether a row's condition is met by inputs and derived facts together. */
+export const meetsRow = ({ when }: Row, facts: Facts): boolean =>
+  Object.entries(when).every(([key, values]) => {
+    const fact = facts[key];
+    return typeof fact === 'string' && values.includes(fact);
+  });
+
+/**
+ * The row that decides, by hit policy `first`.
+ * @throws where no row is met, which a proved table rules out.
+ */
+export function decide(question: Question, facts: Facts): Row {
+  const row = question.rows.find((one) => meetsRow(one, facts));
+  if (!row) throw new Error(`No row of ${question.id} is met, though the table should have been proved.`);
+  return row;
+}
+
+/** All rules that the deciding row rests on for these facts. */
+export const rulesOf = (row: Row, facts: Facts): readonly string[] => [
+  ...new Set([...row.because, ...row.also.filter(({ when }) => meets(when, facts)).flatMap(({ because }) => because)]),
+];
+
+/** The derived facts that only a slip can lead to, of those that hold. */
+export const slips = (table: Table, facts: Facts): readonly string[] =>
+  table.derived
+    .filter(({ id, values }) => values.some(({ value, impossible }) => impossible && value === facts[id]))
+    .map(({ id }) => id);

@@ -1,0 +1,81 @@
+import type { Table, TableInput } from './table.ts';
+
+/** All values from `low` to `high`, both included: days since 1970 for a date, months for a length. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What is known of one input: one of its values, `none`, `unknown`, or a range that may be a single day. */
+export type Fact = string | Range;
+
+/** By the id of an input or derived fact. */
+export type Facts = Readonly<Record<string, Fact>>;
+
+/** Facts as they stand in a command line, by input; an input left out is absent. */
+export type Told = Readonly<Record<string, string>>;
+
+const DAY = 86_400_000;
+
+/** Wide enough for every date that a question could be about, and finite, so that a day can be picked from any range. */
+const EARLIEST = Date.UTC(1800, 0, 1) / DAY;
+const LATEST = Date.UTC(2999, 11, 31) / DAY;
+const MOST_MONTHS = 9999;
+
+export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
+export const dayText = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);
+
+export const isRange = (fact: Fact | undefined): fact is Range => typeof fact === 'object';
+export const isExact = (fact: Fact | undefined): fact is Range => isRange(fact) && fact.low === fact.high;
+
+const ANY_DAY: Range = { low: EARLIEST, high: LATEST };
+const ANY_MONTHS: Range = { low: 0, high: MOST_MONTHS };
+const rangeOf = (input: TableInput): Range => (input.kind === 'date' ? ANY_DAY : ANY_MONTHS);
+const nothingKnown = (input: TableInput): Fact => (input.kind === 'choice' ? 'unknown' : rangeOf(input));
+
+export const isOpen = (fact: Fact | undefined): boolean =>
+  fact === 'unknown' || (isRange(fact) && fact.low < fact.high);
+
+/** True of a date or number of which nothing at all is known. */
+export const isWhole = ({ low, high }: Range): boolean =>
+  [ANY_DAY, ANY_MONTHS].some((all) => all.low === low && all.high === high);
+
+const number = (input: TableInput, text: string): number => (input.kind === 'date' ? dayNumber(text) : Number(text));
+
+/**
+ * Reads a value of a command line: `2024-04-18`, `../2024-04-17`, `2024-04-18/..`, `2024-01-01/2024-03-31`, `4`,
+ * `4/..`, a value of the input, `none` or `unknown`.
+ */
+export function readFact(input: TableInput, told: string): Fact {
+  if (told === 'unknown') return nothingKnown(input);
+  if (input.kind === 'choice' || told === 'none') return told;
+  const all = rangeOf(input);
+  const [from = '..', to = from] = told.split('/');
+  const low = from === '..' ? all.low : number(input, from);
+  const high = to === '..' ? all.high : number(input, to);
+  return { low, high };
+}
+
+const written = (input: TableInput, at: number): string => (input.kind === 'date' ? dayText(at) : String(at));
+
+/** Writes a fact so that `readFact` gives it back. */
+export function writeFact(input: TableInput, fact: Fact): string {
+  if (!isRange(fact)) return fact;
+  if (isWhole(fact)) return 'unknown';
+  const { low, high } = fact;
+  if (low === high) return written(input, low);
+  const all = rangeOf(input);
+  return `${low <= all.low ? '..' : written(input, low)}/${high >= all.high ? '..' : written(input, high)}`;
+}
+
+/** What is known of every input: as told, or what its absence means. */
+export function readFacts(table: Table, told: Told, today: string): Facts {
+  return Object.fromEntries(
+    table.inputs.map((input) => {
+      const given = told[input.id];
+      if (given !== undefined) return [input.id, readFact(input, given)];
+      const absent = input.kind === 'choice' ? undefined : input['left-out'];
+      return [input.id, absent === 'today' ? readFact(input, today) : absent === 'none' ? 'none' : nothingKnown(input)];
+    }),
+  );
+}

@@ -1,0 +1,149 @@
+import { withDerived } from './evaluate.ts';
+import type { Fact, Facts } from './facts.ts';
+import { type Sample, samplesOf } from './samples.ts';
+import { type Group, structureOf } from './structure.ts';
+import type { OutcomeValue, Question, Row, Table } from './table.ts';
+
+/** A question to be followed through all that is possible; `instead` puts derived facts in the place of those found. */
+export interface Target {
+  readonly question: Question;
+  readonly instead?: { readonly when: Row['when']; readonly facts: Readonly<Record<string, string>> } | undefined;
+}
+
+/** One way in which the inputs of a group could be, with the rows that it leaves standing: a bit a row, by target. */
+export interface Cell {
+  readonly parts: Readonly<Record<string, Fact>>;
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly masks: readonly number[];
+  readonly weight: number;
+  readonly impossible: boolean;
+}
+
+/** Rows left standing, by target, and how much of all that is possible leaves just these. */
+interface Combination {
+  readonly masks: readonly number[];
+  readonly weight: number;
+}
+
+/** All that is still possible, as ways of each group: nothing in one group bears on another but through rows. */
+export interface Space {
+  readonly targets: readonly Target[];
+  readonly groups: readonly { readonly inputs: readonly string[]; readonly cells: readonly Cell[] }[];
+}
+
+const holds = (values: readonly string[] | undefined, fact: Fact | undefined): boolean =>
+  values === undefined || (typeof fact === 'string' && values.includes(fact));
+
+/** A bit for each row that these facts, of one group, do not rule out. */
+export function maskOf(rows: readonly Row[], keys: readonly string[], facts: Facts): number {
+  let mask = 0;
+  for (const [index, { when }] of rows.entries())
+    if (keys.every((key) => holds(when[key], facts[key]))) mask |= 1 << index;
+  return mask;
+}
+
+const replaced = ({ instead }: Target, facts: Facts): Facts =>
+  instead && Object.entries(instead.when).every(([key, values]) => holds(values, facts[key]))
+    ? { ...facts, ...instead.facts }
+    : facts;
+
+/** Every way of a group; those that only a slip leads to are left out, unless what was told is such a slip already. */
+function cellsOf(
+  table: Table,
+  group: Group,
+  targets: readonly Target[],
+  choices: readonly (readonly Sample[])[],
+): Cell[] {
+  const keys = [...group.inputs, ...group.derived];
+  const narrowed = { ...table, derived: table.derived.filter(({ id }) => group.derived.includes(id)) };
+  const slips = narrowed.derived.flatMap(({ id, values }) =>
+    values.filter(({ impossible }) => impossible).map(({ value }) => [id, value] as const),
+  );
+  const cells: Cell[] = [];
+  const extend = (index: number, inputs: Record<string, Fact>, parts: Record<string, Fact>, weight: number): void => {
+    const id = group.inputs[index];
+    if (id === undefined) {
+      const facts = withDerived(narrowed, inputs);
+      const masks = targets.map((target) => maskOf(target.question.rows, keys, replaced(target, facts)));
+      cells.push({
+        parts,
+        facts: inputs,
+        masks,
+        weight,
+        impossible: slips.some(([key, value]) => facts[key] === value),
+      });
+      return;
+    }
+    for (const { fact, part, weight: share } of choices[index] ?? [])
+      extend(index + 1, { ...inputs, [id]: fact }, { ...parts, [id]: part }, weight * share);
+  };
+  extend(0, {}, {}, 1);
+  return cells;
+}
+
+/** Lays out all ways that `choose` gives each input. */
+export function layOut(
+  table: Table,
+  targets: readonly Target[],
+  choose: (input: Table['inputs'][number]) => readonly Sample[],
+): Space {
+  const inputs = new Map(table.inputs.map((input) => [input.id, input]));
+  const groups = structureOf(table).groups.map((group) => {
+    const choices = group.inputs.map((id) => {
+      const input = inputs.get(id);
+      return input ? choose(input) : [];
+    });
+    return { inputs: group.inputs, cells: cellsOf(table, group, targets, choices) };
+  });
+  return { targets, groups };
+}
+
+/** All that the facts leave possible. */
+export function spaceOf(table: Table, facts: Facts, targets: readonly Target[]): Space {
+  const space = layOut(table, targets, (input) => samplesOf(table, input, facts));
+  const groups = space.groups.map(({ inputs, cells }) => {
+    const possible = cells.filter(({ impossible }) => !impossible);
+    return { inputs, cells: possible.length > 0 ? possible : cells };
+  });
+  return { targets, groups };
+}
+
+/** Ways that leave the same rows standing, as one. */
+function merged(combinations: readonly Combination[]): readonly Combination[] {
+  const byMasks = new Map<string, Combination>();
+  for (const { masks, weight } of combinations) {
+    const key = masks.join();
+    byMasks.set(key, { masks, weight: weight + (byMasks.get(key)?.weight ?? 0) });
+  }
+  return [...byMasks.values()];
+}
+
+/** Both at once: the rows that neither rules out. */
+export const both = (one: Combination, other: Combination): Combination => ({
+  masks: one.masks.map((mask, index) => mask & (other.masks[index] ?? 0)),
+  weight: one.weight * other.weight,
+});
+
+const NOTHING_RULED_OUT = -1;
+
+/** What all groups but one leave standing together. */
+export function combine(space: Space, except?: number): readonly Combination[] {
+  const start: Combination = { masks: space.targets.map(() => NOTHING_RULED_OUT), weight: 1 };
+  return space.groups.reduce<readonly Combination[]>(
+    (soFar, { cells }, index) => {
+      if (index === except) return soFar;
+      const own = merged(cells);
+      return merged(soFar.flatMap((one) => own.map((other) => both(one, other))));
+    },
+    [start],
+  );
+}
+
+/** The first row left standing decides. @throws where none is, which a proved table rules out. */
+export function rowOf({ question }: Target, mask: number): Row {
+  const row = question.rows[31 - Math.clz32(mask & -mask)];
+  if (!row) throw new Error(`No row of ${question.id} is met, though the table should have been proved.`);
+  return row;
+}
+
+export const outcomeOf = (target: Target, mask: number): OutcomeValue => rowOf(target, mask).outcome;
