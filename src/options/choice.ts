@@ -1,6 +1,7 @@
 import type { Choice, Kind } from '../command.ts';
 import type { Localized } from '../knowledge/knowledge.ts';
 import { keyOf } from '../question/fold.ts';
+import { inAllLanguages } from '../question/names.ts';
 import { nearest } from '../question/nearest.ts';
 
 /** A choice with, where the word is jargon, one line that says what it means. */
@@ -8,9 +9,6 @@ export interface ExplainedChoice<Value extends string = string> extends Choice {
   readonly value: Value;
   readonly explain?: Localized;
 }
-
-/** The texts of a label in all languages. */
-export const inAllLanguages = ({ nb, nn, en }: Localized): readonly string[] => (nn ? [nb, nn, en] : [nb, en]);
 
 /** One of a closed list of values, given as the value itself or as its label in any language. */
 export function choice<Value extends string>(choices: readonly ExplainedChoice<Value>[]): Kind<Value> {

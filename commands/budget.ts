@@ -1,0 +1,156 @@
+import type { Answer, Figure, FiguresAnswer } from '../src/answer/answer.ts';
+import { figuresOf } from '../src/answer/figures.ts';
+import { notFound } from '../src/answer/not-found.ts';
+import { noticesOn } from '../src/answer/notices.ts';
+import { type Context, defineCommand } from '../src/command.ts';
+import type { Knowledge } from '../src/knowledge/find.ts';
+import type { Localized, Scheme } from '../src/knowledge/knowledge.ts';
+import { nextSteps, type Step } from '../src/next.ts';
+import { scheme } from '../src/options/scheme.ts';
+import { status } from '../src/options/status.ts';
+import { year } from '../src/options/year.ts';
+
+type Group = FiguresAnswer['groups'][number];
+
+/** Levels and increases apart; what runs over several years last. */
+const ORDER: readonly Figure['measure'][] = ['level', 'increase', 'full-year', 'share', 'factor', 'cumulative'];
+const BUDGET: Localized = { nb: 'budsjettet', nn: 'budsjettet', en: 'the budget' };
+
+/** The first and last year of a period: those of 2023/2024, or the one year of all others. */
+function yearsOf(period: string): readonly [first: number, last: number] {
+  const [from = '', to = from] = period.split('/');
+  return [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+}
+
+function isFor(asked: number, { period }: Figure): boolean {
+  const [first, last] = yearsOf(period);
+  return first <= asked && asked <= last;
+}
+
+const moneyOf = ({ id }: Scheme, knowledge: Knowledge): Figure[] =>
+  knowledge
+    .seriesOf(id)
+    .filter(({ unit }) => unit === 'NOK')
+    .flatMap((series) => figuresOf(series, knowledge));
+
+const largest = ({ figures }: Group): number => Math.max(...figures.map(({ value }) => Math.abs(value)));
+
+/** The schemes with their figures, the one with most money first. */
+function groupsOf(schemes: readonly Scheme[], knowledge: Knowledge, isWanted: (figure: Figure) => boolean): Group[] {
+  return schemes
+    .flatMap((one): Group[] => {
+      const [first, ...rest] = moneyOf(one, knowledge)
+        .filter(isWanted)
+        .toSorted((a, b) => ORDER.indexOf(a.measure) - ORDER.indexOf(b.measure));
+      return first ? [{ scheme: one.id, name: one.name, figures: [first, ...rest] }] : [];
+    })
+    .toSorted((one, other) => largest(other) - largest(one));
+}
+
+/** Every year that there is money for, oldest first. */
+function yearsWithMoney(schemes: readonly Scheme[], knowledge: Knowledge): number[] {
+  const years = new Set<number>();
+  for (const { period } of schemes.flatMap((one) => moneyOf(one, knowledge))) {
+    const [first, last] = yearsOf(period);
+    for (let one = first; one <= last; one += 1) years.add(one);
+  }
+  return [...years].sort((one, other) => one - other);
+}
+
+const budgetStep = (of: number, one?: Scheme): Step => ({
+  command: 'budget',
+  options: { year: String(of), scheme: one?.id },
+  subject: { nb: String(of), en: String(of) },
+});
+
+interface Asked {
+  readonly year: number;
+  readonly scheme: Scheme | undefined;
+  readonly status: Figure['status'] | undefined;
+}
+
+function refuse({ year: of, scheme: one, status: only }: Asked, context: Context): Answer {
+  const { knowledge, locale } = context;
+  const years = yearsWithMoney(one ? [one] : knowledge.schemes, knowledge);
+  const nearest = years.toSorted((a, b) => Math.abs(a - of) - Math.abs(b - of)).map((near) => budgetStep(near, one));
+  const subject = one?.name ?? BUDGET;
+  if (only !== undefined && years.includes(of)) {
+    const label = status.choices?.find(({ value }) => value === only)?.label;
+    const asked = `${of}, ${(label?.[locale] ?? label?.nb ?? only).toLowerCase()}`;
+    return notFound({ kind: 'combination', subject, asked }, [budgetStep(of, one), ...nearest], context, one?.contacts);
+  }
+  const onScheme: Step | undefined = one && { command: 'scheme', options: { name: one.id }, subject: one.name };
+  const reason =
+    years.length > 0
+      ? { kind: 'period' as const, subject, asked: String(of), periods: years.map(String) }
+      : { kind: 'combination' as const, subject, asked: String(of) };
+  return notFound(reason, [...nearest, onScheme, !one ? undefined : budgetStep(of)], context, one?.contacts);
+}
+
+function stepsAfter({ year: of, scheme: one }: Asked, groups: readonly Group[], { knowledge }: Context): Step[] {
+  const others = yearsWithMoney(one ? [one] : knowledge.schemes, knowledge).filter((other) => other !== of);
+  const near = others.toSorted((a, b) => Math.abs(a - of) - Math.abs(b - of) || b - a).slice(0, 2);
+  const closer: Step[] = one
+    ? [{ command: 'scheme', options: { name: one.id }, subject: one.name }, budgetStep(of)]
+    : groups.slice(0, 2).map((group) => ({
+        command: 'budget',
+        options: { year: String(of), scheme: group.scheme },
+        subject: group.name,
+      }));
+  return [...near.map((other) => budgetStep(other, one)), ...closer];
+}
+
+export default defineCommand({
+  name: { en: 'budget', nb: 'budsjett', nn: 'budsjett' },
+  title: { nb: 'Budsjett', nn: 'Budsjett', en: 'Budget' },
+  description: {
+    nb: 'Pengene til allmennlegetjenesten ett år, ordning for ordning, foreslått eller vedtatt',
+    nn: 'Pengane til allmennlegetenesta eitt år, ordning for ordning, føreslått eller vedteke',
+    en: 'The money for general practice in a year, scheme by scheme, proposed or adopted',
+  },
+  options: {
+    year: {
+      name: { en: 'year', nb: 'år', nn: 'år' },
+      description: {
+        nb: 'Budsjettåret, for eksempel 2024',
+        nn: 'Budsjettåret, til dømes 2024',
+        en: 'The budget year, such as 2024',
+      },
+      required: true,
+      kind: year,
+    },
+    scheme: {
+      name: { en: 'scheme', nb: 'ordning', nn: 'ordning' },
+      description: { nb: 'Bare denne ordningen', nn: 'Berre denne ordninga', en: 'Only this scheme' },
+      kind: scheme,
+    },
+    status: {
+      name: { en: 'status', nb: 'status', nn: 'status' },
+      description: {
+        nb: 'Bare det som er foreslått, vedtatt, utbetalt …',
+        nn: 'Berre det som er føreslått, vedteke, utbetalt …',
+        en: 'Only what was proposed, adopted, paid out …',
+      },
+      kind: status,
+    },
+  },
+  example: '/budget year:2024 scheme:alis-grant',
+  answer: (asked, context) => {
+    const { knowledge } = context;
+    const { year: of, scheme: one, status: only } = asked;
+    const isWanted = (figure: Figure) => isFor(of, figure) && (only === undefined || figure.status === only);
+    const [first, ...rest] = groupsOf(one ? [one] : knowledge.schemes, knowledge, isWanted);
+    if (!first) return refuse(asked, context);
+    const groups = [first, ...rest];
+    return {
+      kind: 'figures',
+      about: { period: String(of), scheme: one?.name ?? null, status: only ?? null, view: 'budget' },
+      groups,
+      notices: noticesOn(
+        groups.flatMap(({ figures }) => figures),
+        knowledge,
+      ),
+      next: nextSteps(stepsAfter(asked, groups, context), context),
+    };
+  },
+});

@@ -1,0 +1,92 @@
+import type { Figure } from '../src/answer/answer.ts';
+import { figuresFor, figuresOf, newestOf, oldestFirst, periodsOf } from '../src/answer/figures.ts';
+import { notFound } from '../src/answer/not-found.ts';
+import { noticeOfAge, noticesOn } from '../src/answer/notices.ts';
+import { type Context, defineCommand } from '../src/command.ts';
+import type { Series } from '../src/knowledge/knowledge.ts';
+import { nextSteps, type Step } from '../src/next.ts';
+import { period } from '../src/options/period.ts';
+import { series } from '../src/options/series.ts';
+
+const figureStep = ({ id, label }: Series, asked?: string): Step => ({
+  command: 'figure',
+  options: { series: id, period: asked },
+  subject: asked === undefined ? label : { nb: asked, en: asked },
+});
+
+/** Offered after one figure: the same scheme's other figures, the scheme, the year's budget. */
+function stepsAfter(
+  { id, scheme, unit }: Series,
+  answers: readonly Figure[],
+  context: Context,
+): readonly (Step | false)[] {
+  const { knowledge } = context;
+  const year = answers[0]?.period.split('/').at(-1)?.slice(0, 4);
+  const others = knowledge.seriesOf(scheme).filter((one) => one.id !== id);
+  return [
+    { command: 'scheme', options: { name: scheme }, subject: knowledge.getScheme(scheme).name },
+    unit === 'NOK' && year !== undefined && { command: 'budget', options: { year }, subject: { nb: year, en: year } },
+    ...others.map((other) => figureStep(other)),
+  ];
+}
+
+export default defineCommand({
+  name: { en: 'figure', nb: 'tall', nn: 'tal' },
+  title: { nb: 'Tall', nn: 'Tal', en: 'Figure' },
+  description: {
+    nb: 'Ett tall over tid, med kilde: fastleger, innbyggere uten fastlege, søknader, bevilgninger',
+    nn: 'Eitt tal over tid, med kjelde: fastlegar, innbyggjarar utan fastlege, søknader, løyvingar',
+    en: 'One figure over time, with its source: GPs, people without a GP, applications, money',
+  },
+  options: {
+    series: {
+      name: { en: 'series', nb: 'serie', nn: 'serie' },
+      description: { nb: 'Hvilket tall', nn: 'Kva tal', en: 'Which figure' },
+      required: true,
+      kind: series,
+    },
+    period: {
+      name: { en: 'period', nb: 'periode', nn: 'periode' },
+      description: {
+        nb: 'År, måned eller dag, for eksempel 2024 eller oktober 2023. Uten periode: det nyeste',
+        nn: 'År, månad eller dag, til dømes 2024 eller oktober 2023. Utan periode: det nyaste',
+        en: 'A year, month or day, such as 2024 or October 2023. Without it: the newest',
+      },
+      kind: period,
+    },
+  },
+  example: '/figure series:gp.without-gp period:2023-10',
+  answer: ({ series: one, period: asked }, context) => {
+    const { knowledge, today } = context;
+    const figures = figuresOf(one, knowledge);
+    const scheme = knowledge.getScheme(one.scheme);
+    const found = asked === undefined ? newestOf(figures) : figuresFor(asked, figures);
+    const [first, ...rest] = found.toSorted(oldestFirst);
+    if (!first) {
+      const periods = periodsOf(figures);
+      return notFound(
+        { kind: 'period', subject: one.label, asked: asked ?? today, periods },
+        [...periods].reverse().map((known) => figureStep(one, known)),
+        context,
+        scheme.contacts,
+      );
+    }
+    const answers = [first, ...rest];
+    return {
+      kind: 'series',
+      series: one.id,
+      label: one.label,
+      scheme: scheme.name,
+      definition: one.definition,
+      unit: one.unit,
+      asked: asked ?? null,
+      answers,
+      figures,
+      notices: [
+        ...noticesOn(answers, knowledge),
+        ...(asked === undefined ? noticeOfAge(answers, today, knowledge) : []),
+      ],
+      next: nextSteps(stepsAfter(one, answers, context), context),
+    };
+  },
+});

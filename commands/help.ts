@@ -1,0 +1,29 @@
+import { defineCommand, type Option } from '../src/command.ts';
+import { nextSteps } from '../src/next.ts';
+
+export default defineCommand({
+  name: { en: 'help', nb: 'hjelp', nn: 'hjelp' },
+  title: { nb: 'Hjelp', nn: 'Hjelp', en: 'Help' },
+  description: {
+    nb: 'Viser hva du kan spørre om, med et eksempel på hver kommando',
+    nn: 'Viser kva du kan spørje om, med eit døme på kvar kommando',
+    en: 'Shows what you can ask, with an example of each command',
+  },
+  options: {},
+  example: '/help',
+  answer: (_, context) => ({
+    kind: 'help',
+    commands: context.commands.map(({ name, description, options, example }) => ({
+      name,
+      description,
+      options: Object.values<Option>(options).map((option) => ({
+        name: option.name,
+        description: option.description,
+        required: option.required ?? false,
+      })),
+      example,
+    })),
+    notices: [],
+    next: nextSteps([{ command: 'alis-eligibility' }, { command: 'source' }], context),
+  }),
+});

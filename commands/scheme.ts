@@ -1,0 +1,108 @@
+import type { Answer, Citation, NonEmpty } from '../src/answer/answer.ts';
+import { statementOf } from '../src/answer/entries.ts';
+import { figuresOf, newestOf } from '../src/answer/figures.ts';
+import { contactsBy, notFound } from '../src/answer/not-found.ts';
+import { noticeOfAge, noticesOn } from '../src/answer/notices.ts';
+import { type Context, defineCommand } from '../src/command.ts';
+import type { Knowledge } from '../src/knowledge/find.ts';
+import type { Scheme } from '../src/knowledge/knowledge.ts';
+import { nextSteps, type Step } from '../src/next.ts';
+import { ASPECT_LABELS, about, statementsAbout } from '../src/options/about.ts';
+import { scheme } from '../src/options/scheme.ts';
+
+const schemeStep = ({ id, name }: Scheme, wanted?: string): Step => {
+  const label = wanted === undefined ? undefined : (ASPECT_LABELS as Readonly<Record<string, Scheme['name']>>)[wanted];
+  return { command: 'scheme', options: { name: id, about: wanted }, subject: label ?? name };
+};
+
+const related = ({ related: ids }: Scheme, knowledge: Knowledge): Step[] =>
+  ids.map((id) => schemeStep(knowledge.getScheme(id)));
+
+/** The newest year that the scheme has money in. */
+const budgetStep = ({ id, name }: Scheme, knowledge: Knowledge): Step | false => {
+  const money = knowledge.seriesOf(id).filter(({ unit }) => unit === 'NOK');
+  const newest = newestOf(money.flatMap((one) => figuresOf(one, knowledge)))[0];
+  const year = newest?.period.split('/').at(-1)?.slice(0, 4);
+  return year !== undefined && { command: 'budget', options: { year, scheme: id }, subject: name };
+};
+
+const ruleStep = ({ id }: Scheme, { topics }: Knowledge): Step | false => {
+  const topic = topics.find(({ rules }) => rules.some((rule) => rule.scheme === id));
+  return topic !== undefined && { command: 'rule', options: { topic: topic.id }, subject: topic.topic };
+};
+
+function whole(one: Scheme, context: Context): Answer {
+  const { knowledge, today } = context;
+  const newest = knowledge.seriesOf(one.id).map((series) => newestOf(figuresOf(series, knowledge)));
+  const figures = newest.flat();
+  return {
+    kind: 'scheme',
+    scheme: one.id,
+    name: one.name,
+    aliases: [...one.aliases],
+    what: one.what,
+    citations: one.sources.flatMap((source) => knowledge.cite(source)) as NonEmpty<Citation>,
+    figures,
+    statements: one.statements.map((statement) => statementOf(statement, knowledge)),
+    contacts: contactsBy(one.contacts, knowledge),
+    notices: [...noticesOn(figures, knowledge), ...noticeOfAge(figures, today, knowledge)],
+    next: nextSteps([budgetStep(one, knowledge), ruleStep(one, knowledge), ...related(one, knowledge)], context),
+  };
+}
+
+function part(one: Scheme, wanted: string, context: Context): Answer {
+  const { knowledge } = context;
+  const [first, ...rest] = statementsAbout(wanted, one).map((statement) => statementOf(statement, knowledge));
+  if (!first) {
+    const asked = (ASPECT_LABELS as Readonly<Record<string, Scheme['name']>>)[wanted];
+    const there = [...new Set(one.statements.map((statement) => statement.about))];
+    return notFound(
+      { kind: 'combination', subject: one.name, asked: asked?.[context.locale] ?? asked?.nb ?? wanted },
+      [schemeStep(one), ...there.map((aspect) => schemeStep(one, aspect))],
+      context,
+      one.contacts,
+    );
+  }
+  return {
+    kind: 'statements',
+    scheme: one.id,
+    name: one.name,
+    statements: [first, ...rest],
+    notices: [],
+    next: nextSteps([schemeStep(one), budgetStep(one, knowledge), ruleStep(one, knowledge)], context),
+  };
+}
+
+export default defineCommand({
+  name: { en: 'scheme', nb: 'ordning', nn: 'ordning' },
+  title: { nb: 'Ordning', nn: 'Ordning', en: 'Scheme' },
+  description: {
+    nb: 'Hva en ordning er, de nyeste tallene, hva kildene sier om den, og hvem du kan spørre',
+    nn: 'Kva ei ordning er, dei nyaste tala, kva kjeldene seier om ho, og kven du kan spørje',
+    en: 'What a scheme is, its newest figures, what the releases say of it, and who to ask',
+  },
+  options: {
+    name: {
+      name: { en: 'name', nb: 'navn', nn: 'namn' },
+      description: {
+        nb: 'Navnet på ordningen, for eksempel ALIS eller basistilskudd',
+        nn: 'Namnet på ordninga, til dømes ALIS eller basistilskot',
+        en: 'The name of the scheme, such as ALIS or basistilskudd',
+      },
+      required: true,
+      kind: scheme,
+    },
+    about: {
+      name: { en: 'about', nb: 'om', nn: 'om' },
+      description: {
+        nb: 'Bare det kildene sier om dette, for eksempel hvorfor',
+        nn: 'Berre det kjeldene seier om dette, til dømes kvifor',
+        en: 'Only what the releases say of this, such as why',
+      },
+      kind: about,
+    },
+  },
+  example: '/scheme name:alis-grant',
+  answer: ({ name, about: wanted }, context) =>
+    wanted === undefined ? whole(name, context) : part(name, wanted, context),
+});

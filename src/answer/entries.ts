@@ -1,0 +1,70 @@
+import type { Knowledge } from '../knowledge/find.ts';
+import type { DerivedFigure, Observation, Rule, Statement } from '../knowledge/knowledge.ts';
+import type { Citation, Figure, NonEmpty, RuleEntry, StatementEntry } from './answer.ts';
+
+type Known = Observation & { readonly series: string };
+
+/** The figure that an observation is, with its citation: the only way into an answer for what a release prints. */
+export function figureOf(observation: Known, knowledge: Knowledge): Figure {
+  const { scheme, label, unit } = knowledge.getSeries(observation.series);
+  const { id, series, value, period, measure, status, qualifier, secondhand, note, printed } = observation;
+  return {
+    id,
+    scheme,
+    series,
+    label,
+    value,
+    unit,
+    period,
+    measure,
+    status,
+    ...(qualifier && { qualifier }),
+    ...(secondhand && { secondhand }),
+    printed: printed ?? null,
+    ...(note && { note }),
+    citations: knowledge.cite(observation),
+  };
+}
+
+/** The figure that follows from others, with its formula and the citations of all that it follows from. */
+export function derivedFigureOf(derived: DerivedFigure, knowledge: Knowledge): Figure {
+  const { scheme, label, unit } = knowledge.getSeries(derived.series);
+  const { id, series, value, period, measure, status, formula, from } = derived;
+  const citations = from.flatMap((one) => knowledge.cite(knowledge.getObservation(one)));
+  return {
+    id,
+    scheme,
+    series,
+    label,
+    value,
+    unit,
+    period,
+    measure,
+    status,
+    printed: null,
+    derived: { formula, from: [...from] },
+    citations: citations as NonEmpty<Citation>,
+  };
+}
+
+export function statementOf(statement: Statement, knowledge: Knowledge): StatementEntry {
+  const { id, scheme, about, text, period } = statement;
+  return { id, scheme, about, text, period: period ?? null, citations: knowledge.cite(statement) };
+}
+
+export function ruleOf(rule: Rule, knowledge: Knowledge): RuleEntry {
+  const { id, scheme, text, from, to, dates, outcome, confidence, applies_to, note } = rule;
+  return {
+    id,
+    scheme,
+    text,
+    from,
+    to,
+    dates,
+    outcome,
+    confidence,
+    applies_to,
+    ...(note && { note }),
+    citations: knowledge.cite(rule),
+  };
+}
