@@ -28,7 +28,7 @@ const { outputFiles } = await build({
   charset: 'utf8',
   write: false,
   logLevel: 'warning',
-});
+}).catch(() => process.exit(1)); // What is wrong has been said by esbuild.
 
 // Only what differs is written and only what is no longer built is removed, so that a running program keeps its files.
 const wanted = new Set(outputFiles.map(({ path }) => path));

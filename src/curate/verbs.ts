@@ -2,11 +2,12 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../question/nearest.ts';
 import { bundle } from './bundle.ts';
 import { check } from './check.ts';
+import { jsonSchema } from './json-schema.ts';
 import { type Verb, WrongUse } from './verb.ts';
 import { verify } from './verify.ts';
 
 /** All that curators' tools can do. */
-export const VERBS: readonly Verb[] = [check, verify, bundle];
+export const VERBS: readonly Verb[] = [check, verify, bundle, jsonSchema];
 
 const WIDTH = 22;
 

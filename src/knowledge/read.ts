@@ -10,6 +10,7 @@ const changed = (path: string): number => statSync(path, { throwIfNoEntry: false
 function hasNewer(folder: string, time: number): boolean {
   if (changed(folder) > time) return true;
   return readdirSync(folder, { withFileTypes: true }).some((entry) => {
+    if (entry.name.startsWith('.')) return false;
     const path = join(folder, entry.name);
     return entry.isDirectory() ? hasNewer(path, time) : changed(path) > time;
   });

@@ -20,6 +20,12 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const list = (values: readonly unknown[]): string => values.map((value) => String(value)).join(', ');
 
+/** What zod says of a union that has no words of its own. */
+const UNEXPLAINED = 'Invalid input';
+
+/** How far into the value a way to read it came before it failed: the furthest is what was meant. */
+const depth = (issues: readonly Issue[]): number => Math.max(0, ...issues.map(({ path }) => path.length));
+
 /** Says what one zod issue means to somebody who edits YAML and has never heard of zod. */
 export function explainIssue(issue: Issue, content: unknown, file: string): Finding[] {
   const path = issue.path as Path;
@@ -72,10 +78,15 @@ export function explainIssue(issue: Issue, content: unknown, file: string): Find
       if (issue.format === 'url')
         return [one(`${say(path)} is not an address.`, 'Write it whole, beginning with https://.')];
       return [one(`${say(path)} cannot be ${JSON.stringify(value)}.`, `Here ${issue.message}.`)];
-    case 'invalid_union':
-      return value === undefined
-        ? [one(`${say(path)} is missing.`, `Add ${say(path)}.`)]
-        : [one(`${say(path)} cannot be ${JSON.stringify(value)}.`, 'Write a number, or words such as 129.5 million.')];
+    case 'invalid_union': {
+      if (value === undefined) return [one(`${say(path)} is missing.`, `Add ${say(path)}.`)];
+      if (issue.message !== UNEXPLAINED)
+        return [one(`${say(path)} cannot be ${JSON.stringify(value)}.`, `Here ${issue.message}.`)];
+      const [closest] = issue.errors.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length);
+      return (closest ?? []).flatMap((inner) =>
+        explainIssue({ ...inner, path: [...issue.path, ...inner.path] }, content, file),
+      );
+    }
     default:
       return [one(`${say(path)}: ${issue.message}.`, 'Correct it as said.')];
   }
