@@ -1,13 +1,23 @@
 import { dayNumber, type Fact, type Facts, isRange, isWhole } from './facts.ts';
 import type { Condition, Question, Row, Table, Test } from './table.ts';
 
-function meetsTest(test: Test, fact: Fact | undefined, facts: Facts): boolean {
+const named = new Map<string, number>();
+
+/** The number of a day that a table names; remembered, since those few are asked for again and again. */
+function cut(day: string): number {
+  const number = named.get(day) ?? dayNumber(day);
+  named.set(day, number);
+  return number;
+}
+
+/** Whether a fact certainly meets a test. */
+export function meetsTest(test: Test, fact: Fact | undefined, facts: Facts): boolean {
   if (Array.isArray(test)) return typeof fact === 'string' && test.includes(fact);
   if (!isRange(fact)) return false;
   const other = test['earlier-than'] === undefined ? undefined : facts[test['earlier-than']];
   return (
-    (test.from === undefined || fact.low >= dayNumber(test.from)) &&
-    (test.to === undefined || fact.high <= dayNumber(test.to)) &&
+    (test.from === undefined || fact.low >= cut(test.from)) &&
+    (test.to === undefined || fact.high <= cut(test.to)) &&
     (test.over === undefined || fact.low > test.over) &&
     (test['up-to'] === undefined || fact.high <= test['up-to']) &&
     (test['earlier-than'] === undefined || (isRange(other) && fact.high < other.low)) &&

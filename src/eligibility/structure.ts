@@ -9,6 +9,8 @@ export interface Structure {
   readonly cuts: ReadonlyMap<string, readonly number[]>;
   /** Inputs that are held against one another, by input; their order matters within a part. */
   readonly ordered: ReadonlyMap<string, readonly string[]>;
+  /** Everything that rows and derived facts ask of a fact, by its id. */
+  readonly tests: ReadonlyMap<string, readonly Test[]>;
 }
 
 export interface Group {
@@ -40,6 +42,7 @@ function cutsIn(test: Test): number[] {
 function makeStructure(table: Table): Structure {
   const cuts = new Map<string, number[]>();
   const ordered = new Map<string, string[]>();
+  const tests = new Map<string, Test[]>();
   const inputsOf = new Map(table.inputs.map(({ id }) => [id, [id]]));
   const groupOf = new Map(table.inputs.map(({ id }) => [id, { inputs: [id], derived: [] as string[] }]));
 
@@ -54,6 +57,7 @@ function makeStructure(table: Table): Structure {
         const other = Array.isArray(test) ? undefined : test['earlier-than'];
         for (const one of other === undefined ? [fact] : [fact, other])
           for (const input of inputsOf.get(one) ?? []) looksAt.add(input);
+        tests.set(fact, [...(tests.get(fact) ?? []), test]);
         cuts.set(fact, [...(cuts.get(fact) ?? []), ...cutsIn(test)]);
         if (other !== undefined) compare(fact, other);
       });
@@ -65,8 +69,10 @@ function makeStructure(table: Table): Structure {
     };
     for (const input of group.inputs) groupOf.set(input, group);
   }
+  for (const { when } of table.questions.flatMap(({ rows }) => rows))
+    for (const [fact, values] of Object.entries(when)) tests.set(fact, [...(tests.get(fact) ?? []), values]);
   const sorted = [...cuts].map(([id, all]) => [id, [...new Set(all)].sort((a, b) => a - b)] as const);
-  return { groups: [...new Set(groupOf.values())], cuts: new Map(sorted), ordered };
+  return { groups: [...new Set(groupOf.values())], cuts: new Map(sorted), ordered, tests };
 }
 
 const made = new WeakMap<Table, Structure>();
