@@ -5,6 +5,8 @@ import type { Figure, Outcome } from './answer.ts';
 export interface Span<Source = number> {
   readonly text: string;
   readonly citations: readonly Source[];
+  /** What the text leads to, where that is not a citation. */
+  readonly url?: string;
 }
 
 /** What stands on one line, read one span after the other; the numbers stand right behind their span. */

@@ -23,7 +23,7 @@ export function startNumbering(format: Format): Numbering {
     return entry.n;
   };
   const numbersOf = (citations: readonly Citation[]) => [...new Set(citations.map(numberOf))].sort((a, b) => a - b);
-  const line = (said: Said): Line => said.map(({ text, citations }) => ({ text, citations: numbersOf(citations) }));
+  const line = (said: Said): Line => said.map((span) => ({ ...span, citations: numbersOf(span.citations) }));
   const block = (draft: DraftBlock): Block => {
     if (draft.kind === 'paragraph') return { ...draft, line: line(draft.line) };
     if (draft.kind === 'list') return { ...draft, lines: draft.lines.map(line) };

@@ -12,9 +12,9 @@ export function composeReleases(answer: ReleasesAnswer, format: Format): Draft {
     headline: said(say.headline(answer.releases.length, dated(newest, format))),
     blocks: list(
       say.title,
-      answer.releases.map(({ title, publisher, published, url }) =>
-        said(`${say.entry(title, publisher, dated(published, format))} ${url}`),
-      ),
+      answer.releases.map(({ title, publisher, published, url }) => [
+        { text: say.entry(title, publisher, dated(published, format)), citations: [], url },
+      ]),
     ),
   };
 }

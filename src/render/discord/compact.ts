@@ -1,0 +1,105 @@
+import type { Command, Option } from '../../command.ts';
+
+type Values = Readonly<Record<string, string>>;
+
+const BASE = 36;
+const DAY_MS = 86_400_000;
+const UNKNOWN = 'unknown';
+/** Enough for days to the year 6568, for months, for the length of any text that can stand in 100 characters. */
+const DAY_DIGITS = 4;
+const COUNT_DIGITS = 2;
+const MARK_DIGITS = 3;
+
+const digits = (number: number, length: number): string => number.toString(BASE).padStart(length, '0');
+
+/**
+ * Changes when a command's options or their choices do, so that a button from before such a change is known as old
+ * instead of being read as something that was never meant.
+ */
+function markOf(command: Command): string {
+  const definition = JSON.stringify(
+    Object.entries<Option>(command.options).map(([name, { kind }]) => [name, kind.choices?.map(({ value }) => value)]),
+  );
+  let hash = 0;
+  for (const character of definition) hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0;
+  return digits(hash % BASE ** MARK_DIGITS, MARK_DIGITS);
+}
+
+/** Days since 1970 of a calendar day that comes back as it went in. */
+function daysOf(iso: string): number | undefined {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? Date.parse(iso) : Number.NaN;
+  const days = time / DAY_MS;
+  return days >= 0 && dayOf(days) === iso ? days : undefined;
+}
+
+const dayOf = (days: number): string => new Date(days * DAY_MS).toISOString().slice(0, 10);
+
+/** One value: a letter that says how it is written, then as many characters as that letter takes. */
+function encodeValue(value: string, { kind }: Option): string {
+  const choice = kind.choices?.findIndex((one) => one.value === value) ?? -1;
+  if (choice >= 0) return `c${digits(choice, COUNT_DIGITS)}`;
+  if (value === UNKNOWN) return 'u';
+  const [, before, exact, after] = /^\.\.\/(.+)$|^([\d-]+)$|^(.+)\/\.\.$/.exec(value) ?? [];
+  const days = daysOf(before ?? exact ?? after ?? '');
+  if (days !== undefined) return `${before ? 'b' : after ? 'f' : 'd'}${digits(days, DAY_DIGITS)}`;
+  return `t${digits(value.length, COUNT_DIGITS)}${value}`;
+}
+
+/** Reads one value from where it begins; gives it and where the next begins. */
+function decodeValue(text: string, at: number, { kind }: Option): readonly [string, number] | undefined {
+  const take = (length: number) => text.slice(at + 1, at + 1 + length);
+  const number = (length: number) => Number.parseInt(take(length), BASE);
+  const day = () => dayOf(number(DAY_DIGITS));
+  const afterDay = at + 1 + DAY_DIGITS;
+  switch (text[at]) {
+    case 'c': {
+      const choice = kind.choices?.[number(COUNT_DIGITS)];
+      return choice && [choice.value, at + 1 + COUNT_DIGITS];
+    }
+    case 'u':
+      return [UNKNOWN, at + 1];
+    case 'd':
+      return [day(), afterDay];
+    case 'b':
+      return [`../${day()}`, afterDay];
+    case 'f':
+      return [`${day()}/..`, afterDay];
+    case 't': {
+      const start = at + 1 + COUNT_DIGITS;
+      const end = start + number(COUNT_DIGITS);
+      return end <= text.length ? [text.slice(start, end), end] : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A command and its options in few characters: its name, the mark of its definition, then each option by its place. */
+export function encodeOptions(command: Command, values: Values): string {
+  const parts = Object.entries<Option>(command.options).map(([name, option], place) => {
+    const value = values[name];
+    return value === undefined ? '' : digits(place, 1) + encodeValue(value, option);
+  });
+  return `${command.name.en}.${markOf(command)}${parts.join('')}`;
+}
+
+/** The inverse of {@link encodeOptions}; nothing for anything else. */
+export function decodeOptions(
+  text: string,
+  commands: readonly Command[],
+): { readonly command: Command; readonly options: Values } | undefined {
+  const dot = text.indexOf('.');
+  const command = commands.find(({ name }) => name.en === text.slice(0, dot));
+  let at = dot + 1 + MARK_DIGITS;
+  if (command === undefined || text.slice(dot + 1, at) !== markOf(command)) return undefined;
+  const names = Object.keys(command.options);
+  const options: Record<string, string> = {};
+  while (at < text.length) {
+    const name = names[Number.parseInt(text[at] ?? '', BASE)];
+    const option: Option | undefined = name === undefined ? undefined : command.options[name];
+    const value = option && decodeValue(text, at + 1, option);
+    if (name === undefined || value === undefined) return undefined;
+    [options[name], at] = value;
+  }
+  return { command, options };
+}

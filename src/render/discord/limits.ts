@@ -1,0 +1,39 @@
+/** Discord's limits (https://discord.com/developers/docs), in characters unless said otherwise. */
+export const LIMITS = {
+  /** Over all embeds of a message: titles, descriptions, field names and values, footers, authors. */
+  embedsTotal: 6000,
+  embedsCount: 10,
+  description: 4096,
+  footer: 2048,
+  rowsCount: 5,
+  buttonsInRowCount: 5,
+  buttonLabel: 80,
+  customId: 100,
+  selectOptionsCount: 25,
+  selectOptionLabel: 100,
+  selectOptionValue: 100,
+  selectOptionDescription: 100,
+  selectPlaceholder: 150,
+  choicesCount: 25,
+  choiceName: 100,
+  choiceValue: 100,
+  commandDescription: 100,
+} as const;
+
+/** How the 6000 characters of a message are shared out, so that any one part fits whatever the others hold. */
+export const SHARES = {
+  /** More than this is no pleasure on a phone either. */
+  content: 2000,
+  sources: 3000,
+  question: 700,
+  footer: 300,
+} as const;
+
+/** At most so many characters, whole ones, the last of them "…" where something had to go. */
+export function clip(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text
+    .slice(0, length - 1)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()}…`;
+}

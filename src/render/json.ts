@@ -1,0 +1,44 @@
+import type { Worded } from '../answer/worded.ts';
+import { lineText } from './plain.ts';
+import { renderTerminal } from './terminal.ts';
+
+/** What of an answer depends on no terminal's width. */
+const ONE_WIDTH = 100;
+
+/**
+ * The answer as data, in the form promised to those who script it: values in base units (whole kroner, persons),
+ * keys always there and always in this order. It may be extended, never changed.
+ */
+export function toJson(worded: Worded) {
+  return {
+    status: worded.status,
+    command: worded.command,
+    headline: lineText(worded.headline),
+    text: renderTerminal(worded, { columns: ONE_WIDTH }),
+    figures: worded.figures,
+    outcomes: worded.outcomes,
+    citations: worded.citations.map(({ n, release, title, publisher, published, url, where, printed }) => ({
+      n,
+      release,
+      title,
+      publisher,
+      published,
+      url,
+      where,
+      printed,
+    })),
+    /** Filled by the command that checks what others claim. */
+    claims: [],
+    notices: worded.notices.map(({ kind, line }) => ({
+      kind,
+      text: lineText(line),
+      citations: [...new Set(line.flatMap(({ citations }) => citations))],
+    })),
+    /** Where a question is asked back, its answers come first. */
+    next: [...(worded.question?.choices ?? []), ...worded.next].map(({ command }) => command),
+    knowledge: worded.knowledge,
+  };
+}
+
+/** On one line, so that a batch gives one answer a line. */
+export const renderJson = (worded: Worded): string => JSON.stringify(toJson(worded));

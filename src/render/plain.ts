@@ -1,0 +1,20 @@
+import type { Line } from '../answer/worded.ts';
+
+/** Controls, and the marks that are not seen but change what is: they would let a text move or hide what follows it. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const BREAKS = /[\t\n\r\u2028\u2029]+/g;
+
+/** The text on one line, without controls, zero-width or direction marks. */
+export const inOneLine = (text: string): string => text.replace(BREAKS, ' ').replace(UNSEEN, '');
+
+export const marks = (numbers: readonly number[]): string => numbers.map((n) => `[${n}]`).join(' ');
+
+/** A line as text, each span with its address and the numbers of its sources behind it. */
+export function lineText(line: Line): string {
+  return line
+    .map(({ text, citations, url }) =>
+      [inOneLine(text), url, marks(citations)].filter((part) => part !== undefined && part !== '').join(' '),
+    )
+    .join('')
+    .trim();
+}
