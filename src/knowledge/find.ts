@@ -1,6 +1,8 @@
 import type { Citation, NonEmpty } from '../answer/answer.ts';
 import type {
+  Comparison,
   Contact,
+  DerivedFigure,
   KnowledgeData,
   Observation,
   Place,
@@ -9,6 +11,7 @@ import type {
   Scheme,
   Series,
   Statement,
+  SumCheck,
   Topic,
 } from './knowledge.ts';
 
@@ -25,6 +28,12 @@ export interface Knowledge extends KnowledgeData {
   readonly getStatement: (id: string) => Statement;
   readonly getRule: (id: string) => Rule;
   readonly getContact: (id: string) => Contact;
+  readonly getDerived: (id: string) => DerivedFigure;
+  readonly derivedOf: (series: string) => readonly DerivedFigure[];
+  /** The parts of a stated total, added up, by the id of the total's observation. */
+  readonly findSum: (total: string) => SumCheck | undefined;
+  /** What other releases say of the same, by the id of one observation. */
+  readonly findComparison: (observation: string) => Comparison | undefined;
   readonly seriesOf: (scheme: string) => readonly Series[];
   /** All that one observation, statement or rule cites: its place and the further places of the same release. */
   readonly cite: (place: Place) => NonEmpty<Citation>;
@@ -44,7 +53,25 @@ function getter<Item>(what: string, items: ReadonlyMap<string, Item>): (id: stri
   };
 }
 
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+function freezeDeep<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const inner of Object.values(value)) freezeDeep(inner);
+  return Object.freeze(value);
+}
+
+/** Makes plain knowledge findable. What it is given is frozen, all the way down. */
 export function indexKnowledge(data: KnowledgeData): Knowledge {
+  freezeDeep(data);
   const releases = byId(data.releases);
   const schemes = byId(data.schemes);
   const series = byId(data.series);
@@ -53,8 +80,10 @@ export function indexKnowledge(data: KnowledgeData): Knowledge {
     data.series.flatMap((one) => one.observations.map((observation) => ({ ...observation, series: one.id }))),
   );
   const getRelease = getter('release', releases);
-  const bySchemeId = new Map<string, Series[]>();
-  for (const one of data.series) bySchemeId.set(one.scheme, [...(bySchemeId.get(one.scheme) ?? []), one]);
+  const byScheme = groupBy(data.series, ({ scheme }) => scheme);
+  const derivedBySeries = groupBy(data.derived, ({ series }) => series);
+  const sums = new Map(data.sums.map((sum) => [sum.total, sum]));
+  const comparisons = new Map(data.comparisons.flatMap((one) => one.observations.map((id) => [id, one])));
 
   const cite = (place: Place): NonEmpty<Citation> => {
     const release = getRelease(place.source);
@@ -83,7 +112,11 @@ export function indexKnowledge(data: KnowledgeData): Knowledge {
     getStatement: getter('statement', byId(data.schemes.flatMap((scheme) => scheme.statements))),
     getRule: getter('rule', byId(data.topics.flatMap((topic) => topic.rules))),
     getContact: getter('contact', byId(data.contacts)),
-    seriesOf: (scheme: string) => bySchemeId.get(scheme) ?? [],
+    seriesOf: (scheme: string) => byScheme.get(scheme) ?? [],
+    getDerived: getter('derived figure', byId(data.derived)),
+    derivedOf: (series: string) => derivedBySeries.get(series) ?? [],
+    findSum: (total: string) => sums.get(total),
+    findComparison: (observation: string) => comparisons.get(observation),
     cite,
   });
 }

@@ -95,14 +95,7 @@ function readOne<Name extends FolderName>(
   const wrong = misplaced(name, path);
   if (wrong) return [{ file, path: [], line: 1, ...wrong }];
   const parsed = parseYaml(readFileSync(join(root, name, path), 'utf8'));
-  if (!parsed.ok)
-    return parsed.errors.map(({ line, message }) => ({
-      file,
-      path: [],
-      line,
-      fault: `This is not valid YAML: ${message}`,
-      remedy: 'Look at the indentation, colons, quotes and brackets on this line and the one above.',
-    }));
+  if (!parsed.ok) return parsed.errors.map((error) => ({ file, path: [], ...error }));
   const result = FILE_SCHEMAS[name].safeParse(parsed.content);
   if (!result.success) return result.error.issues.flatMap((issue) => explainIssue(issue, parsed.content, file));
   return { file, id, content: result.data as Written<Name>['content'] };

@@ -1,18 +1,35 @@
 import { readFileSync } from 'node:fs';
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { Path } from './fault.ts';
+
+export interface YamlError {
+  readonly line: number;
+  readonly fault: string;
+  readonly remedy: string;
+}
 
 /** What a YAML file says, or the lines on which it is not YAML. */
 export type Parsed =
   | { readonly ok: true; readonly content: unknown }
-  | { readonly ok: false; readonly errors: readonly { readonly line: number; readonly message: string }[] };
+  | { readonly ok: false; readonly errors: readonly YamlError[] };
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'Keep one of the two keys, or make a list of both values.',
+  MISSING_CHAR: 'Something opened further up is not closed: look for a quote or bracket that stands alone.',
+};
+const REMEDY = 'Look at the indentation, colons, quotes and brackets on this line and the one above.';
+
+const explain = ({ code, message }: YAMLError): Pick<YamlError, 'fault' | 'remedy'> => ({
+  fault: code === 'DUPLICATE_KEY' ? 'This key stands twice.' : `This is not valid YAML: ${message}.`,
+  remedy: REMEDIES[code] ?? REMEDY,
+});
 
 export function parseYaml(text: string): Parsed {
   const document = parseDocument(text, { prettyErrors: false });
   if (document.errors.length === 0) return { ok: true, content: document.toJS() };
   const lines = new LineCounter();
   const { errors } = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  return { ok: false, errors: errors.map(({ pos, message }) => ({ line: lines.linePos(pos[0]).line, message })) };
+  return { ok: false, errors: errors.map((error) => ({ line: lines.linePos(error.pos[0]).line, ...explain(error) })) };
 }
 
 /**

@@ -37,7 +37,8 @@ function checkPrinted(one: Observation, unit: Unit): Pick<Finding, 'fault' | 're
 function checkSeries({ file, id, content }: Written<'series'>): Finding[] {
   return content.observations.flatMap((written, index) => {
     const one = toObservation(id, written);
-    const wrong = [...checkWhole(one, content.unit), ...checkPrinted(one, content.unit)];
+    const [part] = checkWhole(one, content.unit);
+    const wrong = part ? [part] : checkPrinted(one, content.unit);
     return wrong.map((finding) => ({ file, path: ['observations', index], ...finding }));
   });
 }

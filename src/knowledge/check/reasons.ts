@@ -1,7 +1,7 @@
-import { nearest } from '../../question/nearest.ts';
 import type { Finding, Path } from '../fault.ts';
 import type { Written } from '../written.ts';
 import type { Check } from './check.ts';
+import { didYouMean } from './did-you-mean.ts';
 
 /** Every place of a table that names rules, by path. */
 function reasonsIn({ content }: Written<'tables'>): readonly (readonly [path: Path, rules: readonly string[]])[] {
@@ -24,15 +24,8 @@ export const checkReasons: Check = ({ written }) => {
     reasonsIn(table).flatMap(([path, ids]) =>
       ids.flatMap((id, index): Finding[] => {
         if (rules.has(id)) return [];
-        const [near] = nearest(id, [...rules], (one) => one);
-        return [
-          {
-            file: table.file,
-            path: [...path, index],
-            fault: `There is no rule "${id}".`,
-            remedy: near === undefined ? 'Add it under knowledge/rules, or correct the id.' : `Did you mean "${near}"?`,
-          },
-        ];
+        const remedy = didYouMean(id, rules, 'add it to a file in knowledge/rules');
+        return [{ file: table.file, path: [...path, index], fault: `There is no rule "${id}".`, remedy }];
       }),
     ),
   );

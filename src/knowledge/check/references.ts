@@ -1,7 +1,7 @@
-import { nearest } from '../../question/nearest.ts';
 import type { Finding, Path } from '../fault.ts';
 import type { FolderName, Reading } from '../written.ts';
 import type { Check } from './check.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { placesIn } from './places.ts';
 
 interface Reference {
@@ -56,14 +56,6 @@ function referencesIn(written: Reading['written']): readonly Reference[] {
 export const checkReferences: Check = ({ written, ids }) =>
   referencesIn(written).flatMap(({ file, path, to, id }): Finding[] => {
     if (ids[to].has(id)) return [];
-    const [near] = nearest(id, [...ids[to]], (one) => one);
-    const create = `make the file knowledge/${to}/${id}.yaml`;
-    return [
-      {
-        file,
-        path,
-        fault: `There is no ${NAMES[to]} "${id}".`,
-        remedy: near === undefined ? `Correct the id, or ${create}.` : `Did you mean "${near}"? Otherwise ${create}.`,
-      },
-    ];
+    const remedy = didYouMean(id, ids[to], `make the file knowledge/${to}/${id}.yaml`);
+    return [{ file, path, fault: `There is no ${NAMES[to]} "${id}".`, remedy }];
   });

@@ -2,6 +2,7 @@ import { toObservation } from '../assemble.ts';
 import type { Finding } from '../fault.ts';
 import { findFigure } from '../figure-ref.ts';
 import type { Check } from './check.ts';
+import { didYouMean } from './did-you-mean.ts';
 
 /** Every total that a release states, and every part of it, is a figure that the same release gives, in one unit. */
 export const checkTotals: Check = ({ written, ids }) => {
@@ -28,7 +29,7 @@ export const checkTotals: Check = ({ written, ids }) => {
               file,
               path,
               fault: `There is no series "${ref.series}".`,
-              remedy: 'Correct the id: <scheme>.<name of the file>.',
+              remedy: didYouMean(ref.series, ids.series, 'make its file in knowledge/series'),
             },
           ];
         if (!findFigure(found, ref, release))

@@ -21,12 +21,12 @@ export const day = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3
 /** YAML reads a bare year as a number. */
 const bareYear = z.int().min(1000).max(9999).transform(String);
 
+const PERIOD = 'a period is a year, month, day or interval, such as 2024, 2023-10, 2024-04-18 or 2023/2024';
+const DATE = 'a date is a year, month or day, such as 2020, 2023-09 or 2024-04-18';
+const written = (pattern: string, error: string) => z.string().regex(new RegExp(`^${pattern}$`), { error });
+
 /** ISO 8601: a year, month or day, or an interval `start/end`. */
-export const period = z.union([z.string().regex(new RegExp(`^(?:${ISO_DATE})(?:/(?:${ISO_DATE}))?$`)), bareYear], {
-  error: 'a period is a year, month, day or interval, such as 2024, 2023-10, 2024-04-18 or 2023/2024',
-});
+export const period = z.union([written(`${ISO_DATE}(?:/${ISO_DATE})?`, PERIOD), bareYear], { error: PERIOD });
 
 /** A date as exactly as it is known: a year, a month or a day. */
-export const date = z.union([z.string().regex(new RegExp(`^${ISO_DATE}$`)), bareYear], {
-  error: 'a date is a year, month or day, such as 2020, 2023-09 or 2024-04-18',
-});
+export const date = z.union([written(ISO_DATE, DATE), bareYear], { error: DATE });
