@@ -8,8 +8,8 @@ const complete = (line: string, locale: 'nb' | 'en' = 'en') =>
 
 describe('completion', () => {
   test.each([
-    ['', '', ['/ask ', '/visit ']],
-    ['/', '/', ['/ask ', '/visit ']],
+    ['', '', ['/ask ', '/pick ', '/visit ']],
+    ['/', '/', ['/ask ', '/pick ', '/visit ']],
     ['/vi', '/vi', ['/visit ']],
     ['/visit ', '', ['day:', 'place:', 'urgent:']],
     ['/visit pl', 'pl', ['place:']],
@@ -27,7 +27,7 @@ describe('completion', () => {
   });
 
   test('names are offered in the language of the chat, or in English where that was begun', () => {
-    expect(complete('/', 'nb').hits).toEqual(['/spør ', '/besøk ']);
+    expect(complete('/', 'nb').hits).toEqual(['/spør ', '/velg ', '/besøk ']);
     expect(complete('/vis', 'nb').hits).toEqual(['/visit ']);
     expect(complete('/visit ', 'nb').hits).toEqual(['dag:', 'sted:', 'haster:']);
     expect(complete('/besøk pla', 'nb').hits).toEqual(['place:']);

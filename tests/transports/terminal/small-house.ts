@@ -60,8 +60,26 @@ const ask = defineCommand({
   answer: echo('ask'),
 });
 
-/** Two commands that tell what they were given: what the terminal hands over, without what the knowledge says. */
+const pick = defineCommand({
+  name: said('pick', 'velg'),
+  title: said('Pick', 'Velg'),
+  description: said('Asks back', 'Spør tilbake'),
+  options: {},
+  example: '/pick',
+  answer: () => ({
+    kind: 'clarify' as const,
+    asked: 'which',
+    choices: [
+      { label: said('The first', 'Den første'), command: '/visit 2024-01-01' },
+      { label: said('The second', 'Den andre'), command: '/visit 2024-02-02' },
+    ],
+    notices: [],
+    next: [{ label: said('Something else', 'Noe annet'), command: '/ask else' }],
+  }),
+});
+
+/** Three commands that tell what they were given, or ask back: what the terminal does, without what the knowledge says. */
 export const smallHouse: House = {
-  commands: [ask as Command, visit as Command],
+  commands: [ask as Command, pick as Command, visit as Command],
   knowledge: Object.freeze({ version: '0123456789ab', newest: '2024-04-18' }) as Knowledge,
 };

@@ -1,0 +1,19 @@
+import { loadCommands } from './commands.ts';
+import { readKnowledge } from './knowledge/read.ts';
+import { dayInOslo } from './today.ts';
+import { runTerminal } from './transports/terminal/terminal.ts';
+
+async function openHouse() {
+  const [knowledge, commands] = await Promise.all([readKnowledge(), loadCommands()]);
+  return { knowledge, commands, failed: (error: unknown) => console.error(error) };
+}
+
+const { stdin: input, stdout: output, stderr: errors } = process;
+try {
+  const today = dayInOslo(new Date());
+  process.exitCode = await runTerminal(process.argv.slice(2), { input, output, errors }, openHouse, today);
+} catch (error) {
+  // Such as knowledge that a curator has just broken, said as file, line and remedy.
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,32 @@
+import type { Worded } from '../../answer/worded.ts';
+import type { Command } from '../../command.ts';
+import { renderJson } from '../../render/json.ts';
+import { renderTerminal, type TerminalLook } from '../../render/terminal.ts';
+import type { Format } from './arguments.ts';
+
+/** An answer in the format that was asked for, with its end of line. */
+export type Render = (worded: Worded) => string;
+
+/** Wider lines are hard to read, however wide the window. */
+const WIDEST = 100;
+
+/** How a terminal wants its text: as wide as it is, bold where `NO_COLOR` does not forbid it; undefined for a pipe. */
+export function lookOf(output: { readonly isTTY?: boolean; readonly columns?: number }): TerminalLook | undefined {
+  if (!output.isTTY) return undefined;
+  return { columns: Math.min(output.columns ?? WIDEST, WIDEST), ansi: !process.env.NO_COLOR };
+}
+
+/**
+ * @param commands that a Discord message has buttons for.
+ * @param look of text; the other formats are the same everywhere.
+ */
+export async function loadRenderer(
+  format: Format,
+  commands: readonly Command[],
+  look: TerminalLook = {},
+): Promise<Render> {
+  if (format === 'text') return (worded) => renderTerminal(worded, look);
+  if (format === 'json') return (worded) => `${renderJson(worded)}\n`;
+  const { renderDiscord } = await import('../../render/discord/message.ts');
+  return (worded) => `${JSON.stringify(renderDiscord(worded, { commands, isPrivate: true }))}\n`;
+}

@@ -1,0 +1,76 @@
+import { open as openFile } from 'node:fs/promises';
+import type { Readable, Writable } from 'node:stream';
+import { compose } from '../../answer/compose/compose.ts';
+import { answerToText, type House } from '../../answer-to.ts';
+import { readArguments, USAGE } from './arguments.ts';
+import { answerBatch } from './batch.ts';
+import { isReaderGone, writeTo } from './output.ts';
+import { loadRenderer, lookOf } from './renderer.ts';
+
+export interface Io {
+  readonly input: Readable & { readonly isTTY?: boolean };
+  readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly errors: Writable;
+}
+
+/** 0 answered, 1 not answered, 2 wrong use. */
+export type Exit = 0 | 1 | 2;
+
+/** The questions of a batch; undefined where the file cannot be read. */
+async function openBatch(file: string, input: Readable): Promise<Readable | undefined> {
+  if (file === '-') return input;
+  try {
+    const handle = await openFile(file);
+    if (!(await handle.stat()).isDirectory()) return handle.createReadStream();
+    await handle.close();
+  } catch {}
+  return undefined;
+}
+
+/**
+ * Does what the arguments of `ask` say: see {@link USAGE}. A reader that goes away, as `head` does, ends it quietly.
+ *
+ * @param openHouse loads knowledge and commands; not called where the arguments are wrong.
+ * @param today the day it is, YYYY-MM-DD.
+ */
+export async function runTerminal(
+  args: readonly string[],
+  io: Io,
+  openHouse: () => Promise<House>,
+  today: string,
+): Promise<Exit> {
+  const asked = readArguments(args, today);
+  const write = writeTo(io.output);
+  const wrong = async (why: string): Promise<Exit> => {
+    await writeTo(io.errors)(`${why}\n\n${USAGE}`);
+    return 2;
+  };
+  try {
+    if (asked.kind === 'wrong') return await wrong(asked.why);
+    if (asked.kind === 'usage') {
+      await write(USAGE);
+      return 0;
+    }
+    if (asked.kind === 'chat') {
+      const { chat } = await import('./chat.ts');
+      await chat(await openHouse(), io, asked);
+      return 0;
+    }
+    const open = async () => {
+      const house = await openHouse();
+      return { house, render: await loadRenderer(asked.format, house.commands, lookOf(io.output)) };
+    };
+    if (asked.kind === 'batch') {
+      const questions = await openBatch(asked.file, io.input);
+      if (!questions) return await wrong(`The file ${asked.file} cannot be read.`);
+      return (await answerBatch(questions, write, { ...asked, ...(await open()) })) ? 0 : 1;
+    }
+    const { house, render } = await open();
+    const worded = compose(answerToText(asked.text, asked, house), asked.locale);
+    await write(render(worded));
+    return worded.status === 'answered' ? 0 : 1;
+  } catch (error) {
+    if (isReaderGone(error)) return 0;
+    throw error;
+  }
+}
