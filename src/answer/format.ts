@@ -26,7 +26,10 @@ export interface Format {
   readonly period: (iso: string) => string;
   /** With its preposition, as it ends a phrase: `i 2024`; `per oktober 2023` for a level, `over 2023–2024` for a sum. */
   readonly when: (iso: string, measure: Figure['measure']) => string;
+  /** `a, b og c`. */
   readonly list: (items: readonly string[]) => string;
+  /** `a, b eller c`. */
+  readonly either: (items: readonly string[]) => string;
 }
 
 /** Whether moving the decimal point leaves few enough decimals to say the value whole. */
@@ -37,6 +40,7 @@ function makeFormat(locale: Locale): Format {
   const region = REGIONS[locale];
   const numbers = new Intl.NumberFormat(region, { maximumFractionDigits: DECIMALS });
   const conjunction = new Intl.ListFormat(region, { type: 'conjunction' });
+  const disjunction = new Intl.ListFormat(region, { type: 'disjunction' });
   const dates = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(region, { ...options, timeZone: 'UTC' });
   const days = dates({ day: 'numeric', month: 'long', year: 'numeric' });
@@ -99,6 +103,7 @@ function makeFormat(locale: Locale): Format {
     period,
     when,
     list: (items: readonly string[]) => conjunction.format(items),
+    either: (items: readonly string[]) => disjunction.format(items),
   });
 }
 

@@ -1,6 +1,8 @@
 import { formatIn } from '../answer/format.ts';
 import type { Block, Worded } from '../answer/worded.ts';
+import { byRelease } from './by-release.ts';
 import { inOneLine, lineText } from './plain.ts';
+import { rowLine } from './row-line.ts';
 import { wrap } from './wrap.ts';
 
 const DEFAULT_COLUMNS = 90;
@@ -25,7 +27,7 @@ function table({ columns, rows }: Extract<Block, { kind: 'table' }>, page: Page)
   const cells = [columns, ...rows.map((row) => row.map((cell) => lineText(cell)))];
   const widths = columns.map((_, at) => Math.max(...cells.map((row) => row[at]?.length ?? 0)));
   const total = widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);
-  if (total > page.columns) return cells.slice(1).flatMap((row) => item(row.filter(Boolean).join(' · '), page));
+  if (total > page.columns) return rows.flatMap((row) => item(lineText(rowLine(row)), page));
   return cells.map((row) =>
     row
       .map((cell, at) => cell.padEnd(widths[at] ?? 0))
@@ -54,10 +56,11 @@ function question(worded: Worded, page: Page): readonly string[] {
   ];
 }
 
+/** One release after the other, each with the places in it; the address stands whole, so that a terminal links it. */
 function sources({ citations }: Worded, page: Page): readonly string[] {
-  return citations.flatMap(({ n, title, publisher, publishedText, where, url }) => [
-    ...wrap(`[${n}] ${inOneLine(`${publisher}: ${title}, ${publishedText}, ${where}`)}`, page.columns, '    '),
-    `    ${url}`,
+  return byRelease(citations).flatMap(({ title, publisher, publishedText, places }) => [
+    ...item(inOneLine(`${publisher}: ${title} (${publishedText})`), page),
+    ...places.flatMap(({ n, where, url }) => [`  [${n}] ${inOneLine(where)}`, `      ${url}`]),
   ]);
 }
 

@@ -7,12 +7,12 @@ type Problem = ErrorAnswer['problem'];
 type Sentences = readonly [what: string, ...remedy: string[]];
 
 /** What was wrong, in one sentence, and what to do about it. */
-function sentencesOf(problem: Problem, { words, text }: Format): Sentences {
+function sentencesOf(problem: Problem, { words, text, either }: Format): Sentences {
   const say = words.errors;
   switch (problem.kind) {
     case 'unknown-command':
       return problem.suggestions.length > 0
-        ? [say.unknownCommand(problem.given), say.didYouMean(say.or(problem.suggestions))]
+        ? [say.unknownCommand(problem.given), say.didYouMean(either(problem.suggestions))]
         : [say.unknownCommand(problem.given), say.seeHelp];
     case 'unknown-option':
       return [
@@ -24,7 +24,7 @@ function sentencesOf(problem: Problem, { words, text }: Format): Sentences {
     case 'bad-value':
       return [
         say.badValue(text(problem.option), problem.given, say.expected[problem.expected]),
-        ...(problem.suggestions.length > 0 ? [say.didYouMean(say.or(problem.suggestions.map(text)))] : []),
+        ...(problem.suggestions.length > 0 ? [say.didYouMean(either(problem.suggestions.map(text)))] : []),
       ];
     case 'twice':
       return [say.twice(text(problem.option))];

@@ -49,8 +49,13 @@ export function marksOf(figure: Figure, format: Format): readonly string[] {
 const inBrackets = (marks: readonly string[]): string => (marks.length > 0 ? ` (${marks.join('; ')})` : '');
 
 /** `129,5 mill. kr mer i 2024 (foreslått)`. */
-export const phraseOf = (figure: Figure, format: Format): string =>
-  `${amountSaid(figure, format)} ${format.when(figure.period, figure.measure)}${inBrackets(marksOf(figure, format))}`;
+export function phraseOf(figure: Figure, format: Format): string {
+  const amount = amountSaid(figure, format);
+  const when = format.when(figure.period, figure.measure);
+  // A factor ends in "the year before", so its own year comes first.
+  const phrase = figure.measure === 'factor' ? `${when} ${amount}` : `${amount} ${when}`;
+  return phrase + inBrackets(marksOf(figure, format));
+}
 
 /** One figure under a name of its own, with its citations: `Nasjonalt ALIS: 129,5 mill. kr mer i 2024 (foreslått) [1]`. */
 export const figureUnder = (name: string, figure: Figure, format: Format): Said =>
@@ -59,5 +64,5 @@ export const figureUnder = (name: string, figure: Figure, format: Format): Said 
 /** One figure under the label of its series, with what is to be noted about it. */
 export function figureLine(figure: Figure, format: Format): Said {
   const line = figureUnder(format.text(figure.label), figure, format);
-  return figure.note ? [...line, ...said(` ${format.text(figure.note)}`)] : line;
+  return figure.note ? [...line, ...said(`. ${format.text(figure.note)}`)] : line;
 }

@@ -39,20 +39,24 @@ function inShort({ about, groups }: FiguresAnswer, format: Format): Said {
   return [...(title ? said(`${title}: `) : []), ...joined(items, '; ')];
 }
 
+/** All the figures, a name said once where several figures follow under it. */
+function whole(groups: readonly Group[], format: Format): Said {
+  const named = groups.flatMap((group) =>
+    levelsFirst(group.figures).map((figure) => ({ figure, name: nameOf(figure, group, format) })),
+  );
+  const lines = named.map(({ figure, name }, at) =>
+    name === named[at - 1]?.name ? said(phraseOf(figure, format), figure.citations) : figureUnder(name, figure, format),
+  );
+  return joined(lines, '; ');
+}
+
 /** A year's budget or a handful of figures, by scheme: levels before increases, proposed or adopted said of each. */
 export function composeFigures(answer: FiguresAnswer, format: Format): Draft {
   const { words, text } = format;
   const { about, groups } = answer;
   const all = groups.flatMap(({ figures }) => figures);
   const isShort = all.length <= WHOLE_IN_HEADLINE;
-  const headline = isShort
-    ? joined(
-        groups.flatMap((group) =>
-          levelsFirst(group.figures).map((figure) => figureUnder(nameOf(figure, group, format), figure, format)),
-        ),
-        '; ',
-      )
-    : inShort(answer, format);
+  const headline = isShort ? whole(groups, format) : inShort(answer, format);
   const byScheme: readonly DraftBlock[] = groups.flatMap(({ name, figures }) =>
     list(
       text(name),
@@ -63,7 +67,10 @@ export function composeFigures(answer: FiguresAnswer, format: Format): Draft {
   return {
     status: 'answered',
     headline,
-    blocks: [...byScheme, ...(isOnlyProposed ? [paragraph(said(words.figures.onlyProposed))] : [])],
+    blocks: [
+      ...(isShort && all.every(({ note }) => note === undefined) ? [] : byScheme),
+      ...(isOnlyProposed ? [paragraph(said(words.figures.onlyProposed))] : []),
+    ],
     figures: groups.flatMap((group) => levelsFirst(group.figures)),
   };
 }

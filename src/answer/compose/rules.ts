@@ -1,50 +1,41 @@
-import type { RulesAnswer } from '../answer.ts';
+import type { RuleEntry, RulesAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
-import { type Draft, list, type Said, said } from './draft.ts';
+import { type Draft, list, paragraph, type Said, said } from './draft.ts';
 import { ruleLine } from './entries.ts';
 
-function headlineOf({ name, on, holding }: RulesAnswer, format: Format): Said {
+/** The rule that began last comes first: it is the one that people have not heard of yet. */
+const newestFirst = (rules: readonly RuleEntry[]): readonly RuleEntry[] =>
+  rules.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : (a.from ?? '') > (b.from ?? '') ? -1 : 0));
+
+/** That a time is not covered comes before any rule that still seems to hold; else the newest rule. */
+function headlineOf({ name, on }: RulesAnswer, holding: readonly RuleEntry[], format: Format): Said {
   const { words, text, date } = format;
   const subject = [text(name), date(on)] as const;
-  const [only] = holding;
-  if (only === undefined) return said(words.rules.none(...subject));
-  if (holding.length === 1) {
-    const say = only.outcome === 'unclear' ? words.rules.unclear : words.rules.one;
-    return said(say(...subject, text(only.text)), only.citations);
-  }
-  return said(
-    words.rules.several(...subject, holding.length),
-    holding.flatMap(({ citations }) => citations),
-  );
+  const lead = holding.find(({ outcome }) => outcome === 'unclear') ?? holding[0];
+  if (lead === undefined) return said(words.rules.none(...subject));
+  const say = lead.outcome === 'unclear' ? words.rules.unclear : words.rules.one;
+  const line = said(say(...subject, text(lead.text)), lead.citations);
+  return holding.length === 1 ? line : [...line, ...said(` ${words.rules.andMore(holding.length - 1)}`)];
 }
 
-/** What applied on a day, what changed when, and the rules before and after that no change tells of. */
+/** What applied on a day, and before and after it, each rule with its dates. */
 export function composeRules(answer: RulesAnswer, format: Format): Draft {
-  const { words, text, date } = format;
-  const byId = new Map([...answer.holding, ...answer.others].map((rule) => [rule.id, rule]));
-  const changeLines = answer.changes.flatMap(({ day, began, ended }) => {
-    const lines = (ids: readonly string[], say: (day: string, text: string) => string): Said[] =>
-      ids.flatMap((id) => {
-        const rule = byId.get(id);
-        return rule ? [said(say(date(day), text(rule.text)), rule.citations)] : [];
-      });
-    return [...lines(ended, words.rules.ended), ...lines(began, words.rules.began)];
-  });
-  const told = new Set(answer.changes.flatMap(({ began, ended }) => [...began, ...ended]));
-  const others = answer.others.filter(({ id, note }) => !told.has(id) || note !== undefined);
+  const { words, date } = format;
+  const holding = newestFirst(answer.holding);
+  const days = answer.changes.map(({ day }) => date(day));
   return {
     status: 'answered',
-    headline: headlineOf(answer, format),
+    headline: headlineOf(answer, holding, format),
     blocks: [
       ...list(
         words.rules.holding,
-        answer.holding.map((rule) => ruleLine(rule, format)),
+        holding.map((rule) => ruleLine(rule, format)),
       ),
-      ...list(words.rules.changes, changeLines),
       ...list(
         words.rules.others,
-        others.map((rule) => ruleLine(rule, format)),
+        newestFirst(answer.others).map((rule) => ruleLine(rule, format)),
       ),
+      ...(days.length > 0 ? [paragraph(said(words.rules.changes(format.list(days))))] : []),
     ],
   };
 }

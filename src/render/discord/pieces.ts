@@ -1,5 +1,6 @@
 import { formatIn } from '../../answer/format.ts';
 import type { Block, Line, NumberedCitation, Span, Worded } from '../../answer/worded.ts';
+import { rowLine } from '../row-line.ts';
 import { SHARES } from './limits.ts';
 import { bold, escapeMarkdown, lineMarkdown } from './markdown.ts';
 import { sourcesMarkdown } from './sources.ts';
@@ -82,12 +83,6 @@ const headed = (title: string | undefined) =>
   title === undefined ? {} : { heading: bold(inParts(escapeMarkdown(title), LONGEST_HEADING)[0] ?? '') };
 
 const bullet = (markdown: string): string => `• ${markdown}`;
-
-/** A row reads as a line on a phone: what it is about, then the rest. */
-const rowLine = (row: readonly Line[]): Line =>
-  row
-    .filter((cell) => cell.some(({ text }) => text.trim() !== ''))
-    .flatMap((cell, at) => (at === 0 ? cell : [{ text: at === 1 ? ': ' : ' · ', citations: [] }, ...cell]));
 
 function sectionOf(block: Block, all: readonly NumberedCitation[]): Section {
   if (block.kind === 'paragraph') return { pieces: piecesOf(block.line, all, (markdown) => markdown) };

@@ -1,4 +1,5 @@
 import type { NumberedCitation } from '../../answer/worded.ts';
+import { byRelease, type CitedRelease } from '../by-release.ts';
 import { clip } from './limits.ts';
 import { escapeMarkdown, link, linkable } from './markdown.ts';
 
@@ -13,23 +14,13 @@ function place({ n, where, url }: NumberedCitation): string {
   return `[${n}] ${link(clip(where, LONGEST_NAME), address)}`;
 }
 
-/** One release: the numbers that cite it, each a link to its place, then the title, the publisher and the date. */
-function release(citations: readonly NumberedCitation[]): string {
-  const [first] = citations;
-  if (first === undefined) return '';
-  const title = escapeMarkdown(clip(first.title, LONGEST_TITLE));
-  const publisher = escapeMarkdown(clip(first.publisher, LONGEST_NAME));
-  const date = escapeMarkdown(clip(first.publishedText, LONGEST_NAME));
-  return `${citations.map(place).join(', ')}: ${title}. ${publisher}, ${date}`;
+/** One release: the numbers that cite it, each beside a link to its place, then the title, the publisher and the date. */
+function release({ title, publisher, publishedText, places }: CitedRelease): string {
+  const clipped = (text: string, length: number) => escapeMarkdown(clip(text, length));
+  const who = `${clipped(publisher, LONGEST_NAME)}, ${clipped(publishedText, LONGEST_NAME)}`;
+  return `${places.map(place).join(', ')}: ${clipped(title, LONGEST_TITLE)}. ${who}`;
 }
 
-/** The sources in Markdown, grouped by release in the order of their first number, so that long lists stay short. */
-export function sourcesMarkdown(citations: readonly NumberedCitation[]): string {
-  const byRelease = new Map<string, NumberedCitation[]>();
-  for (const citation of citations) {
-    const group = byRelease.get(citation.release);
-    if (group) group.push(citation);
-    else byRelease.set(citation.release, [citation]);
-  }
-  return [...byRelease.values()].map(release).join('\n');
-}
+/** The sources in Markdown, a line for each release. */
+export const sourcesMarkdown = (citations: readonly NumberedCitation[]): string =>
+  byRelease(citations).map(release).join('\n');
