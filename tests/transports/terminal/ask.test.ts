@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+import { ROOT } from '../../../src/knowledge/folder.ts';
+import { startProgram } from '../program.ts';
+
+/** The program itself, with the real knowledge. */
+const run = (args: readonly string[], input = '') => startProgram('src/ask.ts', { args, input }).ended;
+
+test('answers one question and leaves with 0', async () => {
+  const { code, out, err } = await run(['--json', '--today', '2024-10-01', '/budget 2024']);
+  expect([code, err]).toEqual([0, '']);
+  const answer = JSON.parse(out);
+  expect(answer).toMatchObject({ status: 'answered', command: '/budget year:2024' });
+  expect(answer.figures.length).toBeGreaterThan(0);
+  expect(answer.citations.length).toBeGreaterThan(0);
+});
+
+test('leaves with 1 where it has no answer, and with 2 where it was used in the wrong way', async () => {
+  const [none, wrong] = await Promise.all([run(['--json', '/budget 2031']), run(['--json', '--today', 'x', '/help'])]);
+  expect([none.code, none.err, JSON.parse(none.out).status]).toEqual([1, '', 'not-found']);
+  expect([wrong.code, wrong.out]).toEqual([2, '']);
+  expect(wrong.err).toContain('--today must be a day that exists');
+});
+
+test('answers a batch from standard input in JSON, and as the message that Discord would be sent', async () => {
+  const questions = '/help\n/scheme alis\n';
+  const [json, discord] = await Promise.all([
+    run(['--json', '--batch', '-'], questions),
+    run(['--format', 'discord', '--batch', '-'], questions),
+  ]);
+  const lines = (out: string) =>
+    out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  expect([json.code, discord.code]).toEqual([0, 0]);
+  expect(lines(json.out).map(({ command }) => command.split(' ')[0])).toEqual(['/help', '/scheme']);
+  for (const body of lines(discord.out)) {
+    expect(body.embeds.length).toBeGreaterThan(0);
+    expect(body.allowed_mentions).toEqual({ parse: [] });
+  }
+});
+
+test('ends quietly where the reader of its answers goes away', async () => {
+  const loader = join(ROOT, 'tests/transports/typescript-loader.mjs');
+  const ask = [process.execPath, '--import', loader, join(ROOT, 'src/ask.ts'), '--json', '--batch', '-'];
+  const script = 'yes /help | { "$@"; echo "left with $?" >&2; } | head -n 1';
+  const child = spawn('bash', ['-c', script, 'bash', ...ask]);
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  expect(JSON.parse(out)).toMatchObject({ command: '/help' });
+  expect(err).toBe('left with 0\n');
+});
