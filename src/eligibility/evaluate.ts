@@ -46,7 +46,7 @@ export function withDerived(table: Table, inputs: Facts): Facts {
 }
 
 /** Whether a row's condition is met by inputs and derived facts together. */
-export const meetsRow = ({ when }: Row, facts: Facts): boolean =>
+export const meetsRow = ({ when }: Pick<Row, 'when'>, facts: Facts): boolean =>
   Object.entries(when).every(([key, values]) => {
     const fact = facts[key];
     return typeof fact === 'string' && values.includes(fact);

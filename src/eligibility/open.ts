@@ -25,7 +25,7 @@ function lines(cells: readonly Cell[], input: string): readonly (readonly Cell[]
 }
 
 /** Whether two ways in which everything could be, that differ in this input only, come to different outcomes. */
-function decidesSomewhere(space: Space, target: number, input: string): boolean {
+export function decidesSomewhere(space: Space, target: number, input: string): boolean {
   const question = space.targets[target];
   const at = space.groups.findIndex(({ inputs }) => inputs.includes(input));
   const group = space.groups[at];

@@ -15,7 +15,9 @@ function distinct(table: Table, input: TableInput, samples: readonly Sample[]): 
   const { ordered, tests } = structureOf(table);
   if (ordered.has(input.id)) return samples;
   const asked = tests.get(input.id) ?? [];
-  const bySight = new Map([...samples].reverse().map((one) => [asked.map((test) => meetsTest(test, one.fact, {})).join(), one]));
+  const bySight = new Map(
+    [...samples].reverse().map((one) => [asked.map((test) => meetsTest(test, one.fact, {})).join(), one]),
+  );
   return [...bySight.values()];
 }
 

@@ -134,7 +134,6 @@ export const tableFile = z.strictObject({
   notes: z
     .array(z.strictObject({ id, when: condition, rows: z.array(z.string()).optional(), text: localized, because }))
     .default([]),
-  next: z.array(z.strictObject({ label: localized, command: z.string().startsWith('/') })).default([]),
   /** Worked examples: facts as in a command line, and what each question comes to. */
   examples: z.array(
     z.strictObject({ note: z.string().min(1), facts: z.record(id, z.string()), rows: z.record(id, z.string()) }),

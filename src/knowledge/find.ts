@@ -1,4 +1,5 @@
 import type { Citation, NonEmpty } from '../answer/answer.ts';
+import type { Table } from '../eligibility/table.ts';
 import type {
   Comparison,
   Contact,
@@ -28,6 +29,7 @@ export interface Knowledge extends KnowledgeData {
   readonly getStatement: (id: string) => Statement;
   readonly getRule: (id: string) => Rule;
   readonly getContact: (id: string) => Contact;
+  readonly getTable: (id: string) => Table;
   readonly getDerived: (id: string) => DerivedFigure;
   readonly derivedOf: (series: string) => readonly DerivedFigure[];
   /** The parts of a stated total, added up, by the id of the total's observation. */
@@ -112,6 +114,7 @@ export function indexKnowledge(data: KnowledgeData): Knowledge {
     getStatement: getter('statement', byId(data.schemes.flatMap((scheme) => scheme.statements))),
     getRule: getter('rule', byId(data.topics.flatMap((topic) => topic.rules))),
     getContact: getter('contact', byId(data.contacts)),
+    getTable: getter('decision table', byId(data.tables)),
     seriesOf: (scheme: string) => byScheme.get(scheme) ?? [],
     getDerived: getter('derived figure', byId(data.derived)),
     derivedOf: (series: string) => derivedBySeries.get(series) ?? [],

@@ -1,0 +1,72 @@
+import type { VerdictAnswer } from '../answer/answer.ts';
+import { UNKNOWN } from '../options/unknown.ts';
+import { type Facts, isOpen, readFact, type Told, writeFact } from './facts.ts';
+import { decidesSomewhere, missing, partsOf, remaining } from './open.ts';
+import { type Choices, saidOf } from './said.ts';
+import type { Space } from './space.ts';
+import { walk } from './structure.ts';
+import type { Table, TableInput } from './table.ts';
+
+type Ask = NonNullable<VerdictAnswer['ask']>;
+
+/** Differences below this come from adding in another order. */
+const EQUAL = 1e-9;
+
+/** The inputs that an input only means something together with. */
+function restsOn({ 'only-when': condition = {} }: TableInput): readonly string[] {
+  const found: string[] = [];
+  walk(condition, (fact) => found.push(fact));
+  return found;
+}
+
+/** The input, of those not told at all, that would leave least open; none where nothing told would change an answer. */
+export function mostTelling(table: Table, space: Space, facts: Facts, told: Told): TableInput | undefined {
+  const matters = ({ id }: TableInput): boolean =>
+    space.targets.some((target, index) =>
+      target.instead ? decidesSomewhere(space, index, id) : missing(table, space, index, facts).includes(id),
+    );
+  const open = table.inputs.filter(
+    (input) => told[input.id] === undefined && isOpen(facts[input.id]) && matters(input),
+  );
+  const ids = open.map(({ id }) => id);
+  let best: { readonly input: TableInput; readonly left: number } | undefined;
+  for (const input of open) {
+    if (restsOn(input).some((id) => ids.includes(id))) continue;
+    const left = remaining(space, input.id);
+    if (!best || left < best.left - EQUAL) best = { input, left };
+  }
+  return best?.input;
+}
+
+/** The question for one input: every value that still leads somewhere else, each as a command line, and "don't know". */
+export function questionFor(
+  space: Space,
+  input: TableInput,
+  told: Told,
+  choices: Choices,
+  write: (told: Told) => string,
+): Ask {
+  const commandWith = (value: string): string => write({ ...told, [input.id]: value });
+  const { id, question, explain } = input;
+  if (input.kind === 'choice') {
+    const offered = [...input.values, UNKNOWN.value].flatMap(
+      (value) => choices[id]?.find((one) => one.value === value) ?? [],
+    );
+    return {
+      input: id,
+      question,
+      explain,
+      choices: offered.map(({ value, label, explain: line }) => ({
+        label,
+        ...(line && { explain: line }),
+        command: commandWith(value),
+      })),
+    };
+  }
+  const parts = partsOf(space, input).map((part) => ({
+    label: saidOf(input, part, choices),
+    command: commandWith(writeFact(input, part)),
+  }));
+  const unknown = { label: UNKNOWN.label, command: commandWith(writeFact(input, readFact(input, UNKNOWN.value))) };
+  return { input: id, question, explain, choices: [...parts, unknown] };
+}

@@ -1,0 +1,74 @@
+import { decide, meets, slips, withDerived } from './evaluate.ts';
+import { type Fact, isOpen, isRange, readFact, readFacts, type Told, writeFact } from './facts.ts';
+import { sharedCuts, split } from './samples.ts';
+import { structureOf } from './structure.ts';
+import type { OutcomeValue, Question, Table, TableInput } from './table.ts';
+
+/** One input told otherwise, and what a question would then come to. */
+export interface Change {
+  readonly input: TableInput;
+  readonly fact: Fact;
+  readonly told: Told;
+  readonly outcome: OutcomeValue;
+}
+
+const DAYS_IN_A_YEAR = 365;
+/** Another value of a choice is as far as a year; something where there was nothing is further than either. */
+const CHOICE = 1;
+const SOMETHING = 1000;
+
+/** Other values that an input could have, one for each part of its axis and the nearest there, with how far they are. */
+function others(table: Table, input: TableInput, told: Told, today: string): readonly (readonly [Fact, number])[] {
+  const facts = readFacts(table, told, today);
+  const fact = facts[input.id];
+  if (input.kind === 'choice')
+    return input.values.filter((value) => value !== fact).map((value) => [value, CHOICE] as const);
+  const all = readFact(input, 'unknown');
+  if (!isRange(all)) return [];
+  const { [input.id]: _, ...rest } = facts;
+  const parts = split(all, [...(structureOf(table).cuts.get(input.id) ?? []), ...sharedCuts(table, input.id, rest)]);
+  const exactly = (at: number, distance: number) => [{ low: at, high: at }, distance] as const;
+  if (!isRange(fact)) return parts.filter(({ low }) => low > all.low).map(({ low }) => exactly(low, SOMETHING));
+  const scale = input.kind === 'date' ? DAYS_IN_A_YEAR : 12;
+  return parts.flatMap(({ low, high }) => {
+    if (high < fact.low) return [exactly(high, (fact.low - high) / scale)];
+    return low > fact.high ? [exactly(low, (low - fact.high) / scale)] : [];
+  });
+}
+
+/** What was told, with one input told otherwise and without those that then mean nothing. */
+function retold(table: Table, told: Told, input: TableInput, fact: Fact, today: string): Told {
+  const next = { ...told, [input.id]: writeFact(input, fact) };
+  const facts = readFacts(table, next, today);
+  const idle = table.inputs.filter((one) => one['only-when'] && !meets(one['only-when'], facts)).map(({ id }) => id);
+  return Object.fromEntries(Object.entries(next).filter(([id]) => !idle.includes(id)));
+}
+
+/**
+ * Single changes of one input that would change what a question comes to, nearest first: one for each input and outcome.
+ * A change to what could not be, such as a day before the agreement, is none.
+ */
+export function changesOf(
+  table: Table,
+  question: Question,
+  told: Told,
+  today: string,
+  among: readonly TableInput[] = table.inputs,
+): readonly Change[] {
+  const facts = readFacts(table, told, today);
+  const now = decide(question, withDerived(table, facts)).outcome;
+  const found = among
+    .filter(({ id }) => !isOpen(facts[id]))
+    .flatMap((input) => others(table, input, told, today).map(([fact, distance]) => ({ input, fact, distance })))
+    .sort((one, other) => one.distance - other.distance);
+  const changes = new Map<string, Change>();
+  for (const { input, fact } of found) {
+    const next = retold(table, told, input, fact, today);
+    const all = withDerived(table, readFacts(table, next, today));
+    const { outcome } = decide(question, all);
+    const key = `${input.id} ${outcome}`;
+    if (outcome !== now && slips(table, all).length === 0 && !changes.has(key))
+      changes.set(key, { input, fact, told: next, outcome });
+  }
+  return [...changes.values()];
+}
