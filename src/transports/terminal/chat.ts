@@ -15,7 +15,7 @@ const PROMPT = '› ';
 
 /** Prompt, completion and history. Ctrl-C empties the line, or leaves where it is empty; Ctrl-D leaves. */
 async function chatAtTerminal(talk: Conversation, complete: (line: string) => Completion, io: ChatIo, write: Write) {
-  await write(`${talk.welcome()}\n`);
+  await write(`${talk.welcome(lookOf(io.output)?.columns)}\n`);
   const completer = (line: string): [string[], string] => {
     const { typed, hits, hints } = complete(line);
     if (hints.length > 0) {

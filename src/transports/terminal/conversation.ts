@@ -1,9 +1,13 @@
 import { compose } from '../../answer/compose/compose.ts';
 import type { Worded } from '../../answer/worded.ts';
 import { answerToText, type House } from '../../answer-to.ts';
+import { wrap } from '../../render/wrap.ts';
 import type { Defaults } from './arguments.ts';
 import { CHAT_WORDS } from './chat-words.ts';
 import type { Render } from './renderer.ts';
+
+const DEFAULT_COLUMNS = 90;
+const EXPLAINED = '      ';
 
 /** Leaves the chat, in each language. */
 const QUIT = ['/quit', '/exit', '/avslutt'];
@@ -42,13 +46,15 @@ export class Conversation {
   }
 
   /** What can be asked: an example of each command, with what it is for. */
-  welcome(): string {
+  welcome(columns = DEFAULT_COLUMNS): string {
     const { locale } = this.#asked;
     const words = CHAT_WORDS[locale];
-    const examples = this.#house.commands.map(
-      ({ example, description }) => `  ${example}\n      ${description[locale] ?? description.nb}\n`,
-    );
-    return `${words.welcome}\n\n${words.howTo}\n\n${examples.join('')}\n${words.keys}\n`;
+    const examples = this.#house.commands.flatMap(({ example, description }) => [
+      ...wrap(example, columns - 4, '  ').map((text) => `  ${text}`),
+      ...wrap(description[locale] ?? description.nb, columns - EXPLAINED.length).map((text) => EXPLAINED + text),
+    ]);
+    const said = (text: string) => wrap(text, columns);
+    return [...said(words.welcome), '', ...said(words.howTo), '', ...examples, '', ...said(words.keys), ''].join('\n');
   }
 
   /** The answer to a line; nothing to an empty one; undefined where it takes leave. */
