@@ -248,8 +248,8 @@ export const en = {
     unfinishedQuote: (given: string) => `A quotation mark is missing at the end: “${given}”.`,
     malformed: {
       json: 'This is not valid JSON.',
-      fields: 'Give either “text”, or “command” with “options”, and nothing else but “locale” and “today”.',
-      options: '“options” must be an object whose values are texts.',
+      fields: 'Give either “text” alone, or “command” with or without “options”.',
+      options: '“options” must be an object in which each value is a text, a number, true, false or null.',
       locale: '“locale” must be nb, nn or en.',
       today: '“today” must be a day, written YYYY-MM-DD.',
       'too-long': 'This is longer than I read.',

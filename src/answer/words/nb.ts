@@ -235,8 +235,8 @@ export const nb: Words = {
     unfinishedQuote: (given) => `Det mangler et anførselstegn til slutt: «${given}».`,
     malformed: {
       json: 'Dette er ikke gyldig JSON.',
-      fields: 'Oppgi enten «text» eller «command» med «options», og ellers ikke annet enn «locale» og «today».',
-      options: '«options» må være et objekt der alle verdiene er tekst.',
+      fields: 'Oppgi enten «text» alene, eller «command» med eller uten «options».',
+      options: '«options» må være et objekt der hver verdi er en tekst, et tall, true, false eller null.',
       locale: '«locale» må være nb, nn eller en.',
       today: '«today» må være en dag, skrevet ÅÅÅÅ-MM-DD.',
       'too-long': 'Dette er lengre enn jeg leser.',

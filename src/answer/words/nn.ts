@@ -235,8 +235,8 @@ export const nn: Words = {
     unfinishedQuote: (given) => `Det manglar eit hermeteikn til slutt: «${given}».`,
     malformed: {
       json: 'Dette er ikkje gyldig JSON.',
-      fields: 'Oppgi anten «text» eller «command» med «options», og elles ikkje anna enn «locale» og «today».',
-      options: '«options» må vere eit objekt der alle verdiane er tekst.',
+      fields: 'Oppgi anten «text» åleine, eller «command» med eller utan «options».',
+      options: '«options» må vere eit objekt der kvar verdi er ein tekst, eit tal, true, false eller null.',
       locale: '«locale» må vere nb, nn eller en.',
       today: '«today» må vere ein dag, skriven ÅÅÅÅ-MM-DD.',
       'too-long': 'Dette er lengre enn eg les.',
