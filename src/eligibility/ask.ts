@@ -1,7 +1,7 @@
 import type { VerdictAnswer } from '../answer/answer.ts';
 import { UNKNOWN } from '../options/unknown.ts';
-import { type Facts, isOpen, readFact, type Told, writeFact } from './facts.ts';
-import { decidesSomewhere, missing, partsOf, remaining } from './open.ts';
+import { readFact, type Told, writeFact } from './facts.ts';
+import { partsOf, remaining } from './narrow.ts';
 import { type Choices, saidOf } from './said.ts';
 import type { Space } from './space.ts';
 import { walk } from './structure.ts';
@@ -19,15 +19,17 @@ function restsOn({ 'only-when': condition = {} }: TableInput): readonly string[]
   return found;
 }
 
-/** The input, of those not told at all, that would leave least open; none where nothing told would change an answer. */
-export function mostTelling(table: Table, space: Space, facts: Facts, told: Told): TableInput | undefined {
-  const matters = ({ id }: TableInput): boolean =>
-    space.targets.some((target, index) =>
-      target.instead ? decidesSomewhere(space, index, id) : missing(table, space, index, facts).includes(id),
-    );
-  const open = table.inputs.filter(
-    (input) => told[input.id] === undefined && isOpen(facts[input.id]) && matters(input),
-  );
+/**
+ * The input, of those not told at all, that would leave least open; none where nothing told would change an answer.
+ * @param missing ids of the inputs that still matter to any target
+ */
+export function mostTelling(
+  table: Table,
+  space: Space,
+  missing: readonly string[],
+  told: Told,
+): TableInput | undefined {
+  const open = table.inputs.filter(({ id }) => told[id] === undefined && missing.includes(id));
   const ids = open.map(({ id }) => id);
   let best: { readonly input: TableInput; readonly left: number } | undefined;
   for (const input of open) {

@@ -28,6 +28,8 @@ interface Case extends Asking {
   readonly inputs: Facts;
   readonly facts: Facts;
   readonly space: Space;
+  /** By target. */
+  readonly open: readonly (readonly string[])[];
   readonly write: (told: Told) => string;
 }
 
@@ -65,7 +67,7 @@ function newestOf({ table, facts, knowledge }: Case, question: Question, row: Ro
 function outcomeOf(one: Case, question: Question, index: number): Outcome {
   const { table, told, inputs, facts, space, knowledge, today, choices, write } = one;
   const row = decide(question, facts);
-  const open = missing(table, space, index, inputs);
+  const open = one.open[index] ?? [];
   const timeline = timelineOf(table, question, inputs);
   const day = table.timeline === undefined ? undefined : inputs[table.timeline];
   const around = isExact(day) ? stretchAround(timeline, dayText(day.low)) : undefined;
@@ -134,11 +136,12 @@ export function explain(table: Table, told: Told, asking: Asking): VerdictAnswer
       : []),
   ];
   const space = spaceOf(table, inputs, targets);
-  const one: Case = { ...asking, table, told, inputs, facts, space, write };
+  const open = missing(table, space, inputs);
+  const one: Case = { ...asking, table, told, inputs, facts, space, open, write };
   const [first, ...rest] = table.questions.map((question, index) => outcomeOf(one, question, index));
   if (!first) throw new Error(`The table ${table.id} asks nothing.`);
   const contradiction = contradictionOf(table, facts);
-  const telling = mostTelling(table, space, inputs, told);
+  const telling = mostTelling(table, space, open.flat(), told);
   const isGiven = ({ id }: Table['inputs'][number]): boolean => told[id] !== undefined || id === table.timeline;
   return {
     kind: 'verdict',

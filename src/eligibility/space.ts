@@ -20,7 +20,7 @@ export interface Cell {
 }
 
 /** Rows left standing, by target, and how much of all that is possible leaves just these. */
-interface Combination {
+export interface Combination {
   readonly masks: readonly number[];
   readonly weight: number;
 }
@@ -109,7 +109,7 @@ export function spaceOf(table: Table, facts: Facts, targets: readonly Target[]):
 }
 
 /** Ways that leave the same rows standing, as one. */
-function merged(combinations: readonly Combination[]): readonly Combination[] {
+export function merged(combinations: readonly Combination[]): readonly Combination[] {
   const byMasks = new Map<string, Combination>();
   for (const { masks, weight } of combinations) {
     const key = masks.join();
@@ -126,17 +126,25 @@ export const both = (one: Combination, other: Combination): Combination => ({
 
 const NOTHING_RULED_OUT = -1;
 
-/** What all groups but one leave standing together. */
+function combineAll({ targets, groups }: Space, except: number | undefined): readonly Combination[] {
+  let combined: readonly Combination[] = [{ masks: targets.map(() => NOTHING_RULED_OUT), weight: 1 }];
+  for (const [index, { cells }] of groups.entries()) {
+    if (index === except) continue;
+    const own = merged(cells);
+    combined = merged(combined.flatMap((one) => own.map((other) => both(one, other))));
+  }
+  return combined;
+}
+
+const made = new WeakMap<Space, Map<number | undefined, readonly Combination[]>>();
+
+/** What all groups but one leave standing together; worked out once for each space. */
 export function combine(space: Space, except?: number): readonly Combination[] {
-  const start: Combination = { masks: space.targets.map(() => NOTHING_RULED_OUT), weight: 1 };
-  return space.groups.reduce<readonly Combination[]>(
-    (soFar, { cells }, index) => {
-      if (index === except) return soFar;
-      const own = merged(cells);
-      return merged(soFar.flatMap((one) => own.map((other) => both(one, other))));
-    },
-    [start],
-  );
+  const known = made.get(space) ?? new Map<number | undefined, readonly Combination[]>();
+  made.set(space, known);
+  const combined = known.get(except) ?? combineAll(space, except);
+  known.set(except, combined);
+  return combined;
 }
 
 /** The first row left standing decides. @throws where none is, which a proved table rules out. */
