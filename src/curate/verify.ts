@@ -36,8 +36,8 @@ function verifyOne(id: string, text: string, data: KnowledgeData, say: (text: st
     coversFor(id, data),
   );
   say(
-    `${id}: ${count(checked, 'printed figure')} at their place but ${misplaced.length}; ` +
-      `${count(numerals, 'numeral')} in the text, ${uncovered.length} not covered`,
+    `${id}: ${checked - misplaced.length} of ${count(checked, 'printed figure')} at their place, ` +
+      `${uncovered.length} of ${count(numerals, 'numeral')} not covered`,
   );
   for (const one of misplaced) say(`  ${describeMisplaced(one)}`);
   for (const one of uncovered) say(`  not covered in ${describePassage(one.passage)}: ${inContext(one)}`);

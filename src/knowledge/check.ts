@@ -5,6 +5,7 @@ import { checkIds } from './check/ids.ts';
 import { checkNames } from './check/names.ts';
 import { checkReasons } from './check/reasons.ts';
 import { checkReferences } from './check/references.ts';
+import { checkTables } from './check/tables.ts';
 import { checkTotals } from './check/totals.ts';
 import type { Finding } from './fault.ts';
 import type { Reading } from './written.ts';
@@ -17,6 +18,7 @@ const CHECKS: readonly Check[] = [
   checkDates,
   checkFigures,
   checkTotals,
+  checkTables,
 ];
 
 /** All that is wrong between files and inside them, past what each file's schema says. */

@@ -34,6 +34,12 @@ const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${t
 /** What zod says of a union that has no words of its own. */
 const UNEXPLAINED = 'Invalid input';
 
+/** The kinds that zod lists where a `kind` is none of them, or the words that the schema has for the union. */
+function sayUnion(message: string): string {
+  const [, kinds] = /Expected (.*)$/.exec(message) ?? [];
+  return sentence(kinds ? `use one of: ${kinds.replaceAll("'", '').replaceAll(' | ', ', ')}` : message);
+}
+
 /** How far into the value a way to read it came before it failed: the furthest is what was meant. */
 const depth = (issues: readonly Issue[]): number => Math.max(0, ...issues.map(({ path }) => path.length));
 
@@ -98,7 +104,7 @@ export function explainIssue(issue: Issue, content: unknown, file: string): Find
   if (issue.code === 'invalid_union' && value !== undefined) {
     if (issue.message !== UNEXPLAINED)
       return [
-        { file, path, fault: sentence(`${say(path)} cannot be ${show(value)}`), remedy: sentence(issue.message) },
+        { file, path, fault: sentence(`${say(path)} cannot be ${show(value)}`), remedy: sayUnion(issue.message) },
       ];
     const [closest] = issue.errors.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length);
     if (closest)

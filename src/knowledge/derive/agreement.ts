@@ -14,11 +14,14 @@ function lastDigit(value: number): number {
   return 10 ** (Number(exponent) - (digits.split('.')[1]?.length ?? 0));
 }
 
-/** How finely a figure is given: `200 millioner` to the million, `43 000` to the thousand. */
+/** Below this, a figure is taken to be counted, whatever digits it ends in. */
+const ROUNDED_FROM = 1000;
+
+/** How finely a figure is given: `200 millioner` to the million, `43 000` to the thousand, `50` to the last one. */
 function precisionOf({ value, printed, qualifier }: Said): number {
   const numeral = printed === undefined ? undefined : numeralsIn(printed).find((one) => one.value === Math.abs(value));
   if (qualifier !== 'about' && numeral && (numeral.scale > 0 || numeral.precision < 1)) return numeral.precision;
-  return lastDigit(value);
+  return Math.abs(value) < ROUNDED_FROM && qualifier === undefined ? Math.min(lastDigit(value), 1) : lastDigit(value);
 }
 
 /** Whether the first may be a rounder way to say the second. */
