@@ -27,13 +27,21 @@ function isFor(asked: number, { period }: Figure): boolean {
   return first <= asked && asked <= last;
 }
 
+/** Of one year alone, not of several together: what makes up the budget of a year. */
+function isOfOneYear({ period }: Figure): boolean {
+  const [first, last] = yearsOf(period);
+  return first === last;
+}
+
 const moneyOf = ({ id }: Scheme, knowledge: Knowledge): Figure[] =>
   knowledge
     .seriesOf(id)
     .filter(({ unit }) => unit === 'NOK')
     .flatMap((series) => figuresOf(series, knowledge));
 
-const largest = ({ figures }: Group): number => Math.max(...figures.map(({ value }) => Math.abs(value)));
+/** The largest amount of the year itself; what only runs over several years comes last. */
+const largest = ({ figures }: Group): number =>
+  Math.max(0, ...figures.filter(isOfOneYear).map(({ value }) => Math.abs(value)));
 
 /** The schemes with their figures, the one with most money first. */
 function groupsOf(schemes: readonly Scheme[], knowledge: Knowledge, isWanted: (figure: Figure) => boolean): Group[] {
@@ -41,20 +49,19 @@ function groupsOf(schemes: readonly Scheme[], knowledge: Knowledge, isWanted: (f
     .flatMap((one): Group[] => {
       const [first, ...rest] = moneyOf(one, knowledge)
         .filter(isWanted)
-        .toSorted((a, b) => ORDER.indexOf(a.measure) - ORDER.indexOf(b.measure));
+        .toSorted(
+          (a, b) =>
+            Number(isOfOneYear(b)) - Number(isOfOneYear(a)) || ORDER.indexOf(a.measure) - ORDER.indexOf(b.measure),
+        );
       return first ? [{ scheme: one.id, name: one.name, figures: [first, ...rest] }] : [];
     })
     .toSorted((one, other) => largest(other) - largest(one));
 }
 
-/** Every year that there is money for, oldest first. */
+/** Every year that there is money for, oldest first; several years together are no budget of any one of them. */
 function yearsWithMoney(schemes: readonly Scheme[], knowledge: Knowledge): number[] {
-  const years = new Set<number>();
-  for (const { period } of schemes.flatMap((one) => moneyOf(one, knowledge))) {
-    const [first, last] = yearsOf(period);
-    for (let one = first; one <= last; one += 1) years.add(one);
-  }
-  return [...years].sort((one, other) => one - other);
+  const money = schemes.flatMap((one) => moneyOf(one, knowledge)).filter(isOfOneYear);
+  return [...new Set(money.map(({ period }) => yearsOf(period)[0]))].sort((one, other) => one - other);
 }
 
 const budgetStep = (of: number, one?: Scheme): Step => ({
@@ -142,14 +149,14 @@ export default defineCommand({
     const [first, ...rest] = groupsOf(one ? [one] : knowledge.schemes, knowledge, isWanted);
     if (!first) return refuse(asked, context);
     const groups = [first, ...rest];
+    const figures = groups.flatMap((group) => group.figures);
+    const ofTheYear = figures.filter(isOfOneYear);
+    if (!one && ofTheYear.length === 0) return refuse(asked, context);
     return {
       kind: 'figures',
       about: { period: String(of), scheme: one?.name ?? null, status: only ?? null, view: 'budget' },
       groups,
-      notices: noticesOn(
-        groups.flatMap(({ figures }) => figures),
-        knowledge,
-      ),
+      notices: noticesOn(ofTheYear.length > 0 ? ofTheYear : figures, knowledge),
       next: nextSteps(stepsAfter(asked, groups, context), context),
     };
   },

@@ -10,7 +10,7 @@ import {
 } from './command-line.ts';
 import type { Invocation } from './invocation.ts';
 import type { Knowledge } from './knowledge/find.ts';
-import { nextSteps } from './next.ts';
+import { nextSteps, type Step } from './next.ts';
 import { matching } from './options/choice.ts';
 
 /** An answer with what was asked, as it was read, and the knowledge that it comes from. */
@@ -28,16 +28,19 @@ export interface House {
   readonly failed?: (error: unknown, command: string) => void;
 }
 
+const suggested = ({ kind }: Option, typed: string, context: Context, others: Given): readonly Choice[] =>
+  kind.suggest?.(typed, context, others) ?? matching(typed, kind.choices ?? []);
+
 const versionOf = ({ version, newest }: Knowledge): Answered['knowledge'] => ({ version, newest });
 
 type Given = Readonly<Record<string, string>>;
 type Problem = ErrorAnswer['problem'];
 
-const problemAnswer = (problem: Problem, context: Context): ErrorAnswer => ({
+const problemAnswer = (problem: Problem, context: Context, instead: readonly Step[] = []): ErrorAnswer => ({
   kind: 'error',
   problem,
   notices: [],
-  next: nextSteps([{ command: 'help' }], context),
+  next: nextSteps([...instead, { command: 'help' }], context),
 });
 
 /** The options by their English names, or the first that the command does not have, or has been given twice. */
@@ -90,6 +93,18 @@ function readValues(options: Given, command: Command, context: Context): Values 
   return { values, written, mended, ...(problem && { problem }) };
 }
 
+/** As many corrected command lines as fit beside the way to help. */
+const MOST_CORRECTED = 3;
+
+/** The same command with values that would do in place of the one that does not. */
+function corrections(problem: Problem, command: Command, written: Given, context: Context): readonly Step[] {
+  if (problem.kind !== 'bad-value') return [];
+  const { en: name } = problem.option;
+  return suggested(command.options[name], problem.given, context, written)
+    .slice(0, MOST_CORRECTED)
+    .map(({ value, label }) => ({ command: command.name.en, options: { ...written, [name]: value }, subject: label }));
+}
+
 const failed = (error: unknown, command: Command, context: Context, house: House): Answer => {
   house.failed?.(error, command.name.en);
   return problemAnswer({ kind: 'failed' }, context);
@@ -112,7 +127,7 @@ function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean): A
   try {
     const { values, written, mended, problem } = readValues(named.options, command, context);
     line = writeCommandLine(command, written);
-    if (problem) return as(line, problemAnswer(problem, context));
+    if (problem) return as(line, problemAnswer(problem, context, corrections(problem, command, written, context)));
     const answer = command.answer(values, context);
     if (answer.kind !== 'read-as') return as(line, { ...answer, notices: [...mended, ...answer.notices] });
     if (mayReadAs) return answerOnce({ ...answer.invocation, locale, today }, house, false);
@@ -154,10 +169,8 @@ export function suggestFor(invocation: Invocation, option: string, house: House)
   const command = findCommand(invocation.command, commands);
   const name = command && findOption(option, command);
   if (!command || name === undefined) return [];
-  const { kind }: Option = command.options[name];
   const named = nameOptions(invocation.options, command);
   const { [name]: typed = '', ...others } = 'options' in named ? named.options : {};
   const context: Context = { knowledge, commands, locale, today };
-  const choices = kind.suggest?.(typed, context, others) ?? matching(typed, kind.choices ?? []);
-  return choices.slice(0, MOST_SUGGESTED);
+  return suggested(command.options[name], typed, context, others).slice(0, MOST_SUGGESTED);
 }

@@ -1,0 +1,53 @@
+import type { Answer } from '../src/answer/answer.ts';
+import { notFound } from '../src/answer/not-found.ts';
+import { type Context, defineCommand, type ReadAs } from '../src/command.ts';
+import { nextSteps, type Step } from '../src/next.ts';
+import { text } from '../src/options/text.ts';
+import { readQuestion } from '../src/question/read.ts';
+
+const given = ({ options = {} }: Step): Record<string, string> =>
+  Object.fromEntries(Object.entries(options).filter((entry): entry is [string, string] => entry[1] !== undefined));
+
+/** The question as it is shown back: one line, not endless. */
+const LONGEST_SHOWN = 200;
+const shown = (question: string): string => {
+  const line = [...question.replace(/\s+/g, ' ').trim()];
+  return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN).join('')} …` : line.join('');
+};
+
+function answerQuestion(question: string, context: Context): Answer | ReadAs {
+  const reading = readQuestion(question, context);
+  if (reading.kind === 'sure')
+    return { kind: 'read-as', invocation: { command: reading.step.command, options: given(reading.step) } };
+  const asked = shown(question);
+  if (reading.kind === 'unknown') return notFound({ kind: 'unknown', asked }, reading.nearest, context);
+  const [first, ...rest] = nextSteps(reading.steps, context);
+  if (!first) return notFound({ kind: 'unknown', asked }, [], context);
+  return {
+    kind: 'clarify',
+    asked,
+    choices: [first, ...rest],
+    notices: [],
+    next: nextSteps([{ command: 'help' }], context),
+  };
+}
+
+export default defineCommand({
+  name: { en: 'ask', nb: 'spør', nn: 'spør' },
+  title: { nb: 'Spør', nn: 'Spør', en: 'Ask' },
+  description: {
+    nb: 'Spør med egne ord, for eksempel: hvor mye til ALIS i 2024?',
+    nn: 'Spør med eigne ord, til dømes: kor mykje til ALIS i 2024?',
+    en: 'Ask in your own words, such as: how much for ALIS in 2024?',
+  },
+  options: {
+    question: {
+      name: { en: 'question', nb: 'spørsmål', nn: 'spørsmål' },
+      description: { nb: 'Det du lurer på', nn: 'Det du lurer på', en: 'What you want to know' },
+      required: true,
+      kind: text,
+    },
+  },
+  example: '/ask question:"ALIS 2024"',
+  answer: ({ question }, context) => answerQuestion(question, context),
+});
