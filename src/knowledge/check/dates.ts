@@ -1,6 +1,13 @@
 import type { Finding, Path } from '../fault.ts';
-import { boundsOf } from '../period.ts';
+import { type Bounds, boundsOf as readBounds } from '../period.ts';
 import type { Check } from './check.ts';
+
+/** A knowledge of thousands of figures names a few dozen periods, and this is run on every load. */
+const known = new Map<string, Bounds | undefined>();
+function boundsOf(period: string): Bounds | undefined {
+  if (!known.has(period)) known.set(period, readBounds(period));
+  return known.get(period);
+}
 
 interface Dated {
   readonly file: string;
