@@ -1,6 +1,7 @@
 import type { RuleEntry, RulesAnswer } from '../src/answer/answer.ts';
 import { ruleOf } from '../src/answer/entries.ts';
 import { contactsBy, notFound } from '../src/answer/not-found.ts';
+import { noticeOfRulesAge } from '../src/answer/notices.ts';
 import { defineCommand } from '../src/command.ts';
 import type { Topic } from '../src/knowledge/knowledge.ts';
 import { nextSteps, type Step } from '../src/next.ts';
@@ -73,7 +74,7 @@ export default defineCommand({
       others: rules.filter((rule) => !applies(rule, on)),
       changes,
       contacts: contactsBy(one.contacts, knowledge),
-      notices: [],
+      notices: noticeOfRulesAge(rules, on),
       next: nextSteps(
         [
           ...near.filter(({ options }) => options?.date !== on).slice(-2),

@@ -109,3 +109,10 @@ export function noticeOfAge(newest: readonly Figure[], today: string, knowledge:
   if (checked_on !== undefined && checked_on >= yearBefore(today)) return [];
   return [{ kind: 'age', period: latest.period, today }];
 }
+
+/** Says how old the newest release on a topic's rules is where the day asked about is more than a year past it. */
+export function noticeOfRulesAge(rules: readonly Pick<Figure, 'citations'>[], on: string): Notice[] {
+  const published = rules.flatMap(({ citations }) => citations.flatMap((one) => one.published ?? []));
+  const newest = published.toSorted((one, other) => lastDay(one).localeCompare(lastDay(other))).at(-1);
+  return newest && lastDay(newest) < yearBefore(on) ? [{ kind: 'age', period: newest, today: on, of: 'rules' }] : [];
+}

@@ -54,8 +54,8 @@ export const notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('conflict'), figures: z.array(figure).min(2) }),
   z.strictObject({ kind: z.literal('rounding'), figures: z.array(figure).min(2) }),
   z.strictObject({ kind: z.literal('reading'), text: localized, citations: z.array(citation) }),
-  /** The newest value is from long before the day that is asked about. */
-  z.strictObject({ kind: z.literal('age'), period: text, today: isoDay }),
+  /** The newest value, or the newest release on a topic's rules, is from long before the day that is asked about. */
+  z.strictObject({ kind: z.literal('age'), period: text, today: isoDay, of: z.literal('rules').optional() }),
   /** Which release says it, and that only part of it was read, or a date or title of it was inferred. */
   z.strictObject({
     kind: z.literal('source'),

@@ -43,7 +43,12 @@ export function noticeSaid(notice: Notice, format: Format): Said {
     case 'note':
       return said(text(notice.text), notice.citations);
     case 'age':
-      return said(words.notices.age(period(notice.period), date(notice.today)));
+      return said(
+        (notice.of === 'rules' ? words.notices.ageOfRules : words.notices.age)(
+          period(notice.period),
+          date(notice.today),
+        ),
+      );
     case 'source':
       return said(words.notices.source[notice.about](notice.title));
     case 'read-as':

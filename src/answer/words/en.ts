@@ -98,6 +98,8 @@ export const en = {
     sumAgrees: (total: string) => `The items that the release lists add up to the ${total} that it states.`,
     conflict: (label: string) => `The sources differ on ${label}: `,
     rounding: (label: string) => `The sources round ${label} differently: `,
+    ageOfRules: (period: string, day: string) =>
+      `The newest release I have on this is from ${period}, and you ask about ${day}. The rules may have changed in between.`,
     age: (period: string, today: string) =>
       `The newest figure I have is from ${period}. Today is ${today}; newer figures may have come.`,
     source: {

@@ -93,6 +93,8 @@ export const nb: Words = {
     sumAgrees: (total) => `Postene som utgivelsen lister opp, blir til sammen ${total}, slik den selv oppgir.`,
     conflict: (label) => `Kildene er ikke enige om ${label}: `,
     rounding: (label) => `Kildene runder av ${label} ulikt: `,
+    ageOfRules: (period, day) =>
+      `Den nyeste kilden jeg har om dette, er fra ${period}, og du spør om ${day}. Reglene kan ha endret seg i mellomtiden.`,
     age: (period, today) =>
       `Det nyeste tallet jeg har, gjelder ${period}. I dag er det ${today}, og det kan ha kommet nyere tall.`,
     source: {

@@ -93,6 +93,8 @@ export const nn: Words = {
     sumAgrees: (total) => `Postane som utgjevinga listar opp, blir til saman ${total}, slik ho sjølv oppgir.`,
     conflict: (label) => `Kjeldene er ikkje samde om ${label}: `,
     rounding: (label) => `Kjeldene rundar av ${label} ulikt: `,
+    ageOfRules: (period, day) =>
+      `Den nyaste kjelda eg har om dette, er frå ${period}, og du spør om ${day}. Reglane kan ha endra seg i mellomtida.`,
     age: (period, today) =>
       `Det nyaste talet eg har, gjeld ${period}. I dag er det ${today}, og det kan ha kome nyare tal.`,
     source: {
