@@ -51,7 +51,7 @@ function question(worded: Worded, page: Page): readonly string[] {
     ...(explain === undefined ? [] : wrap(inOneLine(explain), page.columns)),
     ...choices.flatMap((choice) => [
       ...item(inOneLine(choice.explain === undefined ? choice.label : `${choice.label}: ${choice.explain}`), page),
-      `    ${choice.command}`,
+      `    ${inOneLine(choice.command)}`,
     ]),
   ];
 }
@@ -60,7 +60,10 @@ function question(worded: Worded, page: Page): readonly string[] {
 function sources({ citations }: Worded, page: Page): readonly string[] {
   return byRelease(citations).flatMap(({ title, publisher, publishedText, places }) => [
     ...item(inOneLine(`${publisher}: ${title} (${publishedText})`), page),
-    ...places.flatMap(({ n, where, url }) => [`  [${n}] ${inOneLine(where)}`, `      ${url}`]),
+    ...places.flatMap(({ n, where, url }) => [
+      ...wrap(`[${n}] ${inOneLine(where)}`, page.columns - 2, '    ').map((line) => `  ${line}`),
+      `      ${url}`,
+    ]),
   ]);
 }
 
@@ -85,7 +88,7 @@ export function renderTerminal(worded: Worded, { columns = DEFAULT_COLUMNS, ansi
     titled(
       ui.next,
       worded.next.flatMap(({ label, command }) =>
-        label === command ? [`- ${command}`] : [...item(`${inOneLine(label)}: ${command}`, page)],
+        label === command ? [`- ${inOneLine(command)}`] : item(inOneLine(`${label}: ${command}`), page),
       ),
     ),
     wrap(`${ui.readAs(inOneLine(worded.command))}. ${worded.footer}`, columns),

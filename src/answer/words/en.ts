@@ -198,8 +198,8 @@ export const en = {
     } as Record<string, string>,
   },
   releases: {
-    headline: (count: number, newest: string) =>
-      `I answer from ${count === 1 ? 'one release' : `${count} releases`}; the newest is from ${newest}.`,
+    headline: (count: number) => `I answer from ${count === 1 ? 'one release' : `${count} releases`}.`,
+    newest: (date: string) => `The newest is from ${date}.`,
     title: 'Newest first',
     entry: (title: string, publisher: string, date: string) => `${title} (${publisher}, ${date})`,
   },

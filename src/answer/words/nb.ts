@@ -187,8 +187,8 @@ export const nb: Words = {
     },
   },
   releases: {
-    headline: (count, newest) =>
-      `Jeg svarer ut fra ${count === 1 ? 'én utgivelse' : `${count} utgivelser`}. Den nyeste er fra ${newest}.`,
+    headline: (count) => `Jeg svarer ut fra ${count === 1 ? 'én utgivelse' : `${count} utgivelser`}.`,
+    newest: (date) => `Den nyeste er fra ${date}.`,
     title: 'Nyeste først',
     entry: (title, publisher, date) => `${title} (${publisher}, ${date})`,
   },

@@ -188,8 +188,8 @@ export const nn: Words = {
     },
   },
   releases: {
-    headline: (count, newest) =>
-      `Eg svarer ut frå ${count === 1 ? 'éi utgjeving' : `${count} utgjevingar`}. Den nyaste er frå ${newest}.`,
+    headline: (count) => `Eg svarer ut frå ${count === 1 ? 'éi utgjeving' : `${count} utgjevingar`}.`,
+    newest: (date) => `Den nyaste er frå ${date}.`,
     title: 'Nyaste først',
     entry: (title, publisher, date) => `${title} (${publisher}, ${date})`,
   },

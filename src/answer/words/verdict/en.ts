@@ -1,5 +1,31 @@
 /** What an eligibility answer says. */
 export const verdict = {
+  /** What a question comes to, after its title. */
+  outcomes: {
+    eligible: 'yes',
+    lapsed: 'no, the right has lapsed',
+    'not-eligible': 'no',
+    unclear: 'not settled',
+  },
+  /** Instead of `unclear` where telling more could settle it. */
+  open: 'not decided yet',
+  headline: (title: string, outcome: string, why: string) => `${title}: ${outcome}. ${why}`,
+  newestInShort: (until: string, outcome: string) => `By the rules that held until ${until}: ${outcome}.`,
+  contradiction: (text: string) => `What you told me does not fit together. ${text}`,
+  fact: (label: string, said: string) => `${label}: ${said}`,
+  decisive: (facts: string) => `What decides: ${facts}.`,
+  since: (day: string) => `This holds from ${day}.`,
+  until: (day: string) => `This holds up to and including ${day}.`,
+  sinceUntil: (from: string, to: string) => `This holds from ${from} up to and including ${to}.`,
+  newest: (until: string, outcome: string, why: string) =>
+    `The newest rules I have seen are known to hold up to and including ${until}. By them the answer would be: ${outcome}. ${why}`,
+  possible: (outcomes: string) => `Still possible: ${outcomes}.`,
+  anyway: (outcome: string) => `Whatever the answer to that, it comes to: ${outcome}.`,
+  dependsOn: (labels: string) => `It turns on something you have not told me: ${labels}.`,
+  changes: (title: string) => `What would change the answer (${title})`,
+  change: (label: string, said: string, outcome: string) => `${label}: ${said} → ${outcome}`,
+  reasons: 'The rules behind it',
+  told: 'What I have gone by',
   said: {
     onOrBefore: (day: string) => `${day} or earlier`,
     onOrAfter: (day: string) => `${day} or later`,

@@ -1,6 +1,30 @@
 import type { VerdictWords } from './en.ts';
 
 export const verdict: VerdictWords = {
+  outcomes: {
+    eligible: 'ja',
+    lapsed: 'nei, retten er falt bort',
+    'not-eligible': 'nei',
+    unclear: 'ikke avklart',
+  },
+  open: 'ikke avgjort ennå',
+  headline: (title, outcome, why) => `${title}: ${outcome}. ${why}`,
+  newestInShort: (until, outcome) => `Etter reglene som gjaldt til ${until}: ${outcome}.`,
+  contradiction: (text) => `Opplysningene går ikke i hop. ${text}`,
+  fact: (label, said) => `${label}: ${said}`,
+  decisive: (facts) => `Dette avgjør: ${facts}.`,
+  since: (day) => `Slik er det fra ${day}.`,
+  until: (day) => `Slik er det til og med ${day}.`,
+  sinceUntil: (from, to) => `Slik er det fra ${from} til og med ${to}.`,
+  newest: (until, outcome, why) =>
+    `De nyeste reglene jeg har sett, gjaldt med sikkerhet til og med ${until}. Etter dem ville svaret vært: ${outcome}. ${why}`,
+  possible: (outcomes) => `Fortsatt mulig: ${outcomes}.`,
+  anyway: (outcome) => `Uansett hva svaret på det er, blir det: ${outcome}.`,
+  dependsOn: (labels) => `Det avhenger av noe jeg ikke har fått vite: ${labels}.`,
+  changes: (title) => `Hva som ville endret svaret (${title})`,
+  change: (label, said, outcome) => `${label}: ${said} → ${outcome}`,
+  reasons: 'Reglene bak svaret',
+  told: 'Dette har jeg gått ut fra',
   said: {
     onOrBefore: (day) => `${day} eller tidligere`,
     onOrAfter: (day) => `${day} eller senere`,

@@ -1,6 +1,30 @@
 import type { VerdictWords } from './en.ts';
 
 export const verdict: VerdictWords = {
+  outcomes: {
+    eligible: 'ja',
+    lapsed: 'nei, retten har falle bort',
+    'not-eligible': 'nei',
+    unclear: 'ikkje avklart',
+  },
+  open: 'ikkje avgjort enno',
+  headline: (title, outcome, why) => `${title}: ${outcome}. ${why}`,
+  newestInShort: (until, outcome) => `Etter reglane som galdt til ${until}: ${outcome}.`,
+  contradiction: (text) => `Opplysningane går ikkje i hop. ${text}`,
+  fact: (label, said) => `${label}: ${said}`,
+  decisive: (facts) => `Dette avgjer: ${facts}.`,
+  since: (day) => `Slik er det frå ${day}.`,
+  until: (day) => `Slik er det til og med ${day}.`,
+  sinceUntil: (from, to) => `Slik er det frå ${from} til og med ${to}.`,
+  newest: (until, outcome, why) =>
+    `Dei nyaste reglane eg har sett, galdt med tryggleik til og med ${until}. Etter dei ville svaret vore: ${outcome}. ${why}`,
+  possible: (outcomes) => `Framleis mogleg: ${outcomes}.`,
+  anyway: (outcome) => `Uansett kva svaret på det er, blir det: ${outcome}.`,
+  dependsOn: (labels) => `Det kjem an på noko eg ikkje har fått vite: ${labels}.`,
+  changes: (title) => `Kva som ville endra svaret (${title})`,
+  change: (label, said, outcome) => `${label}: ${said} → ${outcome}`,
+  reasons: 'Reglane bak svaret',
+  told: 'Dette har eg gått ut frå',
   said: {
     onOrBefore: (day) => `${day} eller tidlegare`,
     onOrAfter: (day) => `${day} eller seinare`,

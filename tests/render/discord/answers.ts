@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { compose } from '../../../src/answer/compose/compose.ts';
+import type { Block, Line, Worded } from '../../../src/answer/worded.ts';
+import { type Command, defineCommand } from '../../../src/command.ts';
+import { choice } from '../../../src/options/choice.ts';
+import { day } from '../../../src/options/date.ts';
+import { text } from '../../../src/options/text.ts';
+import { ANSWERS, answeredWith, locale } from '../../answer/arbitrary.ts';
+
+const name = (en: string) => ({ en, nb: en });
+const command = (called: string, options: Command['options']): Command =>
+  defineCommand({
+    name: name(called),
+    title: name(called),
+    description: name(called),
+    options,
+    example: `/${called}`,
+    answer: () => ({ kind: 'help', commands: [], notices: [], next: [] }),
+  });
+const option = (called: string, kind: Command['options'][string]['kind']) => ({
+  [called]: { name: name(called), description: name(called), kind },
+});
+
+/** Commands with the names that the arbitrary command lines have; what they answer is of no concern here. */
+export const COMMANDS: readonly Command[] = [
+  command('budget', option('year', choice([{ value: '2024', label: name('2024') }]))),
+  command('scheme', option('name', text)),
+  command('rule', { ...option('topic', text), ...option('date', day) }),
+  command('source', option('release', text)),
+];
+
+export const worded: fc.Arbitrary<Worded> = fc
+  .tuple(fc.oneof(...ANSWERS.map(([, answers]) => answeredWith(answers))), locale)
+  .map(([answered, inLocale]) => compose(answered, inLocale));
+
+const linesOfBlock = (block: Block): readonly Line[] =>
+  block.kind === 'paragraph' ? [block.line] : block.kind === 'list' ? block.lines : block.rows.flat();
+
+/** Every line that a rendering must show. */
+export const linesOf = ({ headline, blocks, notices }: Worded): readonly Line[] => [
+  headline,
+  ...blocks.flatMap(linesOfBlock),
+  ...notices.map(({ line }) => line),
+];
