@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Events, GatewayCloseCodes, GatewayDispatchEvents, Options, Routes } from 'discord.js';
-import type { APIInteraction } from 'discord-api-types/v10';
+
 import { describeFailure } from './failure.ts';
+import type { PersonsInteraction } from './interaction.ts';
 import { type Registration, register } from './register.ts';
 import { DEFER_AFTER_MS, deliver, type Outlet, type Reply } from './reply.ts';
 
@@ -11,7 +12,7 @@ export interface GatewaySettings {
   readonly apiUrl: string;
   readonly guildId?: string | undefined;
   readonly registration: Registration;
-  readonly respond: (interaction: APIInteraction) => Reply;
+  readonly respond: (interaction: PersonsInteraction) => Reply;
   /** Takes one line. Nothing about users is said in it. */
   readonly log: (line: string) => void;
   readonly deferAfterMs?: number;
@@ -23,7 +24,7 @@ const NOTHING_KEPT = { UserManager: 0, GuildMemberManager: 0, MessageManager: 0,
 /** Within the ten seconds that a container is given to stop. */
 const FINISH_WITHIN_MS = 8000;
 
-function outletOf({ rest }: Client, { id, token, application_id }: APIInteraction): Outlet {
+function outletOf({ rest }: Client, { id, token, application_id }: PersonsInteraction): Outlet {
   return {
     callback: async (body) => void (await rest.post(Routes.interactionCallback(id, token), { body, auth: false })),
     edit: async (body) => void (await rest.patch(Routes.webhookMessage(application_id, token), { body, auth: false })),
@@ -39,7 +40,7 @@ const lossOf = (client: Client): Promise<never> =>
     });
   });
 
-function logConnection(client: Client, log: GatewaySettings['log']): void {
+function logConnection(client: Client, log: (line: string) => void): void {
   client.on(Events.ShardReconnecting, () => log('The connection to Discord was lost; reconnecting.'));
   client.on(Events.ShardResume, () => log('Connected to Discord again.'));
   client.on(Events.ShardError, (error) => {
@@ -64,19 +65,20 @@ export async function runGateway(settings: GatewaySettings, signal: AbortSignal)
   });
   const onTheirWay = new Set<Promise<void>>();
 
-  const answer = async (interaction: APIInteraction): Promise<void> => {
+  const answer = async (interaction: PersonsInteraction): Promise<void> => {
     try {
       await deliver(respond(interaction), outletOf(client, interaction), deferAfterMs);
     } catch (error) {
       log(`An answer did not reach Discord: ${describeFailure(error)}.`);
     }
   };
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: PersonsInteraction) => {
     if (signal.aborted) return;
     const answering = answer(interaction).finally(() => onTheirWay.delete(answering));
     onTheirWay.add(answering);
   });
-  logConnection(client, log);
+  // While it stops, a closed connection is what was asked for.
+  logConnection(client, (line) => signal.aborted || log(line));
 
   const start = async (): Promise<void> => {
     await client.login(token);

@@ -98,7 +98,7 @@ export async function register(rest: Rest, registration: Registration, guild: st
   const body = bodyFor(registration, guild);
   const place = guild === undefined ? 'everywhere' : `in server ${guild}`;
   if (isRegistered(body, had as unknown as readonly Plain[], guild))
-    return `The ${body.length} commands are registered ${place} as they should be.`;
+    return `The commands are registered ${place} as they should be.`;
   await rest.put(route, { body });
-  return `Registered ${body.length} commands ${place}.`;
+  return `Registered ${body.length} ${body.length === 1 ? 'command' : 'commands'} ${place}.`;
 }

@@ -18,7 +18,7 @@ export function faultsOf(kind: keyof typeof SCHEMAS, body: unknown): readonly st
   return read.success ? [] : read.error.issues.map(({ path, message }) => `${kind} ${path.join('.')}: ${message}`);
 }
 
-/** The description leaves these to its prose: the limits of a message that no single field has. */
+/** The description leaves these to its prose: the limits of a message that no single field has; and that we ping nobody. */
 export function proseFaultsOf(message: Message): readonly string[] {
   const faults: string[] = [];
   const characters = (message.embeds ?? []).flatMap((embed) => [
@@ -35,6 +35,7 @@ export function proseFaultsOf(message: Message): readonly string[] {
   const ids = rows.flatMap(({ components }) => components.flatMap(({ custom_id }) => custom_id ?? []));
   if (new Set(ids).size < ids.length) faults.push('components: a custom_id stands twice');
   if (!message.content && !message.embeds?.length && !rows.length) faults.push('Cannot send an empty message');
+  if (message.allowed_mentions?.parse?.length !== 0) faults.push('allowed_mentions: parse must be []');
   return faults;
 }
 
@@ -58,6 +59,7 @@ interface Row {
 }
 export interface Component {
   readonly type: number;
+  readonly style?: number;
   readonly custom_id?: string;
   readonly label?: string;
   readonly disabled?: boolean;

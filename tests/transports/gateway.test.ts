@@ -1,9 +1,8 @@
-import { once } from 'node:events';
-import type { APIInteraction } from 'discord-api-types/v10';
 import { afterEach, describe, expect, it } from 'vitest';
-import { runGateway } from '../../src/transports/gateway.ts';
+import type { PersonsInteraction } from '../../src/transports/interaction.ts';
 import type { Reply } from '../../src/transports/reply.ts';
 import { PERSON } from '../discord-stand-in/interactions.ts';
+import { runBot } from '../discord-stand-in/run-bot.ts';
 import { openStandIn, type StandIn } from '../discord-stand-in/stand-in.ts';
 
 const REGISTRATION = [
@@ -41,36 +40,22 @@ async function standIn(): Promise<StandIn> {
 }
 
 interface Settings {
-  readonly respond?: (interaction: APIInteraction) => Reply;
+  readonly respond?: (interaction: PersonsInteraction) => Reply;
   readonly token?: string;
   readonly guildId?: string;
   readonly deferAfterMs?: number;
 }
 
-/** Runs the real client against the stand-in; `said` waits for a line of the log. */
 function run(discord: StandIn, { respond = atOnce, ...settings }: Settings = {}) {
-  const stop = new AbortController();
-  const lines: string[] = [];
-  const wake = new EventTarget();
-  const log = (line: string) => {
-    lines.push(line);
-    wake.dispatchEvent(new Event('line'));
-  };
-  const { token, apiUrl } = discord;
-  const ended = runGateway({ token, apiUrl, registration: REGISTRATION, respond, log, ...settings }, stop.signal);
-  ended.catch(() => {});
+  const bot = runBot(discord, { registration: REGISTRATION, respond, ...settings });
   cleanups.push(() => {
-    stop.abort();
-    return ended.catch(() => {});
+    bot.stop();
+    return bot.ended.catch(() => {});
   });
-  const said = async (line: string | RegExp) => {
-    const has = () => lines.some((one) => (typeof line === 'string' ? one === line : line.test(one)));
-    while (!has()) await Promise.race([once(wake, 'line'), ended]);
-  };
-  return { lines, said, ended, stop: () => stop.abort() };
+  return bot;
 }
 
-const REGISTERED = 'Registered 1 commands everywhere.';
+const REGISTERED = 'Registered 1 command everywhere.';
 
 describe('the gateway, with the real discord.js client', () => {
   it('logs in without intents, registers, and answers', async () => {
@@ -90,14 +75,14 @@ describe('the gateway, with the real discord.js client', () => {
     first.stop();
     await first.ended;
     const second = run(discord);
-    await second.said('The 1 commands are registered everywhere as they should be.');
+    await second.said('The commands are registered everywhere as they should be.');
     expect(discord.requests.filter((request) => request.startsWith('PUT'))).toHaveLength(1);
   });
 
   it('registers in one server where told to', async () => {
     const discord = await standIn();
     const bot = run(discord, { guildId: '500000000000000001' });
-    await bot.said('Registered 1 commands in server 500000000000000001.');
+    await bot.said('Registered 1 command in server 500000000000000001.');
     expect([...discord.stored.keys()]).toEqual(['500000000000000001']);
   });
 
@@ -144,12 +129,16 @@ describe('the gateway, with the real discord.js client', () => {
     await bot.said(REGISTERED);
     // discord.js tries again where the server failed: three times more.
     discord.refusals.callbacks.push(...Array.from({ length: status === 503 ? 4 : 1 }, () => ({ status, body })));
-    discord.sendRaw(2, {
-      id: '1',
-      name: 'help',
-      type: 1,
-      options: [{ name: 'secret', type: 3, value: 'min diagnose' }],
-    });
+    void discord.send(
+      2,
+      {
+        id: '1',
+        name: 'help',
+        type: 1,
+        options: [{ name: 'secret', type: 3, value: 'min diagnose' }],
+      },
+      {},
+    );
     await bot.said(`An answer did not reach Discord: ${said}.`);
     expect((await discord.command('help')).steps).toEqual([4]);
     expect(bot.lines.join('\n')).not.toMatch(new RegExp(`diagnose|${PERSON.username}|${PERSON.id}|aW50`));

@@ -1,0 +1,135 @@
+import { once } from 'node:events';
+import { asSent, type Interaction, interaction, type Setting } from './interactions.ts';
+import { invalidBody, type Response, type Route } from './rest.ts';
+import { faultsOf, type Message, proseFaultsOf } from './spec.ts';
+
+const EPHEMERAL = 64;
+/** Types of interactions and of callbacks to them, as Discord's documentation numbers them. */
+const TYPING = 4;
+const CALLBACK = { message: 4, deferredMessage: 5, deferredUpdate: 6, update: 7, autocomplete: 8 };
+
+/** What the person sees in the end. */
+export interface Seen {
+  /** Callback types in order, and `edit`. */
+  readonly steps: readonly (number | 'edit')[];
+  readonly message: Message;
+  readonly isPrivate: boolean;
+}
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+interface Asked {
+  readonly interaction: Interaction;
+  readonly clicked: Message | undefined;
+  readonly steps: (number | 'edit')[];
+  deferred: Message | undefined;
+  readonly done: (outcome: Seen | readonly Choice[]) => void;
+  readonly fail: (error: Error) => void;
+}
+
+interface Callback {
+  readonly type: number;
+  readonly data?: unknown;
+}
+
+/** What Discord's prose says against a callback that its schemas let through. */
+function misuseOf({ interaction, clicked }: Asked, { type }: Callback): readonly string[] {
+  if ((interaction.type === TYPING) !== (type === CALLBACK.autocomplete))
+    return [`callback ${type} to interaction ${interaction.type}`];
+  const isUpdate = type === CALLBACK.update || type === CALLBACK.deferredUpdate;
+  return isUpdate && !clicked ? ['an update where no message was clicked'] : [];
+}
+
+function faultsOfCallback({ type, data }: Callback): readonly string[] {
+  if (type === CALLBACK.autocomplete) return faultsOf('autocompleteCallback', { type, data });
+  const kind = type === CALLBACK.update || type === CALLBACK.deferredUpdate ? 'updateCallback' : 'messageCallback';
+  const isLater = type === CALLBACK.deferredMessage || type === CALLBACK.deferredUpdate;
+  return [...faultsOf(kind, { type, data }), ...(isLater ? [] : proseFaultsOf((data ?? {}) as Message))];
+}
+
+/** The interactions of one person and the answers to them: Discord's two routes for that, and what was seen. */
+export function openConversation(faults: string[]) {
+  const asked = new Map<string, Asked>();
+  /** Responses to give to the next callbacks instead of taking them. */
+  const refusals: Response[] = [];
+  const deferrals = new EventTarget();
+  let messages = 0;
+
+  function refuse(one: Asked, found: readonly string[]): Response {
+    faults.push(...found);
+    one.fail(new Error(found.join('\n')));
+    return invalidBody(found);
+  }
+
+  function show({ deferred, done, steps }: Asked, message: Message): void {
+    messages += 1;
+    const flags = message.flags ?? deferred?.flags ?? 0;
+    const sent = asSent({ ...message, flags }, String(300_000_000_000_000_000n + BigInt(messages)));
+    done({ steps, message: sent, isPrivate: (flags & EPHEMERAL) !== 0 });
+  }
+
+  function takeCallback(id: string, callback: Callback): Response {
+    const refusal = refusals.shift();
+    if (refusal) return refusal;
+    const one = asked.get(id);
+    if (!one) return { status: 404, body: { message: 'Unknown interaction', code: 10062 } };
+    if (one.steps.length > 0)
+      return { status: 400, body: { message: 'Interaction has already been acknowledged.', code: 40060 } };
+    const found = [...misuseOf(one, callback), ...faultsOfCallback(callback)];
+    if (found.length > 0) return refuse(one, found);
+    one.steps.push(callback.type);
+    const message = (callback.data ?? {}) as Message;
+    const flags = one.clicked?.flags ?? 0;
+    if (callback.type === CALLBACK.autocomplete) one.done((callback.data as { choices: readonly Choice[] }).choices);
+    else if (callback.type === CALLBACK.message) show(one, message);
+    else if (callback.type === CALLBACK.update) show(one, { ...one.clicked, ...message, flags });
+    else {
+      one.deferred = callback.type === CALLBACK.deferredUpdate ? one.clicked : message;
+      deferrals.dispatchEvent(new Event('deferred'));
+    }
+    return { status: 204 };
+  }
+
+  function takeEdit(token: string, message: Message): Response {
+    const one = [...asked.values()].find(({ interaction }) => interaction.token === token);
+    if (!one?.deferred) return { status: 404, body: { message: 'Unknown Webhook', code: 10015 } };
+    const found = [...faultsOf('messageEdit', message), ...proseFaultsOf(message)];
+    if (found.length > 0) return refuse(one, found);
+    one.steps.push('edit');
+    show(one, { ...one.deferred, ...message, flags: one.deferred.flags ?? 0 });
+    return { status: 200, body: asSent(message, '300000000000000000') };
+  }
+
+  const routes: readonly Route[] = [
+    {
+      method: 'POST',
+      path: /^\/interactions\/(\d+)\/[^/]+\/callback$/,
+      isOpen: true,
+      handler: ({ params: [id = ''], body }) => takeCallback(id, body as Callback),
+    },
+    {
+      method: 'PATCH',
+      path: /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/,
+      isOpen: true,
+      handler: ({ params: [token = ''], body }) => takeEdit(token, body as Message),
+    },
+  ];
+
+  return {
+    routes,
+    refusals,
+    /** Waits until the bot puts an answer off. */
+    deferral: () => once(deferrals, 'deferred'),
+    /** Makes an interaction; `seen` is what comes of it. */
+    ask: <Outcome>(type: number, data: unknown, setting: Setting, clicked?: Message) => {
+      const one = interaction(type, data, setting, clicked);
+      const seen = new Promise<Outcome>((resolve, fail) => {
+        const done = resolve as Asked['done'];
+        asked.set(one.id, { interaction: one, clicked, steps: [], deferred: undefined, done, fail });
+      });
+      return { interaction: one, seen };
+    },
+  };
+}

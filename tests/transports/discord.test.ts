@@ -1,0 +1,223 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WORDS } from '../../src/answer/words/words.ts';
+import type { House } from '../../src/answer-to.ts';
+import { defineCommand, type Option } from '../../src/command.ts';
+import { readCommandLine } from '../../src/command-line.ts';
+import { loadCommands } from '../../src/commands.ts';
+import { registrationOf } from '../../src/render/discord/registration.ts';
+import { describeThrown } from '../../src/transports/failure.ts';
+import { responder } from '../../src/transports/interaction.ts';
+import { PERSON } from '../discord-stand-in/interactions.ts';
+import { runBot } from '../discord-stand-in/run-bot.ts';
+import type { Component, Message } from '../discord-stand-in/spec.ts';
+import { buttonsOf, menusOf, openStandIn, type Seen, type StandIn } from '../discord-stand-in/stand-in.ts';
+import { theKnowledge } from '../the-knowledge.ts';
+
+const TODAY = '2024-10-01';
+const ours = await loadCommands();
+
+/** Fails as only a fault of ours could make a command fail. */
+const broken = defineCommand({
+  name: { en: 'broken', nb: 'ødelagt' },
+  title: { en: 'Broken', nb: 'Ødelagt' },
+  description: { en: 'Fails', nb: 'Feiler' },
+  options: {},
+  example: '/broken',
+  answer: () => {
+    throw new Error(`about ${PERSON.username}`);
+  },
+});
+
+let discord: StandIn;
+let bot: ReturnType<typeof runBot>;
+beforeAll(async () => {
+  discord = await openStandIn();
+  const failed: House['failed'] = (error, command) => bot.log(`/${command} failed: ${describeThrown(error)}.`);
+  const house: House = { knowledge: theKnowledge, commands: [...ours, broken], failed };
+  const respond = responder(house, () => TODAY);
+  bot = runBot(discord, { registration: registrationOf(ours), respond });
+  await bot.said(/^Registered/);
+});
+afterAll(async () => {
+  bot.stop();
+  await bot.ended;
+  await discord.close();
+  expect(discord.faults).toEqual([]);
+});
+
+/** Asks what a command line asks, in Discord's way. */
+function ask(line: string, locale = 'no'): Promise<Seen> {
+  const read = readCommandLine(line, ours);
+  if (!read.ok) throw new Error(`${line}: ${read.problem.kind}`);
+  return discord.command(read.invocation.command, read.invocation.options, { locale });
+}
+
+const textOf = ({ embeds }: Message) => (embeds ?? []).map(({ description }) => description).join('\n');
+const labelled = (message: Message, label: string): Component => {
+  const button = buttonsOf(message).find((one) => one.label === label);
+  if (!button) throw new Error(`there is no button "${label}"`);
+  return button;
+};
+
+const { share: SHARE, following: NEXT, previous: PREVIOUS } = WORDS.nb.ui;
+
+describe.each(ours.map((command) => [command.name.en, command] as const))('/%s on Discord', (_name, command) => {
+  it.each(['no', 'en-US', 'nn'])('answers its example privately, in the language of %s', async (locale) => {
+    const { steps, isPrivate, message } = await ask(command.example, locale);
+    expect({ steps, isPrivate }).toEqual({ steps: [4], isPrivate: true });
+    expect(textOf(message)).not.toBe('');
+    expect(buttonsOf(message).map(({ label }) => label)).toContain(
+      WORDS[({ no: 'nb', nn: 'nn' } as const)[locale] ?? 'en'].ui.share,
+    );
+  });
+
+  const completed = Object.entries<Option>(command.options).filter(([, { kind }]) => kind.suggest && !kind.choices);
+  it.each(completed)('suggests values for %s, also before anything is typed', async (option) => {
+    const read = readCommandLine(command.example, ours);
+    const { [option]: _typed, ...others } = read.ok ? read.invocation.options : {};
+    for (const locale of ['no', 'en-US']) {
+      const choices = await discord.autocomplete(command.name.en, option, '', { locale }, others);
+      expect(choices.length).toBeGreaterThan(0);
+      expect(choices.length).toBeLessThanOrEqual(25);
+    }
+  });
+
+  it('has only buttons that answer', async () => {
+    const { message } = await ask(command.example);
+    for (const button of buttonsOf(message)) {
+      const { message: next } = await discord.click(message, button);
+      expect(textOf(next)).not.toBe(WORDS.nb.errors.outdated);
+    }
+  });
+});
+
+describe('what a person meets on Discord', () => {
+  it('finds the commands registered as they should be when it starts again', async () => {
+    const elsewhere = await openStandIn();
+    const respond = responder({ knowledge: theKnowledge, commands: ours }, () => TODAY);
+    for (const said of [/^Registered \d+ commands everywhere\.$/, / as they should be\.$/]) {
+      const one = runBot(elsewhere, { registration: registrationOf(ours), respond });
+      await one.said(said);
+      one.stop();
+      await one.ended;
+    }
+    await elsewhere.close();
+    expect(elsewhere.faults).toEqual([]);
+  });
+
+  it.each(['guild', 'dm', 'user-install'] as const)('answers in a %s', async (place) => {
+    expect((await discord.command('help', {}, { place })).steps).toEqual([4]);
+  });
+
+  it.each([
+    ['no', 'nb'],
+    ['da', 'nb'],
+    ['sv-SE', 'nb'],
+    ['en-GB', 'en'],
+    ['fr', 'en'],
+  ] as const)('answers %s in %s', async (discords, locale) => {
+    const { message } = await discord.command('help', {}, { locale: discords });
+    expect(textOf(message)).toContain(WORDS[locale].help.commands);
+  });
+
+  it('shares an answer with the channel, naming nobody; a click there is answered apart', async () => {
+    const { message } = await ask('/budget year:2024');
+    const shared = await discord.click(message, labelled(message, SHARE));
+    expect({ steps: shared.steps, isPrivate: shared.isPrivate }).toEqual({ steps: [4], isPrivate: false });
+    expect(textOf(shared.message)).toBe(textOf(message));
+    expect(JSON.stringify(shared.message)).not.toMatch(new RegExp(Object.values(PERSON).join('|'), 'i'));
+    expect(buttonsOf(shared.message).map(({ label }) => label)).not.toContain(SHARE);
+    for (const button of buttonsOf(shared.message)) {
+      const { steps, isPrivate } = await discord.click(shared.message, button, { locale: 'en-US' });
+      expect({ steps, isPrivate }).toEqual({ steps: [4], isPrivate: true });
+    }
+  });
+
+  it('turns pages in place, forth and back', async () => {
+    const { message } = await ask('/source');
+    const second = await discord.click(message, labelled(message, NEXT));
+    expect({ steps: second.steps, isPrivate: second.isPrivate }).toEqual({ steps: [7], isPrivate: true });
+    expect(textOf(second.message)).not.toBe(textOf(message));
+    const first = await discord.click(second.message, labelled(second.message, PREVIOUS));
+    expect(textOf(first.message)).toBe(textOf(message));
+  });
+
+  it('answers a new question in a message of its own', async () => {
+    const { message } = await ask('/budget year:2024');
+    const next = buttonsOf(message).find(({ label }) => label !== SHARE && label !== NEXT) as Component;
+    const { steps, isPrivate } = await discord.click(message, next);
+    expect({ steps, isPrivate }).toEqual({ steps: [4], isPrivate: true });
+  });
+
+  it('asks what it must know for an eligibility, one question at a time, in one message', async () => {
+    let { message } = await discord.command('alis-eligibility');
+    let questions = 0;
+    for (;;) {
+      const [menu] = menusOf(message);
+      const button = buttonsOf(message).find(({ style }) => style === 1);
+      if (!menu && !button) break;
+      questions += 1;
+      expect(questions).toBeLessThan(15);
+      const answered = menu
+        ? await discord.choose(message, menu, menu.options?.[0]?.value ?? '')
+        : await discord.click(message, button as Component);
+      expect({ steps: answered.steps, isPrivate: answered.isPrivate }).toEqual({ steps: [7], isPrivate: true });
+      message = answered.message;
+    }
+    expect(questions).toBeGreaterThan(3);
+  });
+
+  it.each([
+    ['of another bot', 'vote:yes'],
+    ['of a command that is gone', 'a/gone year:2024'],
+    ['of an option that is gone', 'a/budget colour:red'],
+    ['of other choices', 'a~budget.zzz0c00'],
+    ['that says nothing', ''],
+  ])('says politely that it cannot read a button %s', async (_what, custom_id) => {
+    const { message } = await ask('/help');
+    const { steps, isPrivate, message: said } = await discord.click(message, { type: 2, custom_id });
+    expect({ steps, isPrivate, text: textOf(said) }).toEqual({
+      steps: [4],
+      isPrivate: true,
+      text: expect.stringContaining(WORDS.nb.errors.outdated),
+    });
+  });
+
+  it('says the same of a menu, a form or a command that it does not know', async () => {
+    const { message } = await ask('/help');
+    const menu = await discord.choose(message, { type: 3, custom_id: 'menu' }, 'a/gone');
+    const form = await discord.send<Seen>(5, { custom_id: 'form', components: [] }, {});
+    const context = await discord.send<Seen>(2, { id: '1', name: 'Gone', type: 3, target_id: '2', resolved: {} }, {});
+    for (const one of [menu, form, context]) expect(textOf(one.message)).toContain(WORDS.nb.errors.outdated);
+    const command = await discord.command('gone');
+    expect(textOf(command.message)).toContain(WORDS.nb.errors.unknownCommand('gone'));
+    expect(command.isPrivate).toBe(true);
+  });
+
+  it('says politely that a value will not do, and does not share that', async () => {
+    const { message, isPrivate } = await discord.command('budget', { year: '@everyone <@1> **x**' });
+    expect(isPrivate).toBe(true);
+    expect(textOf(message)).not.toContain('<@1>');
+    expect(buttonsOf(message).map(({ label }) => label)).not.toContain(SHARE);
+  });
+
+  it('offers nothing for what cannot be completed', async () => {
+    expect(await discord.autocomplete('gone', 'year', '20')).toEqual([]);
+    expect(await discord.autocomplete('budget', 'gone', '20')).toEqual([]);
+  });
+
+  it('says politely that something went wrong, and tells the log where, not what about', async () => {
+    const { isPrivate, message } = await discord.command('broken');
+    expect({ isPrivate, text: textOf(message) }).toEqual({
+      isPrivate: true,
+      text: expect.stringContaining(WORDS.nb.errors.failed),
+    });
+    await bot.said(/^\/broken failed: Error at \S+:\d+:\d+\.$/);
+    expect(bot.lines.join('\n')).not.toContain(PERSON.username);
+  });
+
+  it('gives the same answer to the same question, byte for byte', async () => {
+    const [one, other] = [await ask('/budget year:2024'), await ask('/budget year:2024')];
+    expect({ ...other.message, id: '' }).toEqual({ ...one.message, id: '' });
+  });
+});

@@ -1,0 +1,90 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { openStandIn, type StandIn } from '../discord-stand-in/stand-in.ts';
+import { startProgram } from './program.ts';
+
+const MAIN = 'src/main.ts';
+const REGISTER = 'src/register.ts';
+const STACK = /^\s+at /m;
+
+let discord: StandIn | undefined;
+afterEach(async () => {
+  await discord?.close();
+  expect(discord?.faults ?? []).toEqual([]);
+  discord = undefined;
+});
+
+const live = ({ token, apiUrl }: StandIn) => ({ DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl });
+
+describe('npm start', () => {
+  it('says each wrong setting in one line and does not start', async () => {
+    const env = { DISCORD_TOKEN: 'my secret', DISCORD_GUILD_ID: 'here', DISCORD_API_URL: 'ftp://x' };
+    const { code, out, err } = await startProgram(MAIN, { env }).ended;
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^DISCORD_TOKEN is malformed: /),
+      expect.stringMatching(/^DISCORD_GUILD_ID is malformed: /),
+      expect.stringMatching(/^DISCORD_API_URL is malformed: /),
+    ]);
+    expect(err).not.toContain('secret');
+  });
+
+  it('says in one line that the token is refused', async () => {
+    discord = await openStandIn();
+    const env = { ...live(discord), DISCORD_TOKEN: 'wrong.token.z' };
+    const { code, out, err } = await startProgram(MAIN, { env }).ended;
+    expect({ code, out, err }).toEqual({
+      code: 1,
+      out: '',
+      err: 'The bot cannot go on: Discord refuses the token.\n',
+    });
+  });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)('goes live from .env, answers, and leaves cleanly on %s', async (signal) => {
+    discord = await openStandIn();
+    const envFile = Object.entries(live(discord))
+      .map(([name, value]) => `${name}=${value}\n`)
+      .join('');
+    const bot = startProgram(MAIN, { envFile });
+    await bot.said('Registered');
+    const { steps, isPrivate } = await discord.command('help');
+    expect({ steps, isPrivate }).toEqual({ steps: [4], isPrivate: true });
+    bot.kill(signal);
+    const { code, out, err } = await bot.ended;
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^Connected to Discord\.\nRegistered \d+ commands everywhere\.\nStopped\.\n$/);
+    expect(discord.gateway.seen).toEqual(['identify 0', 'close 1000']);
+  });
+
+  it('without a token answers in the terminal, without discord.js, and says how to go live', async () => {
+    const env = { TEST_FORBIDS: 'discord.js' };
+    const { code, out, err } = await startProgram(MAIN, { env, input: '/budget 2024\n' }).ended;
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('DISCORD_TOKEN');
+    expect(out).toContain('2024');
+    expect(out).not.toMatch(STACK);
+  });
+});
+
+describe('npm run register', () => {
+  it('prints what would be registered, and needs no token for it', async () => {
+    const { code, out, err } = await startProgram(REGISTER, { args: ['--print'] }).ended;
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect((JSON.parse(out) as { name: string }[]).map(({ name }) => name)).toContain('budget');
+  });
+
+  it('registers once, then finds nothing to do', async () => {
+    discord = await openStandIn();
+    const first = await startProgram(REGISTER, { env: live(discord) }).ended;
+    expect(first).toMatchObject({ code: 0, out: expect.stringMatching(/^Registered \d+ commands everywhere\.\n$/) });
+    const second = await startProgram(REGISTER, { env: live(discord) }).ended;
+    expect(second).toMatchObject({ code: 0, out: expect.stringMatching(/ as they should be\.\n$/) });
+    expect(discord.requests.filter((request) => request.startsWith('PUT'))).toHaveLength(1);
+  });
+
+  it.each([
+    [[], 'DISCORD_TOKEN is missing: set it in the environment or in .env (see .env.example).\n'],
+    [['--prnt'], expect.stringMatching(/^Usage: npm run register .*\n$/)],
+  ])('says in one line what is wrong with %j', async (args, err) => {
+    expect(await startProgram(REGISTER, { args }).ended).toEqual({ code: 1, out: '', err });
+  });
+});
