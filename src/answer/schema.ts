@@ -199,13 +199,15 @@ export const releasesAnswer = z.strictObject({
 
 const given = z.strictObject({ input: text, label: localized, value: text, said: localized });
 
+const outcomeValue = z.enum(['eligible', 'lapsed', 'not-eligible', 'unclear']);
+
 /** What one question of a decision table comes to for the facts given. */
 export const outcome = z.strictObject({
   question: text,
   title: localized,
-  outcome: z.enum(['eligible', 'lapsed', 'not-eligible', 'unclear']),
+  outcome: outcomeValue,
   /** Outcomes that remain possible, whatever the facts not told turn out to be; one where it is settled. */
-  possible: z.array(z.enum(['eligible', 'lapsed', 'not-eligible', 'unclear'])).min(1),
+  possible: z.array(outcomeValue).min(1),
   row: text,
   why: localized,
   /** Each rule that the row rests on, in words and cited. */
@@ -218,7 +220,7 @@ export const outcome = z.strictObject({
   since: isoDay.nullable(),
   until: isoDay.nullable(),
   /** How the outcome changes from day to day with everything else as told, oldest first. */
-  timeline: z.array(z.strictObject({ from: isoDay.nullable(), to: isoDay.nullable(), outcome: text })),
+  timeline: z.array(z.strictObject({ from: isoDay.nullable(), to: isoDay.nullable(), outcome: outcomeValue })),
   /** Single changes of one input that would change the outcome, nearest first. */
   changes: z.array(
     z.strictObject({
@@ -226,12 +228,12 @@ export const outcome = z.strictObject({
       label: localized,
       value: text,
       said: localized,
-      outcome: text,
+      outcome: outcomeValue,
       command: commandLine,
     }),
   ),
   /** What the newest rules seen would give, where the day asked about is past them. */
-  newest: z.strictObject({ until: isoDay, outcome: text, why: localized, citations }).optional(),
+  newest: z.strictObject({ until: isoDay, outcome: outcomeValue, why: localized, citations }).optional(),
 });
 
 /** An eligibility answer: the outcomes, and the one question that would narrow them most, if one is left. */

@@ -12,9 +12,9 @@ type Ask = NonNullable<VerdictAnswer['ask']>;
 /** Differences below this come from adding in another order. */
 const EQUAL = 1e-9;
 
-/** The inputs that an input only means something together with. */
-function restsOn({ 'only-when': condition = {} }: TableInput): readonly string[] {
-  const found: string[] = [];
+/** The inputs that must be asked about before this one. */
+function restsOn({ 'only-when': condition = {}, 'asked-after': after = [] }: TableInput): readonly string[] {
+  const found: string[] = [...after];
   walk(condition, (fact) => found.push(fact));
   return found;
 }

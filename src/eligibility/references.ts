@@ -74,8 +74,11 @@ export function checkReferences(table: Table): readonly TableFault[] {
     ['inputs'],
     [...table.inputs, ...table.derived].map(({ id }) => id),
   );
-  for (const [index, input] of table.inputs.entries())
+  for (const [index, input] of table.inputs.entries()) {
     checkCondition(['inputs', index, 'only-when'], input['only-when']);
+    for (const other of input['asked-after'] ?? [])
+      if (!inputs.has(other)) say(['inputs', index, 'asked-after'], `There is no input "${other}".`, 'Name an input.');
+  }
   const soFar = new Map([...all].filter(([id]) => inputs.has(id)));
   for (const [index, { id, values }] of table.derived.entries()) {
     for (const [at, { when }] of values.entries()) {

@@ -68,6 +68,8 @@ const asked = {
   explain: localized,
   /** The input means nothing unless this holds, and is then neither asked for nor taken along. */
   'only-when': condition.optional(),
+  /** Inputs whose question must come first, since this one's refers to them. */
+  'asked-after': z.array(id).optional(),
 };
 
 /** Where a value is left out: not known yet (as when this key is left out too), or certainly none, or today. */

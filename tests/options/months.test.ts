@@ -11,6 +11,8 @@ test.each([
   ['6 månader', '6'],
   ['12 months', '12'],
   ['0', '0'],
+  ['../3', '../3'],
+  ['4/..', '4/..'],
   ['unknown', 'unknown'],
   ['vet ikke', 'unknown'],
 ])('reads %s as %s', (given, value) => {
