@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Events, GatewayCloseCodes, GatewayDispatchEvents, Options, Routes } from 'discord.js';
 
-import { describeFailure } from './failure.ts';
+import { describeFailure, describeThrown } from './failure.ts';
 import type { PersonsInteraction } from './interaction.ts';
 import { type Registration, register } from './register.ts';
 import { DEFER_AFTER_MS, deliver, type Outlet, type Reply } from './reply.ts';
@@ -78,7 +78,9 @@ export async function runGateway(settings: GatewaySettings, signal: AbortSignal)
     onTheirWay.add(answering);
   });
   // While it stops, a closed connection is what was asked for.
-  logConnection(client, (line) => signal.aborted || log(line));
+  logConnection(client, (line) => {
+    if (!signal.aborted) log(line);
+  });
 
   const start = async (): Promise<void> => {
     await client.login(token);
@@ -89,6 +91,9 @@ export async function runGateway(settings: GatewaySettings, signal: AbortSignal)
       log(`The commands could not be registered: ${describeFailure(error)}.`);
     }
   };
+  // discord.js also reads each interaction for itself, and must not bring the bot down where one is new to it.
+  const onFault = (error: unknown) => log(`A fault outside of any answer: ${describeThrown(error)}.`);
+  process.on('unhandledRejection', onFault);
   const lost = lossOf(client);
   const stopped = signal.aborted ? Promise.resolve() : once(signal, 'abort');
   try {
@@ -96,5 +101,6 @@ export async function runGateway(settings: GatewaySettings, signal: AbortSignal)
   } finally {
     const finished = Promise.all([client.destroy(), ...onTheirWay]);
     await Promise.race([finished, sleep(FINISH_WITHIN_MS, undefined, { ref: false })]);
+    process.off('unhandledRejection', onFault);
   }
 }

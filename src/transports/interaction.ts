@@ -20,12 +20,11 @@ import { renderChoices } from '../render/discord/choices.ts';
 import { MENU_ID } from '../render/discord/components.ts';
 import { type Click, decodeClick } from '../render/discord/custom-id.ts';
 import { renderDiscord } from '../render/discord/message.ts';
-import type { Deferral, Reply } from './reply.ts';
+import type { ChoicesReply, Deferral, MessageReply, Reply } from './reply.ts';
 
 /** All that a person does; a ping is Discord's own. */
 export type PersonsInteraction = Exclude<APIInteraction, APIPingInteraction>;
 type Asked = Pick<Invocation, 'locale' | 'today'>;
-type MessageReply = Extract<Reply, { defer: Deferral }>;
 
 /** How an answer is shown: to the asker alone, in place of the message that was clicked, or to the whole channel. */
 type Showing = 'private' | 'update' | 'public';
@@ -71,17 +70,18 @@ const messageReply = (
   desk: Desk,
   showing: Showing = 'private',
   page = 1,
-): MessageReply => ({
-  defer: DEFERRALS[showing],
-  answer: async () => {
+): MessageReply => {
+  const apology = () => shown(problem('failed', desk), showing, 1, desk);
+  const answer = async () => {
     try {
       return shown(find(), showing, page, desk);
     } catch (error) {
       desk.house.failed?.(error, command);
-      return shown(problem('failed', desk), showing, 1, desk);
+      return apology();
     }
-  },
-});
+  };
+  return { defer: DEFERRALS[showing], answer, apology };
+};
 
 /** What was given for each option; all options of ours are texts. */
 function givenIn(
@@ -90,12 +90,12 @@ function givenIn(
   return Object.fromEntries(options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, String(value)]])));
 }
 
-function toCommand({ data }: APIChatInputApplicationCommandInteraction, desk: Desk): Reply {
+function toCommand({ data }: APIChatInputApplicationCommandInteraction, desk: Desk): MessageReply {
   const invocation = { ...desk.asked, command: data.name, options: givenIn(data.options) };
   return messageReply(() => answerTo(invocation, desk.house), data.name, desk);
 }
 
-function toTyping({ data }: APIApplicationCommandAutocompleteInteraction, { house, asked }: Desk): Reply {
+function toTyping({ data }: APIApplicationCommandAutocompleteInteraction, { house, asked }: Desk): ChoicesReply {
   const focused = data.options.find((option) => 'focused' in option && option.focused)?.name ?? '';
   const invocation = { ...asked, command: data.name, options: givenIn(data.options) };
   return {
@@ -126,7 +126,7 @@ function showingOf({ action }: Click, interaction: APIMessageComponentInteractio
   return isPrivate && (action === 'page' || isAnswerToQuestion(interaction)) ? 'update' : 'private';
 }
 
-function toClick(interaction: APIMessageComponentInteraction, desk: Desk): Reply {
+function toClick(interaction: APIMessageComponentInteraction, desk: Desk): MessageReply {
   const { data } = interaction;
   const chosen = data.component_type === ComponentType.StringSelect && data.custom_id === MENU_ID;
   const click = decodeClick((chosen ? data.values[0] : data.custom_id) ?? '', desk.house.commands);

@@ -13,10 +13,19 @@ export type Deferral =
   | APIInteractionResponseDeferredChannelMessageWithSource
   | APIInteractionResponseDeferredMessageUpdate;
 
-/** What is said to an interaction: a message, which may come late, or the values for an option, which may not. */
-export type Reply =
-  | { readonly defer: Deferral; readonly answer: () => Promise<MessageAnswer> }
-  | { readonly defer?: never; readonly answer: () => Promise<APIApplicationCommandAutocompleteResponse> };
+export interface MessageReply {
+  /** What is said at once where the answer comes late. */
+  readonly defer: Deferral;
+  readonly answer: () => Promise<MessageAnswer>;
+  /** What is said where Discord does not take the answer. */
+  readonly apology: () => MessageAnswer;
+}
+/** Values for an option that is being typed: these cannot be put off. */
+export interface ChoicesReply {
+  readonly defer?: never;
+  readonly answer: () => Promise<APIApplicationCommandAutocompleteResponse>;
+}
+export type Reply = MessageReply | ChoicesReply;
 
 /** The two ways in which Discord takes an answer: at once, and by editing what was put off. */
 export interface Outlet {
@@ -27,17 +36,37 @@ export interface Outlet {
 /** Discord waits three seconds for the first response; this leaves it a second on the way. */
 export const DEFER_AFTER_MS = 2000;
 
-/** Answers at once where the answer is ready in time, else puts it off first. @throws whatever the outlet throws. */
+/** Discord's code for a body that breaks one of its rules: a fault of ours, which the person should hear of. */
+const INVALID_BODY = 50035;
+const isInvalidBody = (error: unknown) => (error as { readonly code?: unknown } | undefined)?.code === INVALID_BODY;
+
+async function isLate(answer: Promise<unknown>, afterMs: number): Promise<boolean> {
+  const waiting = new AbortController();
+  const late = sleep(afterMs, true, { signal: waiting.signal }).catch(() => true);
+  const first = await Promise.race([late, answer.then(() => false)]);
+  waiting.abort();
+  return first;
+}
+
+/**
+ * Answers at once where the answer is ready in time, else puts it off first.
+ * @throws whatever the outlet throws; where Discord found fault with the answer, after apologising for it.
+ */
 export async function deliver(reply: Reply, outlet: Outlet, deferAfterMs = DEFER_AFTER_MS): Promise<void> {
   if (!reply.defer) return outlet.callback(await reply.answer());
   const answer = reply.answer();
-  const waiting = new AbortController();
-  const isLate = sleep(deferAfterMs, true, { signal: waiting.signal }).catch(() => true);
-  const late = await Promise.race([isLate, answer.then(() => false)]);
-  waiting.abort();
-  if (!late) return outlet.callback(await answer);
-  await outlet.callback(reply.defer);
-  // Whether it is private was settled when it was put off, and an edit may not say so again.
-  const { flags: _settled, ...message } = (await answer).data ?? {};
-  return outlet.edit(message);
+  const late = await isLate(answer, deferAfterMs);
+  if (late) await outlet.callback(reply.defer);
+  const say = (message: MessageAnswer): Promise<void> => {
+    if (!late) return outlet.callback(message);
+    // Whether it is private was settled when it was put off, and an edit may not say so again.
+    const { flags: _settled, ...body } = message.data ?? {};
+    return outlet.edit(body);
+  };
+  try {
+    await say(await answer);
+  } catch (error) {
+    if (isInvalidBody(error)) await say(reply.apology());
+    throw error;
+  }
 }

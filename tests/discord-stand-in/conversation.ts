@@ -52,8 +52,8 @@ function faultsOfCallback({ type, data }: Callback): readonly string[] {
 /** The interactions of one person and the answers to them: Discord's two routes for that, and what was seen. */
 export function openConversation(faults: string[]) {
   const asked = new Map<string, Asked>();
-  /** Responses to give to the next callbacks instead of taking them. */
-  const refusals: Response[] = [];
+  /** Responses to give to the next callbacks and edits instead of taking them. */
+  const refusals = { callbacks: [] as Response[], edits: [] as Response[] };
   const deferrals = new EventTarget();
   let messages = 0;
 
@@ -71,7 +71,7 @@ export function openConversation(faults: string[]) {
   }
 
   function takeCallback(id: string, callback: Callback): Response {
-    const refusal = refusals.shift();
+    const refusal = refusals.callbacks.shift();
     if (refusal) return refusal;
     const one = asked.get(id);
     if (!one) return { status: 404, body: { message: 'Unknown interaction', code: 10062 } };
@@ -93,6 +93,8 @@ export function openConversation(faults: string[]) {
   }
 
   function takeEdit(token: string, message: Message): Response {
+    const refusal = refusals.edits.shift();
+    if (refusal) return refusal;
     const one = [...asked.values()].find(({ interaction }) => interaction.token === token);
     if (!one?.deferred) return { status: 404, body: { message: 'Unknown Webhook', code: 10015 } };
     const found = [...faultsOf('messageEdit', message), ...proseFaultsOf(message)];

@@ -59,7 +59,7 @@ export async function openStandIn(token = 'stand-in.token.x') {
     requests,
     gateway,
     /** Responses to give to the next requests of their kind instead of taking them. */
-    refusals: { callbacks: conversation.refusals, commands: commandRefusals },
+    refusals: { ...conversation.refusals, commands: commandRefusals },
     deferral: conversation.deferral,
     /** Registered commands by server id, or `global`. */
     stored: commands.stored as ReadonlyMap<string, readonly WrittenCommand[]>,

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WORDS } from '../../src/answer/words/words.ts';
 import type { House } from '../../src/answer-to.ts';
@@ -7,6 +8,7 @@ import { loadCommands } from '../../src/commands.ts';
 import { registrationOf } from '../../src/render/discord/registration.ts';
 import { describeThrown } from '../../src/transports/failure.ts';
 import { responder } from '../../src/transports/interaction.ts';
+import type { Reply } from '../../src/transports/reply.ts';
 import { PERSON } from '../discord-stand-in/interactions.ts';
 import { runBot } from '../discord-stand-in/run-bot.ts';
 import type { Component, Message } from '../discord-stand-in/spec.ts';
@@ -214,6 +216,35 @@ describe('what a person meets on Discord', () => {
     });
     await bot.said(/^\/broken failed: Error at \S+:\d+:\d+\.$/);
     expect(bot.lines.join('\n')).not.toContain(PERSON.username);
+  });
+
+  it('puts off whatever comes late in the way that it will be shown, except values, which cannot be put off', async () => {
+    const slowly = await openStandIn();
+    const respond = responder({ knowledge: theKnowledge, commands: ours }, () => TODAY);
+    const slow = runBot(slowly, {
+      registration: registrationOf(ours),
+      deferAfterMs: 0,
+      respond: (interaction) => {
+        const reply = respond(interaction);
+        const answer = async () => {
+          await sleep(20);
+          return reply.answer();
+        };
+        return { ...reply, answer } as Reply;
+      },
+    });
+    await slow.said(/^Registered/);
+    const { steps, isPrivate, message } = await slowly.command('source');
+    expect({ steps, isPrivate }).toEqual({ steps: [5, 'edit'], isPrivate: true });
+    const turned = await slowly.click(message, labelled(message, NEXT));
+    expect({ steps: turned.steps, isPrivate: turned.isPrivate }).toEqual({ steps: [6, 'edit'], isPrivate: true });
+    const shared = await slowly.click(message, labelled(message, SHARE));
+    expect({ steps: shared.steps, isPrivate: shared.isPrivate }).toEqual({ steps: [5, 'edit'], isPrivate: false });
+    expect(await slowly.autocomplete('budget', 'year', '2024')).not.toEqual([]);
+    slow.stop();
+    await slow.ended;
+    await slowly.close();
+    expect(slowly.faults).toEqual([]);
   });
 
   it('gives the same answer to the same question, byte for byte', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PersonsInteraction } from '../../src/transports/interaction.ts';
-import type { Reply } from '../../src/transports/reply.ts';
+import type { MessageReply, Reply } from '../../src/transports/reply.ts';
 import { PERSON } from '../discord-stand-in/interactions.ts';
 import { runBot } from '../discord-stand-in/run-bot.ts';
 import { openStandIn, type StandIn } from '../discord-stand-in/stand-in.ts';
@@ -10,11 +10,14 @@ const REGISTRATION = [
 ];
 const embeds = [{ description: 'An answer.' }];
 const PRIVATE = { flags: 64, embeds, allowed_mentions: { parse: [] as never[] } };
+const SORRY = { ...PRIVATE, embeds: [{ description: 'Sorry.' }] };
 
-const atOnce = (): Reply => ({
+const later = (opened: Promise<void>): MessageReply => ({
   defer: { type: 5, data: { flags: 64 } },
-  answer: async () => ({ type: 4, data: PRIVATE }),
+  answer: () => opened.then(() => ({ type: 4, data: PRIVATE })),
+  apology: () => ({ type: 4, data: SORRY }),
 });
+const atOnce = () => later(Promise.resolve());
 
 /** A gate that answers wait at until it is opened. */
 function gate() {
@@ -97,8 +100,7 @@ describe('the gateway, with the real discord.js client', () => {
   it('puts off an answer that is late, then edits it in', async () => {
     const discord = await standIn();
     const { open, opened } = gate();
-    const respond = (): Reply =>
-      ({ ...atOnce(), answer: () => opened.then(() => ({ type: 4, data: PRIVATE })) }) as Reply;
+    const respond = () => later(opened);
     const bot = run(discord, { respond, deferAfterMs: 20 });
     await bot.said(REGISTERED);
     const answer = discord.command('help');
@@ -144,6 +146,25 @@ describe('the gateway, with the real discord.js client', () => {
     expect(bot.lines.join('\n')).not.toMatch(new RegExp(`diagnose|${PERSON.username}|${PERSON.id}|aW50`));
   });
 
+  it.each([
+    ['at once', 1000, [4]],
+    ['late', 0, [5, 'edit']],
+  ])('apologises where Discord finds fault with an answer that comes %s', async (_when, deferAfterMs, steps) => {
+    const discord = await standIn();
+    const { open, opened } = gate();
+    const bot = run(discord, { respond: () => later(opened), deferAfterMs });
+    await bot.said(REGISTERED);
+    const invalid = { status: 400, body: { code: 50035, message: 'Invalid Form Body' } };
+    const answer = discord.command('help');
+    if (deferAfterMs === 0) {
+      await discord.deferral();
+      discord.refusals.edits.push(invalid);
+    } else discord.refusals.callbacks.push(invalid);
+    open();
+    expect(await answer).toMatchObject({ steps, isPrivate: true, message: { embeds: SORRY.embeds } });
+    await bot.said('An answer did not reach Discord: Discord answered 400: Invalid Form Body (50035).');
+  });
+
   it('resumes after a dropped connection and answers what came meanwhile', async () => {
     const discord = await standIn();
     const bot = run(discord);
@@ -176,9 +197,9 @@ describe('the gateway, with the real discord.js client', () => {
     const discord = await standIn();
     const { open, opened } = gate();
     const asked = gate();
-    const respond = (): Reply => {
+    const respond = () => {
       asked.open();
-      return { ...atOnce(), answer: () => opened.then(() => ({ type: 4, data: PRIVATE })) } as Reply;
+      return later(opened);
     };
     const bot = run(discord, { respond });
     await bot.said(REGISTERED);

@@ -55,6 +55,23 @@ describe('npm start', () => {
     expect(discord.gateway.seen).toEqual(['identify 0', 'close 1000']);
   });
 
+  it('goes on where discord.js itself cannot read an interaction', async () => {
+    discord = await openStandIn();
+    const bot = startProgram(MAIN, { env: live(discord) });
+    await bot.said('Registered');
+    discord.gateway.dispatch('INTERACTION_CREATE', {
+      id: '1',
+      token: 'x',
+      type: 2,
+      locale: 'no',
+      data: { type: 1, name: 'help' },
+    });
+    await bot.said('A fault outside of any answer: TypeError at ');
+    expect((await discord.command('help')).steps).toEqual([4]);
+    bot.kill('SIGTERM');
+    expect((await bot.ended).code).toBe(0);
+  });
+
   it('without a token answers in the terminal, without discord.js, and says how to go live', async () => {
     const env = { TEST_FORBIDS: 'discord.js' };
     const { code, out, err } = await startProgram(MAIN, { env, input: '/budget 2024\n' }).ended;
