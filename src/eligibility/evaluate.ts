@@ -67,6 +67,10 @@ export const rulesOf = (row: Row, facts: Facts): readonly string[] => [
   ...new Set([...row.because, ...row.also.filter(({ when }) => meets(when, facts)).flatMap(({ because }) => because)]),
 ];
 
+/** Why the deciding row comes to what it does, for these facts. */
+export const whyOf = (row: Row, facts: Facts): Row['why'] =>
+  row['why-if'].find(({ when }) => meets(when, facts))?.why ?? row.why;
+
 /** The derived facts that only a slip can lead to, of those that hold. */
 export const slips = (table: Table, facts: Facts): readonly string[] =>
   table.derived

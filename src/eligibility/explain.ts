@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge/find.ts';
 import type { Localized } from '../knowledge/knowledge.ts';
 import { mostTelling, questionFor } from './ask.ts';
 import { changesOf } from './changes.ts';
-import { decide, meets, meetsRow, rulesOf, slips, withDerived } from './evaluate.ts';
+import { decide, meets, meetsRow, rulesOf, slips, whyOf, withDerived } from './evaluate.ts';
 import { dayText, type Facts, isExact, readFacts, type Told, writeFact } from './facts.ts';
 import { missing, possible } from './open.ts';
 import { type Choices, namedFact, saidOf } from './said.ts';
@@ -61,7 +61,7 @@ function newestOf({ table, facts, knowledge }: Case, question: Question, row: Ro
   const found = decide(question, then);
   if (found === row) return undefined;
   const citations = citationsOf(rulesBy([...rulesOf(found, then), ...newest.because], knowledge));
-  return { until: newest.until, outcome: found.outcome, why: found.why, citations };
+  return { until: newest.until, outcome: found.outcome, why: whyOf(found, then), citations };
 }
 
 function outcomeOf(one: Case, question: Question, index: number): Outcome {
@@ -81,7 +81,7 @@ function outcomeOf(one: Case, question: Question, index: number): Outcome {
     outcome: row.outcome,
     possible: possible(space, index),
     row: row.id,
-    why: row.why,
+    why: whyOf(row, facts),
     reasons: rulesBy(rulesOf(row, facts), knowledge),
     conditions: conditionsOf(one, question, row),
     missing: [...open],

@@ -112,6 +112,7 @@ export function checkReferences(table: Table): readonly TableFault[] {
         else checkValues([...path, 'when', fact], fact, values);
       }
       for (const { when } of row.also) checkCondition([...path, 'also'], when);
+      for (const { when } of row['why-if']) checkCondition([...path, 'why-if'], when);
     }
 
   if (table.timeline !== undefined && inputs.get(table.timeline)?.kind !== 'date')

@@ -113,6 +113,8 @@ const row = z.strictObject({
   /** Further rules that bear on it under further conditions; they never change the outcome. */
   also: z.array(z.strictObject({ when: condition, because })).default([]),
   why: localized,
+  /** Said instead of `why` under a further condition, the first that holds. */
+  'why-if': z.array(z.strictObject({ when: condition, why: localized })).default([]),
 });
 
 const question = z.strictObject({ id, title: localized, rows: z.array(row).min(1).max(MOST_ROWS) });

@@ -63,13 +63,17 @@ function linesOf(one: Outcome, answer: VerdictAnswer, format: Format): Said[] {
   ];
 }
 
-/** The nearest changes that lead to a settled outcome; to an unsettled one only where there are no others. */
-function changesOf({ changes }: Outcome, { words, text }: Format): Said[] {
-  const settled = changes.filter(({ outcome }) => outcome !== 'unclear');
-  return (settled.length > 0 ? settled : changes)
+/** How much an outcome says: a yes or a no is more than an unsettled one, and one no is like another. */
+const ANSWERS = { eligible: 'yes', lapsed: 'no', 'not-eligible': 'no', unclear: 'unsettled' } as const;
+
+/** The nearest changes that lead to another answer; those that leave it unsettled last. */
+function changesOf({ outcome, changes }: Outcome, { words, text }: Format): Said[] {
+  const other = changes.filter((change) => ANSWERS[change.outcome] !== ANSWERS[outcome]);
+  const isUnsettled = (change: Outcome['changes'][number]): boolean => change.outcome === 'unclear';
+  return [...other.filter((change) => !isUnsettled(change)), ...other.filter(isUnsettled)]
     .slice(0, MOST_CHANGES)
-    .map(({ label, said: fact, outcome }) =>
-      said(words.verdict.change(text(label), text(fact), words.verdict.outcomes[outcome])),
+    .map((change) =>
+      said(words.verdict.change(text(change.label), text(change.said), words.verdict.outcomes[change.outcome])),
     );
 }
 
@@ -89,7 +93,9 @@ function questionOf(ask: NonNullable<VerdictAnswer['ask']>, { text }: Format): Q
 export function composeVerdict(answer: VerdictAnswer, format: Format): Draft {
   const { words, text } = format;
   const { outcomes, contradiction, given, ask } = answer;
-  const rules = new Map(outcomes.flatMap(({ reasons }) => reasons).map((rule) => [rule.id, rule]));
+  // While a question is open, the rules behind an outcome that may change would only stand in its way.
+  const explained = outcomes.filter(({ missing }) => !ask || missing.length === 0);
+  const rules = new Map(explained.flatMap(({ reasons }) => reasons).map((rule) => [rule.id, rule]));
   const isOpen = outcomes.some(({ outcome, missing }) => outcome === 'unclear' && missing.length > 0);
   return {
     status: ask && isOpen ? 'clarify' : 'answered',
