@@ -17,12 +17,13 @@ export type Told = Readonly<Record<string, string>>;
 
 const DAY = 86_400_000;
 
-/** Wide enough for every date that a question could be about, and finite, so that a day can be picked from any range. */
-const EARLIEST = Date.UTC(1800, 0, 1) / DAY;
-const LATEST = Date.UTC(2999, 11, 31) / DAY;
 const MOST_MONTHS = 9999;
 
 export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
+/** The days that can be written YYYY-MM-DD: all there are, and finite, so that a day can be picked from any range. */
+const EARLIEST = dayNumber('0001-01-01');
+const LATEST = dayNumber('9999-12-31');
+
 export const dayText = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);
 
 export const isRange = (fact: Fact | undefined): fact is Range => typeof fact === 'object';

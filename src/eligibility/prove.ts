@@ -2,7 +2,7 @@ import { decide, meetsTest, withDerived } from './evaluate.ts';
 import { type Fact, isRange, readFact, readFacts, writeFact } from './facts.ts';
 import { checkReferences, type TableFault } from './references.ts';
 import { type Sample, samplesOf } from './samples.ts';
-import { layOut, type Space } from './space.ts';
+import { type Cell, layOut, type Space } from './space.ts';
 import { structureOf } from './structure.ts';
 import type { Question, Table, TableInput } from './table.ts';
 
@@ -49,6 +49,12 @@ const firstOf = (ways: Iterable<Way>): Way[] => {
 const lowest = (mask: number): number => 31 - Math.clz32(mask & -mask);
 const without = (mask: number, row: number): number => mask & ~(1 << row);
 
+/** A day or number as the part of the axis that it stands for, or as itself where its order with others matters. */
+function shown(table: Table, { facts, parts }: Cell): Way['facts'] {
+  const { ordered } = structureOf(table);
+  return { ...parts, ...Object.fromEntries(Object.entries(facts).filter(([id]) => ordered.has(id))) };
+}
+
 /** Facts as a command line has them, the inputs that make no difference left out. */
 const told = (table: Table, facts: Way['facts'], keys: ReadonlySet<string>): string =>
   table.inputs
@@ -59,7 +65,7 @@ const told = (table: Table, facts: Way['facts'], keys: ReadonlySet<string>): str
 function proveQuestion(table: Table, space: Space, index: number, question: Question): TableFault[] {
   const everything: Way[] = space.groups.reduce<Way[]>(
     (soFar, { cells }) => {
-      const own = firstOf(cells.map(({ masks, facts }) => ({ mask: masks[index] ?? 0, facts })));
+      const own = firstOf(cells.map((cell) => ({ mask: cell.masks[index] ?? 0, facts: shown(table, cell) })));
       return firstOf(
         soFar.flatMap((one) =>
           own.map((other) => ({ mask: one.mask & other.mask, facts: { ...one.facts, ...other.facts } })),

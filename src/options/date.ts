@@ -57,9 +57,11 @@ export const day: Kind<string> = {
   write: (value) => value,
 };
 
+const BETWEEN = /^\s*(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})\s*$/;
+
 /**
- * A day as far as it is known: YYYY-MM-DD, `../YYYY-MM-DD` (on it or before), `YYYY-MM-DD/..` (on it or after), or
- * `unknown`.
+ * A day as far as it is known: YYYY-MM-DD, `../YYYY-MM-DD` (on it or before), `YYYY-MM-DD/..` (on it or after),
+ * `YYYY-MM-DD/YYYY-MM-DD` (from one to the other), or `unknown`.
  */
 export const date: Kind<string> = {
   expected: 'date',
@@ -69,6 +71,11 @@ export const date: Kind<string> = {
   },
   read: (given, { today }) => {
     if (isUnknown(given)) return { ok: true, value: UNKNOWN.value };
+    const [from, to] =
+      BETWEEN.exec(given)
+        ?.slice(1)
+        .map((end) => readDay(end, today)) ?? [];
+    if (from !== undefined && to !== undefined) return from <= to ? { ok: true, value: `${from}/${to}` } : refused;
     const [, before, after] = /^\s*\.\.\/(.+)$|^(.+)\/\.\.\s*$/u.exec(given) ?? [];
     const value = readDay(before ?? after ?? given, today);
     if (value === undefined) return refused;

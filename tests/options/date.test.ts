@@ -28,19 +28,28 @@ test.each([
   ['ukjend', 'unknown'],
   ['../2024-04-17', '../2024-04-17'],
   ['../17.4.24', '../2024-04-17'],
+  ['2024-04-18/2024-08-31', '2024-04-18/2024-08-31'],
   ['2024-04-18/..', '2024-04-18/..'],
 ])('reads %s as %s', (given, value) => {
   expect(readAs(given)).toBe(value);
 });
 
-test.each(['30.2.2024', '29.2.2023', '2024-13-01', '2024', 'april', '18. smarch 2024', '../..', '', 'soon'])(
-  'refuses %j and says what to write',
-  (given) => {
-    const read = date.read(given, context);
-    expect(read).toMatchObject({ ok: false });
-    expect(read.ok || read.suggestions.map(({ en }) => en)).toContain('18 April 2024');
-  },
-);
+test.each([
+  '30.2.2024',
+  '29.2.2023',
+  '2024-13-01',
+  '2024',
+  'april',
+  '18. smarch 2024',
+  '../..',
+  '2024-08-31/2024-04-18',
+  '',
+  'soon',
+])('refuses %j and says what to write', (given) => {
+  const read = date.read(given, context);
+  expect(read).toMatchObject({ ok: false });
+  expect(read.ok || read.suggestions.map(({ en }) => en)).toContain('18 April 2024');
+});
 
 test('a plain day is neither unknown nor open-ended', () => {
   expect(day.read('unknown', context).ok).toBe(false);
