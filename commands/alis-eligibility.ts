@@ -130,7 +130,7 @@ export default defineCommand({
   name: { en: 'alis-eligibility', nb: 'alis-rett', nn: 'alis-rett' },
   title: { nb: 'Rett til ALIS-tilskudd', nn: 'Rett til ALIS-tilskot', en: 'Right to the ALIS grant' },
   description: {
-    nb: 'Gir stillingen din rett til ALIS-tilskudd og veiledningstilskudd? Alt kan utelates; jeg spør om resten',
+    nb: 'Gir stillingen din rett til ALIS- og veiledningstilskudd? Alt kan utelates; jeg spør om resten',
     nn: 'Gjev stillinga di rett til ALIS-tilskot og rettleiingstilskot? Alt kan utelatast; eg spør om resten',
     en: 'Is there a right to the ALIS and supervision grants? Leave out what you like; I ask for the rest',
   },

@@ -112,7 +112,7 @@ export default defineCommand({
   title: { nb: 'Budsjett', nn: 'Budsjett', en: 'Budget' },
   description: {
     nb: 'Pengene til allmennlegetjenesten ett år, ordning for ordning, foreslått eller vedtatt',
-    nn: 'Pengane til allmennlegetenesta eitt år, ordning for ordning, føreslått eller vedteke',
+    nn: 'Pengane til allmennlegetenesta eitt år, ordning for ordning, foreslått eller vedteke',
     en: 'The money for general practice in a year, scheme by scheme, proposed or adopted',
   },
   options: {
@@ -135,7 +135,7 @@ export default defineCommand({
       name: { en: 'status', nb: 'status', nn: 'status' },
       description: {
         nb: 'Bare det som er foreslått, vedtatt, utbetalt …',
-        nn: 'Berre det som er føreslått, vedteke, utbetalt …',
+        nn: 'Berre det som er foreslått, vedteke, utbetalt …',
         en: 'Only what was proposed, adopted, paid out …',
       },
       kind: status,

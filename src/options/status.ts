@@ -5,7 +5,7 @@ import { choice } from './choice.ts';
 export const status = choice<Figure['status']>([
   {
     value: 'proposed',
-    label: { nb: 'Foreslått', nn: 'Føreslått', en: 'Proposed' },
+    label: { nb: 'Foreslått', nn: 'Foreslått', en: 'Proposed' },
     explain: {
       nb: 'Regjeringens forslag til Stortinget',
       nn: 'Forslaget frå regjeringa til Stortinget',
@@ -33,7 +33,7 @@ export const status = choice<Figure['status']>([
   },
   {
     value: 'observed',
-    label: { nb: 'Observert', nn: 'Observert', en: 'Observed' },
+    label: { nb: 'Registrert', nn: 'Registrert', en: 'Observed' },
     explain: { nb: 'Det som er talt eller målt', nn: 'Det som er talt eller målt', en: 'What was counted or measured' },
   },
 ]);

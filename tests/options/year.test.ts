@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Context } from '../../src/command.ts';
+import { year } from '../../src/options/year.ts';
+import { theKnowledge } from '../the-knowledge.ts';
+
+const context = { knowledge: theKnowledge, today: '2025-01-01', locale: 'nb', commands: [] } satisfies Context;
+
+test.each([
+  ['2024', 2024],
+  ["'24", 2024],
+  ['’98', 1998],
+  [' 2031 ', 2031],
+  ['i fjor', 2024],
+  ['I ÅR', 2025],
+  ['i forfjor', 2023],
+  ['last year', 2024],
+  ['next year', 2026],
+])('reads %s as %i', (given, value) => {
+  expect(year.read(given, context)).toEqual({ ok: true, value });
+});
+
+test.each(['24', '', 'soon', '20244', '1024', '2024-05'])('refuses %j, with years there are, newest first', (given) => {
+  const read = year.read(given, context);
+  expect(read.ok || read.suggestions.map(({ en }) => en).slice(0, 2)).toEqual(['2024', '2023']);
+});
+
+test('suggests the years there are, newest first, and what is typed in words', () => {
+  const suggest = (typed: string) => year.suggest?.(typed, context, {}).map(({ value }) => value);
+  expect(suggest('')?.[0]).toBe('2024');
+  expect(suggest('202')).toContain('2021');
+  expect(suggest('i fjor')).toEqual(['2024']);
+  expect(suggest('abc')).toEqual([]);
+});
