@@ -27,6 +27,8 @@ export type Block<Source = number> =
 export interface NoticeLine<Source = number> {
   readonly kind: string;
   readonly line: Line<Source>;
+  /** Without it the answer would mislead: it comes before the rest of the answer. */
+  readonly isUrgent: boolean;
 }
 
 /** A numbered source, in words. */

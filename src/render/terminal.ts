@@ -72,10 +72,15 @@ export function renderTerminal(worded: Worded, { columns = DEFAULT_COLUMNS, ansi
   const { ui } = formatIn(worded.locale).words;
   const page: Page = { columns, heading: ansi ? (text) => `\u001b[1m${text}\u001b[22m` : (text) => text };
   const titled = (title: string, lines: readonly string[]) => (lines.length > 0 ? [page.heading(title), ...lines] : []);
+  const notices = (urgent: boolean) =>
+    worded.notices
+      .filter(({ isUrgent }) => isUrgent === urgent)
+      .flatMap(({ line }) => wrap(`${ui.notice}: ${lineText(line)}`, columns, '  '));
   const sections: readonly (readonly string[])[] = [
     wrap(lineText(worded.headline), columns).map(page.heading),
+    notices(true),
     ...worded.blocks.map((one) => block(one, page)),
-    worded.notices.flatMap(({ line }) => wrap(`${ui.notice}: ${lineText(line)}`, columns, '  ')),
+    notices(false),
     question(worded, page),
     titled(
       ui.contacts,
@@ -88,7 +93,7 @@ export function renderTerminal(worded: Worded, { columns = DEFAULT_COLUMNS, ansi
     titled(
       ui.next,
       worded.next.flatMap(({ label, command }) =>
-        label === command ? [`- ${inOneLine(command)}`] : item(inOneLine(`${label}: ${command}`), page),
+        command.startsWith(label) ? [`- ${inOneLine(command)}`] : item(inOneLine(`${label}: ${command}`), page),
       ),
     ),
     wrap(`${ui.readAs(inOneLine(worded.command))}. ${worded.footer}`, columns),

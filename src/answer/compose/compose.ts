@@ -1,15 +1,15 @@
 import type { Answered } from '../../answer-to.ts';
 import type { Locale } from '../../invocation.ts';
-import type { Answer, AnswerKind, Citation, Outcome } from '../answer.ts';
+import type { Answer, AnswerKind, Citation, Notice, Outcome } from '../answer.ts';
 import { type Format, formatIn } from '../format.ts';
-import type { Action, Contact, NumberedOutcome, Worded } from '../worded.ts';
+import type { Action, Contact, NoticeLine, NumberedOutcome, Worded } from '../worded.ts';
 import { composeClarify } from './clarify.ts';
 import type { Draft } from './draft.ts';
 import { composeError } from './error.ts';
 import { composeFigures } from './figures.ts';
 import { composeHelp } from './help.ts';
 import { composeNotFound } from './not-found.ts';
-import { noticeSaid } from './notices.ts';
+import { isUrgent, noticeSaid } from './notices.ts';
 import { type Numbering, startNumbering } from './number.ts';
 import { composeRelease } from './release.ts';
 import { composeReleases } from './releases.ts';
@@ -71,17 +71,28 @@ function outcomeNumbered(outcome: Outcome, numbering: Numbering): NumberedOutcom
   };
 }
 
+const noticesNumbered = (
+  notices: readonly Notice[],
+  isUrgent: boolean,
+  numbering: Numbering,
+  format: Format,
+): readonly NoticeLine[] =>
+  notices.map((notice) => ({ kind: notice.kind, line: numbering.line(noticeSaid(notice, format)), isUrgent }));
+
 /** Puts an answer into the words of one language, with its sources numbered in the order in which they are read. */
 export function compose({ command, answer, knowledge }: Answered, locale: Locale): Worded {
   const format = formatIn(locale);
   const draft = draftOf(answer, answer.kind, format);
   const numbering = startNumbering(format);
   const headline = numbering.line(draft.headline);
+  const urgent = noticesNumbered(answer.notices.filter(isUrgent), true, numbering, format);
   const blocks = draft.blocks.map(numbering.block);
-  const notices = answer.notices.map((notice) => ({
-    kind: notice.kind,
-    line: numbering.line(noticeSaid(notice, format)),
-  }));
+  const others = noticesNumbered(
+    answer.notices.filter((notice) => !isUrgent(notice)),
+    false,
+    numbering,
+    format,
+  );
   const figures = (draft.figures ?? []).map(({ citations, ...figure }) => ({
     id: figure.id,
     value: figure.value,
@@ -100,7 +111,7 @@ export function compose({ command, answer, knowledge }: Answered, locale: Locale
     command,
     headline,
     blocks,
-    notices,
+    notices: [...urgent, ...others],
     contacts: draft.contacts ?? contactsOf(answer, format),
     ...(draft.question && { question: draft.question }),
     next: nextOf(draft, answer, format),

@@ -39,9 +39,11 @@ function formulaSaid(formula: string, unit: Figure['unit'], { amount }: Format):
 /** What a reader must know about a figure besides its value: proposed or adopted, derived, secondhand. */
 export function marksOf(figure: Figure, format: Format): readonly string[] {
   const { words } = format;
+  const { status, derived } = figure;
+  const say = status === 'proposed' ? words.figure.derivedFromProposal : words.figure.derived;
   return [
-    ...(figure.status === 'observed' ? [] : [words.statuses[figure.status]]),
-    ...(figure.derived ? [words.figure.derived(formulaSaid(figure.derived.formula, figure.unit, format))] : []),
+    ...(derived || status === 'observed' ? [] : [words.statuses[status]]),
+    ...(derived ? [say(formulaSaid(derived.formula, figure.unit, format))] : []),
     ...(figure.secondhand ? [words.figure.secondhand] : []),
   ];
 }

@@ -63,7 +63,8 @@ export function composeFigures(answer: FiguresAnswer, format: Format): Draft {
       levelsFirst(figures).map((figure) => figureLine(figure, format)),
     ),
   );
-  const isOnlyProposed = about.view === 'budget' && all.every(({ status }) => status === 'proposed');
+  const isOnlyProposed =
+    about.view === 'budget' && all.every(({ status, derived }) => status === 'proposed' && !derived);
   return {
     status: 'answered',
     headline,

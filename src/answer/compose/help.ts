@@ -22,6 +22,8 @@ export function composeHelp({ commands }: HelpAnswer, format: Format): Draft {
     status: 'answered',
     headline: isOne ? oneOf(only) : said(say.headline),
     blocks: isOne ? options : list(say.commands, commands.map(oneOf)),
-    next: commands.flatMap(({ example }) => (example === undefined ? [] : [{ label: example, command: example }])),
+    next: commands.flatMap(({ name, example }) =>
+      example === undefined || example === `/${name.en}` ? [] : [{ label: `/${text(name)}`, command: example }],
+    ),
   };
 }

@@ -30,6 +30,10 @@ function compared(figures: readonly Figure[], intro: (label: string) => string, 
   return [...said(intro(figures[0] ? format.text(figures[0].label) : '')), ...joined(each, '; ')];
 }
 
+/** Whether an answer would mislead whoever read no further: a wrong total, sources that differ, a slip mended. */
+export const isUrgent = (notice: Notice): boolean =>
+  notice.kind === 'sum' ? notice.added !== notice.total.value : notice.kind === 'conflict' || notice.kind === 'read-as';
+
 export function noticeSaid(notice: Notice, format: Format): Said {
   const { words, text, period, date } = format;
   switch (notice.kind) {

@@ -6,12 +6,12 @@ import { amountSaid, figureLine, levelsFirst, marksOf, phraseOf } from './figure
 const WHOLE_IN_HEADLINE = 4;
 
 function row(figure: Figure, format: Format): readonly Said[] {
-  const note = figure.note ? `. ${format.text(figure.note)}` : '';
-  const marks = figure.status === 'observed' ? [format.words.statuses.observed] : [];
+  const marks = marksOf(figure, format).join('; ');
+  const note = figure.note ? format.text(figure.note) : '';
   return [
     said(format.period(figure.period)),
     said(amountSaid(figure, format), figure.citations),
-    said([...marks, ...marksOf(figure, format)].join('; ') + note),
+    said([marks, note].filter(Boolean).join('. ')),
   ];
 }
 

@@ -89,6 +89,7 @@ export const en = {
   figure: {
     labelled: (label: string, phrase: string) => `${label}: ${phrase}`,
     derived: (formula: string) => `calculated: ${formula}`,
+    derivedFromProposal: (formula: string) => `calculated from what was proposed: ${formula}`,
     secondhand: 'secondhand: only a newspaper or the like gives it',
     by: (publisher: string, phrase: string) => `${publisher} says ${phrase}`,
   },
@@ -117,7 +118,7 @@ export const en = {
     budgetOf: (period: string) => `Budget for ${period}`,
     inShort: (about: string, items: string) => `${about}: ${items}`,
     andMore: (count: number) => (count === 1 ? 'one more scheme below' : `${count} more schemes below`),
-    onlyProposed: 'All of this is what the government proposed; I have not seen what was adopted.',
+    onlyProposed: 'This is what the government proposed; I have not seen what was adopted.',
   },
   series: {
     allFigures: 'All figures',

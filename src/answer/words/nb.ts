@@ -84,6 +84,7 @@ export const nb: Words = {
   figure: {
     labelled: (label, phrase) => `${label}: ${phrase}`,
     derived: (formula) => `regnet ut: ${formula}`,
+    derivedFromProposal: (formula) => `regnet ut fra det som ble foreslått: ${formula}`,
     secondhand: 'annenhånds: bare en avis eller lignende oppgir tallet',
     by: (publisher, phrase) => `${publisher} oppgir ${phrase}`,
   },
@@ -110,7 +111,7 @@ export const nb: Words = {
     budgetOf: (period) => `Budsjettet for ${period}`,
     inShort: (about, items) => `${about}: ${items}`,
     andMore: (count) => (count === 1 ? 'én ordning til nedenfor' : `${count} ordninger til nedenfor`),
-    onlyProposed: 'Alt dette er det regjeringen foreslo. Jeg har ikke sett hva som ble vedtatt.',
+    onlyProposed: 'Dette er det regjeringen foreslo. Jeg har ikke sett hva som ble vedtatt.',
   },
   series: {
     allFigures: 'Alle tallene',

@@ -84,6 +84,7 @@ export const nn: Words = {
   figure: {
     labelled: (label, phrase) => `${label}: ${phrase}`,
     derived: (formula) => `rekna ut: ${formula}`,
+    derivedFromProposal: (formula) => `rekna ut frå det som vart foreslått: ${formula}`,
     secondhand: 'andrehands: berre ei avis eller liknande oppgir talet',
     by: (publisher, phrase) => `${publisher} oppgir ${phrase}`,
   },
@@ -111,7 +112,7 @@ export const nn: Words = {
     budgetOf: (period) => `Budsjettet for ${period}`,
     inShort: (about, items) => `${about}: ${items}`,
     andMore: (count) => (count === 1 ? 'éi ordning til nedanfor' : `${count} ordningar til nedanfor`),
-    onlyProposed: 'Alt dette er det regjeringa foreslo. Eg har ikkje sett kva som vart vedteke.',
+    onlyProposed: 'Dette er det regjeringa foreslo. Eg har ikkje sett kva som vart vedteke.',
   },
   series: {
     allFigures: 'Alle tala',

@@ -23,8 +23,8 @@ export const LIMITS = {
 /** How the 6000 characters of a message are shared out, so that any one part fits whatever the others hold. */
 export const SHARES = {
   /** More than this is no pleasure on a phone either. */
-  content: 2000,
-  sources: 3000,
+  content: 2400,
+  sources: 2600,
   question: 700,
   footer: 300,
 } as const;

@@ -95,10 +95,15 @@ export function sectionsOf(worded: Worded): readonly Section[] {
   const { ui } = formatIn(worded.locale).words;
   const all = worded.citations;
   const notice = (markdown: string) => `${bold(ui.notice)}: ${markdown}`;
+  const notices = (urgent: boolean): readonly Section[] =>
+    worded.notices
+      .filter(({ isUrgent }) => isUrgent === urgent)
+      .map(({ line }) => ({ pieces: piecesOf(line, all, notice) }));
   return [
     { pieces: piecesOf(worded.headline, all, bold) },
+    ...notices(true),
     ...worded.blocks.map((block) => sectionOf(block, all)),
-    ...worded.notices.map(({ line }) => ({ pieces: piecesOf(line, all, notice) })),
+    ...notices(false),
     ...(worded.contacts.length === 0
       ? []
       : [

@@ -5,7 +5,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   Locale,
-  type RESTPutAPIApplicationCommandsJSONBody,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Choice, Command, Option } from '../../command.ts';
 import type { Localized } from '../../knowledge/knowledge.ts';
@@ -36,7 +36,7 @@ function option({ name, description, required, kind }: Option): APIApplicationCo
 }
 
 /** The commands as they are registered with Discord: for servers, direct messages and people who installed the bot. */
-export function registrationOf(commands: readonly Command[]): RESTPutAPIApplicationCommandsJSONBody {
+export function registrationOf(commands: readonly Command[]): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
   return commands.map(({ name, description, options }) => ({
     type: ApplicationCommandType.ChatInput,
     name: name.en,

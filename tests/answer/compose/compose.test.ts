@@ -6,10 +6,11 @@ import { ANSWERS, answeredWith, locale } from '../arbitrary.ts';
 
 const linesOf = ({ headline, blocks, notices }: Worded): readonly Line[] => [
   headline,
+  ...notices.filter(({ isUrgent }) => isUrgent).map(({ line }) => line),
   ...blocks.flatMap((block) =>
     block.kind === 'paragraph' ? [block.line] : block.kind === 'list' ? block.lines : block.rows.flat(),
   ),
-  ...notices.map(({ line }) => line),
+  ...notices.filter(({ isUrgent }) => !isUrgent).map(({ line }) => line),
 ];
 
 test.each(ANSWERS)('%s: sources are numbered from 1 in the order in which they are read', (_kind, answers) => {
