@@ -24,7 +24,8 @@ export const LIMITS = {
 export const SHARES = {
   /** More than this is no pleasure on a phone either. */
   content: 2400,
-  sources: 2600,
+  sources: 2580,
+  sourcesHeading: 20,
   question: 700,
   footer: 300,
 } as const;

@@ -55,7 +55,8 @@ export function renderDiscord(
     ui.readAs(inOneLine(worded.command)),
   ].join(' · ');
   const answer: APIEmbed = { description: content, color, footer: { text: clip(footer, SHARES.footer) } };
-  const listed: APIEmbed[] = sources === '' ? [] : [{ description: `${bold(ui.sources)}\n${sources}`, color }];
+  const listed: APIEmbed[] =
+    sources === '' ? [] : [{ description: `${bold(clip(ui.sources, SHARES.sourcesHeading - 5))}\n${sources}`, color }];
   return {
     embeds: [answer, ...listed, ...questionEmbed(worded, color)],
     components: componentsOf(worded, { page, pages: pages.length }, commands, isPrivate && worded.status !== 'error'),

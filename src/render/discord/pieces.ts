@@ -1,7 +1,7 @@
 import { formatIn } from '../../answer/format.ts';
 import type { Block, Line, NumberedCitation, Span, Worded } from '../../answer/worded.ts';
 import { rowLine } from '../row-line.ts';
-import { SHARES } from './limits.ts';
+import { clip, SHARES } from './limits.ts';
 import { bold, escapeMarkdown, lineMarkdown } from './markdown.ts';
 import { sourcesMarkdown } from './sources.ts';
 
@@ -19,7 +19,7 @@ export interface Section {
 
 /** Markup can at most double a text's length; the rest is for numbers, bullets and headings. */
 const LONGEST_SPAN = 700;
-const LONGEST_HEADING = 200;
+const LONGEST_HEADING = 100;
 /** So that a page always takes at least one piece, whatever the releases' addresses. */
 const MOST_CITED_CHARACTERS = SHARES.sources - 100;
 const LONGEST_PIECE = SHARES.content - 2 * LONGEST_HEADING - 20;
@@ -80,7 +80,7 @@ export function piecesOf(line: Line, all: readonly NumberedCitation[], lay: (mar
 }
 
 const headed = (title: string | undefined) =>
-  title === undefined ? {} : { heading: bold(inParts(escapeMarkdown(title), LONGEST_HEADING)[0] ?? '') };
+  title === undefined ? {} : { heading: bold(escapeMarkdown(clip(title, LONGEST_HEADING))) };
 
 const bullet = (markdown: string): string => `• ${markdown}`;
 
