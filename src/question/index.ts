@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import { meaningOf, meanings, meaningsOf } from './lexicon.ts';
-import { alikeness, type NearIndex, nearIndex, searchNear } from './nearest.ts';
+import { alikeness } from './nearest.ts';
 import { stem } from './stem.ts';
 import { type Target, targetsOf } from './targets.ts';
 
@@ -24,6 +24,8 @@ export interface QuestionIndex {
 
 /** A shorter word has too many neighbours to be mended, and a part of a compound is no shorter. */
 const SHORTEST_MENDED = 5;
+const LONGEST_MENDED = 40;
+const MOST_SLIPS = 2;
 const SHORTEST_PART = 4;
 const LIKE_ENOUGH = 0.78;
 const MENDED = 0.92;
@@ -73,10 +75,31 @@ function partsOf(word: string, postings: Postings): readonly string[] | undefine
   return undefined;
 }
 
-function mend(word: string, vocabulary: NearIndex<string>): string | undefined {
-  if (word.length < SHORTEST_MENDED || /\d/.test(word)) return undefined;
-  const [best] = searchNear(vocabulary, word);
-  return best && alikeness(word, best.item) >= LIKE_ENOUGH ? best.item : undefined;
+type Vocabulary = ReadonlyMap<string, readonly string[]>;
+
+/** Stems by their first letter, which a slip of the keys seldom hits: few need to be compared with. */
+function vocabularyOf(stems: Iterable<string>): Vocabulary {
+  const byLetter = new Map<string, string[]>();
+  for (const one of stems) {
+    if (one.length < SHORTEST_PART) continue;
+    const list = byLetter.get(one.slice(0, 1)) ?? [];
+    list.push(one);
+    byLetter.set(one.slice(0, 1), list);
+  }
+  return byLetter;
+}
+
+/** The known stem that a word is most like, if it is like any. */
+function mend(word: string, vocabulary: Vocabulary): string | undefined {
+  if (word.length < SHORTEST_MENDED || word.length > LONGEST_MENDED || /\d/.test(word)) return undefined;
+  let best: string | undefined;
+  let most = LIKE_ENOUGH;
+  for (const one of vocabulary.get(word.slice(0, 1)) ?? []) {
+    if (Math.abs(one.length - word.length) > MOST_SLIPS) continue;
+    const like = alikeness(word, one);
+    if (like >= most && (best === undefined || like > most)) [best, most] = [one, like];
+  }
+  return best;
 }
 
 function build(knowledge: Knowledge): QuestionIndex {
@@ -85,10 +108,7 @@ function build(knowledge: Knowledge): QuestionIndex {
   const stems = new Set(
     [...postings.keys()].filter((meaning) => !meaning.startsWith('=')).concat([...meanings.keys()]),
   );
-  const vocabulary = nearIndex(
-    [...stems].filter((one) => one.length >= SHORTEST_PART),
-    (one) => one,
-  );
+  const vocabulary = vocabularyOf(stems);
   const rarest = Math.log(1 + targets.length);
   const known = (root: string): string | undefined => {
     const meaning = meanings.get(root) ?? root;

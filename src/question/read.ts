@@ -40,6 +40,7 @@ const NEAR = 0.35;
 const MOST_CHOICES = 4;
 /** No question has more words that matter; what is longer is something else. */
 const MOST_WORDS = 40;
+const LONGEST = 1000;
 
 /** How well a kind of target answers a kind of question, 0 to 1. */
 function fits({ kind, about, isMoney }: Target, { intent, period }: Asked): number {
@@ -140,7 +141,7 @@ function sureOf(
 
 export function readQuestion(question: string, context: Context): Reading {
   const { knowledge, today } = context;
-  const { period, rest } = takeTimes(question, today);
+  const { period, rest } = takeTimes(question.slice(0, LONGEST), today);
   const asked: Asked = { period, intent: intentOf(rest) };
   const index = questionIndex(knowledge);
   const words = [...new Set(wordsOf(rest))].slice(0, MOST_WORDS).flatMap(index.understand);

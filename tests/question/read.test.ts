@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Context } from '../../src/command.ts';
+import { readQuestion } from '../../src/question/read.ts';
+import { theKnowledge } from '../the-knowledge.ts';
+
+const context = { knowledge: theKnowledge, today: '2026-11-22', locale: 'nb', commands: [] } satisfies Context;
+const read = (question: string) => readQuestion(question, context);
+const sure = (question: string) => {
+  const reading = read(question);
+  return reading.kind === 'sure' ? reading.step : reading.kind;
+};
+
+describe('one question, however it is typed', () => {
+  test.each([
+    'Hvor mye til ALIS i 2024?',
+    'hvor mye til alis 2024',
+    'ALIS 2024',
+    "alis '24",
+    '2024 nasjonalt alis',
+    'HVOR MYE TIL ALIS-TILSKUDDET I 2024???',
+    'kor mykje til ALIS-tilskotet i 2024',
+    'how much for the ALIS grant in 2024',
+    'a\u200blis 2024',
+    '**ALIS** 2024',
+  ])('%s', (question) => {
+    expect(sure(question)).toMatchObject({ command: 'budget', options: { year: '2024', scheme: 'alis-grant' } });
+  });
+
+  test.each([
+    'hvor mange fastleger slutta i fjor',
+    'kor mange fastlegar slutta i fjor',
+    'how many GPs stopped last year',
+  ])('%s', (question) => {
+    expect(readQuestion(question, { ...context, today: '2024-02-01' })).toMatchObject({
+      kind: 'sure',
+      step: { command: 'figure', options: { series: 'gp.left', period: '2023' } },
+    });
+  });
+
+  test.each(['ALIS-kontorstøtten i 2021', 'støtte ALIS-kontor 2021'])('%s: a compound is taken apart', (question) => {
+    expect(sure(question)).toMatchObject({
+      command: 'figure',
+      options: { series: 'alis-offices.appropriation', period: '2021' },
+    });
+  });
+});
+
+describe('what is asked decides what answers', () => {
+  test('why a scheme is, and what it is', () => {
+    expect(sure('hvorfor lis1')).toMatchObject({ options: { name: 'lis1', about: 'why' } });
+    expect(sure('hva er lis1')).toMatchObject({ options: { name: 'lis1' } });
+  });
+  test('how many, where a scheme has several counts, is asked back', () => {
+    expect(read('hvor mange lis1-stillinger')).toMatchObject({
+      kind: 'unsure',
+      steps: [{ command: 'figure' }, { command: 'figure' }],
+    });
+  });
+});
+
+describe('what is not known is not guessed', () => {
+  test.each([
+    'hva koster en tannlege',
+    'hvor mange fastleger er det i Oslo',
+    'hvorfor ble ALIS avviklet',
+    'kan jeg få resept på antibiotika',
+    'skriv et dikt',
+    'what is the meaning of life',
+    'SELECT * FROM releases WHERE 1=1',
+    'https://example.com/?q=alis&x=1',
+    '((((((((((a+)+)+)+)+$',
+    '🩺🩺',
+    '',
+    '   ',
+  ])('%s', (question) => {
+    expect(read(question).kind).not.toBe('sure');
+  });
+
+  test('a question of which half is not explained', () => {
+    expect(read('ALIS tilskudd romferge kvantefysikk')).toMatchObject({ kind: 'unknown' });
+  });
+});
+
+test('any text is read or not, the same each time, in little time', () => {
+  const word = fc.constantFrom(
+    'alis',
+    'lis1',
+    'hvorfor',
+    'hvor mye',
+    '2024',
+    'okt 23',
+    'fastlege',
+    'hva',
+    'til',
+    'tilskud',
+    '\u202e',
+  );
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 6000 }),
+    fc.array(word, { maxLength: 1000 }).map((all) => all.join(' ')),
+  );
+  read('alis');
+  fc.assert(
+    fc.property(anything, (question) => {
+      const start = performance.now();
+      const reading = read(question);
+      expect(performance.now() - start).toBeLessThan(200);
+      expect(read(question)).toEqual(reading);
+    }),
+  );
+});
