@@ -1,49 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { decide, rulesOf, withDerived } from '../../src/eligibility/evaluate.ts';
-import { readFacts } from '../../src/eligibility/facts.ts';
-import { missing } from '../../src/eligibility/open.ts';
-import { spaceOf } from '../../src/eligibility/space.ts';
-import { realTable } from './real-table.ts';
+import type { VerdictAnswer } from '../../src/answer/answer.ts';
+import { ask } from './ask.ts';
 
+/** One case of tests/cases/eligibility.yaml: a command line, and what each question must come to. */
 interface Case {
-  note: string;
-  ask: string;
-  'alis-grant': { row: string; outcome: string };
-  'supervision-grant': { row: string; outcome: string };
-  because: string[];
-  missing?: string[];
+  readonly note: string;
+  readonly ask: string;
+  readonly 'alis-grant': { readonly row: string; readonly outcome: string };
+  readonly 'supervision-grant': { readonly row: string; readonly outcome: string };
+  /** Every rule that either question rests on, in any order. */
+  readonly because: readonly string[];
+  readonly missing?: readonly string[];
 }
 
-const cases = parse(readFileSync('tests/cases/eligibility.yaml', 'utf8')) as Case[];
-
-const toldIn = (ask: string): Record<string, string> =>
-  Object.fromEntries(
-    ask
-      .split(' ')
-      .slice(1)
-      .map((pair) => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]),
-  );
+const cases = parse(readFileSync('tests/cases/eligibility.yaml', 'utf8')) as readonly Case[];
+const sorted = (items: Iterable<string>): string[] => [...new Set(items)].sort();
+const outcomesOf = ({ outcomes }: VerdictAnswer) =>
+  Object.fromEntries(outcomes.map(({ question, row, outcome }) => [question, { row, outcome }]));
 
 describe('the cases of eligibility', () => {
   test.each(cases)('$note', (one) => {
-    const inputs = readFacts(realTable, toldIn(one.ask), '2026-11-22');
-    const facts = withDerived(realTable, inputs);
-    const rows = realTable.questions.map((question) => ({ question, row: decide(question, facts) }));
-    for (const { question, row } of rows) {
-      const expected = one[question.id as 'alis-grant' | 'supervision-grant'];
-      expect({ row: row.id, outcome: row.outcome }).toEqual(expected);
-    }
-    expect(
-      rows
-        .flatMap(({ row }) => rulesOf(row, facts))
-        .filter((id, at, all) => all.indexOf(id) === at)
-        .sort(),
-    ).toEqual([...one.because].sort());
-    const targets = realTable.questions.map((question) => ({ question }));
-    const space = spaceOf(realTable, inputs, targets);
-    const found = new Set(missing(realTable, space, inputs).flat());
-    expect([...found].sort()).toEqual([...(one.missing ?? [])].sort());
+    const answer = ask(one.ask);
+    expect(outcomesOf(answer)).toEqual({
+      'alis-grant': one['alis-grant'],
+      'supervision-grant': one['supervision-grant'],
+    });
+    expect(sorted(answer.outcomes.flatMap(({ reasons }) => reasons.map(({ id }) => id)))).toEqual(sorted(one.because));
+    expect(sorted(answer.outcomes.flatMap(({ missing }) => missing))).toEqual(sorted(one.missing ?? []));
   });
 });

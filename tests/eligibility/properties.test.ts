@@ -17,13 +17,13 @@ const day = fc.oneof(
   fc.constantFrom('2024-04-17', '2024-04-18', '2024-08-31', '2024-09-01', '2025-05-31', '2025-06-01'),
   fc.integer({ min: dayNumber('2021-01-01'), max: dayNumber('2026-12-31') }).map(dayText),
 );
-const valueOf = (input: (typeof table.inputs)[number]): fc.Arbitrary<string> => {
+const anyValue = (input: (typeof table.inputs)[number]): fc.Arbitrary<string> => {
   if (input.kind === 'choice') return fc.constantFrom(...input.values);
   return input.kind === 'months' ? fc.integer({ min: 0, max: 24 }).map(String) : day;
 };
 /** All facts told, so that nothing is open; then some taken away or made unknown. */
 const complete: fc.Arbitrary<Told> = fc.record(
-  Object.fromEntries(table.inputs.map((input) => [input.id, valueOf(input)])),
+  Object.fromEntries(table.inputs.map((input) => [input.id, anyValue(input)])),
 );
 const partial: fc.Arbitrary<Told> = fc
   .tuple(

@@ -1,0 +1,287 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import alisEligibility from '../../commands/alis-eligibility.ts';
+import type { Outcome } from '../../src/answer/answer.ts';
+import { compose } from '../../src/answer/compose/compose.ts';
+import { answer as answerSchema } from '../../src/answer/schema.ts';
+import type { Command, Option } from '../../src/command.ts';
+import { LOCALES } from '../../src/invocation.ts';
+import type { ExplainedChoice } from '../../src/options/choice.ts';
+import { answered, ask } from '../eligibility/ask.ts';
+import { theKnowledge } from '../the-knowledge.ts';
+
+const table = theKnowledge.getTable('alis-eligibility');
+const command: Command = alisEligibility;
+const options = Object.entries<Option>(command.options);
+
+const DOCTOR =
+  '/alis-eligibility training:in-training post:fastlege agreement:yes side-affiliation:none clinic:municipality';
+const outcomeOf =
+  (question: string) =>
+  (line: string, today?: string): Outcome => {
+    const found = ask(line, today).outcomes.find((one) => one.question === question);
+    if (!found) throw new Error(`${line} says nothing of ${question}`);
+    return found;
+  };
+const alis = outcomeOf('alis-grant');
+const supervision = outcomeOf('supervision-grant');
+
+describe('the options', () => {
+  test('are the inputs of the table, in its order, with its values and unknown', () => {
+    expect(options.map(([name]) => name)).toEqual(table.inputs.map(({ id }) => id));
+    for (const input of table.inputs) {
+      const kind = alisEligibility.options[input.id as keyof typeof alisEligibility.options].kind;
+      if (input.kind === 'choice')
+        expect(kind.choices?.map(({ value }) => value)).toEqual([...input.values, 'unknown']);
+      else expect(kind.expected).toBe(input.kind);
+    }
+  });
+
+  test('explain each choice in one line that a menu can show', () => {
+    for (const [, { kind }] of options)
+      for (const { label, explain } of (kind.choices ?? []) as readonly ExplainedChoice[])
+        for (const text of [...Object.values(label), ...Object.values(explain ?? { missing: '' })])
+          expect(text).toMatch(/^.{1,100}$/);
+  });
+});
+
+describe('the days on which something changes', () => {
+  test.each([
+    ['signed:2024-04-17 affiliation:agency assessed:2024-08-31', 'eligible', 'A23'],
+    ['signed:2024-04-17 affiliation:agency assessed:2024-09-01', 'lapsed', 'A14'],
+    ['signed:2024-04-18 affiliation:agency assessed:2024-04-18', 'lapsed', 'A13'],
+    ['signed:2024-04-17 affiliation:agency assessed:2024-04-17', 'eligible', 'A23'],
+    ['signed:2024-04-17 amended:2024-04-17 affiliation:agency assessed:2024-08-31', 'eligible', 'A23'],
+    ['signed:2024-04-17 amended:2024-04-18 affiliation:agency assessed:2024-08-31', 'unclear', 'A19'],
+    ['signed:2024-04-17 started:2024-04-18 affiliation:agency assessed:2024-08-31', 'unclear', 'A19'],
+    ['signed:2021-12-01 affiliation:agency assessed:2021-12-31', 'unclear', 'A08'],
+    ['signed:2021-12-01 affiliation:agency assessed:2022-01-01', 'eligible', 'A23'],
+    ['signed:2024-01-01 affiliation:municipal-employee assessed:2025-05-31', 'eligible', 'A23'],
+    ['signed:2024-01-01 affiliation:municipal-employee assessed:2025-06-01', 'unclear', 'A17'],
+  ])('%s: %s by %s', (facts, outcome, row) => {
+    expect(alis(`${DOCTOR} ${facts}`)).toMatchObject({ outcome, row });
+  });
+
+  test.each([
+    ['assessed:2022-09-30 substitute-months:12', 'unclear', 'A21'],
+    ['assessed:2022-10-01 substitute-months:3', 'not-eligible', 'A12'],
+    ['assessed:2022-10-01 substitute-months:4', 'eligible', 'A23'],
+    ['assessed:2023-08-31 substitute-months:3', 'not-eligible', 'A12'],
+    ['assessed:2023-09-01 substitute-months:3', 'unclear', 'A22'],
+    ['assessed:2023-09-01 substitute-months:4/..', 'eligible', 'A23'],
+    ['assessed:2023-09-01', 'unclear', 'A22'],
+  ])('a substitute, %s: %s by %s', (facts, outcome, row) => {
+    const line = `${DOCTOR.replace('fastlege', 'substitute')} affiliation:municipal-employee signed:2022-01-01 ${facts}`;
+    expect(alis(line)).toMatchObject({ outcome, row });
+  });
+});
+
+describe('what the answer says besides the outcome', () => {
+  const agency = alis(`${DOCTOR} signed:2024-04-17 affiliation:agency assessed:2024-09-01`);
+
+  test('since when, and how it changes from day to day, from the agreement on', () => {
+    expect(agency).toMatchObject({ since: '2024-09-01', until: null });
+    expect(agency.timeline).toEqual([
+      { from: '2024-04-17', to: '2024-08-31', outcome: 'eligible' },
+      { from: '2024-09-01', to: null, outcome: 'lapsed' },
+    ]);
+  });
+
+  test('the facts that met the row', () => {
+    expect(agency.conditions.map(({ input, value }) => `${input}:${value}`)).toEqual([
+      'private-tie:agency',
+      'period:after-change',
+    ]);
+  });
+
+  test('single changes, nearest first, each a command line that leads there', () => {
+    expect(agency.changes.map(({ input, value, outcome }) => `${input}:${value} ${outcome}`)).toEqual([
+      'assessed:2024-08-31 eligible',
+      'training:in-training-old-scheme not-eligible',
+      'post:no-municipal-role not-eligible',
+      'agreement:no not-eligible',
+      'affiliation:municipal-employee eligible',
+      'affiliation:other unclear',
+    ]);
+    for (const { command, outcome } of agency.changes) expect(alis(command).outcome).toBe(outcome);
+  });
+
+  test('a change that makes other facts meaningless leaves them out', () => {
+    const [without] = agency.changes.filter(({ input }) => input === 'agreement');
+    expect(without?.command).not.toContain('signed:');
+  });
+
+  test('doubts that the releases leave, cited', () => {
+    const { notices } = ask(
+      `${DOCTOR.replace('clinic:municipality', 'clinic:gp-owned')} signed:2023-02-01 affiliation:self-employed assessed:2024-10-01`,
+    );
+    expect(notices).toContainEqual(
+      expect.objectContaining({
+        kind: 'note',
+        text: expect.objectContaining({ en: expect.stringContaining("GP's own company") }),
+      }),
+    );
+    for (const notice of notices) expect('citations' in notice && notice.citations.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a day past the rules seen', () => {
+  const today = `${DOCTOR} signed:2024-01-10 affiliation:municipal-employee`;
+
+  test('is unclear, with what the newest rules seen would give and until when they hold', () => {
+    for (const outcome of [alis(today), supervision(today)]) {
+      expect(outcome).toMatchObject({ outcome: 'unclear', newest: { until: '2025-05-31', outcome: 'eligible' } });
+      expect(outcome.newest?.citations.length).toBeGreaterThan(0);
+    }
+    expect(ask(today).contacts.map(({ id }) => id)).toContain('helsedirektoratet');
+  });
+
+  test('an agreement signed after those rules is judged by them all the same', () => {
+    expect(alis(today.replace('2024-01-10', '2026-01-10')).newest).toMatchObject({ outcome: 'eligible' });
+  });
+
+  test('what the newest rules say is asked about too', () => {
+    const substitute = ask(today.replace('fastlege', 'substitute'));
+    expect(substitute.ask?.input).toBe('substitute-months');
+  });
+
+  test('a loss without an end is told as lapsed', () => {
+    expect(alis(today.replace('municipal-employee', 'agency'))).toMatchObject({ outcome: 'lapsed', row: 'A14' });
+  });
+});
+
+describe('what is not known', () => {
+  test('an interval is known as far as it goes', () => {
+    const line = `${DOCTOR} affiliation:agency assessed:2024-06-01`;
+    expect(alis(`${line} signed:../2024-04-17`)).toMatchObject({ outcome: 'eligible', missing: [] });
+    expect(alis(`${line} signed:2024-04-18/..`)).toMatchObject({ outcome: 'lapsed', missing: [] });
+    expect(alis(`${line} signed:2024-04-01/2024-05-01`)).toMatchObject({
+      possible: ['eligible', 'lapsed'],
+      missing: ['signed'],
+    });
+  });
+
+  test('a change said to be unknown puts the agreement in doubt; one left out is none', () => {
+    const line = `${DOCTOR} signed:2024-04-17 affiliation:agency assessed:2024-06-01`;
+    expect(alis(`${line} amended:unknown`)).toMatchObject({
+      outcome: 'unclear',
+      possible: ['eligible', 'unclear'],
+      missing: ['amended'],
+    });
+    expect(alis(line)).toMatchObject({ outcome: 'eligible', possible: ['eligible'], missing: [] });
+  });
+
+  test('a day on which the agreement did not stand is not thought possible', () => {
+    expect(alis(`${DOCTOR} signed:2024-05-10 affiliation:agency assessed:unknown`)).toMatchObject({
+      possible: ['lapsed'],
+      missing: [],
+    });
+  });
+
+  test('the signing day is asked for by the parts of time that matter', () => {
+    const { ask: question } = ask(`${DOCTOR} affiliation:agency assessed:2024-06-01`);
+    expect(question?.input).toBe('signed');
+    expect(question?.choices.map(({ label }) => label.en)).toEqual([
+      '17 April 2024 or earlier',
+      '18 April 2024 or later',
+      "Don't know",
+    ]);
+  });
+});
+
+describe('contradictions', () => {
+  test('a day before the agreement is named, and how either date would mend it', () => {
+    const line = `${DOCTOR} signed:2024-06-01 affiliation:agency assessed:2024-05-01`;
+    expect(ask(line).contradiction?.inputs).toEqual(['signed', 'assessed']);
+    expect(alis(line)).toMatchObject({ outcome: 'unclear', row: 'A04', missing: ['signed', 'assessed'] });
+    expect(new Set(alis(line).changes.map(({ input }) => input))).toEqual(new Set(['signed', 'assessed']));
+  });
+
+  test.each([
+    ['agreement:no signed:2024-01-01', ['agreement', 'signed']],
+    ['agreement:yes signed:2024-01-01 amended:2023-01-01', ['signed', 'amended']],
+    ['post:fastlege substitute-months:4', ['post', 'substitute-months']],
+  ])('%s is named', (facts, inputs) => {
+    expect(ask(`/alis-eligibility ${facts}`).contradiction?.inputs).toEqual(inputs);
+  });
+
+  test.each([
+    'agreement:yes signed:2024-01-01 started:2023-12-01',
+    'agreement:no',
+    'post:substitute substitute-months:4',
+  ])('%s is none', (facts) => expect(ask(`/alis-eligibility ${facts}`).contradiction).toBeUndefined());
+});
+
+describe('the dialogue', () => {
+  const days = fc.constantFrom(
+    '',
+    ' assessed:2023-02-01',
+    ' assessed:2024-06-01',
+    ' assessed:2024-10-01',
+    ' assessed:unknown',
+  );
+
+  test('asks each thing once, always with "don\'t know", and ends when nothing told would change an answer', () => {
+    fc.assert(
+      fc.property(days, fc.array(fc.nat(), { minLength: 12, maxLength: 12 }), (day, picks) => {
+        let line = `/alis-eligibility${day}`;
+        const asked: string[] = [];
+        for (const pick of picks) {
+          const question = ask(line).ask;
+          if (!question) break;
+          expect(question.choices.at(-1)?.command).toContain(`${question.input}:unknown`);
+          expect(question.explain).toBeDefined();
+          asked.push(question.input);
+          line = question.choices[pick % question.choices.length]?.command ?? '';
+        }
+        expect(new Set(asked).size).toBe(asked.length);
+        const { ask: left, outcomes } = ask(line);
+        expect(left).toBeUndefined();
+        for (const { missing } of outcomes) for (const input of missing) expect(line).toContain(` ${input}:`);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('begins with what decides most and never asks what cannot matter', () => {
+    expect(ask('/alis-eligibility').ask?.input).toBe('training');
+    expect(ask('/alis-eligibility training:specialist').ask).toBeUndefined();
+    expect(ask(`${DOCTOR} affiliation:municipal-employee assessed:2024-10-01`).ask).toBeUndefined();
+  });
+
+  test('asks about the main tie before the one on the side', () => {
+    const line =
+      '/alis-eligibility training:in-training post:fastlege agreement:yes signed:2024-05-01 assessed:2024-10-01';
+    expect(ask(line).ask?.input).toBe('affiliation');
+  });
+});
+
+describe('any values', () => {
+  const value = ([name, { kind }]: readonly [string, Option]) =>
+    fc
+      .oneof(
+        fc.constantFrom(
+          ...(kind.choices?.map((one) => one.value) ?? ['unknown', '4', '../3', '2024-04-18', '2024-04-18/..']),
+        ),
+        fc.string({ maxLength: 12 }),
+      )
+      .map((given) => [name, given] as const);
+  const given = fc.subarray(options).chain((some) => fc.tuple(...some.map(value)));
+  const lineOf = (pairs: readonly (readonly [string, string])[]): string =>
+    ['/alis-eligibility', ...pairs.map(([name, text]) => `${name}:"${text.replace(/["\\]/g, '\\$&')}"`)].join(' ');
+
+  test('give an answer or an error that says what would do, the same each time, in all languages', () => {
+    fc.assert(
+      fc.property(given, (pairs) => {
+        const line = lineOf(pairs);
+        const found = answered(line);
+        expect(answerSchema.safeParse(found.answer).error).toBeUndefined();
+        expect(['verdict', 'error']).toContain(found.answer.kind);
+        if (found.answer.kind === 'error') expect(found.answer.problem.kind).not.toBe('failed');
+        expect(JSON.stringify(answered(line))).toBe(JSON.stringify(found));
+        for (const locale of LOCALES)
+          expect(JSON.stringify(compose(found, locale))).not.toMatch(/undefined|NaN|\[object/);
+      }),
+    );
+  });
+});
