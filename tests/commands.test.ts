@@ -1,11 +1,14 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
 import { compose } from '../src/answer/compose/compose.ts';
-import { answerToText } from '../src/answer-to.ts';
+import { answer as answerSchema } from '../src/answer/schema.ts';
+import { answerTo, answerToText } from '../src/answer-to.ts';
 import type { Option } from '../src/command.ts';
 import { loadCommands } from '../src/commands.ts';
+import { LOCALES } from '../src/invocation.ts';
 import type { Localized } from '../src/knowledge/knowledge.ts';
 import { theKnowledge } from './the-knowledge.ts';
 
@@ -60,6 +63,41 @@ describe.each(commands.map((command) => [command.name.en, command] as const))('/
     const answered = answerToText(command.example, { locale: 'nb', today: '2024-10-01' }, house);
     expect(compose(answered, 'nb').status).toBe('answered');
     expect(answered.command.split(' ')[0]).toBe(command.name.en === 'ask' ? '/budget' : `/${command.name.en}`);
+  });
+});
+
+describe('anything given to any command', () => {
+  const values = fc.oneof(
+    fc.constantFrom(
+      '2024',
+      '2021',
+      'alis-grant',
+      'lis1',
+      'gp.left',
+      'why',
+      'adopted',
+      'unknown',
+      '2024-09-01',
+      'ALIS 2024',
+    ),
+    fc.string({ unit: 'binary' }),
+  );
+  test.each(commands.map((command) => [command.name.en, command] as const))('/%s', (_, command) => {
+    const given = fc.dictionary(fc.constantFrom('nothing', ...Object.keys(command.options)), values);
+    fc.assert(
+      fc.property(given, fc.constantFrom(...LOCALES), (options, locale) => {
+        const invocation = { command: command.name.en, options, locale, today: '2026-11-22' };
+        const failed = vi.fn();
+        const answered = answerTo(invocation, { ...house, failed });
+        expect(failed).not.toHaveBeenCalled();
+        expect(answerSchema.safeParse(answered.answer).error).toBeUndefined();
+        expect(answerTo(invocation, house)).toEqual(answered);
+        const again = answerToText(answered.command, { locale, today: '2026-11-22' }, house);
+        expect(again.command).toBe(answered.command);
+        expect(again.answer.kind).toBe(answered.answer.kind);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
