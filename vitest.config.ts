@@ -5,6 +5,9 @@ const isCi = process.env.CI !== undefined;
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // Properties run many cases and programs are started for real: slow on a busy machine is not wrong.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // What .ci/run counts.
     reporters: isCi ? ['default', ['json', { outputFile: 'coverage/tests.json' }]] : ['default'],
     coverage: {
