@@ -3,6 +3,8 @@ import type { Choice, Command, Context, Option } from './command.ts';
 import {
   findCommand,
   findOption,
+  quoted,
+  type ReadLine,
   readCommandLine,
   unknownCommand,
   unknownOption,
@@ -122,7 +124,11 @@ function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean): A
     return as(`/${given}`, problemAnswer(unknownCommand(given, commands), context));
   }
   const named = nameOptions(invocation.options, command);
-  if ('problem' in named) return as(`/${command.name.en}`, problemAnswer(named.problem, context));
+  if ('problem' in named) {
+    // As it was given: the command has no way to write an option that it does not have.
+    const given = Object.entries(invocation.options).map(([name, value]) => ` ${name}:${quoted(value)}`);
+    return as(`/${command.name.en}${given.join('')}`, problemAnswer(named.problem, context));
+  }
   let line = writeCommandLine(command, named.options);
   try {
     const { values, written, mended, problem } = readValues(named.options, command, context);
@@ -146,11 +152,15 @@ export const answerTo = (invocation: Invocation, house: House): Answered => answ
 /** The command that a text without a slash is a question to. */
 const ASK = 'ask';
 
-/** Answers what a person typed: a command line where it begins with a slash, else a free question. */
+/** What a person typed, as an invocation: a command line where it begins with a slash, else a free question. */
+export const readText = (text: string, commands: readonly Command[]): ReadLine =>
+  text.trimStart().startsWith('/')
+    ? readCommandLine(text, commands)
+    : { ok: true, invocation: { command: ASK, options: { question: text } } };
+
+/** Answers what a person typed. */
 export function answerToText(text: string, asked: Pick<Invocation, 'locale' | 'today'>, house: House): Answered {
-  if (!text.trimStart().startsWith('/'))
-    return answerTo({ ...asked, command: ASK, options: { question: text } }, house);
-  const read = readCommandLine(text, house.commands);
+  const read = readText(text, house.commands);
   if (read.ok) return answerTo({ ...asked, ...read.invocation }, house);
   const context: Context = { ...asked, knowledge: house.knowledge, commands: house.commands };
   return { command: text.trim(), answer: problemAnswer(read.problem, context), knowledge: versionOf(house.knowledge) };
