@@ -1,4 +1,4 @@
-import { isDay } from '../options/calendar.ts';
+import { isDay } from '../today.ts';
 
 /** The first and last day of a stretch of time, YYYY-MM-DD, both included. */
 export interface Bounds {

@@ -1,4 +1,5 @@
 import { fold } from '../question/fold.ts';
+import { isDay } from '../today.ts';
 
 /** The months in Norwegian and English, with their abbreviations. */
 const MONTH_NAMES = [
@@ -30,13 +31,6 @@ export function monthOf(name: string): number | undefined {
 
 /** '24 and 24 are 2024, 98 is 1998: nothing before 1970 is asked about in two digits. */
 export const fullYear = (year: number): number => (year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year);
-
-/** Whether YYYY-MM-DD is a day of the calendar: 2024-02-30 is not. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
 
 /** @returns YYYY-MM-DD, or undefined where there is no such day. */
 export function dayOf(year: number, month: number, day: number): string | undefined {
