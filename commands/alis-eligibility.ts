@@ -10,9 +10,9 @@ import {
   sideAffiliation,
   training,
 } from '../src/options/alis-facts.ts';
-import { isDay } from '../src/options/calendar.ts';
 import { date } from '../src/options/date.ts';
 import { months } from '../src/options/months.ts';
+import { isDay } from '../src/today.ts';
 
 const TABLE = 'alis-eligibility';
 
