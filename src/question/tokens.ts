@@ -1,0 +1,34 @@
+import { fold } from './fold.ts';
+
+/** One word or number of a text, with the place where it stands. */
+export interface Token {
+  /** Offsets in the text as it was given: `text.slice(start, end)` is the word as written. */
+  readonly start: number;
+  readonly end: number;
+  /** The word folded, as words are compared. */
+  readonly word: string;
+}
+
+const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
+
+/** The words and numbers of a text in order; a decimal number such as 129,5 stays one word. */
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: written, index } of text.matchAll(WORD)) {
+    const word = fold(written);
+    if (word) tokens.push({ start: index, end: index + written.length, word });
+  }
+  return tokens;
+}
+
+/**
+ * A text in small letters without accents, each character where it was: patterns can be looked for in it and their
+ * places hold for the text itself. `æ` stays as it is.
+ */
+export const flat = (text: string): string =>
+  Array.from({ length: text.length }, (_, at) => {
+    const letter = text.charAt(at).toLowerCase();
+    if (letter === 'ø') return 'o';
+    const [base = ' '] = letter.normalize('NFKD');
+    return base.length === 1 ? base : letter.charAt(0);
+  }).join('');
