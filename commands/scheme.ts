@@ -5,13 +5,16 @@ import { contactsBy, notFound } from '../src/answer/not-found.ts';
 import { noticeOfAge, noticesOn } from '../src/answer/notices.ts';
 import { type Context, defineCommand } from '../src/command.ts';
 import type { Knowledge } from '../src/knowledge/find.ts';
-import type { Scheme } from '../src/knowledge/knowledge.ts';
+import type { Localized, Scheme } from '../src/knowledge/knowledge.ts';
 import { nextSteps, type Step } from '../src/next.ts';
 import { ASPECT_LABELS, about, statementsAbout } from '../src/options/about.ts';
 import { scheme } from '../src/options/scheme.ts';
 
+/** By aspect; a single statement has no label of its own. */
+const labels: Readonly<Record<string, Localized>> = ASPECT_LABELS;
+
 const schemeStep = ({ id, name }: Scheme, wanted?: string): Step => {
-  const label = wanted === undefined ? undefined : (ASPECT_LABELS as Readonly<Record<string, Scheme['name']>>)[wanted];
+  const label = wanted === undefined ? undefined : labels[wanted];
   return { command: 'scheme', options: { name: id, about: wanted }, subject: label ?? name };
 };
 
@@ -54,10 +57,12 @@ function part(one: Scheme, wanted: string, context: Context): Answer {
   const { knowledge } = context;
   const [first, ...rest] = statementsAbout(wanted, one).map((statement) => statementOf(statement, knowledge));
   if (!first) {
-    const asked = (ASPECT_LABELS as Readonly<Record<string, Scheme['name']>>)[wanted];
+    const { locale } = context;
+    const label: Localized = labels[wanted] ?? { nb: wanted, en: wanted };
     const there = [...new Set(one.statements.map((statement) => statement.about))];
+    const asked = `${one.name[locale] ?? one.name.nb}: ${(label[locale] ?? label.nb).toLowerCase()}`;
     return notFound(
-      { kind: 'combination', subject: one.name, asked: asked?.[context.locale] ?? asked?.nb ?? wanted },
+      { kind: 'unknown', asked },
       [schemeStep(one), ...there.map((aspect) => schemeStep(one, aspect))],
       context,
       one.contacts,
