@@ -1,5 +1,5 @@
 import { dayNumber, type Fact, type Facts, isRange, isWhole } from './facts.ts';
-import type { Condition, Question, Row, Table, Test } from './table.ts';
+import type { Condition, Derived, Question, Row, Table, Test } from './table.ts';
 
 const named = new Map<string, number>();
 
@@ -25,23 +25,44 @@ export function meetsTest(test: Test, fact: Fact | undefined, facts: Facts): boo
   );
 }
 
-/** Whether a condition certainly holds; `not` therefore holds where the inner one is open. */
-export function meets(condition: Condition, facts: Facts): boolean {
-  return Object.entries(condition).every(([key, inner]) => {
-    if (key === 'any') return (inner as Condition[]).some((one) => meets(one, facts));
-    if (key === 'all') return (inner as Condition[]).every((one) => meets(one, facts));
-    if (key === 'not') return !meets(inner as Condition, facts);
-    return meetsTest(inner as Test, facts[key], facts);
+type Holds = (facts: Facts) => boolean;
+
+/** A condition is read once and then asked thousands of times, while a table is proved or what is open is followed. */
+const compiled = new WeakMap<Condition, Holds>();
+
+function compile(condition: Condition): Holds {
+  const parts = Object.entries(condition).map(([key, inner]): Holds => {
+    if (key === 'any' || key === 'all') {
+      const all = (inner as Condition[]).map(holdsOf);
+      return key === 'any' ? (facts) => all.some((one) => one(facts)) : (facts) => all.every((one) => one(facts));
+    }
+    if (key === 'not') {
+      const one = holdsOf(inner as Condition);
+      return (facts) => !one(facts);
+    }
+    return (facts) => meetsTest(inner as Test, facts[key], facts);
   });
+  const [first] = parts;
+  return first && parts.length === 1 ? first : (facts) => parts.every((one) => one(facts));
 }
+
+function holdsOf(condition: Condition): Holds {
+  const holds = compiled.get(condition) ?? compile(condition);
+  compiled.set(condition, holds);
+  return holds;
+}
+
+/** Whether a condition certainly holds; `not` therefore holds where the inner one is open. */
+export const meets = (condition: Condition, facts: Facts): boolean => holdsOf(condition)(facts);
+
+/** What a derived fact is, given all that it rests on. */
+export const derive = ({ values }: Derived, facts: Facts): string =>
+  values.find(({ when }) => !when || meets(when, facts))?.value ?? 'unknown';
 
 /** Adds the derived facts, in the order of the table: each may rest on those before it. */
 export function withDerived(table: Table, inputs: Facts): Facts {
   const facts: Record<string, Fact> = { ...inputs };
-  for (const derived of table.derived) {
-    const first = derived.values.find(({ when }) => !when || meets(when, facts));
-    facts[derived.id] = first?.value ?? 'unknown';
-  }
+  for (const derived of table.derived) facts[derived.id] = derive(derived, facts);
   return facts;
 }
 

@@ -158,7 +158,7 @@ export function prove(table: Table): readonly TableFault[] {
   const references = checkReferences(table);
   if (references.length > 0) return references;
   const targets = table.questions.map((question) => ({ question }));
-  const space = layOut(table, targets, (input) => everyWay(table, input));
+  const space = layOut(table, targets, (input) => everyWay(table, input), { distinct: true });
   const faults = table.questions.flatMap((question, index) => proveQuestion(table, space, index, question));
   return faults.length > 0 ? faults : proveExamples(table);
 }

@@ -1,8 +1,8 @@
-import { withDerived } from './evaluate.ts';
+import { derive } from './evaluate.ts';
 import type { Fact, Facts } from './facts.ts';
 import { type Sample, samplesOf } from './samples.ts';
-import { type Group, structureOf } from './structure.ts';
-import type { OutcomeValue, Question, Row, Table } from './table.ts';
+import { type Group, structureOf, walk } from './structure.ts';
+import type { Derived, OutcomeValue, Question, Row, Table } from './table.ts';
 
 /** A question to be followed through all that is possible; `instead` puts derived facts in the place of those found. */
 export interface Target {
@@ -34,11 +34,33 @@ export interface Space {
 const holds = (values: readonly string[] | undefined, fact: Fact | undefined): boolean =>
   values === undefined || (typeof fact === 'string' && values.includes(fact));
 
+/** For each fact that rows look at: the rows that each of its values leaves standing, and any other value. */
+type Standing = ReadonlyMap<string, { readonly values: ReadonlyMap<Fact, number>; readonly others: number }>;
+
+const standingFor = new WeakMap<Question, Standing>();
+
+function makeStanding({ rows }: Question): Standing {
+  const keys = new Set(rows.flatMap(({ when }) => Object.keys(when)));
+  const maskWhere = (isLeft: (row: Row) => boolean): number =>
+    rows.reduce((mask, row, index) => (isLeft(row) ? mask | (1 << index) : mask), 0);
+  return new Map(
+    [...keys].map((key) => {
+      const values = new Set(rows.flatMap(({ when }) => when[key] ?? []));
+      const masks = [...values].map((value) => [value, maskWhere(({ when }) => holds(when[key], value))] as const);
+      return [key, { values: new Map<Fact, number>(masks), others: maskWhere(({ when }) => when[key] === undefined) }];
+    }),
+  );
+}
+
 /** A bit for each row that these facts, of one group, do not rule out. */
-export function maskOf(rows: readonly Row[], keys: readonly string[], facts: Facts): number {
-  let mask = 0;
-  for (const [index, { when }] of rows.entries())
-    if (keys.every((key) => holds(when[key], facts[key]))) mask |= 1 << index;
+function maskOf(question: Question, keys: readonly string[], facts: Facts): number {
+  const standing = standingFor.get(question) ?? makeStanding(question);
+  standingFor.set(question, standing);
+  let mask = 2 ** question.rows.length - 1;
+  for (const key of keys) {
+    const one = standing.get(key);
+    if (one) mask &= one.values.get(facts[key] ?? '') ?? one.others;
+  }
   return mask;
 }
 
@@ -47,45 +69,86 @@ const replaced = ({ instead }: Target, facts: Facts): Facts =>
     ? { ...facts, ...instead.facts }
     : facts;
 
-/** Every way of a group; those that only a slip leads to are left out, unless what was told is such a slip already. */
+/** The derived facts of a group by how many of its inputs must be told before they follow, each list in order. */
+function derivedByDepth(table: Table, { inputs, derived }: Group): readonly (readonly Derived[])[] {
+  const depths = new Map(inputs.map((id, index) => [id, index + 1]));
+  const byDepth: Derived[][] = Array.from({ length: inputs.length + 1 }, () => []);
+  for (const one of table.derived.filter(({ id }) => derived.includes(id))) {
+    let depth = 0;
+    const rest = (fact: string) => {
+      depth = Math.max(depth, depths.get(fact) ?? 0);
+    };
+    for (const { when } of one.values)
+      walk(when ?? {}, (fact, test) => {
+        rest(fact);
+        if (!Array.isArray(test) && test['earlier-than'] !== undefined) rest(test['earlier-than']);
+      });
+    depths.set(one.id, depth);
+    byDepth[depth]?.push(one);
+  }
+  return byDepth;
+}
+
+/**
+ * Every way of a group; those that only a slip leads to are left out, unless what was told is such a slip already.
+ * `isWanted` is asked before one is kept.
+ */
 function cellsOf(
   table: Table,
   group: Group,
   targets: readonly Target[],
   choices: readonly (readonly Sample[])[],
+  isWanted: (masks: readonly number[]) => boolean,
 ): Cell[] {
   const keys = [...group.inputs, ...group.derived];
-  const narrowed = { ...table, derived: table.derived.filter(({ id }) => group.derived.includes(id)) };
-  const slips = narrowed.derived.flatMap(({ id, values }) =>
-    values.filter(({ impossible }) => impossible).map(({ value }) => [id, value] as const),
-  );
+  const steps = derivedByDepth(table, group);
+  const slips = table.derived
+    .filter(({ id }) => group.derived.includes(id))
+    .flatMap(({ id, values }) =>
+      values.filter(({ impossible }) => impossible).map(({ value }) => [id, value] as const),
+    );
   const cells: Cell[] = [];
-  const extend = (index: number, inputs: Record<string, Fact>, parts: Record<string, Fact>, weight: number): void => {
-    const id = group.inputs[index];
+  // Written over from way to way: a copy is made only of what is kept.
+  const facts: Record<string, Fact> = {};
+  const told: Record<string, Fact> = {};
+  const parts: Record<string, Fact> = {};
+  const extend = (depth: number, weight: number): void => {
+    for (const derived of steps[depth] ?? []) facts[derived.id] = derive(derived, facts);
+    const id = group.inputs[depth];
     if (id === undefined) {
-      const facts = withDerived(narrowed, inputs);
-      const masks = targets.map((target) => maskOf(target.question.rows, keys, replaced(target, facts)));
-      cells.push({
-        parts,
-        facts: inputs,
-        masks,
-        weight,
-        impossible: slips.some(([key, value]) => facts[key] === value),
-      });
+      const masks = targets.map((target) => maskOf(target.question, keys, replaced(target, facts)));
+      if (!isWanted(masks)) return;
+      const impossible = slips.some(([key, value]) => facts[key] === value);
+      cells.push({ parts: { ...parts }, facts: { ...told }, masks, weight, impossible });
       return;
     }
-    for (const { fact, part, weight: share } of choices[index] ?? [])
-      extend(index + 1, { ...inputs, [id]: fact }, { ...parts, [id]: part }, weight * share);
+    for (const { fact, part, weight: share } of choices[depth] ?? []) {
+      facts[id] = told[id] = fact;
+      parts[id] = part;
+      extend(depth + 1, weight * share);
+    }
   };
-  extend(0, {}, {}, 1);
+  extend(0, 1);
   return cells;
 }
 
-/** Lays out all ways that `choose` gives each input. */
+/** True of the first with its masks, and of no other that comes after it. */
+function firstOfEach(): (masks: readonly number[]) => boolean {
+  const seen = new Set<string>();
+  return (masks) => {
+    const key = masks.join();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
+}
+
+/** Lays out all ways that `choose` gives each input; `distinct` keeps one of those that leave the same rows standing. */
 export function layOut(
   table: Table,
   targets: readonly Target[],
   choose: (input: Table['inputs'][number]) => readonly Sample[],
+  { distinct = false } = {},
 ): Space {
   const inputs = new Map(table.inputs.map((input) => [input.id, input]));
   const groups = structureOf(table).groups.map((group) => {
@@ -93,7 +156,8 @@ export function layOut(
       const input = inputs.get(id);
       return input ? choose(input) : [];
     });
-    return { inputs: group.inputs, cells: cellsOf(table, group, targets, choices) };
+    const isWanted = distinct ? firstOfEach() : () => true;
+    return { inputs: group.inputs, cells: cellsOf(table, group, targets, choices, isWanted) };
   });
   return { targets, groups };
 }
