@@ -11,8 +11,8 @@ import { toJson } from '../src/render/json.ts';
 import { theKnowledge } from './the-knowledge.ts';
 
 const FOLDER = join(import.meta.dirname, 'cases');
-/** The table's cases are facts against rows, read by the tests of the table. */
-const OF_THE_TABLE = /^eligibility/;
+/** Facts against rows, read by the tests of the table; free questions, read by the tests of the reading. */
+const OF_OTHERS = /^(?:eligibility|questions-)/;
 
 const strings = z.array(z.string());
 /** What is left out of `expect` is not looked at; lists are of what must be among what there is. */
@@ -65,7 +65,7 @@ const house = { knowledge: theKnowledge, commands, failed: (error: unknown) => f
 const idsIn = (answer: object, key: string): string[] =>
   ((answer as Record<string, { id: string }[] | undefined>)[key] ?? []).map(({ id }) => id);
 
-const files = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml') && !OF_THE_TABLE.test(name));
+const files = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml') && !OF_OTHERS.test(name));
 
 describe.each(files)('%s', (file) => {
   const cases = z.array(testCase).parse(parse(readFileSync(join(FOLDER, file), 'utf8')));
