@@ -49,5 +49,6 @@ export default defineCommand({
     },
   },
   example: '/ask question:"ALIS 2024"',
+  message: { name: { nb: 'Svar fra utgivelsene', en: 'Answer from releases' }, option: 'question' },
   answer: ({ question }, context) => answerQuestion(question, context),
 });

@@ -71,6 +71,14 @@ export interface ReadAs {
   readonly invocation: Pick<Invocation, 'command' | 'options'>;
 }
 
+/** A way to use a command on a message that somebody wrote: Discord shows it in the message's own menu, under "Apps". */
+export interface MessageMenu {
+  /** What the menu says: at most 32 characters in each language. */
+  readonly name: Localized;
+  /** The English name of the option that takes the message's text; no other is required. */
+  readonly option: string;
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: commands with different options share one list
 export interface Command<All extends Options = any> {
   /** `en` is what it is called by; at most 32 lower-case letters and hyphens in each language. */
@@ -83,6 +91,7 @@ export interface Command<All extends Options = any> {
   readonly options: All;
   /** A command line that shows it at its best. */
   readonly example: string;
+  readonly message?: MessageMenu;
   /** Pure: same options, same context, same answer. */
   readonly answer: (options: Values<All>, context: Context) => Answer | ReadAs;
 }

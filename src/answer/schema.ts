@@ -329,6 +329,8 @@ export const errorAnswer = z.strictObject({
     }),
     /** A click on something that an earlier version of the bot sent and this one cannot read. */
     z.strictObject({ kind: z.literal('outdated') }),
+    /** A message that a command was used on holds no text: a picture, a file, a sticker. */
+    z.strictObject({ kind: z.literal('no-text') }),
     z.strictObject({ kind: z.literal('failed') }),
   ]),
   ...base,

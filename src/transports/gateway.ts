@@ -1,9 +1,20 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client, Events, GatewayCloseCodes, GatewayDispatchEvents, Options, Routes } from 'discord.js';
+import {
+  Client,
+  Events,
+  GatewayCloseCodes,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  Options,
+  Routes,
+} from 'discord.js';
+import type { RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
+import { cooldown, type Pace } from './cooldown.ts';
 
 import { describeFailure, describeThrown } from './failure.ts';
 import type { PersonsInteraction } from './interaction.ts';
+import { questionIn, type WrittenMessage } from './message.ts';
 import { type Registration, register } from './register.ts';
 import { DEFER_AFTER_MS, deliver, type Outlet, type Reply } from './reply.ts';
 
@@ -13,10 +24,23 @@ export interface GatewaySettings {
   readonly guildId?: string | undefined;
   readonly registration: Registration;
   readonly respond: (interaction: PersonsInteraction) => Reply;
+  /** Answers a question that was written to the bot in a message. */
+  readonly reply: (question: string, message: WrittenMessage) => RESTPostAPIChannelMessageJSONBody;
   /** Takes one line. Nothing about users is said in it. */
   readonly log: (line: string) => void;
   readonly deferAfterMs?: number;
+  /** How often messages in one channel are answered. */
+  readonly pace?: Pace;
 }
+
+/** Enough for people who talk with the bot, too little for making it flood a channel. */
+const PACE: Pace = { burst: 5, everyMs: 6000 };
+
+/**
+ * Messages that mention the bot and direct messages come with their text without any privilege; all others come without,
+ * and nothing is done with them. Interactions need no intent.
+ */
+const INTENTS = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
 /** Answers to interactions need nothing remembered: what discord.js may keep of people and messages, it does not. */
 const NOTHING_KEPT = { UserManager: 0, GuildMemberManager: 0, MessageManager: 0, EntitlementManager: 0 };
@@ -56,10 +80,19 @@ function logConnection(client: Client, log: (line: string) => void): void {
  * @throws where it cannot connect, or the connection is closed for good.
  */
 export async function runGateway(settings: GatewaySettings, signal: AbortSignal): Promise<void> {
-  const { token, apiUrl, guildId, registration, respond, log, deferAfterMs = DEFER_AFTER_MS } = settings;
+  const {
+    token,
+    apiUrl,
+    guildId,
+    registration,
+    respond,
+    reply,
+    log,
+    deferAfterMs = DEFER_AFTER_MS,
+    pace = PACE,
+  } = settings;
   const client = new Client({
-    // Interactions come without any.
-    intents: [],
+    intents: INTENTS,
     makeCache: Options.cacheWithLimits(NOTHING_KEPT),
     rest: { api: apiUrl },
   });
@@ -72,10 +105,25 @@ export async function runGateway(settings: GatewaySettings, signal: AbortSignal)
       log(`An answer did not reach Discord: ${describeFailure(error)}.`);
     }
   };
+  const answerMessage = async (question: string, message: WrittenMessage): Promise<void> => {
+    try {
+      await client.rest.post(Routes.channelMessages(message.channel_id), { body: reply(question, message) });
+    } catch (error) {
+      log(`A reply did not reach Discord: ${describeFailure(error)}.`);
+    }
+  };
+  const doing = (work: Promise<void>): void => {
+    const done = work.finally(() => onTheirWay.delete(done));
+    onTheirWay.add(done);
+  };
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: PersonsInteraction) => {
-    if (signal.aborted) return;
-    const answering = answer(interaction).finally(() => onTheirWay.delete(answering));
-    onTheirWay.add(answering);
+    if (!signal.aborted) doing(answer(interaction));
+  });
+  const mayAnswerIn = cooldown(pace, () => performance.now());
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: WrittenMessage) => {
+    const question = client.user ? questionIn(message, client.user.id) : undefined;
+    if (question === undefined || signal.aborted || !mayAnswerIn(message.channel_id)) return;
+    doing(answerMessage(question, message));
   });
   // While it stops, a closed connection is what was asked for.
   logConnection(client, (line) => {

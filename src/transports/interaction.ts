@@ -2,6 +2,7 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIChatInputApplicationCommandInteraction,
   type APIInteraction,
+  type APIMessageApplicationCommandInteraction,
   type APIMessageComponentInteraction,
   type APIPingInteraction,
   ApplicationCommandType,
@@ -17,14 +18,14 @@ import { type Answered, answerTo, answerToText, type House, suggestFor } from '.
 import type { Invocation, Locale } from '../invocation.ts';
 import { nextSteps } from '../next.ts';
 import { renderChoices } from '../render/discord/choices.ts';
-import { MENU_ID } from '../render/discord/components.ts';
+import { MENU_ID, SHARE_SHOWN_ID } from '../render/discord/components.ts';
 import { type Click, decodeClick } from '../render/discord/custom-id.ts';
 import { renderDiscord } from '../render/discord/message.ts';
 import type { ChoicesReply, Deferral, MessageReply, Reply } from './reply.ts';
 
 /** All that a person does; a ping is Discord's own. */
 export type PersonsInteraction = Exclude<APIInteraction, APIPingInteraction>;
-type Asked = Pick<Invocation, 'locale' | 'today'>;
+export type Asked = Pick<Invocation, 'locale' | 'today'>;
 
 /** How an answer is shown: to the asker alone, in place of the message that was clicked, or to the whole channel. */
 type Showing = 'private' | 'update' | 'public';
@@ -44,8 +45,8 @@ interface Desk {
   readonly asked: Asked;
 }
 
-/** An answer that there is without a command: a click that cannot be read any more, or a fault of ours. */
-function problem(kind: 'outdated' | 'failed', { house, asked }: Desk): Answered {
+/** An answer that there is without a command: a click that cannot be read any more, nothing to read, or a fault of ours. */
+export function problem(kind: 'outdated' | 'failed' | 'no-text', { house, asked }: Desk): Answered {
   const { knowledge, commands } = house;
   const next = nextSteps([{ command: 'help' }], { ...asked, knowledge, commands });
   const answer: ErrorAnswer = { kind: 'error', problem: { kind }, notices: [], next };
@@ -95,6 +96,17 @@ function toCommand({ data }: APIChatInputApplicationCommandInteraction, desk: De
   return messageReply(() => answerTo(invocation, desk.house), data.name, desk);
 }
 
+/** A command chosen in the menu of somebody's message: it is given the message's text. */
+function toMessageMenu({ data }: APIMessageApplicationCommandInteraction, desk: Desk): MessageReply {
+  const command = desk.house.commands.find(({ message }) => message?.name.en === data.name);
+  if (!command?.message) return messageReply(() => problem('outdated', desk), 'help', desk);
+  const text = data.resolved.messages[data.target_id]?.content ?? '';
+  const { option } = command.message;
+  const invocation = { ...desk.asked, command: command.name.en, options: { [option]: text } };
+  const find = () => (text.trim() ? answerTo(invocation, desk.house) : problem('no-text', desk));
+  return messageReply(find, command.name.en, desk);
+}
+
 function toTyping({ data }: APIApplicationCommandAutocompleteInteraction, { house, asked }: Desk): ChoicesReply {
   const focused = data.options.find((option) => 'focused' in option && option.focused)?.name ?? '';
   const invocation = { ...asked, command: data.name, options: givenIn(data.options) };
@@ -126,8 +138,24 @@ function showingOf({ action }: Click, interaction: APIMessageComponentInteractio
   return isPrivate && (action === 'page' || isAnswerToQuestion(interaction)) ? 'update' : 'private';
 }
 
+/** Shares an answer as it was shown: to a question too long for a button to hold. */
+function toShareShown({ message }: APIMessageComponentInteraction, desk: Desk): MessageReply {
+  const embeds = message.embeds.map(({ description = '', color = 0, footer }) => ({
+    description,
+    color,
+    ...(footer && { footer: { text: footer.text } }),
+  }));
+  const data = { embeds, allowed_mentions: { parse: [] } };
+  return {
+    defer: DEFERRALS.public,
+    answer: async () => ({ type: InteractionResponseType.ChannelMessageWithSource, data }),
+    apology: () => shown(problem('failed', desk), 'public', 1, desk),
+  };
+}
+
 function toClick(interaction: APIMessageComponentInteraction, desk: Desk): MessageReply {
   const { data } = interaction;
+  if (data.custom_id === SHARE_SHOWN_ID) return toShareShown(interaction, desk);
   const chosen = data.component_type === ComponentType.StringSelect && data.custom_id === MENU_ID;
   const click = decodeClick((chosen ? data.values[0] : data.custom_id) ?? '', desk.house.commands);
   if (!click) return messageReply(() => problem('outdated', desk), 'help', desk);
@@ -157,6 +185,8 @@ export const responder =
       case InteractionType.ApplicationCommand:
         if (interaction.data.type === ApplicationCommandType.ChatInput)
           return toCommand(interaction as APIChatInputApplicationCommandInteraction, desk);
+        if (interaction.data.type === ApplicationCommandType.Message)
+          return toMessageMenu(interaction as APIMessageApplicationCommandInteraction, desk);
     }
     // Something that an earlier version of the bot registered or sent, such as a form.
     return messageReply(() => problem('outdated', desk), 'help', desk);

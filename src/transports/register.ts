@@ -14,6 +14,8 @@ type Plain = Readonly<Record<string, unknown>>;
 /** What Discord takes a field to be where it is left out, by its documentation; it gives some of these back, some not. */
 const COMMAND_DEFAULTS: Plain = {
   type: 1,
+  // A command in a message's menu has none.
+  description: '',
   name_localizations: null,
   description_localizations: null,
   default_member_permissions: null,

@@ -22,7 +22,7 @@ export interface Gateway {
   readonly dispatch: (event: string, data: unknown) => void;
   /** Ends the connection: with a close code as Discord does, or without one as a lost network does. */
   readonly drop: (code?: number) => void;
-  /** Fills with what the bot did, in order: `identify 0` (with its intents), `resume`, `close 1000` … */
+  /** Fills with what the bot did, in order: `identify 4608` (with its intents), `resume`, `close 1000` … */
   readonly seen: string[];
   readonly close: () => void;
 }

@@ -2,8 +2,10 @@ import type { Message } from './spec.ts';
 
 export const PERSON = { id: '700000000000000001', username: 'kari.nordmann', global_name: 'Kari Nordmann' };
 export const APPLICATION = '600000000000000001';
-const GUILD = '500000000000000001';
-const CHANNEL = '400000000000000001';
+/** Somebody else, whose messages the person reads. */
+export const ANOTHER = { id: '700000000000000002', username: 'ola.hansen', discriminator: '0', avatar: null };
+export const GUILD = '500000000000000001';
+export const CHANNEL = '400000000000000001';
 
 /** Where and in whose language something is done. `guild` is the default place. */
 export interface Setting {

@@ -14,6 +14,7 @@ interface WrittenOption extends Named {
   readonly choices?: readonly (Named & { readonly value: string })[];
 }
 export interface WrittenCommand extends Named {
+  readonly type?: number;
   readonly options?: readonly WrittenOption[];
   readonly integration_types?: readonly number[] | null;
   readonly contexts?: readonly number[] | null;
@@ -22,6 +23,10 @@ export interface WrittenCommand extends Named {
 const LOCALES = new Set<string>(Object.values(Locale));
 /** Lower case where the script has cases; from Discord's documentation of application commands. */
 const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
+const ON_A_MESSAGE = 3;
+const MENU_NAME = /^\S(?:.{0,30}\S)?$/u;
+/** So many may stand in the menu of a message. */
+const MOST_ON_A_MESSAGE = 15;
 
 function faultsOfNames(named: Named, path: string): readonly string[] {
   const localized = [named.name_localizations, named.description_localizations].flatMap((one) =>
@@ -41,7 +46,20 @@ function faultsOfTwins(siblings: readonly Named[], path: string): readonly strin
   });
 }
 
+/** The menu of a message shows a name as it is, spaces and capitals too, and nothing else. */
+const faultsOfMenu = (command: WrittenCommand): readonly string[] => {
+  const names = [command.name, ...Object.values(command.name_localizations ?? {})];
+  return [
+    ...faultsOf('command', command),
+    ...names.filter((name) => !MENU_NAME.test(name)).map((name) => `"${name}" is no name in a menu`),
+    ...(command.description || command.options?.length
+      ? [`${command.name}: a menu has no description or options`]
+      : []),
+  ];
+};
+
 const faultsOfCommand = (command: WrittenCommand): readonly string[] => {
+  if (command.type === ON_A_MESSAGE) return faultsOfMenu(command);
   const options = command.options ?? [];
   const firstOptional = options.findIndex(({ required }) => !required);
   const misplaced = firstOptional >= 0 && options.slice(firstOptional).some(({ required }) => required);
@@ -57,7 +75,13 @@ const faultsOfCommand = (command: WrittenCommand): readonly string[] => {
 /** What is wrong with a list of commands, by the description and by what the documentation says beside it. */
 export const faultsOfCommands = (commands: readonly WrittenCommand[]): readonly string[] => [
   ...commands.flatMap(faultsOfCommand),
-  ...faultsOfTwins(commands, 'commands'),
+  ...[true, false].flatMap((isMenu) =>
+    faultsOfTwins(
+      commands.filter(({ type }) => (type === ON_A_MESSAGE) === isMenu),
+      'commands',
+    ),
+  ),
+  ...(commands.filter(({ type }) => type === ON_A_MESSAGE).length > MOST_ON_A_MESSAGE ? ['too many menus'] : []),
 ];
 
 const withNulls = <One extends Named>(one: One) => ({
@@ -74,6 +98,7 @@ export const asStored = (command: WrittenCommand, index: number, application: st
   default_member_permissions: null,
   type: 1,
   nsfw: false,
+  description: '',
   ...withNulls(command),
   ...(guild === undefined ? { dm_permission: true } : { guild_id: guild, contexts: null, integration_types: [0] }),
   ...(command.options?.length

@@ -14,7 +14,10 @@ export function runBot(
     lines.push(line);
     spoken.dispatchEvent(new Event('line'));
   };
-  const ended = runGateway({ token, apiUrl, log, ...settings }, stopping.signal);
+  const reply: GatewaySettings['reply'] = () => {
+    throw new Error('nothing answers messages here');
+  };
+  const ended = runGateway({ token, apiUrl, log, reply, ...settings }, stopping.signal);
   ended.catch(() => {});
   /** Waits for a line of the log. @throws where the bot ends without saying it. */
   const said = async (line: string | RegExp) => {

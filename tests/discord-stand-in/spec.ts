@@ -9,6 +9,7 @@ const SCHEMAS = {
   messageCallback: spec.CreateMessageInteractionCallbackRequestSchema,
   updateCallback: spec.UpdateMessageInteractionCallbackRequestSchema,
   autocompleteCallback: spec.ApplicationCommandAutocompleteCallbackRequestSchema,
+  message: spec.MessageCreateRequestSchema,
   messageEdit: spec.IncomingWebhookUpdateRequestPartialSchema,
 } as const;
 
@@ -45,7 +46,8 @@ export interface Message {
   readonly flags?: number | null;
   readonly embeds?: readonly Embed[] | null;
   readonly components?: readonly Row[] | null;
-  readonly allowed_mentions?: { readonly parse?: readonly string[] } | null;
+  readonly allowed_mentions?: { readonly parse?: readonly string[]; readonly replied_user?: boolean } | null;
+  readonly message_reference?: { readonly message_id: string };
 }
 interface Embed {
   readonly title?: string;

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { openChannels, type Written } from './channels.ts';
 import { type Choice, openConversation, type Seen } from './conversation.ts';
 import { openGateway } from './gateway.ts';
-import { APPLICATION, type Setting } from './interactions.ts';
+import { ANOTHER, APPLICATION, asSent, type Setting } from './interactions.ts';
 import type { WrittenCommand } from './registry.ts';
 import { commandRoutes, type Response, type Route, serve } from './rest.ts';
 import type { Component, Message } from './spec.ts';
@@ -26,10 +27,12 @@ export async function openStandIn(token = 'stand-in.token.x') {
 
   const commands = commandRoutes(faults, commandRefusals);
   const conversation = openConversation(faults);
+  const channels = openChannels(faults);
   const limits = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 };
   const routes: readonly Route[] = [
     ...commands.routes,
     ...conversation.routes,
+    ...channels.routes,
     {
       method: 'GET',
       path: /^\/gateway\/bot$/,
@@ -59,7 +62,7 @@ export async function openStandIn(token = 'stand-in.token.x') {
     requests,
     gateway,
     /** Responses to give to the next requests of their kind instead of taking them. */
-    refusals: { ...conversation.refusals, commands: commandRefusals },
+    refusals: { ...conversation.refusals, commands: commandRefusals, messages: channels.refusals },
     deferral: conversation.deferral,
     /** Registered commands by server id, or `global`. */
     stored: commands.stored as ReadonlyMap<string, readonly WrittenCommand[]>,
@@ -69,6 +72,29 @@ export async function openStandIn(token = 'stand-in.token.x') {
     },
     command: (name: string, options: Values = {}, setting: Setting = {}) =>
       send<Seen>(2, typed(name, Object.entries(options).map(option)), setting),
+    /** Uses a command in the menu of a message that somebody wrote. */
+    onMessage: (name: string, content: string, setting: Setting = {}) => {
+      const message = { ...asSent({ content }, '310000000000000001'), author: ANOTHER };
+      return send<Seen>(
+        2,
+        {
+          id: '900000000000000000',
+          name,
+          type: 3,
+          target_id: message.id,
+          resolved: { messages: { [message.id]: message } },
+        },
+        setting,
+      );
+    },
+    /** Writes a message; resolves once the bot replies to it. */
+    write: (content: string, written: Written = {}) => {
+      const { message, seen } = channels.write(content, written);
+      gateway.dispatch('MESSAGE_CREATE', message);
+      return seen;
+    },
+    /** Replies of the bot to messages, in order. */
+    replies: channels.replies,
     autocomplete: (name: string, focused: string, value: string, setting: Setting = {}, others: Values = {}) => {
       const given = Object.entries(others).map(option);
       return send<readonly Choice[]>(

@@ -135,6 +135,23 @@ describe('what a person meets on Discord', () => {
     }
   });
 
+  it("answers somebody's message from its menu, privately, and shares that as it was shown", async () => {
+    const question = `Hvor mye til ALIS i 2024? ${'Jeg bare lurer. '.repeat(12)}`;
+    const { steps, isPrivate, message } = await discord.onMessage('Answer from releases', question);
+    expect({ steps, isPrivate }).toEqual({ steps: [4], isPrivate: true });
+    const shared = await discord.click(message, labelled(message, SHARE));
+    expect({ steps: shared.steps, isPrivate: shared.isPrivate }).toEqual({ steps: [4], isPrivate: false });
+    expect(textOf(shared.message)).toBe(textOf(message));
+  });
+
+  it('says so where the message holds no text', async () => {
+    const { isPrivate, message } = await discord.onMessage('Answer from releases', ' ');
+    expect({ isPrivate, text: textOf(message) }).toEqual({
+      isPrivate: true,
+      text: expect.stringContaining(WORDS.nb.errors.noText),
+    });
+  });
+
   it('turns pages in place, forth and back', async () => {
     const { message } = await ask('/source');
     const second = await discord.click(message, labelled(message, NEXT));

@@ -61,11 +61,11 @@ function run(discord: StandIn, { respond = atOnce, ...settings }: Settings = {})
 const REGISTERED = 'Registered 1 command everywhere.';
 
 describe('the gateway, with the real discord.js client', () => {
-  it('logs in without intents, registers, and answers', async () => {
+  it('logs in without privileged intents, registers, and answers', async () => {
     const discord = await standIn();
     const bot = run(discord);
     await bot.said(REGISTERED);
-    expect(discord.gateway.seen).toEqual(['identify 0']);
+    expect(discord.gateway.seen).toEqual(['identify 4608']);
     const { steps, isPrivate, message } = await discord.command('help');
     expect({ steps, isPrivate, embeds: message.embeds }).toEqual({ steps: [4], isPrivate: true, embeds });
     expect(bot.lines).toEqual(['Connected to Discord.', REGISTERED]);
@@ -173,7 +173,7 @@ describe('the gateway, with the real discord.js client', () => {
     const answer = discord.command('help');
     expect((await answer).steps).toEqual([4]);
     await bot.said('Connected to Discord again.');
-    expect(discord.gateway.seen).toEqual(['identify 0', 'close 1006', 'resume']);
+    expect(discord.gateway.seen).toEqual(['identify 4608', 'close 1006', 'resume']);
     expect(bot.lines).toContain('The connection to Discord was lost; reconnecting.');
   });
 
@@ -209,6 +209,6 @@ describe('the gateway, with the real discord.js client', () => {
     open();
     expect((await answer).steps).toEqual([4]);
     await bot.ended;
-    expect(discord.gateway.seen).toEqual(['identify 0', 'close 1000']);
+    expect(discord.gateway.seen).toEqual(['identify 4608', 'close 1000']);
   });
 });

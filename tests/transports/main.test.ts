@@ -52,7 +52,7 @@ describe('npm start', () => {
     const { code, out, err } = await bot.ended;
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^Connected to Discord\.\nRegistered \d+ commands everywhere\.\nStopped\.\n$/);
-    expect(discord.gateway.seen).toEqual(['identify 0', 'close 1000']);
+    expect(discord.gateway.seen).toEqual(['identify 4608', 'close 1000']);
   });
 
   it('goes on where discord.js itself cannot read an interaction', async () => {

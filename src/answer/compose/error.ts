@@ -36,6 +36,8 @@ function sentencesOf(problem: Problem, { words, text, either }: Format): Sentenc
       return [say.malformed[problem.fault], say.malformedGiven(problem.given)];
     case 'outdated':
       return [say.outdated];
+    case 'no-text':
+      return [say.noText];
     case 'failed':
       return [say.failed];
   }

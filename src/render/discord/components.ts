@@ -17,6 +17,8 @@ type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 /** The custom_id of a menu: what is asked stands in the value that is chosen, written as any other click. */
 export const MENU_ID = 'menu';
+/** The custom_id of a share whose command line is too long for one: what is shared is the message that was clicked. */
+export const SHARE_SHOWN_ID = 'share';
 /** More choices than this, or choices that need explaining, go in a menu. */
 const MOST_BUTTONS = 4;
 
@@ -94,7 +96,7 @@ export function componentsOf(
   const turn = [
     ...(page > 1 ? secondary(ui.previous, ids.take('page', worded.command, page - 1)) : []),
     ...(page < pages ? secondary(ui.following, ids.take('page', worded.command, page + 1)) : []),
-    ...(canShare ? secondary(ui.share, ids.take('share', worded.command, page)) : []),
+    ...(canShare ? secondary(ui.share, ids.take('share', worded.command, page) ?? SHARE_SHOWN_ID) : []),
   ];
   return [...asked, ...row(next), ...row(turn)];
 }

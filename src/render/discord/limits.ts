@@ -18,6 +18,8 @@ export const LIMITS = {
   choiceName: 100,
   choiceValue: 100,
   commandDescription: 100,
+  /** The name of a command in a message's menu. */
+  menuName: 32,
 } as const;
 
 /** How the 6000 characters of a message are shared out, so that any one part fits whatever the others hold. */

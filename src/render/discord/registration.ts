@@ -6,8 +6,9 @@ import {
   InteractionContextType,
   Locale,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Choice, Command, Option } from '../../command.ts';
+import type { Choice, Command, MessageMenu, Option } from '../../command.ts';
 import type { Localized } from '../../knowledge/knowledge.ts';
 import { clip, LIMITS } from './limits.ts';
 
@@ -35,16 +36,33 @@ function option({ name, description, required, kind }: Option): APIApplicationCo
   return { ...base, ...(kind.suggest && { autocomplete: true as const }) };
 }
 
-/** The commands as they are registered with Discord: for servers, direct messages and people who installed the bot. */
-export function registrationOf(commands: readonly Command[]): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
-  return commands.map(({ name, description, options }) => ({
-    type: ApplicationCommandType.ChatInput,
-    name: name.en,
-    name_localizations: localizations(name, name.nb.length),
-    description: clip(description.en, LIMITS.commandDescription),
-    description_localizations: localizations(description, LIMITS.commandDescription),
-    options: Object.values<Option>(options).map(option),
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
-  }));
-}
+/** In servers, direct messages and wherever people who installed the bot for themselves are. */
+const EVERYWHERE = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+};
+
+const slashCommand = ({ name, description, options }: Command): RESTPostAPIChatInputApplicationCommandsJSONBody => ({
+  type: ApplicationCommandType.ChatInput,
+  name: name.en,
+  name_localizations: localizations(name, name.nb.length),
+  description: clip(description.en, LIMITS.commandDescription),
+  description_localizations: localizations(description, LIMITS.commandDescription),
+  options: Object.values<Option>(options).map(option),
+  ...EVERYWHERE,
+});
+
+const messageMenu = ({ name }: MessageMenu): RESTPostAPIContextMenuApplicationCommandsJSONBody => ({
+  type: ApplicationCommandType.Message,
+  name: clip(name.en, LIMITS.menuName),
+  name_localizations: localizations(name, LIMITS.menuName),
+  ...EVERYWHERE,
+});
+
+export const slashCommandsOf = (commands: readonly Command[]) => commands.map(slashCommand);
+
+/** The commands as they are registered with Discord: each by its slash, and in the menu of messages where it says so. */
+export const registrationOf = (commands: readonly Command[]) => [
+  ...slashCommandsOf(commands),
+  ...commands.flatMap(({ message }) => (message ? [messageMenu(message)] : [])),
+];

@@ -1,15 +1,16 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadCommands } from '../../../src/commands.ts';
 import { LOCALES } from '../../../src/invocation.ts';
 import { renderChoices } from '../../../src/render/discord/choices.ts';
 import { encodeClick } from '../../../src/render/discord/custom-id.ts';
-import { registrationOf } from '../../../src/render/discord/registration.ts';
+import { registrationOf, slashCommandsOf } from '../../../src/render/discord/registration.ts';
 import { faultsOf } from '../../discord-stand-in/spec.ts';
 
 const commands = await loadCommands();
 
-test.each(registrationOf(commands).map((body) => [body.name, body] as const))(
+test.each(slashCommandsOf(commands).map((body) => [body.name, body] as const))(
   '/%s is a command that Discord takes',
   (_name, body) => {
     expect(faultsOf('command', body)).toEqual([]);
@@ -19,8 +20,20 @@ test.each(registrationOf(commands).map((body) => [body.name, body] as const))(
   },
 );
 
+test('what is used on a message is registered for messages, under a name that people read', () => {
+  const menus = registrationOf(commands).filter(({ type }) => type === ApplicationCommandType.Message);
+  expect(menus.map(({ name }) => name)).toContain('Answer from releases');
+  expect(menus).toHaveLength(commands.filter(({ message }) => message).length);
+  for (const menu of menus) {
+    expect(faultsOf('command', menu)).toEqual([]);
+    expect(menu).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
+    expect(menu).not.toHaveProperty('description');
+    for (const name of [menu.name, menu.name_localizations?.no ?? '']) expect(name).toMatch(/^\S.{0,30}\S$/u);
+  }
+});
+
 test('required options come first, and an option has choices or autocomplete, never both', () => {
-  for (const { options = [] } of registrationOf(commands)) {
+  for (const { options = [] } of slashCommandsOf(commands)) {
     const required = options.map((option) => ('required' in option && option.required ? 0 : 1));
     expect(required).toEqual(required.toSorted());
     for (const option of options) expect('choices' in option && 'autocomplete' in option).toBe(false);
