@@ -131,7 +131,7 @@ export default defineCommand({
   title: { nb: 'Rett til ALIS-tilskudd', nn: 'Rett til ALIS-tilskot', en: 'Right to the ALIS grant' },
   description: {
     nb: 'Gir stillingen din rett til ALIS- og veiledningstilskudd? Alt kan utelates; jeg spør om resten',
-    nn: 'Gjev stillinga di rett til ALIS-tilskot og rettleiingstilskot? Alt kan utelatast; eg spør om resten',
+    nn: 'Gir stillinga di rett til ALIS-tilskot og rettleiingstilskot? Alt kan utelatast; eg spør om resten',
     en: 'Is there a right to the ALIS and supervision grants? Leave out what you like; I ask for the rest',
   },
   options,
@@ -142,14 +142,12 @@ export default defineCommand({
     const told = Object.fromEntries(
       Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined),
     );
+    const on = isDay(told.assessed ?? '') ? told.assessed : undefined;
+    const subjects = ['alis-grant', 'supervision'].map(context.knowledge.getScheme);
     const next = nextSteps(
       [
-        {
-          command: 'rule',
-          options: { topic: 'alis-grant', date: isDay(told.assessed ?? '') ? told.assessed : undefined },
-        },
-        { command: 'scheme', options: { name: 'alis-grant' } },
-        { command: 'scheme', options: { name: 'supervision' } },
+        { command: 'rule', options: { topic: 'alis-grant', date: on } },
+        ...subjects.map(({ id, name }) => ({ command: 'scheme', options: { name: id }, subject: name })),
       ],
       context,
     );

@@ -93,12 +93,13 @@ function questionOf(ask: NonNullable<VerdictAnswer['ask']>, { text }: Format): Q
 export function composeVerdict(answer: VerdictAnswer, format: Format): Draft {
   const { words, text } = format;
   const { outcomes, contradiction, given, ask } = answer;
-  // While a question is open, the rules behind an outcome that may change would only stand in its way.
+  // While a question is open, what may still change would only stand in its way.
   const explained = outcomes.filter(({ missing }) => !ask || missing.length === 0);
   const rules = new Map(explained.flatMap(({ reasons }) => reasons).map((rule) => [rule.id, rule]));
-  const isOpen = outcomes.some(({ outcome, missing }) => outcome === 'unclear' && missing.length > 0);
+  const isAsking =
+    ask !== undefined && outcomes.some(({ outcome, missing }) => outcome === 'unclear' && missing.length > 0);
   return {
-    status: ask && isOpen ? 'clarify' : 'answered',
+    status: isAsking ? 'clarify' : 'answered',
     headline: joined(
       outcomes.map((outcome) => headlineOf(outcome, format)),
       ' ',
@@ -106,7 +107,9 @@ export function composeVerdict(answer: VerdictAnswer, format: Format): Draft {
     blocks: [
       ...(contradiction ? [paragraph(said(words.verdict.contradiction(text(contradiction.text))))] : []),
       ...outcomes.flatMap((outcome) => list(text(outcome.title), linesOf(outcome, answer, format))),
-      ...outcomes.flatMap((one) => list(words.verdict.changes(text(one.title)), changesOf(one, format))),
+      ...(isAsking
+        ? []
+        : outcomes.flatMap((one) => list(words.verdict.changes(text(one.title)), changesOf(one, format)))),
       ...list(
         words.verdict.reasons,
         [...rules.values()].map((rule) => ruleLine(rule, format)),
