@@ -2,9 +2,9 @@ import { decide, meetsTest, withDerived } from './evaluate.ts';
 import { type Fact, isRange, readFact, readFacts, writeFact } from './facts.ts';
 import { checkReferences, type TableFault } from './references.ts';
 import { type Sample, samplesOf } from './samples.ts';
-import { type Cell, layOut, type Space } from './space.ts';
 import { structureOf } from './structure.ts';
 import type { Question, Table, TableInput } from './table.ts';
+import { distinctWays, type Way } from './ways.ts';
 
 export type { TableFault } from './references.ts';
 
@@ -34,46 +34,57 @@ function everyWay(table: Table, input: TableInput): readonly Sample[] {
   return distinct(table, input, [...exact, ...[...open, unknown, 'none'].map(sample)]);
 }
 
-/** Ways of one group of inputs that leave the same rows standing, with the facts of the first of them. */
-interface Way {
+/** Rows left standing, with the first ways that leave just these: one of the last group, and what came before it. */
+interface Combined {
   readonly mask: number;
-  readonly facts: Readonly<Record<string, Fact>>;
+  readonly before?: Combined;
+  readonly way?: Way;
 }
-
-const firstOf = (ways: Iterable<Way>): Way[] => {
-  const byMask = new Map<number, Way>();
-  for (const way of ways) if (!byMask.has(way.mask)) byMask.set(way.mask, way);
-  return [...byMask.values()];
-};
 
 const lowest = (mask: number): number => 31 - Math.clz32(mask & -mask);
 const without = (mask: number, row: number): number => mask & ~(1 << row);
 
 /** A day or number as the part of the axis that it stands for, or as itself where its order with others matters. */
-function shown(table: Table, { facts, parts }: Cell): Way['facts'] {
+function shown(table: Table, { before, way }: Combined): Readonly<Record<string, Fact>> {
   const { ordered } = structureOf(table);
-  return { ...parts, ...Object.fromEntries(Object.entries(facts).filter(([id]) => ordered.has(id))) };
+  const own = Object.entries(way?.parts ?? {}).map(([id, part]) => [
+    id,
+    ordered.has(id) ? (way?.facts[id] ?? part) : part,
+  ]);
+  return { ...(before && shown(table, before)), ...Object.fromEntries(own) };
+}
+
+/** All that one question can be left with, whatever is told of each group. */
+function combined(groups: readonly (readonly Way[])[], index: number): readonly Combined[] {
+  let all: readonly Combined[] = [{ mask: -1 }];
+  for (const ways of groups) {
+    const byMask = new Map<number, Combined>();
+    for (const before of all)
+      for (const way of ways) {
+        const mask = before.mask & (way.masks[index] ?? 0);
+        if (!byMask.has(mask)) byMask.set(mask, { mask, before, way });
+      }
+    all = [...byMask.values()];
+  }
+  return all;
 }
 
 /** Facts as a command line has them, the inputs that make no difference left out. */
-const told = (table: Table, facts: Way['facts'], keys: ReadonlySet<string>): string =>
-  table.inputs
+function told(table: Table, combination: Combined, keys: ReadonlySet<string>): string {
+  const facts = shown(table, combination);
+  return table.inputs
     .filter(({ id }) => facts[id] !== undefined && keys.has(id))
     .map((input) => `${input.id}:${writeFact(input, facts[input.id] ?? 'unknown')}`)
     .join(' ');
+}
 
-function proveQuestion(table: Table, space: Space, index: number, question: Question): TableFault[] {
-  const everything: Way[] = space.groups.reduce<Way[]>(
-    (soFar, { cells }) => {
-      const own = firstOf(cells.map((cell) => ({ mask: cell.masks[index] ?? 0, facts: shown(table, cell) })));
-      return firstOf(
-        soFar.flatMap((one) =>
-          own.map((other) => ({ mask: one.mask & other.mask, facts: { ...one.facts, ...other.facts } })),
-        ),
-      );
-    },
-    [{ mask: -1, facts: {} }],
-  );
+function proveQuestion(
+  table: Table,
+  ways: readonly (readonly Way[])[],
+  index: number,
+  question: Question,
+): TableFault[] {
+  const everything = combined(ways, index);
   const { groups } = structureOf(table);
   const matter = new Set(
     groups
@@ -82,7 +93,7 @@ function proveQuestion(table: Table, space: Space, index: number, question: Ques
       )
       .flatMap(({ inputs }) => inputs),
   );
-  const say = ({ facts }: Way): string => told(table, facts, matter);
+  const say = (one: Combined): string => told(table, one, matter);
   const row = (at: number) => question.rows[at];
 
   const gap = everything.find(({ mask }) => mask === 0);
@@ -157,8 +168,9 @@ function proveExamples(table: Table): TableFault[] {
 export function prove(table: Table): readonly TableFault[] {
   const references = checkReferences(table);
   if (references.length > 0) return references;
-  const targets = table.questions.map((question) => ({ question }));
-  const space = layOut(table, targets, (input) => everyWay(table, input), { distinct: true });
-  const faults = table.questions.flatMap((question, index) => proveQuestion(table, space, index, question));
+  const ways = structureOf(table).groups.map((group) =>
+    distinctWays(table, group, table.questions, (input) => everyWay(table, input)),
+  );
+  const faults = table.questions.flatMap((question, index) => proveQuestion(table, ways, index, question));
   return faults.length > 0 ? faults : proveExamples(table);
 }

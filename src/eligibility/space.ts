@@ -1,8 +1,8 @@
 import { derive } from './evaluate.ts';
 import type { Fact, Facts } from './facts.ts';
 import { type Sample, samplesOf } from './samples.ts';
-import { type Group, structureOf, walk } from './structure.ts';
-import type { Derived, OutcomeValue, Question, Row, Table } from './table.ts';
+import { derivedByDepth, type Group, structureOf } from './structure.ts';
+import type { OutcomeValue, Question, Row, Table } from './table.ts';
 
 /** A question to be followed through all that is possible; `instead` puts derived facts in the place of those found. */
 export interface Target {
@@ -53,7 +53,7 @@ function makeStanding({ rows }: Question): Standing {
 }
 
 /** A bit for each row that these facts, of one group, do not rule out. */
-function maskOf(question: Question, keys: readonly string[], facts: Facts): number {
+export function maskOf(question: Question, keys: readonly string[], facts: Facts): number {
   const standing = standingFor.get(question) ?? makeStanding(question);
   standingFor.set(question, standing);
   let mask = 2 ** question.rows.length - 1;
@@ -69,36 +69,12 @@ const replaced = ({ instead }: Target, facts: Facts): Facts =>
     ? { ...facts, ...instead.facts }
     : facts;
 
-/** The derived facts of a group by how many of its inputs must be told before they follow, each list in order. */
-function derivedByDepth(table: Table, { inputs, derived }: Group): readonly (readonly Derived[])[] {
-  const depths = new Map(inputs.map((id, index) => [id, index + 1]));
-  const byDepth: Derived[][] = Array.from({ length: inputs.length + 1 }, () => []);
-  for (const one of table.derived.filter(({ id }) => derived.includes(id))) {
-    let depth = 0;
-    const rest = (fact: string) => {
-      depth = Math.max(depth, depths.get(fact) ?? 0);
-    };
-    for (const { when } of one.values)
-      walk(when ?? {}, (fact, test) => {
-        rest(fact);
-        if (!Array.isArray(test) && test['earlier-than'] !== undefined) rest(test['earlier-than']);
-      });
-    depths.set(one.id, depth);
-    byDepth[depth]?.push(one);
-  }
-  return byDepth;
-}
-
-/**
- * Every way of a group; those that only a slip leads to are left out, unless what was told is such a slip already.
- * `isWanted` is asked before one is kept.
- */
+/** Every way of a group; those that only a slip leads to are left out, unless what was told is such a slip already. */
 function cellsOf(
   table: Table,
   group: Group,
   targets: readonly Target[],
   choices: readonly (readonly Sample[])[],
-  isWanted: (masks: readonly number[]) => boolean,
 ): Cell[] {
   const keys = [...group.inputs, ...group.derived];
   const steps = derivedByDepth(table, group);
@@ -108,7 +84,7 @@ function cellsOf(
       values.filter(({ impossible }) => impossible).map(({ value }) => [id, value] as const),
     );
   const cells: Cell[] = [];
-  // Written over from way to way: a copy is made only of what is kept.
+  // Written over from way to way; each cell takes a copy.
   const facts: Record<string, Fact> = {};
   const told: Record<string, Fact> = {};
   const parts: Record<string, Fact> = {};
@@ -117,7 +93,6 @@ function cellsOf(
     const id = group.inputs[depth];
     if (id === undefined) {
       const masks = targets.map((target) => maskOf(target.question, keys, replaced(target, facts)));
-      if (!isWanted(masks)) return;
       const impossible = slips.some(([key, value]) => facts[key] === value);
       cells.push({ parts: { ...parts }, facts: { ...told }, masks, weight, impossible });
       return;
@@ -132,42 +107,17 @@ function cellsOf(
   return cells;
 }
 
-/** True of the first with its masks, and of no other that comes after it. */
-function firstOfEach(): (masks: readonly number[]) => boolean {
-  const seen = new Set<string>();
-  return (masks) => {
-    const key = masks.join();
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  };
-}
-
-/** Lays out all ways that `choose` gives each input; `distinct` keeps one of those that leave the same rows standing. */
-export function layOut(
-  table: Table,
-  targets: readonly Target[],
-  choose: (input: Table['inputs'][number]) => readonly Sample[],
-  { distinct = false } = {},
-): Space {
+/** All that the facts leave possible. */
+export function spaceOf(table: Table, facts: Facts, targets: readonly Target[]): Space {
   const inputs = new Map(table.inputs.map((input) => [input.id, input]));
   const groups = structureOf(table).groups.map((group) => {
     const choices = group.inputs.map((id) => {
       const input = inputs.get(id);
-      return input ? choose(input) : [];
+      return input ? samplesOf(table, input, facts) : [];
     });
-    const isWanted = distinct ? firstOfEach() : () => true;
-    return { inputs: group.inputs, cells: cellsOf(table, group, targets, choices, isWanted) };
-  });
-  return { targets, groups };
-}
-
-/** All that the facts leave possible. */
-export function spaceOf(table: Table, facts: Facts, targets: readonly Target[]): Space {
-  const space = layOut(table, targets, (input) => samplesOf(table, input, facts));
-  const groups = space.groups.map(({ inputs, cells }) => {
+    const cells = cellsOf(table, group, targets, choices);
     const possible = cells.filter(({ impossible }) => !impossible);
-    return { inputs, cells: possible.length > 0 ? possible : cells };
+    return { inputs: group.inputs, cells: possible.length > 0 ? possible : cells };
   });
   return { targets, groups };
 }

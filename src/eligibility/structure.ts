@@ -1,5 +1,5 @@
 import { dayNumber } from './facts.ts';
-import type { Condition, Table, Test } from './table.ts';
+import type { Condition, Derived, Table, Test } from './table.ts';
 
 /** What a table is made of, worked out once: which inputs hang together, and where dates and numbers are cut. */
 export interface Structure {
@@ -27,6 +27,17 @@ export function walk(condition: Condition, visit: Visit): void {
     else if (key === 'not') walk(inner as Condition, visit);
     else visit(key, inner as Test);
   }
+}
+
+/** The facts that a derived fact looks at. */
+export function looksAt({ values }: Derived): ReadonlySet<string> {
+  const facts = new Set<string>();
+  for (const { when } of values)
+    walk(when ?? {}, (fact, test) => {
+      facts.add(fact);
+      if (!Array.isArray(test) && test['earlier-than'] !== undefined) facts.add(test['earlier-than']);
+    });
+  return facts;
 }
 
 function cutsIn(test: Test): number[] {
@@ -81,4 +92,16 @@ export function structureOf(table: Table): Structure {
   const structure = made.get(table) ?? makeStructure(table);
   made.set(table, structure);
   return structure;
+}
+
+/** The derived facts of a group by how many of its inputs must be told before they follow, each list in order. */
+export function derivedByDepth(table: Table, { inputs, derived }: Group): readonly (readonly Derived[])[] {
+  const depths = new Map(inputs.map((id, index) => [id, index + 1]));
+  const byDepth: Derived[][] = Array.from({ length: inputs.length + 1 }, () => []);
+  for (const one of table.derived.filter(({ id }) => derived.includes(id))) {
+    const depth = Math.max(0, ...[...looksAt(one)].map((fact) => depths.get(fact) ?? 0));
+    depths.set(one.id, depth);
+    byDepth[depth]?.push(one);
+  }
+  return byDepth;
 }
