@@ -30,6 +30,7 @@ export const en = {
     offices: ['office', 'offices'],
     consultations: ['consultation', 'consultations'],
     'patients-per-list': ['patient per list', 'patients per list'],
+    'full-time-equivalents': ['full-time equivalent', 'full-time equivalents'],
     years: ['year', 'years'],
     months: ['month', 'months'],
     hours: ['hour', 'hours'],

@@ -27,6 +27,7 @@ export const nb: Words = {
     offices: ['kontor', 'kontorer'],
     consultations: ['konsultasjon', 'konsultasjoner'],
     'patients-per-list': ['pasient per liste', 'pasienter per liste'],
+    'full-time-equivalents': ['årsverk', 'årsverk'],
     years: ['år', 'år'],
     months: ['måned', 'måneder'],
     hours: ['time', 'timer'],

@@ -27,6 +27,7 @@ export const nn: Words = {
     offices: ['kontor', 'kontor'],
     consultations: ['konsultasjon', 'konsultasjonar'],
     'patients-per-list': ['pasient per liste', 'pasientar per liste'],
+    'full-time-equivalents': ['årsverk', 'årsverk'],
     years: ['år', 'år'],
     months: ['månad', 'månader'],
     hours: ['time', 'timar'],

@@ -6,10 +6,16 @@ import type { Check } from './check.ts';
 import { prints } from './prints.ts';
 
 /** Units that may have decimals; all others are counted one by one, money in kroner. */
-const DIVISIBLE: ReadonlySet<Unit> = new Set(['percent', 'ratio', 'years', 'months', 'hours', 'patients-per-list']);
+const DIVISIBLE: ReadonlySet<Unit> = new Set(['percent', 'ratio', 'years', 'months', 'hours', 'patients-per-list', 'full-time-equivalents']);
 
-function checkWhole({ value, measure }: Observation, unit: Unit): Pick<Finding, 'fault' | 'remedy'>[] {
+/** A rate that the release itself prints to the øre, such as 841,80 kroner; not a number of millions with its unit lost. */
+const isToTheOre = ({ value, printed }: Observation): boolean =>
+  printed !== undefined && Number.isInteger(Number((value * 100).toFixed(6))) && prints(printed, value, 'NOK');
+
+function checkWhole(one: Observation, unit: Unit): Pick<Finding, 'fault' | 'remedy'>[] {
+  const { value, measure } = one;
   if (Number.isInteger(value) || DIVISIBLE.has(unit) || measure === 'share' || measure === 'factor') return [];
+  if (unit === 'NOK' && isToTheOre(one)) return [];
   return unit === 'NOK'
     ? [{ fault: `${value} is not whole kroner.`, remedy: `Write ${value} million, or the whole sum.` }]
     : [
@@ -43,5 +49,5 @@ function checkSeries({ file, id, content }: Written<'series'>): Finding[] {
   });
 }
 
-/** Money is whole kroner, people are whole, and each figure is what the release prints. */
+/** Money is whole kroner (rates may have øre), people are whole, and each figure is what the release prints. */
 export const checkFigures: Check = ({ written }) => written.series.flatMap(checkSeries);

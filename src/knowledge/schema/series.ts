@@ -20,6 +20,7 @@ export const UNITS = [
   'months',
   'hours',
   'ratio',
+  'full-time-equivalents',
 ] as const;
 
 /** The keys a figure may stand under, and the measure each is. */
