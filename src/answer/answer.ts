@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import type {
   answer,
   citation,
+  claim,
+  claimsAnswer,
   clarifyAnswer,
   errorAnswer,
   figure,
@@ -27,6 +29,7 @@ export type NonEmpty<Item> = [Item, ...Item[]];
 /** What is known, as plain data, the same on every surface and in every language. */
 export type Answer = z.infer<typeof answer>;
 export type AnswerKind = Answer['kind'];
+export type Claim = z.infer<typeof claim>;
 export type Citation = z.infer<typeof citation>;
 export type Figure = z.infer<typeof figure>;
 export type Notice = z.infer<typeof notice>;
@@ -41,6 +44,7 @@ export type RulesAnswer = z.infer<typeof rulesAnswer>;
 export type ReleaseAnswer = z.infer<typeof releaseAnswer>;
 export type ReleasesAnswer = z.infer<typeof releasesAnswer>;
 export type VerdictAnswer = z.infer<typeof verdictAnswer>;
+export type ClaimsAnswer = z.infer<typeof claimsAnswer>;
 export type HelpAnswer = z.infer<typeof helpAnswer>;
 export type ClarifyAnswer = z.infer<typeof clarifyAnswer>;
 export type NotFoundAnswer = z.infer<typeof notFoundAnswer>;

@@ -81,6 +81,15 @@ export type NumberedOutcome = Pick<Outcome, 'question' | 'outcome' | 'possible' 
   readonly citations: readonly number[];
 };
 
+/** A claim of a message as data; `right` is what the releases say, null where they say nothing of it. */
+export interface NumberedClaim {
+  readonly about: string | null;
+  readonly said: string;
+  readonly verdict: 'matches' | 'differs' | 'not-covered';
+  readonly right: string | null;
+  readonly citations: readonly number[];
+}
+
 /** An answer in one language, as blocks without layout: what every renderer lays out. */
 export interface Worded {
   readonly status: Status;
@@ -99,6 +108,7 @@ export interface Worded {
   readonly citations: readonly NumberedCitation[];
   readonly figures: readonly NumberedFigure[];
   readonly outcomes: readonly NumberedOutcome[];
+  readonly claims: readonly NumberedClaim[];
   /** Which knowledge this is from: version and newest release, in words. */
   readonly footer: string;
   readonly knowledge: { readonly version: string; readonly newest: string };

@@ -27,8 +27,13 @@ export function toJson(worded: Worded) {
       where,
       printed,
     })),
-    /** Filled by the command that checks what others claim. */
-    claims: [],
+    claims: worded.claims.map(({ about, said, verdict, right, citations }) => ({
+      about,
+      said,
+      verdict,
+      right,
+      citations,
+    })),
     notices: worded.notices.map(({ kind, line }) => ({
       kind,
       text: lineText(line),

@@ -3,6 +3,7 @@ import type { Locale } from '../../invocation.ts';
 import type { Answer, AnswerKind, Citation, Notice, Outcome } from '../answer.ts';
 import { type Format, formatIn } from '../format.ts';
 import type { Action, Contact, NoticeLine, NumberedOutcome, Worded } from '../worded.ts';
+import { composeClaims } from './claims.ts';
 import { composeClarify } from './clarify.ts';
 import type { Draft } from './draft.ts';
 import { composeError } from './error.ts';
@@ -30,6 +31,7 @@ const COMPOSERS: { readonly [Kind in AnswerKind]: Composer<Kind> } = {
   release: composeRelease,
   releases: composeReleases,
   verdict: composeVerdict,
+  claims: composeClaims,
   help: composeHelp,
   clarify: composeClarify,
   'not-found': composeNotFound,
@@ -105,6 +107,10 @@ export function compose({ command, answer, knowledge }: Answered, locale: Locale
     ...(figure.derived && { derived: figure.derived }),
   }));
   const outcomes = (draft.outcomes ?? []).map((outcome) => outcomeNumbered(outcome, numbering));
+  const claims = (draft.claims ?? []).map((claim) => ({
+    ...claim,
+    citations: numbering.numbersOf(claim.citations),
+  }));
   return {
     status: draft.status,
     locale,
@@ -118,6 +124,7 @@ export function compose({ command, answer, knowledge }: Answered, locale: Locale
     citations: numbering.all(),
     figures,
     outcomes,
+    claims,
     footer: format.words.ui.knowledge(format.date(knowledge.newest), knowledge.version),
     knowledge,
   };

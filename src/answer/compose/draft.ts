@@ -1,9 +1,11 @@
 import type { Citation, Figure, Outcome } from '../answer.ts';
-import type { Action, Block, Contact, Line, Question, Status } from '../worded.ts';
+import type { Action, Block, Contact, Line, NumberedClaim, Question, Status } from '../worded.ts';
 
 /** A line with the citations themselves; they are numbered when all is said. */
 export type Said = Line<Citation>;
 export type DraftBlock = Block<Citation>;
+
+export type DraftClaim = Omit<NumberedClaim, 'citations'> & { readonly citations: readonly Citation[] };
 
 /** What one kind of answer comes to in words, before the sources are numbered. */
 export interface Draft {
@@ -12,6 +14,7 @@ export interface Draft {
   readonly blocks: readonly DraftBlock[];
   readonly figures?: readonly Figure[];
   readonly outcomes?: readonly Outcome[];
+  readonly claims?: readonly DraftClaim[];
   readonly contacts?: readonly Contact[];
   readonly question?: Question;
   /** Further questions that come before those of the answer itself. */

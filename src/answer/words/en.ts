@@ -1,4 +1,5 @@
 import type { Figure } from '../answer.ts';
+import { claims } from './claims/en.ts';
 import { verdict } from './verdict/en.ts';
 
 type Unit = Exclude<Figure['unit'], 'NOK' | 'percent' | 'ratio'>;
@@ -266,6 +267,7 @@ export const en = {
     seeHelp: 'Write /help to see what you can ask.',
   },
   verdict,
+  claims,
 };
 
 export type Words = typeof en;

@@ -1,3 +1,4 @@
+import { claims } from './claims/nb.ts';
 import type { Words } from './en.ts';
 import { verdict } from './verdict/nb.ts';
 
@@ -252,4 +253,5 @@ export const nb: Words = {
     seeHelp: 'Skriv /help for å se hva du kan spørre om.',
   },
   verdict,
+  claims,
 };

@@ -1,3 +1,4 @@
+import { claims } from './claims/nn.ts';
 import type { Words } from './en.ts';
 import { verdict } from './verdict/nn.ts';
 
@@ -252,4 +253,5 @@ export const nn: Words = {
     seeHelp: 'Skriv /help for å sjå kva du kan spørje om.',
   },
   verdict,
+  claims,
 };

@@ -1,0 +1,39 @@
+import type { Claim } from '../../answer.ts';
+
+type By = Extract<Claim, { verdict: 'differs' }>['by'];
+
+/** What /check says of a message. */
+export const claims = {
+  headline: (matches: number, differs: number, uncovered: number) => {
+    const claims = matches + differs + uncovered;
+    const parts = [
+      ...(matches > 0 ? [`${matches} ${matches === 1 ? 'matches' : 'match'} the releases`] : []),
+      ...(differs > 0 ? [`${differs} ${differs === 1 ? 'differs' : 'differ'} from them`] : []),
+      ...(uncovered > 0 ? [`${uncovered} I cannot test`] : []),
+    ];
+    return `Of ${claims} claims, ${parts.join(', ')}.`;
+  },
+  none: 'I find no claim in this message that I could hold against the releases.',
+  whatIsTested:
+    'I test figures, amounts, years and dates of rules in Norwegian GP policy. Opinions, predictions and questions I leave alone.',
+  title: 'Claim by claim',
+  line: (said: string, verdict: string) => `“${said}”: ${verdict}. `,
+  verdicts: {
+    matches: 'matches',
+    differs: 'differs',
+    'not-covered': 'not covered',
+  } satisfies Record<Claim['verdict'], string> as Record<Claim['verdict'], string>,
+  by: {
+    amount: 'The releases give another figure: ',
+    scale: 'Millions and billions are mixed up: ',
+    period: 'That figure is for another time: ',
+    measure: 'An increase and a whole amount are mixed up: ',
+    status: 'It has not come that far: ',
+    direction: 'It goes the other way: ',
+    subject: 'That figure is of something else: ',
+    negated: 'The releases do say so: ',
+    date: 'The releases give another date: ',
+  } satisfies Record<By, string> as Record<By, string>,
+  uncovered: 'No release that I know says this, or otherwise.',
+  cut: 'There is more in the message; I check so much at a time.',
+};
