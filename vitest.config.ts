@@ -5,6 +5,7 @@ const isCi = process.env.CI !== undefined;
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/set-up.ts'],
     // Properties run many cases and programs are started for real: slow on a busy machine is not wrong.
     testTimeout: 60_000,
     hookTimeout: 60_000,
