@@ -13,22 +13,38 @@ const entryPoints = ['src/main.ts', 'src/ask.ts', 'src/curate.ts', 'src/register
   .filter((path) => existsSync(join(root, path)))
   .concat(commands.map((name) => `commands/${name}`));
 
-const { outputFiles } = await build({
-  absWorkingDir: root,
+const shared = { absWorkingDir: root, bundle: true, format: 'esm', charset: 'utf8', write: false, logLevel: 'warning' };
+
+const program = build({
+  ...shared,
   entryPoints,
   outbase: root,
   outdir: dist,
-  bundle: true,
   splitting: true,
   chunkNames: 'chunks/[hash]',
   packages: 'external',
   platform: 'node',
-  format: 'esm',
   target: 'node20.19',
-  charset: 'utf8',
-  write: false,
-  logLevel: 'warning',
-}).catch(() => process.exit(1)); // What is wrong has been said by esbuild.
+});
+
+const page = 'src/transports/playground/page';
+const playground = build({
+  ...shared,
+  entryPoints: readdirSync(join(root, page))
+    .filter((name) => name === 'page.ts' || /\.(html|css|svg)$/.test(name))
+    .map((name) => `${page}/${name}`),
+  outbase: join(root, page),
+  outdir: join(dist, 'playground'),
+  loader: { '.html': 'copy', '.svg': 'copy' },
+  alias: { 'lit/directives/style-map.js': `./${page}/discord/style-map.ts` },
+  minify: true,
+  platform: 'browser',
+  target: 'es2022',
+  legalComments: 'eof',
+});
+
+const built = await Promise.all([program, playground]).catch(() => process.exit(1)); // What is wrong has been said by esbuild.
+const outputFiles = built.flatMap((one) => one.outputFiles);
 
 // Only what differs is written and only what is no longer built is removed, so that a running program keeps its files.
 const wanted = new Set(outputFiles.map(({ path }) => path));

@@ -24,7 +24,7 @@ function apiBase(given: string): string {
 export const SETTINGS = {
   discordToken: {
     name: 'DISCORD_TOKEN',
-    doc: "The bot's token, from Bot → Reset Token in Discord's developer portal. With it the bot goes live on Discord; without it, it answers in the terminal.",
+    doc: "The bot's token, from Bot → Reset Token in Discord's developer portal. With it the bot goes live on Discord; without it, it opens the playground in the browser.",
     expected: 'a token as Discord shows it under Bot → Reset Token, without spaces, quotes or "Bot" before it',
     schema: z.string().regex(/^[\x21-\x7e]+$/),
   },
@@ -41,7 +41,44 @@ export const SETTINGS = {
     expected: 'an address that begins with https:// or http://, such as https://discord.com/api',
     schema: z.url({ protocol: /^https?$/ }).transform(apiBase),
   },
-} as const satisfies Record<string, Setting<string>>;
+  host: {
+    name: 'HOST',
+    doc: 'The address that the playground listens at. As it is, only this machine reaches it; 0.0.0.0 lets in whoever reaches the machine.',
+    default: '127.0.0.1',
+    expected: 'a name or an address of this machine, such as 127.0.0.1',
+    schema: z.string().regex(/^[\w.:-]+$/),
+  },
+  port: {
+    name: 'PORT',
+    doc: 'The port of the playground; where it is taken, the next that is free. 0 is any that is free.',
+    default: '3000',
+    expected: 'a number from 0 to 65535',
+    schema: z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .refine((port) => port <= 65535),
+  },
+  corsOrigins: {
+    name: 'CORS_ORIGINS',
+    doc: 'Pages of others that may read /api/ask, with a space between them, such as https://example.org; * is all. Left out, none may.',
+    expected: 'origins such as https://example.org, with a space between them, or *',
+    schema: z
+      .string()
+      .regex(/^(\*|https?:\/\/[^\s/]+( +https?:\/\/[^\s/]+)*)$/)
+      .transform((origins) => origins.split(/ +/)),
+  },
+  requestsPerMinute: {
+    name: 'REQUESTS_PER_MINUTE',
+    doc: 'How often one address may ask /api/ask in a minute.',
+    default: '120',
+    expected: 'a whole number from 1',
+    schema: z
+      .string()
+      .regex(/^[1-9]\d{0,5}$/)
+      .transform(Number),
+  },
+} as const satisfies Record<string, Setting<unknown>>;
 
 type Settings = typeof SETTINGS;
 

@@ -1,24 +1,41 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { House } from './answer-to.ts';
 import { loadCommands } from './commands.ts';
 import { type Config, environmentWithEnvFile, readConfig } from './config.ts';
+import { ROOT } from './knowledge/folder.ts';
+import { LiveKnowledge } from './knowledge/live.ts';
 import { readKnowledge } from './knowledge/read.ts';
 import { runProgram } from './run-program.ts';
 import { dayInOslo } from './today.ts';
 import { describeFailure, describeThrown } from './transports/failure.ts';
 
+const programVersion = (): string =>
+  (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
+
 const log = (line: string): void => console.log(line);
 
-/** Serves Discord until the process is asked to stop. A second signal stops it at once. */
-async function goLive(token: string, { discordApiUrl, discordGuildId }: Config, house: House): Promise<void> {
+/** Aborts when the process is asked to stop. A second signal stops it at once. */
+function stopSignal(): AbortSignal {
   const stopping = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stopping.abort());
+  return stopping.signal;
+}
+
+/** Serves Discord until the process is asked to stop. */
+async function goLive(token: string, { discordApiUrl, discordGuildId }: Config, house: House): Promise<void> {
+  const stopping = stopSignal();
   // Loaded only here: discord.js costs more time and memory than all the rest.
-  const [{ runGateway }, { responder }, { registrationOf }] = await Promise.all([
+  const [{ runGateway }, { responder }, { messageResponder }, { registrationOf }] = await Promise.all([
     import('./transports/gateway.ts'),
     import('./transports/interaction.ts'),
+    import('./transports/message.ts'),
     import('./render/discord/registration.ts'),
   ]);
-  const respond = responder(house, () => dayInOslo(new Date()));
+  const today = () => dayInOslo(new Date());
+  const respond = responder(house, today);
+  const reply = messageResponder(house, today);
   const settings = {
     token,
     apiUrl: discordApiUrl,
@@ -26,25 +43,46 @@ async function goLive(token: string, { discordApiUrl, discordGuildId }: Config, 
     registration: registrationOf(house.commands),
   };
   try {
-    await runGateway({ ...settings, respond, log }, stopping.signal);
+    await runGateway({ ...settings, respond, reply, log }, stopping);
     log('Stopped.');
   } catch (error) {
     throw new Error(`The bot cannot go on: ${describeFailure(error)}.`);
   }
 }
 
-async function chatHere(house: House): Promise<void> {
-  log('DISCORD_TOKEN is not set, so I answer here in the terminal.');
-  log('To go live on Discord, set it in the environment or in .env (see .env.example), then npm start again.\n');
-  const { chat } = await import('./transports/terminal/chat.ts');
-  await chat(house, { input: process.stdin, output: process.stdout });
+/** Serves the playground, and opens it where there is a browser to open, until the process is asked to stop. */
+async function openPlayground(config: Config, house: Omit<House, 'knowledge'>): Promise<void> {
+  const stopping = stopSignal();
+  const [{ servePlayground }, { openBrowser }, live] = await Promise.all([
+    import('./transports/playground/serve.ts'),
+    import('./transports/playground/open-browser.ts'),
+    LiveKnowledge.open(),
+  ]);
+  const settings = {
+    live,
+    house,
+    today: () => dayInOslo(new Date()),
+    program: programVersion(),
+    origins: config.corsOrigins ?? [],
+    requestsPerMinute: config.requestsPerMinute,
+    log,
+  };
+  const { url, close } = await servePlayground(settings, config);
+  log(`Try the bot at ${url}`);
+  log(
+    'To go live on Discord, set DISCORD_TOKEN in the environment or in .env (see .env.example), then npm start again.',
+  );
+  log('Ctrl-C stops it. For a chat in the terminal: npm run ask');
+  openBrowser(url, { env: process.env, platform: process.platform, isTTY: process.stdout.isTTY });
+  if (!stopping.aborted) await once(stopping, 'abort');
+  await close();
+  log('Stopped.');
 }
 
 await runProgram(async () => {
   const config = readConfig(environmentWithEnvFile());
   const failed = (error: unknown, command: string) => log(`/${command} failed: ${describeThrown(error)}.`);
-  const [knowledge, commands] = await Promise.all([readKnowledge(), loadCommands()]);
-  const house: House = { knowledge, commands, failed };
-  if (config.discordToken === undefined) await chatHere(house);
-  else await goLive(config.discordToken, config, house);
+  const commands = await loadCommands();
+  if (config.discordToken === undefined) await openPlayground(config, { commands, failed });
+  else await goLive(config.discordToken, config, { knowledge: await readKnowledge(), commands, failed });
 });

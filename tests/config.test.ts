@@ -25,15 +25,37 @@ function envExample(): string {
   );
 }
 
+const DEFAULTS = { discordApiUrl: 'https://discord.com/api', host: '127.0.0.1', port: 3000, requestsPerMinute: 120 };
+
 describe('readConfig', () => {
   it('needs nothing at all', () => {
-    expect(readConfig({})).toEqual({ discordApiUrl: 'https://discord.com/api' });
+    expect(readConfig({})).toEqual(DEFAULTS);
   });
 
   it('reads every setting, and takes an empty one as left out', () => {
     expect(
       readConfig({ DISCORD_TOKEN: ` ${TOKEN}\n`, DISCORD_GUILD_ID: '', DISCORD_API_URL: 'http://localhost:8080/api' }),
-    ).toEqual({ discordToken: TOKEN, discordApiUrl: 'http://localhost:8080/api' });
+    ).toEqual({ ...DEFAULTS, discordToken: TOKEN, discordApiUrl: 'http://localhost:8080/api' });
+    expect(
+      readConfig({ HOST: '0.0.0.0', PORT: '0', CORS_ORIGINS: 'https://a.no  http://b:1', REQUESTS_PER_MINUTE: '9' }),
+    ).toEqual({
+      ...DEFAULTS,
+      host: '0.0.0.0',
+      port: 0,
+      corsOrigins: ['https://a.no', 'http://b:1'],
+      requestsPerMinute: 9,
+    });
+  });
+
+  it.each([
+    { HOST: 'http://here' },
+    { PORT: '65536' },
+    { PORT: '-1' },
+    { CORS_ORIGINS: 'example.org' },
+    { CORS_ORIGINS: 'https://a.no/page' },
+    { REQUESTS_PER_MINUTE: '0' },
+  ])('refuses %j', (environment) => {
+    expect(faultsOf(environment)).toEqual([expect.stringContaining(`${Object.keys(environment)[0]} is malformed`)]);
   });
 
   it.each([

@@ -4,7 +4,6 @@ import { startProgram } from './program.ts';
 
 const MAIN = 'src/main.ts';
 const REGISTER = 'src/register.ts';
-const STACK = /^\s+at /m;
 
 let discord: StandIn | undefined;
 afterEach(async () => {
@@ -72,13 +71,24 @@ describe('npm start', () => {
     expect((await bot.ended).code).toBe(0);
   });
 
-  it('without a token answers in the terminal, without discord.js, and says how to go live', async () => {
-    const env = { TEST_FORBIDS: 'discord.js' };
-    const { code, out, err } = await startProgram(MAIN, { env, input: '/budget 2024\n' }).ended;
+  it('without a token serves the playground, without discord.js, and says how to go live', async () => {
+    const env = { TEST_FORBIDS: 'discord.js', PORT: '0' };
+    const program = startProgram(MAIN, { env });
+    await program.said('Ctrl-C');
+    const url = /Try the bot at (\S+)/.exec(program.saidSoFar())?.[1] ?? '';
+    const answer = await fetch(`${url}/api/ask?q=/budget 2024`);
+    expect(await answer.json()).toMatchObject({ status: 'answered', command: '/budget year:2024' });
+    program.kill('SIGTERM');
+    const { code, out, err } = await program.ended;
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('DISCORD_TOKEN');
-    expect(out).toContain('2024');
-    expect(out).not.toMatch(STACK);
+    expect(out).toMatch(/Stopped\.\n$/);
+  });
+
+  it('says in one line where the playground cannot be served', async () => {
+    const { code, out, err } = await startProgram(MAIN, { env: { HOST: '203.0.113.1' } }).ended;
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/^The playground cannot be served at 203\.0\.113\.1, port 3000 \(EADDRNOTAVAIL\): .+\n$/);
   });
 });
 

@@ -44,5 +44,5 @@ export function startProgram(path: string, { args = [], env = {}, envFile, input
       child.on('close', () => reject(new Error(`ended without saying "${text}": ${out}${err}`)));
       look();
     });
-  return { ended, said, kill: (signal: NodeJS.Signals) => child.kill(signal) };
+  return { ended, said, saidSoFar: () => out, kill: (signal: NodeJS.Signals) => child.kill(signal) };
 }

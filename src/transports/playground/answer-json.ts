@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { figure, outcome } from '../../answer/schema.ts';
+import type { toJson } from '../../render/json.ts';
+
+const sources = z.array(z.int()).describe('Numbers of the citations that carry it.');
+
+/** The JSON that is promised to those who script it, the same as the terminal's; keys may be added, none is taken away. */
+export const answerJson = z.object({
+  status: z
+    .enum(['answered', 'clarify', 'not-found', 'error'])
+    .describe('`clarify`: it asks back, and `next` begins with the answers to that.'),
+  command: z.string().describe('The command line that it was read as.'),
+  headline: z.string().describe('One line that answers the question itself.'),
+  text: z.string().describe('The whole answer as plain text.'),
+  figures: z
+    .array(
+      figure
+        .pick({ id: true, unit: true, period: true, measure: true, status: true, printed: true, derived: true })
+        .extend({ value: z.number().describe('In base units: whole kroner, persons.'), citations: sources }),
+    )
+    .describe('The figures of the answer.'),
+  outcomes: z
+    .array(
+      outcome.pick({ question: true, outcome: true, possible: true, row: true, missing: true }).extend({
+        reasons: z.array(z.string()).describe('Ids of the rules that it rests on.'),
+        changes: z
+          .array(z.object({ input: z.string(), value: z.string(), outcome: z.string(), command: z.string() }))
+          .describe('Single changes that would change the outcome.'),
+        citations: sources,
+      }),
+    )
+    .describe('What an eligibility question comes to.'),
+  citations: z.array(
+    z.object({
+      n: z.int().positive(),
+      release: z.string(),
+      title: z.string(),
+      publisher: z.string(),
+      published: z.string().nullable().describe('ISO 8601, as exact as it is known.'),
+      url: z.string().describe('Opens the page at the very spot where the figure is printed.'),
+      where: z.string(),
+      printed: z.string().nullable().describe('The figure as the release prints it.'),
+    }),
+  ),
+  claims: z
+    .array(
+      z.object({
+        about: z.string(),
+        said: z.string(),
+        verdict: z.enum(['matches', 'differs', 'not-covered']),
+        right: z.string().nullable(),
+        citations: sources,
+      }),
+    )
+    .describe('Of a text that was checked against the releases; empty elsewhere.'),
+  notices: z.array(z.object({ kind: z.string(), text: z.string(), citations: sources })),
+  next: z.array(z.string()).describe('Command lines that lead on.'),
+  knowledge: z.object({
+    version: z.string().describe('Changes when any answer could.'),
+    newest: z.string().describe('The date of the newest release.'),
+  }),
+});
+
+/** What the renderer gives is what is promised here: the types say so. */
+export type AnswerJson = ReturnType<typeof toJson>;

@@ -1,0 +1,77 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import type { House } from '../../answer-to.ts';
+import type { LiveKnowledge } from '../../knowledge/live.ts';
+import { registrationOf } from '../../render/discord/registration.ts';
+import { describeThrown } from '../failure.ts';
+import { askApi } from './ask-api.ts';
+import { assets } from './assets.ts';
+import { liveHouse } from './house.ts';
+import { interactions } from './interactions.ts';
+import { knowledgeView } from './knowledge-view.ts';
+import { liveEvents } from './live-events.ts';
+import { openApi } from './open-api.ts';
+import { problem } from './problem.ts';
+import { limited } from './rate-limit.ts';
+import { reading } from './reading.ts';
+import { security } from './security.ts';
+
+export interface PlaygroundSettings {
+  readonly live: LiveKnowledge;
+  /** All of the house but its knowledge, which is the live one. */
+  readonly house: Omit<House, 'knowledge'>;
+  readonly today: () => string;
+  /** Version of the program. */
+  readonly program: string;
+  /** Pages of others that may read the answers. */
+  readonly origins: readonly string[];
+  readonly requestsPerMinute: number;
+  /** Takes one line. Nothing of what was asked is said in it. */
+  readonly log: (line: string) => void;
+  readonly pageFolder?: string;
+}
+
+/** An interaction holds at most a message, which is within 6,000 characters, and its components. */
+const LONGEST_BODY = 64 * 1024;
+/** The page asks with every key that is typed, so it may ask more often than a program. */
+const PAGE_TIMES = 10;
+
+/** The playground as an HTTP application: the page, what the page asks, and the interface for others. */
+export function playground(settings: PlaygroundSettings, stopped: AbortSignal): Hono {
+  const { live, today, program, requestsPerMinute, log } = settings;
+  const house = liveHouse(live, settings.house);
+  const app = new Hono();
+
+  app.onError((error, c) => {
+    log(`A request failed: ${describeThrown(error)}.`);
+    return problem(c, 500, 'The request failed', 'This is a fault of the program. It has been logged.');
+  });
+  app.notFound((c) => problem(c, 404, 'Not found', 'There is nothing at this address.'));
+
+  app.use(security());
+  app.use('/api/*', bodyLimit({ maxSize: LONGEST_BODY }));
+  const forOthers = [
+    limited(requestsPerMinute),
+    cors({ origin: [...settings.origins], allowMethods: ['GET'] }),
+  ] as const;
+  app.use('/api/ask', ...forOthers);
+  app.use('/api/openapi.json', ...forOthers);
+  const forPage = limited(requestsPerMinute * PAGE_TIMES);
+  for (const path of ['/api/interactions', '/api/reading', '/api/knowledge', '/api/commands']) app.use(path, forPage);
+  // Before anything is answered, so that a curator's edit is in it.
+  app.use('/api/*', async (_c, next) => {
+    await live.refresh();
+    return next();
+  });
+
+  app.route('/api/ask', askApi(house, today, program));
+  app.get('/api/openapi.json', (c) => c.json(openApi(program)));
+  app.route('/api/interactions', interactions(house, today));
+  app.route('/api/reading', reading(house, today));
+  app.route('/api/knowledge', knowledgeView(house, today));
+  app.get('/api/commands', (c) => c.json({ commands: registrationOf(house.commands), today: today() }));
+  app.route('/api/live', liveEvents(live, stopped));
+  app.route('/', assets(settings.pageFolder));
+  return app;
+}

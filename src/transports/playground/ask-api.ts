@@ -1,0 +1,32 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { compose } from '../../answer/compose/compose.ts';
+import { answerToText, type House } from '../../answer-to.ts';
+import { toJson } from '../../render/json.ts';
+import { problem } from './problem.ts';
+import { day, faultsOf, locale, text } from './setting.ts';
+
+/** What may be asked for; anything else in the address is left alone. */
+export const askQuery = z.object({ q: text, locale, today: day.optional() });
+
+/** True where a client already has this very answer: any of the tags it names, weak or strong, or any at all. */
+const isKnown = (given: string, etag: string): boolean =>
+  given.split(',').some((one) => ['*', etag].includes(one.trim().replace(/^W\//, '')));
+
+/**
+ * GET /api/ask: the terminal's JSON. The same address, knowledge, day and language give the same bytes, so the tag is made
+ * of these (and of the program's own version) and is known before anything is answered.
+ */
+export function askApi(house: House, today: () => string, program: string): Hono {
+  return new Hono().get('/', (c) => {
+    const read = askQuery.safeParse(c.req.query());
+    if (!read.success) return problem(c, 400, 'The request cannot be read', faultsOf(read.error));
+    const asked = { locale: read.data.locale, today: read.data.today ?? today() };
+    const etag = `"${house.knowledge.version}.${asked.today}.${asked.locale}.${program}"`;
+    c.header('ETag', etag);
+    c.header('Cache-Control', 'no-cache');
+    c.header('Content-Language', asked.locale);
+    if (isKnown(c.req.header('If-None-Match') ?? '', etag)) return c.body(null, 304);
+    return c.json(toJson(compose(answerToText(read.data.q, asked, house), asked.locale)));
+  });
+}

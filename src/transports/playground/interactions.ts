@@ -1,0 +1,46 @@
+import { ApplicationCommandType, ComponentType, InteractionType } from 'discord-api-types/v10';
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { House } from '../../answer-to.ts';
+import type { Command } from '../../command.ts';
+import { findCommand, writeCommandLine } from '../../command-line.ts';
+import { MENU_ID } from '../../render/discord/components.ts';
+import { decodeClick } from '../../render/discord/custom-id.ts';
+import { responder } from '../interaction.ts';
+import { asDiscordSends, interaction } from './interaction-schema.ts';
+import { problem } from './problem.ts';
+import { day, faultsOf } from './setting.ts';
+
+type Interaction = z.infer<typeof interaction>;
+
+/** The command line that asks the same again, for links and for the JSON of the answer; null where there is none. */
+export function lineOf(asked: Interaction, commands: readonly Command[]): string | null {
+  if (asked.type === InteractionType.MessageComponent) {
+    const { data } = asked;
+    const isMenu = data.component_type === ComponentType.StringSelect && data.custom_id === MENU_ID;
+    const id = isMenu ? data.values[0] : data.custom_id;
+    return decodeClick(id ?? '', commands)?.command ?? null;
+  }
+  const { data } = asked;
+  if (asked.type !== InteractionType.ApplicationCommand || data.type !== ApplicationCommandType.ChatInput) return null;
+  const command = findCommand(data.name, commands);
+  if (!command) return null;
+  return writeCommandLine(command, Object.fromEntries((data.options ?? []).map(({ name, value }) => [name, value])));
+}
+
+const query = z.object({ today: day.optional() });
+
+/**
+ * POST /api/interactions: takes what Discord sends when a person does something, and gives what Discord is sent back, by
+ * the same way through the house. `today` in the address is the day to answer for.
+ */
+export const interactions = (house: House, today: () => string): Hono =>
+  new Hono().post('/', async (c) => {
+    const setting = query.safeParse(c.req.query());
+    const read = interaction.safeParse(await c.req.json().catch(() => undefined));
+    if (!setting.success) return problem(c, 400, 'The request cannot be read', faultsOf(setting.error));
+    if (!read.success) return problem(c, 400, 'The interaction cannot be read', faultsOf(read.error));
+    const respond = responder(house, () => setting.data.today ?? today());
+    const response = await respond(asDiscordSends(read.data)).answer();
+    return c.json({ line: lineOf(read.data, house.commands), response });
+  });

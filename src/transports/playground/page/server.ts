@@ -1,0 +1,126 @@
+import type {
+  APIApplicationCommandOptionChoice,
+  APIInteractionResponseCallbackData,
+  RESTPostAPIApplicationCommandsJSONBody,
+  RESTPutAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { Setting } from './setting.ts';
+
+export type Body = APIInteractionResponseCallbackData;
+export type Registered = RESTPostAPIApplicationCommandsJSONBody;
+export type Suggested = APIApplicationCommandOptionChoice<string>;
+export type Given = Readonly<Record<string, string>>;
+
+/** What Discord's numbers mean (https://discord.com/developers/docs/interactions/receiving-and-responding). */
+export const KIND = { command: 2, component: 3, typing: 4 } as const;
+export const COMMAND = { slash: 1, message: 3 } as const;
+const UPDATE_MESSAGE = 7;
+
+export interface Reply {
+  /** The command line that asks the same again, where there is one. */
+  readonly line: string | null;
+  readonly body: Body;
+  /** Takes the place of the message that was clicked. */
+  readonly updates: boolean;
+}
+
+export interface KnowledgeView {
+  readonly version: string;
+  readonly newest: string;
+  readonly observations: number;
+  readonly series: number;
+  readonly rules: number;
+  readonly schemes: readonly { readonly name: string; readonly line?: string }[];
+  readonly releases: readonly {
+    readonly title: string;
+    readonly publisher: string;
+    readonly published: string | null;
+    readonly line?: string;
+  }[];
+}
+
+/** The server answered that it cannot; the message is for the person, or undefined where nothing useful was said. */
+export class Refused extends Error {}
+/** The server did not answer. */
+export class Unreachable extends Error {}
+
+/** As Discord names them; it has one Norwegian, but the bot knows both. */
+const DISCORD_LOCALES = { nb: 'no', nn: 'nn', en: 'en-GB' } as const;
+
+async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
+  const response = await fetch(path, init).catch(() => {
+    throw new Unreachable();
+  });
+  const body = (await response.json().catch(() => ({}))) as Answer & { detail?: string };
+  if (!response.ok) throw new Refused(body.detail);
+  return body;
+}
+
+const query = (fields: Readonly<Record<string, string | undefined>>): string =>
+  new URLSearchParams(Object.entries(fields).filter((one): one is [string, string] => one[1] !== undefined)).toString();
+
+async function interact<Response>(interaction: object, { locale, today }: Setting) {
+  return ask<{ line: string | null; response: Response }>(`/api/interactions?${query({ today })}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ ...interaction, locale: DISCORD_LOCALES[locale] }),
+  });
+}
+
+async function reply(interaction: object, setting: Setting): Promise<Reply> {
+  const { line, response } = await interact<{ type: number; data: Body }>(interaction, setting);
+  return { line, body: response.data, updates: response.type === UPDATE_MESSAGE };
+}
+
+const optionsOf = (given: Given) => Object.entries(given).map(([name, value]) => ({ name, type: 3, value }));
+
+export const giveCommand = (name: string, given: Given, setting: Setting): Promise<Reply> =>
+  reply({ type: KIND.command, data: { type: COMMAND.slash, name, options: optionsOf(given) } }, setting);
+
+/** Uses an app of a message's menu on that message. */
+export const useOnMessage = (name: string, id: string, message: Body, setting: Setting): Promise<Reply> =>
+  reply(
+    {
+      type: KIND.command,
+      data: { type: COMMAND.message, name, target_id: id, resolved: { messages: { [id]: { id, ...message } } } },
+    },
+    setting,
+  );
+
+export const click = (data: object, message: Body, setting: Setting): Promise<Reply> =>
+  reply({ type: KIND.component, data, message }, setting);
+
+/** Values for the option that is being typed. */
+export async function suggest(name: string, given: Given, focused: string, setting: Setting) {
+  const options = optionsOf({ [focused]: '', ...given }).map((one) => ({ ...one, focused: one.name === focused }));
+  const data = { type: COMMAND.slash, name, options };
+  const { response } = await interact<{ data: { choices: readonly Suggested[] } }>(
+    { type: KIND.typing, data },
+    setting,
+  );
+  return response.data.choices;
+}
+
+/** What a typed line or a free question is as a command. @throws {Refused} with what is wrong with it. */
+export const readLine = (q: string, { locale }: Setting): Promise<{ name: string; options: Given }> =>
+  ask(`/api/reading?${query({ q, locale })}`);
+
+export const answerJson = (q: string, { locale, today }: Setting): Promise<unknown> =>
+  ask(`/api/ask?${query({ q, locale, today })}`);
+
+export const commands = (): Promise<{ commands: RESTPutAPIApplicationCommandsJSONBody; today: string }> =>
+  ask('/api/commands');
+
+export const knowledge = ({ locale }: Setting): Promise<KnowledgeView> => ask(`/api/knowledge?${query({ locale })}`);
+
+export interface Live {
+  readonly version: string;
+  readonly fault: string | null;
+}
+
+/** Tells of every change of the knowledge, and of the connection. The browser itself comes back when it is lost. */
+export function listen(told: (live: Live) => void, lost: () => void): void {
+  const events = new EventSource('/api/live');
+  events.addEventListener('knowledge', (event) => told(JSON.parse(event.data) as Live));
+  events.addEventListener('error', lost);
+}

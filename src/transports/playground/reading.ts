@@ -1,0 +1,24 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { compose } from '../../answer/compose/compose.ts';
+import { answerToText, type House, readText } from '../../answer-to.ts';
+import { lineText } from '../../render/plain.ts';
+import { problem } from './problem.ts';
+import { faultsOf, locale, text } from './setting.ts';
+
+const query = z.object({ q: text, locale });
+
+/**
+ * GET /api/reading: what a text that was typed, pasted or linked is as a command with its options, so that the page has no
+ * reader of its own; or, with 422, a sentence in the asker's language that says what is wrong with it.
+ */
+export const reading = (house: House, today: () => string): Hono =>
+  new Hono().get('/', (c) => {
+    const asked = query.safeParse(c.req.query());
+    if (!asked.success) return problem(c, 400, 'The request cannot be read', faultsOf(asked.error));
+    const { q, locale } = asked.data;
+    const read = readText(q, house.commands);
+    if (read.ok) return c.json({ name: read.invocation.command, options: read.invocation.options });
+    const { headline } = compose(answerToText(q, { locale, today: today() }, house), locale);
+    return problem(c, 422, 'The command line cannot be read', lineText(headline));
+  });
