@@ -1,6 +1,5 @@
 import { defineCommand } from '../src/command.ts';
-import { explain } from '../src/eligibility/explain.ts';
-import { nextSteps } from '../src/next.ts';
+import { answerTable } from '../src/eligibility/answer.ts';
 import {
   affiliation,
   agreement,
@@ -12,9 +11,6 @@ import {
 } from '../src/options/alis-facts.ts';
 import { date } from '../src/options/date.ts';
 import { months } from '../src/options/months.ts';
-import { isDay } from '../src/today.ts';
-
-const TABLE = 'alis-eligibility';
 
 /** In the order of the table's inputs; a test holds the two together. */
 const options = {
@@ -124,8 +120,6 @@ const options = {
   },
 } as const;
 
-const choices = Object.fromEntries(Object.entries(options).map(([name, { kind }]) => [name, kind.choices ?? []]));
-
 export default defineCommand({
   name: { en: 'alis-eligibility', nb: 'alis-rett', nn: 'alis-rett' },
   title: { nb: 'Rett til ALIS-tilskudd', nn: 'Rett til ALIS-tilskot', en: 'Right to the ALIS grant' },
@@ -137,20 +131,10 @@ export default defineCommand({
   options,
   example:
     '/alis-eligibility training:in-training post:fastlege agreement:yes signed:2024-04-17 affiliation:agency assessed:2024-09-01',
-  answer: (values, context) => {
-    const table = context.knowledge.getTable(TABLE);
-    const told = Object.fromEntries(
-      Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined),
-    );
-    const on = isDay(told.assessed ?? '') ? told.assessed : undefined;
-    const subjects = ['alis-grant', 'supervision'].map(context.knowledge.getScheme);
-    const next = nextSteps(
-      [
-        { command: 'rule', options: { topic: 'alis-grant', date: on } },
-        ...subjects.map(({ id, name }) => ({ command: 'scheme', options: { name: id }, subject: name })),
-      ],
+  answer: (values, context) =>
+    answerTable(
+      { table: 'alis-eligibility', topic: 'alis-grant', schemes: ['alis-grant', 'supervision'], options },
+      values,
       context,
-    );
-    return { ...explain(table, told, { knowledge: context.knowledge, today: context.today, choices }), next };
-  },
+    ),
 });

@@ -1,23 +1,7 @@
-import type { Localized } from '../knowledge/knowledge.ts';
-import { choice, type ExplainedChoice } from './choice.ts';
-import { UNKNOWN } from './unknown.ts';
+import { choice } from './choice.ts';
+import { one, unknown } from './explained.ts';
 
 /** The facts about a doctor that have a few values, each with one line for somebody new to the words. */
-
-const one = <Value extends string>(value: Value, label: Localized, explain: Localized): ExplainedChoice<Value> => ({
-  value,
-  label,
-  explain,
-});
-
-const unknown: ExplainedChoice<'unknown'> = {
-  ...UNKNOWN,
-  explain: {
-    nb: 'Du får svar likevel, så langt det går uten.',
-    nn: 'Du får svar likevel, så langt det går utan.',
-    en: 'You get an answer all the same, as far as it goes without.',
-  },
-};
 
 export const training = choice([
   one(

@@ -10,7 +10,8 @@ export const verdict = {
   /** Instead of `unclear` where telling more could settle it. */
   open: 'not decided yet',
   headline: (title: string, outcome: string, why: string) => `${title}: ${outcome}. ${why}`,
-  newestInShort: (until: string, outcome: string) => `By the rules that held until ${until}: ${outcome}.`,
+  newestInShort: (until: string, outcome: string) =>
+    `By the newest rules I have seen, up to and including ${until}: ${outcome}.`,
   contradiction: (text: string) => `What you told me does not fit together. ${text}`,
   fact: (label: string, said: string) => `${label}: ${said}`,
   decisive: (facts: string) => `What decides: ${facts}.`,
@@ -18,7 +19,7 @@ export const verdict = {
   until: (day: string) => `This holds up to and including ${day}.`,
   sinceUntil: (from: string, to: string) => `This holds from ${from} up to and including ${to}.`,
   newest: (until: string, outcome: string, why: string) =>
-    `The newest rules I have seen are known to hold up to and including ${until}. By them the answer would be: ${outcome}. ${why}`,
+    `As far as I know, the newest rules I have seen hold up to and including ${until}. By them the answer would be: ${outcome}. ${why}`,
   possible: (outcomes: string) => `Still possible: ${outcomes}.`,
   anyway: (outcome: string) => `Whatever the answer to that, it comes to: ${outcome}.`,
   dependsOn: (labels: string) => `It turns on something you have not told me: ${labels}.`,

@@ -9,7 +9,7 @@ export const verdict: VerdictWords = {
   },
   open: 'ikke avgjort ennå',
   headline: (title, outcome, why) => `${title}: ${outcome}. ${why}`,
-  newestInShort: (until, outcome) => `Etter reglene som gjaldt til ${until}: ${outcome}.`,
+  newestInShort: (until, outcome) => `Etter de nyeste reglene jeg har sett, til og med ${until}: ${outcome}.`,
   contradiction: (text) => `Opplysningene går ikke i hop. ${text}`,
   fact: (label, said) => `${label}: ${said}`,
   decisive: (facts) => `Dette avgjør: ${facts}.`,
@@ -17,7 +17,7 @@ export const verdict: VerdictWords = {
   until: (day) => `Slik er det til og med ${day}.`,
   sinceUntil: (from, to) => `Slik er det fra ${from} til og med ${to}.`,
   newest: (until, outcome, why) =>
-    `De nyeste reglene jeg har sett, vet jeg gjaldt til og med ${until}. Etter dem ville svaret vært: ${outcome}. ${why}`,
+    `De nyeste reglene jeg har sett, gjelder så langt jeg vet til og med ${until}. Etter dem ville svaret vært: ${outcome}. ${why}`,
   possible: (outcomes) => `Fortsatt mulig: ${outcomes}.`,
   anyway: (outcome) => `Uansett hva svaret på det er, blir det: ${outcome}.`,
   dependsOn: (labels) => `Det avhenger av noe jeg ikke har fått vite: ${labels}.`,

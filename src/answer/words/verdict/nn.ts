@@ -9,7 +9,7 @@ export const verdict: VerdictWords = {
   },
   open: 'ikkje avgjort enno',
   headline: (title, outcome, why) => `${title}: ${outcome}. ${why}`,
-  newestInShort: (until, outcome) => `Etter reglane som galdt til ${until}: ${outcome}.`,
+  newestInShort: (until, outcome) => `Etter dei nyaste reglane eg har sett, til og med ${until}: ${outcome}.`,
   contradiction: (text) => `Opplysningane går ikkje i hop. ${text}`,
   fact: (label, said) => `${label}: ${said}`,
   decisive: (facts) => `Dette avgjer: ${facts}.`,
@@ -17,7 +17,7 @@ export const verdict: VerdictWords = {
   until: (day) => `Slik er det til og med ${day}.`,
   sinceUntil: (from, to) => `Slik er det frå ${from} til og med ${to}.`,
   newest: (until, outcome, why) =>
-    `Dei nyaste reglane eg har sett, veit eg galdt til og med ${until}. Etter dei ville svaret vore: ${outcome}. ${why}`,
+    `Dei nyaste reglane eg har sett, gjeld så langt eg veit til og med ${until}. Etter dei ville svaret vore: ${outcome}. ${why}`,
   possible: (outcomes) => `Framleis mogleg: ${outcomes}.`,
   anyway: (outcome) => `Uansett kva svaret på det er, blir det: ${outcome}.`,
   dependsOn: (labels) => `Det kjem an på noko eg ikkje har fått vite: ${labels}.`,
