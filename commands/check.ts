@@ -1,0 +1,50 @@
+import type { Claim } from '../src/answer/answer.ts';
+import { noticesOn } from '../src/answer/notices.ts';
+import { checkMessage } from '../src/claims/check.ts';
+import { defineCommand } from '../src/command.ts';
+import { nextSteps, type Step } from '../src/next.ts';
+import { text } from '../src/options/text.ts';
+
+const figuresIn = (claims: readonly Claim[]) =>
+  claims.flatMap((claim) =>
+    claim.verdict !== 'not-covered' && claim.evidence.kind === 'figures' ? claim.evidence.figures : [],
+  );
+
+/** The series and topics that the claims are about, to look further into. */
+const stepsAfter = (claims: readonly Claim[]): readonly Step[] => [
+  ...figuresIn(claims).map(({ series, label }) => ({ command: 'figure', options: { series }, subject: label })),
+  { command: 'help' },
+];
+
+export default defineCommand({
+  name: { en: 'check', nb: 'sjekk', nn: 'sjekk' },
+  title: { nb: 'Sjekk', nn: 'Sjekk', en: 'Check' },
+  description: {
+    nb: 'Sjekk en melding mot utgivelsene: tall, beløp, årstall og datoer',
+    nn: 'Sjekk ei melding mot utgivingane: tal, beløp, årstal og datoar',
+    en: 'Check a message against the releases: figures, amounts, years and dates',
+  },
+  options: {
+    text: {
+      name: { en: 'text', nb: 'tekst', nn: 'tekst' },
+      description: { nb: 'Det noen påstår', nn: 'Det nokon påstår', en: 'What somebody claims' },
+      required: true,
+      kind: text,
+    },
+  },
+  example: '/check text:"ALIS fikk 129,5 millioner mer i 2024"',
+  message: {
+    name: { nb: 'Sjekk mot utgivelsene', nn: 'Sjekk mot utgivingane', en: 'Check against releases' },
+    option: 'text',
+  },
+  answer: ({ text: message }, context) => {
+    const { claims, isCut } = checkMessage(message, context.knowledge, context.today);
+    return {
+      kind: 'claims',
+      claims: [...claims],
+      isCut,
+      notices: noticesOn(figuresIn(claims), context.knowledge),
+      next: nextSteps(stepsAfter(claims), context),
+    };
+  },
+});

@@ -1,0 +1,171 @@
+import type { Knowledge } from '../knowledge/find.ts';
+import type { Unit } from '../knowledge/knowledge.ts';
+import { type AmountIn, amountsIn } from '../question/amount.ts';
+import { fold, wordsOf } from '../question/fold.ts';
+import { type TimeIn, timesIn } from '../question/period.ts';
+import { countedAfter, type Part, readPart, type Subjects } from './part.ts';
+import { excerptOf } from './said.ts';
+import { FACTORS } from './words.ts';
+
+/** A number that a message says of something, with all that it says about it. */
+export interface FigureClaim {
+  readonly said: string;
+  /** Base units; a bare number may be short for millions of kroner. */
+  readonly value: number;
+  readonly qualifier: AmountIn['qualifier'];
+  /** Units that it may be in; undefined where nothing says. */
+  readonly units: readonly Unit[] | undefined;
+  readonly isFactor: boolean;
+  readonly subjects: Subjects;
+  /** Whether the subject was said in the same sentence, not carried over from an earlier one. */
+  readonly isNamedHere: boolean;
+  readonly period: string | undefined;
+  /** The period is an end of a stretch (since, before), or was said of another claim. */
+  readonly isPeriodLoose: boolean;
+  readonly measure: Part['measure'];
+  readonly status: Part['status'];
+  readonly isDenied: boolean;
+  readonly unexplained: number;
+  readonly isElsewhere: boolean;
+  readonly meanings: ReadonlySet<string>;
+}
+
+/** What may stand between two amounts that are said of different things. */
+const BETWEEN = /[,;:(]\s|\s(?:og|and|men|but|mens|while|samt|pluss|plus|derav|hvorav)\s|\s[-–—]\s/giu;
+const NONE: Subjects = { schemes: new Set(), series: new Map() };
+const factors = FACTORS.flatMap(([words, factor]) => wordsOf(words).map((word) => [word, factor] as const));
+const isNamed = ({ schemes, series }: Subjects): boolean => schemes.size + series.size > 0;
+
+interface Amount extends Omit<AmountIn, 'precision'> {
+  readonly isFactor: boolean;
+}
+
+/** "Doblet" says a number too, where no other number is said. */
+function factorIn(text: string): readonly Amount[] {
+  for (const match of text.matchAll(/\p{L}+/gu)) {
+    const factor = factors.find(([word]) => word === fold(match[0]))?.[1];
+    if (factor === undefined) continue;
+    return [{ start: match.index, end: match.index + match[0].length, value: factor, scale: 0, isFactor: true }];
+  }
+  return [];
+}
+
+function amountsOf(text: string): readonly Amount[] {
+  const amounts = amountsIn(text).map((one) => ({ ...one, isFactor: false }));
+  return amounts.length > 0 ? amounts : factorIn(text);
+}
+
+/** Where the sentence is cut, so that each piece has one amount: at the first mark or word between two of them. */
+function cuts(text: string, amounts: readonly Amount[]): readonly number[] {
+  return amounts.slice(1).map(({ start }, at) => {
+    const from = amounts[at]?.end ?? 0;
+    const [first] = text.slice(from, start).matchAll(BETWEEN);
+    if (first) return from + first.index + 1;
+    const lead = text.slice(from, start).search(/\S+\s*$/u);
+    return lead > 0 ? from + lead : from;
+  });
+}
+
+/** "Fra 480 til 730 millioner": two levels, and the first is in millions too. */
+const isFromTo = (text: string, one: Amount, other: Amount): boolean =>
+  /(?:\bfra|\bfrå|\bfrom)\s+\S*\s*$/iu.test(text.slice(0, one.start)) &&
+  /^[^.,;]{0,40}?\s(?:til|to)\s+\S*\s*$/iu.test(text.slice(one.end, other.start));
+
+interface Piece {
+  readonly amount: Amount;
+  readonly start: number;
+  readonly part: Part;
+  readonly times: readonly TimeIn[];
+  /** The amount's own end of "from … to …". */
+  readonly end: 'from' | 'to' | undefined;
+}
+
+function piecesOf(text: string, today: string, knowledge: Knowledge): readonly Piece[] {
+  const times = timesIn(text, today);
+  const isDate = ({ start, end }: Amount) => times.some((time) => start < time.end && end > time.start);
+  const amounts = amountsOf(text).filter((one) => !isDate(one));
+  const at = [0, ...cuts(text, amounts), text.length];
+  return amounts.map((amount, index): Piece => {
+    const [start = 0, end = text.length] = [at[index], at[index + 1]];
+    const [before, after] = [amounts[index - 1], amounts[index + 1]];
+    const isFrom = after !== undefined && isFromTo(text, amount, after);
+    const isTo = before !== undefined && isFromTo(text, before, amount);
+    return {
+      amount:
+        isFrom && amount.scale === 0
+          ? { ...amount, value: amount.value * 10 ** after.scale, scale: after.scale }
+          : amount,
+      start,
+      part: readPart(text.slice(start, end), knowledge),
+      times: times.filter((time) => time.start >= start && time.end <= end),
+      end: isFrom ? 'from' : isTo ? 'to' : undefined,
+    };
+  });
+}
+
+/** `øker til 730`: what is reached, not what is added. */
+const REACHES = /(?:^|\s)(?:opp )?(?:til|to)\s+(?:\S+\s+)?$/iu;
+
+function measureOfPiece({ part, amount, start, end }: Piece, sentence: string): Part['measure'] {
+  if (amount.isFactor) return 'factor';
+  const before = sentence.slice(0, amount.start);
+  const isReached =
+    REACHES.test(sentence.slice(start, amount.start)) &&
+    /(?:øk|auk|mer|meir|styrk|opp|kutt|ned|increas|rais|rose|cut|more)/iu.test(before);
+  return end || isReached ? 'level' : part.measure;
+}
+
+function timeOf({ times, end }: Piece): { readonly period: string | undefined; readonly isLoose: boolean } {
+  const [first] = times;
+  const [from, to] = first?.period.split('/') ?? [];
+  if (end && to !== undefined) return { period: end === 'from' ? from : to, isLoose: false };
+  return { period: first?.period, isLoose: first !== undefined && first.relation !== 'at' };
+}
+
+/** Reads the claims with numbers of one sentence after the other; a subject is carried on to those that name none. */
+export function figureClaimReader(knowledge: Knowledge, today: string): (sentence: string) => readonly FigureClaim[] {
+  let carried: Subjects = NONE;
+  return (sentence) => {
+    const pieces = piecesOf(sentence, today, knowledge);
+    const subjects = pieces.map(({ part }) => part.subjects);
+    const times = pieces.map(timeOf);
+    const whole = readPart(sentence, knowledge);
+    const fromTo = timesIn(sentence, today).find(({ period }) => period.includes('/'));
+    const nearestOf = <Item>(items: readonly Item[], at: number, has: (item: Item) => boolean): Item | undefined =>
+      items.slice(0, at + 1).findLast(has) ?? items.slice(at).find(has);
+    const claims = pieces.map((piece, at): FigureClaim => {
+      const { amount, part, start, end } = piece;
+      const own = nearestOf(subjects, at, isNamed);
+      const isStrange = own === undefined && part.unexplained(new Set(), undefined, piece.times) > 0;
+      const about = own ?? (isStrange ? NONE : carried);
+      const time =
+        end && fromTo
+          ? timeOf({ ...piece, times: [fromTo] })
+          : nearestOf(times, at, ({ period }) => period !== undefined);
+      const nouns = countedAfter(part.tokens, amount.end - start);
+      const isMoney = amount.unit === 'NOK' || (amount.scale >= 6 && nouns === undefined);
+      const inPart = { ...amount, precision: 1, start: amount.start - start, end: amount.end - start };
+      const inPartTimes = piece.times.map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
+      const status = part.status ?? (whole.status?.isDenied ? undefined : whole.status);
+      return {
+        said: excerptOf(part.text, inPart),
+        value: amount.value,
+        qualifier: amount.qualifier,
+        units: amount.isFactor ? ['ratio'] : amount.unit === 'percent' ? ['percent'] : isMoney ? ['NOK'] : nouns,
+        isFactor: amount.isFactor,
+        subjects: about,
+        isNamedHere: own !== undefined,
+        period: time?.period,
+        isPeriodLoose: time?.isLoose ?? false,
+        measure: measureOfPiece(piece, sentence),
+        status,
+        isDenied: part.isDenied,
+        unexplained: part.unexplained(about.schemes, inPart, inPartTimes),
+        isElsewhere: part.isElsewhere,
+        meanings: part.meanings,
+      };
+    });
+    carried = subjects.findLast(isNamed) ?? (isNamed(whole.subjects) ? whole.subjects : carried);
+    return claims;
+  };
+}

@@ -1,0 +1,206 @@
+import type { Claim, Figure } from '../answer/answer.ts';
+import type { Knowledge } from '../knowledge/find.ts';
+import { type Agreement, agreement, isTelling } from './agree.ts';
+import { type Candidate, candidatesFor, type Fit, fitOf } from './candidates.ts';
+import type { FigureClaim } from './figure-claims.ts';
+import { TIME_UNITS } from './words.ts';
+
+type Differs = Extract<Claim, { verdict: 'differs' }>;
+type Verdict = { readonly verdict: 'matches' } | { readonly verdict: 'differs'; readonly by: Differs['by'] };
+type Judged = Verdict & { readonly figures: readonly [Figure, ...Figure[]] };
+
+/** As many figures as show what the releases say without burying it. */
+const MOST_SHOWN = 3;
+const SCALE = 1000;
+const MILLION = 1_000_000;
+/** A level that changes all the time may well be this much off in another month. */
+const OTHER_MONTH = 0.1;
+/** So many digits of a figure are not met twice by chance: amounts and counts of a budget, and levels that last. */
+const TELLING_DIGITS = 2;
+const TELLING_DIGITS_OF_LEVEL = 3;
+
+interface Held extends Candidate {
+  readonly agrees: Agreement;
+  readonly fit: Fit;
+  readonly isMeasure: boolean;
+  readonly isStatus: boolean;
+  readonly isDirection: boolean;
+}
+
+/** A bare number of a subject's money is short for millions. */
+const saidFor = ({ value, units }: FigureClaim, { unit }: Figure): number =>
+  units === undefined && unit === 'NOK' && value < MILLION ? value * MILLION : value;
+
+function isMeasureOf({ measure: said }: FigureClaim, { measure, series }: Figure): boolean {
+  if (said === undefined || said === measure) return true;
+  if (said === 'increase' || said === 'decrease') return measure === 'increase' || measure === 'cumulative';
+  if (said === 'level') return measure === 'cumulative' || measure === 'share';
+  return said === 'cumulative' ? measure === 'increase' : series === '';
+}
+
+function isStatusOf({ status: said }: FigureClaim, { status }: Figure): boolean {
+  if (!said) return true;
+  if (said.isDenied) return said.is !== status;
+  if (said.is === 'adopted') return status !== 'proposed';
+  return said.is !== 'paid' || status === 'paid' || status === 'observed';
+}
+
+function hold(candidate: Candidate, claim: FigureClaim): Held {
+  const { figure } = candidate;
+  const isDown = figure.value < 0;
+  return {
+    ...candidate,
+    agrees: agreement({ value: saidFor(claim, figure), qualifier: claim.qualifier }, figure),
+    fit: fitOf(claim.period, figure),
+    isMeasure: isMeasureOf(claim, figure),
+    isStatus: isStatusOf(claim, figure),
+    isDirection: claim.measure !== 'decrease' || isDown,
+  };
+}
+
+const FITS: readonly Fit[] = ['same', 'within', 'unsaid', 'other'];
+/** The nearest first: the same figure before a rounder one, the very time before a part of it, a printed one before another. */
+const nearer = (one: Held, other: Held): number =>
+  Number(other.isMeant) - Number(one.isMeant) ||
+  Number(one.agrees !== 'same') - Number(other.agrees !== 'same') ||
+  FITS.indexOf(one.fit) - FITS.indexOf(other.fit) ||
+  Number(one.figure.derived !== undefined) - Number(other.figure.derived !== undefined) ||
+  other.figure.period.localeCompare(one.figure.period);
+
+const shown = (held: readonly Held[]): readonly Figure[] => {
+  const figures = held.map(({ figure }) => figure);
+  return figures.filter(
+    (one, at) =>
+      figures.findIndex(
+        ({ series, period, measure, value }) =>
+          series === one.series && period === one.period && measure === one.measure && value === one.value,
+      ) === at,
+  );
+};
+
+const judged = (verdict: Verdict, held: readonly Held[]): Judged | undefined => {
+  const [first, ...rest] = shown(held).slice(0, MOST_SHOWN);
+  return first && { ...verdict, figures: [first, ...rest] };
+};
+
+/** What the releases say where the claim says something else, if it is clear which figure that is. */
+function counterparts(all: readonly Held[], claim: FigureClaim): readonly Held[] {
+  const own = all.filter(({ isPlainest, isMeasure, fit }) => isPlainest && isMeasure && fit !== 'other').sort(nearer);
+  const [first] = own;
+  if (!first) return [];
+  const same = own.filter(({ fit }) => fit === first.fit);
+  if (claim.period !== undefined) return same;
+  // Without a time it may be any: only one that is the only one there is.
+  const isOnly = new Set(same.map(({ figure }) => figure.period)).size === 1;
+  const isLasting = same.some(({ figure }) => figure.measure === 'level' && figure.status === 'observed');
+  return isOnly && !isLasting ? same : [];
+}
+
+/** Whether the figures refute the claim, and not only say something else of a part of its time, or leave it open. */
+function isRefuted(held: readonly Held[], claim: FigureClaim): boolean {
+  return held.every(({ figure, fit }) => {
+    const said = saidFor(claim, figure);
+    const off = Math.abs(said - Math.abs(figure.value)) / Math.abs(figure.value || 1);
+    const isLevel = figure.measure === 'level' && figure.unit !== 'NOK';
+    return fit !== 'within' || !isLevel || off > OTHER_MONTH;
+  });
+}
+
+const isTellingOf = ({ value, unit, measure }: Figure): boolean =>
+  isTelling(value, unit !== 'NOK' && measure === 'level' ? TELLING_DIGITS_OF_LEVEL : TELLING_DIGITS);
+
+/** How the claim misses a figure that has its value. */
+function near(all: readonly Held[], claim: FigureClaim): Judged | undefined {
+  const agreeing = all.filter(({ agrees }) => agrees !== 'no').sort(nearer);
+  const inTime = agreeing.filter(({ fit }) => fit !== 'other');
+  const meant = inTime.filter(({ isMeant }) => isMeant);
+  const others = counterparts(all, claim);
+  const find = (held: readonly Held[], by: Differs['by'], test: (one: Held) => boolean, more: readonly Held[] = []) => {
+    const first = held.find(test);
+    return first && judged({ verdict: 'differs', by }, [first, ...more]);
+  };
+  return (
+    find(meant, 'direction', ({ isMeasure, isStatus, isDirection }) => isMeasure && isStatus && !isDirection) ??
+    find(meant, 'status', ({ isMeasure, isDirection, isStatus }) => isMeasure && isDirection && !isStatus) ??
+    find(meant, 'measure', ({ isMeasure }) => !isMeasure, others) ??
+    find(
+      inTime,
+      'subject',
+      ({ isMeant, isMeasure, agrees, figure }) => !isMeant && isMeasure && agrees === 'same' && isTellingOf(figure),
+      others,
+    ) ??
+    find(
+      all,
+      'scale',
+      ({ isMeant, fit, figure }) =>
+        isMeant &&
+        fit !== 'other' &&
+        [SCALE, 1 / SCALE].some(
+          (by) => agreement({ value: saidFor(claim, figure) * by, qualifier: claim.qualifier }, figure) === 'same',
+        ),
+    ) ??
+    find(
+      agreeing,
+      'period',
+      ({ isMeant, isMeasure, isDirection, fit, agrees, figure }) =>
+        isMeant &&
+        isMeasure &&
+        isDirection &&
+        fit === 'other' &&
+        agrees === 'same' &&
+        !claim.isPeriodLoose &&
+        (others.length > 0 || isTellingOf(figure)),
+      others,
+    )
+  );
+}
+
+function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
+  const right = all.filter(
+    (one) =>
+      one.isMeant && one.agrees !== 'no' && one.fit !== 'other' && one.isMeasure && one.isStatus && one.isDirection,
+  );
+  const [first] = right.sort(nearer);
+  if (first) return judged({ verdict: 'matches' }, [first]);
+  const missed = near(all, claim);
+  if (missed) return missed;
+  const others = counterparts(all, claim);
+  const isClear = claim.isNamedHere && claim.unexplained === 0 && !claim.isPeriodLoose;
+  return isClear && others.length > 0 && isRefuted(others, claim)
+    ? judged({ verdict: 'differs', by: 'amount' }, others)
+    : undefined;
+}
+
+/** What is denied is right where the releases say otherwise, and wrong where they say so. */
+function denied({ verdict, figures }: Judged): Judged {
+  return verdict === 'matches' ? { verdict: 'differs', by: 'negated', figures } : { verdict: 'matches', figures };
+}
+
+/** A count of what is not our subject, or of hours and years that no figure is about, is nobody's claim to us. */
+function isWorthTelling(claim: FigureClaim, all: readonly Held[]): boolean {
+  const { units, value, subjects } = claim;
+  if (all.length > 0) return units !== undefined || value >= 10;
+  if (units === undefined) return false;
+  if (units.length === 0 || units.every((unit) => TIME_UNITS.includes(unit))) return false;
+  const isOurs = subjects.schemes.size + subjects.series.size > 0;
+  return units.some((unit) => unit === 'NOK' || unit === 'percent') || isOurs || value >= 100;
+}
+
+/** Holds a claim with a number against every figure of its subject; nothing where it is no claim to be told of. */
+export function judgeFigure(claim: FigureClaim, knowledge: Knowledge): Claim | undefined {
+  const { said } = claim;
+  const all = candidatesFor(claim, knowledge).map((one) => hold(one, claim));
+  const found = claim.isElsewhere ? undefined : judge(claim, all);
+  const result = found && (claim.isDenied ? denied(found) : found);
+  if (result) {
+    const [first, ...rest] = result.figures;
+    const evidence = { kind: 'figures' as const, figures: [first, ...rest] as [Figure, ...Figure[]] };
+    const about = first.label;
+    return result.verdict === 'matches'
+      ? { verdict: 'matches', said, about, evidence }
+      : { verdict: 'differs', said, about, by: result.by, evidence };
+  }
+  if (!isWorthTelling(claim, all)) return undefined;
+  const [scheme] = claim.subjects.schemes;
+  return { verdict: 'not-covered', said, about: scheme === undefined ? null : knowledge.getScheme(scheme).name };
+}

@@ -1,0 +1,127 @@
+import type { Knowledge } from '../knowledge/find.ts';
+import type { Localized } from '../knowledge/knowledge.ts';
+import { wordsOf } from '../question/fold.ts';
+import { isLight, meaningOf, meaningsOf } from '../question/meaning.ts';
+import { inAllLanguages } from '../question/names.ts';
+import { type SlipIndex, slipIndex } from '../question/slips.ts';
+
+/** A name of a scheme or a series as the meanings of its words, in order. */
+interface Name {
+  readonly meanings: readonly string[];
+  readonly scheme: string;
+  /** Left out where it is a name of the scheme itself. */
+  readonly series?: string;
+}
+
+/** The words by which the knowledge's subjects are known. */
+export interface Vocabulary {
+  /** Names by the meaning that they begin with, longest first. */
+  readonly names: ReadonlyMap<string, readonly Name[]>;
+  /** What each series is called besides its scheme's name, by series. */
+  readonly marks: ReadonlyMap<string, ReadonlySet<string>>;
+  /** All meanings that are said of a scheme and its figures, by scheme. */
+  readonly saidOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Who publishes and who is named: anybody may be said to say something. */
+  readonly sources: ReadonlySet<string>;
+  readonly isKnown: (meaning: string) => boolean;
+  readonly slips: SlipIndex;
+}
+
+const SHORTEST_PART = 4;
+/** Kinds of figure stand in many labels and tell no series from another. */
+const TELLS_NOTHING = /^~(?:increase|decrease|level|cumulative|factor)$/;
+
+const all = (texts: readonly (Localized | undefined)[]): readonly string[] =>
+  texts.flatMap((text) => (text ? inAllLanguages(text) : []));
+
+function build({ schemes, series, releases }: Knowledge): Vocabulary {
+  const names: Name[] = [];
+  const words = new Set<string>();
+  const saidOf = new Map<string, Set<string>>();
+  const schemeMeanings = new Map<string, ReadonlySet<string>>();
+  const addName = (text: string, rest: Omit<Name, 'meanings'>): void => {
+    const meanings = meaningsOf(text);
+    for (const word of wordsOf(text)) words.add(word);
+    if (meanings.some((one) => !isLight(one))) names.push({ meanings, ...rest });
+  };
+  for (const { id, name, aliases, what, statements } of schemes) {
+    const called = [...inAllLanguages(name), ...aliases];
+    for (const text of called) addName(text, { scheme: id });
+    const own = new Set(called.flatMap(meaningsOf));
+    schemeMeanings.set(id, own);
+    saidOf.set(id, new Set([...own, ...all([what, ...statements.map(({ text }) => text)]).flatMap(meaningsOf)]));
+  }
+  const marks = new Map<string, ReadonlySet<string>>();
+  for (const { id, scheme, label, aliases, definition, observations } of series) {
+    const called = [...inAllLanguages(label), ...aliases];
+    for (const text of called) addName(text, { scheme, series: id });
+    const meanings = called.flatMap(meaningsOf);
+    const own = meanings.filter(
+      (one) =>
+        !schemeMeanings.get(scheme)?.has(one) && !TELLS_NOTHING.test(one) && (one.startsWith('~') || !isLight(one)),
+    );
+    marks.set(id, new Set(own));
+    const said = saidOf.get(scheme);
+    for (const one of meanings) said?.add(one);
+    for (const text of all([definition, ...observations.map(({ note }) => note)]))
+      for (const one of meaningsOf(text)) said?.add(one);
+  }
+  const byFirst = new Map<string, Name[]>();
+  for (const name of names.toSorted((one, other) => other.meanings.length - one.meanings.length)) {
+    const [first = ''] = name.meanings;
+    const list = byFirst.get(first);
+    if (list) list.push(name);
+    else byFirst.set(first, [name]);
+  }
+  const known = new Set([...saidOf.values()].flatMap((one) => [...one]));
+  const sources = new Set(
+    releases.flatMap(({ publisher, people, government = '' }) =>
+      [publisher, government, ...people.flatMap(({ name, role }) => [name, ...inAllLanguages(role)])].flatMap(
+        meaningsOf,
+      ),
+    ),
+  );
+  return {
+    names: byFirst,
+    marks,
+    saidOf,
+    sources,
+    isKnown: (meaning) => known.has(meaning),
+    slips: slipIndex(words),
+  };
+}
+
+const built = new WeakMap<Knowledge, Vocabulary>();
+
+/** The vocabulary of a knowledge; built once for each. */
+export function vocabularyOf(knowledge: Knowledge): Vocabulary {
+  const known = built.get(knowledge);
+  if (known) return known;
+  const vocabulary = build(knowledge);
+  built.set(knowledge, vocabulary);
+  return vocabulary;
+}
+
+/** "legevakttilskudd" as two words, where the first is a name and the last is known too. */
+function parts(word: string, { names, isKnown }: Vocabulary): readonly string[] | undefined {
+  for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at -= 1) {
+    const last = meaningOf(word.slice(at));
+    if (last === undefined || !(isKnown(last) || isLight(last))) continue;
+    for (const head of [word.slice(0, at), word.slice(0, at).replace(/[se]$/, '')]) {
+      const first = meaningOf(head);
+      if (first !== undefined && names.get(first)?.some(({ meanings }) => meanings.length === 1)) return [first, last];
+    }
+  }
+  return undefined;
+}
+
+/** What a folded word means to the knowledge: none for an empty word, two for a compound, a slip mended. */
+export function understand(word: string, vocabulary: Vocabulary): readonly string[] {
+  const meaning = meaningOf(word);
+  if (meaning === undefined) return [];
+  if (vocabulary.isKnown(meaning)) return [meaning];
+  const compound = parts(word, vocabulary);
+  if (compound) return compound;
+  const [mended, other] = vocabulary.slips.mend(word);
+  return [(mended && !other ? meaningOf(mended.word) : undefined) ?? meaning];
+}
