@@ -20,7 +20,8 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
   if (reading.kind === 'sure')
     return { kind: 'read-as', invocation: { command: reading.step.command, options: given(reading.step) } };
   const asked = shown(question);
-  if (reading.kind === 'unknown') return notFound({ kind: 'unknown', asked }, reading.nearest, context);
+  if (reading.kind === 'unknown')
+    return notFound({ kind: reading.isOffTopic ? 'off-topic' : 'unknown', asked }, reading.nearest, context);
   const [first, ...rest] = nextSteps(reading.steps, context);
   if (!first) return notFound({ kind: 'unknown', asked }, [], context);
   return {

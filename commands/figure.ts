@@ -1,4 +1,4 @@
-import type { Figure } from '../src/answer/answer.ts';
+import type { Answer, Figure, FiguresAnswer } from '../src/answer/answer.ts';
 import { figuresFor, figuresOf, newestOf, oldestFirst, periodsOf } from '../src/answer/figures.ts';
 import { notFound } from '../src/answer/not-found.ts';
 import { noticeOfAge, noticesOn } from '../src/answer/notices.ts';
@@ -7,6 +7,7 @@ import type { Series } from '../src/knowledge/knowledge.ts';
 import { nextSteps, type Step } from '../src/next.ts';
 import { period } from '../src/options/period.ts';
 import { series } from '../src/options/series.ts';
+import { several } from '../src/options/several.ts';
 
 const figureStep = ({ id, label }: Series, asked?: string): Step => ({
   command: 'figure',
@@ -30,6 +31,66 @@ function stepsAfter(
   ];
 }
 
+const answering = (asked: string | undefined, figures: readonly Figure[]): readonly Figure[] =>
+  (asked === undefined ? newestOf(figures) : figuresFor(asked, figures)).toSorted(oldestFirst);
+
+/** One series over time, its figures for the period asked about first. */
+function oneSeries(one: Series, asked: string | undefined, context: Context): Answer {
+  const { knowledge, today } = context;
+  const figures = figuresOf(one, knowledge);
+  const scheme = knowledge.getScheme(one.scheme);
+  const [first, ...rest] = answering(asked, figures);
+  if (!first) {
+    const periods = periodsOf(figures);
+    return notFound(
+      { kind: 'period', subject: one.label, asked: asked ?? today, periods },
+      [...periods].reverse().map((known) => figureStep(one, known)),
+      context,
+      scheme.contacts,
+    );
+  }
+  const answers = [first, ...rest];
+  return {
+    kind: 'series',
+    series: one.id,
+    label: one.label,
+    scheme: scheme.name,
+    definition: one.definition,
+    unit: one.unit,
+    asked: asked ?? null,
+    answers,
+    figures,
+    notices: [...noticesOn(answers, knowledge), ...(asked === undefined ? noticeOfAge(answers, today, knowledge) : [])],
+    next: nextSteps(stepsAfter(one, answers, context), context),
+  };
+}
+
+/** Several series at one time, those of a scheme beside each other; one that has nothing for it is left out. */
+function together(all: readonly [Series, ...Series[]], asked: string | undefined, context: Context): Answer {
+  const { knowledge, today } = context;
+  const groups = new Map<string, FiguresAnswer['groups'][number]>();
+  for (const one of all) {
+    const [first, ...rest] = answering(asked, figuresOf(one, knowledge));
+    if (!first) continue;
+    const { id, name } = knowledge.getScheme(one.scheme);
+    const figures = groups.get(id)?.figures ?? [];
+    groups.set(id, { scheme: id, name, figures: [...figures, first, ...rest] as [Figure, ...Figure[]] });
+  }
+  const [first, ...rest] = groups.values();
+  if (!first) return oneSeries(all[0], asked, context);
+  const figures = [first, ...rest].flatMap((group) => group.figures);
+  return {
+    kind: 'figures',
+    about: { period: asked ?? null, scheme: rest.length === 0 ? first.name : null, status: null, view: 'lookup' },
+    groups: [first, ...rest],
+    notices: [...noticesOn(figures, knowledge), ...(asked === undefined ? noticeOfAge(figures, today, knowledge) : [])],
+    next: nextSteps(
+      all.map((one) => figureStep(one, asked)),
+      context,
+    ),
+  };
+}
+
 export default defineCommand({
   name: { en: 'figure', nb: 'tall', nn: 'tal' },
   title: { nb: 'Tall', nn: 'Tal', en: 'Figure' },
@@ -41,9 +102,13 @@ export default defineCommand({
   options: {
     series: {
       name: { en: 'series', nb: 'serie', nn: 'serie' },
-      description: { nb: 'Hvilket tall', nn: 'Kva tal', en: 'Which figure' },
+      description: {
+        nb: 'Hvilket tall; flere med komma mellom',
+        nn: 'Kva tal; fleire med komma mellom',
+        en: 'Which figure; several with commas between',
+      },
       required: true,
-      kind: series,
+      kind: several(series),
     },
     period: {
       name: { en: 'period', nb: 'periode', nn: 'periode' },
@@ -56,37 +121,6 @@ export default defineCommand({
     },
   },
   example: '/figure series:gp.without-gp period:2023-10',
-  answer: ({ series: one, period: asked }, context) => {
-    const { knowledge, today } = context;
-    const figures = figuresOf(one, knowledge);
-    const scheme = knowledge.getScheme(one.scheme);
-    const found = asked === undefined ? newestOf(figures) : figuresFor(asked, figures);
-    const [first, ...rest] = found.toSorted(oldestFirst);
-    if (!first) {
-      const periods = periodsOf(figures);
-      return notFound(
-        { kind: 'period', subject: one.label, asked: asked ?? today, periods },
-        [...periods].reverse().map((known) => figureStep(one, known)),
-        context,
-        scheme.contacts,
-      );
-    }
-    const answers = [first, ...rest];
-    return {
-      kind: 'series',
-      series: one.id,
-      label: one.label,
-      scheme: scheme.name,
-      definition: one.definition,
-      unit: one.unit,
-      asked: asked ?? null,
-      answers,
-      figures,
-      notices: [
-        ...noticesOn(answers, knowledge),
-        ...(asked === undefined ? noticeOfAge(answers, today, knowledge) : []),
-      ],
-      next: nextSteps(stepsAfter(one, answers, context), context),
-    };
-  },
+  answer: ({ series: [one, ...others], period: asked }, context) =>
+    others.length === 0 ? oneSeries(one, asked, context) : together([one, ...others], asked, context),
 });

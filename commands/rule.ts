@@ -7,9 +7,14 @@ import type { Topic } from '../src/knowledge/knowledge.ts';
 import { nextSteps, type Step } from '../src/next.ts';
 import { addDays } from '../src/options/calendar.ts';
 import { day } from '../src/options/date.ts';
+import { ruleInTopic } from '../src/options/rule-in-topic.ts';
 import { topic } from '../src/options/topic.ts';
 
 const applies = ({ from, to }: RuleEntry, on: string): boolean => (from ?? on) <= on && on <= (to ?? on);
+
+/** Today, or the last day before it on which the rule held, or the first after it. */
+const lastDayOf = ({ from, to }: RuleEntry, today: string): string =>
+  to !== null && to < today ? to : from !== null && from > today ? from : today;
 
 /** Each day on which a rule began, or was the first on which one no longer held. */
 function changesOf(rules: readonly RuleEntry[]): RulesAnswer['changes'] {
@@ -51,12 +56,18 @@ export default defineCommand({
       },
       kind: day,
     },
+    only: {
+      name: { en: 'only', nb: 'bare', nn: 'berre' },
+      description: { nb: 'Bare denne ene regelen', nn: 'Berre denne eine regelen', en: 'Only this one rule' },
+      kind: ruleInTopic,
+    },
   },
   example: '/rule topic:alis-grant date:2024-09-01',
-  answer: ({ topic: one, date }, context) => {
+  answer: ({ topic: one, date, only }, context) => {
     const { knowledge, today } = context;
-    const on = date ?? today;
-    const rules = one.rules.map((rule) => ruleOf(rule, knowledge));
+    const wanted = one.rules.filter((rule) => only === undefined || rule.id === only.id);
+    const rules = wanted.map((rule) => ruleOf(rule, knowledge));
+    const on = date ?? (only && rules[0] ? lastDayOf(rules[0], today) : today);
     const holding = rules.filter((rule) => applies(rule, on));
     const changes = changesOf(rules);
     const near = changes.map((change) => onDay(one, change.day));

@@ -8,10 +8,36 @@ import type { Knowledge } from '../src/knowledge/find.ts';
 import type { Localized, Scheme } from '../src/knowledge/knowledge.ts';
 import { nextSteps, type Step } from '../src/next.ts';
 import { ASPECT_LABELS, about, statementsAbout } from '../src/options/about.ts';
+import { asked } from '../src/options/asked.ts';
 import { scheme } from '../src/options/scheme.ts';
+import { several } from '../src/options/several.ts';
+import { replyTo } from '../src/question/reply.ts';
 
 /** By aspect; a single statement has no label of its own. */
 const labels: Readonly<Record<string, Localized>> = ASPECT_LABELS;
+
+/** More series than these would drown the one that was meant; the others are named. */
+const MAIN = 6;
+
+/** As many statements as can be read at once; where there are more, the newest, and the others by what they are about. */
+const STATEMENTS = 12;
+
+const timeOf = ({ period, source }: Statement, knowledge: Knowledge): string =>
+  lastDay(period ?? knowledge.getRelease(source).published ?? '0001');
+
+/** The newest of many statements, in the order in which they were written down. */
+function statementsInShort({ statements }: Scheme, knowledge: Knowledge): readonly Statement[] {
+  const newestFirst = statements.toSorted((a, b) => timeOf(b, knowledge).localeCompare(timeOf(a, knowledge)));
+  const kept = new Set(newestFirst.slice(0, STATEMENTS));
+  return statements.filter((one) => kept.has(one));
+}
+
+const aspectSteps = (one: Scheme): Step[] =>
+  one.statements.length > STATEMENTS
+    ? [...new Set(one.statements.map(({ about: aspect }) => aspect))].map((aspect) => schemeStep(one, aspect))
+    : [];
+
+const figureStep = ({ id, label }: Series): Step => ({ command: 'figure', options: { series: id }, subject: label });
 
 const schemeStep = ({ id, name }: Scheme, wanted?: string): Step => {
   const label = wanted === undefined ? undefined : labels[wanted];
@@ -49,31 +75,50 @@ function whole(one: Scheme, context: Context): Answer {
     statements: one.statements.map((statement) => statementOf(statement, knowledge)),
     contacts: contactsBy(one.contacts, knowledge),
     notices: [...noticesOn(figures, knowledge), ...noticeOfAge(figures, today, knowledge)],
-    next: nextSteps([budgetStep(one, knowledge), ruleStep(one, knowledge), ...related(one, knowledge)], context),
+    next: nextSteps(
+      [
+        budgetStep(one, knowledge),
+        ruleStep(one, knowledge),
+        all.length > MAIN && main[0] && figureStep(main[0]),
+        ...aspectSteps(one),
+        ...related(one, knowledge),
+      ],
+      context,
+    ),
   };
 }
 
-function part(one: Scheme, wanted: string, context: Context): Answer {
+interface Wanted {
+  readonly about: readonly string[];
+  /** Words of the question of yes or no that was asked, as the statement answers it. */
+  readonly asked: string | undefined;
+}
+
+function part(one: Scheme, { about: wanted, asked: question }: Wanted, context: Context): Answer {
   const { knowledge } = context;
-  const [first, ...rest] = statementsAbout(wanted, one).map((statement) => statementOf(statement, knowledge));
+  const found = statementsAbout(wanted, one);
+  const [first, ...rest] = found.map((statement) => statementOf(statement, knowledge));
   if (!first) {
     const { locale } = context;
-    const label: Localized = labels[wanted] ?? { nb: wanted, en: wanted };
+    const [aspect = ''] = wanted;
+    const label: Localized = labels[aspect] ?? { nb: aspect, en: aspect };
     const there = [...new Set(one.statements.map((statement) => statement.about))];
     const asked = `${one.name[locale] ?? one.name.nb}: ${(label[locale] ?? label.nb).toLowerCase()}`;
     return notFound(
       { kind: 'unknown', asked },
-      [schemeStep(one), ...there.map((aspect) => schemeStep(one, aspect))],
+      [schemeStep(one), ...there.map((other) => schemeStep(one, other))],
       context,
       one.contacts,
     );
   }
   return {
     kind: 'statements',
+  const reply = question === undefined || !found[0] ? undefined : replyTo(question, found[0])?.reply;
     scheme: one.id,
     name: one.name,
     statements: [first, ...rest],
     notices: [],
+    ...(reply && { reply }),
     next: nextSteps([schemeStep(one), budgetStep(one, knowledge), ruleStep(one, knowledge)], context),
   };
 }
@@ -104,10 +149,19 @@ export default defineCommand({
         nn: 'Berre det kjeldene seier om dette, til dømes kvifor',
         en: 'Only what the releases say of this, such as why',
       },
-      kind: about,
+      kind: several(about),
+    },
+    asked: {
+      name: { en: 'asked', nb: 'spurt', nn: 'spurt' },
+      description: {
+        nb: 'Ordet i et ja/nei-spørsmål som svaret skal si ja eller nei til',
+        nn: 'Ordet i eit ja/nei-spørsmål som svaret skal seie ja eller nei til',
+        en: 'The word of a yes-or-no question that the answer is to say yes or no to',
+      },
+      kind: asked,
     },
   },
   example: '/scheme name:alis-grant',
-  answer: ({ name, about: wanted }, context) =>
-    wanted === undefined ? whole(name, context) : part(name, wanted, context),
+  answer: ({ name, about: wanted, asked: question }, context) =>
+    wanted === undefined ? whole(name, context) : part(name, { about: wanted, asked: question }, context),
 });

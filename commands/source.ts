@@ -1,10 +1,11 @@
-import type { Answer, Figure } from '../src/answer/answer.ts';
+import type { Answer, Figure, ReleaseAnswer } from '../src/answer/answer.ts';
 import { figureOf, ruleOf, statementOf } from '../src/answer/entries.ts';
 import { noticesOnRelease } from '../src/answer/notices.ts';
 import { type Context, defineCommand } from '../src/command.ts';
 import type { Release } from '../src/knowledge/knowledge.ts';
 import { nextSteps, type Step } from '../src/next.ts';
 import { newestFirst, release } from '../src/options/release.ts';
+import { sourceFacet } from '../src/options/source-facet.ts';
 
 const sourceStep = ({ id, title }: Release): Step => ({
   command: 'source',
@@ -35,7 +36,7 @@ const paragraph = ({ citations: [{ where }] }: Pick<Figure, 'citations'>): numbe
 const inOrder = <Entry extends Pick<Figure, 'citations'>>(entries: readonly Entry[]): Entry[] =>
   entries.toSorted((one, other) => paragraph(one) - paragraph(other));
 
-function onePublication(one: Release, context: Context): Answer {
+function onePublication(one: Release, asked: ReleaseAnswer['asked'], context: Context): Answer {
   const { knowledge } = context;
   const isOfIt = ({ source }: { readonly source: string }) => source === one.id;
   const figures = knowledge.series.flatMap(({ id, observations }) =>
@@ -60,6 +61,7 @@ function onePublication(one: Release, context: Context): Answer {
     figures: inOrder(figures),
     statements: inOrder(statements.map((statement) => statementOf(statement, knowledge))),
     rules: inOrder(rules.map((rule) => ruleOf(rule, knowledge))),
+    ...(asked && { asked }),
     citations: knowledge.cite({ source: one.id, where: { title: true } }),
     notices: noticesOnRelease(one),
     next: nextSteps(
@@ -90,7 +92,16 @@ export default defineCommand({
       },
       kind: release,
     },
+    about: {
+      name: { en: 'about', nb: 'om', nn: 'om' },
+      description: {
+        nb: 'Bare hvem som står bak, når den kom, hvem som ga den ut',
+        nn: 'Berre kven som står bak, når ho kom, kven som gav ho ut',
+        en: 'Only who stands behind it, when it came, who published it',
+      },
+      kind: sourceFacet,
+    },
   },
   example: '/source release:hdir-2024-04-18-560-mill-alis',
-  answer: ({ release: one }, context) => (one ? onePublication(one, context) : bibliography(context)),
+  answer: ({ release: one, about }, context) => (one ? onePublication(one, about, context) : bibliography(context)),
 });

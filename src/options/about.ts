@@ -54,8 +54,11 @@ export const about: Kind<string> = {
   write: (value) => value,
 };
 
-/** The statements of a scheme that one wants: the one of that id, else those about that aspect. */
-export function statementsAbout(wanted: string, { statements }: Scheme): readonly Statement[] {
-  const one = statements.filter((statement) => ownId(statement) === wanted && !byName.has(wanted));
-  return one.length > 0 ? one : statements.filter((statement) => statement.about === wanted);
+/** The statements of a scheme that one wants, in that order: by id, or all about an aspect. */
+export function statementsAbout(wanted: readonly string[], { statements }: Scheme): readonly Statement[] {
+  const found = wanted.flatMap((one) => {
+    const byId = statements.filter((statement) => ownId(statement) === one && !byName.has(one));
+    return byId.length > 0 ? byId : statements.filter((statement) => statement.about === one);
+  });
+  return [...new Set(found)];
 }

@@ -1,58 +1,130 @@
 import type { Knowledge } from '../knowledge/find.ts';
-import { meaningOf, meanings, meaningsOf } from './lexicon.ts';
-import { alikeness } from './nearest.ts';
+import { wordsOf } from './fold.ts';
+import { isGeneric, isLight, isOffTopic, meaningOf, nameKey } from './meaning.ts';
+import { inAllLanguages } from './names.ts';
+import { type SlipIndex, slipIndex } from './slips.ts';
 import { stem } from './stem.ts';
 import { type Target, targetsOf } from './targets.ts';
+import { EMPTY_WORDS, LIGHT_WORDS } from './words/empty.ts';
+import { MEASURE_WORDS, STATUS_WORDS } from './words/measures.ts';
+import { SAME_WORDS } from './words/same.ts';
 
-/** A word of the question as the knowledge knows it, and how sure that is; without a meaning it is not known at all. */
+/** A word of the question as it is known here, and how sure that is; without a meaning it is not known at all. */
 export interface Understood {
   readonly meaning?: string;
   readonly sureness: number;
+  /** How much it says, whether it is known or not. */
+  readonly weight: number;
 }
+
+export type Posting = readonly [target: number, weight: number];
 
 export interface QuestionIndex {
   readonly targets: readonly Target[];
-  /** The target that goes by a name of exactly these meanings, where only one does. */
+  /** The target that goes by a name of these meanings, where only one does. */
   readonly named: (meanings: readonly string[]) => Target | undefined;
   /** What a folded word of a question means here: none for an empty word, two for a compound. */
   readonly understand: (word: string) => readonly Understood[];
-  /** How telling a meaning is: one that few targets hold says more than one that most hold. */
-  readonly tells: (meaning: string | undefined) => number;
+  /** The schemes that a question names, by the longest names it holds: the ALIS offices, then, and not ALIS. */
+  readonly subjects: (said: ReadonlySet<string>) => ReadonlySet<string>;
+  /** How much a meaning says: one that few targets hold more than one that most hold. */
+  readonly weigh: (meaning: string) => number;
+  /** Whether a folded word is one of the knowledge's own. */
+  readonly knows: (word: string) => boolean;
   /** Targets that hold a meaning, by their place in `targets`, with its weight there. */
-  readonly holding: (meaning: string) => readonly (readonly [target: number, weight: number])[];
+  readonly holding: (meaning: string) => readonly Posting[];
 }
 
-/** A shorter word has too many neighbours to be mended, and a part of a compound is no shorter. */
-const SHORTEST_MENDED = 5;
-const LONGEST_MENDED = 40;
-const MOST_SLIPS = 2;
+/** A part of a compound is no shorter, nor is the beginning of a word that stands for all of it. */
 const SHORTEST_PART = 4;
-const LIKE_ENOUGH = 0.78;
-const MENDED = 0.92;
+const SHORTEST_BEGINNING = 6;
+/** How sure a word is that was put right, taken apart or completed. */
+const MENDED = 0.95;
+const MENDED_TWICE = 0.88;
 const COMPOUND = 0.97;
+const BEGUN = 0.85;
+/** A part of a compound says this much of what the whole would. */
+const AS_PART = 0.8;
+/** Weights: a word that says little; one that half the targets hold is near 1, one that none holds is 2. */
+const LIGHT = 0.3;
+const KIND = 0.5;
+const UNKNOWN = 2;
 
-type Postings = ReadonlyMap<string, readonly (readonly [number, number])[]>;
+type Parts = readonly [head: string, tail: string];
 
-function postingsOf(targets: readonly Target[]): Postings {
-  const postings = new Map<string, (readonly [number, number])[]>();
+/** Takes "legevakttilskudd" apart into two words that are known, with or without the s or e that joins them. */
+function partsOf(word: string, isKnown: (part: string) => boolean): Parts | undefined {
+  for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at -= 1) {
+    const tail = word.slice(at);
+    if (!isKnown(tail)) continue;
+    for (const head of [word.slice(0, at), word.slice(0, at).replace(/[se]$/, '')])
+      if (head.length >= SHORTEST_PART && isKnown(head)) return [head, tail];
+  }
+  return undefined;
+}
+
+/** All words in which the knowledge speaks, folded. */
+function vocabularyOf({ schemes, series, topics, releases, tables }: Knowledge): ReadonlySet<string> {
+  const texts = [
+    ...schemes.flatMap(({ name, aliases, what, statements }) => [
+      ...inAllLanguages(name),
+      ...aliases,
+      ...inAllLanguages(what),
+      ...statements.flatMap(({ text, keywords, replies }) => [
+        ...inAllLanguages(text),
+        ...(keywords ?? []),
+        ...Object.values(replies ?? {}).flatMap((words) => words ?? []),
+      ]),
+    ]),
+    ...series.flatMap(({ label, aliases, definition }) => [
+      ...inAllLanguages(label),
+      ...aliases,
+      ...inAllLanguages(definition),
+    ]),
+    ...topics.flatMap(({ topic, aliases, rules }) => [
+      ...inAllLanguages(topic),
+      ...aliases,
+      ...rules.flatMap(({ text }) => inAllLanguages(text)),
+    ]),
+    ...releases.flatMap(({ title, publisher, people, about }) => [
+      title,
+      publisher,
+      ...people.flatMap(({ name, role }) => [name, ...inAllLanguages(role)]),
+      ...inAllLanguages(about),
+    ]),
+    ...tables.flatMap(({ title, questions }) => [title, ...questions.map((one) => one.title)].flatMap(inAllLanguages)),
+  ];
+  return new Set(texts.flatMap((text) => wordsOf(text)));
+}
+
+/** The postings of each meaning; a compound is held by its parts too. */
+function postingsOf(
+  targets: readonly Target[],
+  parts: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, Posting[]> {
+  const postings = new Map<string, Posting[]>();
+  const add = (meaning: string, posting: Posting): void => {
+    const list = postings.get(meaning);
+    if (list) list.push(posting);
+    else postings.set(meaning, [posting]);
+  };
   targets.forEach(({ words }, at) => {
-    for (const [meaning, weight] of words) {
-      const list = postings.get(meaning) ?? [];
-      list.push([at, weight]);
-      postings.set(meaning, list);
-    }
+    const held = words as Map<string, number>;
+    for (const [meaning, weight] of [...held])
+      for (const part of parts.get(meaning) ?? []) if (!held.has(part)) held.set(part, weight * AS_PART);
+    for (const [meaning, weight] of held) add(meaning, [at, weight]);
   });
   return postings;
 }
 
-/** Names by their meanings in order, with all that go by them. */
 function namesOf(targets: readonly Target[]): ReadonlyMap<string, readonly Target[]> {
   const names = new Map<string, Target[]>();
-  for (const target of targets) {
-    for (const key of new Set(target.names.map((name) => meaningsOf(name).join(' ')))) {
-      if (key) names.set(key, [...(names.get(key) ?? []), target]);
+  for (const target of targets)
+    for (const key of target.names) {
+      const list = names.get(key);
+      if (list) list.push(target);
+      else names.set(key, [target]);
     }
-  }
   return names;
 }
 
@@ -62,77 +134,134 @@ function only(named: readonly Target[]): Target | undefined {
   return first && first.kind !== second?.kind ? first : undefined;
 }
 
-/** Takes "legevakttilskudd" apart into two words that are known, with or without the s or e that joins them. */
-function partsOf(word: string, postings: Postings): readonly string[] | undefined {
-  for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at -= 1) {
-    const last = meaningOf(word.slice(at));
-    if (last === undefined || !postings.has(last)) continue;
-    for (const head of [word.slice(0, at), word.slice(0, at).replace(/[se]$/, '')]) {
-      const first = head.length >= SHORTEST_PART ? meaningOf(head) : undefined;
-      if (first !== undefined && postings.has(first)) return [first, last];
+/** Words in order, so that all with one beginning stand together. */
+function begunWith(words: readonly string[], beginning: string): readonly string[] {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < beginning) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (let at = low; words[at]?.startsWith(beginning) && found.length < 12; at += 1) found.push(words[at] ?? '');
+  return found;
+}
+
+interface Name {
+  readonly scheme: string;
+  readonly meanings: readonly string[];
+}
+
+/** Finds the names of schemes in a set of words: looked up by the rarest word of each name. */
+function subjectsOf(targets: readonly Target[], heldBy: (meaning: string) => number): QuestionIndex['subjects'] {
+  const byRarest = new Map<string, Name[]>();
+  for (const { kind, family, names } of targets) {
+    if (kind !== 'scheme' && kind !== 'series' && kind !== 'topic') continue;
+    for (const name of names) {
+      const meanings = name.split(' ');
+      const [rarest = ''] = meanings.toSorted((one, other) => heldBy(one) - heldBy(other));
+      byRarest.set(rarest, [...(byRarest.get(rarest) ?? []), { scheme: family, meanings }]);
     }
   }
-  return undefined;
+  return (said) => {
+    const found = [...said]
+      .flatMap((meaning) => byRarest.get(meaning) ?? [])
+      .filter(({ meanings }) => meanings.every((one) => said.has(one)));
+    const isWithin = (one: Name, other: Name): boolean =>
+      one.meanings.length < other.meanings.length && one.meanings.every((meaning) => other.meanings.includes(meaning));
+    const longest = found.filter((one) => !found.some((other) => isWithin(one, other)));
+    const isSubject = ({ meanings }: Name): boolean =>
+      meanings.some((meaning) => !isGeneric(meaning) && !isLight(meaning));
+    return new Set(longest.filter(isSubject).map(({ scheme }) => scheme));
+  };
 }
 
-type Vocabulary = ReadonlyMap<string, readonly string[]>;
-
-/** Stems by their first letter, which a slip of the keys seldom hits: few need to be compared with. */
-function vocabularyOf(stems: Iterable<string>): Vocabulary {
-  const byLetter = new Map<string, string[]>();
-  for (const one of stems) {
-    if (one.length < SHORTEST_PART) continue;
-    const list = byLetter.get(one.slice(0, 1)) ?? [];
-    list.push(one);
-    byLetter.set(one.slice(0, 1), list);
-  }
-  return byLetter;
-}
-
-/** The known stem that a word is most like, if it is like any. */
-function mend(word: string, vocabulary: Vocabulary): string | undefined {
-  if (word.length < SHORTEST_MENDED || word.length > LONGEST_MENDED || /\d/.test(word)) return undefined;
-  let best: string | undefined;
-  let most = LIKE_ENOUGH;
-  for (const one of vocabulary.get(word.slice(0, 1)) ?? []) {
-    if (Math.abs(one.length - word.length) > MOST_SLIPS) continue;
-    const like = alikeness(word, one);
-    if (like >= most && (best === undefined || like > most)) [best, most] = [one, like];
-  }
-  return best;
-}
+const fieldWords = (): readonly string[] =>
+  [EMPTY_WORDS, LIGHT_WORDS, ...SAME_WORDS, ...Object.values(MEASURE_WORDS), ...Object.values(STATUS_WORDS)].flatMap(
+    wordsOf,
+  );
 
 function build(knowledge: Knowledge): QuestionIndex {
+  const vocabulary = vocabularyOf(knowledge);
   const targets = targetsOf(knowledge);
-  const postings = postingsOf(targets);
-  const stems = new Set(
-    [...postings.keys()].filter((meaning) => !meaning.startsWith('=')).concat([...meanings.keys()]),
-  );
-  const vocabulary = vocabularyOf(stems);
-  const rarest = Math.log(1 + targets.length);
-  const known = (root: string): string | undefined => {
-    const meaning = meanings.get(root) ?? root;
-    return postings.has(meaning) ? meaning : undefined;
+  const own = new Set<string>();
+  for (const { words } of targets) for (const meaning of words.keys()) own.add(meaning);
+  const isPart = (word: string): boolean => {
+    const meaning = meaningOf(word);
+    return meaning !== undefined && own.has(meaning) && (vocabulary.has(word) || !meaning.startsWith('~'));
   };
+  const parts = new Map<string, readonly string[]>();
+  for (const word of vocabulary) {
+    const meaning = word.length > 2 * SHORTEST_PART && !/\d/.test(word) ? meaningOf(word) : undefined;
+    if (meaning === undefined || meaning.startsWith('=') || parts.has(meaning)) continue;
+    const found = partsOf(word, isPart);
+    if (found)
+      parts.set(
+        meaning,
+        found.flatMap((part) => meaningOf(part) ?? []),
+      );
+  }
+  const postings = postingsOf(targets, parts);
   const names = namesOf(targets);
+  const ordered = [...vocabulary].filter((word) => word.length >= SHORTEST_BEGINNING).sort();
+  const misspelt: SlipIndex = slipIndex(new Set([...vocabulary, ...fieldWords()]));
+  const rarest = Math.log(1 + targets.length);
+
+  const weigh = (meaning: string): number => {
+    if (meaning === '~decrease') return 1 + KIND;
+    if (meaning.startsWith('~')) return KIND;
+    if (isLight(meaning)) return LIGHT;
+    const held = postings.get(meaning)?.length ?? 0;
+    return held === 0 ? UNKNOWN : 1 + Math.log(1 + targets.length / held) / rarest;
+  };
+  const as = (meaning: string, sureness: number): Understood => ({ meaning, sureness, weight: weigh(meaning) });
+  const unknown: Understood = { sureness: 0, weight: UNKNOWN };
+  const heldBy = (meaning: string): number => postings.get(meaning)?.length ?? 0;
+
+  /** Named by something here, and not only met with in a text. */
+  const isOwnName = (meaning: string): boolean => (postings.get(meaning) ?? []).some(([, weight]) => weight >= 1);
+
+  /** Of several words that may be meant, the one that most targets hold. */
+  const likeliest = (words: readonly string[]): string | undefined =>
+    words.flatMap((word) => meaningOf(word) ?? []).toSorted((one, other) => heldBy(other) - heldBy(one))[0];
+
+  const understand = (word: string): readonly Understood[] => {
+    const meaning = meaningOf(word);
+    if (meaning === undefined) return [];
+    if (isOffTopic(meaning) && !isOwnName(meaning)) return [unknown];
+    if (postings.has(meaning) || isLight(meaning)) return [as(meaning, 1)];
+    const compound = partsOf(word, isPart);
+    if (compound) return compound.flatMap((part) => meaningOf(part) ?? []).map((part) => as(part, COMPOUND));
+    const near = misspelt.mend(word);
+    const [first] = near;
+    if (first) {
+      const meant = likeliest(near.map((one) => one.word));
+      if (meant === undefined) return [];
+      return [as(meant, first.slips > 1 ? MENDED_TWICE : MENDED)];
+    }
+    const begun = word.length >= SHORTEST_BEGINNING ? likeliest(begunWith(ordered, word)) : undefined;
+    if (begun !== undefined) return [as(begun, BEGUN)];
+    // A known beginning with an end that is not: what it begins with is understood, that it is more is not.
+    const head = headOf(word, isPart);
+    return head === undefined ? [unknown] : [as(head, COMPOUND), unknown];
+  };
+
   return {
     targets,
-    named: (said) => only(names.get(said.join(' ')) ?? []),
+    named: (meanings) => only(names.get(nameKey(meanings)) ?? []),
+    subjects: subjectsOf(targets, heldBy),
     holding: (meaning) => postings.get(meaning) ?? [],
-    tells: (meaning) => {
-      const held = meaning === undefined ? 0 : (postings.get(meaning)?.length ?? 0);
-      return held === 0 ? rarest : Math.log(1 + targets.length / held);
-    },
-    understand: (word) => {
-      const meaning = meaningOf(word);
-      if (meaning === undefined) return [];
-      if (postings.has(meaning)) return [{ meaning, sureness: 1 }];
-      const parts = partsOf(word, postings);
-      if (parts) return parts.map((part) => ({ meaning: part, sureness: COMPOUND }));
-      const mended = known(mend(stem(word), vocabulary) ?? '');
-      return [mended === undefined ? { sureness: 0 } : { meaning: mended, sureness: MENDED }];
-    },
+    knows: (word) => vocabulary.has(word),
+    weigh,
+    understand,
   };
+}
+
+/** "fastlege" of "fastlegelønn". */
+function headOf(word: string, isKnown: (part: string) => boolean): string | undefined {
+  for (let at = word.length - SHORTEST_PART; at > SHORTEST_PART; at -= 1)
+    if (isKnown(word.slice(0, at))) return meaningOf(word.slice(0, at)) ?? stem(word);
+  return undefined;
 }
 
 const built = new WeakMap<Knowledge, QuestionIndex>();

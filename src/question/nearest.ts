@@ -1,32 +1,12 @@
 import Fuse from 'fuse.js';
 import { keyOf } from './fold.ts';
+import { slips } from './slips.ts';
 
 /** Names are short; what is longer is cut, so that hostile text costs no more than a name does. */
 const LONGEST = 64;
 /** Fuse counts two letters that changed places as two slips; it finds widely here and `alike` judges. */
 const CANDIDATE = 0.5;
 const THRESHOLD = 0.35;
-
-/** Slips that turn one word into another: a letter more, less or other, or two that changed places. */
-function slips(one: string, other: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const same = one[i - 1] === other[j - 1];
-      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      row[j] = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (same ? 0 : 1),
-        swapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-      );
-    }
-    [before, last] = [last, row];
-  }
-  return last[other.length] ?? 0;
-}
 
 /** How alike two folded names are as wholes, 0 to 1. */
 export const alikeness = (one: string, other: string): number =>

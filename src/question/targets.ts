@@ -1,76 +1,92 @@
 import type { Knowledge } from '../knowledge/find.ts';
-import type { Statement } from '../knowledge/knowledge.ts';
+import type { Localized, Release, Statement } from '../knowledge/knowledge.ts';
+import { numeralsIn } from '../knowledge/numerals.ts';
 import type { Step } from '../next.ts';
 import { ownId } from '../options/about.ts';
-import { meaningsOf } from './lexicon.ts';
+import { amountMeaning, meaningsOf, nameKey } from './meaning.ts';
 import { inAllLanguages } from './names.ts';
+import { RELEASE_WORDS, RIGHT_WORDS } from './words/found-by.ts';
 
 /** Something that a question can be about: one command line that answers it, and the words it is known by. */
 export interface Target {
-  readonly kind: 'scheme' | 'series' | 'statement' | 'topic' | 'release' | 'table';
+  readonly kind: 'scheme' | 'series' | 'statement' | 'rule' | 'topic' | 'release' | 'table';
   readonly step: Step;
-  readonly scheme: string | undefined;
+  /** Its own id: of the series, the statement, the release. */
+  readonly id: string;
+  /** What it belongs to: targets of one family do not contradict each other. */
+  readonly family: string;
   readonly about: Statement['about'] | undefined;
-  /** True of figures in kroner. */
-  readonly isMoney: boolean;
+  /** The release that says it. */
+  readonly source: string | undefined;
+  readonly unit: 'money' | 'years' | 'count' | undefined;
   /** Periods that it says something of; none where it is for all times. */
   readonly periods: readonly string[];
-  /** What it goes by; none for a statement, which is found by its words alone. */
+  /** What it goes by, without the words that say little; none for what is found by its words alone. */
   readonly names: readonly string[];
   /** How much a word of the question speaks for it, 0 to 1, by meaning. */
   readonly words: ReadonlyMap<string, number>;
+  /** Meanings of the names of what it belongs to: they do not tell it from its kin. */
+  readonly shared: ReadonlySet<string>;
 }
 
-/** Its own names say most; its text, and the names of what it belongs to, a little less. */
+/** Its own names say most; its text and what it belongs to a little less; who published it, and when, least. */
 const NAME = 1;
-const SCHEME = 0.9;
-const TEXT = 0.85;
+const BELONGS = 0.92;
+const TEXT = 0.88;
+const SOURCE = 0.7;
 
 type Said = readonly (readonly [weight: number, texts: readonly string[]])[];
 
-function wordsOf(said: Said): ReadonlyMap<string, number> {
+function wordsOf(said: Said, amounts: readonly number[] = []): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   for (const [weight, texts] of said) {
     for (const meaning of texts.flatMap(meaningsOf)) words.set(meaning, Math.max(weight, words.get(meaning) ?? 0));
   }
+  for (const amount of amounts) words.set(amountMeaning(amount), NAME);
   return words;
 }
 
-/** Words for the kinds of figure that a series holds, found in no label of it. */
-const MEASURE_WORDS: Readonly<Record<string, string>> = {
-  increase: 'økning increase auke mer more',
-  level: 'totalt total antall',
-  cumulative: 'samlet total to år two years økning',
-  factor: 'dobling double økning endret endring endra change changed',
-  proposed: 'foreslått foreslår føreslått proposed forslag',
-  adopted: 'vedtatt vedteke adopted',
-  paid: 'utbetalt paid',
-};
+const amountsOf = ({ nb, en }: Localized): readonly number[] =>
+  [nb, en].flatMap((text) => numeralsIn(text).flatMap(({ value, day }) => (day === undefined ? [value] : [])));
 
-/** Words by which people ask whether they have a right, found in no title of a table. */
-const RIGHT_WORDS = [
-  'rett krav kvalifisert kvalifiserer søke mister miste oppfyller',
-  'right entitled eligible eligibility qualify lose',
+const keysOf = (names: readonly string[]): readonly string[] =>
+  [...new Set(names.map((name) => nameKey(meaningsOf(name))))].filter(Boolean);
+
+/** What a release is called and who stands behind it. */
+const aboutRelease = ({ publisher, people, kind, government }: Release): readonly string[] => [
+  publisher,
+  government ?? '',
+  RELEASE_WORDS[kind] ?? '',
+  ...people.flatMap(({ name, role }) => [name, ...inAllLanguages(role)]),
 ];
+
+const publishedOf = ({ published }: Release): readonly string[] => (published === null ? [] : [published]);
 
 export function targetsOf(knowledge: Knowledge): readonly Target[] {
   const schemeNames = (id: string): readonly string[] => {
     const { name, aliases } = knowledge.getScheme(id);
     return [id, ...inAllLanguages(name), ...aliases];
   };
+  const sharedOf = new Map(knowledge.schemes.map(({ id }) => [id, new Set(schemeNames(id).flatMap(meaningsOf))]));
+  const shared = (id: string): ReadonlySet<string> => sharedOf.get(id) ?? new Set();
+  const said = (source: string): string[] => [...aboutRelease(knowledge.getRelease(source))];
+
   const schemes = knowledge.schemes.map(
     ({ id, name, what }): Target => ({
       kind: 'scheme',
       step: { command: 'scheme', options: { name: id }, subject: name },
-      scheme: id,
+      id,
+      family: id,
       about: 'what',
-      isMoney: false,
+      source: undefined,
+      unit: undefined,
       periods: [],
-      names: schemeNames(id),
+      names: keysOf(schemeNames(id)),
       words: wordsOf([
         [NAME, schemeNames(id)],
         [TEXT, inAllLanguages(what)],
       ]),
+      shared: new Set(),
     }),
   );
   const statements = knowledge.schemes.flatMap(({ id, name, statements: all }) =>
@@ -78,16 +94,23 @@ export function targetsOf(knowledge: Knowledge): readonly Target[] {
       (one): Target => ({
         kind: 'statement',
         step: { command: 'scheme', options: { name: id, about: ownId(one) }, subject: name },
-        scheme: id,
+        id: one.id,
+        family: id,
         about: one.about,
-        isMoney: false,
-        periods: one.period === undefined ? [] : [one.period],
+        source: one.source,
+        unit: undefined,
+        periods: one.period === undefined ? [] : [one.period, ...publishedOf(knowledge.getRelease(one.source))],
         names: [],
-        words: wordsOf([
-          [NAME, one.keywords ?? []],
-          [SCHEME, schemeNames(id)],
-          [TEXT, inAllLanguages(one.text)],
-        ]),
+        words: wordsOf(
+          [
+            [NAME, [...(one.keywords ?? []), ...Object.values(one.replies ?? {}).flatMap((words) => words ?? [])]],
+            [BELONGS, schemeNames(id)],
+            [TEXT, inAllLanguages(one.text)],
+            [SOURCE, said(one.source)],
+          ],
+          amountsOf(one.text),
+        ),
+        shared: shared(id),
       }),
     ),
   );
@@ -95,69 +118,122 @@ export function targetsOf(knowledge: Knowledge): readonly Target[] {
     ({ id, scheme, label, aliases, unit, definition, observations }): Target => ({
       kind: 'series',
       step: { command: 'figure', options: { series: id }, subject: label },
-      scheme,
+      id,
+      family: scheme,
       about: undefined,
-      isMoney: unit === 'NOK',
+      source: undefined,
+      unit: unit === 'NOK' ? 'money' : unit === 'years' || unit === 'months' ? 'years' : 'count',
       periods: observations.map(({ period }) => period),
-      names: [id, ...inAllLanguages(label), ...aliases],
-      words: wordsOf([
-        [NAME, [...inAllLanguages(label), ...aliases]],
-        [SCHEME, [...schemeNames(scheme), ...observations.map(({ printed }) => printed ?? '')]],
+      names: keysOf([id, ...inAllLanguages(label), ...aliases]),
+      words: wordsOf(
         [
-          SCHEME,
-          observations.flatMap(({ measure, status }) => [MEASURE_WORDS[measure] ?? '', MEASURE_WORDS[status] ?? '']),
+          [NAME, [...inAllLanguages(label), ...aliases]],
+          [BELONGS, [...schemeNames(scheme), ...observations.map(({ printed }) => printed ?? '')]],
+          [
+            TEXT,
+            [...inAllLanguages(definition), ...observations.flatMap(({ note }) => (note ? inAllLanguages(note) : []))],
+          ],
+          [SOURCE, observations.flatMap(({ source }) => said(source))],
         ],
-        [
-          TEXT,
-          [...inAllLanguages(definition), ...observations.flatMap(({ note }) => (note ? inAllLanguages(note) : []))],
-        ],
-      ]),
+        observations.map(({ value }) => value),
+      ),
+      shared: shared(scheme),
     }),
   );
+  for (const { words, id } of series) {
+    const { observations } = knowledge.getSeries(id);
+    for (const { measure, status } of observations)
+      for (const kind of [measure, status]) (words as Map<string, number>).set(`~${kind}`, NAME);
+  }
   const topics = knowledge.topics.map(
     ({ id, topic, aliases, rules }): Target => ({
       kind: 'topic',
       step: { command: 'rule', options: { topic: id }, subject: topic },
-      scheme: rules[0]?.scheme,
+      id,
+      family: rules[0]?.scheme ?? id,
       about: 'condition',
-      isMoney: false,
+      source: undefined,
+      unit: undefined,
       periods: [],
-      names: [...inAllLanguages(topic), ...aliases],
-      words: wordsOf([
-        [NAME, [...inAllLanguages(topic), ...aliases]],
-        [TEXT, rules.flatMap(({ text }) => inAllLanguages(text))],
-      ]),
+      names: keysOf([...inAllLanguages(topic), ...aliases]),
+      words: wordsOf([[NAME, [...inAllLanguages(topic), ...aliases, 'regler regel reglar vilkår rules']]]),
+      shared: new Set(),
     }),
   );
+  const rules = knowledge.topics.flatMap(({ id: topic, topic: name, rules: all }) =>
+    all.map(
+      ({ id, scheme, text, note, from, to, source }): Target => ({
+        kind: 'rule',
+        step: { command: 'rule', options: { topic, only: id }, subject: name },
+        id,
+        family: scheme,
+        about: 'condition',
+        source,
+        unit: undefined,
+        periods: [],
+        names: [],
+        words: wordsOf(
+          [
+            [NAME, ['regel regler reglar rule rules']],
+            [BELONGS, schemeNames(scheme)],
+            [TEXT, [...inAllLanguages(text), ...(note ? inAllLanguages(note) : []), from ?? '', to ?? '']],
+            [SOURCE, said(source)],
+          ],
+          amountsOf(text),
+        ),
+        shared: shared(scheme),
+      }),
+    ),
+  );
+  const contents = new Map<string, string[]>();
+  const amountsBy = new Map<string, number[]>();
+  const hold = (source: string, texts: readonly string[], amounts: readonly number[]): void => {
+    contents.set(source, [...(contents.get(source) ?? []), ...texts]);
+    amountsBy.set(source, [...(amountsBy.get(source) ?? []), ...amounts]);
+  };
+  for (const { label, observations, scheme } of knowledge.series)
+    for (const { source, value } of observations)
+      hold(source, [...inAllLanguages(label), ...schemeNames(scheme)], [value]);
+  for (const { statements: all, id } of knowledge.schemes)
+    for (const { source } of all) hold(source, schemeNames(id), []);
   const releases = knowledge.releases.map(
-    ({ id, title, publisher, people, about, published }): Target => ({
+    (one): Target => ({
       kind: 'release',
-      step: { command: 'source', options: { release: id }, subject: { nb: title, en: title } },
-      scheme: undefined,
+      step: { command: 'source', options: { release: one.id }, subject: { nb: one.title, en: one.title } },
+      id: one.id,
+      family: one.id,
       about: 'who',
-      isMoney: false,
-      periods: published === null ? [] : [published],
-      names: [id, title],
-      words: wordsOf([
-        [NAME, [title, publisher, ...people.flatMap(({ name, role }) => [name, ...inAllLanguages(role)])]],
-        [TEXT, inAllLanguages(about)],
-      ]),
+      source: one.id,
+      unit: undefined,
+      periods: publishedOf(one),
+      names: keysOf([one.id, one.title]),
+      words: wordsOf(
+        [
+          [NAME, [one.title, ...aboutRelease(one)]],
+          [TEXT, inAllLanguages(one.about)],
+          [SOURCE, contents.get(one.id) ?? []],
+        ],
+        amountsBy.get(one.id) ?? [],
+      ),
+      shared: new Set(),
     }),
   );
   const tables = knowledge.tables.map(
-    ({ title, command, questions }): Target => ({
+    ({ id, title, command, questions }): Target => ({
       kind: 'table',
       step: { command, subject: title },
-      scheme: undefined,
+      id,
+      family: id,
       about: 'condition',
-      isMoney: false,
+      source: undefined,
+      unit: undefined,
       periods: [],
-      names: inAllLanguages(title),
+      names: keysOf(inAllLanguages(title)),
       words: wordsOf([
-        [NAME, [...inAllLanguages(title), ...questions.flatMap((one) => inAllLanguages(one.title))]],
-        [SCHEME, RIGHT_WORDS],
+        [NAME, [...inAllLanguages(title), ...questions.flatMap((one) => inAllLanguages(one.title)), RIGHT_WORDS]],
       ]),
+      shared: new Set(),
     }),
   );
-  return [...schemes, ...statements, ...series, ...topics, ...releases, ...tables];
+  return [...schemes, ...statements, ...series, ...topics, ...rules, ...releases, ...tables];
 }

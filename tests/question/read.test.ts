@@ -47,14 +47,26 @@ describe('one question, however it is typed', () => {
 });
 
 describe('what is asked decides what answers', () => {
-  test('why a scheme is, and what it is', () => {
-    expect(sure('hvorfor lis1')).toMatchObject({ options: { name: 'lis1', about: 'why' } });
-    expect(sure('hva er lis1')).toMatchObject({ options: { name: 'lis1' } });
+  test('what a scheme is, and why', () => {
+    expect(sure('hva er lis1')).toMatchObject({ command: 'scheme', options: { name: 'lis1' } });
+    expect(sure('hvorfor styrkes legevakttilskuddet til distriktskommuner')).toMatchObject({
+      options: { name: 'legevakt', about: 'why-rural-grant' },
+    });
   });
-  test('how many, where a scheme has several counts, is asked back', () => {
-    expect(read('hvor mange lis1-stillinger')).toMatchObject({
-      kind: 'unsure',
-      steps: [{ command: 'figure' }, { command: 'figure' }],
+  test('who said it is answered by the release', () => {
+    expect(sure('Which minister presented the 2021 GP budget?')).toMatchObject({
+      options: { name: 'gp', about: 'minister-2021-budget' },
+    });
+  });
+  test('two figures that are asked for in one breath are answered together', () => {
+    expect(sure('hvor mange nye fastleger og hvor mange som sluttet i 2023')).toMatchObject({
+      command: 'figure',
+      options: { period: '2023' },
+    });
+  });
+  test('an amount leads back to what it is for', () => {
+    expect(sure('Hva er 12 millioner i 2021-budsjettet satt av til?')).toMatchObject({
+      options: { series: 'quality-system.appropriation', period: '2021' },
     });
   });
 });

@@ -5,8 +5,8 @@ import { amountSaid, figureLine, figureUnder, levelsFirst, marksOf, phraseOf } f
 
 type Group = FiguresAnswer['groups'][number];
 
-/** As many figures as one line can hold and still be read. */
-const WHOLE_IN_HEADLINE = 3;
+/** As many figures as one line can hold and still be read; more where just these were asked for. */
+const WHOLE_IN_HEADLINE = { budget: 3, lookup: 6 };
 const SCHEMES_IN_HEADLINE = 4;
 
 /** Money goes under the scheme's own name, as people ask for it, where the scheme has no second series of money here. */
@@ -55,7 +55,7 @@ export function composeFigures(answer: FiguresAnswer, format: Format): Draft {
   const { words, text } = format;
   const { about, groups } = answer;
   const all = groups.flatMap(({ figures }) => figures);
-  const isShort = all.length <= WHOLE_IN_HEADLINE;
+  const isShort = all.length <= WHOLE_IN_HEADLINE[about.view];
   const headline = isShort ? whole(groups, format) : inShort(answer, format);
   const byScheme: readonly DraftBlock[] = groups.flatMap(({ name, figures }) =>
     list(

@@ -7,9 +7,10 @@ import { statementLine, statementSaid } from './entries.ts';
 export function composeStatements(answer: StatementsAnswer, format: Format): Draft {
   const { words, text } = format;
   const [best, ...others] = answer.statements;
+  const lead = answer.reply === undefined ? `${text(answer.name)}: ` : words.statements.reply[answer.reply];
   return {
     status: 'answered',
-    headline: [...said(`${text(answer.name)}: `), ...(best ? statementSaid(best, format) : [])],
+    headline: [...said(lead), ...(best ? statementSaid(best, format) : [])],
     blocks: list(
       words.statements.more,
       others.map((statement) => statementLine(statement, format)),

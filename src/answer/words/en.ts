@@ -153,6 +153,7 @@ export const en = {
   },
   rules: {
     one: (name: string, day: string, text: string) => `${name}, ${day}: ${text}`,
+    reply: { yes: 'Yes. ', no: 'No. ', depends: 'It depends. ' },
     andMore: (count: number) => (count === 1 ? 'One more rule is below.' : `${count} more rules are below.`),
     unclear: (name: string, day: string, text: string) => `${name}, ${day}: not clear. ${text}`,
     none: (name: string, day: string) => `${name}, ${day}: I know of no rule for that day.`,
@@ -180,6 +181,10 @@ export const en = {
     figures: 'Figures in it',
     statements: 'What it says',
     rules: 'Rules in it',
+    publishedOn: (title: string, publisher: string, date: string) =>
+      `“${title}” was published on ${date} by ${publisher}.`,
+    publishedBy: (title: string, publisher: string, date: string) => `${publisher} published “${title}”, ${date}.`,
+    namedIn: (people: string, title: string) => `${people}. Source: ${title}.`,
     partlyRead: 'Only the beginning of it has been read.',
     types: {
       'press-release': 'press release',

@@ -146,6 +146,7 @@ export const nb: Words = {
   },
   rules: {
     one: (name, day, text) => `${name}, ${day}: ${text}`,
+    reply: { yes: 'Ja. ', no: 'Nei. ', depends: 'Det kommer an på. ' },
     andMore: (count) => (count === 1 ? 'Én regel til står nedenfor.' : `${count} regler til står nedenfor.`),
     unclear: (name, day, text) => `${name}, ${day}: uavklart. ${text}`,
     none: (name, day) => `${name}, ${day}: Jeg kjenner ingen regel for denne dagen.`,
@@ -169,6 +170,9 @@ export const nb: Words = {
     figures: 'Tall i utgivelsen',
     statements: 'Dette sier den',
     rules: 'Regler i utgivelsen',
+    publishedOn: (title, publisher, date) => `«${title}» ble publisert ${date}. Utgiver: ${publisher}.`,
+    publishedBy: (title, publisher, date) => `${publisher} ga ut «${title}», ${date}.`,
+    namedIn: (people, title) => `${people}. Kilde: ${title}.`,
     partlyRead: 'Bare begynnelsen er lest.',
     types: {
       'press-release': 'pressemelding',

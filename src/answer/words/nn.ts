@@ -147,6 +147,7 @@ export const nn: Words = {
   },
   rules: {
     one: (name, day, text) => `${name}, ${day}: ${text}`,
+    reply: { yes: 'Ja. ', no: 'Nei. ', depends: 'Det kjem an på. ' },
     andMore: (count) => (count === 1 ? 'Éin regel til står nedanfor.' : `${count} reglar til står nedanfor.`),
     unclear: (name, day, text) => `${name}, ${day}: uavklart. ${text}`,
     none: (name, day) => `${name}, ${day}: Eg kjenner ingen regel for denne dagen.`,
@@ -170,6 +171,9 @@ export const nn: Words = {
     figures: 'Tal i utgjevinga',
     statements: 'Dette seier ho',
     rules: 'Reglar i utgjevinga',
+    publishedOn: (title, publisher, date) => `«${title}» vart publisert ${date}. Utgivar: ${publisher}.`,
+    publishedBy: (title, publisher, date) => `${publisher} gav ut «${title}», ${date}.`,
+    namedIn: (people, title) => `${people}. Kjelde: ${title}.`,
     partlyRead: 'Berre byrjinga er lesen.',
     types: {
       'press-release': 'pressemelding',

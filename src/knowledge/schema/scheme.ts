@@ -22,6 +22,18 @@ export const statement = z.strictObject({
   text: localized,
   /** Words that people ask with and that neither the text nor the scheme's names hold. */
   keywords: z.array(z.string().min(1)).optional(),
+  /**
+   * Where it answers a question with yes, no or it depends: words of such questions, by the answer that they get. So
+   * "borte" under `no` answers "is the grant gone?".
+   */
+  replies: z
+    .strictObject({
+      yes: z.array(z.string().min(1)).min(1),
+      no: z.array(z.string().min(1)).min(1),
+      depends: z.array(z.string().min(1)).min(1),
+    })
+    .partial()
+    .optional(),
   period: period.optional(),
   status: z.enum(['proposed', 'adopted', 'announced', 'planned', 'observed']).optional(),
   ...cited,
@@ -38,6 +50,8 @@ export const schemeFile = z.strictObject({
   sources: z.array(z.strictObject({ source: id, where: cited.where })).min(1),
   /** Schemes that people mix up with this one, or ask about next. */
   related: z.array(id).default([]),
+  /** The series that people ask for first, by file name, most asked for first; needed where there are many. */
+  main: z.array(id).default([]),
   /** Whom to ask about it: ids in knowledge/contacts. */
   contacts: z.array(id).min(1),
   statements: z.array(statement).default([]),

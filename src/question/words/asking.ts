@@ -1,0 +1,75 @@
+import type { Statement } from '../../knowledge/knowledge.ts';
+
+/** What is asked for: money, a count, whether something is so, or an aspect of what the releases say. */
+export type Intent = 'money' | 'count' | 'long' | 'is-it' | Statement['about'];
+
+const HOW = '(?:hvor|kor|ka|how)';
+const WHAT = '(?:hva|kva|ka|what)';
+
+/** How questions of each kind are put, in folded text; the first that is found counts. */
+export const INTENTS: readonly (readonly [Intent, RegExp])[] = [
+  [
+    'is-it',
+    /^\W*(?:er|ble|blei|vart|blir|var|har|hadde|fikk|fekk|far|kan|ma|skal|vil|gjelder|gjeld|trenger|treng|mister|mistar|finnes|finst|okte|auka|oker|pavirkes|kommer|betyr|stemmer|is|are|was|were|has|have|had|did|does|do|can|could|must|will|would|should)\b/,
+  ],
+  ['who', /^\W*(?:hvem|kven|kem|who)\b/],
+  ['why', /\b(?:hvorfor|kvifor|koffer|korfor|kvifer|why|how come)\b|\b(?:arsaken?|grunnen|reasons?|begrunnelsen)\b/],
+  ['long', new RegExp(String.raw`\b${HOW} (?:lenge|lang tid|mange ar|long|many years)\b|\b(?:varighet|duration)`)],
+  [
+    'count',
+    new RegExp(
+      String.raw`\b${HOW} (?:mange|mage|many)\b(?! (?:mill|mrd|kr|penge))|\b(?:antall?(?:et)?|talet pa|number of)\b`,
+    ),
+  ],
+  [
+    'money',
+    new RegExp(
+      String.raw`\b${HOW} (?:mye|mykje|my|stort?|store|hoyt?|mange|much|big|large|many)\b|\b(?:belop|belopet|amount)\b|\b${WHAT} (?:koste|var summen|ble summen|blir samlet|er summen)`,
+    ),
+  ],
+  [
+    'what-for',
+    /\b(?:hensikt(?:en|a)?|formal(?:et)?|foremal(?:et)?|poenget|innrettet mot|purpose)\b|\b(?:h?[vk]a|what)\b.*\b(?:til|mot|for)\W*$|\bmeant to\b|\bskal .* bidra\b/,
+  ],
+  [
+    'who',
+    /\b(?:hvem|kven|kem|who|whom)\b|\b(?:which|hvilken|kva for(?: ein)?) (?:minister|statsrad|director|direktor)/,
+  ],
+  [
+    'when',
+    /\b(?:nar|when|since|siden nar|sidan nar)\b|\b(?:h?[vk]a|hvilken|hvilket|what|which) (?:dato|dag|ar|date|day|year)\b/,
+  ],
+  ['where', /^\W*(?:hvor|kvar|where)\b|\b(?:where|which (?:cities|towns)|hvilke byer|kva byar)\b/],
+  ['how', /\b(?:hvordan|korleis|how)\b/],
+  ['what', /\b(?:hva|kva|ka|what|whats|hvilken|hvilke|hvilket|which|wich)\b/],
+  ['is-it', /\?\s*$/],
+];
+
+/** What is asked about a release itself. */
+export type SourceFacet = 'people' | 'published' | 'publisher' | 'government';
+
+export const SOURCE_FACETS: readonly (readonly [SourceFacet, RegExp])[] = [
+  ['government', /\b(?:hvilken|kva for(?: ei)?|which|whose) (?:regjering|government|goverment)/],
+  [
+    'people',
+    /\b(?:hvem|kven|kem|who)\b.*\b(?:minister|statsrad|direktor|director|skrev|skreiv|forfatter|wrote|author|sa|said|uttal|la fram|la frem|presenter|foreslo)|\b(?:which|hvilken|kva for ein) (?:minister|statsrad|director|helsedirektor)|\b(?:hvem|kven|who) (?:er|is|var|was) \p{L}+ ?\p{L}*\W*$/u,
+  ],
+  [
+    'publisher',
+    /\b(?:hvem|kven|who|hvilken|which|where|hvor|kvar)\b.*\b(?:publisert|publiserte|published|utgiver|ga ut|gav ut|star bak|avis|newspaper)|\b(?:hvilket|kva for eit|which) (?:departement|ministry)/,
+  ],
+  [
+    'published',
+    /\b(?:nar|when|dato|date)\b.*\b(?:publi|kom|lagt ut|utgitt|lansert|announced|kunngjor|nyhet|nyheit|news|pressemelding|kronikk|op-ed|article|artikkel|press release|utlysning)/,
+  ],
+];
+
+/** Somebody's own affair, which no release knows: "fastlegen min", "kan jeg få". */
+export const PERSONAL =
+  /\b(?:min|mi|mitt|mine|my)\b|\b(?:kan|far|har|skal|bor|ma|kunne|kor|hvor|hvordan|korleis|nar) (?:jeg|eg)\b|\b(?:can|do|should|may|am|how do|when do) i\b|\b(?:jeg|eg) (?:far|kan|skal|har)\b/;
+
+export const NEGATION = /\b(?:ikke|ikkje|ikkj|not|aldri|never|isn't|aren't|doesn't|didn't|wasn't|don't)\b/;
+
+/** Text that speaks to the machine rather than asks: never answered with knowledge. */
+export const STEERING =
+  /\b(?:ignore|ignorer|disregard|forget|glem|overse)\b.*\b(?:instruction|instruks|regl|rules|prompt|previous|tidligere)|\b(?:system ?prompt|you are now|du er na|pretend|lat som|act as|jailbreak)/;

@@ -1,0 +1,25 @@
+import type { Release } from '../../knowledge/knowledge.ts';
+
+/** Words by which people ask whether they have a right, found in no title of a table. */
+export const RIGHT_WORDS =
+  'rett krav kvalifisert kvalifiserer kvalifisere oppfyller oppfylle entitled eligible eligibility qualify qualifies right';
+
+/** What people call a release of each kind. */
+export const RELEASE_WORDS: Readonly<Partial<Record<Release['kind'], string>>> = {
+  'press-release': 'pressemelding statsbudsjett statsbudsjettet budsjettforslag press release budget',
+  news: 'nyhet nyheit nyheten artikkel sak article',
+  'op-ed': 'kronikk innlegg avis op-ed oped newspaper',
+  report: 'rapport halvårsrapport årsrapport statusrapport report',
+  statistics: 'statistikk statistics',
+  regulation: 'forskrift regulation',
+  circular: 'rundskriv circular',
+  'guidance-page': 'veiledningsside rettleiing side guidance page',
+  'grant-call': 'utlysning utlysing tilskuddsside call',
+  'budget-document': 'statsbudsjett budsjettdokument prop budget',
+  'white-paper': 'stortingsmelding white paper',
+  hearing: 'høring høyring hearing',
+  letter: 'brev letter',
+  speech: 'tale speech',
+  agreement: 'avtale agreement',
+  article: 'artikkel article',
+};
