@@ -16,29 +16,6 @@ import { replyTo } from '../src/question/reply.ts';
 /** By aspect; a single statement has no label of its own. */
 const labels: Readonly<Record<string, Localized>> = ASPECT_LABELS;
 
-/** More series than these would drown the one that was meant; the others are named. */
-const MAIN = 6;
-
-/** As many statements as can be read at once; where there are more, the newest, and the others by what they are about. */
-const STATEMENTS = 12;
-
-const timeOf = ({ period, source }: Statement, knowledge: Knowledge): string =>
-  lastDay(period ?? knowledge.getRelease(source).published ?? '0001');
-
-/** The newest of many statements, in the order in which they were written down. */
-function statementsInShort({ statements }: Scheme, knowledge: Knowledge): readonly Statement[] {
-  const newestFirst = statements.toSorted((a, b) => timeOf(b, knowledge).localeCompare(timeOf(a, knowledge)));
-  const kept = new Set(newestFirst.slice(0, STATEMENTS));
-  return statements.filter((one) => kept.has(one));
-}
-
-const aspectSteps = (one: Scheme): Step[] =>
-  one.statements.length > STATEMENTS
-    ? [...new Set(one.statements.map(({ about: aspect }) => aspect))].map((aspect) => schemeStep(one, aspect))
-    : [];
-
-const figureStep = ({ id, label }: Series): Step => ({ command: 'figure', options: { series: id }, subject: label });
-
 const schemeStep = ({ id, name }: Scheme, wanted?: string): Step => {
   const label = wanted === undefined ? undefined : labels[wanted];
   return { command: 'scheme', options: { name: id, about: wanted }, subject: label ?? name };
@@ -75,16 +52,7 @@ function whole(one: Scheme, context: Context): Answer {
     statements: one.statements.map((statement) => statementOf(statement, knowledge)),
     contacts: contactsBy(one.contacts, knowledge),
     notices: [...noticesOn(figures, knowledge), ...noticeOfAge(figures, today, knowledge)],
-    next: nextSteps(
-      [
-        budgetStep(one, knowledge),
-        ruleStep(one, knowledge),
-        all.length > MAIN && main[0] && figureStep(main[0]),
-        ...aspectSteps(one),
-        ...related(one, knowledge),
-      ],
-      context,
-    ),
+    next: nextSteps([budgetStep(one, knowledge), ruleStep(one, knowledge), ...related(one, knowledge)], context),
   };
 }
 
@@ -111,14 +79,14 @@ function part(one: Scheme, { about: wanted, asked: question }: Wanted, context: 
       one.contacts,
     );
   }
+  const reply = question === undefined || !found[0] ? undefined : replyTo(question, found[0])?.reply;
   return {
     kind: 'statements',
-  const reply = question === undefined || !found[0] ? undefined : replyTo(question, found[0])?.reply;
     scheme: one.id,
     name: one.name,
+    ...(reply && { reply }),
     statements: [first, ...rest],
     notices: [],
-    ...(reply && { reply }),
     next: nextSteps([schemeStep(one), budgetStep(one, knowledge), ruleStep(one, knowledge)], context),
   };
 }

@@ -134,6 +134,8 @@ export const statementsAnswer = z.strictObject({
   scheme: text,
   name: localized,
   statements: z.array(statementEntry).min(1),
+  /** What the first of them answers to the question of yes or no that was asked. */
+  reply: z.enum(['yes', 'no', 'depends']).optional(),
   ...base,
 });
 
@@ -144,8 +146,6 @@ export const ruleEntry = z.strictObject({
   from: isoDay.nullable(),
   to: isoDay.nullable(),
   dates: z.enum(['stated', 'inferred']),
-  /** What the first of them answers to the question of yes or no that was asked. */
-  reply: z.enum(['yes', 'no', 'depends']).optional(),
   outcome: z.enum(['holds', 'unclear']),
   confidence: z.enum(['stated', 'inferred']),
   applies_to: z.enum(['all', 'new-agreements', 'existing-agreements']),
@@ -185,6 +185,8 @@ export const releaseAnswer = z.strictObject({
   figures: z.array(figure),
   statements: z.array(statementEntry),
   rules: z.array(ruleEntry),
+  /** What was asked of the release, where it was not all of it. */
+  asked: z.enum(['people', 'published', 'publisher', 'government']).optional(),
   /** The release itself. */
   citations,
   ...base,
@@ -195,8 +197,6 @@ export const releasesAnswer = z.strictObject({
   kind: z.literal('releases'),
   releases: z
     .array(z.strictObject({ id: text, title: text, publisher: text, published: z.string().nullable(), url: text }))
-  /** What was asked of the release, where it was not all of it. */
-  asked: z.enum(['people', 'published', 'publisher', 'government']).optional(),
     .min(1),
   ...base,
 });
