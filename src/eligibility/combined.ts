@@ -1,0 +1,72 @@
+import { everyWay } from './every-way.ts';
+import { type Fact, writeFact } from './facts.ts';
+import { structureOf } from './structure.ts';
+import type { OutcomeValue, Question, Row, Table } from './table.ts';
+import { distinctWays, type Way } from './ways.ts';
+
+/** Rows left standing, a mask a question, with the first ways that leave just these: the last group's, and those before. */
+export interface Combined {
+  readonly masks: readonly number[];
+  readonly before?: Combined;
+  readonly way?: Way;
+}
+
+export type Groups = readonly (readonly Way[])[];
+
+/** All that could be told of each group of inputs, as far as the table can tell it apart. */
+export const groupsOf = (table: Table): Groups =>
+  structureOf(table).groups.map((group) =>
+    distinctWays(table, group, table.questions, (input) => everyWay(table, input)),
+  );
+
+/** All that questions, by their place in the table, can be left with together. */
+export function combined(groups: Groups, questions: readonly number[]): readonly Combined[] {
+  let all: readonly Combined[] = [{ masks: questions.map(() => -1) }];
+  for (const ways of groups) {
+    const byMasks = new Map<string | number, Combined>();
+    for (const before of all)
+      for (const way of ways) {
+        const masks = before.masks.map((mask, at) => mask & (way.masks[questions[at] ?? 0] ?? 0));
+        const key = masks.length === 1 ? (masks[0] ?? 0) : masks.join();
+        if (!byMasks.has(key)) byMasks.set(key, { masks, before, way });
+      }
+    all = [...byMasks.values()];
+  }
+  return all;
+}
+
+/** The first row that a mask leaves standing. */
+export const lowest = (mask: number): number => 31 - Math.clz32(mask & -mask);
+
+export const rowIn = ({ rows }: Question, mask: number): Row | undefined => rows[lowest(mask)];
+
+export const outcomeIn = (question: Question, mask: number): OutcomeValue | undefined => rowIn(question, mask)?.outcome;
+
+/** The inputs that can make a difference to some of the questions. */
+export const inputsThatMatter = (table: Table, questions: readonly Question[]): ReadonlySet<string> =>
+  new Set(
+    structureOf(table)
+      .groups.filter(({ inputs, derived }) =>
+        [...inputs, ...derived].some((key) => questions.some(({ rows }) => rows.some(({ when }) => key in when))),
+      )
+      .flatMap(({ inputs }) => inputs),
+  );
+
+/** A day or number as the part of the axis that it stands for, or as itself where its order with others matters. */
+function shown(table: Table, { before, way }: Combined): Readonly<Record<string, Fact>> {
+  const { ordered } = structureOf(table);
+  const own = Object.entries(way?.parts ?? {}).map(([id, part]) => [
+    id,
+    ordered.has(id) ? (way?.facts[id] ?? part) : part,
+  ]);
+  return { ...(before && shown(table, before)), ...Object.fromEntries(own) };
+}
+
+/** Facts as a command line has them, the inputs that make no difference left out. */
+export function told(table: Table, combination: Combined, keys: ReadonlySet<string>): string {
+  const facts = shown(table, combination);
+  return table.inputs
+    .filter(({ id }) => facts[id] !== undefined && keys.has(id))
+    .map((input) => `${input.id}:${writeFact(input, facts[input.id] ?? 'unknown')}`)
+    .join(' ');
+}

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readCommandLine } from '../../src/command-line.ts';
+import { loadCommands } from '../../src/commands.ts';
+import { outcomeDifferences } from '../../src/eligibility/differences.ts';
+import { decide, withDerived } from '../../src/eligibility/evaluate.ts';
+import { readFacts } from '../../src/eligibility/facts.ts';
+import { OUTCOMES, type Table } from '../../src/eligibility/table.ts';
+import { theKnowledge } from '../the-knowledge.ts';
+
+const commands = await loadCommands();
+const { tables } = theKnowledge;
+
+function getTable(at: number): Table {
+  const table = tables[at];
+  if (!table) throw new Error(`there is no table ${at}`);
+  return table;
+}
+
+/** The options of a command line, as facts. */
+function factsIn(table: Table, line: string) {
+  const read = readCommandLine(`/${table.command} ${line}`, commands);
+  if (!read.ok) throw new Error(`cannot be read: ${line}`);
+  return withDerived(table, readFacts(table, read.invocation.options, '2024-01-01'));
+}
+
+/** The table with another outcome in one row. */
+function withOutcome(table: Table, question: number, row: number, outcome: (typeof OUTCOMES)[number]): Table {
+  const copy = structuredClone(table);
+  const one = copy.questions[question]?.rows[row];
+  if (one) one.outcome = outcome;
+  return copy;
+}
+
+test('a table is no different from itself', () => {
+  for (const table of tables) expect(outcomeDifferences(table, structuredClone(table))).toEqual([]);
+});
+
+test('any row with another outcome is found, with facts that it decides', () => {
+  fc.assert(
+    fc.property(
+      fc.nat({ max: tables.length - 1 }),
+      fc.nat(),
+      fc.nat(),
+      fc.constantFrom(...OUTCOMES),
+      (which, some, other, outcome) => {
+        const table = getTable(which);
+        const at = some % table.questions.length;
+        const question = table.questions[at];
+        if (!question) throw new Error('a table has questions');
+        const rowAt = other % question.rows.length;
+        const row = question.rows[rowAt];
+        const after = withOutcome(table, at, rowAt, outcome);
+        const found = outcomeDifferences(table, after);
+        if (row?.outcome === outcome) {
+          expect(found).toEqual([]);
+          return;
+        }
+        expect(found).toMatchObject([{ question: question.id, before: row?.outcome, after: outcome }]);
+        for (const example of found?.[0]?.examples ?? [])
+          expect(decide(question, factsIn(table, example)).id).toBe(row?.id);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('a table that asks for another kind of thing under the same name cannot be held against it', () => {
+  const table = getTable(0);
+  const after = structuredClone(table);
+  const date = after.inputs.find(({ kind }) => kind === 'date');
+  Object.assign(date ?? {}, { kind: 'months' });
+  expect(outcomeDifferences(table, after)).toBeUndefined();
+});
