@@ -1,18 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import alisEligibility from '../../commands/alis-eligibility.ts';
 import type { Outcome } from '../../src/answer/answer.ts';
-import { compose } from '../../src/answer/compose/compose.ts';
-import { answer as answerSchema } from '../../src/answer/schema.ts';
-import type { Command, Option } from '../../src/command.ts';
-import { LOCALES } from '../../src/invocation.ts';
-import type { ExplainedChoice } from '../../src/options/choice.ts';
-import { answered, ask } from '../eligibility/ask.ts';
-import { theKnowledge } from '../the-knowledge.ts';
-
-const table = theKnowledge.getTable('alis-eligibility');
-const command: Command = alisEligibility;
-const options = Object.entries<Option>(command.options);
+import { ask } from '../eligibility/ask.ts';
 
 const DOCTOR =
   '/alis-eligibility training:in-training post:fastlege agreement:yes side-affiliation:none clinic:municipality';
@@ -25,25 +13,6 @@ const outcomeOf =
   };
 const alis = outcomeOf('alis-grant');
 const supervision = outcomeOf('supervision-grant');
-
-describe('the options', () => {
-  test('are the inputs of the table, in its order, with its values and unknown', () => {
-    expect(options.map(([name]) => name)).toEqual(table.inputs.map(({ id }) => id));
-    for (const input of table.inputs) {
-      const kind = alisEligibility.options[input.id as keyof typeof alisEligibility.options].kind;
-      if (input.kind === 'choice')
-        expect(kind.choices?.map(({ value }) => value)).toEqual([...input.values, 'unknown']);
-      else expect(kind.expected).toBe(input.kind);
-    }
-  });
-
-  test('explain each choice in one line that a menu can show', () => {
-    for (const [, { kind }] of options)
-      for (const { label, explain } of (kind.choices ?? []) as readonly ExplainedChoice[])
-        for (const text of [...Object.values(label), ...Object.values(explain ?? { missing: '' })])
-          expect(text).toMatch(/^.{1,100}$/);
-  });
-});
 
 describe('the days on which something changes', () => {
   test.each([
@@ -213,36 +182,6 @@ describe('contradictions', () => {
 });
 
 describe('the dialogue', () => {
-  const days = fc.constantFrom(
-    '',
-    ' assessed:2023-02-01',
-    ' assessed:2024-06-01',
-    ' assessed:2024-10-01',
-    ' assessed:unknown',
-  );
-
-  test('asks each thing once, always with "don\'t know", and ends when nothing told would change an answer', () => {
-    fc.assert(
-      fc.property(days, fc.array(fc.nat(), { minLength: 12, maxLength: 12 }), (day, picks) => {
-        let line = `/alis-eligibility${day}`;
-        const asked: string[] = [];
-        for (const pick of picks) {
-          const question = ask(line).ask;
-          if (!question) break;
-          expect(question.choices.at(-1)?.command).toContain(`${question.input}:unknown`);
-          expect(question.explain).toBeDefined();
-          asked.push(question.input);
-          line = question.choices[pick % question.choices.length]?.command ?? '';
-        }
-        expect(new Set(asked).size).toBe(asked.length);
-        const { ask: left, outcomes } = ask(line);
-        expect(left).toBeUndefined();
-        for (const { missing } of outcomes) for (const input of missing) expect(line).toContain(` ${input}:`);
-      }),
-      { numRuns: 60 },
-    );
-  });
-
   test('begins with what decides most and never asks what cannot matter', () => {
     expect(ask('/alis-eligibility').ask?.input).toBe('training');
     expect(ask('/alis-eligibility training:specialist').ask).toBeUndefined();
@@ -253,35 +192,5 @@ describe('the dialogue', () => {
     const line =
       '/alis-eligibility training:in-training post:fastlege agreement:yes signed:2024-05-01 assessed:2024-10-01';
     expect(ask(line).ask?.input).toBe('affiliation');
-  });
-});
-
-describe('any values', () => {
-  const value = ([name, { kind }]: readonly [string, Option]) =>
-    fc
-      .oneof(
-        fc.constantFrom(
-          ...(kind.choices?.map((one) => one.value) ?? ['unknown', '4', '../3', '2024-04-18', '2024-04-18/..']),
-        ),
-        fc.string({ maxLength: 12 }),
-      )
-      .map((given) => [name, given] as const);
-  const given = fc.subarray(options).chain((some) => fc.tuple(...some.map(value)));
-  const lineOf = (pairs: readonly (readonly [string, string])[]): string =>
-    ['/alis-eligibility', ...pairs.map(([name, text]) => `${name}:"${text.replace(/["\\]/g, '\\$&')}"`)].join(' ');
-
-  test('give an answer or an error that says what would do, the same each time, in all languages', () => {
-    fc.assert(
-      fc.property(given, (pairs) => {
-        const line = lineOf(pairs);
-        const found = answered(line);
-        expect(answerSchema.safeParse(found.answer).error).toBeUndefined();
-        expect(['verdict', 'error']).toContain(found.answer.kind);
-        if (found.answer.kind === 'error') expect(found.answer.problem.kind).not.toBe('failed');
-        expect(JSON.stringify(answered(line))).toBe(JSON.stringify(found));
-        for (const locale of LOCALES)
-          expect(JSON.stringify(compose(found, locale))).not.toMatch(/undefined|NaN|\[object/);
-      }),
-    );
   });
 });

@@ -1,11 +1,11 @@
-import alisEligibility from '../../commands/alis-eligibility.ts';
 import type { VerdictAnswer } from '../../src/answer/answer.ts';
 import { type Answered, answerToText } from '../../src/answer-to.ts';
+import { loadCommands } from '../../src/commands.ts';
 import { theKnowledge } from '../the-knowledge.ts';
 
 const house = {
   knowledge: theKnowledge,
-  commands: [alisEligibility],
+  commands: await loadCommands(),
   failed: (error: unknown) => {
     throw error;
   },

@@ -1,33 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { VerdictAnswer } from '../../src/answer/answer.ts';
 import { ask } from './ask.ts';
 
-/** One case of tests/cases/eligibility.yaml: a command line, and what each question must come to. */
+/** A command line, what each question of its table must come to, and why. */
 interface Case {
   readonly note: string;
   readonly ask: string;
-  readonly 'alis-grant': { readonly row: string; readonly outcome: string };
-  readonly 'supervision-grant': { readonly row: string; readonly outcome: string };
-  /** Every rule that either question rests on, in any order. */
+  /** Every rule that any of the questions rests on, in any order. */
   readonly because: readonly string[];
   readonly missing?: readonly string[];
+  /** By the id of a question: its row and its outcome. */
+  readonly [question: string]: unknown;
 }
 
-const cases = parse(readFileSync('tests/cases/eligibility.yaml', 'utf8')) as readonly Case[];
 const sorted = (items: Iterable<string>): string[] => [...new Set(items)].sort();
-const outcomesOf = ({ outcomes }: VerdictAnswer) =>
-  Object.fromEntries(outcomes.map(({ question, row, outcome }) => [question, { row, outcome }]));
 
-describe('the cases of eligibility', () => {
-  test.each(cases)('$note', (one) => {
-    const answer = ask(one.ask);
-    expect(outcomesOf(answer)).toEqual({
-      'alis-grant': one['alis-grant'],
-      'supervision-grant': one['supervision-grant'],
-    });
-    expect(sorted(answer.outcomes.flatMap(({ reasons }) => reasons.map(({ id }) => id)))).toEqual(sorted(one.because));
-    expect(sorted(answer.outcomes.flatMap(({ missing }) => missing))).toEqual(sorted(one.missing ?? []));
+describe.each(['eligibility', 'gp-requirement', 'start-up-grant'])('the cases of %s', (file) => {
+  const cases = parse(readFileSync(`tests/cases/${file}.yaml`, 'utf8')) as readonly Case[];
+
+  test.each(cases)('$note', ({ note: _, ask: line, because, missing = [], ...questions }) => {
+    const { outcomes } = ask(line);
+    expect(Object.fromEntries(outcomes.map(({ question, row, outcome }) => [question, { row, outcome }]))).toEqual(
+      questions,
+    );
+    expect(sorted(outcomes.flatMap(({ reasons }) => reasons.map(({ id }) => id)))).toEqual(sorted(because));
+    expect(sorted(outcomes.flatMap((outcome) => outcome.missing))).toEqual(sorted(missing));
   });
 });

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compose } from '../../src/answer/compose/compose.ts';
+import { answer as answerSchema } from '../../src/answer/schema.ts';
+import type { Option } from '../../src/command.ts';
+import { findCommand } from '../../src/command-line.ts';
+import { loadCommands } from '../../src/commands.ts';
+import { LOCALES } from '../../src/invocation.ts';
+import type { ExplainedChoice } from '../../src/options/choice.ts';
+import { answered, ask } from '../eligibility/ask.ts';
+import { realTables } from '../eligibility/real-tables.ts';
+
+const commands = await loadCommands();
+
+describe.each(realTables.map((table) => [table.command, table] as const))('/%s', (name, table) => {
+  const options = Object.entries<Option>(findCommand(name, commands)?.options ?? {});
+
+  test('has the inputs of the table as options, in its order, with its values and unknown', () => {
+    expect(options.map(([option]) => option)).toEqual(table.inputs.map(({ id }) => id));
+    for (const [index, input] of table.inputs.entries()) {
+      const kind = options[index]?.[1].kind;
+      if (input.kind === 'choice')
+        expect(kind?.choices?.map(({ value }) => value)).toEqual([...input.values, 'unknown']);
+      else expect(kind?.expected).toBe(input.kind);
+    }
+  });
+
+  test('explains each choice in one line that a menu can show', () => {
+    for (const [, { kind }] of options)
+      for (const { label, explain } of (kind.choices ?? []) as readonly ExplainedChoice[])
+        for (const text of [...Object.values(label), ...Object.values(explain ?? { missing: '' })])
+          expect(text).toMatch(/^.{1,100}$/);
+  });
+
+  test('asks each thing once, always with "don\'t know", and ends when nothing told would change an answer', () => {
+    const day = fc.constantFrom(
+      '',
+      ...['unknown', '2019-06-01', '2023-02-01', '2024-06-01', '2024-10-01', '2026-03-01'].map(
+        (on) => ` ${table.timeline}:${on}`,
+      ),
+    );
+    const picks = fc.array(fc.nat(), { minLength: options.length, maxLength: options.length });
+    fc.assert(
+      fc.property(day, picks, (on, all) => {
+        let line = `/${name}${on}`;
+        const asked: string[] = [];
+        for (const pick of all) {
+          const question = ask(line).ask;
+          if (!question) break;
+          expect(question.choices.at(-1)?.command).toContain(`${question.input}:unknown`);
+          expect(question.explain).toBeDefined();
+          asked.push(question.input);
+          line = question.choices[pick % question.choices.length]?.command ?? '';
+        }
+        expect(new Set(asked).size).toBe(asked.length);
+        const { ask: left, outcomes } = ask(line);
+        expect(left).toBeUndefined();
+        for (const { missing } of outcomes) for (const input of missing) expect(line).toContain(` ${input}:`);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  const value = ([option, { kind }]: readonly [string, Option]) =>
+    fc
+      .oneof(
+        fc.constantFrom(
+          ...(kind.choices?.map((one) => one.value) ?? ['unknown', '4', '../3', '2024-04-18', '2024-04-18/..']),
+        ),
+        fc.string({ maxLength: 12 }),
+      )
+      .map((given) => [option, given] as const);
+  const given = fc.subarray(options).chain((some) => fc.tuple(...some.map(value)));
+  const lineOf = (pairs: readonly (readonly [string, string])[]): string =>
+    [`/${name}`, ...pairs.map(([option, text]) => `${option}:"${text.replace(/["\\]/g, '\\$&')}"`)].join(' ');
+
+  test('gives an answer or an error that says what would do, the same each time, in all languages', () => {
+    fc.assert(
+      fc.property(given, (pairs) => {
+        const line = lineOf(pairs);
+        const found = answered(line);
+        expect(answerSchema.safeParse(found.answer).error).toBeUndefined();
+        expect(['verdict', 'error']).toContain(found.answer.kind);
+        if (found.answer.kind === 'error') expect(found.answer.problem.kind).not.toBe('failed');
+        expect(JSON.stringify(answered(line))).toBe(JSON.stringify(found));
+        for (const locale of LOCALES)
+          expect(JSON.stringify(compose(found, locale))).not.toMatch(/undefined|NaN|\[object/);
+      }),
+    );
+  });
+});
