@@ -16,6 +16,16 @@ const options = z
 const message = z.looseObject({
   flags: z.int().optional(),
   content: z.string().max(LONGEST_TEXT).optional(),
+  embeds: z
+    .array(
+      z.looseObject({
+        description: z.string().max(LONGEST_TEXT).optional(),
+        color: z.int().optional(),
+        footer: z.looseObject({ text: z.string().max(LONGEST_TEXT) }).optional(),
+      }),
+    )
+    .max(10)
+    .default([]),
   components: z
     .array(
       z.looseObject({

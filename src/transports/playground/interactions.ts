@@ -21,11 +21,16 @@ export function lineOf(asked: Interaction, commands: readonly Command[]): string
     const id = isMenu ? data.values[0] : data.custom_id;
     return decodeClick(id ?? '', commands)?.command ?? null;
   }
+  if (asked.type !== InteractionType.ApplicationCommand) return null;
   const { data } = asked;
-  if (asked.type !== InteractionType.ApplicationCommand || data.type !== ApplicationCommandType.ChatInput) return null;
+  if (data.type === ApplicationCommandType.Message) {
+    const command = commands.find(({ message }) => message?.name.en === data.name);
+    const text = data.resolved.messages[data.target_id]?.content;
+    return command?.message && text ? writeCommandLine(command, { [command.message.option]: text }) : null;
+  }
   const command = findCommand(data.name, commands);
-  if (!command) return null;
-  return writeCommandLine(command, Object.fromEntries((data.options ?? []).map(({ name, value }) => [name, value])));
+  const given = Object.fromEntries((data.options ?? []).map(({ name, value }) => [name, value]));
+  return command ? writeCommandLine(command, given) : null;
 }
 
 const query = z.object({ today: day.optional() });

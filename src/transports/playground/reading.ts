@@ -10,7 +10,7 @@ const query = z.object({ q: text, locale });
 
 /**
  * GET /api/reading: what a text that was typed, pasted or linked is as a command with its options, so that the page has no
- * reader of its own; or, with 422, a sentence in the asker's language that says what is wrong with it.
+ * reader of its own; or `fault`, a sentence in the asker's language that says what is wrong with it.
  */
 export const reading = (house: House, today: () => string): Hono =>
   new Hono().get('/', (c) => {
@@ -20,5 +20,5 @@ export const reading = (house: House, today: () => string): Hono =>
     const read = readText(q, house.commands);
     if (read.ok) return c.json({ name: read.invocation.command, options: read.invocation.options });
     const { headline } = compose(answerToText(q, { locale, today: today() }, house), locale);
-    return problem(c, 422, 'The command line cannot be read', lineText(headline));
+    return c.json({ fault: lineText(headline) });
   });

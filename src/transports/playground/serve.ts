@@ -17,6 +17,8 @@ export interface Serving {
   readonly close: () => Promise<void>;
 }
 
+/** Answers take a few milliseconds; only an open page listens for longer. */
+const FINISH_WITHIN_MS = 1000;
 const PORTS_TRIED = 20;
 const LAST_PORT = 65535;
 /** A question of 6,000 characters fits in an address, each of them as three bytes that are written %XX. */
@@ -53,8 +55,10 @@ export async function servePlayground(settings: PlaygroundSettings, place: Place
     stopping.abort();
     const closed = once(server, 'close');
     server.close();
-    server.closeIdleConnections();
+    // A page that is open would come back again and again on the connection that it has.
+    const over = setTimeout(() => server.closeAllConnections(), FINISH_WITHIN_MS);
     await closed;
+    clearTimeout(over);
   };
   return { url: urlOf(server.address() as AddressInfo), close };
 }

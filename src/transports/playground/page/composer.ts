@@ -47,6 +47,8 @@ export class Composer {
   #chips: Chip[] = [];
   #more: HTMLInputElement | undefined;
   #asked = 0;
+  /** The text that the values in the list are for; nothing while others are on their way. */
+  #offered: string | undefined;
 
   constructor(around: Around) {
     this.#around = around;
@@ -82,10 +84,12 @@ export class Composer {
 
   #commandLine(command: SlashCommand): readonly HTMLElement[] {
     const words = this.#around.words();
+    const name = `/${nameOf(command, this.#around.setting().locale)}`;
     const remove = h(
       'button',
-      { type: 'button', class: 'command', 'aria-label': words.remove, onclick: () => this.#leave(true) },
-      `/${nameOf(command, this.#around.setting().locale)} ×`,
+      { type: 'button', class: 'command', 'aria-label': `${name}: ${words.remove}`, onclick: () => this.#leave(true) },
+      name,
+      h('span', { 'aria-hidden': 'true' }, ' ×'),
     );
     const more = h('input', { type: 'text', class: 'more-options', 'aria-label': words.options });
     more.placeholder = words.moreOptions(this.#left().length);
@@ -120,7 +124,9 @@ export class Composer {
         detail: describe(one, locale),
         take: () => this.#enter(one),
       }));
-    this.#list.show(this.#text, this.#around.words().commands, items, true);
+    // A whole name that needs nothing more is sent by Enter; Tab or a space lead to its options.
+    const isReady = whole !== undefined && !optionsOf(whole).some(({ required }) => required);
+    this.#list.show(this.#text, this.#around.words().commands, items, !isReady);
   }
 
   #enter(command: SlashCommand): void {
@@ -221,6 +227,7 @@ export class Composer {
   async #offerValues(chip: Chip): Promise<void> {
     this.#asked += 1;
     const asked = this.#asked;
+    this.#offered = undefined;
     const { locale } = this.#around.setting();
     const { option, field } = chip;
     let values: readonly Suggested[] = [];
@@ -240,6 +247,7 @@ export class Composer {
         this.#more?.focus();
       },
     }));
+    this.#offered = field.value;
     this.#list.show(field, chip.name, items, false);
   }
 
@@ -270,7 +278,8 @@ export class Composer {
         else void this.#submit();
         return true;
       case 'Tab':
-        if (shiftKey || !list.isOpen || (chip && field.value === '' && !list.hasActive)) return false;
+        if (shiftKey || !list.isOpen) return false;
+        if (chip && !list.hasActive && (field.value === '' || field.value !== this.#offered)) return false;
         list.take();
         return true;
       case 'Escape':

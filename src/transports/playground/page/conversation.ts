@@ -35,7 +35,7 @@ const STAMP = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digi
 
 /** The conversation: what was asked, the bot's messages, and what a click on them does. */
 export class Conversation {
-  readonly element = h('div', { class: 'conversation', role: 'log', 'aria-live': 'off', tabindex: '0' });
+  readonly element = h('div', { class: 'conversation', role: 'log', 'aria-live': 'off', tabindex: '0', hidden: true });
   readonly #around: Around;
   readonly #messages = new DiscordMessages();
   #posted: Posted[] = [];
@@ -48,10 +48,6 @@ export class Conversation {
 
   get latest(): Posted | undefined {
     return this.#posted.findLast(({ isBot, line }) => isBot && line !== undefined);
-  }
-
-  get isEmpty(): boolean {
-    return this.#posted.length === 0;
   }
 
   /** Asks a free text or a whole command line, as it was typed. @throws {Refused | Unreachable} */
@@ -72,7 +68,7 @@ export class Conversation {
 
   /** @throws {Refused | Unreachable} */
   async useOn(app: string, { id, body }: Posted): Promise<void> {
-    this.#answer(await useOnMessage(app, id, body, this.#around.setting()), undefined, app).element.focus();
+    this.#arriveAt(this.#answer(await useOnMessage(app, id, body, this.#around.setting()), undefined, app));
   }
 
   /** Asks for the latest answer again, in its place, as everything is set now. @throws {Refused | Unreachable} */
@@ -96,9 +92,9 @@ export class Conversation {
     this.#count += 1;
     const posted: Posted = { ...one, id: String(this.#count), at: new Date(), element: h('div') };
     this.#posted.push(posted);
+    this.element.hidden = false;
     this.#messages.append(posted.element);
     this.#draw(posted);
-    this.element.scrollTop = this.element.scrollHeight;
     posted.element.scrollIntoView({ block: 'start' });
     return posted;
   }
@@ -122,20 +118,28 @@ export class Conversation {
     try {
       const reply = await click(data, posted.body, this.#around.setting());
       if (!reply.updates) {
-        this.#answer(reply, undefined, undefined).element.focus();
+        this.#arriveAt(this.#answer(reply, undefined, undefined));
         return;
       }
       this.#change(posted, reply.body, reply.line ?? undefined);
-      if (!focusQuestion(posted.element)) posted.element.focus();
+      if (!focusQuestion(posted.element)) this.#arriveAt(posted);
     } catch (error) {
       this.#around.failed(error);
     }
   }
 
+  /** Puts the keyboard and the reader's eye at the beginning of a message. */
+  #arriveAt({ element }: Pick<Posted, 'element'>): void {
+    element.querySelector<HTMLElement>('.beginning')?.focus({ preventScroll: true });
+    element.scrollIntoView({ block: 'start' });
+  }
+
   #dismiss(posted: Posted): void {
     this.#posted = this.#posted.filter((one) => one !== posted);
     posted.element.remove();
-    (this.#posted.at(-1)?.element ?? this.element).focus();
+    const last = this.#posted.at(-1);
+    if (last) this.#arriveAt(last);
+    else this.element.focus();
   }
 
   #draw(posted: Posted): void {
@@ -153,7 +157,10 @@ export class Conversation {
       words,
     );
     element.dataset.id = posted.id;
+    const headline = isBot ? words.answered(headlineOf(body)) : words.you;
     element.append(
+      // Read aloud on arrival. The message itself may not have the keyboard: then nothing in it could be reached by Tab.
+      h('h2', { class: 'unseen beginning', tabindex: '-1' }, headline),
       ...(used === undefined ? [] : [commandView(used, isLight, words)]),
       ...bodyView(body, (data) => void this.#act(posted, data)),
       moreButton(words.more, (button) => this.#around.openMenu(posted, button)),

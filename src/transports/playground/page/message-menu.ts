@@ -7,7 +7,11 @@ export interface MenuItem {
 
 /** The menu of a message. Closes when the keyboard leaves it, and gives the keyboard back to where it was opened. */
 export function openMenu(at: HTMLElement, label: string, items: readonly MenuItem[]): void {
+  let isOpen = true;
+  // Taking it away takes the keyboard from it, which closes it: once is enough.
   const close = () => {
+    if (!isOpen) return;
+    isOpen = false;
     menu.remove();
     at.setAttribute('aria-expanded', 'false');
   };

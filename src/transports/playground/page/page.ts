@@ -21,8 +21,9 @@ const darkDevice = matchMedia('(prefers-color-scheme: dark)');
 const isLight = () => (setting.theme === 'auto' ? !darkDevice.matches : setting.theme === 'light');
 
 const heading = h('h1');
-const lead = h('p', { class: 'lead' });
-const welcome = h('section', { class: 'welcome' });
+const welcome = h('section');
+/** Stands where the conversation will be, until there is one. */
+const first = h('div', { class: 'welcome' }, welcome);
 /** Read aloud, not shown: what was just answered or done. */
 const said = h('div', { class: 'unseen', role: 'status' });
 const notice = h('div', { class: 'notice', role: 'alert', hidden: true });
@@ -50,7 +51,7 @@ const conversation = new Conversation({
   isLight,
   answered: (posted, headline) => {
     tell(live?.fault ? words().broken : undefined, live?.fault ?? undefined);
-    welcome.hidden = true;
+    first.remove();
     say(words().answered(headline));
     panel.show(posted);
     history.replaceState(null, '', linkTo(posted.line, setting));
@@ -114,7 +115,6 @@ function draw(): void {
   document.documentElement.dataset.theme = isLight() ? 'light' : 'dark';
   document.title = words().title;
   heading.textContent = words().title;
-  lead.textContent = words().lead;
   panelButton.textContent = words().settings;
   welcome.replaceChildren(...welcomeView(words(), ask));
   panel.draw();
@@ -167,8 +167,8 @@ async function load(): Promise<void> {
 }
 
 document.body.append(
-  h('header', {}, h('div', {}, heading, lead), panelButton),
-  h('main', {}, notice, conversation.element, welcome, composer.element),
+  h('header', {}, heading, panelButton),
+  h('main', {}, notice, first, conversation.element, composer.element),
   panel.element,
   said,
 );

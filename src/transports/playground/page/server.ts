@@ -102,8 +102,11 @@ export async function suggest(name: string, given: Given, focused: string, setti
 }
 
 /** What a typed line or a free question is as a command. @throws {Refused} with what is wrong with it. */
-export const readLine = (q: string, { locale }: Setting): Promise<{ name: string; options: Given }> =>
-  ask(`/api/reading?${query({ q, locale })}`);
+export async function readLine(q: string, { locale }: Setting): Promise<{ name: string; options: Given }> {
+  const read = await ask<{ name: string; options: Given; fault?: string }>(`/api/reading?${query({ q, locale })}`);
+  if (read.fault !== undefined) throw new Refused(read.fault);
+  return read;
+}
 
 export const answerJson = (q: string, { locale, today }: Setting): Promise<unknown> =>
   ask(`/api/ask?${query({ q, locale, today })}`);

@@ -99,6 +99,9 @@ DiscordEmbed.elementStyles.push(css`
     border-color: var(--line);
     max-width: 600px;
   }
+  slot[name='footer']::slotted(*) {
+    grid-column: 1;
+  }
 `);
 DiscordEmbedDescription.elementStyles.push(css`
   :host {

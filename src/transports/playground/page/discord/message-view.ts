@@ -27,7 +27,6 @@ export function messageView({ author, at, isLight, dismiss }: Shown, words: Word
   element.bot = author.isBot;
   element.timestamp = at;
   element.lightTheme = isLight;
-  element.tabIndex = -1;
   if (dismiss) {
     element.ephemeral = true;
     element.dismissMessageClicked = dismiss as never;

@@ -47,7 +47,10 @@ function wire(element: DiscordStringSelectMenu, options: readonly HTMLElement[])
   face.setAttribute('role', 'button');
   face.setAttribute('aria-haspopup', 'listbox');
   face.setAttribute('aria-controls', list.id);
-  const tell = () => face.setAttribute('aria-expanded', String(isOpen()));
+  const tell = () => {
+    face.setAttribute('aria-expanded', String(isOpen()));
+    if (isOpen()) list.scrollIntoView({ block: 'nearest' });
+  };
   new MutationObserver(tell).observe(list, { attributeFilter: ['class'] });
   tell();
 

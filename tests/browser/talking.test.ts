@@ -1,0 +1,194 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { loadCommands } from '../../src/commands.ts';
+import type { Serving } from '../../src/transports/playground/serve.ts';
+import { openBrowser } from './chromium.ts';
+import { answers, ask, lastAnswer, openPage, startPlayground } from './playground.ts';
+
+const commands = await loadCommands();
+const SUGGESTED = '.suggestions [role=option]';
+
+let browser: Browser;
+let playground: Serving;
+let page: Page;
+let faults: string[];
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  [browser, playground] = await Promise.all([openBrowser(), startPlayground()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await playground.close();
+});
+beforeEach(async () => {
+  ({ page, faults, close } = await openPage(browser, playground.url));
+});
+afterEach(async () => {
+  await close();
+  expect(faults).toEqual([]);
+});
+
+describe('asking', () => {
+  it('begins with questions to click, each of which is answered, in every language', async () => {
+    for (const locale of ['nb', 'nn', 'en']) {
+      await page.goto(`${playground.url}/?locale=${locale}`);
+      const examples = await page.locator('.examples button').count();
+      expect(examples).toBeGreaterThanOrEqual(4);
+      for (let at = 0; at < examples; at += 1) {
+        await page.goto(`${playground.url}/?locale=${locale}`);
+        await page.locator('.examples button').nth(at).click();
+        expect(await lastAnswer(page).innerText()).toMatch(/\[1\]/);
+      }
+    }
+  });
+
+  it.each(commands.map(({ name, example }) => [name.en, example]))(
+    'answers the example of /%s: %s',
+    async (_, line) => {
+      const text = await ask(page, line);
+      expect(text).not.toMatch(/finnes ikke|feil/i);
+      await page.locator('#panel summary').first().click();
+      const json = page.locator('#panel pre').first();
+      await expect.poll(() => json.textContent()).toContain('"status"');
+      expect(['answered', 'clarify']).toContain(JSON.parse((await json.textContent()) ?? '').status);
+    },
+  );
+
+  it('takes a free text as a question, and shows it as it was put', async () => {
+    const text = await ask(page, 'basistilskudd 2024');
+    expect(text).toContain('mill. kr');
+    expect(await page.locator('discord-message').first().innerText()).toContain('basistilskudd 2024');
+  });
+
+  it('shows the answer within 200 ms of Enter', async () => {
+    await ask(page, '/help');
+    const times: number[] = [];
+    for (const line of ['/budget 2024', '/scheme lis1', '/alis-eligibility', '/rule alis-grant', '/budget 2023']) {
+      const count = await answers(page).count();
+      await page.locator('#ask').fill(line);
+      times.push(
+        await page.evaluate(
+          `new Promise((resolve) => {
+            const begun = performance.now();
+            const look = () => document.querySelectorAll('discord-message').length > ${count}
+              && document.querySelectorAll('discord-message')[${count}].querySelector('discord-embed-description')?.offsetHeight > 0
+              ? requestAnimationFrame(() => resolve(performance.now() - begun)) : requestAnimationFrame(look);
+            document.querySelector('#ask').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+            look();
+          })`,
+        ),
+      );
+    }
+    times.sort((one, other) => one - other);
+    expect(times[Math.floor(times.length / 2)]).toBeLessThan(200);
+  });
+});
+
+describe('the command list', () => {
+  it('opens with a slash, and leads by key alone through a command with a required and an optional value', async () => {
+    const field = page.locator('#ask');
+    await page.keyboard.type('/');
+    await expect(page.locator(SUGGESTED).count()).resolves.toBe(commands.length);
+    await page.keyboard.type('bud');
+    await expect(page.locator(SUGGESTED).allInnerTexts()).resolves.toEqual([expect.stringContaining('/budsjett')]);
+    expect(await field.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Enter');
+    await page.locator(SUGGESTED).filter({ hasText: '2024' }).first().waitFor();
+    await page.keyboard.type('2024');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.locator(SUGGESTED).allInnerTexts()).toContainEqual(expect.stringContaining('ordning'));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('lis1');
+    await page.locator(SUGGESTED).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await lastAnswer(page).locator('discord-embed').first().waitFor();
+    expect(await lastAnswer(page).innerText()).toContain('/budget year:2024 scheme:lis1');
+    expect(await page.evaluate('document.activeElement.id')).toBe('ask');
+  });
+
+  it('takes a whole command line typed at one go', async () => {
+    await page.keyboard.type('/alis-eligibility affiliation:agency signed:2024-04-17 assessed:2024-09-01');
+    await page.keyboard.press('Enter');
+    await lastAnswer(page).locator('discord-embed').first().waitFor();
+    expect(await lastAnswer(page).innerText()).toContain(
+      '/alis-eligibility signed:2024-04-17 affiliation:agency assessed:2024-09-01',
+    );
+  });
+
+  it('asks for what is required, and says what is wrong with a line', async () => {
+    await page.keyboard.type('/budget ');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.composer [role=alert]').innerText()).toContain('år');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.locator('#ask').fill('/bugdet 2024');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.composer [role=alert]').innerText()).toContain('bugdet');
+  });
+});
+
+describe('clicking', () => {
+  it('turns pages, answers buttons, shares and puts away', async () => {
+    await ask(page, '/budget 2024');
+    const first = await lastAnswer(page).innerText();
+    expect(first).toContain('Side 1 av');
+    await lastAnswer(page).getByRole('button', { name: 'Neste' }).click();
+    await expect.poll(() => lastAnswer(page).innerText()).toContain('Side 2 av');
+    await expect(answers(page).count()).resolves.toBe(1);
+    await lastAnswer(page).getByRole('button', { name: 'Forrige' }).click();
+    await expect.poll(() => lastAnswer(page).innerText()).toContain('Side 1 av');
+
+    await lastAnswer(page).getByRole('button', { name: 'Del i kanalen' }).click();
+    await expect.poll(() => answers(page).count()).toBe(2);
+    expect(await answers(page).getByText('Bare du kan se dette').count()).toBe(1);
+
+    await answers(page).first().getByRole('button', { name: 'Budsjett: 2023' }).click();
+    await expect.poll(() => answers(page).count()).toBe(3);
+    expect(await lastAnswer(page).innerText()).toContain('/budget year:2023');
+    await lastAnswer(page).getByRole('button', { name: 'Fjern meldingen' }).click();
+    await expect.poll(() => answers(page).count()).toBe(2);
+  });
+
+  it('goes through the whole eligibility dialogue by keyboard, to an outcome', async () => {
+    await ask(page, '/alis-eligibility');
+    await page.keyboard.press('Shift+Tab');
+    const menu = () =>
+      page.evaluate(`(() => {
+      let at = document.activeElement;
+      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+      return at?.getAttribute('aria-haspopup') ?? at?.tagName;
+    })()`);
+    // From the field back over the message's last buttons to its menu.
+    for (let steps = 0; (await menu()) !== 'listbox' && steps < 20; steps += 1) await page.keyboard.press('Shift+Tab');
+    let asked = 0;
+    for (; asked < 15 && (await page.locator('discord-string-select-menu').count()) > 0; asked += 1) {
+      const before = await lastAnswer(page).innerText();
+      expect(await menu()).toBe('listbox');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.evaluate('document.activeElement.getAttribute("role")')).toBe('option');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => lastAnswer(page).innerText()).not.toBe(before);
+      await page.waitForTimeout(50);
+    }
+    expect(asked).toBeGreaterThan(2);
+    await expect(answers(page).count()).resolves.toBe(1);
+    const said = await page.getByRole('status').first().innerText();
+    expect(said).toMatch(/^Fastlegebot svarer: .*ALIS/);
+    expect(await lastAnswer(page).innerText()).toContain('training:in-training');
+  });
+
+  it("offers the bot's apps in the menu of a message", async () => {
+    await ask(page, 'basistilskudd 2024');
+    await page.locator('discord-message').first().getByRole('button', { name: 'Mer om denne meldingen' }).click();
+    await page.getByRole('menuitem', { name: 'Svar fra utgivelsene' }).press('Enter');
+    await expect.poll(() => answers(page).count()).toBe(2);
+    expect(await lastAnswer(page).innerText()).toContain('mill. kr');
+  });
+});
