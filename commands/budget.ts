@@ -1,5 +1,5 @@
 import type { Answer, Figure, FiguresAnswer } from '../src/answer/answer.ts';
-import { figuresOf } from '../src/answer/figures.ts';
+import { figuresOf, isBudgeted } from '../src/answer/figures.ts';
 import { notFound } from '../src/answer/not-found.ts';
 import { noticesOn } from '../src/answer/notices.ts';
 import { type Context, defineCommand } from '../src/command.ts';
@@ -14,6 +14,8 @@ type Group = FiguresAnswer['groups'][number];
 
 /** Levels and increases apart; what runs over several years last. */
 const ORDER: readonly Figure['measure'][] = ['level', 'increase', 'full-year', 'share', 'factor', 'cumulative'];
+/** How far a sum has come, the furthest first. */
+const SETTLED: readonly Figure['status'][] = ['adopted', 'proposed', 'announced', 'paid', 'observed'];
 const BUDGET: Localized = { nb: 'budsjettet', nn: 'budsjettet', en: 'the budget' };
 
 /** The first and last year of a period: those of 2023/2024, or the one year of all others. */
@@ -33,34 +35,66 @@ function isOfOneYear({ period }: Figure): boolean {
   return first === last;
 }
 
-const moneyOf = ({ id }: Scheme, knowledge: Knowledge): Figure[] =>
+const moneyOf = (id: string, knowledge: Knowledge): Figure[] =>
   knowledge
     .seriesOf(id)
-    .filter(({ unit }) => unit === 'NOK')
+    .filter(isBudgeted)
     .flatMap((series) => figuresOf(series, knowledge));
 
-/** The largest amount of the year itself; what only runs over several years comes last. */
-const largest = ({ figures }: Group): number =>
-  Math.max(0, ...figures.filter(isOfOneYear).map(({ value }) => Math.abs(value)));
+/** Of some months of it, or from a day on. */
+const isPartOfYear = (figure: Figure): boolean => isOfOneYear(figure) && figure.period.length > 'YYYY'.length;
+
+const isPaid = ({ status }: Pick<Figure, 'status'>): boolean => status === 'paid';
+
+/**
+ * What a reader wants first: the year itself, what was given before what was paid out of it, levels before increases, by a
+ * publisher of its own before by a newspaper, decided before proposed.
+ */
+const firstWanted = (a: Figure, b: Figure): number =>
+  Number(isOfOneYear(b)) - Number(isOfOneYear(a)) ||
+  Number(isPaid(a)) - Number(isPaid(b)) ||
+  Number(isPartOfYear(a)) - Number(isPartOfYear(b)) ||
+  ORDER.indexOf(a.measure) - ORDER.indexOf(b.measure) ||
+  Number(a.secondhand ?? false) - Number(b.secondhand ?? false) ||
+  SETTLED.indexOf(a.status) - SETTLED.indexOf(b.status) ||
+  Math.abs(b.value) - Math.abs(a.value);
+
+/** Which of two schemes has more: of the year itself, and given rather than paid out; then by amount. */
+function mostFirst({ figures: [one] }: Group, { figures: [other] }: Group): number {
+  if (!one || !other) return 0;
+  return (
+    Number(isOfOneYear(other)) - Number(isOfOneYear(one)) ||
+    Number(isPaid(one)) - Number(isPaid(other)) ||
+    Math.abs(other.value) - Math.abs(one.value)
+  );
+}
+
+interface Asked {
+  readonly year: number;
+  readonly scheme: Scheme | undefined;
+  readonly status: Figure['status'] | undefined;
+}
+
+/** What was paid out is left to the scheme's own answer where something says what it was given. */
+function asBudget(figures: readonly Figure[], { scheme: one, status: only }: Asked): readonly Figure[] {
+  const given = figures.filter((figure) => isOfOneYear(figure) && !isPaid(figure));
+  return one || only || given.length === 0 ? figures : figures.filter((figure) => !isPaid(figure));
+}
 
 /** The schemes with their figures, the one with most money first. */
-function groupsOf(schemes: readonly Scheme[], knowledge: Knowledge, isWanted: (figure: Figure) => boolean): Group[] {
-  return schemes
-    .flatMap((one): Group[] => {
-      const [first, ...rest] = moneyOf(one, knowledge)
-        .filter(isWanted)
-        .toSorted(
-          (a, b) =>
-            Number(isOfOneYear(b)) - Number(isOfOneYear(a)) || ORDER.indexOf(a.measure) - ORDER.indexOf(b.measure),
-        );
-      return first ? [{ scheme: one.id, name: one.name, figures: [first, ...rest] }] : [];
-    })
-    .toSorted((one, other) => largest(other) - largest(one));
+function groupsOf(asked: Asked, knowledge: Knowledge): Group[] {
+  const { year: of, scheme: one, status: only } = asked;
+  const isWanted = (figure: Figure) => isFor(of, figure) && (only === undefined || figure.status === only);
+  const groups = (one ? [one] : knowledge.schemes).flatMap(({ id, ...scheme }): Group[] => {
+    const figures = asBudget(moneyOf(id, knowledge).filter(isWanted), asked).toSorted(firstWanted);
+    return figures.length > 0 ? [{ scheme: id, name: scheme.name, figures }] : [];
+  });
+  return groups.toSorted(mostFirst);
 }
 
 /** Every year that there is money for, oldest first; several years together are no budget of any one of them. */
 function yearsWithMoney(schemes: readonly Scheme[], knowledge: Knowledge): number[] {
-  const money = schemes.flatMap((one) => moneyOf(one, knowledge)).filter(isOfOneYear);
+  const money = schemes.flatMap(({ id }) => moneyOf(id, knowledge)).filter(isOfOneYear);
   return [...new Set(money.map(({ period }) => yearsOf(period)[0]))].sort((one, other) => one - other);
 }
 
@@ -69,12 +103,6 @@ const budgetStep = (of: number, one?: Scheme): Step => ({
   options: { year: String(of), scheme: one?.id },
   subject: { nb: String(of), en: String(of) },
 });
-
-interface Asked {
-  readonly year: number;
-  readonly scheme: Scheme | undefined;
-  readonly status: Figure['status'] | undefined;
-}
 
 function refuse({ year: of, scheme: one, status: only }: Asked, context: Context): Answer {
   const { knowledge, locale } = context;
@@ -145,8 +173,7 @@ export default defineCommand({
   answer: (asked, context) => {
     const { knowledge } = context;
     const { year: of, scheme: one, status: only } = asked;
-    const isWanted = (figure: Figure) => isFor(of, figure) && (only === undefined || figure.status === only);
-    const [first, ...rest] = groupsOf(one ? [one] : knowledge.schemes, knowledge, isWanted);
+    const [first, ...rest] = groupsOf(asked, knowledge);
     if (!first) return refuse(asked, context);
     const groups = [first, ...rest];
     const figures = groups.flatMap((group) => group.figures);

@@ -1,11 +1,11 @@
 import type { Answer, Citation, NonEmpty } from '../src/answer/answer.ts';
 import { statementOf } from '../src/answer/entries.ts';
-import { figuresOf, newestOf } from '../src/answer/figures.ts';
+import { figuresOf, isBudgeted, lastDay, newestInShort, newestOf } from '../src/answer/figures.ts';
 import { contactsBy, notFound } from '../src/answer/not-found.ts';
 import { noticeOfAge, noticesOn } from '../src/answer/notices.ts';
 import { type Context, defineCommand } from '../src/command.ts';
 import type { Knowledge } from '../src/knowledge/find.ts';
-import type { Localized, Scheme } from '../src/knowledge/knowledge.ts';
+import type { Localized, Scheme, Series, Statement } from '../src/knowledge/knowledge.ts';
 import { nextSteps, type Step } from '../src/next.ts';
 import { ASPECT_LABELS, about, statementsAbout } from '../src/options/about.ts';
 import { asked } from '../src/options/asked.ts';
@@ -15,6 +15,29 @@ import { replyTo } from '../src/question/reply.ts';
 
 /** By aspect; a single statement has no label of its own. */
 const labels: Readonly<Record<string, Localized>> = ASPECT_LABELS;
+
+/** More series than these would drown the one that was meant; the others are named. */
+const MAIN = 6;
+
+/** As many statements as can be read at once; where there are more, the newest, and the others by what they are about. */
+const STATEMENTS = 12;
+
+const timeOf = ({ period, source }: Statement, knowledge: Knowledge): string =>
+  lastDay(period ?? knowledge.getRelease(source).published ?? '0001');
+
+/** The newest of many statements, in the order in which they were written down. */
+function statementsInShort({ statements }: Scheme, knowledge: Knowledge): readonly Statement[] {
+  const newestFirst = statements.toSorted((a, b) => timeOf(b, knowledge).localeCompare(timeOf(a, knowledge)));
+  const kept = new Set(newestFirst.slice(0, STATEMENTS));
+  return statements.filter((one) => kept.has(one));
+}
+
+const aspectSteps = (one: Scheme): Step[] =>
+  one.statements.length > STATEMENTS
+    ? [...new Set(one.statements.map(({ about: aspect }) => aspect))].map((aspect) => schemeStep(one, aspect))
+    : [];
+
+const figureStep = ({ id, label }: Series): Step => ({ command: 'figure', options: { series: id }, subject: label });
 
 const schemeStep = ({ id, name }: Scheme, wanted?: string): Step => {
   const label = wanted === undefined ? undefined : labels[wanted];
@@ -26,7 +49,7 @@ const related = ({ related: ids }: Scheme, knowledge: Knowledge): Step[] =>
 
 /** The newest year that the scheme has money in. */
 const budgetStep = ({ id, name }: Scheme, knowledge: Knowledge): Step | false => {
-  const money = knowledge.seriesOf(id).filter(({ unit }) => unit === 'NOK');
+  const money = knowledge.seriesOf(id).filter(isBudgeted);
   const newest = newestOf(money.flatMap((one) => figuresOf(one, knowledge)))[0];
   const year = newest?.period.split('/').at(-1)?.slice(0, 4);
   return year !== undefined && { command: 'budget', options: { year, scheme: id }, subject: name };
@@ -39,8 +62,9 @@ const ruleStep = ({ id }: Scheme, { topics }: Knowledge): Step | false => {
 
 function whole(one: Scheme, context: Context): Answer {
   const { knowledge, today } = context;
-  const newest = knowledge.seriesOf(one.id).map((series) => newestOf(figuresOf(series, knowledge)));
-  const figures = newest.flat();
+  const all = knowledge.seriesOf(one.id);
+  const main = all.slice(0, MAIN);
+  const figures = main.flatMap((series) => newestInShort(figuresOf(series, knowledge)));
   return {
     kind: 'scheme',
     scheme: one.id,
@@ -49,10 +73,20 @@ function whole(one: Scheme, context: Context): Answer {
     what: one.what,
     citations: one.sources.flatMap((source) => knowledge.cite(source)) as NonEmpty<Citation>,
     figures,
-    statements: one.statements.map((statement) => statementOf(statement, knowledge)),
+    more: all.slice(MAIN).map(({ id, label }) => ({ series: id, label })),
+    statements: statementsInShort(one, knowledge).map((statement) => statementOf(statement, knowledge)),
     contacts: contactsBy(one.contacts, knowledge),
     notices: [...noticesOn(figures, knowledge), ...noticeOfAge(figures, today, knowledge)],
-    next: nextSteps([budgetStep(one, knowledge), ruleStep(one, knowledge), ...related(one, knowledge)], context),
+    next: nextSteps(
+      [
+        budgetStep(one, knowledge),
+        ruleStep(one, knowledge),
+        all.length > MAIN && main[0] && figureStep(main[0]),
+        ...aspectSteps(one),
+        ...related(one, knowledge),
+      ],
+      context,
+    ),
   };
 }
 

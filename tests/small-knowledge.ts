@@ -52,6 +52,7 @@ export function smallKnowledge(data: Partial<KnowledgeData>): Knowledge {
       what: said('What'),
       sources: [{ source: 'one', where: { paragraph: 1 } }],
       related: [],
+      main: [],
       contacts: ['helper'],
       statements: [],
     })),

@@ -7,6 +7,9 @@ import { derivedFigureOf, figureOf } from './entries.ts';
 /** The order in which a reader wants figures of one time: what it is, how it changed, and the rest. */
 const MEASURES: readonly Figure['measure'][] = ['level', 'increase', 'full-year', 'cumulative', 'share', 'factor'];
 
+/** Whether a series is money of a scheme: given, applied for or paid out, and not a rate or what the service costs. */
+export const isBudgeted = ({ unit, outside_budget }: Series): boolean => unit === 'NOK' && !outside_budget;
+
 const days = (period: string): Bounds => {
   const bounds = boundsOf(period);
   if (!bounds)
@@ -17,19 +20,54 @@ const days = (period: string): Bounds => {
 export const firstDay = (period: string): string => days(period).first;
 export const lastDay = (period: string): string => days(period).last;
 
-/** Oldest first; of those that end on the same day, the shortest stretch first, and levels before increases. */
+/** What a publisher counted or decided, before what is rounded and what only a newspaper says. */
+const doubt = ({ secondhand, qualifier }: Figure): number => (secondhand ? 2 : 0) + (qualifier ? 1 : 0);
+
+/**
+ * Oldest first; of those that end on the same day, the shortest stretch first, levels before increases, and the surest
+ * first.
+ */
 export function oldestFirst(one: Figure, other: Figure): number {
   const [a, b] = [days(one.period), days(other.period)];
   return (
     a.last.localeCompare(b.last) ||
     b.first.localeCompare(a.first) ||
-    MEASURES.indexOf(one.measure) - MEASURES.indexOf(other.measure)
+    MEASURES.indexOf(one.measure) - MEASURES.indexOf(other.measure) ||
+    doubt(one) - doubt(other)
   );
 }
 
-/** All figures of a series, those that follow from others included. */
+const subjectOf = ({ period, measure, value }: Figure): string => JSON.stringify([period, measure, value]);
+const sameAs = (one: Figure): string => JSON.stringify([subjectOf(one), one.status, one.qualifier]);
+
+/**
+ * What several releases say alike is one figure, under the id of the surest of them and with the citations of all. What
+ * a newspaper only repeats is left to the release that it has it from.
+ */
+export function mergedAlike(figures: readonly Figure[]): Figure[] {
+  const official = new Set(figures.filter(({ secondhand }) => !secondhand).map(subjectOf));
+  const alike = new Map<string, Figure>();
+  for (const one of figures) {
+    if (one.secondhand && official.has(subjectOf(one))) continue;
+    const first = alike.get(sameAs(one));
+    alike.set(sameAs(one), first ? { ...first, citations: [...first.citations, ...one.citations] } : one);
+  }
+  return [...alike.values()];
+}
+
+/** Whether a newspaper rounds off what a publisher of its own has counted: nothing that a reader needs beside it. */
+const isRepeated = ({ id, secondhand }: Series['observations'][number], knowledge: Knowledge): boolean => {
+  const comparison = secondhand && knowledge.findComparison(id);
+  if (!comparison || comparison.verdict !== 'rounding') return false;
+  return comparison.observations.some((other) => !knowledge.getObservation(other).secondhand);
+};
+
+/** All figures of a series, those that follow from others included; what is said alike is one figure. */
 export function figuresOf(series: Series, knowledge: Knowledge): Figure[] {
-  const printed = series.observations.map((one) => figureOf({ ...one, series: series.id }, knowledge));
+  const isWhole = ({ source }: { readonly source: string }) => knowledge.getRelease(source).read === 'full';
+  const surest = series.observations.toSorted((a, b) => Number(isWhole(b)) - Number(isWhole(a)));
+  const own = surest.filter((one) => !isRepeated(one, knowledge));
+  const printed = mergedAlike(own.map((one) => figureOf({ ...one, series: series.id }, knowledge)));
   const derived = knowledge.derived
     .filter((one) => one.series === series.id)
     .map((one) => derivedFigureOf(one, knowledge));
@@ -53,12 +91,36 @@ export function figuresFor(period: string, figures: readonly Figure[]): Figure[]
 }
 
 /** Those of the last day there is anything for. */
-export function newestOf(figures: readonly Figure[]): Figure[] {
+function ofLastDay(figures: readonly Figure[]): Figure[] {
   const newest = figures
     .map(({ period }) => lastDay(period))
     .sort()
     .at(-1);
   return figures.filter(({ period }) => lastDay(period) === newest);
+}
+
+/**
+ * The newest there is; and where that is only what a newspaper says, or only how much a count has grown, the newest
+ * count by a publisher of its own as well.
+ */
+export function newestOf(figures: readonly Figure[]): Figure[] {
+  const newest = ofLastDay(figures);
+  const isCount = ({ measure, secondhand }: Figure) => !secondhand && (measure === 'level' || measure === 'share');
+  const isMoney = newest.some(({ unit, secondhand }) => unit === 'NOK' && !secondhand);
+  if (isMoney || newest.some(isCount)) return newest;
+  return [...ofLastDay(figures.filter(isCount)), ...newest];
+}
+
+/** Of the newest, the one or two to show beside other series: the surest, and what only a newspaper has said since. */
+export function newestInShort(figures: readonly Figure[]): Figure[] {
+  const newest = newestOf(figures).toSorted(
+    (one, other) => MEASURES.indexOf(one.measure) - MEASURES.indexOf(other.measure) || doubt(one) - doubt(other),
+  );
+  const [surest] = newest;
+  const since = newest.find(
+    ({ secondhand, period }) => secondhand && surest && lastDay(period) > lastDay(surest.period),
+  );
+  return [surest, since].filter((one) => one !== undefined);
 }
 
 /** Each period once, oldest first. */

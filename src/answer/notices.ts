@@ -1,9 +1,11 @@
 import type { Knowledge } from '../knowledge/find.ts';
-import type { Localized, Release } from '../knowledge/knowledge.ts';
+import type { Localized, Release, Series } from '../knowledge/knowledge.ts';
 import { boundsOf } from '../knowledge/period.ts';
 import type { Figure, Notice } from './answer.ts';
 import { figureOf } from './entries.ts';
-import { lastDay } from './figures.ts';
+import { lastDay, mergedAlike } from './figures.ts';
+
+type Reading = Series['readings'][number];
 
 const figuresBy = (ids: readonly string[], knowledge: Knowledge): Figure[] =>
   ids.map((id) => figureOf(knowledge.getObservation(id), knowledge));
@@ -20,27 +22,58 @@ const sums = (shown: ReadonlySet<string>, knowledge: Knowledge): Notice[] =>
       ...(reading && { reading }),
     }));
 
-/** Releases that differ about a figure that is shown. */
-const differences = (shown: ReadonlySet<string>, knowledge: Knowledge): Notice[] =>
-  knowledge.comparisons.flatMap(({ verdict, observations }): Notice[] =>
-    verdict !== 'agree' && observations.some((id) => shown.has(id))
-      ? [{ kind: verdict, figures: figuresBy(observations, knowledge) }]
-      : [],
-  );
+type Difference = Extract<Notice, { kind: 'conflict' | 'rounding' }>;
 
 const overlap = (one: string, other: string): boolean => {
   const [a, b] = [boundsOf(one), boundsOf(other)];
   return a !== undefined && b !== undefined && a.first <= b.last && b.first <= a.last;
 };
 
+/** Whether a reading explains a difference at a time: it is of that time, or of the year that the time is in. */
+const explains = ({ period: of }: Reading, period: string): boolean =>
+  of !== undefined && (of.includes('/') ? of === period : overlap(of, period));
+
+/** A newspaper's rounding of what a publisher of its own has counted is no difference worth telling. */
+const withoutRepeats = (figures: readonly Figure[], verdict: Difference['kind']): readonly Figure[] =>
+  verdict === 'rounding' && figures.some(({ secondhand }) => !secondhand)
+    ? figures.filter(({ secondhand }) => !secondhand)
+    : figures;
+
+/** Releases that differ about a figure that is shown, with what a curator says of that time: each reading once. */
+function differences(shown: ReadonlySet<string>, knowledge: Knowledge): readonly (readonly [Difference, Reading[]])[] {
+  const told = new Set<Reading>();
+  return knowledge.comparisons.flatMap(({ verdict, series, period, observations }) => {
+    if (verdict === 'agree' || !observations.some((id) => shown.has(id))) return [];
+    const readings = knowledge.getSeries(series).readings.filter((one) => explains(one, period) && !told.has(one));
+    for (const one of readings) told.add(one);
+    const figures = mergedAlike(withoutRepeats(figuresBy(observations, knowledge), verdict));
+    if (figures.length < 2) return [];
+    const texts = readings.length > 0 ? { readings: readings.map(({ text }) => text) } : {};
+    return [[{ kind: verdict, figures, ...texts }, readings] as const];
+  });
+}
+
+type Told = Extract<Notice, { kind: 'reading' }>;
+
+/** What a curator says alike of two series is said once, with the citations of both. */
+function saidOnce(readings: readonly Told[]): Told[] {
+  const texts = new Map<string, Told>();
+  for (const one of readings) {
+    const first = texts.get(one.text.nb);
+    texts.set(one.text.nb, first ? { ...first, citations: [...first.citations, ...one.citations] } : one);
+  }
+  return [...texts.values()];
+}
+
 /** What a curator says of figures that are shown, with the citations of those it is about. */
-function readings(figures: readonly Figure[], knowledge: Knowledge): Notice[] {
+function readings(figures: readonly Figure[], told: ReadonlySet<Reading>, knowledge: Knowledge): Told[] {
   return [...new Set(figures.map(({ series }) => series))].flatMap((series) =>
-    knowledge.getSeries(series).readings.flatMap(({ period, text }): Notice[] => {
+    knowledge.getSeries(series).readings.flatMap((reading): Told[] => {
+      const { period, text } = reading;
       const about = figures.filter(
         (one) => one.series === series && (period === undefined || overlap(period, one.period)),
       );
-      return about.length > 0
+      return about.length > 0 && !told.has(reading)
         ? [{ kind: 'reading', text, citations: about.flatMap(({ citations }) => citations) }]
         : [];
     }),
@@ -50,34 +83,32 @@ function readings(figures: readonly Figure[], knowledge: Knowledge): Notice[] {
 /** All that the knowledge knows about how figures that are shown hang together. */
 export function noticesOn(figures: readonly Figure[], knowledge: Knowledge): Notice[] {
   const shown = new Set(figures.map(({ id }) => id));
+  const differing = differences(shown, knowledge);
+  const told = new Set(differing.flatMap(([, about]) => about));
   return [
     ...sums(shown, knowledge),
-    ...differences(shown, knowledge),
-    ...readings(figures, knowledge),
+    ...differing.map(([notice]) => notice),
+    ...saidOnce(readings(figures, told, knowledge)),
     ...sourcesOf(figures, knowledge),
   ];
 }
 
 type SourceAbout = Extract<Notice, { kind: 'source' }>['about'];
 
-const onSource = ({ id, title }: Release, about: SourceAbout): Notice => ({
-  kind: 'source',
-  release: id,
-  title,
-  about,
-});
+/** One notice for all releases of which the same is to be said. */
+const onSources = (releases: readonly Release[], about: SourceAbout): Notice[] =>
+  releases.length === 0
+    ? []
+    : [{ kind: 'source', about, releases: [...new Set(releases)].map(({ id, title }) => ({ id, title })) }];
 
-/** What makes a figure less sure than its citation looks: a release seen only in part, or one that passes it on. */
+/** What makes a figure less sure than its citation looks: that only a release seen in part, or passing it on, gives it. */
 function sourcesOf(figures: readonly Figure[], knowledge: Knowledge): Notice[] {
-  const cited = new Set(figures.flatMap(({ citations }) => citations.map(({ release }) => release)));
-  const releases = [...cited].map(knowledge.getRelease);
-  const secondhand = new Set(
-    figures.filter((one) => one.secondhand).flatMap(({ citations }) => citations.map(({ release }) => release)),
-  );
-  return [
-    ...releases.filter(({ read }) => read === 'beginning').map((one) => onSource(one, 'partly-read')),
-    ...releases.filter(({ id }) => secondhand.has(id)).map((one) => onSource(one, 'secondhand')),
+  const releasesOf = ({ citations }: Figure) => [
+    ...new Set(citations.map(({ release }) => knowledge.getRelease(release))),
   ];
+  const inPart = figures.map(releasesOf).filter((releases) => releases.every(({ read }) => read === 'beginning'));
+  const secondhand = figures.filter((one) => one.secondhand).map(releasesOf);
+  return [...onSources(inPart.flat(), 'partly-read'), ...onSources(secondhand.flat(), 'secondhand')];
 }
 
 /** All that was inferred about a release, for whoever looks at the release itself. */
@@ -89,7 +120,7 @@ export function noticesOnRelease(release: Release): Notice[] {
     [title_basis, 'title-inferred'],
     [url_basis, 'address-inferred'],
   ];
-  return given.flatMap(([is, about]) => (is ? [onSource(release, about)] : []));
+  return given.flatMap(([is, about]) => (is ? onSources([release], about) : []));
 }
 
 /** The same day a year before; 29 February becomes 1 March, as calendars count. */
@@ -103,7 +134,10 @@ const yearBefore = (day: string): string => {
  * curator has looked since.
  */
 export function noticeOfAge(newest: readonly Figure[], today: string, knowledge: Knowledge): Notice[] {
-  const latest = newest.toSorted((one, other) => lastDay(one.period).localeCompare(lastDay(other.period))).at(-1);
+  const own = newest.filter(({ secondhand }) => !secondhand);
+  const latest = (own.length > 0 ? own : newest)
+    .toSorted((one, other) => lastDay(one.period).localeCompare(lastDay(other.period)))
+    .at(-1);
   if (!latest || lastDay(latest.period) >= yearBefore(today)) return [];
   const { checked_on } = knowledge.getSeries(latest.series);
   if (checked_on !== undefined && checked_on >= yearBefore(today)) return [];

@@ -51,16 +51,24 @@ export const notice = z.discriminatedUnion('kind', [
     added: z.number(),
     reading: localized.optional(),
   }),
-  z.strictObject({ kind: z.literal('conflict'), figures: z.array(figure).min(2) }),
-  z.strictObject({ kind: z.literal('rounding'), figures: z.array(figure).min(2) }),
+  /** Sources that differ, and what a curator says of it. */
+  z.strictObject({
+    kind: z.literal('conflict'),
+    figures: z.array(figure).min(2),
+    readings: z.array(localized).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('rounding'),
+    figures: z.array(figure).min(2),
+    readings: z.array(localized).optional(),
+  }),
   z.strictObject({ kind: z.literal('reading'), text: localized, citations: z.array(citation) }),
   /** The newest value, or the newest release on a topic's rules, is from long before the day that is asked about. */
   z.strictObject({ kind: z.literal('age'), period: text, today: isoDay, of: z.literal('rules').optional() }),
-  /** Which release says it, and that only part of it was read, or a date or title of it was inferred. */
+  /** Which releases say it, and that only part of them was read, or a date or title of theirs was inferred. */
   z.strictObject({
     kind: z.literal('source'),
-    release: text,
-    title: text,
+    releases: z.array(z.strictObject({ id: text, title: text })).min(1),
     about: z.enum(['partly-read', 'date-inferred', 'title-inferred', 'address-inferred', 'secondhand']),
   }),
   /** A value was read as another than the one typed, because of a likely slip of the keys. */
@@ -121,8 +129,10 @@ export const schemeAnswer = z.strictObject({
   aliases: z.array(text),
   what: localized,
   citations,
-  /** The newest figures of each series of the scheme. */
+  /** The newest figures of the series that people ask for first. */
   figures: z.array(figure),
+  /** The other series of the scheme. */
+  more: z.array(z.strictObject({ series: text, label: localized })),
   statements: z.array(statementEntry),
   contacts: z.array(contact).min(1),
   ...base,

@@ -22,6 +22,14 @@ const toSeries = ({ id, content }: Written<'series'>): Series => ({
   observations: content.observations.map((one) => toObservation(id, one)),
 });
 
+/** Those that people ask for first come first in each scheme; the others stay as they are. */
+function mainFirst(series: readonly Series[], schemes: WrittenKnowledge['schemes']): readonly Series[] {
+  const main = schemes.flatMap(({ id, content }) => content.main.map((name) => `${id}.${name}`));
+  const place = new Map(main.map((id, at) => [id, at]));
+  const placeOf = ({ id }: Series): number => place.get(id) ?? main.length;
+  return series.toSorted((a, b) => (a.scheme === b.scheme ? placeOf(a) - placeOf(b) : a.scheme < b.scheme ? -1 : 1));
+}
+
 /** The subjects of the knowledge as they are used: with ids, and without what is computed about them. */
 export type Subjects = Omit<KnowledgeData, 'version' | 'newest' | 'derived' | 'sums' | 'comparisons'>;
 
@@ -33,7 +41,7 @@ export function assemble(written: WrittenKnowledge): Subjects {
       ...content,
       statements: content.statements.map((one) => ({ ...one, id: `${id}.${one.id}`, scheme: id })),
     })),
-    series: written.series.map(toSeries),
+    series: mainFirst(written.series.map(toSeries), written.schemes),
     topics: written.rules.map(({ id, content }) => ({
       id,
       ...content,

@@ -1,8 +1,9 @@
 import type { Answered } from '../../answer-to.ts';
 import type { Locale } from '../../invocation.ts';
-import type { Answer, AnswerKind, Citation, Notice, Outcome } from '../answer.ts';
+import type { Answer, AnswerKind, Citation, Figure, Notice, Outcome } from '../answer.ts';
 import { type Format, formatIn } from '../format.ts';
 import type { Action, Contact, NoticeLine, NumberedOutcome, Worded } from '../worded.ts';
+import { keyOf } from './citation.ts';
 import { composeClaims } from './claims.ts';
 import { composeClarify } from './clarify.ts';
 import type { Draft } from './draft.ts';
@@ -87,10 +88,13 @@ export function compose({ command, answer, knowledge }: Answered, locale: Locale
   const draft = draftOf(answer, answer.kind, format);
   const numbering = startNumbering(format);
   const headline = numbering.line(draft.headline);
-  const urgent = noticesNumbered(answer.notices.filter(isUrgent), true, numbering, format);
+  const saidFirst = new Set(draft.headline.flatMap(({ citations }) => citations.map(keyOf)));
+  const isSaidFirst = ({ citations }: Figure) => citations.some((one) => saidFirst.has(keyOf(one)));
+  const comesFirst = (notice: Notice) => isUrgent(notice, isSaidFirst);
+  const urgent = noticesNumbered(answer.notices.filter(comesFirst), true, numbering, format);
   const blocks = draft.blocks.map(numbering.block);
   const others = noticesNumbered(
-    answer.notices.filter((notice) => !isUrgent(notice)),
+    answer.notices.filter((notice) => !comesFirst(notice)),
     false,
     numbering,
     format,

@@ -39,6 +39,17 @@ function inShort({ about, groups }: FiguresAnswer, format: Format): Said {
   return [...(title ? said(`${title}: `) : []), ...joined(items, '; ')];
 }
 
+/** Of one scheme, the first of each kind of figure of each series: what a first line can hold of it. */
+function firstOfEachKind({ figures, ...group }: Group): Group {
+  const kinds = new Set<string>();
+  const firsts = figures.filter(({ series, measure, secondhand }) => {
+    const isNew = !secondhand && !kinds.has(`${series} ${measure}`);
+    if (isNew) kinds.add(`${series} ${measure}`);
+    return isNew;
+  });
+  return { ...group, figures: (firsts.length > 0 ? firsts : figures).slice(0, WHOLE_IN_HEADLINE.budget) };
+}
+
 /** All the figures, a name said once where several figures follow under it. */
 function whole(groups: readonly Group[], format: Format): Said {
   const named = groups.flatMap((group) =>
@@ -56,7 +67,12 @@ export function composeFigures(answer: FiguresAnswer, format: Format): Draft {
   const { about, groups } = answer;
   const all = groups.flatMap(({ figures }) => figures);
   const isShort = all.length <= WHOLE_IN_HEADLINE[about.view];
-  const headline = isShort ? whole(groups, format) : inShort(answer, format);
+  const [only, ...others] = groups;
+  const headline = isShort
+    ? whole(groups, format)
+    : only && others.length === 0
+      ? whole([firstOfEachKind(only)], format)
+      : inShort(answer, format);
   const byScheme: readonly DraftBlock[] = groups.flatMap(({ name, figures }) =>
     list(
       text(name),

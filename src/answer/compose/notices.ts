@@ -3,6 +3,8 @@ import type { Format } from '../format.ts';
 import { joined, type Said, said } from './draft.ts';
 import { phraseOf } from './figure.ts';
 
+type Difference = Extract<Notice, { kind: 'conflict' | 'rounding' }>;
+
 function sum(notice: Extract<Notice, { kind: 'sum' }>, format: Format): Said {
   const { total, parts, added, reading } = notice;
   const { words, amount, text } = format;
@@ -23,16 +25,25 @@ function sum(notice: Extract<Notice, { kind: 'sum' }>, format: Format): Said {
 }
 
 /** What each source says of the same figure, each under its publisher's name and with its own citation. */
-function compared(figures: readonly Figure[], intro: (label: string) => string, format: Format): Said {
+function compared({ figures, readings = [] }: Difference, intro: (label: string) => string, format: Format): Said {
   const each = figures.map((figure) =>
     said(format.words.figure.by(figure.citations[0].publisher, phraseOf(figure, format)), figure.citations),
   );
-  return [...said(intro(figures[0] ? format.text(figures[0].label) : '')), ...joined(each, '; ')];
+  return [
+    ...said(intro(figures[0] ? format.text(figures[0].label) : '')),
+    ...joined(each, '; '),
+    ...said(['.', ...readings.map(format.text)].join(' ')),
+  ];
 }
 
-/** Whether an answer would mislead whoever read no further: a wrong total, sources that differ, a slip mended. */
-export const isUrgent = (notice: Notice): boolean =>
-  notice.kind === 'sum' ? notice.added !== notice.total.value : notice.kind === 'conflict' || notice.kind === 'read-as';
+/**
+ * Whether an answer would mislead whoever read no further than its headline: a wrong total or a slip mended anywhere,
+ * sources that differ about a figure that is said there.
+ */
+export function isUrgent(notice: Notice, isSaidFirst: (figure: Figure) => boolean): boolean {
+  if (notice.kind === 'sum') return notice.added !== notice.total.value;
+  return notice.kind === 'read-as' || (notice.kind === 'conflict' && notice.figures.some(isSaidFirst));
+}
 
 export function noticeSaid(notice: Notice, format: Format): Said {
   const { words, text, period, date } = format;
@@ -40,9 +51,9 @@ export function noticeSaid(notice: Notice, format: Format): Said {
     case 'sum':
       return sum(notice, format);
     case 'conflict':
-      return compared(notice.figures, words.notices.conflict, format);
+      return compared(notice, words.notices.conflict, format);
     case 'rounding':
-      return compared(notice.figures, words.notices.rounding, format);
+      return compared(notice, words.notices.rounding, format);
     case 'reading':
     case 'note':
       return said(text(notice.text), notice.citations);
@@ -54,7 +65,11 @@ export function noticeSaid(notice: Notice, format: Format): Said {
         ),
       );
     case 'source':
-      return said(words.notices.source[notice.about](notice.title));
+      return said(
+        words.notices.source[notice.about](
+          format.list(notice.releases.map(({ title }) => words.notices.quoted(title))),
+        ),
+      );
     case 'read-as':
       return said(words.notices.readAs(notice.given, text(notice.as)));
   }

@@ -1,6 +1,6 @@
 import type { SchemeAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
-import { type Draft, list, paragraph, said } from './draft.ts';
+import { type Draft, type DraftBlock, list, paragraph, said } from './draft.ts';
 import { statementLine } from './entries.ts';
 import { figureLine } from './figure.ts';
 
@@ -20,6 +20,16 @@ function worthSaying({ name, aliases }: SchemeAnswer): readonly string[] {
     .slice(0, MOST_ALIASES);
 }
 
+/** As many further series as a line can name; the others are found by their names. */
+const MOST_NAMED = 8;
+
+function moreSeries({ more }: SchemeAnswer, { words, text }: Format): readonly DraftBlock[] {
+  if (more.length === 0) return [];
+  const named = more.slice(0, MOST_NAMED).map(({ label }) => text(label));
+  const rest = more.length - named.length;
+  return [paragraph(said(words.scheme.more(named.join('; '), rest)))];
+}
+
 /** What a scheme is, its newest figures, and what the releases say of it. */
 export function composeScheme(answer: SchemeAnswer, format: Format): Draft {
   const { words, text } = format;
@@ -33,6 +43,7 @@ export function composeScheme(answer: SchemeAnswer, format: Format): Draft {
         words.scheme.figures,
         answer.figures.map((figure) => figureLine(figure, format)),
       ),
+      ...moreSeries(answer, format),
       ...list(
         words.scheme.statements,
         answer.statements.map((statement) => statementLine(statement, format)),

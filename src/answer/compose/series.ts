@@ -25,7 +25,7 @@ export function composeSeries(answer: SeriesAnswer, format: Format): Draft {
     kind: 'table',
     title: words.series.allFigures,
     columns: [words.series.period, words.series.figure, words.series.status],
-    rows: answer.figures.map((figure) => row(figure, format)),
+    rows: answer.figures.toReversed().map((figure) => row(figure, format)),
   };
   const isSaidWhole = answers.length <= WHOLE_IN_HEADLINE && answers.every(({ note }) => note === undefined);
   return {

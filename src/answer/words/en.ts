@@ -105,14 +105,15 @@ export const en = {
       `The newest release I have on this is from ${period}, and you ask about ${day}. The rules may have changed in between.`,
     age: (period: string, today: string) =>
       `The newest figure I have is from ${period}. Today is ${today}; newer figures may have come.`,
+    quoted: (title: string) => `“${title}”`,
     source: {
-      'partly-read': (title: string) => `Only the beginning of “${title}” has been read.`,
-      'date-inferred': (title: string) =>
-        `“${title}” does not show its date; the date is worked out from other sources.`,
-      'title-inferred': (title: string) =>
-        `The title “${title}” is worked out from its address or from mentions of it.`,
-      'address-inferred': (title: string) => `The address of “${title}” is worked out and has not been checked.`,
-      secondhand: (title: string) => `“${title}” passes the figure on from someone else; I have not seen the original.`,
+      'partly-read': (titles: string) => `Only the beginning of ${titles} has been read.`,
+      'date-inferred': (titles: string) =>
+        `${titles} does not show its date; the date is worked out from other sources.`,
+      'title-inferred': (titles: string) =>
+        `The title ${titles} is worked out from its address or from mentions of it.`,
+      'address-inferred': (titles: string) => `The address of ${titles} is worked out and has not been checked.`,
+      secondhand: (titles: string) => `Passed on from someone else, whose original I have not seen: ${titles}.`,
     },
     readAs: (given: string, as: string) => `I read “${given}” as “${as}”.`,
   },
@@ -133,6 +134,8 @@ export const en = {
     headline: (name: string, what: string) => `${name}: ${what}`,
     aliases: (names: string) => `Also called ${names}.`,
     figures: 'Newest figures',
+    more: (series: string, rest: number) =>
+      `More figures: ${series}${rest > 0 ? `; and ${rest} more` : ''}. Type /figure and what you want to know.`,
     statements: 'What the releases say',
   },
   aspects: {
@@ -150,10 +153,10 @@ export const en = {
   statements: {
     headline: (name: string, text: string) => `${name}: ${text}`,
     more: 'The releases also say',
+    reply: { yes: 'Yes. ', no: 'No. ', depends: 'It depends. ' },
   },
   rules: {
     one: (name: string, day: string, text: string) => `${name}, ${day}: ${text}`,
-    reply: { yes: 'Yes. ', no: 'No. ', depends: 'It depends. ' },
     andMore: (count: number) => (count === 1 ? 'One more rule is below.' : `${count} more rules are below.`),
     unclear: (name: string, day: string, text: string) => `${name}, ${day}: not clear. ${text}`,
     none: (name: string, day: string) => `${name}, ${day}: I know of no rule for that day.`,
@@ -178,13 +181,13 @@ export const en = {
     type: (type: string) => `Kind: ${type}.`,
     people: 'People named',
     person: (name: string, role: string) => `${name}, ${role}`,
-    figures: 'Figures in it',
-    statements: 'What it says',
-    rules: 'Rules in it',
     publishedOn: (title: string, publisher: string, date: string) =>
       `“${title}” was published on ${date} by ${publisher}.`,
     publishedBy: (title: string, publisher: string, date: string) => `${publisher} published “${title}”, ${date}.`,
     namedIn: (people: string, title: string) => `${people}. Source: ${title}.`,
+    figures: 'Figures in it',
+    statements: 'What it says',
+    rules: 'Rules in it',
     partlyRead: 'Only the beginning of it has been read.',
     types: {
       'press-release': 'press release',

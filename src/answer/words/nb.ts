@@ -100,12 +100,13 @@ export const nb: Words = {
       `Den nyeste kilden jeg har om dette, er fra ${period}, og du spør om ${day}. Reglene kan ha endret seg i mellomtiden.`,
     age: (period, today) =>
       `Det nyeste tallet jeg har, gjelder ${period}. I dag er det ${today}, og det kan ha kommet nyere tall.`,
+    quoted: (title) => `«${title}»`,
     source: {
-      'partly-read': (title) => `Bare begynnelsen av «${title}» er lest.`,
-      'date-inferred': (title) => `«${title}» viser ikke når den ble publisert. Datoen er funnet ut fra andre kilder.`,
-      'title-inferred': (title) => `Tittelen «${title}» er hentet fra adressen eller fra omtale, ikke fra siden selv.`,
-      'address-inferred': (title) => `Adressen til «${title}» er utledet og ikke kontrollert.`,
-      secondhand: (title) => `«${title}» gjengir tallet fra andre. Jeg har ikke sett originalen.`,
+      'partly-read': (titles) => `Bare begynnelsen av ${titles} er lest.`,
+      'date-inferred': (titles) => `${titles} viser ikke når den ble publisert. Datoen er funnet ut fra andre kilder.`,
+      'title-inferred': (titles) => `Tittelen ${titles} er hentet fra adressen eller fra omtale, ikke fra siden selv.`,
+      'address-inferred': (titles) => `Adressen til ${titles} er utledet og ikke kontrollert.`,
+      secondhand: (titles) => `${titles} gjengir tallet fra andre. Jeg har ikke sett originalen.`,
     },
     readAs: (given, as) => `Jeg leste «${given}» som «${as}».`,
   },
@@ -126,6 +127,8 @@ export const nb: Words = {
     headline: (name, what) => `${name}: ${what}`,
     aliases: (names) => `Kalles også ${names}.`,
     figures: 'Nyeste tall',
+    more: (series, rest) =>
+      `Flere tall: ${series}${rest > 0 ? `; og ${rest} til` : ''}. Skriv /tall og hva du vil vite.`,
     statements: 'Dette sier utgivelsene',
   },
   aspects: {
@@ -143,10 +146,10 @@ export const nb: Words = {
   statements: {
     headline: (name, text) => `${name}: ${text}`,
     more: 'Utgivelsene sier også',
+    reply: { yes: 'Ja. ', no: 'Nei. ', depends: 'Det kommer an på. ' },
   },
   rules: {
     one: (name, day, text) => `${name}, ${day}: ${text}`,
-    reply: { yes: 'Ja. ', no: 'Nei. ', depends: 'Det kommer an på. ' },
     andMore: (count) => (count === 1 ? 'Én regel til står nedenfor.' : `${count} regler til står nedenfor.`),
     unclear: (name, day, text) => `${name}, ${day}: uavklart. ${text}`,
     none: (name, day) => `${name}, ${day}: Jeg kjenner ingen regel for denne dagen.`,
@@ -167,12 +170,12 @@ export const nb: Words = {
     type: (type) => `Type: ${type}.`,
     people: 'Personer som er nevnt',
     person: (name, role) => `${name}, ${role}`,
-    figures: 'Tall i utgivelsen',
-    statements: 'Dette sier den',
-    rules: 'Regler i utgivelsen',
     publishedOn: (title, publisher, date) => `«${title}» ble publisert ${date}. Utgiver: ${publisher}.`,
     publishedBy: (title, publisher, date) => `${publisher} ga ut «${title}», ${date}.`,
     namedIn: (people, title) => `${people}. Kilde: ${title}.`,
+    figures: 'Tall i utgivelsen',
+    statements: 'Dette sier den',
+    rules: 'Regler i utgivelsen',
     partlyRead: 'Bare begynnelsen er lest.',
     types: {
       'press-release': 'pressemelding',

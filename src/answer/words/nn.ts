@@ -100,13 +100,14 @@ export const nn: Words = {
       `Den nyaste kjelda eg har om dette, er frå ${period}, og du spør om ${day}. Reglane kan ha endra seg i mellomtida.`,
     age: (period, today) =>
       `Det nyaste talet eg har, gjeld ${period}. I dag er det ${today}, og det kan ha kome nyare tal.`,
+    quoted: (title) => `«${title}»`,
     source: {
-      'partly-read': (title) => `Berre byrjinga av «${title}» er lesen.`,
-      'date-inferred': (title) =>
-        `«${title}» viser ikkje når ho vart publisert. Datoen er funnen ut frå andre kjelder.`,
-      'title-inferred': (title) => `Tittelen «${title}» er henta frå adressa eller frå omtale, ikkje frå sida sjølv.`,
-      'address-inferred': (title) => `Adressa til «${title}» er utleidd og ikkje kontrollert.`,
-      secondhand: (title) => `«${title}» gir att talet frå andre. Eg har ikkje sett originalen.`,
+      'partly-read': (titles) => `Berre byrjinga av ${titles} er lesen.`,
+      'date-inferred': (titles) =>
+        `${titles} viser ikkje når ho vart publisert. Datoen er funnen ut frå andre kjelder.`,
+      'title-inferred': (titles) => `Tittelen ${titles} er henta frå adressa eller frå omtale, ikkje frå sida sjølv.`,
+      'address-inferred': (titles) => `Adressa til ${titles} er utleidd og ikkje kontrollert.`,
+      secondhand: (titles) => `${titles} gir att talet frå andre. Eg har ikkje sett originalen.`,
     },
     readAs: (given, as) => `Eg las «${given}» som «${as}».`,
   },
@@ -127,6 +128,8 @@ export const nn: Words = {
     headline: (name, what) => `${name}: ${what}`,
     aliases: (names) => `Blir òg kalla ${names}.`,
     figures: 'Nyaste tal',
+    more: (series, rest) =>
+      `Fleire tal: ${series}${rest > 0 ? `; og ${rest} til` : ''}. Skriv /tal og kva du vil vite.`,
     statements: 'Dette seier utgjevingane',
   },
   aspects: {
@@ -144,10 +147,10 @@ export const nn: Words = {
   statements: {
     headline: (name, text) => `${name}: ${text}`,
     more: 'Utgjevingane seier òg',
+    reply: { yes: 'Ja. ', no: 'Nei. ', depends: 'Det kjem an på. ' },
   },
   rules: {
     one: (name, day, text) => `${name}, ${day}: ${text}`,
-    reply: { yes: 'Ja. ', no: 'Nei. ', depends: 'Det kjem an på. ' },
     andMore: (count) => (count === 1 ? 'Éin regel til står nedanfor.' : `${count} reglar til står nedanfor.`),
     unclear: (name, day, text) => `${name}, ${day}: uavklart. ${text}`,
     none: (name, day) => `${name}, ${day}: Eg kjenner ingen regel for denne dagen.`,
@@ -168,12 +171,12 @@ export const nn: Words = {
     type: (type) => `Type: ${type}.`,
     people: 'Personar som er nemnde',
     person: (name, role) => `${name}, ${role}`,
-    figures: 'Tal i utgjevinga',
-    statements: 'Dette seier ho',
-    rules: 'Reglar i utgjevinga',
     publishedOn: (title, publisher, date) => `«${title}» vart publisert ${date}. Utgivar: ${publisher}.`,
     publishedBy: (title, publisher, date) => `${publisher} gav ut «${title}», ${date}.`,
     namedIn: (people, title) => `${people}. Kjelde: ${title}.`,
+    figures: 'Tal i utgjevinga',
+    statements: 'Dette seier ho',
+    rules: 'Reglar i utgjevinga',
     partlyRead: 'Berre byrjinga er lesen.',
     types: {
       'press-release': 'pressemelding',

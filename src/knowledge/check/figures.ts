@@ -6,7 +6,15 @@ import type { Check } from './check.ts';
 import { prints } from './prints.ts';
 
 /** Units that may have decimals; all others are counted one by one, money in kroner. */
-const DIVISIBLE: ReadonlySet<Unit> = new Set(['percent', 'ratio', 'years', 'months', 'hours', 'patients-per-list', 'full-time-equivalents']);
+const DIVISIBLE: ReadonlySet<Unit> = new Set([
+  'percent',
+  'ratio',
+  'years',
+  'months',
+  'hours',
+  'patients-per-list',
+  'full-time-equivalents',
+]);
 
 /** A rate that the release itself prints to the øre, such as 841,80 kroner; not a number of millions with its unit lost. */
 const isToTheOre = ({ value, printed }: Observation): boolean =>

@@ -35,6 +35,14 @@ function referencesIn(written: Reading['written']): readonly Reference[] {
       ...list(file, ['related'], 'schemes', content.related),
       ...list(file, ['contacts'], 'contacts', content.contacts),
     ]),
+    ...written.schemes.flatMap(({ file, id, content }) =>
+      list(
+        file,
+        ['main'],
+        'series',
+        content.main.map((name) => `${id}.${name}`),
+      ),
+    ),
     ...written.series.map(({ file, id }) => ({
       file,
       path: [],

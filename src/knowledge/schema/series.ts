@@ -65,6 +65,10 @@ export const seriesFile = z.strictObject({
   label: localized,
   aliases: z.array(z.string().min(1)).default([]),
   unit: z.enum(UNITS),
+  /**
+   * Kroner that no budget gives a scheme: a rate per doctor or inhabitant, a ceiling, or what the service turned out to cost.
+   */
+  outside_budget: z.literal(true).optional(),
   /** What is counted, and when in the year; a break in definition is said here and in the notes of the values. */
   definition: localized,
   /** The last day a curator saw on the publisher's own pages that the newest value still is the newest. */
