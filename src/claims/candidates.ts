@@ -6,56 +6,91 @@ import { boundsOf } from '../knowledge/period.ts';
 import { isLight, meaningsOf } from '../question/meaning.ts';
 import { inAllLanguages } from '../question/names.ts';
 import type { FigureClaim } from './figure-claims.ts';
+import { surelyNamed } from './part.ts';
 import { vocabularyOf } from './vocabulary.ts';
+import { FIGURE_WORDS } from './words.ts';
 
 /** A figure that a claim may be about. */
 export interface Candidate {
   readonly figure: Figure;
-  /** Of the series that the claim's words point at, among those of its subject. */
+  /** Of a series that the claim's words do not point away from. */
   readonly isMeant: boolean;
   /** Of those, the plainest: with the fewest words in its label that the claim does not have. */
   readonly isPlainest: boolean;
 }
 
-const NAMED = 2;
+interface Pointed {
+  readonly series: Series;
+  /** All that its names say besides its scheme's. */
+  readonly marks: ReadonlySet<string>;
+  /** Those of a name that the claim has in full; the longest such name. */
+  readonly full: readonly string[];
+  /** How much its label says that the claim does not, in the language in which that is least. */
+  readonly left: number;
+}
 
-/** How many of a series' own words the claim has; a name in full counts more. */
-const pointsAt = ({ id }: Series, claim: FigureClaim, knowledge: Knowledge): number => {
-  const marks = vocabularyOf(knowledge).marks.get(id) ?? new Set<string>();
-  const said = [...marks].filter((mark) => claim.meanings.has(mark)).length;
-  return said + NAMED * (claim.subjects.series.get(id) ?? 0);
-};
+const figureWords = new Set(FIGURE_WORDS.split(/\s+/).filter(Boolean).flatMap(meaningsOf));
+const FIGURE_WORD = 0.25;
+const LIGHT_WORD = 0.5;
+const weightOf = (mark: string): number =>
+  figureWords.has(mark) ? FIGURE_WORD : isLight(mark) && !mark.startsWith('~') ? LIGHT_WORD : 1;
 
-/** Words of a label that the claim does not have, in the language in which there are fewest. */
-function leftOver({ id, label }: Series, claim: FigureClaim, knowledge: Knowledge): number {
-  const marks = vocabularyOf(knowledge).marks.get(id) ?? new Set<string>();
-  const counts = inAllLanguages(label).map(
-    (text) =>
-      new Set(meaningsOf(text).filter((one) => marks.has(one) && !isLight(one) && !claim.meanings.has(one))).size,
-  );
-  return Math.min(...counts);
+function point(series: Series, { meanings }: FigureClaim, knowledge: Knowledge): Pointed {
+  const names = vocabularyOf(knowledge).marks.get(series.id) ?? [];
+  const labels = names.slice(0, inAllLanguages(series.label).length);
+  const full = names
+    .filter((name) => [...name].every((mark) => meanings.has(mark)))
+    .reduce((longest, name) => (name.size > longest.length ? [...name] : longest), [] as readonly string[]);
+  const leftOf = (name: ReadonlySet<string>) =>
+    [...name].reduce((sum, mark) => sum + (meanings.has(mark) ? 0 : weightOf(mark)), 0);
+  return {
+    series,
+    marks: new Set(names.flatMap((name) => [...name])),
+    full,
+    left: Math.min(...labels.map(leftOf)),
+  };
 }
 
 const isInUnit = ({ unit }: Series, { units, isFactor }: FigureClaim): boolean =>
   isFactor || units === undefined || units.includes(unit);
 
+function seriesOf({ subjects }: FigureClaim, knowledge: Knowledge): readonly Series[] {
+  const inSchemes = [...subjects.schemes].flatMap((scheme) => knowledge.seriesOf(scheme));
+  const named = surelyNamed(subjects).flatMap((id) => knowledge.findSeries(id) ?? []);
+  return [...new Set([...inSchemes, ...named])];
+}
+
+const figures = new WeakMap<Knowledge, Map<string, readonly Figure[]>>();
+
+/** All figures of a series, put together once for each knowledge. */
+function allFiguresOf(series: Series, knowledge: Knowledge): readonly Figure[] {
+  const known = figures.get(knowledge) ?? new Map<string, readonly Figure[]>();
+  figures.set(knowledge, known);
+  const found = known.get(series.id) ?? figuresOf(series, knowledge);
+  known.set(series.id, found);
+  return found;
+}
+
 /** Every figure of the claim's subject in the claim's unit, those that are meant told apart. */
 export function candidatesFor(claim: FigureClaim, knowledge: Knowledge): readonly Candidate[] {
-  const { schemes, series: named } = claim.subjects;
-  const inSchemes = [...schemes].flatMap((scheme) => knowledge.seriesOf(scheme));
-  const inName = [...named.keys()].flatMap((id) => knowledge.findSeries(id) ?? []);
-  const all = [...new Set([...inSchemes, ...inName])].filter((one) => isInUnit(one, claim));
-  const scored = all.map((series) => ({ series, score: pointsAt(series, claim, knowledge) }));
-  const most = Math.max(0, ...scored.map(({ score }) => score));
-  const meant = scored.filter(({ score }) => score === most).map(({ series }) => series);
-  const least = Math.min(...meant.map((series) => leftOver(series, claim, knowledge)));
-  return all.flatMap((series) => {
-    const isMeant = meant.includes(series);
-    const isPlainest = isMeant && leftOver(series, claim, knowledge) === least;
-    return figuresOf(series, knowledge)
+  const all = seriesOf(claim, knowledge)
+    .filter((one) => isInUnit(one, claim))
+    .map((one) => point(one, claim, knowledge));
+  const most = Math.max(0, ...all.map(({ full }) => full.length));
+  const named = most > 0 ? all.filter(({ full }) => full.length === most) : [];
+  const meant =
+    most > 0 ? all.filter(({ marks }) => named.some(({ full }) => full.every((mark) => marks.has(mark)))) : all;
+  const near = most > 0 ? named : meant;
+  const least = Math.min(...near.map(({ left }) => left));
+  return all.flatMap((one) =>
+    allFiguresOf(one.series, knowledge)
       .filter(({ measure }) => claim.isFactor === (measure === 'factor'))
-      .map((figure) => ({ figure, isMeant, isPlainest }));
-  });
+      .map((figure) => ({
+        figure,
+        isMeant: meant.includes(one),
+        isPlainest: near.includes(one) && one.left === least,
+      })),
+  );
 }
 
 /** How a figure's time sits with the claim's: the same, within one another, another, or not said. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge/find.ts';
+import { judgeDates } from './date-claims.ts';
 import { figureClaimReader } from './figure-claims.ts';
 import { judgeFigure } from './judge.ts';
 import { sentencesOf } from './sentences.ts';
@@ -21,7 +22,9 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
   const claims: Claim[] = [];
   for (const { text, isClaim } of sentencesOf(message.slice(0, LONGEST))) {
     if (!isClaim) continue;
-    claims.push(...figureClaimsIn(text).flatMap((claim) => judgeFigure(claim, knowledge) ?? []));
+    const figures = figureClaimsIn(text).flatMap((claim) => judgeFigure(claim, knowledge) ?? []);
+    const date = figures.length > 0 ? undefined : judgeDates(text, knowledge, today);
+    claims.push(...figures, ...(date ? [date] : []));
     if (claims.length > MOST_CLAIMS) break;
   }
   return { claims: claims.slice(0, MOST_CLAIMS), isCut: message.length > LONGEST || claims.length > MOST_CLAIMS };

@@ -3,7 +3,7 @@ import type { Unit } from '../knowledge/knowledge.ts';
 import { type AmountIn, amountsIn } from '../question/amount.ts';
 import { fold, wordsOf } from '../question/fold.ts';
 import { type TimeIn, timesIn } from '../question/period.ts';
-import { countedAfter, type Part, readPart, type Subjects } from './part.ts';
+import { countedAfter, type Part, readPart, type Subjects, surelyNamed } from './part.ts';
 import { excerptOf } from './said.ts';
 import { FACTORS } from './words.ts';
 
@@ -22,6 +22,9 @@ export interface FigureClaim {
   readonly period: string | undefined;
   /** The period is an end of a stretch (since, before), or was said of another claim. */
   readonly isPeriodLoose: boolean;
+  /** No time is said, and nothing says that it is past. */
+  readonly isNow: boolean;
+  readonly today: string;
   readonly measure: Part['measure'];
   readonly status: Part['status'];
   readonly isDenied: boolean;
@@ -30,11 +33,19 @@ export interface FigureClaim {
   readonly meanings: ReadonlySet<string>;
 }
 
+/** A sentence with more amounts is a table, and read no further. */
+const MOST_AMOUNTS = 9;
 /** What may stand between two amounts that are said of different things. */
 const BETWEEN = /[,;:(]\s|\s(?:og|and|men|but|mens|while|samt|pluss|plus|derav|hvorav)\s|\s[-–—]\s/giu;
 const NONE: Subjects = { schemes: new Set(), series: new Map() };
 const factors = FACTORS.flatMap(([words, factor]) => wordsOf(words).map((word) => [word, factor] as const));
 const isNamed = ({ schemes, series }: Subjects): boolean => schemes.size + series.size > 0;
+
+/** What is carried on to a part that names nothing: the subject, not which of its figures. */
+const schemesOf = ({ schemes, series }: Subjects, knowledge: Knowledge): Subjects => ({
+  schemes: new Set([...schemes, ...[...series.keys()].map((id) => knowledge.getSeries(id).scheme)]),
+  series: new Map(),
+});
 
 interface Amount extends Omit<AmountIn, 'precision'> {
   readonly isFactor: boolean;
@@ -83,7 +94,9 @@ interface Piece {
 function piecesOf(text: string, today: string, knowledge: Knowledge): readonly Piece[] {
   const times = timesIn(text, today);
   const isDate = ({ start, end }: Amount) => times.some((time) => start < time.end && end > time.start);
-  const amounts = amountsOf(text).filter((one) => !isDate(one));
+  const amounts = amountsOf(text)
+    .filter((one) => !isDate(one))
+    .slice(0, MOST_AMOUNTS);
   const at = [0, ...cuts(text, amounts), text.length];
   return amounts.map((amount, index): Piece => {
     const [start = 0, end = text.length] = [at[index], at[index + 1]];
@@ -137,7 +150,12 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (sentenc
       const { amount, part, start, end } = piece;
       const own = nearestOf(subjects, at, isNamed);
       const isStrange = own === undefined && part.unexplained(new Set(), undefined, piece.times) > 0;
-      const about = own ?? (isStrange ? NONE : carried);
+      const isOwn = isNamed(part.subjects);
+      const about = isOwn ? part.subjects : own ? schemesOf(own, knowledge) : isStrange ? NONE : carried;
+      const schemes = schemesOf(
+        { ...about, series: new Map(surelyNamed(about).map((id) => [id, 1])) },
+        knowledge,
+      ).schemes;
       const time =
         end && fromTo
           ? timeOf({ ...piece, times: [fromTo] })
@@ -157,15 +175,18 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (sentenc
         isNamedHere: own !== undefined,
         period: time?.period,
         isPeriodLoose: time?.isLoose ?? false,
+        today,
+        isNow: time?.period === undefined && !part.isPast && !whole.isPast,
         measure: measureOfPiece(piece, sentence),
         status,
         isDenied: part.isDenied,
-        unexplained: part.unexplained(about.schemes, inPart, inPartTimes),
-        isElsewhere: part.isElsewhere,
+        unexplained: part.unexplained(schemes, inPart, inPartTimes),
+        isElsewhere: part.isElsewhere(schemes),
         meanings: part.meanings,
       };
     });
-    carried = subjects.findLast(isNamed) ?? (isNamed(whole.subjects) ? whole.subjects : carried);
+    const last = subjects.findLast(isNamed) ?? (isNamed(whole.subjects) ? whole.subjects : undefined);
+    if (last) carried = schemesOf(last, knowledge);
     return claims;
   };
 }

@@ -1,5 +1,7 @@
 import type { Claim, Figure } from '../answer/answer.ts';
+import { lastDay } from '../answer/figures.ts';
 import type { Knowledge } from '../knowledge/find.ts';
+import { addDays } from '../options/calendar.ts';
 import { type Agreement, agreement, isTelling } from './agree.ts';
 import { type Candidate, candidatesFor, type Fit, fitOf } from './candidates.ts';
 import type { FigureClaim } from './figure-claims.ts';
@@ -11,8 +13,11 @@ type Judged = Verdict & { readonly figures: readonly [Figure, ...Figure[]] };
 
 /** As many figures as show what the releases say without burying it. */
 const MOST_SHOWN = 3;
+/** Where more series are as plain, it is not clear which is meant. */
+const MOST_SERIES = 2;
 const SCALE = 1000;
 const MILLION = 1_000_000;
+const ABOUT_A_YEAR = 400;
 /** A level that changes all the time may well be this much off in another month. */
 const OTHER_MONTH = 0.1;
 /** So many digits of a figure are not met twice by chance: amounts and counts of a budget, and levels that last. */
@@ -45,13 +50,31 @@ function isStatusOf({ status: said }: FigureClaim, { status }: Figure): boolean 
   return said.is !== 'paid' || status === 'paid' || status === 'observed';
 }
 
-function hold(candidate: Candidate, claim: FigureClaim): Held {
+/** What was counted goes on being so, more or less; what was granted is of its year. */
+const isLasting = ({ measure, status }: Figure): boolean => measure === 'level' && status === 'observed';
+
+/** What lasts and is said without a time is said of now: the newest figure tells, and those of the year before it. */
+function fitNow(figure: Figure, newest: ReadonlyMap<string, string>): Fit {
+  const last = newest.get(figure.series) ?? '';
+  return isLasting(figure) && lastDay(figure.period) < addDays(last, -ABOUT_A_YEAR) ? 'other' : 'unsaid';
+}
+
+function newestBySeries(candidates: readonly Candidate[]): ReadonlyMap<string, string> {
+  const newest = new Map<string, string>();
+  for (const { figure } of candidates) {
+    const last = lastDay(figure.period);
+    if (last > (newest.get(figure.series) ?? '')) newest.set(figure.series, last);
+  }
+  return newest;
+}
+
+function hold(candidate: Candidate, claim: FigureClaim, newest: ReadonlyMap<string, string>): Held {
   const { figure } = candidate;
   const isDown = figure.value < 0;
   return {
     ...candidate,
     agrees: agreement({ value: saidFor(claim, figure), qualifier: claim.qualifier }, figure),
-    fit: fitOf(claim.period, figure),
+    fit: claim.isNow ? fitNow(figure, newest) : fitOf(claim.period, figure),
     isMeasure: isMeasureOf(claim, figure),
     isStatus: isStatusOf(claim, figure),
     isDirection: claim.measure !== 'decrease' || isDown,
@@ -89,11 +112,20 @@ function counterparts(all: readonly Held[], claim: FigureClaim): readonly Held[]
   const [first] = own;
   if (!first) return [];
   const same = own.filter(({ fit }) => fit === first.fit);
+  if (new Set(same.map(({ figure }) => figure.series)).size > MOST_SERIES) return [];
   if (claim.period !== undefined) return same;
-  // Without a time it may be any: only one that is the only one there is.
-  const isOnly = new Set(same.map(({ figure }) => figure.period)).size === 1;
-  const isLasting = same.some(({ figure }) => figure.measure === 'level' && figure.status === 'observed');
-  return isOnly && !isLasting ? same : [];
+  if (!claim.isNow || !same.every(({ figure }) => isLasting(figure))) {
+    // Without a time it may be any: only one that is the only one there is.
+    const isOnly = new Set(same.map(({ figure }) => figure.period)).size === 1;
+    return isOnly && !same.some(({ figure }) => isLasting(figure)) ? same : [];
+  }
+  const newest =
+    same
+      .map(({ figure }) => lastDay(figure.period))
+      .sort()
+      .at(-1) ?? '';
+  const isOfNow = newest >= addDays(claim.today, -ABOUT_A_YEAR);
+  return isOfNow ? same.filter(({ figure }) => lastDay(figure.period) === newest) : [];
 }
 
 /** Whether the figures refute the claim, and not only say something else of a part of its time, or leave it open. */
@@ -102,7 +134,7 @@ function isRefuted(held: readonly Held[], claim: FigureClaim): boolean {
     const said = saidFor(claim, figure);
     const off = Math.abs(said - Math.abs(figure.value)) / Math.abs(figure.value || 1);
     const isLevel = figure.measure === 'level' && figure.unit !== 'NOK';
-    return fit !== 'within' || !isLevel || off > OTHER_MONTH;
+    return fit === 'same' || !isLevel || off > OTHER_MONTH;
   });
 }
 
@@ -189,7 +221,9 @@ function isWorthTelling(claim: FigureClaim, all: readonly Held[]): boolean {
 /** Holds a claim with a number against every figure of its subject; nothing where it is no claim to be told of. */
 export function judgeFigure(claim: FigureClaim, knowledge: Knowledge): Claim | undefined {
   const { said } = claim;
-  const all = candidatesFor(claim, knowledge).map((one) => hold(one, claim));
+  const candidates = candidatesFor(claim, knowledge);
+  const newest = newestBySeries(candidates);
+  const all = candidates.map((one) => hold(one, claim, newest));
   const found = claim.isElsewhere ? undefined : judge(claim, all);
   const result = found && (claim.isDenied ? denied(found) : found);
   if (result) {

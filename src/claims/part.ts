@@ -7,8 +7,9 @@ import { isLight } from '../question/meaning.ts';
 import { measureOf, statusOf } from '../question/measure.ts';
 import type { TimeIn } from '../question/period.ts';
 import { type Token, tokensOf } from '../question/tokens.ts';
-import { understand, type Vocabulary, vocabularyOf } from './vocabulary.ts';
-import { COUNTED, LESS, MORE, OTHER_TIMES, PLACES, PLAIN, PREPOSITIONS, THAN } from './words.ts';
+import { denialsIn, isDeniedOutright } from './denial.ts';
+import { type Name, understand, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { COUNTED, LESS, MORE, OTHER_TIMES, PAST, PLACES, PLAIN, PREPOSITIONS, THAN } from './words.ts';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
 const [more, less, than, plain, places] = [MORE, LESS, THAN, PLAIN, PLACES].map(setOf) as [
@@ -19,6 +20,7 @@ const [more, less, than, plain, places] = [MORE, LESS, THAN, PLAIN, PLACES].map(
   ReadonlySet<string>,
 ];
 const prepositions = setOf(PREPOSITIONS);
+const past = setOf(PAST);
 const otherTimes = setOf(OTHER_TIMES);
 const counted = COUNTED.flatMap(([nouns, units]) => wordsOf(nouns).map((noun) => ({ noun, units }))).sort(
   (one, other) => other.noun.length - one.noun.length,
@@ -31,6 +33,13 @@ export interface Subjects {
   readonly series: ReadonlyMap<string, number>;
 }
 
+/** A name of one word may stand in a text that is about something else. */
+const SURE_NAME = 2;
+
+/** The series that are named beyond doubt: in two words or more, or where nothing else is named. */
+export const surelyNamed = ({ schemes, series }: Subjects): readonly string[] =>
+  [...series].filter(([, words]) => words >= SURE_NAME || schemes.size === 0).map(([id]) => id);
+
 /** A stretch of a sentence with at most one amount, read word by word. */
 export interface Part {
   readonly text: string;
@@ -40,6 +49,7 @@ export interface Part {
   readonly measure: Measure | 'decrease' | undefined;
   readonly status: { readonly is: Figure['status']; readonly isDenied: boolean } | undefined;
   readonly isDenied: boolean;
+  readonly isPast: boolean;
   /** Words that neither the subject nor common speech explains: they may narrow the claim to something else. */
   readonly unexplained: (
     schemes: ReadonlySet<string>,
@@ -47,7 +57,7 @@ export interface Part {
     times: readonly TimeIn[],
   ) => number;
   /** A place, a person or a body is named that no release speaks of here. */
-  readonly isElsewhere: boolean;
+  readonly isElsewhere: (schemes: ReadonlySet<string>) => boolean;
 }
 
 /** The units that the noun behind a number counts; none where there is no such noun, an empty list for one never counted. */
@@ -66,35 +76,39 @@ interface Met {
   readonly meanings: readonly string[];
 }
 
-/** Names of schemes and series among the words; the longest name wins, and a series' name does not hide its scheme's. */
-function namedIn(met: readonly Met[], { names }: Vocabulary): Subjects {
-  const flat = met.flatMap(({ meanings }) => meanings);
-  const schemes = new Set<string>();
-  const series = new Map<string, number>();
-  const isAt = (at: number, meanings: readonly string[]) => meanings.every((one, offset) => flat[at + offset] === one);
-  let free = 0;
-  flat.forEach((first, at) => {
-    const here = (names.get(first) ?? []).filter(({ meanings }) => isAt(at, meanings));
-    for (const one of here.filter((name) => name.series !== undefined))
-      series.set(one.series ?? '', Math.max(one.meanings.length, series.get(one.series ?? '') ?? 0));
-    const ofSchemes = here.filter((name) => name.series === undefined);
-    const longest = ofSchemes[0]?.meanings.length ?? 0;
-    if (at < free || longest === 0) return;
-    for (const { meanings, scheme } of ofSchemes) if (meanings.length === longest) schemes.add(scheme);
-    free = at + longest;
-  });
-  return { schemes, series };
+interface NamedAt {
+  readonly name: Name;
+  readonly start: number;
+  readonly end: number;
 }
 
-const NEGATIONS = setOf('ikke ikkje aldri not never');
-const TAGS = setOf('bare berre only just kun sant');
-const NOT_CONTRACTED = /n['’]t\b/i;
-const DENIED =
-  /(?:stemmer|stemte|sant|riktig|rett|true|right|correct|case)\s+(?:ikke|ikkje|not)\b|\b(?:ikke|ikkje|not|usant|feil|galt|gale|løgn|loegn|false|wrong)\s+(?:sant|true|riktig|rett|right|at\b|that\b)/i;
-
-/** Where a word denies: "ikke bare" does not. */
-const denials = (tokens: readonly Token[]): readonly number[] =>
-  tokens.flatMap(({ word }, at) => (NEGATIONS.has(word) && !TAGS.has(tokens[at + 1]?.word ?? '') ? [at] : []));
+/** Names of schemes and series among the words; of names that share words the most telling wins. */
+function namedIn(met: readonly Met[], { names, tells }: Vocabulary): Subjects {
+  const all = met.flatMap(({ token, meanings }) => meanings.map((meaning) => ({ token, meaning })));
+  const found = all.flatMap(({ meaning: first }, start): NamedAt[] =>
+    (names.get(first) ?? [])
+      .filter(({ meanings }) => meanings.every((one, offset) => all[start + offset]?.meaning === one))
+      .map((name) => ({ name, start, end: start + name.meanings.length })),
+  );
+  const series = new Map<string, number>();
+  for (const { name } of found)
+    if (name.series !== undefined)
+      series.set(name.series, Math.max(name.meanings.length, series.get(name.series) ?? 0));
+  const strong = new Set<string>();
+  const weak = new Set<string>();
+  const taken: NamedAt[] = [];
+  const ofSchemes = found.filter(({ name }) => name.series === undefined);
+  for (const one of ofSchemes.toSorted((a, b) => tells(b.name) - tells(a.name))) {
+    const isSame = ({ start, end }: NamedAt) => start === one.start && end === one.end;
+    if (taken.some((other) => one.start < other.end && other.start < one.end && !isSame(other))) continue;
+    taken.push(one);
+    // "458 millioner for leger" is about what else it names.
+    const token = one.end - one.start === 1 ? all[one.start]?.token : undefined;
+    const isCounted = token !== undefined && countedAfter([token], 0) !== undefined;
+    (isCounted ? weak : strong).add(one.name.scheme);
+  }
+  return { schemes: strong.size > 0 ? strong : weak, series };
+}
 
 const LEVELS = /\b(?:til ?sammen|til ?saman|i alt|alt i alt|totalt|in (?:all|total)|altogether)\b/i;
 
@@ -130,11 +144,13 @@ export function readPart(text: string, knowledge: Knowledge): Part {
   const vocabulary = vocabularyOf(knowledge);
   const tokens = tokensOf(text);
   const met = tokens.map((token) => ({ token, meanings: understand(token.word, vocabulary) }));
-  const denied = denials(tokens);
+  const denied = denialsIn(tokens);
   const status = statusIn(tokens, text, denied);
   const isWritten = ({ token }: Met) => text.slice(token.start, token.end);
   const isCapital = (one: Met) => /^\p{Lu}/u.test(isWritten(one)) && /\p{Ll}/u.test(isWritten(one));
   const isSource = ({ meanings }: Met) => meanings.some((one) => vocabulary.sources.has(one));
+  const isSaidOf = ({ meanings }: Met, schemes: ReadonlySet<string>): boolean =>
+    meanings.every((meaning) => [...schemes].some((scheme) => vocabulary.saidOf.get(scheme)?.has(meaning)));
   const isUnexplained = (one: Met, schemes: ReadonlySet<string>): boolean =>
     !plain.has(one.token.word) &&
     !/^\d/.test(one.token.word) &&
@@ -150,7 +166,8 @@ export function readPart(text: string, knowledge: Knowledge): Part {
     subjects: namedIn(met, vocabulary),
     measure: measureIn(tokens, text),
     status,
-    isDenied: (denied.length > 0 && !status?.isDenied) || NOT_CONTRACTED.test(text) || DENIED.test(text),
+    isDenied: (denied.length > 0 && !status?.isDenied) || isDeniedOutright(text),
+    isPast: tokens.some(({ word }) => past.has(word)),
     unexplained: (schemes, amount, times) => {
       const read = [...times, ...(amount ? [amount] : [])];
       return met.filter(
@@ -159,10 +176,11 @@ export function readPart(text: string, knowledge: Knowledge): Part {
           isUnexplained(one, schemes),
       ).length;
     },
-    isElsewhere: met.some(
-      (one, at) =>
-        places.has(one.token.word) ||
-        (at > 0 && isCapital(one) && !one.meanings.some(vocabulary.isKnown) && isUnexplained(one, new Set())),
-    ),
+    isElsewhere: (schemes) =>
+      met.some(
+        (one, at) =>
+          (places.has(one.token.word) && !isSaidOf(one, schemes)) ||
+          (at > 0 && isCapital(one) && !one.meanings.some(vocabulary.isKnown) && isUnexplained(one, schemes)),
+      ),
   };
 }

@@ -6,7 +6,7 @@ import { inAllLanguages } from '../question/names.ts';
 import { type SlipIndex, slipIndex } from '../question/slips.ts';
 
 /** A name of a scheme or a series as the meanings of its words, in order. */
-interface Name {
+export interface Name {
   readonly meanings: readonly string[];
   readonly scheme: string;
   /** Left out where it is a name of the scheme itself. */
@@ -17,8 +17,10 @@ interface Name {
 export interface Vocabulary {
   /** Names by the meaning that they begin with, longest first. */
   readonly names: ReadonlyMap<string, readonly Name[]>;
-  /** What each series is called besides its scheme's name, by series. */
-  readonly marks: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How telling a name is: the more, the fewer others have its words. */
+  readonly tells: (name: Name) => number;
+  /** What each name of a series says besides its scheme's name, by series; the label in each language first. */
+  readonly marks: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
   /** All meanings that are said of a scheme and its figures, by scheme. */
   readonly saidOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Who publishes and who is named: anybody may be said to say something. */
@@ -51,16 +53,16 @@ function build({ schemes, series, releases }: Knowledge): Vocabulary {
     schemeMeanings.set(id, own);
     saidOf.set(id, new Set([...own, ...all([what, ...statements.map(({ text }) => text)]).flatMap(meaningsOf)]));
   }
-  const marks = new Map<string, ReadonlySet<string>>();
+  const marks = new Map<string, readonly ReadonlySet<string>[]>();
   for (const { id, scheme, label, aliases, definition, observations } of series) {
     const called = [...inAllLanguages(label), ...aliases];
     for (const text of called) addName(text, { scheme, series: id });
-    const meanings = called.flatMap(meaningsOf);
-    const own = meanings.filter(
-      (one) =>
-        !schemeMeanings.get(scheme)?.has(one) && !TELLS_NOTHING.test(one) && (one.startsWith('~') || !isLight(one)),
+    const isMark = (one: string) => !schemeMeanings.get(scheme)?.has(one) && !TELLS_NOTHING.test(one);
+    marks.set(
+      id,
+      called.map((text) => new Set(meaningsOf(text).filter(isMark))),
     );
-    marks.set(id, new Set(own));
+    const meanings = called.flatMap(meaningsOf);
     const said = saidOf.get(scheme);
     for (const one of meanings) said?.add(one);
     for (const text of all([definition, ...observations.map(({ note }) => note)]))
@@ -73,6 +75,8 @@ function build({ schemes, series, releases }: Knowledge): Vocabulary {
     if (list) list.push(name);
     else byFirst.set(first, [name]);
   }
+  const held = new Map<string, number>();
+  for (const { meanings } of names) for (const one of meanings) held.set(one, (held.get(one) ?? 0) + 1);
   const known = new Set([...saidOf.values()].flatMap((one) => [...one]));
   const sources = new Set(
     releases.flatMap(({ publisher, people, government = '' }) =>
@@ -83,6 +87,8 @@ function build({ schemes, series, releases }: Knowledge): Vocabulary {
   );
   return {
     names: byFirst,
+    tells: ({ meanings }) =>
+      meanings.reduce((sum, one) => sum + Math.log(1 + names.length / (held.get(one) ?? names.length)), 0),
     marks,
     saidOf,
     sources,

@@ -73,9 +73,18 @@ export const PLAIN = `
 
 /** Places in Norway that figures for the whole country say nothing of: cities, counties, parts of the country. */
 export const PLACES = `
-  oslo bergen trondheim stavanger tromsø tromso kristiansand drammen fredrikstad sandnes sarpsborg skien bodø ålesund
+  oslo bergen trondheim stavanger tromsø kristiansand drammen fredrikstad sandnes sarpsborg skien bodø ålesund
   arendal tønsberg haugesund sandefjord moss hamar gjøvik lillehammer molde kristiansund harstad narvik alta hammerfest
   kirkenes finnmark troms nordland trøndelag vestland rogaland agder telemark vestfold buskerud akershus østfold innlandet
-  nord vest sør øst nordnorge vestlandet sørlandet østlandet møre romsdal asker bærum lillestrøm svalbard sverige danmark
+  nordnorge vestlandet sørlandet østlandet romsdal asker bærum lillestrøm svalbard sverige danmark
   sweden denmark finland england europa europe
 `;
+
+/** Words of a label that say no more than that it is a figure. */
+export const FIGURE_WORDS = `
+  antall antallet antal tal tall number numbers bevilgning bevilget løyving appropriation penger pengar midler money funds
+  beløp amount budsjett budget sum støtte tilskudd tilskot grant support til for to of
+`;
+
+/** In the past tense a number without a time may be of any time; else it is taken to be of today. */
+export const PAST = 'sto stod var hadde fantes fanst gikk fikk fekk ble blei vart was were had got went became';

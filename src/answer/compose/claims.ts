@@ -11,7 +11,8 @@ function evidenceLines(evidence: Evidence, format: Format): readonly Said[] {
     case 'figures':
       return evidence.figures.map((figure) => figureUnder(format.text(figure.label), figure, format));
     case 'rules':
-      return evidence.rules.map((rule) => ruleLine(rule, format));
+      // A curator's notes on a rule are for whoever asks about the rule.
+      return evidence.rules.map(({ note: _note, ...rule }) => ruleLine(rule, format));
     case 'statements':
       return evidence.statements.map((statement) => statementSaid(statement, format));
   }
