@@ -23,20 +23,26 @@ export type Reading =
  * lead those that would answer something else by far. Measured on tests/cases/questions-tune.yaml.
  */
 const SURE = [
-  { score: 0.78, lead: 0.02 },
-  { score: 0.68, lead: 0.06 },
-  { score: 0.58, lead: 0.14 },
+  { score: 0.78, lead: 0.02, evidence: 0.8 },
+  { score: 0.68, lead: 0.06, evidence: 0.8 },
+  { score: 0.58, lead: 0.14, evidence: 0.8 },
 ] as const;
-/** Where the question names no scheme, or is about somebody's own affairs. */
-const SURE_ALONE = [{ score: 0.84, lead: 0.04 }] as const;
-/** What it accounts for besides the name of a scheme, in weights of words. */
-const EVIDENCE = 0.8;
-const EVIDENCE_ALONE = 2;
+/** Where the question names no scheme. */
+const SURE_ALONE = [
+  { score: 0.84, lead: 0.04, evidence: 2 },
+  { score: 0.68, lead: 0.03, evidence: 3.2 },
+] as const;
+/** What is of the scheme that the question names goes before what is of another and accounts for this much more. */
+const ON_SUBJECT = 0.1;
+/** A figure all of whose name is said, with little else, is the one that is meant. */
+const NAMED = 0.9;
 const ON_RIGHTS: readonly Target['kind'][] = ['table', 'rule', 'topic'];
 /** Releases are much alike. */
-const LEAD_OF_A_RELEASE = 0.08;
+const LEAD_OF_A_RELEASE = 0.05;
 /** A statement that says yes or no goes before its kin that account for this much more. */
 const REPLY = 0.2;
+/** What such a statement must account for: its words are written for the very question. */
+const SURE_REPLY = 0.64;
 /** Kin this close to the best are answered together with it. */
 const TOGETHER = 0.05;
 const MOST_TOGETHER = 3;
@@ -78,6 +84,7 @@ function together(best: Target, kin: readonly Scored[], asked: Asked, knowledge:
   const step = stepFor(best, asked, knowledge);
   const ids = [best, ...kin.map(({ target }) => target)].slice(0, MOST_TOGETHER).map(({ id }) => id);
   if (best.kind === 'series') return { ...step, options: { ...step.options, series: ids.join(',') } };
+  if (best.kind === 'rule' && kin.length > 0) return { ...step, options: { topic: step.options?.topic } };
   if (best.kind !== 'statement') return step;
   const statements = ids.map(knowledge.getStatement);
   return { ...step, options: { ...step.options, about: statements.map(ownId).join(',') } };
@@ -88,14 +95,14 @@ const isSameMatter = (one: Target, other: Target): boolean =>
   one.family === other.family || (one.source !== undefined && one.source === other.source);
 
 /** Of the best and its kin, the statement that answers yes or no to the question, with the words that decide it. */
-function readReply(question: string, scored: readonly Scored[], asked: Asked, knowledge: Knowledge): Read | undefined {
+function readReply(scored: readonly Scored[], asked: Asked, knowledge: Knowledge): Read | undefined {
   const [best] = scored;
   if (!best || !asked.isYesOrNo) return undefined;
+  const said = new Set(asked.words.flatMap(({ meaning }) => meaning ?? []));
   for (const one of scored) {
-    if (one.score < best.score - REPLY || one.target.kind !== 'statement' || one.target.family !== best.target.family)
-      continue;
-    const said = replyTo(question, knowledge.getStatement(one.target.id))?.said;
-    if (said !== undefined) return { best: one, options: { asked: said } };
+    if (one.score < best.score - REPLY || one.target.kind !== 'statement') continue;
+    const reply = replyTo(said, knowledge.getStatement(one.target.id));
+    if (reply) return { best: one, options: { asked: reply.said } };
   }
   return undefined;
 }
@@ -109,31 +116,44 @@ interface Read {
 const newest = ({ target: { periods } }: Scored): string => periods.toSorted().at(-1) ?? '';
 
 /** The one command that answers, or undefined where that is not sure. */
-function sureOf(question: string, scored: readonly Scored[], asked: Asked, knowledge: Knowledge): Step | undefined {
+function bestOf(scored: readonly Scored[]): Scored | undefined {
   const [top] = scored;
   if (!top) return undefined;
+  const onSubject = scored.find(({ isOnSubject, score }) => isOnSubject && score >= top.score - ON_SUBJECT);
+  if (!top.isOnSubject && onSubject) return onSubject;
   const equals = scored.filter(({ score, target }) => score > top.score - 0.001 && target.kind === top.target.kind);
-  const read = readReply(question, scored, asked, knowledge) ?? {
-    best: equals.toSorted((one, other) => newest(other).localeCompare(newest(one)))[0] ?? top,
-  };
-  const { best } = read;
-  // Somebody's own affair is for the rules to answer, and for nothing else that is known.
-  if (asked.isPersonal && !ON_RIGHTS.includes(best.target.kind) && best.target.about !== 'condition') return undefined;
-  const isFirm = best.isOnSubject || best.target.kind === 'release' || best.target.kind === 'table';
-  if (best.evidence < (isFirm ? EVIDENCE : EVIDENCE_ALONE)) return undefined;
-  const rival = scored.find(({ target }) => !isSameMatter(target, best.target));
+  return equals.toSorted((one, other) => newest(other).localeCompare(newest(one)))[0];
+}
+
+/** That it is what the question is about is beyond doubt: only how much it accounts for is left to ask. */
+function isFirm({ target, score, isOnSubject, isNamed }: Scored, { intent, facet }: Asked): boolean {
+  if (isOnSubject || target.kind === 'release' || target.kind === 'table') return true;
+  if (facet === 'people') return target.about === 'who';
+  const isFigure = intent === undefined || intent === 'count' || intent === 'money' || intent === 'long';
+  return target.kind === 'series' && isNamed && isFigure && score >= NAMED;
+}
+
+/** Whether a question that is about somebody's own affairs, or asks how many, is answered by a thing of this kind. */
+function isApt({ kind, about }: Target, step: Step, { isPersonal, intent, period }: Asked): boolean {
+  if (isPersonal && !ON_RIGHTS.includes(kind) && about !== 'condition') return false;
   // What a scheme is says nothing of how many, nor of a time.
-  if (best.target.kind === 'scheme' && (asked.intent === 'count' || asked.period !== undefined)) {
-    if (stepFor(best.target, asked, knowledge).command === 'scheme') return undefined;
-  }
+  return !(kind === 'scheme' && step.command === 'scheme' && (intent === 'count' || period !== undefined));
+}
+
+/** The one command that answers, or undefined where that is not sure. */
+function sureOf(scored: readonly Scored[], asked: Asked, knowledge: Knowledge): Step | undefined {
+  const reply = readReply(scored, asked, knowledge);
+  const best = reply?.best ?? bestOf(scored);
+  if (!best) return undefined;
+  const step = stepFor(best.target, asked, knowledge);
+  if (!isApt(best.target, step, asked)) return undefined;
+  if (reply && best.score >= SURE_REPLY) return { ...step, options: { ...step.options, ...reply.options } };
+  const rival = scored.find(({ target }) => !isSameMatter(target, best.target));
   const lead = best.score - (rival?.score ?? 0);
   if (best.target.kind === 'release' && lead < LEAD_OF_A_RELEASE) return undefined;
-  const least = isFirm ? SURE : SURE_ALONE;
-  if (!least.some((one) => best.score >= one.score && lead >= one.lead)) return undefined;
-  if (read.options) {
-    const step = stepFor(best.target, asked, knowledge);
-    return { ...step, options: { ...step.options, ...read.options } };
-  }
+  const least = isFirm(best, asked) ? SURE : SURE_ALONE;
+  if (!least.some((one) => best.score >= one.score && lead >= one.lead && best.evidence >= one.evidence))
+    return undefined;
   const kin = scored.filter(
     ({ target, score, evidence }) =>
       target !== best.target &&
@@ -156,7 +176,7 @@ export function readQuestion(question: string, { knowledge, today }: Context): R
 
   const found = scoreAll(asked, index);
   const { scored } = found;
-  const sure = found.isCrowded ? undefined : sureOf(question, found.scored, asked, knowledge);
+  const sure = found.isCrowded ? undefined : sureOf(found.scored, asked, knowledge);
   if (sure) return { kind: 'sure', step: sure };
   const steps = (least: number): readonly Step[] => {
     const near = scored.filter(({ score }) => score >= least).map(({ target }) => stepFor(target, asked, knowledge));

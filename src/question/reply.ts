@@ -8,11 +8,10 @@ export interface Replied {
 }
 
 /**
- * What a statement answers to a question of yes or no: decided by the words under its `replies` that the question holds,
+ * What a statement answers to a question of yes or no: decided by the words under its `replies` that the question holds by their meanings,
  * the longest where several do. Nothing where two answers are as good.
  */
-export function replyTo(question: string, { replies = {} }: Pick<Statement, 'replies'>): Replied | undefined {
-  const asked = new Set(meaningsOf(question));
+export function replyTo(asked: ReadonlySet<string>, { replies = {} }: Pick<Statement, 'replies'>): Replied | undefined {
   const found = (['yes', 'no', 'depends'] as const)
     .flatMap((reply) => (replies[reply] ?? []).map((said) => ({ reply, said, meanings: meaningsOf(said) })))
     .filter(({ meanings }) => meanings.length > 0 && meanings.every((meaning) => asked.has(meaning)))

@@ -12,6 +12,8 @@ export interface Scored {
   readonly score: number;
   /** It is of a scheme that the question names, or holds the amount that it names. */
   readonly isOnSubject: boolean;
+  /** All of its own name is said; so of a figure alone. */
+  readonly isNamed: boolean;
   /** What it accounts for that its kin do not, in weights of words. */
   readonly evidence: number;
 }
@@ -48,6 +50,7 @@ function timely(target: Target, asked: Asked): number {
 function fits({ kind, about, unit }: Target, { intent, facet, amounts, period }: Asked, hasAmount: boolean): number {
   if (kind === 'release') return facet === undefined ? FITS.release : 1;
   if (facet !== undefined && kind !== 'statement') return 0.7;
+  if (facet !== undefined) return facet !== 'people' ? 0.8 : about === 'who' ? 1 : 0.85;
   if (intent === undefined) return kind === 'series' && period === undefined ? 0.95 : 1;
   const fit = FITS[intent];
   if (kind === 'series') {
@@ -131,19 +134,20 @@ export function scoreAll(
   const said = new Set(asked.words.flatMap(({ meaning }) => meaning ?? []));
   const subjects = index.subjects(said);
   for (const meaning of IMPLIED[asked.intent ?? 'what'] ?? []) said.add(meaning);
-  const scored: Omit<Scored, 'evidence'>[] = [];
+  const scored: Omit<Scored, 'evidence' | 'isNamed'>[] = [];
   for (const at of found) {
     const target = index.targets[at];
     if (!target) continue;
     let covered = 0;
     let hasAmount = false;
     for (const { meaning, weight, sureness } of asked.words) {
-      const held = meaning === undefined ? undefined : target.words.get(meaning);
+      const isContrary = asked.isYesOrNo && meaning !== undefined && target.contrary.has(meaning);
+      const held = meaning === undefined ? undefined : isContrary ? 1 : target.words.get(meaning);
       if (held === undefined) continue;
       covered += weight * sureness * held;
       hasAmount ||= meaning?.startsWith('#') === true && weight > 1;
     }
-    const turned = asked.isDecrease && !target.words.has('~decrease') ? 0.6 : 1;
+    const turned = asked.isDecrease && !target.words.has('~decrease') && !target.contrary.has('~decrease') ? 0.6 : 1;
     const isOther =
       subjects.size > 0 && target.kind !== 'release' && target.kind !== 'table' && !subjects.has(target.family);
     const score =
@@ -159,6 +163,7 @@ export function scoreAll(
         return {
           target,
           isOnSubject,
+          isNamed: target.kind === 'series' && share === 1,
           score: score * (UNNAMED + (1 - UNNAMED) * share),
           evidence: evidenceFor(target, asked, share),
         };

@@ -25,6 +25,8 @@ export interface Target {
   readonly names: readonly string[];
   /** How much a word of the question speaks for it, 0 to 1, by meaning. */
   readonly words: ReadonlyMap<string, number>;
+  /** Words that a question of yes or no may hold though it says the opposite. */
+  readonly contrary: ReadonlySet<string>;
   /** Meanings of the names of what it belongs to: they do not tell it from its kin. */
   readonly shared: ReadonlySet<string>;
 }
@@ -34,6 +36,8 @@ const NAME = 1;
 const BELONGS = 0.92;
 const TEXT = 0.88;
 const SOURCE = 0.7;
+
+const NONE: ReadonlySet<string> = new Set();
 
 type Said = readonly (readonly [weight: number, texts: readonly string[]])[];
 
@@ -86,7 +90,8 @@ export function targetsOf(knowledge: Knowledge): readonly Target[] {
         [NAME, schemeNames(id)],
         [TEXT, inAllLanguages(what)],
       ]),
-      shared: new Set(),
+      contrary: NONE,
+      shared: NONE,
     }),
   );
   const statements = knowledge.schemes.flatMap(({ id, name, statements: all }) =>
@@ -103,13 +108,14 @@ export function targetsOf(knowledge: Knowledge): readonly Target[] {
         names: [],
         words: wordsOf(
           [
-            [NAME, [...(one.keywords ?? []), ...Object.values(one.replies ?? {}).flatMap((words) => words ?? [])]],
+            [NAME, [...(one.keywords ?? []), ...(one.replies?.yes ?? [])]],
             [BELONGS, schemeNames(id)],
             [TEXT, inAllLanguages(one.text)],
             [SOURCE, said(one.source)],
           ],
           amountsOf(one.text),
         ),
+        contrary: new Set([...(one.replies?.no ?? []), ...(one.replies?.depends ?? [])].flatMap(meaningsOf)),
         shared: shared(id),
       }),
     ),
@@ -137,6 +143,7 @@ export function targetsOf(knowledge: Knowledge): readonly Target[] {
         ],
         observations.map(({ value }) => value),
       ),
+      contrary: NONE,
       shared: shared(scheme),
     }),
   );
@@ -157,7 +164,8 @@ export function targetsOf(knowledge: Knowledge): readonly Target[] {
       periods: [],
       names: keysOf([...inAllLanguages(topic), ...aliases]),
       words: wordsOf([[NAME, [...inAllLanguages(topic), ...aliases, 'regler regel reglar vilkår rules']]]),
-      shared: new Set(),
+      contrary: NONE,
+      shared: NONE,
     }),
   );
   const rules = knowledge.topics.flatMap(({ id: topic, topic: name, rules: all }) =>
@@ -174,13 +182,14 @@ export function targetsOf(knowledge: Knowledge): readonly Target[] {
         names: [],
         words: wordsOf(
           [
-            [NAME, ['regel regler reglar rule rules']],
+            [NAME, ['regel regler reglar rule rules begynne']],
             [BELONGS, schemeNames(scheme)],
             [TEXT, [...inAllLanguages(text), ...(note ? inAllLanguages(note) : []), from ?? '', to ?? '']],
             [SOURCE, said(source)],
           ],
           amountsOf(text),
         ),
+        contrary: NONE,
         shared: shared(scheme),
       }),
     ),
@@ -215,7 +224,8 @@ export function targetsOf(knowledge: Knowledge): readonly Target[] {
         ],
         amountsBy.get(one.id) ?? [],
       ),
-      shared: new Set(),
+      contrary: NONE,
+      shared: NONE,
     }),
   );
   const tables = knowledge.tables.map(
@@ -232,7 +242,8 @@ export function targetsOf(knowledge: Knowledge): readonly Target[] {
       words: wordsOf([
         [NAME, [...inAllLanguages(title), ...questions.flatMap((one) => inAllLanguages(one.title)), RIGHT_WORDS]],
       ]),
-      shared: new Set(),
+      contrary: NONE,
+      shared: NONE,
     }),
   );
   return [...schemes, ...statements, ...series, ...topics, ...rules, ...releases, ...tables];

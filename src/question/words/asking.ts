@@ -13,6 +13,7 @@ export const INTENTS: readonly (readonly [Intent, RegExp])[] = [
     /^\W*(?:er|ble|blei|vart|blir|var|har|hadde|fikk|fekk|far|kan|ma|skal|vil|gjelder|gjeld|trenger|treng|mister|mistar|finnes|finst|okte|auka|oker|pavirkes|kommer|betyr|stemmer|is|are|was|were|has|have|had|did|does|do|can|could|must|will|would|should)\b/,
   ],
   ['who', /^\W*(?:hvem|kven|kem|who)\b/],
+  ['when', /^\W*(?:nar|when)\b/],
   ['why', /\b(?:hvorfor|kvifor|koffer|korfor|kvifer|why|how come)\b|\b(?:arsaken?|grunnen|reasons?|begrunnelsen)\b/],
   ['long', new RegExp(String.raw`\b${HOW} (?:lenge|lang tid|mange ar|long|many years)\b|\b(?:varighet|duration)`)],
   [

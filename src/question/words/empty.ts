@@ -20,7 +20,7 @@ export const EMPTY_WORDS = `
   hei hello hi hallo vennligst tell explain show say says said saying told think thinks mean means ment meint menes
   slags slag type kind sort sorts ifølge ifølgje according angående gjeldende omtrent særlig særleg spesielt especially
   særskilt altfor ganger gang sånn dette herre mon tro plis pls ok okay question spørsmål brukt brukes bruka used use
-  satt sett set aside meant mean meaning fortsatt framleis fremdeles kraft legge legg la lagt lagd legges heter heiter hete kalles kalla called handler handlar ligger ligg stand står sto stod
+  satt sett set aside meant mean meaning fortsatt framleis fremdeles legge legg la lagt lagd legges heter heiter hete kalles kalla called handler handlar ligger ligg stand står sto stod
 `;
 
 /** Words that say little: what nearly every text here is about, and what only tells how a question is asked. */

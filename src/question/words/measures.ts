@@ -16,7 +16,7 @@ export const MEASURE_WORDS: Readonly<Record<Measure | 'decrease', string>> = {
   factor: 'doble doblet doblet dobla dobling dobbelt dobbel double doubled doubling twice tredoblet triple tripled',
   decrease: `kutte kuttet kutta kutt redusere redusert reduksjon senke senket nedgang ned minske minska minket krympe svekke
     svekket svekka cut cuts reduce reduced reduction decrease decreased decline shrink shrank fell fall falt drop dropped
-    lower lowered weakened`,
+    lower lowered weakened færre fewer synke synker sunket sank halvert`,
 };
 
 /** Words that tell how settled a figure is. */

@@ -25,7 +25,7 @@ export const SAME_WORDS = [
   'spesialisering spesialisere specialise specialize specialising specializing specialisation specialization',
   'spesialist spesialister specialist specialists',
   'utdanning utdanne training trainee trainees education',
-  'begynne begynte begynt byrja byrjar starte startet starta start begin began begins started starts trer',
+  'begynne begynte begynt byrja byrjar starte startet starta start begin began begins started starts trer kraft',
   'publisere publisert publiserte publisering published publish utgitt kunngjort kunngjøre lansert',
   'minister statsråd statsråden helseminister helseministeren omsorgsminister ministeren helseminster',
   'nyhet nyheit nyheten nyheita artikkel article',
