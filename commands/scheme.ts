@@ -11,6 +11,7 @@ import { ASPECT_LABELS, about, statementsAbout } from '../src/options/about.ts';
 import { asked } from '../src/options/asked.ts';
 import { scheme } from '../src/options/scheme.ts';
 import { several } from '../src/options/several.ts';
+import { meaningsOf } from '../src/question/meaning.ts';
 import { replyTo } from '../src/question/reply.ts';
 
 /** By aspect; a single statement has no label of its own. */
@@ -113,7 +114,8 @@ function part(one: Scheme, { about: wanted, asked: question }: Wanted, context: 
       one.contacts,
     );
   }
-  const reply = question === undefined || !found[0] ? undefined : replyTo(question, found[0])?.reply;
+  const reply =
+    question === undefined || !found[0] ? undefined : replyTo(new Set(meaningsOf(question)), found[0])?.reply;
   return {
     kind: 'statements',
     scheme: one.id,
