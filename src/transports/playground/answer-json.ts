@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { figure, outcome } from '../../answer/schema.ts';
-import type { toJson } from '../../render/json.ts';
 
 const sources = z.array(z.int()).describe('Numbers of the citations that carry it.');
 
@@ -45,7 +44,7 @@ export const answerJson = z.object({
   claims: z
     .array(
       z.object({
-        about: z.string(),
+        about: z.string().nullable(),
         said: z.string(),
         verdict: z.enum(['matches', 'differs', 'not-covered']),
         right: z.string().nullable(),
@@ -60,6 +59,3 @@ export const answerJson = z.object({
     newest: z.string().describe('The date of the newest release.'),
   }),
 });
-
-/** What the renderer gives is what is promised here: the types say so. */
-export type AnswerJson = ReturnType<typeof toJson>;

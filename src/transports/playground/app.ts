@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import type { House } from '../../answer-to.ts';
@@ -50,11 +50,10 @@ export function playground(settings: PlaygroundSettings, stopped: AbortSignal): 
   app.notFound((c) => problem(c, 404, 'Not found', 'There is nothing at this address.'));
 
   app.use(security());
-  app.use('/api/*', bodyLimit({ maxSize: LONGEST_BODY }));
-  const forOthers = [
-    limited(requestsPerMinute),
-    cors({ origin: [...settings.origins], allowMethods: ['GET'] }),
-  ] as const;
+  const onError = (c: Context) => problem(c, 413, 'Too long', `At most ${LONGEST_BODY} bytes are read.`);
+  app.use('/api/*', bodyLimit({ maxSize: LONGEST_BODY, onError }));
+  const origin = settings.origins.includes('*') ? '*' : [...settings.origins];
+  const forOthers = [limited(requestsPerMinute), cors({ origin, allowMethods: ['GET'] })] as const;
   app.use('/api/ask', ...forOthers);
   app.use('/api/openapi.json', ...forOthers);
   const forPage = limited(requestsPerMinute * PAGE_TIMES);
