@@ -60,8 +60,11 @@ const periodOf = (times: readonly TimeIn[], today: string): string | undefined =
 export function askedIn(question: string, today: string, index: QuestionIndex): Asked {
   const text = question.slice(0, LONGEST);
   const folded = flat(text).replaceAll('æ', 'ae').replace(/\s+/g, ' ');
-  const times = timesIn(text, today);
-  const tokens = tokensOf(text).filter((token) => !overlaps(token, times));
+  const all = timesIn(text, today);
+  // "Next year, in the 2024 budget" is reckoned from the budget, not from today.
+  const named = all.filter(({ start, end }) => /\d/.test(text.slice(start, end)));
+  const times = named.length > 0 ? named : all;
+  const tokens = tokensOf(text).filter((token) => !overlaps(token, all));
   const joined = joinParts(tokens, index);
   const amounts = amountsIn(text).filter(
     (amount) => !times.some(({ start, end }) => amount.start < end && start < amount.end),
@@ -69,14 +72,14 @@ export function askedIn(question: string, today: string, index: QuestionIndex): 
   const numbers = tokens.filter((token) => overlaps(token, amounts)).map(({ word }) => word);
   const said = [...new Set(joined)].filter((word) => !(numbers.includes(word) && /^\d/.test(word)));
   const understood = said.slice(0, MOST_WORDS).flatMap(index.understand);
-  const named = amounts.map(({ value }) => {
+  const valued = amounts.map(({ value }) => {
     const meaning = amountMeaning(value);
     return { meaning, sureness: 1, weight: value <= SMALL ? SMALL_WEIGHT : index.weigh(meaning) };
   });
   const intent = INTENTS.find(([, how]) => how.test(folded))?.[0];
   const facet = SOURCE_FACETS.find(([, how]) => how.test(folded))?.[0];
   const words = new Map<string, Understood>();
-  for (const one of [...understood, ...named]) words.set(one.meaning ?? `?${words.size}`, one);
+  for (const one of [...understood, ...valued]) words.set(one.meaning ?? `?${words.size}`, one);
   return {
     intent,
     facet,

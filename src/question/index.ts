@@ -13,6 +13,8 @@ import { SAME_WORDS } from './words/same.ts';
 export interface Understood {
   readonly meaning?: string;
   readonly sureness: number;
+  /** The words that it is put together from, where it is known as a whole. */
+  readonly parts?: readonly string[];
   /** How much it says, whether it is known or not. */
   readonly weight: number;
 }
@@ -214,7 +216,10 @@ function build(knowledge: Knowledge): QuestionIndex {
     const held = postings.get(meaning)?.length ?? 0;
     return held === 0 ? UNKNOWN : 1 + Math.log(1 + targets.length / held) / rarest;
   };
-  const as = (meaning: string, sureness: number): Understood => ({ meaning, sureness, weight: weigh(meaning) });
+  const as = (meaning: string, sureness: number): Understood => {
+    const compound = parts.get(meaning);
+    return { meaning, sureness, weight: weigh(meaning), ...(compound && { parts: compound }) };
+  };
   const unknown: Understood = { sureness: 0, weight: UNKNOWN };
   const heldBy = (meaning: string): number => postings.get(meaning)?.length ?? 0;
 

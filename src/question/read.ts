@@ -35,10 +35,10 @@ const SURE_ALONE = [
 /** What is of the scheme that the question names goes before what is of another and accounts for this much more. */
 const ON_SUBJECT = 0.1;
 /** A figure all of whose name is said, with little else, is the one that is meant. */
-const NAMED = 0.9;
+const NAMED = 0.78;
 const ON_RIGHTS: readonly Target['kind'][] = ['table', 'rule', 'topic'];
 /** Releases are much alike. */
-const LEAD_OF_A_RELEASE = 0.05;
+const LEAD_OF_A_RELEASE = 0.06;
 /** A statement that says yes or no goes before its kin that account for this much more. */
 const REPLY = 0.2;
 /** What such a statement must account for: its words are written for the very question. */
@@ -120,7 +120,7 @@ function bestOf(scored: readonly Scored[]): Scored | undefined {
   const [top] = scored;
   if (!top) return undefined;
   const onSubject = scored.find(({ isOnSubject, score }) => isOnSubject && score >= top.score - ON_SUBJECT);
-  if (!top.isOnSubject && onSubject) return onSubject;
+  if (!top.isOnSubject && top.target.kind !== 'release' && onSubject) return onSubject;
   const equals = scored.filter(({ score, target }) => score > top.score - 0.001 && target.kind === top.target.kind);
   return equals.toSorted((one, other) => newest(other).localeCompare(newest(one)))[0];
 }

@@ -3,6 +3,7 @@ import type { Asked } from './asked.ts';
 import type { QuestionIndex } from './index.ts';
 import { isLight } from './meaning.ts';
 import type { Target } from './targets.ts';
+import type { Intent } from './words/asking.ts';
 import { FITS, IMPLIED } from './words/fits.ts';
 
 /** How well a target answers a question. */
@@ -28,6 +29,8 @@ const OF_THE_SOURCE = 0.7;
 const OTHER_SUBJECT = 0.85;
 /** A figure of whose own name the question says nothing is this likely meant. */
 const UNNAMED = 0.85;
+/** A compound that is only held in parts. */
+const IN_PARTS = 0.9;
 /** As many of the best as are ever compared. */
 const KEPT = 24;
 
@@ -47,14 +50,17 @@ function timely(target: Target, asked: Asked): number {
   return kind === 'series' ? 0.75 : kind === 'release' ? 0.75 : 0.6;
 }
 
+/** "What is the 12 million for?" asks for the figure by its amount. */
+const REVERSED: readonly Intent[] = ['what', 'what-for', 'how', 'is-it'];
+
 function fits({ kind, about, unit }: Target, { intent, facet, amounts, period }: Asked, hasAmount: boolean): number {
   if (kind === 'release') return facet === undefined ? FITS.release : 1;
   if (facet !== undefined && kind !== 'statement') return 0.7;
-  if (facet !== undefined) return facet !== 'people' ? 0.8 : about === 'who' ? 1 : 0.85;
+  if (facet !== undefined) return facet !== 'people' ? 0.8 : about === 'who' ? 1 : 0.7;
   if (intent === undefined) return kind === 'series' && period === undefined ? 0.95 : 1;
   const fit = FITS[intent];
   if (kind === 'series') {
-    if (hasAmount && amounts.length > 0 && fit.series < 0.95) return 0.97;
+    if (hasAmount && amounts.length > 0 && REVERSED.includes(intent)) return 0.97;
     if (intent === 'money' || intent === 'count' || intent === 'long')
       return unit === { money: 'money', count: 'count', long: 'years' }[intent] ? 1 : 0.8;
     return fit.series;
@@ -82,6 +88,14 @@ function named({ kind, names, shared }: Target, said: ReadonlySet<string>, index
 
 /** That it is said of the very time, or on the very aspect, that is asked about. */
 const PINNED = 0.5;
+
+/** How much a target holds of a meaning, or of all the parts of a compound. */
+function heldBy({ words }: Target, meaning: string, parts: readonly string[] = []): number | undefined {
+  const whole = words.get(meaning);
+  if (whole !== undefined || parts.length === 0) return whole;
+  const held = parts.map((part) => words.get(part) ?? 0);
+  return held.every((one) => one > 0) ? IN_PARTS * Math.min(...held) : undefined;
+}
 
 function evidenceFor(
   { words, shared, kind, about, periods }: Target,
@@ -140,9 +154,9 @@ export function scoreAll(
     if (!target) continue;
     let covered = 0;
     let hasAmount = false;
-    for (const { meaning, weight, sureness } of asked.words) {
+    for (const { meaning, weight, sureness, parts } of asked.words) {
       const isContrary = asked.isYesOrNo && meaning !== undefined && target.contrary.has(meaning);
-      const held = meaning === undefined ? undefined : isContrary ? 1 : target.words.get(meaning);
+      const held = meaning === undefined ? undefined : isContrary ? 1 : heldBy(target, meaning, parts);
       if (held === undefined) continue;
       covered += weight * sureness * held;
       hasAmount ||= meaning?.startsWith('#') === true && weight > 1;

@@ -1,11 +1,11 @@
 import type { Knowledge } from '../knowledge/find.ts';
-import type { Localized, Release, Statement } from '../knowledge/knowledge.ts';
+import type { Localized, Release, Series, Statement } from '../knowledge/knowledge.ts';
 import { numeralsIn } from '../knowledge/numerals.ts';
 import type { Step } from '../next.ts';
 import { ownId } from '../options/about.ts';
 import { amountMeaning, meaningsOf, nameKey } from './meaning.ts';
 import { inAllLanguages } from './names.ts';
-import { RELEASE_WORDS, RIGHT_WORDS } from './words/found-by.ts';
+import { APPLIES_WORDS, RELEASE_WORDS, RIGHT_WORDS } from './words/found-by.ts';
 
 /** Something that a question can be about: one command line that answers it, and the words it is known by. */
 export interface Target {
@@ -18,7 +18,7 @@ export interface Target {
   readonly about: Statement['about'] | undefined;
   /** The release that says it. */
   readonly source: string | undefined;
-  readonly unit: 'money' | 'years' | 'count' | undefined;
+  readonly unit: 'money' | 'years' | 'share' | 'count' | undefined;
   /** Periods that it says something of; none where it is for all times. */
   readonly periods: readonly string[];
   /** What it goes by, without the words that say little; none for what is found by its words alone. */
@@ -38,6 +38,14 @@ const TEXT = 0.88;
 const SOURCE = 0.7;
 
 const NONE: ReadonlySet<string> = new Set();
+
+const KINDS: Readonly<Partial<Record<Series['unit'], Target['unit']>>> = {
+  NOK: 'money',
+  years: 'years',
+  months: 'years',
+  percent: 'share',
+  ratio: 'share',
+};
 
 type Said = readonly (readonly [weight: number, texts: readonly string[]])[];
 
@@ -128,7 +136,7 @@ export function targetsOf(knowledge: Knowledge): readonly Target[] {
       family: scheme,
       about: undefined,
       source: undefined,
-      unit: unit === 'NOK' ? 'money' : unit === 'years' || unit === 'months' ? 'years' : 'count',
+      unit: KINDS[unit] ?? 'count',
       periods: observations.map(({ period }) => period),
       names: keysOf([id, ...inAllLanguages(label), ...aliases]),
       words: wordsOf(
@@ -170,7 +178,7 @@ export function targetsOf(knowledge: Knowledge): readonly Target[] {
   );
   const rules = knowledge.topics.flatMap(({ id: topic, topic: name, rules: all }) =>
     all.map(
-      ({ id, scheme, text, note, from, to, source }): Target => ({
+      ({ id, scheme, text, note, from, to, source, applies_to: applies }): Target => ({
         kind: 'rule',
         step: { command: 'rule', options: { topic, only: id }, subject: name },
         id,
@@ -182,7 +190,7 @@ export function targetsOf(knowledge: Knowledge): readonly Target[] {
         names: [],
         words: wordsOf(
           [
-            [NAME, ['regel regler reglar rule rules begynne']],
+            [NAME, ['regel regler reglar rule rules begynne endring', APPLIES_WORDS[applies] ?? '']],
             [BELONGS, schemeNames(scheme)],
             [TEXT, [...inAllLanguages(text), ...(note ? inAllLanguages(note) : []), from ?? '', to ?? '']],
             [SOURCE, said(source)],

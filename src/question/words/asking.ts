@@ -53,7 +53,7 @@ export const SOURCE_FACETS: readonly (readonly [SourceFacet, RegExp])[] = [
   ['government', /\b(?:hvilken|kva for(?: ei)?|which|whose) (?:regjering|government|goverment)/],
   [
     'people',
-    /\b(?:hvem|kven|kem|who)\b.*\b(?:minister|statsrad|direktor|director|skrev|skreiv|forfatter|wrote|author|sa|said|uttal|la fram|la frem|presenter|foreslo)|\b(?:which|hvilken|kva for ein) (?:minister|statsrad|director|helsedirektor)|\b(?:hvem|kven|who) (?:er|is|var|was) \p{L}+ ?\p{L}*\W*$/u,
+    /\b(?:hvem|kven|kem|who)\b.*(?:minister|statsrad|direktor|director|skrev|skreiv|forfatter|wrote|author|sa|said|uttal|la fram|la frem|presenter|foreslo)|\b(?:which|hvilken|kva for ein) (?:minister|statsrad|director|helsedirektor)|\b(?:hvem|kven|who) (?:er|is|var|was) \p{L}+ ?\p{L}*\W*$/u,
   ],
   [
     'publisher',

@@ -20,7 +20,7 @@ export const EMPTY_WORDS = `
   hei hello hi hallo vennligst tell explain show say says said saying told think thinks mean means ment meint menes
   slags slag type kind sort sorts ifølge ifølgje according angående gjeldende omtrent særlig særleg spesielt especially
   særskilt altfor ganger gang sånn dette herre mon tro plis pls ok okay question spørsmål brukt brukes bruka used use
-  satt sett set aside meant mean meaning fortsatt framleis fremdeles legge legg la lagt lagd legges heter heiter hete kalles kalla called handler handlar ligger ligg stand står sto stod
+  satt sett set aside meant mean meaning go goes going føre fører førte lead leads kraft sammen saman together viser viste vise slippe fortsatt framleis fremdeles legge legg la lagt lagd legges heter heiter hete kalles kalla called handler handlar ligger ligg stand står sto stod
 `;
 
 /** Words that say little: what nearly every text here is about, and what only tells how a question is asked. */
@@ -36,7 +36,7 @@ export const LIGHT_WORDS = `
   innen løpet samtidig framover fremover fram frem forhold sammenlignet sammenliknet samanlikna compared gjelde gjelder gjeld gjaldt
   galdt nærmere nærare viktig important mener meiner view sag helsetjenesten helsetenesta health care
   bevilgning bevilget bevilges bevilga bevilging løyving løyvd løyvt appropriation allocated allocation pott pengesum
-  gått gikk spent spend bruker brukar bruke gått settes avsatt avsett tildelt tildeling foreslo publisere publisert publiserte published publish utgitt kunngjort lansert skrev skreiv skrevet wrote written author forfatter presentere presenterte presented
+  liten lita lite små small little neste next gått gikk spent spend bruker brukar bruke gått settes avsatt avsett tildelt tildeling foreslo publisere publisert publiserte published publish utgitt kunngjort lansert skrev skreiv skrevet wrote written author forfatter presentere presenterte presented
 `;
 
 /** What all of it is about: a question that names nothing more has named no subject. */

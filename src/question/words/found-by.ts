@@ -1,4 +1,4 @@
-import type { Release } from '../../knowledge/knowledge.ts';
+import type { Release, Rule } from '../../knowledge/knowledge.ts';
 
 /** Words by which people ask whether they have a right, found in no title of a table. */
 export const RIGHT_WORDS =
@@ -22,4 +22,10 @@ export const RELEASE_WORDS: Readonly<Partial<Record<Release['kind'], string>>> =
   speech: 'tale speech',
   agreement: 'avtale agreement',
   article: 'artikkel article',
+};
+
+/** What people call the agreements that a rule is for. */
+export const APPLIES_WORDS: Readonly<Partial<Record<Rule['applies_to'], string>>> = {
+  'new-agreements': 'nye avtaler avtalar new agreements',
+  'existing-agreements': 'eksisterende eksisterande gamle avtaler avtalar existing agreements',
 };
