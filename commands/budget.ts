@@ -47,27 +47,28 @@ const isPartOfYear = (figure: Figure): boolean => isOfOneYear(figure) && figure.
 const isPaid = ({ status }: Pick<Figure, 'status'>): boolean => status === 'paid';
 
 /**
- * What a reader wants first: the year itself, what was given before what was paid out of it, levels before increases, by a
- * publisher of its own before by a newspaper, decided before proposed.
+ * What a reader wants first: the year itself, what was given before what was paid out of it, by a publisher of its own
+ * before by a newspaper, levels before increases, decided before proposed.
  */
 const firstWanted = (a: Figure, b: Figure): number =>
   Number(isOfOneYear(b)) - Number(isOfOneYear(a)) ||
   Number(isPaid(a)) - Number(isPaid(b)) ||
+  Number(a.secondhand ?? false) - Number(b.secondhand ?? false) ||
   Number(isPartOfYear(a)) - Number(isPartOfYear(b)) ||
   ORDER.indexOf(a.measure) - ORDER.indexOf(b.measure) ||
-  Number(a.secondhand ?? false) - Number(b.secondhand ?? false) ||
   SETTLED.indexOf(a.status) - SETTLED.indexOf(b.status) ||
   Math.abs(b.value) - Math.abs(a.value);
 
-/** Which of two schemes has more: of the year itself, and given rather than paid out; then by amount. */
-function mostFirst({ figures: [one] }: Group, { figures: [other] }: Group): number {
-  if (!one || !other) return 0;
-  return (
-    Number(isOfOneYear(other)) - Number(isOfOneYear(one)) ||
-    Number(isPaid(one)) - Number(isPaid(other)) ||
-    Math.abs(other.value) - Math.abs(one.value)
-  );
-}
+/** Levels and increases that a publisher of its own says were given for the year; not what a full year would cost. */
+const isGiven = (one: Figure): boolean =>
+  isOfOneYear(one) && !isPaid(one) && !one.secondhand && (one.measure === 'level' || one.measure === 'increase');
+
+const largestOf = (figures: readonly Figure[]): number => Math.max(0, ...figures.map(({ value }) => Math.abs(value)));
+
+/** Most given first; then most of the year in any other way, such as paid out; then what only runs over several years. */
+const mostFirst = ({ figures: one }: Group, { figures: other }: Group): number =>
+  largestOf(other.filter(isGiven)) - largestOf(one.filter(isGiven)) ||
+  largestOf(other.filter(isOfOneYear)) - largestOf(one.filter(isOfOneYear));
 
 interface Asked {
   readonly year: number;

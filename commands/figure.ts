@@ -3,7 +3,9 @@ import { figuresFor, figuresOf, newestOf, oldestFirst, periodsOf } from '../src/
 import { notFound } from '../src/answer/not-found.ts';
 import { noticeOfAge, noticesOn } from '../src/answer/notices.ts';
 import { type Context, defineCommand } from '../src/command.ts';
+import type { Knowledge } from '../src/knowledge/find.ts';
 import type { Series } from '../src/knowledge/knowledge.ts';
+import { overlap } from '../src/knowledge/period.ts';
 import { nextSteps, type Step } from '../src/next.ts';
 import { period } from '../src/options/period.ts';
 import { series } from '../src/options/series.ts';
@@ -34,6 +36,10 @@ function stepsAfter(
 const answering = (asked: string | undefined, figures: readonly Figure[]): readonly Figure[] =>
   (asked === undefined ? newestOf(figures) : figuresFor(asked, figures)).toSorted(oldestFirst);
 
+/** Figures of a time around the one asked about, or in it, that the sources do not agree on. */
+const disputedIn = (asked: string, figures: readonly Figure[], { findComparison }: Knowledge): readonly Figure[] =>
+  figures.filter(({ id, period: of }) => overlap(of, asked) && findComparison(id)?.verdict === 'conflict');
+
 /** One series over time, its figures for the period asked about first. */
 function oneSeries(one: Series, asked: string | undefined, context: Context): Answer {
   const { knowledge, today } = context;
@@ -50,6 +56,7 @@ function oneSeries(one: Series, asked: string | undefined, context: Context): An
     );
   }
   const answers = [first, ...rest];
+  const disputed = asked === undefined ? [] : disputedIn(asked, figures, knowledge);
   return {
     kind: 'series',
     series: one.id,
@@ -60,7 +67,10 @@ function oneSeries(one: Series, asked: string | undefined, context: Context): An
     asked: asked ?? null,
     answers,
     figures,
-    notices: [...noticesOn(answers, knowledge), ...(asked === undefined ? noticeOfAge(answers, today, knowledge) : [])],
+    notices: [
+      ...noticesOn([...new Set([...answers, ...disputed])], knowledge),
+      ...(asked === undefined ? noticeOfAge(answers, today, knowledge) : []),
+    ],
     next: nextSteps(stepsAfter(one, answers, context), context),
   };
 }

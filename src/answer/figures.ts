@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Series } from '../knowledge/knowledge.ts';
 import { type Bounds, boundsOf } from '../knowledge/period.ts';
+import { supersededIn } from '../knowledge/superseded.ts';
 import type { Figure } from './answer.ts';
 import { derivedFigureOf, figureOf } from './entries.ts';
 
@@ -20,25 +21,27 @@ const days = (period: string): Bounds => {
 export const firstDay = (period: string): string => days(period).first;
 export const lastDay = (period: string): string => days(period).last;
 
-/** What a publisher counted or decided, before what is rounded and what only a newspaper says. */
-const doubt = ({ secondhand, qualifier }: Figure): number => (secondhand ? 2 : 0) + (qualifier ? 1 : 0);
+/** What a publisher counted or decided, before what is rounded, what only a newspaper says, and what was put right since. */
+const doubt = ({ superseded, secondhand, qualifier }: Figure): number =>
+  (superseded ? 4 : 0) + (secondhand ? 2 : 0) + (qualifier ? 1 : 0);
 
-/**
- * Oldest first; of those that end on the same day, the shortest stretch first, levels before increases, and the surest
- * first.
- */
-export function oldestFirst(one: Figure, other: Figure): number {
+function byTime(one: Figure, other: Figure): number {
   const [a, b] = [days(one.period), days(other.period)];
-  return (
-    a.last.localeCompare(b.last) ||
-    b.first.localeCompare(a.first) ||
-    MEASURES.indexOf(one.measure) - MEASURES.indexOf(other.measure) ||
-    doubt(one) - doubt(other)
-  );
+  return a.last.localeCompare(b.last) || b.first.localeCompare(a.first);
 }
 
+/** Levels before increases, and the surest first. */
+const bySureness = (one: Figure, other: Figure): number =>
+  MEASURES.indexOf(one.measure) - MEASURES.indexOf(other.measure) || doubt(one) - doubt(other);
+
+/** Oldest first; of those that end on the same day, the shortest stretch first, levels before increases, the surest first. */
+export const oldestFirst = (one: Figure, other: Figure): number => byTime(one, other) || bySureness(one, other);
+
+/** Newest first; of one time, as {@link oldestFirst}. */
+export const newestFirst = (one: Figure, other: Figure): number => byTime(other, one) || bySureness(one, other);
+
 const subjectOf = ({ period, measure, value }: Figure): string => JSON.stringify([period, measure, value]);
-const sameAs = (one: Figure): string => JSON.stringify([subjectOf(one), one.status, one.qualifier]);
+const sameAs = (one: Figure): string => JSON.stringify([subjectOf(one), one.status, one.qualifier, one.superseded]);
 
 /**
  * What several releases say alike is one figure, under the id of the surest of them and with the citations of all. What
@@ -67,27 +70,40 @@ export function figuresOf(series: Series, knowledge: Knowledge): Figure[] {
   const isWhole = ({ source }: { readonly source: string }) => knowledge.getRelease(source).read === 'full';
   const surest = series.observations.toSorted((a, b) => Number(isWhole(b)) - Number(isWhole(a)));
   const own = surest.filter((one) => !isRepeated(one, knowledge));
-  const printed = mergedAlike(own.map((one) => figureOf({ ...one, series: series.id }, knowledge)));
+  const superseded = supersededIn(series.observations);
+  const printed = mergedAlike(
+    own.map((one) => ({
+      ...figureOf({ ...one, series: series.id }, knowledge),
+      ...(superseded.has(one.id) && { superseded: true as const }),
+    })),
+  );
   const derived = knowledge.derived
     .filter((one) => one.series === series.id)
     .map((one) => derivedFigureOf(one, knowledge));
   return [...printed, ...derived].sort(oldestFirst);
 }
 
+const isCount = ({ measure }: Figure): boolean => measure === 'level' || measure === 'share';
+const isOwnCount = (one: Figure): boolean => isCount(one) && !one.secondhand;
+
+const standing = (figures: readonly Figure[]): Figure[] => figures.filter(({ superseded }) => !superseded);
+
 /**
  * The figures for a period: those for exactly that time; else those within it (a month of a year); else those that
- * span it (two years in all). None where the time is not covered: the nearest is for the asker to choose.
+ * span it (two years in all). Where those of a whole year say only how much a count grew, its last count in the year comes
+ * with them. None where the time is not covered: the nearest is for the asker to choose.
  */
 export function figuresFor(period: string, figures: readonly Figure[]): Figure[] {
   const asked = boundsOf(period);
   if (!asked) return [];
   const is = (test: (bounds: Bounds) => boolean): Figure[] => figures.filter((one) => test(days(one.period)));
-  const tiers = [
-    is(({ first, last }) => first === asked.first && last === asked.last),
-    is(({ first, last }) => first >= asked.first && last <= asked.last),
-    is(({ first, last }) => first <= asked.first && last >= asked.last),
-  ];
-  return tiers.find((tier) => tier.length > 0) ?? [];
+  const exactly = is(({ first, last }) => first === asked.first && last === asked.last);
+  const within = is(({ first, last }) => first >= asked.first && last <= asked.last);
+  const spanning = is(({ first, last }) => first <= asked.first && last >= asked.last);
+  const [tier = []] = [exactly, within, spanning].filter(({ length }) => length > 0);
+  const counts =
+    tier === exactly && !exactly.some(isCount) ? within.filter((one) => isCount(one) && one.unit !== 'NOK') : [];
+  return standing([...ofLastDay(counts), ...tier]);
 }
 
 /** Those of the last day there is anything for. */
@@ -96,7 +112,7 @@ function ofLastDay(figures: readonly Figure[]): Figure[] {
     .map(({ period }) => lastDay(period))
     .sort()
     .at(-1);
-  return figures.filter(({ period }) => lastDay(period) === newest);
+  return standing(figures.filter(({ period }) => lastDay(period) === newest));
 }
 
 /**
@@ -105,17 +121,14 @@ function ofLastDay(figures: readonly Figure[]): Figure[] {
  */
 export function newestOf(figures: readonly Figure[]): Figure[] {
   const newest = ofLastDay(figures);
-  const isCount = ({ measure, secondhand }: Figure) => !secondhand && (measure === 'level' || measure === 'share');
   const isMoney = newest.some(({ unit, secondhand }) => unit === 'NOK' && !secondhand);
-  if (isMoney || newest.some(isCount)) return newest;
-  return [...ofLastDay(figures.filter(isCount)), ...newest];
+  if (isMoney || newest.some(isOwnCount)) return newest;
+  return [...ofLastDay(figures.filter(isOwnCount)), ...newest];
 }
 
 /** Of the newest, the one or two to show beside other series: the surest, and what only a newspaper has said since. */
 export function newestInShort(figures: readonly Figure[]): Figure[] {
-  const newest = newestOf(figures).toSorted(
-    (one, other) => MEASURES.indexOf(one.measure) - MEASURES.indexOf(other.measure) || doubt(one) - doubt(other),
-  );
+  const newest = newestOf(figures).toSorted(bySureness);
   const [surest] = newest;
   const since = newest.find(
     ({ secondhand, period }) => secondhand && surest && lastDay(period) > lastDay(surest.period),

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Localized, Release, Series } from '../knowledge/knowledge.ts';
-import { boundsOf } from '../knowledge/period.ts';
+import { overlap } from '../knowledge/period.ts';
 import type { Figure, Notice } from './answer.ts';
 import { figureOf } from './entries.ts';
 import { lastDay, mergedAlike } from './figures.ts';
@@ -23,11 +23,6 @@ const sums = (shown: ReadonlySet<string>, knowledge: Knowledge): Notice[] =>
     }));
 
 type Difference = Extract<Notice, { kind: 'conflict' | 'rounding' }>;
-
-const overlap = (one: string, other: string): boolean => {
-  const [a, b] = [boundsOf(one), boundsOf(other)];
-  return a !== undefined && b !== undefined && a.first <= b.last && b.first <= a.last;
-};
 
 /** Whether a reading explains a difference at a time: it is of that time, or of the year that the time is in. */
 const explains = ({ period: of }: Reading, period: string): boolean =>

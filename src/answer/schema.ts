@@ -35,6 +35,8 @@ export const figure = z.strictObject({
   status: z.enum(STATUSES),
   qualifier: z.enum(['about', 'over', 'under', 'at-least', 'at-most']).optional(),
   secondhand: z.literal(true).optional(),
+  /** The publisher has put it right since. */
+  superseded: z.literal(true).optional(),
   printed: z.string().nullable(),
   note: localized.optional(),
   /** Present on a figure that no release prints: how it follows, and from which figures. */

@@ -31,6 +31,12 @@ export function boundsOf(period: string): Bounds | undefined {
   return isDay(bounds.first) && isDay(bounds.last) ? bounds : undefined;
 }
 
+/** Whether two periods have a day in common. */
+export function overlap(one: string, other: string): boolean {
+  const [a, b] = [boundsOf(one), boundsOf(other)];
+  return a !== undefined && b !== undefined && a.first <= b.last && b.first <= a.last;
+}
+
 /** The year, where a period is one calendar year. */
 export const yearOf = (period: string): number | undefined => (period.length === YEAR ? Number(period) : undefined);
 

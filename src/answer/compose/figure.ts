@@ -45,6 +45,7 @@ export function marksOf(figure: Figure, format: Format): readonly string[] {
     ...(derived || status === 'observed' ? [] : [words.statuses[status]]),
     ...(derived ? [say(formulaSaid(derived.formula, figure.unit, format))] : []),
     ...(figure.secondhand ? [words.figure.secondhand] : []),
+    ...(figure.superseded ? [words.figure.superseded] : []),
   ];
 }
 

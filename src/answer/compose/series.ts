@@ -1,4 +1,5 @@
 import type { Figure, SeriesAnswer } from '../answer.ts';
+import { newestFirst } from '../figures.ts';
 import type { Format } from '../format.ts';
 import { type Draft, type DraftBlock, joined, list, paragraph, type Said, said } from './draft.ts';
 import { amountSaid, figureLine, levelsFirst, marksOf, phraseOf } from './figure.ts';
@@ -25,7 +26,7 @@ export function composeSeries(answer: SeriesAnswer, format: Format): Draft {
     kind: 'table',
     title: words.series.allFigures,
     columns: [words.series.period, words.series.figure, words.series.status],
-    rows: answer.figures.toReversed().map((figure) => row(figure, format)),
+    rows: answer.figures.toSorted(newestFirst).map((figure) => row(figure, format)),
   };
   const isSaidWhole = answers.length <= WHOLE_IN_HEADLINE && answers.every(({ note }) => note === undefined);
   return {

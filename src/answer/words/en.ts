@@ -93,6 +93,7 @@ export const en = {
     derived: (formula: string) => `calculated: ${formula}`,
     derivedFromProposal: (formula: string) => `calculated from what was proposed: ${formula}`,
     secondhand: 'secondhand: only a newspaper or the like gives it',
+    superseded: 'corrected since',
     by: (publisher: string, phrase: string) => `${publisher} says ${phrase}`,
   },
   notices: {

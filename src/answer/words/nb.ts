@@ -88,6 +88,7 @@ export const nb: Words = {
     derived: (formula) => `regnet ut: ${formula}`,
     derivedFromProposal: (formula) => `regnet ut fra det som ble foreslått: ${formula}`,
     secondhand: 'annenhånds: bare en avis eller lignende oppgir tallet',
+    superseded: 'senere rettet',
     by: (publisher, phrase) => `${publisher} oppgir ${phrase}`,
   },
   notices: {

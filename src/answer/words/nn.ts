@@ -88,6 +88,7 @@ export const nn: Words = {
     derived: (formula) => `rekna ut: ${formula}`,
     derivedFromProposal: (formula) => `rekna ut frå det som vart foreslått: ${formula}`,
     secondhand: 'andrehands: berre ei avis eller liknande oppgir talet',
+    superseded: 'seinare retta',
     by: (publisher, phrase) => `${publisher} oppgir ${phrase}`,
   },
   notices: {

@@ -3,6 +3,8 @@ import { numeralsIn } from '../numerals.ts';
 
 /** Beyond this share of the figure, a difference is not put down to rounding. */
 const ROUNDING_AT_MOST = 0.025;
+/** A round number of millions (560 for 557.9) that is this near is taken for rounded too. */
+const NEAR = 0.005;
 /** And where the release itself says "about". */
 const ABOUT_AT_MOST = 0.05;
 
@@ -40,7 +42,12 @@ function isRoundFor(round: Said, fine: Said): boolean {
       return apart <= Math.max(precision / 2, ABOUT_AT_MOST * Math.abs(round.value));
     default:
       return (
-        precision > precisionOf(fine) && apart <= precision / 2 && apart <= ROUNDING_AT_MOST * Math.abs(round.value)
+        (precision > precisionOf(fine) &&
+          apart <= precision / 2 &&
+          apart <= ROUNDING_AT_MOST * Math.abs(round.value)) ||
+        (lastDigit(round.value) > precisionOf(fine) &&
+          apart <= lastDigit(round.value) / 2 &&
+          apart <= NEAR * Math.abs(round.value))
       );
   }
 }

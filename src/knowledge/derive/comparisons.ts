@@ -1,4 +1,5 @@
 import type { Comparison, Observation, Series, Status } from '../knowledge.ts';
+import { supersededIn } from '../superseded.ts';
 import { verdictOn } from './agreement.ts';
 
 /** What was proposed and what was adopted may differ without either being wrong; what was seen or paid may not. */
@@ -14,7 +15,9 @@ const subjectOf = ({ period, measure, status }: Observation): string => `${perio
 
 function compareIn({ id: series, observations }: Series): Comparison[] {
   const groups = new Map<string, Observation[]>();
+  const superseded = supersededIn(observations);
   for (const one of observations) {
+    if (superseded.has(one.id)) continue;
     const group = groups.get(subjectOf(one));
     if (group) group.push(one);
     else groups.set(subjectOf(one), [one]);
@@ -34,5 +37,5 @@ function compareIn({ id: series, observations }: Series): Comparison[] {
   });
 }
 
-/** Sets side by side what two releases or more say of the same series, period and measure. */
+/** Sets side by side what two releases or more say of the same series, period and measure; what was put right is left out. */
 export const comparisonsOf = (series: readonly Series[]): readonly Comparison[] => series.flatMap(compareIn);
