@@ -4,7 +4,6 @@ import type { Knowledge } from '../knowledge/find.ts';
 import type { Series } from '../knowledge/knowledge.ts';
 import { boundsOf } from '../knowledge/period.ts';
 import { isLight, meaningsOf } from '../question/meaning.ts';
-import { inAllLanguages } from '../question/names.ts';
 import type { FigureClaim } from './figure-claims.ts';
 import { surelyNamed } from './part.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -15,8 +14,12 @@ export interface Candidate {
   readonly figure: Figure;
   /** Of a series that the claim's words do not point away from. */
   readonly isMeant: boolean;
-  /** Of those, the plainest: with the fewest words in its label that the claim does not have. */
+  /** Of those, the plainest: with the fewest words in its name that the claim does not have, and none that tells. */
   readonly isPlainest: boolean;
+  /** The claim has all that one of its names says besides its scheme's. */
+  readonly isNamed: boolean;
+  /** How much its name says that the claim does not. */
+  readonly left: number;
 }
 
 interface Pointed {
@@ -25,19 +28,20 @@ interface Pointed {
   readonly marks: ReadonlySet<string>;
   /** Those of a name that the claim has in full; the longest such name. */
   readonly full: readonly string[];
-  /** How much its label says that the claim does not, in the language in which that is least. */
+  /** How much its name says that the claim does not, by the name of which that is least. */
   readonly left: number;
 }
 
 const figureWords = new Set(FIGURE_WORDS.split(/\s+/).filter(Boolean).flatMap(meaningsOf));
 const FIGURE_WORD = 0.25;
 const LIGHT_WORD = 0.5;
+/** From here on a name says something that the claim does not. */
+export const TELLING = 1;
 const weightOf = (mark: string): number =>
   figureWords.has(mark) ? FIGURE_WORD : isLight(mark) && !mark.startsWith('~') ? LIGHT_WORD : 1;
 
 function point(series: Series, { meanings }: FigureClaim, knowledge: Knowledge): Pointed {
   const names = vocabularyOf(knowledge).marks.get(series.id) ?? [];
-  const labels = names.slice(0, inAllLanguages(series.label).length);
   const full = names
     .filter((name) => [...name].every((mark) => meanings.has(mark)))
     .reduce((longest, name) => (name.size > longest.length ? [...name] : longest), [] as readonly string[]);
@@ -47,7 +51,7 @@ function point(series: Series, { meanings }: FigureClaim, knowledge: Knowledge):
     series,
     marks: new Set(names.flatMap((name) => [...name])),
     full,
-    left: Math.min(...labels.map(leftOf)),
+    left: Math.min(...names.map(leftOf)),
   };
 }
 
@@ -75,7 +79,8 @@ function allFiguresOf(series: Series, knowledge: Knowledge): readonly Figure[] {
 export function candidatesFor(claim: FigureClaim, knowledge: Knowledge): readonly Candidate[] {
   const all = seriesOf(claim, knowledge)
     .filter((one) => isInUnit(one, claim))
-    .map((one) => point(one, claim, knowledge));
+    .map((one) => point(one, claim, knowledge))
+    .filter(({ marks }) => claim.places.every((place) => marks.has(place)));
   const most = Math.max(0, ...all.map(({ full }) => full.length));
   const named = most > 0 ? all.filter(({ full }) => full.length === most) : [];
   const meant =
@@ -88,7 +93,9 @@ export function candidatesFor(claim: FigureClaim, knowledge: Knowledge): readonl
       .map((figure) => ({
         figure,
         isMeant: meant.includes(one),
-        isPlainest: near.includes(one) && one.left === least,
+        isPlainest: near.includes(one) && one.left === least && least < TELLING,
+        isNamed: named.includes(one),
+        left: one.left,
       })),
   );
 }

@@ -20,8 +20,10 @@ export interface FigureClaim {
   /** Whether the subject was said in the same sentence, not carried over from an earlier one. */
   readonly isNamedHere: boolean;
   readonly period: string | undefined;
-  /** The period is an end of a stretch (since, before), or was said of another claim. */
+  /** The period is an end of a stretch (since, before). */
   readonly isPeriodLoose: boolean;
+  /** The period is said of a later claim of the sentence, and may be of that alone. */
+  readonly isPeriodLent: boolean;
   /** No time is said, and nothing says that it is past. */
   readonly isNow: boolean;
   readonly today: string;
@@ -30,6 +32,7 @@ export interface FigureClaim {
   readonly isDenied: boolean;
   readonly unexplained: number;
   readonly isElsewhere: boolean;
+  readonly places: readonly string[];
   readonly meanings: ReadonlySet<string>;
 }
 
@@ -37,6 +40,8 @@ export interface FigureClaim {
 const MOST_AMOUNTS = 9;
 /** What may stand between two amounts that are said of different things. */
 const BETWEEN = /[,;:(]\s|\s(?:og|and|men|but|mens|while|samt|pluss|plus|derav|hvorav)\s|\s[-–—]\s/giu;
+/** Else a verb begins what is said of the second. */
+const VERB = /\s(?:var|er|som|vart|ble|blei|was|is|which|utgjør|utgjorde)\s/giu;
 const NONE: Subjects = { schemes: new Set(), series: new Map() };
 const factors = FACTORS.flatMap(([words, factor]) => wordsOf(words).map((word) => [word, factor] as const));
 const isNamed = ({ schemes, series }: Subjects): boolean => schemes.size + series.size > 0;
@@ -72,6 +77,8 @@ function cuts(text: string, amounts: readonly Amount[]): readonly number[] {
     const from = amounts[at]?.end ?? 0;
     const [first] = text.slice(from, start).matchAll(BETWEEN);
     if (first) return from + first.index + 1;
+    const [verb] = text.slice(from, start).matchAll(VERB);
+    if (verb) return from + verb.index + 1;
     const lead = text.slice(from, start).search(/\S+\s*$/u);
     return lead > 0 ? from + lead : from;
   });
@@ -156,10 +163,8 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (sentenc
         { ...about, series: new Map(surelyNamed(about).map((id) => [id, 1])) },
         knowledge,
       ).schemes;
-      const time =
-        end && fromTo
-          ? timeOf({ ...piece, times: [fromTo] })
-          : nearestOf(times, at, ({ period }) => period !== undefined);
+      const ownTime = end && fromTo ? timeOf({ ...piece, times: [fromTo] }) : undefined;
+      const time = ownTime ?? nearestOf(times, at, ({ period }) => period !== undefined);
       const nouns = countedAfter(part.tokens, amount.end - start);
       const isMoney = amount.unit === 'NOK' || (amount.scale >= 6 && nouns === undefined);
       const inPart = { ...amount, precision: 1, start: amount.start - start, end: amount.end - start };
@@ -175,6 +180,7 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (sentenc
         isNamedHere: own !== undefined,
         period: time?.period,
         isPeriodLoose: time?.isLoose ?? false,
+        isPeriodLent: time !== undefined && !times.slice(0, at + 1).includes(time) && time !== ownTime,
         today,
         isNow: time?.period === undefined && !part.isPast && !whole.isPast,
         measure: measureOfPiece(piece, sentence),
@@ -182,6 +188,7 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (sentenc
         isDenied: part.isDenied,
         unexplained: part.unexplained(schemes, inPart, inPartTimes),
         isElsewhere: part.isElsewhere(schemes),
+        places: part.places,
         meanings: part.meanings,
       };
     });

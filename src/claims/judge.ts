@@ -2,9 +2,10 @@ import type { Claim, Figure } from '../answer/answer.ts';
 import { lastDay } from '../answer/figures.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import { addDays } from '../options/calendar.ts';
-import { type Agreement, agreement, isTelling } from './agree.ts';
-import { type Candidate, candidatesFor, type Fit, fitOf } from './candidates.ts';
+import { agreement, isTelling } from './agree.ts';
+import { candidatesFor, TELLING } from './candidates.ts';
 import type { FigureClaim } from './figure-claims.ts';
+import { ABOUT_A_YEAR, type Held, holdAll, isLasting, nearer, saidFor } from './held.ts';
 import { TIME_UNITS } from './words.ts';
 
 type Differs = Extract<Claim, { verdict: 'differs' }>;
@@ -16,80 +17,14 @@ const MOST_SHOWN = 3;
 /** Where more series are as plain, it is not clear which is meant. */
 const MOST_SERIES = 2;
 const SCALE = 1000;
-const MILLION = 1_000_000;
-const ABOUT_A_YEAR = 400;
 /** A level that changes all the time may well be this much off in another month. */
 const OTHER_MONTH = 0.1;
 /** So many digits of a figure are not met twice by chance: amounts and counts of a budget, and levels that last. */
 const TELLING_DIGITS = 2;
 const TELLING_DIGITS_OF_LEVEL = 3;
 
-interface Held extends Candidate {
-  readonly agrees: Agreement;
-  readonly fit: Fit;
-  readonly isMeasure: boolean;
-  readonly isStatus: boolean;
-  readonly isDirection: boolean;
-}
-
-/** A bare number of a subject's money is short for millions. */
-const saidFor = ({ value, units }: FigureClaim, { unit }: Figure): number =>
-  units === undefined && unit === 'NOK' && value < MILLION ? value * MILLION : value;
-
-function isMeasureOf({ measure: said }: FigureClaim, { measure, series }: Figure): boolean {
-  if (said === undefined || said === measure) return true;
-  if (said === 'increase' || said === 'decrease') return measure === 'increase' || measure === 'cumulative';
-  if (said === 'level') return measure === 'cumulative' || measure === 'share';
-  return said === 'cumulative' ? measure === 'increase' : series === '';
-}
-
-function isStatusOf({ status: said }: FigureClaim, { status }: Figure): boolean {
-  if (!said) return true;
-  if (said.isDenied) return said.is !== status;
-  if (said.is === 'adopted') return status !== 'proposed';
-  return said.is !== 'paid' || status === 'paid' || status === 'observed';
-}
-
-/** What was counted goes on being so, more or less; what was granted is of its year. */
-const isLasting = ({ measure, status }: Figure): boolean => measure === 'level' && status === 'observed';
-
-/** What lasts and is said without a time is said of now: the newest figure tells, and those of the year before it. */
-function fitNow(figure: Figure, newest: ReadonlyMap<string, string>): Fit {
-  const last = newest.get(figure.series) ?? '';
-  return isLasting(figure) && lastDay(figure.period) < addDays(last, -ABOUT_A_YEAR) ? 'other' : 'unsaid';
-}
-
-function newestBySeries(candidates: readonly Candidate[]): ReadonlyMap<string, string> {
-  const newest = new Map<string, string>();
-  for (const { figure } of candidates) {
-    const last = lastDay(figure.period);
-    if (last > (newest.get(figure.series) ?? '')) newest.set(figure.series, last);
-  }
-  return newest;
-}
-
-function hold(candidate: Candidate, claim: FigureClaim, newest: ReadonlyMap<string, string>): Held {
-  const { figure } = candidate;
-  const isDown = figure.value < 0;
-  return {
-    ...candidate,
-    agrees: agreement({ value: saidFor(claim, figure), qualifier: claim.qualifier }, figure),
-    fit: claim.isNow ? fitNow(figure, newest) : fitOf(claim.period, figure),
-    isMeasure: isMeasureOf(claim, figure),
-    isStatus: isStatusOf(claim, figure),
-    isDirection: claim.measure !== 'decrease' || isDown,
-  };
-}
-
-const FITS: readonly Fit[] = ['same', 'within', 'unsaid', 'other'];
-/** The nearest first: the same figure before a rounder one, the very time before a part of it, a printed one before another. */
-const nearer = (one: Held, other: Held): number =>
-  Number(other.isMeant) - Number(one.isMeant) ||
-  Number(one.agrees !== 'same') - Number(other.agrees !== 'same') ||
-  FITS.indexOf(one.fit) - FITS.indexOf(other.fit) ||
-  Number(one.figure.derived !== undefined) - Number(other.figure.derived !== undefined) ||
-  other.figure.period.localeCompare(one.figure.period);
-
+/** Whoever denies what differs in one of these ways says what the releases say. */
+const DENIED_RIGHTLY: readonly Differs['by'][] = ['amount', 'scale', 'status', 'direction', 'period'];
 const shown = (held: readonly Held[]): readonly Figure[] => {
   const figures = held.map(({ figure }) => figure);
   return figures.filter(
@@ -106,9 +41,23 @@ const judged = (verdict: Verdict, held: readonly Held[]): Judged | undefined => 
   return first && { ...verdict, figures: [first, ...rest] };
 };
 
+/** Money that a claim gives without more is a level; what was added to it refutes nothing, unless that is what was named. */
+const isOfItsKind = ({ figure, isNamed }: Held, { measure }: FigureClaim): boolean =>
+  measure !== undefined || figure.measure === 'level' || isNamed;
+
+/** A part of what is counted is not the whole: a plainer figure for that time goes before it. */
+function isWhole(one: Held, all: readonly Held[]): boolean {
+  if (one.figure.unit === 'NOK') return true;
+  return !all.some(
+    (other) => other.isMeant && other.isMeasure && other.fit !== 'other' && one.left - other.left >= TELLING,
+  );
+}
+
 /** What the releases say where the claim says something else, if it is clear which figure that is. */
 function counterparts(all: readonly Held[], claim: FigureClaim): readonly Held[] {
-  const own = all.filter(({ isPlainest, isMeasure, fit }) => isPlainest && isMeasure && fit !== 'other').sort(nearer);
+  const own = all
+    .filter((one) => one.isPlainest && one.isMeasure && one.fit !== 'other' && isOfItsKind(one, claim))
+    .sort(nearer);
   const [first] = own;
   if (!first) return [];
   const same = own.filter(({ fit }) => fit === first.fit);
@@ -158,7 +107,13 @@ function near(all: readonly Held[], claim: FigureClaim): Judged | undefined {
     find(
       inTime,
       'subject',
-      ({ isMeant, isMeasure, agrees, figure }) => !isMeant && isMeasure && agrees === 'same' && isTellingOf(figure),
+      ({ isMeant, agrees, figure, isMeasure }) =>
+        !isMeant &&
+        isMeasure &&
+        agrees === 'same' &&
+        isTellingOf(figure) &&
+        claim.units !== undefined &&
+        others.some((other) => other.isNamed && other.figure.unit === figure.unit),
       others,
     ) ??
     find(
@@ -190,7 +145,13 @@ function near(all: readonly Held[], claim: FigureClaim): Judged | undefined {
 function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
   const right = all.filter(
     (one) =>
-      one.isMeant && one.agrees !== 'no' && one.fit !== 'other' && one.isMeasure && one.isStatus && one.isDirection,
+      one.isMeant &&
+      one.agrees !== 'no' &&
+      one.fit !== 'other' &&
+      one.isMeasure &&
+      one.isStatus &&
+      one.isDirection &&
+      isWhole(one, all),
   );
   const [first] = right.sort(nearer);
   if (first) return judged({ verdict: 'matches' }, [first]);
@@ -203,9 +164,19 @@ function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
     : undefined;
 }
 
-/** What is denied is right where the releases say otherwise, and wrong where they say so. */
-function denied({ verdict, figures }: Judged): Judged {
-  return verdict === 'matches' ? { verdict: 'differs', by: 'negated', figures } : { verdict: 'matches', figures };
+/** What is denied is right where the releases give another figure, and wrong where they say so. */
+function denied(found: Judged): Judged | undefined {
+  if (found.verdict === 'matches') return { verdict: 'differs', by: 'negated', figures: found.figures };
+  return DENIED_RIGHTLY.includes(found.by) ? { verdict: 'matches', figures: found.figures } : undefined;
+}
+
+/** A time that was lent by a later claim is dropped where the claim is right without it. */
+function judgeLent(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
+  const found = judge(claim, all);
+  if (found?.verdict === 'matches' || !claim.isPeriodLent) return found;
+  const timeless = { ...claim, period: undefined, isNow: false };
+  const free = judge(timeless, holdAll(all, timeless));
+  return free?.verdict === 'matches' ? free : found;
 }
 
 /** A count of what is not our subject, or of hours and years that no figure is about, is nobody's claim to us. */
@@ -221,10 +192,8 @@ function isWorthTelling(claim: FigureClaim, all: readonly Held[]): boolean {
 /** Holds a claim with a number against every figure of its subject; nothing where it is no claim to be told of. */
 export function judgeFigure(claim: FigureClaim, knowledge: Knowledge): Claim | undefined {
   const { said } = claim;
-  const candidates = candidatesFor(claim, knowledge);
-  const newest = newestBySeries(candidates);
-  const all = candidates.map((one) => hold(one, claim, newest));
-  const found = claim.isElsewhere ? undefined : judge(claim, all);
+  const all = holdAll(candidatesFor(claim, knowledge), claim);
+  const found = claim.isElsewhere ? undefined : judgeLent(claim, all);
   const result = found && (claim.isDenied ? denied(found) : found);
   if (result) {
     const [first, ...rest] = result.figures;

@@ -56,7 +56,9 @@ export interface Part {
     amount: AmountIn | undefined,
     times: readonly TimeIn[],
   ) => number;
-  /** A place, a person or a body is named that no release speaks of here. */
+  /** Places that are named, by meaning: a figure for the whole country says nothing of them. */
+  readonly places: readonly string[];
+  /** A person or a body is named that no release speaks of here. */
   readonly isElsewhere: (schemes: ReadonlySet<string>) => boolean;
 }
 
@@ -149,8 +151,6 @@ export function readPart(text: string, knowledge: Knowledge): Part {
   const isWritten = ({ token }: Met) => text.slice(token.start, token.end);
   const isCapital = (one: Met) => /^\p{Lu}/u.test(isWritten(one)) && /\p{Ll}/u.test(isWritten(one));
   const isSource = ({ meanings }: Met) => meanings.some((one) => vocabulary.sources.has(one));
-  const isSaidOf = ({ meanings }: Met, schemes: ReadonlySet<string>): boolean =>
-    meanings.every((meaning) => [...schemes].some((scheme) => vocabulary.saidOf.get(scheme)?.has(meaning)));
   const isUnexplained = (one: Met, schemes: ReadonlySet<string>): boolean =>
     !plain.has(one.token.word) &&
     !/^\d/.test(one.token.word) &&
@@ -176,11 +176,10 @@ export function readPart(text: string, knowledge: Knowledge): Part {
           isUnexplained(one, schemes),
       ).length;
     },
+    places: met.filter(({ token }) => places.has(token.word)).flatMap(({ meanings }) => meanings),
     isElsewhere: (schemes) =>
       met.some(
-        (one, at) =>
-          (places.has(one.token.word) && !isSaidOf(one, schemes)) ||
-          (at > 0 && isCapital(one) && !one.meanings.some(vocabulary.isKnown) && isUnexplained(one, schemes)),
+        (one, at) => at > 0 && isCapital(one) && !one.meanings.some(vocabulary.isKnown) && isUnexplained(one, schemes),
       ),
   };
 }

@@ -4,6 +4,7 @@ import { wordsOf } from '../question/fold.ts';
 import { isLight, meaningOf, meaningsOf } from '../question/meaning.ts';
 import { inAllLanguages } from '../question/names.ts';
 import { type SlipIndex, slipIndex } from '../question/slips.ts';
+import { LESS, MORE } from './words.ts';
 
 /** A name of a scheme or a series as the meanings of its words, in order. */
 export interface Name {
@@ -19,7 +20,7 @@ export interface Vocabulary {
   readonly names: ReadonlyMap<string, readonly Name[]>;
   /** How telling a name is: the more, the fewer others have its words. */
   readonly tells: (name: Name) => number;
-  /** What each name of a series says besides its scheme's name, by series; the label in each language first. */
+  /** What each name of a series says besides its scheme's name, by series. */
   readonly marks: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
   /** All meanings that are said of a scheme and its figures, by scheme. */
   readonly saidOf: ReadonlyMap<string, ReadonlySet<string>>;
@@ -31,7 +32,9 @@ export interface Vocabulary {
 
 const SHORTEST_PART = 4;
 /** Kinds of figure stand in many labels and tell no series from another. */
-const TELLS_NOTHING = /^~(?:increase|decrease|level|cumulative|factor)$/;
+const KINDS = /^~(?:increase|decrease|level|cumulative|factor)$/;
+const moreOrLess = new Set(meaningsOf(`${MORE} ${LESS}`));
+const tellsNothing = (meaning: string): boolean => KINDS.test(meaning) || moreOrLess.has(meaning);
 
 const all = (texts: readonly (Localized | undefined)[]): readonly string[] =>
   texts.flatMap((text) => (text ? inAllLanguages(text) : []));
@@ -57,7 +60,7 @@ function build({ schemes, series, releases }: Knowledge): Vocabulary {
   for (const { id, scheme, label, aliases, definition, observations } of series) {
     const called = [...inAllLanguages(label), ...aliases];
     for (const text of called) addName(text, { scheme, series: id });
-    const isMark = (one: string) => !schemeMeanings.get(scheme)?.has(one) && !TELLS_NOTHING.test(one);
+    const isMark = (one: string) => !schemeMeanings.get(scheme)?.has(one) && !tellsNothing(one);
     marks.set(
       id,
       called.map((text) => new Set(meaningsOf(text).filter(isMark))),

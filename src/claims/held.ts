@@ -1,0 +1,89 @@
+import type { Figure } from '../answer/answer.ts';
+import { lastDay } from '../answer/figures.ts';
+import type { Measure } from '../knowledge/knowledge.ts';
+import { addDays } from '../options/calendar.ts';
+import { type Agreement, agreement } from './agree.ts';
+import { type Candidate, type Fit, fitOf } from './candidates.ts';
+import type { FigureClaim } from './figure-claims.ts';
+
+const MILLION = 1_000_000;
+export const ABOUT_A_YEAR = 400;
+
+/** A candidate held against a claim: in what they agree. */
+export interface Held extends Candidate {
+  readonly agrees: Agreement;
+  readonly fit: Fit;
+  readonly isMeasure: boolean;
+  readonly isStatus: boolean;
+  readonly isDirection: boolean;
+}
+
+/** A bare number of a subject's money is short for millions. */
+export const saidFor = ({ value, units }: FigureClaim, { unit }: Figure): number =>
+  units === undefined && unit === 'NOK' && value < MILLION ? value * MILLION : value;
+
+/** Kinds of figure that a claim of each kind may be about; one that says nothing of it may be about any. */
+const MEASURES: Readonly<Record<NonNullable<FigureClaim['measure']>, readonly Measure[]>> = {
+  increase: ['increase', 'cumulative'],
+  decrease: ['increase', 'cumulative'],
+  level: ['level', 'cumulative', 'share'],
+  cumulative: ['cumulative', 'increase'],
+  'full-year': ['full-year'],
+  share: ['share', 'level'],
+  factor: ['factor'],
+};
+const isMeasureOf = ({ measure: said }: FigureClaim, { measure }: Figure): boolean =>
+  said === undefined || MEASURES[said].includes(measure);
+
+function isStatusOf({ status: said }: FigureClaim, { status }: Figure): boolean {
+  if (!said) return true;
+  if (said.isDenied) return said.is !== status;
+  if (said.is === 'adopted') return status !== 'proposed';
+  return said.is !== 'paid' || status === 'paid' || status === 'observed';
+}
+
+/** What was counted goes on being so, more or less; what was granted is of its year. */
+export const isLasting = ({ measure, status }: Figure): boolean => measure === 'level' && status === 'observed';
+
+/** What lasts and is said without a time is said of now: the newest figure tells, and those of the year before it. */
+function fitNow(figure: Figure, newest: ReadonlyMap<string, string>): Fit {
+  const last = newest.get(figure.series) ?? '';
+  return isLasting(figure) && lastDay(figure.period) < addDays(last, -ABOUT_A_YEAR) ? 'other' : 'unsaid';
+}
+
+function newestBySeries(candidates: readonly Candidate[]): ReadonlyMap<string, string> {
+  const newest = new Map<string, string>();
+  for (const { figure } of candidates) {
+    const last = lastDay(figure.period);
+    if (last > (newest.get(figure.series) ?? '')) newest.set(figure.series, last);
+  }
+  return newest;
+}
+
+function holdOne(candidate: Candidate, claim: FigureClaim, newest: ReadonlyMap<string, string>): Held {
+  const { figure } = candidate;
+  const isDown = figure.value < 0;
+  return {
+    ...candidate,
+    agrees: agreement({ value: saidFor(claim, figure), qualifier: claim.qualifier }, figure),
+    fit: claim.isNow ? fitNow(figure, newest) : fitOf(claim.period, figure),
+    isMeasure: isMeasureOf(claim, figure),
+    isStatus: isStatusOf(claim, figure),
+    isDirection: claim.measure !== 'decrease' || isDown,
+  };
+}
+
+/** Holds every figure that a claim may be about against it. */
+export function holdAll(candidates: readonly Candidate[], claim: FigureClaim): readonly Held[] {
+  const newest = newestBySeries(candidates);
+  return candidates.map((one) => holdOne(one, claim, newest));
+}
+
+const FITS: readonly Fit[] = ['same', 'within', 'unsaid', 'other'];
+/** The nearest first: the same figure before a rounder one, the very time before a part of it, a printed one before another. */
+export const nearer = (one: Held, other: Held): number =>
+  Number(other.isMeant) - Number(one.isMeant) ||
+  Number(one.agrees !== 'same') - Number(other.agrees !== 'same') ||
+  FITS.indexOf(one.fit) - FITS.indexOf(other.fit) ||
+  Number(one.figure.derived !== undefined) - Number(other.figure.derived !== undefined) ||
+  other.figure.period.localeCompare(one.figure.period);
