@@ -175,6 +175,10 @@ DiscordStringSelectMenuOption.elementStyles.push(css`
     outline: 2px solid var(--focus);
     outline-offset: -2px;
   }
+  label:hover,
+  :host([light-theme]) label:hover {
+    background-color: var(--active) !important;
+  }
   label,
   .discord-string-select-menu-option-ellipsis-text {
     max-width: none;
