@@ -37,9 +37,6 @@ const bySureness = (one: Figure, other: Figure): number =>
 /** Oldest first; of those that end on the same day, the shortest stretch first, levels before increases, the surest first. */
 export const oldestFirst = (one: Figure, other: Figure): number => byTime(one, other) || bySureness(one, other);
 
-/** Newest first; of one time, as {@link oldestFirst}. */
-export const newestFirst = (one: Figure, other: Figure): number => byTime(other, one) || bySureness(one, other);
-
 const subjectOf = ({ period, measure, value }: Figure): string => JSON.stringify([period, measure, value]);
 const sameAs = (one: Figure): string => JSON.stringify([subjectOf(one), one.status, one.qualifier, one.superseded]);
 
@@ -60,8 +57,8 @@ export function mergedAlike(figures: readonly Figure[]): Figure[] {
 
 /** Whether a newspaper rounds off what a publisher of its own has counted: nothing that a reader needs beside it. */
 const isRepeated = ({ id, secondhand }: Series['observations'][number], knowledge: Knowledge): boolean => {
-  const comparison = secondhand && knowledge.findComparison(id);
-  if (!comparison || comparison.verdict !== 'rounding') return false;
+  const comparison = secondhand ? knowledge.findComparison(id) : undefined;
+  if (comparison?.verdict !== 'rounding') return false;
   return comparison.observations.some((other) => !knowledge.getObservation(other).secondhand);
 };
 

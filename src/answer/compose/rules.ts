@@ -18,11 +18,27 @@ function headlineOf({ name, on }: RulesAnswer, holding: readonly RuleEntry[], fo
   return holding.length === 1 ? line : [...line, ...said(` ${words.rules.andMore(holding.length - 1)}`)];
 }
 
+/** As many of what came before and after as a reader takes in; the rest is found by its day. */
+const NEAREST = 6;
+
+/** How many days from a day a rule held, before or after it. */
+function daysFrom({ from, to }: Pick<RuleEntry, 'from' | 'to'>, on: string): number {
+  const edge = from !== null && from > on ? from : (to ?? on);
+  return Math.abs(Date.parse(edge) - Date.parse(on));
+}
+
+const nearest = <Item>(items: readonly Item[], distance: (item: Item) => number): readonly Item[] => {
+  const kept = new Set(items.toSorted((a, b) => distance(a) - distance(b)).slice(0, NEAREST));
+  return items.filter((item) => kept.has(item));
+};
+
 /** What applied on a day, and before and after it, each rule with its dates. */
 export function composeRules(answer: RulesAnswer, format: Format): Draft {
   const { words, date } = format;
   const holding = newestFirst(answer.holding);
-  const days = answer.changes.map(({ day }) => date(day));
+  const { on } = answer;
+  const others = nearest(answer.others, (rule) => daysFrom(rule, on));
+  const days = nearest(answer.changes, ({ day }) => daysFrom({ from: day, to: day }, on)).map(({ day }) => date(day));
   return {
     status: 'answered',
     headline: headlineOf(answer, holding, format),
@@ -33,7 +49,7 @@ export function composeRules(answer: RulesAnswer, format: Format): Draft {
       ),
       ...list(
         words.rules.others,
-        newestFirst(answer.others).map((rule) => ruleLine(rule, format)),
+        newestFirst(others).map((rule) => ruleLine(rule, format)),
       ),
       ...(days.length > 0 ? [paragraph(said(words.rules.changes(format.list(days))))] : []),
     ],

@@ -1,5 +1,4 @@
 import type { Figure, SeriesAnswer } from '../answer.ts';
-import { newestFirst } from '../figures.ts';
 import type { Format } from '../format.ts';
 import { type Draft, type DraftBlock, joined, list, paragraph, type Said, said } from './draft.ts';
 import { amountSaid, figureLine, levelsFirst, marksOf, phraseOf } from './figure.ts';
@@ -16,6 +15,17 @@ function row(figure: Figure, format: Format): readonly Said[] {
   ];
 }
 
+/** The other way round, but for the figures of one time: those stay as they are, the surest first. */
+function newestFirst(figures: readonly Figure[]): readonly Figure[] {
+  const times: Figure[][] = [];
+  for (const one of figures) {
+    const last = times.at(-1);
+    if (last?.[0]?.period === one.period) last.push(one);
+    else times.push([one]);
+  }
+  return times.reverse().flat();
+}
+
 /** One series: the figures that answer first, then what is counted, then every figure that there is. */
 export function composeSeries(answer: SeriesAnswer, format: Format): Draft {
   const { words, text } = format;
@@ -26,7 +36,7 @@ export function composeSeries(answer: SeriesAnswer, format: Format): Draft {
     kind: 'table',
     title: words.series.allFigures,
     columns: [words.series.period, words.series.figure, words.series.status],
-    rows: answer.figures.toSorted(newestFirst).map((figure) => row(figure, format)),
+    rows: newestFirst(answer.figures).map((figure) => row(figure, format)),
   };
   const isSaidWhole = answers.length <= WHOLE_IN_HEADLINE && answers.every(({ note }) => note === undefined);
   return {
