@@ -4,7 +4,16 @@ import { amountMeaning, isLight } from './meaning.ts';
 import { measureOf } from './measure.ts';
 import { type TimeIn, timesIn } from './period.ts';
 import { flat, type Token, tokensOf } from './tokens.ts';
-import { INTENTS, type Intent, NEGATION, PERSONAL, SOURCE_FACETS, type SourceFacet, STEERING } from './words/asking.ts';
+import {
+  INTENTS,
+  type Intent,
+  NEGATION,
+  PERSONAL,
+  POLITE,
+  SOURCE_FACETS,
+  type SourceFacet,
+  STEERING,
+} from './words/asking.ts';
 
 /** What a question asks, as far as it is understood. */
 export interface Asked {
@@ -88,7 +97,7 @@ export function askedIn(question: string, today: string, index: QuestionIndex): 
     amounts: amounts.map(({ value }) => value),
     isDecrease: said.some((word) => measureOf(word) === 'decrease'),
     isYesOrNo: intent === 'is-it' && !NEGATION.test(folded),
-    isPersonal: PERSONAL.test(folded),
+    isPersonal: PERSONAL.test(folded.replace(POLITE, '')),
     isSteering: STEERING.test(folded),
     words: [...words.values()],
   };

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/find.ts';
+import { begunWith } from './begun-with.ts';
 import { wordsOf } from './fold.ts';
 import { isGeneric, isLight, isOffTopic, meaningOf, nameKey } from './meaning.ts';
 import { inAllLanguages } from './names.ts';
@@ -40,6 +41,8 @@ export interface QuestionIndex {
 /** A part of a compound is no shorter, nor is the beginning of a word that stands for all of it. */
 const SHORTEST_PART = 4;
 const SHORTEST_BEGINNING = 6;
+/** As many words with one beginning as it may stand for. */
+const MOST_BEGUN = 12;
 /** How sure a word is that was put right, taken apart or completed. */
 const MENDED = 0.95;
 const MENDED_TWICE = 0.88;
@@ -134,19 +137,6 @@ function namesOf(targets: readonly Target[]): ReadonlyMap<string, readonly Targe
 function only(named: readonly Target[]): Target | undefined {
   const [first, second] = named;
   return first && first.kind !== second?.kind ? first : undefined;
-}
-
-/** Words in order, so that all with one beginning stand together. */
-function begunWith(words: readonly string[], beginning: string): readonly string[] {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? '') < beginning) low = middle + 1;
-    else high = middle;
-  }
-  const found: string[] = [];
-  for (let at = low; words[at]?.startsWith(beginning) && found.length < 12; at += 1) found.push(words[at] ?? '');
-  return found;
 }
 
 interface Name {
@@ -244,7 +234,7 @@ function build(knowledge: Knowledge): QuestionIndex {
       if (meant === undefined) return [];
       return [as(meant, first.slips > 1 ? MENDED_TWICE : MENDED)];
     }
-    const begun = word.length >= SHORTEST_BEGINNING ? likeliest(begunWith(ordered, word)) : undefined;
+    const begun = word.length >= SHORTEST_BEGINNING ? likeliest(begunWith(ordered, word, MOST_BEGUN)) : undefined;
     if (begun !== undefined) return [as(begun, BEGUN)];
     // A known beginning with an end that is not: what it begins with is understood, that it is more is not.
     const head = headOf(word, isPart);

@@ -1,7 +1,8 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Localized, Release, Scheme, Series, Topic } from '../knowledge/knowledge.ts';
 import { keyOf } from './fold.ts';
-import { type NearIndex, nearIndex, searchNear } from './nearest.ts';
+import { nameIndex } from './name-index.ts';
+import { nearIndex, searchNear } from './nearest.ts';
 
 /** How a name was recognised, from the surest down. */
 export type How = 'exact' | 'prefix' | 'words' | 'near';
@@ -32,6 +33,8 @@ const SURE = 0.72;
 const MARGIN = 0.08;
 /** A beginning shorter than this says too little. */
 const SHORTEST = 3;
+/** Names looked at for one text, as many as a menu holds many times over; the index holds the likeliest first. */
+const MOST = 400;
 
 /** Length only parts those found in the same way: a beginning that is most of a name before one that is little of it. */
 const weight = (least: number, most: number, typed: string, key: string): number =>
@@ -68,14 +71,14 @@ export function namesFor<Item>(items: readonly Item[], namesOf: (item: Item) => 
   const named: readonly Named<Item>[] = items.flatMap((item) =>
     [...new Set(namesOf(item).map(keyOf))].map((key) => ({ item, key, words: key.split(' ') })),
   );
-  let near: NearIndex<Named<Item>> | undefined;
+  const index = nameIndex(named);
   const rank = (text: string): readonly Ranked<Item>[] => {
     const typed = keyOf(text);
     if (!typed) return [];
     const given = typed.split(' ');
-    const found = named.flatMap((one) => rankOne(one, typed, given) ?? []);
+    const found = index.begun(typed, given, MOST).flatMap((one) => rankOne(one, typed, given) ?? []);
     if (found.length > 0) return best(found);
-    near ??= nearIndex(named, ({ key }) => key);
+    const near = nearIndex(index.alike(given, MOST), ({ key }) => key);
     return best(searchNear(near, typed).map(({ item: { item }, score }) => ({ item, how: 'near', score })));
   };
   return { rank, pick: (text) => sure(keyOf(text), rank(text)), all: items };

@@ -34,6 +34,8 @@ const SURE_ALONE = [
 ] as const;
 /** What is of the scheme that the question names goes before what is of another and accounts for this much more. */
 const ON_SUBJECT = 0.1;
+/** A figure of another time that accounts for this much more of the question is the one that is asked about. */
+const OTHER_TIME = 0.08;
 /** A figure all of whose name is said, with little else, is the one that is meant. */
 const NAMED = 0.78;
 const ON_RIGHTS: readonly Target['kind'][] = ['table', 'rule', 'topic'];
@@ -44,7 +46,7 @@ const REPLY = 0.2;
 /** What such a statement must account for: its words are written for the very question. */
 const SURE_REPLY = 0.64;
 /** Kin this close to the best are answered together with it. */
-const TOGETHER = 0.05;
+const TOGETHER = { statement: 0.07, other: 0.05 };
 const MOST_TOGETHER = 3;
 /** Below this, too much of the question is not accounted for to offer it as a meaning of it. */
 const POSSIBLE = 0.5;
@@ -61,7 +63,8 @@ function readName(asked: Asked, index: QuestionIndex, knowledge: Knowledge): Rea
     return undefined;
   const target = telling.length > 0 ? index.named(telling) : undefined;
   if (!target) return undefined;
-  if (target.kind === 'series' && (asked.intent === 'what' || !isOfTime(target, asked))) return undefined;
+  const isOfKind = asked.intent !== 'what' && (asked.intent !== 'money' || target.unit === 'money');
+  if (target.kind === 'series' && !(isOfKind && isOfTime(target, asked))) return undefined;
   if (PLAIN.includes(asked.intent)) return { kind: 'sure', step: stepFor(target, asked, knowledge) };
   if (target.kind !== 'scheme' || asked.period !== undefined || asked.intent === undefined) return undefined;
   const fitting = abouts(knowledge.getScheme(target.id), asked.intent);
@@ -121,6 +124,15 @@ function bestOf(scored: readonly Scored[]): Scored | undefined {
   if (!top) return undefined;
   const onSubject = scored.find(({ isOnSubject, score }) => isOnSubject && score >= top.score - ON_SUBJECT);
   if (!top.isOnSubject && top.target.kind !== 'release' && onSubject) return onSubject;
+  // A year that the figure asked about has nothing for does not make it another figure.
+  const meant = scored.find(
+    ({ target, untimed }) =>
+      top.target.kind === 'series' &&
+      target.kind === 'series' &&
+      target.family === top.target.family &&
+      untimed >= top.untimed + OTHER_TIME,
+  );
+  if (meant) return meant;
   const equals = scored.filter(({ score, target }) => score > top.score - 0.001 && target.kind === top.target.kind);
   return equals.toSorted((one, other) => newest(other).localeCompare(newest(one)))[0];
 }
@@ -134,10 +146,17 @@ function isFirm({ target, score, isOnSubject, isNamed }: Scored, { intent, facet
 }
 
 /** Whether a question that is about somebody's own affairs, or asks how many, is answered by a thing of this kind. */
-function isApt({ kind, about }: Target, step: Step, { isPersonal, intent, period }: Asked): boolean {
+function isApt(
+  { target: { kind, about }, isOnSubject }: Scored,
+  step: Step,
+  { isPersonal, intent, period, facet }: Asked,
+): boolean {
   if (isPersonal && !ON_RIGHTS.includes(kind) && about !== 'condition') return false;
-  // What a scheme is says nothing of how many, nor of a time.
-  return !(kind === 'scheme' && step.command === 'scheme' && (intent === 'count' || period !== undefined));
+  if (facet !== undefined && kind !== 'release' && kind !== 'statement') return false;
+  if (kind !== 'scheme') return true;
+  // What a scheme is says nothing of how many, how much, nor of a time.
+  const asksMore = intent === 'count' || intent === 'money' || period !== undefined;
+  return isOnSubject && !(step.command === 'scheme' && asksMore);
 }
 
 /** The one command that answers, or undefined where that is not sure. */
@@ -146,7 +165,7 @@ function sureOf(scored: readonly Scored[], asked: Asked, knowledge: Knowledge): 
   const best = reply?.best ?? bestOf(scored);
   if (!best) return undefined;
   const step = stepFor(best.target, asked, knowledge);
-  if (!isApt(best.target, step, asked)) return undefined;
+  if (!isApt(best, step, asked)) return undefined;
   if (reply && best.score >= SURE_REPLY) return { ...step, options: { ...step.options, ...reply.options } };
   const rival = scored.find(({ target }) => !isSameMatter(target, best.target));
   const lead = best.score - (rival?.score ?? 0);
@@ -155,12 +174,13 @@ function sureOf(scored: readonly Scored[], asked: Asked, knowledge: Knowledge): 
   if (!least.some((one) => best.score >= one.score && lead >= one.lead && best.evidence >= one.evidence))
     return undefined;
   const kin = scored.filter(
-    ({ target, score, evidence }) =>
+    ({ target, score, evidence, isNamed }) =>
       target !== best.target &&
       target.kind === best.target.kind &&
       target.family === best.target.family &&
       target.unit === best.target.unit &&
-      score > best.score - TOGETHER &&
+      score > best.score - (target.kind === 'statement' ? TOGETHER.statement : TOGETHER.other) &&
+      isNamed === best.isNamed &&
       evidence > best.evidence - 1,
   );
   return together(best.target, kin, asked, knowledge);

@@ -11,6 +11,8 @@ export interface Scored {
   readonly target: Target;
   /** 0 to 1: how much of the question it accounts for, less where it is of another kind or time than asked for. */
   readonly score: number;
+  /** The score if time did not count. */
+  readonly untimed: number;
   /** It is of a scheme that the question names, or holds the amount that it names. */
   readonly isOnSubject: boolean;
   /** All of its own name is said; so of a figure alone. */
@@ -164,21 +166,23 @@ export function scoreAll(
     const turned = asked.isDecrease && !target.words.has('~decrease') && !target.contrary.has('~decrease') ? 0.6 : 1;
     const isOther =
       subjects.size > 0 && target.kind !== 'release' && target.kind !== 'table' && !subjects.has(target.family);
-    const score =
-      (isOther ? OTHER_SUBJECT : 1) * (covered / all) * fits(target, asked, hasAmount) * timely(target, asked) * turned;
+    const untimed = (isOther ? OTHER_SUBJECT : 1) * (covered / all) * fits(target, asked, hasAmount) * turned;
+    const score = untimed * timely(target, asked);
     const isOnSubject = hasAmount || subjects.has(target.family);
-    if (score >= LEAST * 0.8) scored.push({ target, score, isOnSubject });
+    if (score >= LEAST * 0.8) scored.push({ target, score, untimed, isOnSubject });
   }
   const best = scored.sort((one, other) => other.score - one.score).slice(0, KEPT);
   return {
     scored: best
-      .map(({ target, score, isOnSubject }) => {
+      .map(({ target, score, untimed, isOnSubject }) => {
         const share = named(target, said, index);
+        const byName = UNNAMED + (1 - UNNAMED) * share;
         return {
           target,
           isOnSubject,
           isNamed: target.kind === 'series' && share === 1,
-          score: score * (UNNAMED + (1 - UNNAMED) * share),
+          score: score * byName,
+          untimed: untimed * byName,
           evidence: evidenceFor(target, asked, share),
         };
       })

@@ -65,9 +65,13 @@ export const SOURCE_FACETS: readonly (readonly [SourceFacet, RegExp])[] = [
   ],
 ];
 
+/** Ways to begin a question with oneself that do not make it about oneself. */
+export const POLITE =
+  /\b(?:jeg|eg|i) (?:lurer|lurar|vil vite|vil gjerne|vil vita|onsker|wonder|want to know|would like)\b/g;
+
 /** Somebody's own affair, which no release knows: "fastlegen min", "kan jeg få". */
 export const PERSONAL =
-  /\b(?:min|mi|mitt|mine|my)\b|\b(?:kan|far|har|skal|bor|ma|kunne|kor|hvor|hvordan|korleis|nar) (?:jeg|eg)\b|\b(?:can|do|should|may|am|how do|when do) i\b|\b(?:jeg|eg) (?:far|kan|skal|har)\b/;
+  /\b(?:min|mi|mitt|mine|my|jeg|eg|i(?= (?:get|have|need|can|do|am|must|take|become|be|find|change|switch|go|see|apply)\b))\b|\b(?:can|do|should|may|am|must|will) i\b/;
 
 export const NEGATION = /\b(?:ikke|ikkje|ikkj|not|aldri|never|isn't|aren't|doesn't|didn't|wasn't|don't)\b/;
 
