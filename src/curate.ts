@@ -1,5 +1,11 @@
+import { terminalDesk } from './curate/terminal-desk.ts';
 import { curate } from './curate/verbs.ts';
 
-const { code, message } = curate(process.argv.slice(2), console.log);
-if (message !== undefined) console.error(message);
-process.exitCode = code;
+const { desk, close } = terminalDesk();
+try {
+  const { code, message } = await curate(process.argv.slice(2), desk);
+  if (message !== undefined) console.error(message);
+  process.exitCode = code;
+} finally {
+  close();
+}

@@ -63,6 +63,7 @@ export function smallKnowledge(data: Partial<KnowledgeData>): Knowledge {
     derived: [],
     sums: [],
     comparisons: [],
+    editions: [],
     ...data,
   });
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { BUNDLE_FILE, KNOWLEDGE_FOLDER } from '../knowledge/folder.ts';
+import { BUNDLE_FILE } from '../knowledge/folder.ts';
 import { inspectKnowledge } from '../knowledge/load.ts';
 import { sayFaults } from './say-faults.ts';
 import type { Verb } from './verb.ts';
@@ -10,8 +10,8 @@ export const bundle: Verb = {
   usage: '',
   does: 'Checks the knowledge and writes it to dist/knowledge.json, from which the bot answers.',
   options: {},
-  run: (_given, say) => {
-    const { data, faults } = inspectKnowledge(KNOWLEDGE_FOLDER);
+  run: (_given, { folder, say }) => {
+    const { data, faults } = inspectKnowledge(folder);
     if (!data) {
       sayFaults(faults, say);
       say('The knowledge was not built.');

@@ -1,4 +1,3 @@
-import { KNOWLEDGE_FOLDER } from '../knowledge/folder.ts';
 import type { KnowledgeData } from '../knowledge/knowledge.ts';
 import { inspectKnowledge } from '../knowledge/load.ts';
 import { count, sayFaults } from './say-faults.ts';
@@ -33,8 +32,8 @@ export const check: Verb = {
   usage: '',
   does: 'Reads all of the knowledge and names every fault: file, line, what is wrong, what to do.',
   options: {},
-  run: (_options, say) => {
-    const { data, faults, files } = inspectKnowledge(KNOWLEDGE_FOLDER);
+  run: (_given, { folder, say }) => {
+    const { data, faults, files } = inspectKnowledge(folder);
     if (data) say(summary(files, data));
     else sayFaults(faults, say);
     return data ? 0 : 1;

@@ -9,7 +9,7 @@ export const jsonSchema: Verb = {
   usage: '',
   does: `Writes the schemas that editors complete and check the YAML with (${SCHEMA_FOLDER}).`,
   options: {},
-  run: (_given, say) => {
+  run: (_given, { say }) => {
     const folder = join(ROOT, SCHEMA_FOLDER);
     mkdirSync(folder, { recursive: true });
     for (const [name, text] of jsonSchemas()) writeFileSync(join(folder, name), text);

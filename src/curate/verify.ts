@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { KNOWLEDGE_FOLDER } from '../knowledge/folder.ts';
 import type { KnowledgeData } from '../knowledge/knowledge.ts';
 import { inspectKnowledge } from '../knowledge/load.ts';
 import { count, sayFaults } from './say-faults.ts';
@@ -51,7 +50,7 @@ export const verify: Verb = {
   usage: '--texts DIR',
   does: 'Holds releases against their texts (DIR/<release>.txt): figures at their places, no numeral left out.',
   options: { texts: { type: 'string' } },
-  run: ({ texts }, say) => {
+  run: ({ texts }, { folder, say }) => {
     if (typeof texts !== 'string')
       throw new WrongUse('Say where the texts are: --texts DIR, with a file <release>.txt each.');
     if (!existsSync(texts)) throw new WrongUse(`There is no folder ${texts}.`);
@@ -60,7 +59,7 @@ export const verify: Verb = {
       .sort()
       .map((name) => name.slice(0, -EXTENSION.length));
     if (ids.length === 0) throw new WrongUse(`There is no text (<release>${EXTENSION}) in ${texts}.`);
-    const { data, faults } = inspectKnowledge(KNOWLEDGE_FOLDER);
+    const { data, faults } = inspectKnowledge(folder);
     if (!data) {
       sayFaults(faults, say);
       return 1;

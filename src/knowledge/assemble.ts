@@ -31,7 +31,7 @@ function mainFirst(series: readonly Series[], schemes: WrittenKnowledge['schemes
 }
 
 /** The subjects of the knowledge as they are used: with ids, and without what is computed about them. */
-export type Subjects = Omit<KnowledgeData, 'version' | 'newest' | 'derived' | 'sums' | 'comparisons'>;
+export type Subjects = Omit<KnowledgeData, 'version' | 'newest' | 'derived' | 'sums' | 'comparisons' | 'editions'>;
 
 export function assemble(written: WrittenKnowledge): Subjects {
   return {

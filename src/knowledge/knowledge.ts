@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Table } from '../eligibility/table.ts';
+import type { edition } from './schema/changelog.ts';
 import type { where } from './schema/citation.ts';
 import type { contactFile } from './schema/contact.ts';
 import type { releaseFile } from './schema/release.ts';
@@ -89,6 +90,9 @@ export interface Comparison {
   readonly observations: readonly string[];
 }
 
+/** What changed with one edition of the knowledge. */
+export type Edition = z.infer<typeof edition>;
+
 /** The knowledge as plain data: what the bundle on disk holds, all that is computed about it included. */
 export interface KnowledgeData {
   /** Twelve hexadecimal digits that change when any answer could. */
@@ -104,4 +108,6 @@ export interface KnowledgeData {
   readonly derived: readonly DerivedFigure[];
   readonly sums: readonly SumCheck[];
   readonly comparisons: readonly Comparison[];
+  /** Newest first. */
+  readonly editions: readonly Edition[];
 }

@@ -35,7 +35,7 @@ export function inspectKnowledge(root: string): Inspection {
   const findings = [...reading.findings, ...check(reading)];
   if (findings.length > 0) return { files, faults: locate(findings, root) };
   const subjects = assemble(written);
-  const content = { ...subjects, ...derive(subjects) };
+  const content = { ...subjects, ...derive(subjects), editions: reading.editions };
   const data = { version: versionOf(content), newest: newestOf(subjects.releases), ...content };
   return { files, faults: [], data };
 }

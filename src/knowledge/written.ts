@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { tableFile } from '../eligibility/table.ts';
 import type { Finding } from './fault.ts';
+import { changelogFile } from './schema/changelog.ts';
 import { contactFile } from './schema/contact.ts';
 import { releaseFile } from './schema/release.ts';
 import { rulesFile } from './schema/rules.ts';
@@ -39,6 +40,8 @@ export interface Reading {
   readonly written: WrittenKnowledge;
   /** Of every file by its name, the broken ones included: what a reference may name. */
   readonly ids: Readonly<Record<FolderName, ReadonlySet<string>>>;
+  /** Newest first; none where there is no changelog. */
+  readonly editions: z.infer<typeof changelogFile>;
   readonly findings: readonly Finding[];
   /** How many files there are, the broken ones included. */
   readonly files: number;
@@ -101,6 +104,22 @@ function readOne<Name extends FolderName>(
   return { file, id, content: result.data as Written<Name>['content'] };
 }
 
+export const CHANGELOG = 'CHANGELOG.yaml';
+
+/** The editions of the knowledge; faults of their file are put with the others. */
+function readEditions(root: string, findings: Finding[]): Reading['editions'] {
+  const path = join(root, CHANGELOG);
+  if (!existsSync(path)) return [];
+  const file = `${basename(root)}/${CHANGELOG}`;
+  const parsed = parseYaml(readFileSync(path, 'utf8'));
+  const result = parsed.ok ? changelogFile.safeParse(parsed.content) : undefined;
+  if (result?.success) return result.data;
+  if (!parsed.ok) findings.push(...parsed.errors.map((error) => ({ file, path: [], ...error })));
+  const issues = result?.error.issues ?? [];
+  findings.push(...issues.flatMap((issue) => explainIssue(issue, parsed.ok ? parsed.content : undefined, file)));
+  return [];
+}
+
 /** Reads every file of the knowledge. All faults are collected; a broken file is left out of `written`. */
 export function readWritten(root: string): Reading {
   const findings: Finding[] = [];
@@ -124,5 +143,6 @@ export function readWritten(root: string): Reading {
     tables: readFolder('tables'),
     contacts: readFolder('contacts'),
   };
-  return { written, ids, findings, files };
+  const editions = readEditions(root, findings);
+  return { written, ids, editions, findings, files };
 }
