@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/find.ts';
 import type { Series } from '../knowledge/knowledge.ts';
 import { boundsOf } from '../knowledge/period.ts';
 import { isLight, meaningsOf } from '../question/meaning.ts';
+import { inAllLanguages } from '../question/names.ts';
 import type { FigureClaim } from './figure-claims.ts';
 import { surelyNamed } from './part.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -30,6 +31,8 @@ interface Pointed {
   readonly full: readonly string[];
   /** How much its name says that the claim does not, by the name of which that is least. */
   readonly left: number;
+  /** The same of its label alone. */
+  readonly leftOfLabel: number;
 }
 
 const figureWords = new Set(FIGURE_WORDS.split(/\s+/).filter(Boolean).flatMap(meaningsOf));
@@ -52,6 +55,7 @@ function point(series: Series, { meanings }: FigureClaim, knowledge: Knowledge):
     marks: new Set(names.flatMap((name) => [...name])),
     full,
     left: Math.min(...names.map(leftOf)),
+    leftOfLabel: Math.min(...names.slice(0, inAllLanguages(series.label).length).map(leftOf)),
   };
 }
 
@@ -83,21 +87,25 @@ export function candidatesFor(claim: FigureClaim, knowledge: Knowledge): readonl
     .filter(({ marks }) => claim.places.every((place) => marks.has(place)));
   const most = Math.max(0, ...all.map(({ full }) => full.length));
   const named = most > 0 ? all.filter(({ full }) => full.length === most) : [];
-  const meant =
-    most > 0 ? all.filter(({ marks }) => named.some(({ full }) => full.every((mark) => marks.has(mark)))) : all;
-  const near = most > 0 ? named : meant;
+  const near = most > 0 ? named : all;
   const least = Math.min(...near.map(({ left }) => left));
   return all.flatMap((one) =>
     allFiguresOf(one.series, knowledge)
       .filter(({ measure }) => claim.isFactor === (measure === 'factor'))
-      .map((figure) => ({
-        figure,
-        isMeant: meant.includes(one),
-        isPlainest: near.includes(one) && one.left === least && least < TELLING,
-        isNamed: named.includes(one),
-        left: one.left,
-      })),
+      .map((figure) => {
+        const isMeant = most === 0 || isPointedAt(one, figure, named);
+        // A short name may stand for the scheme as a whole: where it has more figures, only the label tells them apart.
+        const isPlain = all.length === 1 || named.includes(one) || one.leftOfLabel < TELLING;
+        const isPlainest = near.includes(one) && one.left === least && least < TELLING && isPlain;
+        return { figure, isMeant, isPlainest, isNamed: named.includes(one), left: one.left };
+      }),
   );
+}
+
+/** Whether a figure goes by the words that name others, be it in its release's own words. */
+function isPointedAt({ marks }: Pointed, { citations }: Figure, named: readonly Pointed[]): boolean {
+  const printed = new Set(citations.flatMap((one) => meaningsOf(one.printed ?? '')));
+  return named.some(({ full }) => full.every((mark) => marks.has(mark) || printed.has(mark)));
 }
 
 /** How a figure's time sits with the claim's: the same, within one another, another, or not said. */

@@ -132,7 +132,9 @@ function measureOfPiece({ part, amount, start, end }: Piece, sentence: string): 
   const isReached =
     REACHES.test(sentence.slice(start, amount.start)) &&
     /(?:øk|auk|mer|meir|styrk|opp|kutt|ned|increas|rais|rose|cut|more)/iu.test(before);
-  return end || isReached ? 'level' : part.measure;
+  if (end || isReached) return 'level';
+  // "20 millioner, dobbelt så mye": the number is not how many times.
+  return part.measure === 'factor' ? undefined : part.measure;
 }
 
 function timeOf({ times, end }: Piece): { readonly period: string | undefined; readonly isLoose: boolean } {

@@ -19,6 +19,8 @@ const MOST_SERIES = 2;
 const SCALE = 1000;
 /** A level that changes all the time may well be this much off in another month. */
 const OTHER_MONTH = 0.1;
+/** So many times more or less is a count of something else. */
+const OTHER_KIND = 20;
 /** So many digits of a figure are not met twice by chance: amounts and counts of a budget, and levels that last. */
 const TELLING_DIGITS = 2;
 const TELLING_DIGITS_OF_LEVEL = 3;
@@ -64,8 +66,8 @@ function counterparts(all: readonly Held[], claim: FigureClaim): readonly Held[]
   if (new Set(same.map(({ figure }) => figure.series)).size > MOST_SERIES) return [];
   if (claim.period !== undefined) return same;
   if (!claim.isNow || !same.every(({ figure }) => isLasting(figure))) {
-    // Without a time it may be any: only one that is the only one there is.
-    const isOnly = new Set(same.map(({ figure }) => figure.period)).size === 1;
+    // Without a time it may be any: only a value that is the only one there is.
+    const isOnly = new Set(same.map(({ figure }) => figure.value)).size === 1;
     return isOnly && !same.some(({ figure }) => isLasting(figure)) ? same : [];
   }
   const newest =
@@ -81,9 +83,10 @@ function counterparts(all: readonly Held[], claim: FigureClaim): readonly Held[]
 function isRefuted(held: readonly Held[], claim: FigureClaim): boolean {
   return held.every(({ figure, fit }) => {
     const said = saidFor(claim, figure);
-    const off = Math.abs(said - Math.abs(figure.value)) / Math.abs(figure.value || 1);
+    const off = (said - Math.abs(figure.value)) / Math.abs(figure.value || 1);
     const isLevel = figure.measure === 'level' && figure.unit !== 'NOK';
-    return fit === 'same' || !isLevel || off > OTHER_MONTH;
+    if (isLevel && (off > OTHER_KIND || off < -1 + 1 / OTHER_KIND)) return false;
+    return fit === 'same' || !isLevel || Math.abs(off) > OTHER_MONTH;
   });
 }
 
@@ -94,7 +97,7 @@ const isTellingOf = ({ value, unit, measure }: Figure): boolean =>
 function near(all: readonly Held[], claim: FigureClaim): Judged | undefined {
   const agreeing = all.filter(({ agrees }) => agrees !== 'no').sort(nearer);
   const inTime = agreeing.filter(({ fit }) => fit !== 'other');
-  const meant = inTime.filter(({ isMeant }) => isMeant);
+  const meant = inTime.filter(({ isMeant, left }) => isMeant && left < TELLING);
   const others = counterparts(all, claim);
   const find = (held: readonly Held[], by: Differs['by'], test: (one: Held) => boolean, more: readonly Held[] = []) => {
     const first = held.find(test);
@@ -121,6 +124,7 @@ function near(all: readonly Held[], claim: FigureClaim): Judged | undefined {
       'scale',
       ({ isMeant, fit, figure }) =>
         isMeant &&
+        figure.unit === 'NOK' &&
         fit !== 'other' &&
         [SCALE, 1 / SCALE].some(
           (by) => agreement({ value: saidFor(claim, figure) * by, qualifier: claim.qualifier }, figure) === 'same',
@@ -145,16 +149,12 @@ function near(all: readonly Held[], claim: FigureClaim): Judged | undefined {
 function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
   const right = all.filter(
     (one) =>
-      one.isMeant &&
-      one.agrees !== 'no' &&
-      one.fit !== 'other' &&
-      one.isMeasure &&
-      one.isStatus &&
-      one.isDirection &&
-      isWhole(one, all),
+      one.isMeant && one.agrees !== 'no' && one.fit !== 'other' && one.isMeasure && one.isStatus && one.isDirection,
   );
-  const [first] = right.sort(nearer);
+  const [first] = right.filter((one) => isWhole(one, all)).sort(nearer);
   if (first) return judged({ verdict: 'matches' }, [first]);
+  // True of a part at least, and so not to be called wrong.
+  if (right.length > 0) return undefined;
   const missed = near(all, claim);
   if (missed) return missed;
   const others = counterparts(all, claim);

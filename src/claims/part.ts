@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/find.ts';
 import type { Measure, Unit } from '../knowledge/knowledge.ts';
 import type { AmountIn } from '../question/amount.ts';
 import { wordsOf } from '../question/fold.ts';
-import { isLight } from '../question/meaning.ts';
+import { isLight, meaningsOf } from '../question/meaning.ts';
 import { measureOf, statusOf } from '../question/measure.ts';
 import type { TimeIn } from '../question/period.ts';
 import { type Token, tokensOf } from '../question/tokens.ts';
@@ -112,6 +112,11 @@ function namedIn(met: readonly Met[], { names, tells }: Vocabulary): Subjects {
   return { schemes: strong.size > 0 ? strong : weak, series };
 }
 
+/** "Har ikke fastlege" is "uten fastlege", and denies nothing. */
+const LACKING =
+  /\b(?:har ik+j?e|hadde ik+j?e|ik+j?e har|ik+j?e hadde|har ingen|har inga|hadde ingen|ha[sd] no|have no|with no|not have|n['’]t have)\s+(?:noen |nokon |en |ein |a |any )?(?:fastlege|gp)/iu;
+const without = meaningsOf('uten');
+
 const LEVELS = /\b(?:til ?sammen|til ?saman|i alt|alt i alt|totalt|in (?:all|total)|altogether)\b/i;
 
 function measureIn(tokens: readonly Token[], text: string): Part['measure'] {
@@ -162,11 +167,11 @@ export function readPart(text: string, knowledge: Knowledge): Part {
   return {
     text,
     tokens,
-    meanings: new Set(met.flatMap(({ meanings }) => meanings)),
+    meanings: new Set([...met.flatMap(({ meanings }) => meanings), ...(LACKING.test(text) ? without : [])]),
     subjects: namedIn(met, vocabulary),
     measure: measureIn(tokens, text),
     status,
-    isDenied: (denied.length > 0 && !status?.isDenied) || isDeniedOutright(text),
+    isDenied: (denied.length > 0 && !status?.isDenied && !LACKING.test(text)) || isDeniedOutright(text),
     isPast: tokens.some(({ word }) => past.has(word)),
     unexplained: (schemes, amount, times) => {
       const read = [...times, ...(amount ? [amount] : [])];

@@ -20,7 +20,7 @@ export interface Vocabulary {
   readonly names: ReadonlyMap<string, readonly Name[]>;
   /** How telling a name is: the more, the fewer others have its words. */
   readonly tells: (name: Name) => number;
-  /** What each name of a series says besides its scheme's name, by series. */
+  /** What each name of a series says besides its scheme's name, by series; its label in each language first. */
   readonly marks: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
   /** All meanings that are said of a scheme and its figures, by scheme. */
   readonly saidOf: ReadonlyMap<string, ReadonlySet<string>>;

@@ -2,8 +2,8 @@ import type { Unit } from '../knowledge/knowledge.ts';
 
 /** What is counted, by the noun after the number, folded; a compound ends in one of these. */
 export const COUNTED: readonly (readonly [nouns: string, units: readonly Unit[]])[] = [
-  ['fastlege fastleger fastlegar fastlegene fastlegane gp gps', ['GPs', 'persons']],
-  ['lege leger legar legene legane doctor doctors physicians', ['persons', 'GPs']],
+  ['fastleger fastlegar fastlegene fastlegane gps', ['GPs']],
+  ['leger legar legene legane doctors physicians', ['persons', 'GPs']],
   [
     'innbyggere innbyggjarar innbyggerne personer personar nordmenn mennesker menneske folk people persons inhabitants citizens',
     ['persons'],
@@ -25,9 +25,9 @@ export const COUNTED: readonly (readonly [nouns: string, units: readonly Unit[]]
 export const TIME_UNITS: readonly Unit[] = ['years', 'months', 'hours'];
 export const OTHER_TIMES = 'dag dager dagar uke uker ukers veke veker minutt minutter day days week weeks minutes';
 
-/** What follows these is no longer what the number counts. */
+/** What follows these is no longer what the number counts: prepositions, and verbs of which it is the subject. */
 export const PREPOSITIONS =
-  'uten utan without i in til to for med with per over fra frå from på on ved at som who that';
+  'uten utan without i in til to for med with per over fra frå from på on ved at som who that er var har hadde sto stod står mangler mangla manglar fikk fekk får is are was were have had has lack lacked';
 
 export const MORE = 'mer meir flere fleire more additional';
 export const LESS = 'mindre færre less fewer';

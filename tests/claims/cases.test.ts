@@ -26,23 +26,53 @@ const testCase = z.strictObject({
   claims: z.array(claim),
 });
 
+type Case = z.infer<typeof testCase>;
+
 const house = { knowledge: theKnowledge, commands: await loadCommands() };
 const plain = (text: string) => text.replace(/\s/g, ' ');
+const casesIn = (file: string): readonly Case[] =>
+  z.array(testCase).parse(parse(readFileSync(join(FOLDER, file), 'utf8')));
 
-describe.each(['claims.yaml', 'claims-report.yaml'])('%s', (file) => {
-  const cases = z.array(testCase).parse(parse(readFileSync(join(FOLDER, file), 'utf8')));
-  test.each(cases.map((one) => [one.text.trim(), one] as const))('%s', (_text, { text, locale, today, claims }) => {
-    const answered = answerTo({ command: 'check', options: { text }, locale, today }, house);
-    const json = toJson(compose(answered, locale));
-    expect(json.claims.map(({ said, verdict, right }) => ({ said, verdict, right }))).toEqual(
-      claims.map(({ verdict }) => expect.objectContaining({ verdict })),
-    );
-    claims.forEach(({ right, cites, verdict }, at) => {
-      const found = json.claims[at];
-      for (const one of right) expect(plain(found?.right ?? '')).toContain(plain(one));
-      const cited = json.citations.filter(({ n }) => found?.citations.includes(n)).map(({ release }) => release);
-      if (cites) expect(cited).toContain(cites);
-      expect(cited.length > 0).toBe(verdict !== 'not-covered');
-    });
+const checked = ({ text, locale, today }: Case) =>
+  toJson(compose(answerTo({ command: 'check', options: { text }, locale, today }, house), locale));
+
+/** What is wrong in what is said of a message, claim by claim; nothing where all is right. */
+function faultsOf(one: Case): readonly string[] {
+  const json = checked(one);
+  const verdicts = json.claims.map(({ verdict }) => verdict).join(', ');
+  const wanted = one.claims.map(({ verdict }) => verdict).join(', ');
+  if (verdicts !== wanted) return [`${verdicts || 'nothing'} instead of ${wanted || 'nothing'}`];
+  return one.claims.flatMap(({ right, cites, verdict }, at) => {
+    const found = json.claims[at];
+    const cited = json.citations.filter(({ n }) => found?.citations.includes(n)).map(({ release }) => release);
+    return [
+      ...right.filter((text) => !plain(found?.right ?? '').includes(plain(text))).map((text) => `no "${text}"`),
+      ...(cites && !cited.includes(cites) ? [`does not cite ${cites}`] : []),
+      ...(cited.length > 0 === (verdict === 'not-covered') ? [`cites ${cited.length}`] : []),
+    ];
+  });
+}
+
+/** A claim that is right and called wrong, or the other way round: worse than saying nothing. */
+function misleads(one: Case): boolean {
+  const found = checked(one).claims.map(({ verdict }) => verdict);
+  if (found.length !== one.claims.length) return found.some((verdict) => verdict !== 'not-covered');
+  return found.some((verdict, at) => verdict !== 'not-covered' && verdict !== one.claims[at]?.verdict);
+}
+
+test.each(casesIn('claims.yaml').map((one) => [one.text.trim(), one] as const))('%s', (_text, one) => {
+  expect(faultsOf(one)).toEqual([]);
+});
+
+describe.each(['claims-report.yaml', 'claims-fresh.yaml'])('%s, which the reading was not tuned on', (file) => {
+  const cases = casesIn(file);
+  test('is right in nine of ten messages', () => {
+    const wrong = cases
+      .map((one) => `${one.text.trim()}: ${faultsOf(one).join('; ')}`)
+      .filter((text) => !text.endsWith(': '));
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(cases.length / 10);
+  });
+  test('and misleads in none', () => {
+    expect(cases.filter(misleads).map(({ text }) => text)).toEqual([]);
   });
 });

@@ -144,6 +144,19 @@ describe('what a person meets on Discord', () => {
     expect(textOf(shared.message)).toBe(textOf(message));
   });
 
+  it("checks somebody's message from its menu, privately, quotes it in few words, and shares what it found", async () => {
+    const claim = 'Stortinget vedtok 129,5 millioner mer til ALIS i 2024, @everyone **se her**. ';
+    const { isPrivate, message } = await discord.onMessage('Check against releases', claim + 'Bla bla. '.repeat(80));
+    expect(isPrivate).toBe(true);
+    expect(textOf(message)).toContain(WORDS.nb.claims.verdicts.differs);
+    expect(JSON.stringify(message)).not.toMatch(/Bla bla\. Bla bla|[^\\]@everyone/);
+    const shared = await discord.click(message, labelled(message, SHARE));
+    expect({ isPrivate: shared.isPrivate, text: textOf(shared.message) }).toEqual({
+      isPrivate: false,
+      text: textOf(message),
+    });
+  });
+
   it('says so where the message holds no text', async () => {
     const { isPrivate, message } = await discord.onMessage('Answer from releases', ' ');
     expect({ isPrivate, text: textOf(message) }).toEqual({

@@ -25,6 +25,8 @@ export interface Surface {
   readonly page?: number;
 }
 
+/** How a question was read teaches the commands; a command that repeats a long text teaches nothing. */
+const LONGEST_COMMAND = 160;
 const QUESTION_TEXT = 150;
 const QUESTION_EXPLAINED = 180;
 
@@ -52,7 +54,7 @@ export function renderDiscord(
   const footer = [
     ...(pages.length > 1 ? [ui.page(page, pages.length)] : []),
     worded.footer,
-    ui.readAs(inOneLine(worded.command)),
+    ...(worded.command.length <= LONGEST_COMMAND ? [ui.readAs(inOneLine(worded.command))] : []),
   ].join(' · ');
   const answer: APIEmbed = { description: content, color, footer: { text: clip(footer, SHARES.footer) } };
   const listed: APIEmbed[] =

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { claim } from '../../src/answer/schema.ts';
+import { checkMessage } from '../../src/claims/check.ts';
+import { theKnowledge } from '../the-knowledge.ts';
+
+const check = (message: string) => checkMessage(message, theKnowledge, '2026-11-22');
+check('ALIS 2024');
+
+const HOSTILE = [
+  'ALIS fikk 129,5 millioner '.repeat(240),
+  `ALIS ${'1'.repeat(6000)} kr`,
+  '1 '.repeat(3000),
+  '1.000.'.repeat(1000),
+  'ikke '.repeat(1200),
+  '💊'.repeat(3000),
+  '\u200b\u202e\u2066'.repeat(2000),
+  '(((((a+)+)+)+)+$)'.repeat(350),
+  '<@123456789012345678> @everyone '.repeat(190),
+  "'; DROP TABLE claims; -- 129,5 millioner til ALIS i 2024",
+  '**129,5** millioner til __ALIS__ i `2024` [her](https://example.com/129,5)',
+  'fra 1 til 2 '.repeat(500),
+  'a'.repeat(6000),
+];
+
+test.each(HOSTILE.map((text) => [text.slice(0, 24), text] as const))('small time for %s…', (_begin, text) => {
+  const start = performance.now();
+  const { claims } = check(text);
+  expect(performance.now() - start).toBeLessThan(500);
+  expect(claims.length).toBeLessThanOrEqual(8);
+});
+
+test('a claim quotes little, on one line, of what was written', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'ALIS fikk',
+      '129,5 millioner',
+      'i 2024',
+      'LIS1',
+      '66 nye stillinger',
+      'fra 1.9.2024',
+      '\n',
+      ', og',
+      '?',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      for (const one of check(pieces.join(' ')).claims) {
+        expect(claim.safeParse(one).error).toBeUndefined();
+        expect(one.said.length).toBeLessThanOrEqual(90);
+        expect(one.said).not.toMatch(/[\n\u200b-\u200f\u202a-\u202e]/);
+      }
+    }),
+  );
+});
+
+test('the same message gets the same answer, and says when there is more than it looked at', () => {
+  const long = 'ALIS fikk 129,5 millioner mer i 2024. '.repeat(12);
+  expect(check(long)).toEqual(check(long));
+  expect(check(long)).toMatchObject({ isCut: true, claims: { length: 8 } });
+});
