@@ -2,6 +2,7 @@ import type { Claim } from '../src/answer/answer.ts';
 import { noticesOn } from '../src/answer/notices.ts';
 import { checkMessage } from '../src/claims/check.ts';
 import { defineCommand } from '../src/command.ts';
+import type { Knowledge } from '../src/knowledge/find.ts';
 import { nextSteps, type Step } from '../src/next.ts';
 import { text } from '../src/options/text.ts';
 
@@ -10,9 +11,17 @@ const figuresIn = (claims: readonly Claim[]) =>
     claim.verdict !== 'not-covered' && claim.evidence.kind === 'figures' ? claim.evidence.figures : [],
   );
 
+const topicsIn = (claims: readonly Claim[], { getRule, findTopic }: Knowledge) =>
+  claims.flatMap((claim) =>
+    claim.verdict !== 'not-covered' && claim.evidence.kind === 'rules'
+      ? claim.evidence.rules.flatMap(({ id }) => findTopic(getRule(id).topic) ?? [])
+      : [],
+  );
+
 /** The series and topics that the claims are about, to look further into. */
-const stepsAfter = (claims: readonly Claim[]): readonly Step[] => [
+const stepsAfter = (claims: readonly Claim[], knowledge: Knowledge): readonly Step[] => [
   ...figuresIn(claims).map(({ series, label }) => ({ command: 'figure', options: { series }, subject: label })),
+  ...topicsIn(claims, knowledge).map(({ id, topic }) => ({ command: 'rule', options: { topic: id }, subject: topic })),
   { command: 'help' },
 ];
 
@@ -44,7 +53,7 @@ export default defineCommand({
       claims: [...claims],
       isCut,
       notices: noticesOn(figuresIn(claims), context.knowledge),
-      next: nextSteps(stepsAfter(claims), context),
+      next: nextSteps(stepsAfter(claims, context.knowledge), context),
     };
   },
 });

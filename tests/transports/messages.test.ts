@@ -44,7 +44,7 @@ async function start(settings: Partial<GatewaySettings> = {}) {
 
 it('replies to a mention in a channel and to a direct message, and notifies nobody', async () => {
   const { discord } = await start();
-  const mentioned = await discord.write(`hei ${MENTION} ALIS 2024?`);
+  const mentioned = await discord.write(`ALIS ${MENTION} 2024`);
   expect(textOf(mentioned)).toContain('129,5');
   expect(mentioned.allowed_mentions).toEqual({ parse: [], replied_user: false });
   const direct = await discord.write('ALIS 2024', { place: 'dm' });

@@ -8,7 +8,9 @@ export const claims = {
     const claims = matches + differs + uncovered;
     const parts = [
       ...(matches > 0 ? [`${matches} ${matches === 1 ? 'matches' : 'match'} the releases`] : []),
-      ...(differs > 0 ? [`${differs} ${differs === 1 ? 'differs' : 'differ'} from them`] : []),
+      ...(differs > 0
+        ? [`${differs} ${differs === 1 ? 'differs' : 'differ'} from ${matches > 0 ? 'them' : 'the releases'}`]
+        : []),
       ...(uncovered > 0 ? [`${uncovered} I cannot test`] : []),
     ];
     return `Of ${claims} claims, ${parts.join(', ')}.`;

@@ -4,7 +4,7 @@ export const claims: Words['claims'] = {
   headline: (matches, differs, uncovered) => {
     const parts = [
       ...(matches > 0 ? [`${matches} stemmer med utgivelsene`] : []),
-      ...(differs > 0 ? [`${differs} avviker fra dem`] : []),
+      ...(differs > 0 ? [`${differs} avviker fra ${matches > 0 ? 'dem' : 'utgivelsene'}`] : []),
       ...(uncovered > 0 ? [`${uncovered} kan jeg ikke sjekke`] : []),
     ];
     return `Av ${matches + differs + uncovered} påstander: ${parts.join(', ')}.`;

@@ -4,7 +4,7 @@ export const claims: Words['claims'] = {
   headline: (matches, differs, uncovered) => {
     const parts = [
       ...(matches > 0 ? [`${matches} stemmer med utgivingane`] : []),
-      ...(differs > 0 ? [`${differs} avvik frå dei`] : []),
+      ...(differs > 0 ? [`${differs} avvik frå ${matches > 0 ? 'dei' : 'utgivingane'}`] : []),
       ...(uncovered > 0 ? [`${uncovered} kan eg ikkje sjekke`] : []),
     ];
     return `Av ${matches + differs + uncovered} påstandar: ${parts.join(', ')}.`;
