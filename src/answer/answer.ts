@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type {
   answer,
+  changesAnswer,
   citation,
   claim,
   claimsAnswer,
@@ -44,6 +45,7 @@ export type RulesAnswer = z.infer<typeof rulesAnswer>;
 export type ReleaseAnswer = z.infer<typeof releaseAnswer>;
 export type ReleasesAnswer = z.infer<typeof releasesAnswer>;
 export type VerdictAnswer = z.infer<typeof verdictAnswer>;
+export type ChangesAnswer = z.infer<typeof changesAnswer>;
 export type ClaimsAnswer = z.infer<typeof claimsAnswer>;
 export type HelpAnswer = z.infer<typeof helpAnswer>;
 export type ClarifyAnswer = z.infer<typeof clarifyAnswer>;

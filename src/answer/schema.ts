@@ -204,18 +204,57 @@ export const releaseAnswer = z.strictObject({
   ...base,
 });
 
+const releaseEntry = z.strictObject({
+  id: text,
+  title: text,
+  publisher: text,
+  published: z.string().nullable(),
+  url: text,
+});
+
 /** The bibliography: every release, newest first. */
 export const releasesAnswer = z.strictObject({
   kind: z.literal('releases'),
-  releases: z
-    .array(z.strictObject({ id: text, title: text, publisher: text, published: z.string().nullable(), url: text }))
-    .min(1),
+  releases: z.array(releaseEntry).min(1),
   ...base,
 });
 
 const given = z.strictObject({ input: text, label: localized, value: text, said: localized });
 
 const outcomeValue = z.enum(['eligible', 'lapsed', 'not-eligible', 'unclear']);
+
+const count = z.int().nonnegative();
+
+/** What is in the knowledge now that was not, or is another than it was. */
+export const changesAnswer = z.strictObject({
+  kind: z.literal('changes'),
+  /** The first day that was asked about; null where the newest edition was asked for. */
+  since: isoDay.nullable(),
+  /** Days of the editions that this is from, newest first; none where nothing has changed since. */
+  editions: z.array(isoDay),
+  /** The day of the newest edition there is; null where there is none. */
+  latest: isoDay.nullable(),
+  /** What curators say of the editions. */
+  notes: z.array(localized),
+  /** How much there was at first, where the first edition is among those told of. */
+  begins: z.strictObject({ day: isoDay, figures: count, rules: count, releases: count }).optional(),
+  /** New figures by scheme: how many, and the newest of them. */
+  figures: z.array(
+    z.strictObject({ scheme: text, name: localized, count: z.int().positive(), newest: z.array(figure).min(1) }),
+  ),
+  /** Figures whose value is another than it was. */
+  changed: z.array(z.strictObject({ figure, before: z.number() })),
+  /** How many are new, and the newest of them. */
+  rules: z.strictObject({ count, newest: z.array(ruleEntry) }),
+  changedRules: z.array(ruleEntry),
+  releases: z.strictObject({ count, newest: z.array(releaseEntry) }),
+  /** What decision tables come to otherwise, with a case of it. */
+  outcomes: z.array(
+    z.strictObject({ title: localized, before: outcomeValue, after: outcomeValue, command: commandLine }),
+  ),
+  removed: z.strictObject({ figures: count, rules: count, releases: count }),
+  ...base,
+});
 
 /** The figures, rules or statements that a claim is held against. */
 const evidence = z.discriminatedUnion('kind', [
@@ -394,6 +433,7 @@ export const answer = z.discriminatedUnion('kind', [
   releasesAnswer,
   verdictAnswer,
   claimsAnswer,
+  changesAnswer,
   helpAnswer,
   clarifyAnswer,
   notFoundAnswer,

@@ -3,6 +3,7 @@ import type { Locale } from '../../invocation.ts';
 import type { Answer, AnswerKind, Citation, Figure, Notice, Outcome } from '../answer.ts';
 import { type Format, formatIn } from '../format.ts';
 import type { Action, Contact, NoticeLine, NumberedOutcome, Worded } from '../worded.ts';
+import { composeChanges } from './changes.ts';
 import { keyOf } from './citation.ts';
 import { composeClaims } from './claims.ts';
 import { composeClarify } from './clarify.ts';
@@ -33,6 +34,7 @@ const COMPOSERS: { readonly [Kind in AnswerKind]: Composer<Kind> } = {
   releases: composeReleases,
   verdict: composeVerdict,
   claims: composeClaims,
+  changes: composeChanges,
   help: composeHelp,
   clarify: composeClarify,
   'not-found': composeNotFound,

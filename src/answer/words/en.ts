@@ -1,4 +1,5 @@
 import type { Figure } from '../answer.ts';
+import { changes } from './changes/en.ts';
 import { claims } from './claims/en.ts';
 import { verdict } from './verdict/en.ts';
 
@@ -276,6 +277,7 @@ export const en = {
     seeHelp: 'Write /help to see what you can ask.',
   },
   verdict,
+  changes,
   claims,
 };
 

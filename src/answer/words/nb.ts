@@ -1,3 +1,4 @@
+import { changes } from './changes/nb.ts';
 import { claims } from './claims/nb.ts';
 import type { Words } from './en.ts';
 import { verdict } from './verdict/nb.ts';
@@ -261,5 +262,6 @@ export const nb: Words = {
     seeHelp: 'Skriv /help for å se hva du kan spørre om.',
   },
   verdict,
+  changes,
   claims,
 };

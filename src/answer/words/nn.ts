@@ -1,3 +1,4 @@
+import { changes } from './changes/nn.ts';
 import { claims } from './claims/nn.ts';
 import type { Words } from './en.ts';
 import { verdict } from './verdict/nn.ts';
@@ -261,5 +262,6 @@ export const nn: Words = {
     seeHelp: 'Skriv /help for å sjå kva du kan spørje om.',
   },
   verdict,
+  changes,
   claims,
 };
