@@ -67,7 +67,7 @@ export function figuresOf(series: Series, knowledge: Knowledge): Figure[] {
   const isWhole = ({ source }: { readonly source: string }) => knowledge.getRelease(source).read === 'full';
   const surest = series.observations.toSorted((a, b) => Number(isWhole(b)) - Number(isWhole(a)));
   const own = surest.filter((one) => !isRepeated(one, knowledge));
-  const superseded = supersededIn(series.observations);
+  const superseded = supersededIn(series.observations, (source) => knowledge.getRelease(source).publisher);
   const printed = mergedAlike(
     own.map((one) => ({
       ...figureOf({ ...one, series: series.id }, knowledge),

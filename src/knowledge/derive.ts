@@ -5,10 +5,13 @@ import { sumsOf } from './derive/sums.ts';
 import type { KnowledgeData } from './knowledge.ts';
 
 /** All that the knowledge says about itself: sums, figures that follow, agreement and conflict. */
-export const derive = (
+export function derive(
   subjects: Pick<Subjects, 'releases' | 'series'>,
-): Pick<KnowledgeData, 'derived' | 'sums' | 'comparisons'> => ({
-  derived: derivedFiguresOf(subjects.series),
-  sums: sumsOf(subjects),
-  comparisons: comparisonsOf(subjects.series),
-});
+): Pick<KnowledgeData, 'derived' | 'sums' | 'comparisons'> {
+  const publishers = new Map(subjects.releases.map(({ id, publisher }) => [id, publisher]));
+  return {
+    derived: derivedFiguresOf(subjects.series),
+    sums: sumsOf(subjects),
+    comparisons: comparisonsOf(subjects.series, (release) => publishers.get(release) ?? release),
+  };
+}

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { figuresFor, figuresOf, newestOf, periodsOf } from '../../src/answer/figures.ts';
-import { observation, series, smallKnowledge } from '../small-knowledge.ts';
+import type { Figure } from '../../src/answer/answer.ts';
+import { figuresFor, figuresOf, newestInShort, newestOf, periodsOf } from '../../src/answer/figures.ts';
+import type { Knowledge } from '../../src/knowledge/find.ts';
+import { observation, release, series, smallKnowledge } from '../small-knowledge.ts';
 
 const one = series('road.money', [
   observation({ period: '2023-01/2023-10' }),
@@ -65,4 +67,62 @@ describe('figures for a period', () => {
 test('the newest are all that end on the last day', () => {
   expect(written(newestOf(figures))).toEqual(['2024 level', '2024 increase', '2023/2024 cumulative']);
   expect(newestOf([])).toEqual([]);
+});
+
+describe('figures that releases share', () => {
+  const releases = [release('one', { read: 'beginning' }), release('two'), release('paper', { publisher: 'Paper' })];
+  const shown = (observations: Parameters<typeof series>[1], comparisons: Knowledge['comparisons'] = []) => {
+    const shared = series('road.cars', observations, { unit: 'persons' });
+    return figuresOf(shared, smallKnowledge({ series: [shared], releases, comparisons }));
+  };
+  const cited = ({ citations }: Figure) => citations.map(({ release: id }) => id);
+
+  test('what is said alike is one figure, cited by all, the release read in full first', () => {
+    const [only, ...others] = shown([observation(), observation({ source: 'two' })]);
+    expect(others).toEqual([]);
+    expect(only && cited(only)).toEqual(['two', 'one']);
+  });
+
+  test('what a newspaper repeats or rounds is left to the count itself; alone, it stands', () => {
+    const paper = observation({ source: 'paper', secondhand: true });
+    expect(shown([observation({ source: 'two' }), paper]).map(cited)).toEqual([['two']]);
+    const [count, rounded] = [observation({ source: 'two', value: 1012 }), { ...paper, value: 1000 }];
+    const observations = [count.id, rounded.id];
+    const rounding = {
+      series: 'road.cars',
+      period: '2024',
+      measure: 'level',
+      verdict: 'rounding',
+      observations,
+    } as const;
+    expect(shown([count, rounded], [rounding]).map(cited)).toEqual([['two']]);
+    expect(shown([rounded]).map(cited)).toEqual([['paper']]);
+  });
+
+  test('a figure that was put right stays in sight, but answers nothing', () => {
+    const figures = shown([observation({ value: 5 }), observation({ source: 'two', value: 6, correction: true })]);
+    expect(figures.map(({ value, superseded }) => [value, superseded])).toEqual([
+      [6, undefined],
+      [5, true],
+    ]);
+    expect(figuresFor('2024', figures).map(({ value }) => value)).toEqual([6]);
+  });
+
+  test('a year in which only growth is known brings its last count', () => {
+    const year = [
+      observation({ measure: 'increase' }),
+      observation({ period: '2024-05' }),
+      observation({ period: '2024-11' }),
+    ];
+    expect(written(figuresFor('2024', shown(year)))).toEqual(['2024-11 level', '2024 increase']);
+  });
+
+  test('where only a newspaper has the newest, the newest count by another comes with it', () => {
+    const figures = shown([
+      observation(),
+      observation({ period: '2025', source: 'paper', secondhand: true, value: 2 }),
+    ]);
+    expect(written(newestOf(figures))).toEqual(['2024 level', '2025 level']);
+    expect(newestInShort(figures).map(({ value }) => value)).toEqual([1, 2]);
+  });
 });

@@ -57,8 +57,8 @@ describe('how sure a source is', () => {
     ]);
     const partly = [release('one'), release('two', { read: 'beginning' }), release('three', { read: 'beginning' })];
     expect(noticesFor(seen, { releases: partly })).toMatchObject([
-      { release: 'two', about: 'partly-read' },
-      { release: 'one', about: 'secondhand' },
+      { releases: [{ id: 'two' }], about: 'partly-read' },
+      { releases: [{ id: 'one' }], about: 'secondhand' },
     ]);
   });
   test('what was inferred of it is told where the release itself is shown', () => {

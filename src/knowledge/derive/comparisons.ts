@@ -1,5 +1,5 @@
 import type { Comparison, Observation, Series, Status } from '../knowledge.ts';
-import { supersededIn } from '../superseded.ts';
+import { type PublisherOf, supersededIn } from '../superseded.ts';
 import { verdictOn } from './agreement.ts';
 
 /** What was proposed and what was adopted may differ without either being wrong; what was seen or paid may not. */
@@ -13,9 +13,9 @@ const CLASSES: Readonly<Record<Status, string>> = {
 
 const subjectOf = ({ period, measure, status }: Observation): string => `${period} ${measure} ${CLASSES[status]}`;
 
-function compareIn({ id: series, observations }: Series): Comparison[] {
+function compareIn({ id: series, observations }: Series, publisherOf: PublisherOf): Comparison[] {
   const groups = new Map<string, Observation[]>();
-  const superseded = supersededIn(observations);
+  const superseded = supersededIn(observations, publisherOf);
   for (const one of observations) {
     if (superseded.has(one.id)) continue;
     const group = groups.get(subjectOf(one));
@@ -38,4 +38,5 @@ function compareIn({ id: series, observations }: Series): Comparison[] {
 }
 
 /** Sets side by side what two releases or more say of the same series, period and measure; what was put right is left out. */
-export const comparisonsOf = (series: readonly Series[]): readonly Comparison[] => series.flatMap(compareIn);
+export const comparisonsOf = (series: readonly Series[], publisherOf: PublisherOf): readonly Comparison[] =>
+  series.flatMap((one) => compareIn(one, publisherOf));
