@@ -1,11 +1,24 @@
+import type { House } from './answer-to.ts';
 import { loadCommands } from './commands.ts';
 import { readKnowledge } from './knowledge/read.ts';
 import { dayInOslo } from './today.ts';
 import { runTerminal } from './transports/terminal/terminal.ts';
 
-async function openHouse() {
-  const [knowledge, commands] = await Promise.all([readKnowledge(), loadCommands()]);
-  return { knowledge, commands, failed: (error: unknown) => console.error(error) };
+const failed = (error: unknown): void => console.error(error);
+
+async function openHouse({ live = false } = {}): Promise<House> {
+  if (!live) {
+    const [knowledge, commands] = await Promise.all([readKnowledge(), loadCommands()]);
+    return { knowledge, commands, failed };
+  }
+  const [{ LiveKnowledge }, { liveHouse, watchKnowledge }, commands] = await Promise.all([
+    import('./knowledge/live.ts'),
+    import('./live-house.ts'),
+    loadCommands(),
+  ]);
+  const knowledge = await LiveKnowledge.open();
+  watchKnowledge(knowledge, console.error);
+  return liveHouse(knowledge, { commands, failed });
 }
 
 const { stdin: input, stdout: output, stderr: errors } = process;

@@ -6,7 +6,7 @@ import { loadCommands } from './commands.ts';
 import { type Config, environmentWithEnvFile, readConfig } from './config.ts';
 import { ROOT } from './knowledge/folder.ts';
 import { LiveKnowledge } from './knowledge/live.ts';
-import { readKnowledge } from './knowledge/read.ts';
+import { liveHouse, watchKnowledge } from './live-house.ts';
 import { runProgram } from './run-program.ts';
 import { dayInOslo } from './today.ts';
 import { describeFailure, describeThrown } from './transports/failure.ts';
@@ -51,12 +51,11 @@ async function goLive(token: string, { discordApiUrl, discordGuildId }: Config, 
 }
 
 /** Serves the playground, and opens it where there is a browser to open, until the process is asked to stop. */
-async function openPlayground(config: Config, house: Omit<House, 'knowledge'>): Promise<void> {
+async function openPlayground(config: Config, live: LiveKnowledge, house: Omit<House, 'knowledge'>): Promise<void> {
   const stopping = stopSignal();
-  const [{ servePlayground }, { openBrowser }, live] = await Promise.all([
+  const [{ servePlayground }, { openBrowser }] = await Promise.all([
     import('./transports/playground/serve.ts'),
     import('./transports/playground/open-browser.ts'),
-    LiveKnowledge.open(),
   ]);
   const settings = {
     live,
@@ -82,7 +81,9 @@ async function openPlayground(config: Config, house: Omit<House, 'knowledge'>): 
 await runProgram(async () => {
   const config = readConfig(environmentWithEnvFile());
   const failed = (error: unknown, command: string) => log(`/${command} failed: ${describeThrown(error)}.`);
-  const commands = await loadCommands();
-  if (config.discordToken === undefined) await openPlayground(config, { commands, failed });
-  else await goLive(config.discordToken, config, { knowledge: await readKnowledge(), commands, failed });
+  const [commands, live] = await Promise.all([loadCommands(), LiveKnowledge.open()]);
+  watchKnowledge(live, console.error);
+  const house = { commands, failed };
+  if (config.discordToken === undefined) await openPlayground(config, live, house);
+  else await goLive(config.discordToken, config, liveHouse(live, house));
 });

@@ -30,13 +30,14 @@ async function openBatch(file: string, input: Readable): Promise<Readable | unde
 /**
  * Does what the arguments of `ask` say: see {@link USAGE}. A reader that goes away, as `head` does, ends it quietly.
  *
- * @param openHouse loads knowledge and commands; not called where the arguments are wrong.
+ * @param openHouse loads knowledge and commands, for a chat knowledge that follows edits; not called where the arguments
+ * are wrong.
  * @param today the day it is, YYYY-MM-DD.
  */
 export async function runTerminal(
   args: readonly string[],
   io: Io,
-  openHouse: () => Promise<House>,
+  openHouse: (how?: { readonly live: boolean }) => Promise<House>,
   today: string,
 ): Promise<Exit> {
   const asked = readArguments(args, today);
@@ -53,7 +54,7 @@ export async function runTerminal(
     }
     if (asked.kind === 'chat') {
       const { chat } = await import('./chat.ts');
-      await chat(await openHouse(), io, asked);
+      await chat(await openHouse({ live: true }), io, asked);
       return 0;
     }
     const open = async () => {
