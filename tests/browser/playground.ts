@@ -53,7 +53,7 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
 }
 
 /** The bot's messages, oldest first. */
-export const answers = (page: Page) => page.locator('discord-message[bot], discord-message:has(discord-embed)');
+export const answers = (page: Page) => page.locator('discord-message:has(discord-embed)');
 
 /** Writes a text or a command line as a person does, and waits for one more answer. */
 export async function ask(page: Page, text: string): Promise<string> {

@@ -142,6 +142,7 @@ export class Composer {
 
   /** Back to free text. */
   #leave(focus = false): void {
+    this.#asked += 1;
     this.#list.hide();
     this.#command = undefined;
     this.#chips = [];
@@ -230,13 +231,14 @@ export class Composer {
     this.#offered = undefined;
     const { locale } = this.#around.setting();
     const { option, field } = chip;
+    const command = this.#command;
     let values: readonly Suggested[] = [];
     if ('choices' in option && option.choices) values = menuValues(option, field.value, locale);
-    else if ('autocomplete' in option && option.autocomplete && this.#command) {
+    else if ('autocomplete' in option && option.autocomplete && command) {
       await new Promise((resume) => setTimeout(resume, PAUSE_MS));
       if (asked !== this.#asked) return;
       const given = { ...this.#given(), [option.name]: field.value.trim() };
-      values = await suggest(this.#command.name, given, option.name, this.#around.setting()).catch(() => []);
+      values = await suggest(command.name, given, option.name, this.#around.setting()).catch(() => []);
     }
     if (asked !== this.#asked || document.activeElement !== field) return;
     const items = values.map((one) => ({
