@@ -16,18 +16,12 @@ const test = z.union([
   values,
   z
     .strictObject({
-      /** Dates: on this day or later. */
-      from: day,
-      /** Dates: on this day or earlier. */
-      to: day,
-      /** Numbers: more than. */
-      over: z.int().nonnegative(),
-      /** Numbers: this or less. */
-      'up-to': z.int().nonnegative(),
-      /** Dates: before the day of another input. */
-      'earlier-than': id,
-      /** Dates and numbers: something is known of it, if only in part. */
-      known: z.literal(true),
+      from: day.describe('Dates: on this day or later.'),
+      to: day.describe('Dates: on this day or earlier.'),
+      over: z.int().nonnegative().describe('Numbers: more than.'),
+      'up-to': z.int().nonnegative().describe('Numbers: this or less.'),
+      'earlier-than': id.describe('Dates: before the day of another input.'),
+      known: z.literal(true).describe('Dates and numbers: something is known of it, if only in part.'),
     })
     .partial()
     .refine((tests) => Object.keys(tests).length > 0, {
@@ -64,12 +58,14 @@ const asked = {
   id,
   label: localized,
   question: localized,
-  /** One line for somebody who has never heard the words used. */
-  explain: localized,
-  /** The input means nothing unless this holds, and is then neither asked for nor taken along. */
-  'only-when': condition.optional(),
-  /** Inputs whose question must come first, since this one's refers to them. */
-  'asked-after': z.array(id).optional(),
+  explain: localized.describe('One line for somebody who has never heard the words used.'),
+  'only-when': condition
+    .optional()
+    .describe('The input means nothing unless this holds, and is then neither asked for nor taken along.'),
+  'asked-after': z
+    .array(id)
+    .optional()
+    .describe("Inputs whose question must come first, since this one's refers to them."),
 };
 
 /** Where a value is left out: not known yet (as when this key is left out too), or certainly none, or today. */
@@ -90,10 +86,11 @@ const derived = z.strictObject({
     .array(
       z.strictObject({
         value,
-        /** Left out where there is nothing to say, such as that dates are in order. */
-        said: localized.optional(),
-        /** Only a slip can lead here, so no fact that is still open is thought to be so. */
-        impossible: z.literal(true).optional(),
+        said: localized.optional().describe('Left out where there is nothing to say, such as that dates are in order.'),
+        impossible: z
+          .literal(true)
+          .optional()
+          .describe('Only a slip can lead here, so no fact that is still open is thought to be so.'),
         when: condition.optional(),
       }),
     )
@@ -110,11 +107,15 @@ const row = z.strictObject({
   outcome: z.enum(OUTCOMES),
   /** Ids in knowledge/rules. */
   because,
-  /** Further rules that bear on it under further conditions; they never change the outcome. */
-  also: z.array(z.strictObject({ when: condition, because })).default([]),
+  also: z
+    .array(z.strictObject({ when: condition, because }))
+    .default([])
+    .describe('Further rules that bear on it under further conditions; they never change the outcome.'),
   why: localized,
-  /** Said instead of `why` under a further condition, the first that holds. */
-  'why-if': z.array(z.strictObject({ when: condition, why: localized })).default([]),
+  'why-if': z
+    .array(z.strictObject({ when: condition, why: localized }))
+    .default([])
+    .describe('Said instead of why under a further condition, the first that holds.'),
 });
 
 const question = z.strictObject({ id, title: localized, rows: z.array(row).min(1).max(MOST_ROWS) });
@@ -122,17 +123,19 @@ const question = z.strictObject({ id, title: localized, rows: z.array(row).min(1
 /** `knowledge/tables/<id>.yaml`: a decision table in the sense of the DMN standard. The first row that is met decides. */
 export const tableFile = z.strictObject({
   title: localized,
-  /** The command that asks it. */
-  command: id,
+  command: id.describe('The command that asks it.'),
   'hit-policy': z.literal('first'),
   contacts: z.array(id).min(1),
   inputs: z.array(input).min(1),
   derived: z.array(derived).default([]),
-  /** The date input along which an outcome is followed from day to day. */
-  timeline: id.optional(),
+  timeline: id.optional().describe('The date input along which an outcome is followed from day to day.'),
   questions: z.array(question).min(1),
-  /** For a time whose rules were not seen: which facts stand for the newest rules that were, and how long those are known to hold. */
-  newest: z.strictObject({ when: cells, instead: z.record(id, value), until: day, because }).optional(),
+  newest: z
+    .strictObject({ when: cells, instead: z.record(id, value), until: day, because })
+    .optional()
+    .describe(
+      'For a time whose rules were not seen: which facts stand for the newest rules that were, and how long those are known to hold.',
+    ),
   contradictions: z.array(z.strictObject({ inputs: z.array(id).min(1), when: condition, text: localized })).default([]),
   /** Doubts that the sources leave, told where they bear on the case. `rows`: only where one of these decides. */
   notes: z

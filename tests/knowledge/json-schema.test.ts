@@ -26,3 +26,31 @@ test('an editor marks an unknown key and knows the units', () => {
   expect(series.properties.unit.enum).toContain('NOK');
   expect(series.required).toEqual(expect.arrayContaining(['label', 'unit', 'definition', 'observations']));
 });
+
+/** Every key that a curator writes in a file of figures, statements, rules or releases, with what an editor says of it. */
+function keysIn(schema: Record<string, unknown>, path: string): (readonly [path: string, description: unknown])[] {
+  const { properties = {}, items } = schema as { properties?: Record<string, Record<string, unknown>>; items?: object };
+  return [
+    ...Object.entries(properties).flatMap(([key, one]) => [
+      [`${path}.${key}`, one.description] as const,
+      ...keysIn(one, `${path}.${key}`),
+    ]),
+    ...(items ? keysIn(items as Record<string, unknown>, path) : []),
+  ];
+}
+
+test('an editor explains what curators write', () => {
+  for (const name of ['series', 'releases', 'schemes', 'rules', 'contacts']) {
+    const keys = keysIn(JSON.parse(jsonSchemas().get(`${name}.json`) ?? ''), name);
+    const bare = keys.filter(([, description]) => description === undefined).map(([path]) => path);
+    // What says itself: the kind of a release, who somebody is, a yes or no, what a reading says, what names a figure.
+    expect(
+      bare.filter(
+        (path) =>
+          !/\.(?:kind|people\.\w+|replies\.\w+|readings\.text|(?:total|parts)\.\w+|where|sources\.source|also\.where)$/.test(
+            path,
+          ),
+      ),
+    ).toEqual([]);
+  }
+});

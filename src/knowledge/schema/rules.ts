@@ -3,28 +3,33 @@ import { cited } from './citation.ts';
 import { day, id, localized } from './text.ts';
 
 const rule = z.strictObject({
-  id,
-  scheme: id,
-  /** First and last day, both included; null where there is none. `inferred`: read from the context, not printed. */
-  from: day.nullable(),
-  to: day.nullable(),
-  dates: z.enum(['stated', 'inferred']).default('stated'),
-  applies_to: z.enum(['all', 'new-agreements', 'existing-agreements']).default('all'),
-  text: localized,
-  /** `unclear` marks a time for which no rules were seen. */
-  outcome: z.enum(['holds', 'unclear']).default('holds'),
-  /** `inferred`: follows from what the release says, without standing there in so many words. */
-  confidence: z.enum(['stated', 'inferred']).default('stated'),
-  note: localized.optional(),
+  id: id.describe('Decision tables name rules by this, so it never changes once it is used.'),
+  scheme: id.describe('The scheme that it is about: its file name in knowledge/schemes.'),
+  from: day.nullable().describe('The first day on which it holds; null where there is none.'),
+  to: day.nullable().describe('The last day on which it holds; null where there is none.'),
+  dates: z
+    .enum(['stated', 'inferred'])
+    .default('stated')
+    .describe('inferred: the dates are worked out from the context.'),
+  applies_to: z
+    .enum(['all', 'new-agreements', 'existing-agreements'])
+    .default('all')
+    .describe('Which agreements it is for.'),
+  text: localized.describe('The rule in our own words, to be read by itself.'),
+  outcome: z.enum(['holds', 'unclear']).default('holds').describe('unclear: a time whose rules nobody has seen.'),
+  confidence: z
+    .enum(['stated', 'inferred'])
+    .default('stated')
+    .describe('inferred: it follows from what the release says, without standing there in so many words.'),
+  note: localized.optional().describe('What a reader must know to read the rule right.'),
   ...cited,
-  /** Further releases that say the same. */
-  confirmed_by: z.array(id).default([]),
+  confirmed_by: z.array(id).default([]).describe('Further releases that say the same.'),
 });
 
 /** `knowledge/rules/<topic>.yaml`: dated rules on one topic. */
 export const rulesFile = z.strictObject({
-  topic: localized,
-  aliases: z.array(z.string().min(1)).default([]),
-  contacts: z.array(id).min(1),
-  rules: z.array(rule).min(1),
+  topic: localized.describe('What the rules are about, as a heading.'),
+  aliases: z.array(z.string().min(1)).default([]).describe('Other words that people ask for it with.'),
+  contacts: z.array(id).min(1).describe('Whom to ask: file names in knowledge/contacts.'),
+  rules: z.array(rule).min(1).describe('The dated rules. What has ended stays.'),
 });

@@ -17,15 +17,13 @@ export const ASPECTS = [
 ] as const;
 
 export const statement = z.strictObject({
-  id,
-  about: z.enum(ASPECTS),
-  text: localized,
-  /** Words that people ask with and that neither the text nor the scheme's names hold. */
-  keywords: z.array(z.string().min(1)).optional(),
-  /**
-   * Where it answers a question with yes, no or it depends: words of such questions, by the answer that they get. So
-   * "borte" under `no` answers "is the grant gone?".
-   */
+  id: id.describe('What it is called within this scheme.'),
+  about: z.enum(ASPECTS).describe('The question that it answers.'),
+  text: localized.describe('The statement in our own words, so that it can stand alone as an answer.'),
+  keywords: z
+    .array(z.string().min(1))
+    .optional()
+    .describe("Words that people ask with and that neither the text nor the scheme's names hold."),
   replies: z
     .strictObject({
       yes: z.array(z.string().min(1)).min(1),
@@ -33,26 +31,37 @@ export const statement = z.strictObject({
       depends: z.array(z.string().min(1)).min(1),
     })
     .partial()
-    .optional(),
-  period: period.optional(),
-  status: z.enum(['proposed', 'adopted', 'announced', 'planned', 'observed']).optional(),
+    .optional()
+    .describe(
+      'Where it answers with yes, no or it depends: words of such questions, by the answer that they get. So "borte" under no answers "is the grant gone?".',
+    ),
+  period: period.optional().describe('The time that it is about.'),
+  status: z
+    .enum(['proposed', 'adopted', 'announced', 'planned', 'observed'])
+    .optional()
+    .describe('How far it has come.'),
   ...cited,
 });
 
 /** `knowledge/schemes/<id>.yaml`: a scheme (ordning) or theme, its names, and what the releases say of it. */
 export const schemeFile = z.strictObject({
-  name: localized,
-  /** Further names, abbreviations and English names; a name may belong to one scheme only. */
-  aliases: z.array(z.string().min(1)).default([]),
-  /** What it is, in one or two sentences of our own. */
-  what: localized,
-  /** The releases that carry `what`. */
-  sources: z.array(z.strictObject({ source: id, where: cited.where })).min(1),
-  /** Schemes that people mix up with this one, or ask about next. */
-  related: z.array(id).default([]),
-  /** The series that people ask for first, by file name, most asked for first; needed where there are many. */
-  main: z.array(id).default([]),
-  /** Whom to ask about it: ids in knowledge/contacts. */
-  contacts: z.array(id).min(1),
-  statements: z.array(statement).default([]),
+  name: localized.describe('What it is called.'),
+  aliases: z
+    .array(z.string().min(1))
+    .default([])
+    .describe(
+      'What people really write: abbreviations, definite forms, nynorsk, English; not misspellings. A name belongs to one scheme only.',
+    ),
+  what: localized.describe('What it is, in one or two sentences of our own.'),
+  sources: z
+    .array(z.strictObject({ source: id, where: cited.where }))
+    .min(1)
+    .describe('Where the releases say what it is.'),
+  related: z.array(id).default([]).describe('Schemes that people mix up with this one, or ask about next.'),
+  main: z
+    .array(id)
+    .default([])
+    .describe('The series that people ask for first, by file name, most asked for first; needed where there are many.'),
+  contacts: z.array(id).min(1).describe('Whom to ask about it: file names in knowledge/contacts.'),
+  statements: z.array(statement).default([]).describe('Cited facts that are not figures.'),
 });

@@ -37,23 +37,30 @@ export const STATUSES = ['proposed', 'adopted', 'paid', 'announced', 'observed']
 
 const observation = z
   .strictObject({
-    period,
-    /** The figure itself under exactly one of these: an amount reached, added, added over several years … */
-    level: amount.optional(),
-    increase: amount.optional(),
-    cumulative: amount.optional(),
-    full_year: amount.optional(),
-    share: amount.optional(),
-    /** How many times the level of the year before. */
-    factor: amount.optional(),
-    status: z.enum(STATUSES),
-    /** The release gives no exact figure: about, more than, less than, or rounded by the publisher. */
-    qualifier: z.enum(['about', 'over', 'under', 'at-least', 'at-most']).optional(),
-    /** Said where only a newspaper or another second-hand source gives the figure. */
-    secondhand: z.literal(true).optional(),
-    /** True where this observation corrects an earlier one of the same publisher. */
-    correction: z.literal(true).optional(),
-    note: localized.optional(),
+    period: period.describe(
+      'The time that the figure is about, not when the release came: 2024, 2023-10, 2024-04-18, or a stretch such as 2022-12/2023-10.',
+    ),
+    level: amount.optional().describe('The whole amount or number in the period, or on the day. Money: 129.5 million.'),
+    increase: amount.optional().describe('How much it grew, from the year before or over the period. Never a level.'),
+    cumulative: amount.optional().describe('Growth over several years added up.'),
+    full_year: amount.optional().describe('What it costs when it has effect for a whole year.'),
+    share: amount.optional().describe('A part of a whole; the unit is percent.'),
+    factor: amount.optional().describe('How many times the level of the year before: 2 for a doubling.'),
+    status: z
+      .enum(STATUSES)
+      .describe(
+        'proposed: put to parliament. adopted: decided. paid: paid out. announced: called for or promised by one who can. observed: counted or seen to have happened.',
+      ),
+    qualifier: z
+      .enum(['about', 'over', 'under', 'at-least', 'at-most'])
+      .optional()
+      .describe('For a figure that the release does not give exactly. Nothing is worked out from such a one.'),
+    secondhand: z.literal(true).optional().describe('true: only a newspaper or the like gives the figure.'),
+    correction: z
+      .literal(true)
+      .optional()
+      .describe('true: the publisher has put right an earlier figure of its own, which stays.'),
+    note: localized.optional().describe('What a reader must know to read this figure right.'),
     ...cited,
   })
   .refine((entry) => Object.keys(MEASURES).filter((key) => key in entry).length === 1, {
@@ -62,18 +69,31 @@ const observation = z
 
 /** `knowledge/series/<scheme>/<name>.yaml`; its id is `<scheme>.<name>`. */
 export const seriesFile = z.strictObject({
-  label: localized,
-  aliases: z.array(z.string().min(1)).default([]),
-  unit: z.enum(UNITS),
-  /**
-   * Kroner that no budget gives a scheme: a rate per doctor or inhabitant, a ceiling, or what the service turned out to cost.
-   */
-  outside_budget: z.literal(true).optional(),
-  /** What is counted, and when in the year; a break in definition is said here and in the notes of the values. */
-  definition: localized,
-  /** The last day a curator saw on the publisher's own pages that the newest value still is the newest. */
-  checked_on: day.optional(),
-  observations: z.array(observation).min(1),
-  /** A curator's reading of figures that differ, shown with them. */
-  readings: z.array(z.strictObject({ period: period.optional(), text: localized })).default([]),
+  label: localized.describe('What the figure is called, as in an answer.'),
+  aliases: z.array(z.string().min(1)).default([]).describe('Other words that people ask for it with.'),
+  unit: z.enum(UNITS).describe('What is counted, one unit a series. Money is in whole kroner (NOK).'),
+  outside_budget: z
+    .literal(true)
+    .optional()
+    .describe(
+      'true: kroner that no budget gives a scheme: a rate per doctor or inhabitant, a ceiling, or what the service turned out to cost.',
+    ),
+  definition: localized.describe(
+    'What is counted, and when in the year. A break in the definition is said here and in the notes of the figures.',
+  ),
+  checked_on: day
+    .optional()
+    .describe(
+      "The last day you saw on the publisher's own pages that the newest figure is the newest. Left out where nobody has looked.",
+    ),
+  observations: z.array(observation).min(1).describe('The figures, each from one release. None is ever overwritten.'),
+  readings: z
+    .array(
+      z.strictObject({
+        period: period.optional().describe('The time of the figures that it explains; left out, it is about them all.'),
+        text: localized,
+      }),
+    )
+    .default([])
+    .describe('What we make of figures that differ. Shown with them.'),
 });

@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 /** A text in the languages of the bot. Nynorsk may be left out where it reads the same as bokmål. */
 export const localized = z.strictObject({
-  nb: z.string().trim().min(1),
-  nn: z.string().trim().min(1).optional(),
-  en: z.string().trim().min(1),
+  nb: z.string().trim().min(1).describe('Bokmål.'),
+  nn: z.string().trim().min(1).optional().describe('Nynorsk. Left out only where it reads the same as bokmål.'),
+  en: z.string().trim().min(1).describe('English that a doctor trained abroad understands.'),
 });
 
 export const id = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, {
