@@ -32,13 +32,15 @@ function withPiece(page: Filling, section: Section, piece: Piece, begins: boolea
 }
 
 /**
- * Lays an answer out on as few pages as hold it: a section goes whole on the next page before it is divided, and is
- * divided only between its lines. The sources that a page cites stand on that page.
+ * Lays an answer out on as few pages as hold it: where a page is half full, a section goes whole on the next one before it
+ * is divided; it is divided only between its lines. The sources that a page cites stand on that page.
  */
 export function pagesOf(worded: Worded): readonly Page[] {
   const all = worded.citations;
   const fits = (page: Filling) =>
     contentOf(page).length <= SHARES.content && sourcesOf(page, all).length <= SHARES.sources;
+  /** A headline alone is no page: whoever sees it wants what comes next at once. */
+  const isHalfFull = (page: Filling) => contentOf(page).length > SHARES.content / 2;
   const pages: Filling[] = [];
   let page: Filling = [];
 
@@ -48,7 +50,7 @@ export function pagesOf(worded: Worded): readonly Page[] {
       page = [...page, section];
       continue;
     }
-    if (page.length > 0 && fits([section])) {
+    if (isHalfFull(page) && fits([section])) {
       pages.push(page);
       page = [section];
       continue;
