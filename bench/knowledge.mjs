@@ -12,7 +12,8 @@ const WARM_UP = 2;
 const BUDGET = 1.5;
 
 const root = join(import.meta.dirname, '..');
-const folder = join(root, 'knowledge');
+// Another folder may be given: npm run bench -- knowledge FOLDER
+const folder = process.argv[3] ?? join(root, 'knowledge');
 // Inside the project, so that its libraries are found.
 const loader = join(root, 'dist', 'bench-load.mjs');
 await build({
