@@ -1,9 +1,10 @@
 import { amountsIn } from './amount.ts';
-import type { QuestionIndex, Understood } from './index.ts';
+import type { QuestionIndex } from './index.ts';
 import { amountMeaning, isLight } from './meaning.ts';
 import { measureOf } from './measure.ts';
 import { type TimeIn, timesIn } from './period.ts';
 import { flat, type Token, tokensOf } from './tokens.ts';
+import type { Understood } from './understand.ts';
 import {
   INTENTS,
   type Intent,

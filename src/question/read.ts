@@ -4,11 +4,12 @@ import type { Scheme, Statement } from '../knowledge/knowledge.ts';
 import type { Step } from '../next.ts';
 import { ownId } from '../options/about.ts';
 import { type Asked, askedIn, tellingOf } from './asked.ts';
+import { isOfTime } from './fit.ts';
 import { type QuestionIndex, questionIndex } from './index.ts';
 import { replyTo } from './reply.ts';
-import { isOfTime, type Scored, scoreAll } from './score.ts';
+import { type Scored, scoreAll } from './score.ts';
 import { stepFor } from './step.ts';
-import type { Target } from './targets.ts';
+import type { Target } from './targets/target.ts';
 import type { Intent } from './words/asking.ts';
 import { FITS } from './words/fits.ts';
 
@@ -30,7 +31,7 @@ const SURE = [
 /** Where the question names no scheme. */
 const SURE_ALONE = [
   { score: 0.84, lead: 0.04, evidence: 2 },
-  { score: 0.68, lead: 0.03, evidence: 3.2 },
+  { score: 0.68, lead: 0.03, evidence: 3.1 },
 ] as const;
 /** What is of the scheme that the question names goes before what is of another and accounts for this much more. */
 const ON_SUBJECT = 0.1;
@@ -38,6 +39,8 @@ const ON_SUBJECT = 0.1;
 const OTHER_TIME = 0.08;
 /** A figure all of whose name is said, with little else, is the one that is meant. */
 const NAMED = 0.78;
+/** There are many rules on one scheme, all much alike. */
+const EVIDENCE_FOR_A_RULE = 1.2;
 const ON_RIGHTS: readonly Target['kind'][] = ['table', 'rule', 'topic'];
 /** Releases are much alike. */
 const LEAD_OF_A_RELEASE = 0.06;
@@ -171,6 +174,7 @@ function sureOf(scored: readonly Scored[], asked: Asked, knowledge: Knowledge): 
   const lead = best.score - (rival?.score ?? 0);
   if (best.target.kind === 'release' && lead < LEAD_OF_A_RELEASE) return undefined;
   const least = isFirm(best, asked) ? SURE : SURE_ALONE;
+  if (best.target.kind === 'rule' && best.evidence < EVIDENCE_FOR_A_RULE) return undefined;
   if (!least.some((one) => best.score >= one.score && lead >= one.lead && best.evidence >= one.evidence))
     return undefined;
   const kin = scored.filter(

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Step } from '../next.ts';
 import type { Asked } from './asked.ts';
-import type { Target } from './targets.ts';
+import type { Target } from './targets/target.ts';
 
 const isDay = (period: string): boolean => period.length === 'YYYY-MM-DD'.length;
 const isYear = (period: string): boolean => period.length === 'YYYY'.length;

@@ -6,6 +6,7 @@ import { compose } from '../../src/answer/compose/compose.ts';
 import type { Worded } from '../../src/answer/worded.ts';
 import { answerToText, type House } from '../../src/answer-to.ts';
 import { LOCALES } from '../../src/invocation.ts';
+import { ROOT } from '../../src/knowledge/folder.ts';
 import { toJson } from '../../src/render/json.ts';
 
 /** The day that all questions are asked on. */
@@ -29,7 +30,7 @@ const question = z.strictObject({
 export type Question = z.infer<typeof question>;
 
 export const questionsIn = (file: string): readonly Question[] =>
-  z.array(question).parse(parse(readFileSync(join(import.meta.dirname, '../cases', file), 'utf8')));
+  z.array(question).parse(parse(readFileSync(join(ROOT, 'tests/cases', file), 'utf8')));
 
 /** Small letters, one space, and none inside a number. */
 const plain = (text: string): string =>

@@ -29,3 +29,7 @@ export const APPLIES_WORDS: Readonly<Partial<Record<Rule['applies_to'], string>>
   'new-agreements': 'nye avtaler avtalar new agreements',
   'existing-agreements': 'eksisterende eksisterande gamle avtaler avtalar existing agreements',
 };
+
+/** Words by which people ask for the rules on a topic, and for a rule and when it began. */
+export const TOPIC_WORDS = 'regler regel reglar vilkår rules';
+export const RULE_WORDS = 'regel regler reglar rule rules begynne endring';

@@ -1,0 +1,22 @@
+/** A part of a compound is no shorter. */
+const SHORTEST = 4;
+
+type IsKnown = (part: string) => boolean;
+
+/** Takes "legevakttilskudd" apart into two words that are known, with or without the s or e that joins them. */
+export function partsOf(word: string, isKnown: IsKnown): readonly [head: string, tail: string] | undefined {
+  for (let at = word.length - SHORTEST; at >= SHORTEST; at -= 1) {
+    const tail = word.slice(at);
+    if (!isKnown(tail)) continue;
+    for (const head of [word.slice(0, at), word.slice(0, at).replace(/[se]$/, '')])
+      if (head.length >= SHORTEST && isKnown(head)) return [head, tail];
+  }
+  return undefined;
+}
+
+/** The longest known beginning: "fastlege" of "fastlegelønn". */
+export function headOf(word: string, isKnown: IsKnown): string | undefined {
+  for (let at = word.length - SHORTEST; at > SHORTEST; at -= 1)
+    if (isKnown(word.slice(0, at))) return word.slice(0, at);
+  return undefined;
+}
