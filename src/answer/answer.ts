@@ -1,28 +1,15 @@
 import type { z } from 'zod';
-import type {
-  answer,
-  changesAnswer,
-  citation,
-  claim,
-  claimsAnswer,
-  clarifyAnswer,
-  errorAnswer,
-  figure,
-  figuresAnswer,
-  helpAnswer,
-  notFoundAnswer,
-  notice,
-  outcome,
-  releaseAnswer,
-  releasesAnswer,
-  ruleEntry,
-  rulesAnswer,
-  schemeAnswer,
-  seriesAnswer,
-  statementEntry,
-  statementsAnswer,
-  verdictAnswer,
-} from './schema.ts';
+import type { changesAnswer } from './schema/changes.ts';
+import type { claim, claimsAnswer } from './schema/claims.ts';
+import type { clarifyAnswer, errorAnswer, notFoundAnswer } from './schema/failures.ts';
+import type { figuresAnswer, seriesAnswer } from './schema/figures.ts';
+import type { helpAnswer } from './schema/help.ts';
+import type { citation, figure, notice } from './schema/parts.ts';
+import type { releaseAnswer, releasesAnswer } from './schema/releases.ts';
+import type { ruleEntry, rulesAnswer } from './schema/rules.ts';
+import type { schemeAnswer, statementEntry, statementsAnswer } from './schema/schemes.ts';
+import type { outcome, verdictAnswer } from './schema/verdict.ts';
+import type { answer } from './schema.ts';
 
 /** An array that cannot be empty: what keeps a figure or a rule from standing without its citation. */
 export type NonEmpty<Item> = [Item, ...Item[]];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { claim } from '../../src/answer/schema.ts';
+import { claim } from '../../src/answer/schema/claims.ts';
 import { checkMessage } from '../../src/claims/check.ts';
 import { theKnowledge } from '../the-knowledge.ts';
 

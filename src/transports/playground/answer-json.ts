@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { figure, outcome } from '../../answer/schema.ts';
+import { figure } from '../../answer/schema/parts.ts';
+import { outcome } from '../../answer/schema/verdict.ts';
 
 const sources = z.array(z.int()).describe('Numbers of the citations that carry it.');
 

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { localized } from '../../knowledge/schema/text.ts';
+import { base, figure, text } from './parts.ts';
+import { ruleEntry } from './rules.ts';
+import { statementEntry } from './schemes.ts';
+
+/** The figures, rules or statements that a claim is held against. */
+const evidence = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('figures'), figures: z.tuple([figure], figure) }),
+  z.strictObject({ kind: z.literal('rules'), rules: z.tuple([ruleEntry], ruleEntry) }),
+  z.strictObject({ kind: z.literal('statements'), statements: z.tuple([statementEntry], statementEntry) }),
+]);
+
+/** One claim of a message: what it says, in few of its own words, and how that compares with the releases. */
+export const claim = z.discriminatedUnion('verdict', [
+  z.strictObject({ verdict: z.literal('matches'), said: text, about: localized, evidence }),
+  z.strictObject({
+    verdict: z.literal('differs'),
+    said: text,
+    about: localized,
+    /** In what it differs: `subject` is a figure of something else, `negated` a truth that is denied. */
+    by: z.enum(['amount', 'scale', 'period', 'measure', 'status', 'direction', 'subject', 'negated', 'date']),
+    evidence,
+  }),
+  /** No release that is known says it or otherwise. */
+  z.strictObject({ verdict: z.literal('not-covered'), said: text, about: localized.nullable() }),
+]);
+
+/** A message held against the releases, claim by claim, in its own order. */
+export const claimsAnswer = z.strictObject({
+  kind: z.literal('claims'),
+  claims: z.array(claim),
+  /** There is more in the message than is checked at once. */
+  isCut: z.boolean(),
+  ...base,
+});

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { localized } from '../../knowledge/schema/text.ts';
+import { base, commandLine, contact, text } from './parts.ts';
+
+/** What was asked can be read in a few ways; each choice is a command. */
+export const clarifyAnswer = z.strictObject({
+  kind: z.literal('clarify'),
+  asked: text,
+  choices: z
+    .array(z.strictObject({ label: localized, command: commandLine }))
+    .min(1)
+    .max(25),
+  ...base,
+});
+
+export const notFoundAnswer = z.strictObject({
+  kind: z.literal('not-found'),
+  reason: z.discriminatedUnion('kind', [
+    /** No command, scheme or series matches what was asked. */
+    z.strictObject({ kind: z.literal('unknown'), asked: z.string() }),
+    /** The knowledge covers the subject, not that time. `periods` are those there are, oldest first. */
+    z.strictObject({ kind: z.literal('period'), subject: localized, asked: text, periods: z.array(text) }),
+    /** The knowledge covers the subject and the time, but holds no such figure. */
+    z.strictObject({ kind: z.literal('combination'), subject: localized, asked: text }),
+    /** Outside what the bot is for: medical advice, appointments, other subjects. */
+    z.strictObject({ kind: z.literal('off-topic'), asked: z.string() }),
+  ]),
+  /** The nearest things that can be asked. */
+  nearest: z.array(z.strictObject({ label: localized, command: commandLine })),
+  contacts: z.array(contact).min(1),
+  ...base,
+});
+
+/** What was given cannot be read: says what was wrong and what to do. */
+export const errorAnswer = z.strictObject({
+  kind: z.literal('error'),
+  problem: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('unknown-command'), given: z.string(), suggestions: z.array(commandLine) }),
+    z.strictObject({ kind: z.literal('unknown-option'), command: text, given: z.string(), known: z.array(localized) }),
+    z.strictObject({ kind: z.literal('missing-option'), command: text, option: localized, example: z.string() }),
+    z.strictObject({
+      kind: z.literal('bad-value'),
+      option: localized,
+      given: z.string(),
+      expected: z.enum(['year', 'period', 'date', 'months', 'choice', 'known-subject', 'text']),
+      /** Values that would do, best first. */
+      suggestions: z.array(localized),
+    }),
+    z.strictObject({ kind: z.literal('twice'), option: localized }),
+    z.strictObject({ kind: z.literal('too-many-values'), command: text, given: z.string() }),
+    z.strictObject({ kind: z.literal('unfinished-quote'), given: z.string() }),
+    /** A request that a program wrote (a line of a batch) has not the form that was promised; `given` is its beginning. */
+    z.strictObject({
+      kind: z.literal('malformed'),
+      given: z.string(),
+      fault: z.enum(['json', 'fields', 'options', 'locale', 'today', 'too-long']),
+    }),
+    /** A click on something that an earlier version of the bot sent and this one cannot read. */
+    z.strictObject({ kind: z.literal('outdated') }),
+    /** A message that a command was used on holds no text: a picture, a file, a sticker. */
+    z.strictObject({ kind: z.literal('no-text') }),
+    z.strictObject({ kind: z.literal('failed') }),
+  ]),
+  ...base,
+});

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { STATUSES, UNITS } from '../../knowledge/schema/series.ts';
+import { localized } from '../../knowledge/schema/text.ts';
+import { base, figure, text } from './parts.ts';
+
+/** Figures that answer one question, in groups: a year's budget, or a handful that was asked for together. */
+export const figuresAnswer = z.strictObject({
+  kind: z.literal('figures'),
+  about: z.strictObject({
+    period: text.nullable(),
+    scheme: localized.nullable(),
+    status: z.enum(STATUSES).nullable(),
+    /** `budget`: a year's money by scheme; `lookup`: the figures that were asked for. */
+    view: z.enum(['budget', 'lookup']),
+  }),
+  groups: z.array(z.strictObject({ scheme: text, name: localized, figures: z.array(figure).min(1) })).min(1),
+  ...base,
+});
+
+/** One series over time. `asked` is the period that was asked for, if one was; `answers` then holds its figures. */
+export const seriesAnswer = z.strictObject({
+  kind: z.literal('series'),
+  series: text,
+  label: localized,
+  scheme: localized,
+  definition: localized,
+  unit: z.enum(UNITS),
+  asked: text.nullable(),
+  /** The figures that answer: those of the period asked for, else the newest. */
+  answers: z.array(figure).min(1),
+  /** All figures, oldest first, `answers` included. */
+  figures: z.array(figure).min(1),
+  ...base,
+});

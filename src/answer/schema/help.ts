@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { localized } from '../../knowledge/schema/text.ts';
+import { base, commandLine } from './parts.ts';
+
+export const helpAnswer = z.strictObject({
+  kind: z.literal('help'),
+  commands: z.array(
+    z.strictObject({
+      name: localized,
+      description: localized,
+      options: z.array(z.strictObject({ name: localized, description: localized, required: z.boolean() })),
+      example: commandLine.optional(),
+    }),
+  ),
+  ...base,
+});

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { where } from '../../knowledge/schema/citation.ts';
+import { STATUSES, UNITS } from '../../knowledge/schema/series.ts';
+import { localized } from '../../knowledge/schema/text.ts';
+
+export const text = z.string().min(1);
+export const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** A command line that a button, a link or a person can give, such as `/budget year:2024`. */
+export const commandLine = z.string().startsWith('/');
+
+/** One place in one release, complete in itself: a renderer needs no knowledge to show it. */
+export const citation = z.strictObject({
+  release: text,
+  title: text,
+  publisher: text,
+  published: z.string().nullable(),
+  url: text,
+  where,
+  printed: z.string().nullable(),
+});
+
+/** At least one: the type of the rule that nothing is said without its source. */
+export const citations = z.tuple([citation], citation);
+
+export const figure = z.strictObject({
+  id: text,
+  scheme: text,
+  series: text,
+  label: localized,
+  /** Base units: whole kroner, persons. */
+  value: z.number(),
+  unit: z.enum(UNITS),
+  period: text,
+  measure: z.enum(['level', 'increase', 'cumulative', 'full-year', 'share', 'factor']),
+  status: z.enum(STATUSES),
+  qualifier: z.enum(['about', 'over', 'under', 'at-least', 'at-most']).optional(),
+  secondhand: z.literal(true).optional(),
+  /** The publisher has put it right since. */
+  superseded: z.literal(true).optional(),
+  printed: z.string().nullable(),
+  note: localized.optional(),
+  /** Present on a figure that no release prints: how it follows, and from which figures. */
+  derived: z.strictObject({ formula: text, from: z.array(text).min(1) }).optional(),
+  citations,
+});
+
+/** A warning that comes with an answer. Computed from the knowledge, worded at the end. */
+export const notice = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('sum'),
+    total: figure,
+    parts: z.array(figure),
+    added: z.number(),
+    reading: localized.optional(),
+  }),
+  /** Sources that differ, and what a curator says of it. */
+  z.strictObject({
+    kind: z.literal('conflict'),
+    figures: z.array(figure).min(2),
+    readings: z.array(localized).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('rounding'),
+    figures: z.array(figure).min(2),
+    readings: z.array(localized).optional(),
+  }),
+  z.strictObject({ kind: z.literal('reading'), text: localized, citations: z.array(citation) }),
+  /** The newest value, or the newest release on a topic's rules, is from long before the day that is asked about. */
+  z.strictObject({ kind: z.literal('age'), period: text, today: isoDay, of: z.literal('rules').optional() }),
+  /** Which releases say it, and that only part of them was read, or a date or title of theirs was inferred. */
+  z.strictObject({
+    kind: z.literal('source'),
+    releases: z.array(z.strictObject({ id: text, title: text })).min(1),
+    about: z.enum(['partly-read', 'date-inferred', 'title-inferred', 'address-inferred', 'secondhand']),
+  }),
+  /** A value was read as another than the one typed, because of a likely slip of the keys. */
+  z.strictObject({ kind: z.literal('read-as'), given: text, as: localized }),
+  z.strictObject({ kind: z.literal('note'), text: localized, citations: z.array(citation) }),
+]);
+
+export const contact = z.strictObject({ id: text, name: localized, helps_with: localized, url: text });
+
+/** A natural next question: what a button says, and the command line that it asks. */
+const suggestion = z.strictObject({ label: localized, command: commandLine });
+
+export const base = { notices: z.array(notice), next: z.array(suggestion) };

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { localized } from '../../knowledge/schema/text.ts';
+import { base, citations, contact, figure, text } from './parts.ts';
+
+export const statementEntry = z.strictObject({
+  id: text,
+  scheme: text,
+  about: text,
+  text: localized,
+  period: z.string().nullable(),
+  citations,
+});
+
+export const schemeAnswer = z.strictObject({
+  kind: z.literal('scheme'),
+  scheme: text,
+  name: localized,
+  aliases: z.array(text),
+  what: localized,
+  citations,
+  /** The newest figures of the series that people ask for first. */
+  figures: z.array(figure),
+  /** The other series of the scheme. */
+  more: z.array(z.strictObject({ series: text, label: localized })),
+  statements: z.array(statementEntry),
+  contacts: z.array(contact).min(1),
+  ...base,
+});
+
+/** Statements that answer a free question: what for, why, where, who, since when. */
+export const statementsAnswer = z.strictObject({
+  kind: z.literal('statements'),
+  scheme: text,
+  name: localized,
+  statements: z.array(statementEntry).min(1),
+  /** What the first of them answers to the question of yes or no that was asked. */
+  reply: z.enum(['yes', 'no', 'depends']).optional(),
+  ...base,
+});

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { localized } from '../../knowledge/schema/text.ts';
+import { base, citations, commandLine, contact, isoDay, text } from './parts.ts';
+import { ruleEntry } from './rules.ts';
+
+const given = z.strictObject({ input: text, label: localized, value: text, said: localized });
+
+export const outcomeValue = z.enum(['eligible', 'lapsed', 'not-eligible', 'unclear']);
+
+/** What one question of a decision table comes to for the facts given. */
+export const outcome = z.strictObject({
+  question: text,
+  title: localized,
+  outcome: outcomeValue,
+  /** Outcomes that remain possible, whatever the facts not told turn out to be; one where it is settled. */
+  possible: z.array(outcomeValue).min(1),
+  row: text,
+  why: localized,
+  /** Each rule that the row rests on, in words and cited. */
+  reasons: z.tuple([ruleEntry], ruleEntry),
+  /** The facts that met the row, as they were told or derived. */
+  conditions: z.array(given),
+  /** Inputs not known that could still change the outcome. */
+  missing: z.array(text),
+  /** The first and last day of the stretch around the day asked about on which the outcome is the same. */
+  since: isoDay.nullable(),
+  until: isoDay.nullable(),
+  /** How the outcome changes from day to day with everything else as told, oldest first. */
+  timeline: z.array(z.strictObject({ from: isoDay.nullable(), to: isoDay.nullable(), outcome: outcomeValue })),
+  /** Single changes of one input that would change the outcome, nearest first. */
+  changes: z.array(
+    z.strictObject({
+      input: text,
+      label: localized,
+      value: text,
+      said: localized,
+      outcome: outcomeValue,
+      command: commandLine,
+    }),
+  ),
+  /** What the newest rules seen would give, where the day asked about is past them. */
+  newest: z.strictObject({ until: isoDay, outcome: outcomeValue, why: localized, citations }).optional(),
+});
+
+/** An eligibility answer: the outcomes, and the one question that would narrow them most, if one is left. */
+export const verdictAnswer = z.strictObject({
+  kind: z.literal('verdict'),
+  table: text,
+  title: localized,
+  /** What was told, in the order of the table's inputs. */
+  given: z.array(given),
+  outcomes: z.array(outcome).min(1),
+  /** Facts that contradict each other, by input. */
+  contradiction: z.strictObject({ inputs: z.array(text), text: localized }).optional(),
+  ask: z
+    .strictObject({
+      input: text,
+      question: localized,
+      explain: localized.optional(),
+      choices: z
+        .array(z.strictObject({ label: localized, explain: localized.optional(), command: commandLine }))
+        .min(2)
+        .max(25),
+    })
+    .optional(),
+  contacts: z.array(contact).min(1),
+  ...base,
+});
