@@ -10,17 +10,21 @@ type Reading = Series['readings'][number];
 const figuresBy = (ids: readonly string[], knowledge: Knowledge): Figure[] =>
   ids.map((id) => figureOf(knowledge.getObservation(id), knowledge));
 
-/** A stated total that is shown, held against its parts. */
-const sums = (shown: ReadonlySet<string>, knowledge: Knowledge): Notice[] =>
-  knowledge.sums
-    .filter(({ total }) => shown.has(total))
-    .map(({ total, parts, added, reading }) => ({
-      kind: 'sum',
-      total: figureOf(knowledge.getObservation(total), knowledge),
-      parts: figuresBy(parts, knowledge),
-      added,
-      ...(reading && { reading }),
-    }));
+/** Totals that are shown and stated by a release that is cited for them, held against their parts. */
+const sums = (figures: readonly Figure[], knowledge: Knowledge): Notice[] =>
+  knowledge.sums.flatMap(({ release, total: id, parts, added, reading }): Notice[] => {
+    const total = figureOf(knowledge.getObservation(id), knowledge);
+    const isShown = figures.some(
+      ({ series, period, measure, citations }) =>
+        series === total.series &&
+        period === total.period &&
+        measure === total.measure &&
+        citations.some((one) => one.release === release),
+    );
+    return isShown
+      ? [{ kind: 'sum', total, parts: figuresBy(parts, knowledge), added, ...(reading && { reading }) }]
+      : [];
+  });
 
 type Difference = Extract<Notice, { kind: 'conflict' | 'rounding' }>;
 
@@ -81,7 +85,7 @@ export function noticesOn(figures: readonly Figure[], knowledge: Knowledge): Not
   const differing = differences(shown, knowledge);
   const told = new Set(differing.flatMap(([, about]) => about));
   return [
-    ...sums(shown, knowledge),
+    ...sums(figures, knowledge),
     ...differing.map(([notice]) => notice),
     ...saidOnce(readings(figures, told, knowledge)),
     ...sourcesOf(figures, knowledge),
