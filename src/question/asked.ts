@@ -1,6 +1,6 @@
 import { amountsIn } from './amount.ts';
 import type { QuestionIndex } from './index.ts';
-import { amountMeaning, isLight } from './meaning.ts';
+import { amountMeaning, isLight, meaningsOf } from './meaning.ts';
 import { measureOf } from './measure.ts';
 import { type TimeIn, timesIn } from './period.ts';
 import { flat, type Token, tokensOf } from './tokens.ts';
@@ -35,6 +35,8 @@ export interface Asked {
   readonly words: readonly Understood[];
 }
 
+/** Whoever holds one of these is asked for by it, however it is spelt. */
+const OFFICES: readonly string[] = ['minister helsedirektør divisjonsdirektør direktør director'].flatMap(meaningsOf);
 /** No question has more words that matter; what is longer is something else. */
 const MOST_WORDS = 40;
 /** "Over two years": a small number says little. */
@@ -87,7 +89,9 @@ export function askedIn(question: string, today: string, index: QuestionIndex): 
     return { meaning, sureness: 1, weight: value <= SMALL ? SMALL_WEIGHT : index.weigh(meaning) };
   });
   const intent = INTENTS.find(([, how]) => how.test(folded))?.[0];
-  const facet = SOURCE_FACETS.find(([, how]) => how.test(folded))?.[0];
+  const isOffice = understood.some(({ meaning }) => meaning !== undefined && OFFICES.includes(meaning));
+  const facet =
+    SOURCE_FACETS.find(([, how]) => how.test(folded))?.[0] ?? (intent === 'who' && isOffice ? 'people' : undefined);
   const words = new Map<string, Understood>();
   for (const one of [...understood, ...valued]) words.set(one.meaning ?? `?${words.size}`, one);
   return {

@@ -68,7 +68,9 @@ function readName(asked: Asked, index: QuestionIndex, knowledge: Knowledge): Rea
   if (!target) return undefined;
   const isOfKind = asked.intent !== 'what' && (asked.intent !== 'money' || target.unit === 'money');
   if (target.kind === 'series' && !(isOfKind && isOfTime(target, asked))) return undefined;
-  if (PLAIN.includes(asked.intent)) return { kind: 'sure', step: stepFor(target, asked, knowledge) };
+  const step = stepFor(target, asked, knowledge);
+  if (asked.intent === 'money' && step.command === 'scheme') return undefined;
+  if (PLAIN.includes(asked.intent)) return { kind: 'sure', step };
   if (target.kind !== 'scheme' || asked.period !== undefined || asked.intent === undefined) return undefined;
   const fitting = abouts(knowledge.getScheme(target.id), asked.intent);
   if (fitting.length === 0 || fitting.length > MOST_TOGETHER) return undefined;

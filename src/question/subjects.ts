@@ -36,7 +36,8 @@ export function subjectsIn(targets: readonly Target[], countOf: (meaning: string
   for (const target of targets) {
     for (const key of target.names) {
       push(byKey, key, target);
-      if (target.kind === 'release' || target.kind === 'table') continue;
+      // A topic goes by the names of several schemes.
+      if (target.kind !== 'scheme' && target.kind !== 'series') continue;
       const meanings = key.split(' ');
       const [rarest = ''] = meanings.toSorted((one, other) => countOf(one) - countOf(other));
       push(byRarest, rarest, { family: target.family, meanings });

@@ -14,18 +14,21 @@ export const INTENTS: readonly (readonly [Intent, RegExp])[] = [
   ],
   ['who', /^\W*(?:hvem|kven|kem|who)\b/],
   ['when', /^\W*(?:nar|when)\b/],
-  ['why', /\b(?:hvorfor|kvifor|koffer|korfor|kvifer|why|how come)\b|\b(?:arsaken?|grunnen|reasons?|begrunnelsen)\b/],
+  [
+    'why',
+    /\b(?:hvorfor|kvifor|koffer|korfor|kvifer|why|how come)\b|\b(?:arsak(?:en|a|er|ene)?|grunnen|reasons?|begrunnelsen)\b/,
+  ],
   ['long', new RegExp(String.raw`\b${HOW} (?:lenge|lang tid|mange ar|long|many years)\b|\b(?:varighet|duration)`)],
   [
     'count',
     new RegExp(
-      String.raw`\b${HOW} (?:mange|mage|many)\b(?! (?:mill|mrd|kr|penge))|\b(?:antall?(?:et)?|talet pa|number of)\b`,
+      String.raw`\b${HOW} ?(?:mange|mage|many)\b(?! (?:mil|mrd|kr|penge|money))|\b(?:antall?(?:et)?|talet pa|number of)\b`,
     ),
   ],
   [
     'money',
     new RegExp(
-      String.raw`\b${HOW} (?:mye|mykje|my|stort?|store|hoyt?|mange|much|big|large|many)\b|\b(?:belop|belopet|amount)\b|\b${WHAT} (?:koste|var summen|ble summen|blir samlet|er summen)`,
+      String.raw`\b${HOW} ?(?:mye|mykje|my|stort?|store|hoyt?|mange|much|big|large|many)\b|\b(?:belop|belopet|amount)\b|\b${WHAT} (?:koste|var summen|ble summen|blir samlet|er summen)`,
     ),
   ],
   [

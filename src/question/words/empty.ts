@@ -11,7 +11,7 @@ export const EMPTY_WORDS = `
   av alle alt andre annet anna at bare ble blei bli blir blitt bør burde både da daa de deg dei deira dem den denne der
   dere deres det dette di din disse ditt dykkar du då eg ein eit eitt eller elles en enda enn er et ett etter fikk fekk
   får få fått for fordi fra frå før gjennom ha hadde han hans har hatt hel helt henne hennes her hit hjå ho hos hun hva hvem
-  hver hvert hvilke hvilken hvilket hvis hvor hvordan hvorfor i ifra ikke ikkje imellom inn innen ja jeg jo ka kan kem ken
+  hver hvert hvilke hvilken hvilket hvis hvor hvordan hvorfor hvormye hvormange kormykje kormange i ifra ikke ikkje imellom inn innen ja jeg jo ka kan kem ken
   kor koffer korfor korleis kva kvar kven kvifor kvifer kunne litt lik man me med meg mellom men mens mest mi min mine mitt
   mot mykje mye må måtte mange mer meir nei no noe noen noko nokon nokre nå når ny og også om oss over på sa seg sei selv sjølv si sia sier
   seier sin sine sitt skal skulle slik som så ta tar tek til ut var vart ved vera vere vi vil ville vore vår vært være
@@ -40,5 +40,7 @@ export const LIGHT_WORDS = `
 `;
 
 /** What all of it is about: a question that names nothing more has named no subject. */
-export const GENERIC_WORDS =
-  'fastlege fastlegar gp lege legar doctor fastlegeordningen allmennlege allmennlegetjenesten allmennlegetenesta general practice practitioner';
+export const GENERIC_WORDS = `
+  fastlege fastlegar gp lege legar doctor fastlegeordningen allmennlege allmennlegetjenesten allmennlegetenesta general practice
+  practitioner ansatt arbeide stilling kommune avtale pasient tilskudd innbygger søke penger rapport liste kontor
+`;

@@ -1,0 +1,86 @@
+// npm run bench -- search: how well and how fast free questions are read, beside plain full-text search over the same
+// knowledge, in one run. Each engine at each size works in a process of its own, so that its memory is its own. The
+// table goes into the README, between its two marks.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const SIZES = [1, 10, 100];
+const ENGINES = ['ours', 'fuse-labels', 'fuse-texts', 'minisearch', 'ufuzzy', 'orama'];
+const MARKS = ['<!-- bench:search -->', '<!-- /bench:search -->'];
+
+const root = join(import.meta.dirname, '..');
+// Inside the project, so that its libraries are found.
+const program = join(root, 'dist', 'bench-search.mjs');
+await build({
+  absWorkingDir: root,
+  entryPoints: [join(root, 'bench/search/measure.ts')],
+  outfile: program,
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+  charset: 'utf8',
+  logLevel: 'warning',
+});
+
+function measure(engine, size) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', program, engine, String(size)], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  if (status !== 0) throw new Error(`${engine} at ${size}: ${stderr}`);
+  return JSON.parse(stdout);
+}
+
+const percent = (share) => `${Math.round(100 * share)} %`;
+const time = (ms) => `${ms < 10 ? ms.toFixed(2) : ms.toFixed(0)} ms`;
+const HEADINGS = ['', 'things known', 'right first', 'wrong', 'refused rightly', 'p50', 'p99', 'index', 'heap'];
+
+function rowOf({ name, targets, right, wrong, refused, asked, p50, p99, index, heap }) {
+  const cut = asked.done < asked.all ? ` (${asked.done} of ${asked.all} asked)` : '';
+  return [
+    name + cut,
+    targets,
+    percent(right),
+    percent(wrong),
+    percent(refused),
+    time(p50),
+    time(p99),
+    time(index),
+    `${Math.round(heap)} MB`,
+  ];
+}
+
+const results = [];
+for (const size of SIZES)
+  for (const engine of ENGINES) {
+    const result = measure(engine, size);
+    results.push({ engine, size, ...result });
+    console.log(`${String(size).padStart(3)} × ${rowOf(result).join('  ')}`);
+  }
+rmSync(program, { force: true });
+
+const line = (cells) => `| ${cells.join(' | ')} |`;
+const table = [line(HEADINGS), line(HEADINGS.map((_, at) => (at === 0 ? '---' : '---:')))];
+for (const size of SIZES) {
+  table.push(line([`**${size} ×**`, ...HEADINGS.slice(1).map(() => '')]));
+  for (const result of results.filter((one) => one.size === size)) table.push(line(rowOf(result)));
+}
+
+const readme = join(root, 'README.md');
+const text = readFileSync(readme, 'utf8');
+const [begin, end] = MARKS.map((mark) => text.indexOf(mark));
+if (begin < 0 || end < begin) throw new Error(`README.md lacks ${MARKS.join(' … ')}`);
+writeFileSync(readme, `${text.slice(0, begin + MARKS[0].length)}\n\n${table.join('\n')}\n\n${text.slice(end)}`);
+
+const [small, large] = [SIZES[0], SIZES.at(-1)].map((size) =>
+  results.find((one) => one.engine === 'ours' && one.size === size),
+);
+const mini = results.find((one) => one.engine === 'minisearch' && one.size === SIZES[0]);
+console.log(
+  `\nReading at ${SIZES.at(-1)} times the knowledge takes ${(large.p50 / small.p50).toFixed(1)} times as long (p99: ${(large.p99 / small.p99).toFixed(1)}).`,
+);
+console.log(`Its p99 against MiniSearch's at today's size: ${small.p99.toFixed(2)} ms, ${mini.p99.toFixed(2)} ms.`);
