@@ -4,6 +4,9 @@ import type { Citation, Figure, NonEmpty, RuleEntry, StatementEntry } from './an
 
 type Known = Observation & { readonly series: string };
 
+/** Where a release says a figure first; where it prints the same again is for those who verify, not for who asks. */
+const firstPlace = (observation: Known, knowledge: Knowledge): Citation => knowledge.cite(observation)[0];
+
 /** The figure that an observation is, with its citation: the only way into an answer for what a release prints. */
 export function figureOf(observation: Known, knowledge: Knowledge): Figure {
   const { scheme, label, unit } = knowledge.getSeries(observation.series);
@@ -22,7 +25,7 @@ export function figureOf(observation: Known, knowledge: Knowledge): Figure {
     ...(secondhand && { secondhand }),
     printed: printed ?? null,
     ...(note && { note }),
-    citations: knowledge.cite(observation),
+    citations: [firstPlace(observation, knowledge)],
   };
 }
 
@@ -30,7 +33,7 @@ export function figureOf(observation: Known, knowledge: Knowledge): Figure {
 export function derivedFigureOf(derived: DerivedFigure, knowledge: Knowledge): Figure {
   const { scheme, label, unit } = knowledge.getSeries(derived.series);
   const { id, series, value, period, measure, status, formula, from } = derived;
-  const citations = from.flatMap((one) => knowledge.cite(knowledge.getObservation(one)));
+  const citations = from.map((one) => firstPlace(knowledge.getObservation(one), knowledge));
   return {
     id,
     scheme,

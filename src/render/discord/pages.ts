@@ -37,8 +37,10 @@ function withPiece(page: Filling, section: Section, piece: Piece, begins: boolea
  */
 export function pagesOf(worded: Worded): readonly Page[] {
   const all = worded.citations;
+  /** Addresses are long: the room of a question that is not asked is theirs. */
+  const roomForSources = SHARES.sources + (worded.question ? 0 : SHARES.question);
   const fits = (page: Filling) =>
-    contentOf(page).length <= SHARES.content && sourcesOf(page, all).length <= SHARES.sources;
+    contentOf(page).length <= SHARES.content && sourcesOf(page, all).length <= roomForSources;
   /** A headline alone is no page: whoever sees it wants what comes next at once. */
   const isHalfFull = (page: Filling) => contentOf(page).length > SHARES.content / 2;
   const pages: Filling[] = [];
