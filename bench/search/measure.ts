@@ -16,7 +16,7 @@ import { grow } from './grow.ts';
 
 /** Passes over the questions, for times that are steady; an engine that is slow is stopped where its time is up. */
 const PASSES = 5;
-const LONGEST_MS = 40_000;
+const LONGEST_MS = 20_000;
 
 const root = process.cwd();
 const [engine = '', times = '1'] = process.argv.slice(2);

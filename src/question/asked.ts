@@ -1,3 +1,4 @@
+import { type Bounds, boundsOf } from '../knowledge/period.ts';
 import { amountsIn } from './amount.ts';
 import type { QuestionIndex } from './index.ts';
 import { amountMeaning, isLight, meaningsOf } from './meaning.ts';
@@ -21,6 +22,8 @@ export interface Asked {
   readonly intent: Intent | undefined;
   readonly facet: SourceFacet | undefined;
   readonly period: string | undefined;
+  /** The first and last day of it. */
+  readonly bounds: Bounds | undefined;
   readonly relation: TimeIn['relation'];
   /** Amounts that it names, in base units. */
   readonly amounts: readonly number[];
@@ -92,12 +95,14 @@ export function askedIn(question: string, today: string, index: QuestionIndex): 
   const isOffice = understood.some(({ meaning }) => meaning !== undefined && OFFICES.includes(meaning));
   const facet =
     SOURCE_FACETS.find(([, how]) => how.test(folded))?.[0] ?? (intent === 'who' && isOffice ? 'people' : undefined);
+  const period = periodOf(times, today);
   const words = new Map<string, Understood>();
   for (const one of [...understood, ...valued]) words.set(one.meaning ?? `?${words.size}`, one);
   return {
     intent,
     facet,
-    period: periodOf(times, today),
+    period,
+    bounds: period === undefined ? undefined : boundsOf(period),
     relation: relationOf(times),
     amounts: amounts.map(({ value }) => value),
     isDecrease: said.some((word) => measureOf(word) === 'decrease'),

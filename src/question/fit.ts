@@ -1,4 +1,3 @@
-import { boundsOf } from '../knowledge/period.ts';
 import type { Asked } from './asked.ts';
 import type { Target } from './targets/target.ts';
 import type { Intent } from './words/asking.ts';
@@ -18,18 +17,13 @@ const OTHER_UNIT = 0.8;
 /** A name alone asks for the scheme before a figure of it. */
 const UNASKED = 0.95;
 
-const overlap = (one: string, other: string): boolean => {
-  const [a, b] = [boundsOf(one), boundsOf(other)];
-  return a !== undefined && b !== undefined && a.first <= b.last && b.first <= a.last;
-};
-
 /** Whether it says something of the time that is asked about, where one is. */
-export const isPinned = ({ periods }: Target, { period }: Asked): boolean =>
-  period !== undefined && periods.some((one) => overlap(one, period));
+export const isPinned = ({ times }: Target, { bounds }: Asked): boolean =>
+  bounds !== undefined && times.some(({ first, last }) => first <= bounds.last && bounds.first <= last);
 
 /** Whether it is of the time that is asked about, or of no time, or none is asked about. */
 export const isOfTime = (target: Target, asked: Asked): boolean =>
-  asked.period === undefined || target.periods.length === 0 || isPinned(target, asked);
+  asked.period === undefined || target.times.length === 0 || isPinned(target, asked);
 
 /** How well the time of a target suits the question, 0 to 1. */
 export function timely(target: Target, asked: Asked): number {

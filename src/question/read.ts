@@ -121,7 +121,11 @@ interface Read {
 }
 
 /** The newest first, of those that answer as well. */
-const newest = ({ target: { periods } }: Scored): string => periods.toSorted().at(-1) ?? '';
+const newest = ({ target: { times } }: Scored): string =>
+  times
+    .map(({ last }) => last)
+    .sort()
+    .at(-1) ?? '';
 
 /** The one command that answers, or undefined where that is not sure. */
 function bestOf(scored: readonly Scored[]): Scored | undefined {

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/find.ts';
 import { inAllLanguages } from '../names.ts';
 import type { Gather } from './gather.ts';
 import type { Kin } from './kin.ts';
-import { type Gathered, NONE, WEIGHTS } from './target.ts';
+import { type Gathered, NONE, timesOf, WEIGHTS } from './target.ts';
 
 interface Content {
   readonly meanings: Set<number>;
@@ -42,7 +42,7 @@ export function ofReleases(knowledge: Knowledge, gather: Gather, kin: Kin): read
         family: id,
         about: 'who',
         source: id,
-        periods: kin.published(id),
+        times: timesOf(kin.published(id)),
         names: gather.keys([id, title]),
         contrary: NONE,
         shared: NONE,

@@ -4,7 +4,7 @@ import { ownId } from '../../options/about.ts';
 import { inAllLanguages } from '../names.ts';
 import { amountsOf, type Gather } from './gather.ts';
 import type { Kin } from './kin.ts';
-import { type Gathered, NONE, type Target, WEIGHTS } from './target.ts';
+import { type Gathered, NONE, type Target, timesOf, WEIGHTS } from './target.ts';
 
 const UNITS: Readonly<Partial<Record<Series['unit'], Target['unit']>>> = {
   NOK: 'money',
@@ -21,7 +21,7 @@ export const ofScheme = ({ id, name, what }: Scheme, gather: Gather, kin: Kin): 
     id,
     family: id,
     about: 'what',
-    periods: [],
+    times: [],
     names: gather.keys(kin.namesOf(id)),
     contrary: NONE,
     shared: NONE,
@@ -42,7 +42,7 @@ export function ofStatement(one: Statement, name: Scheme['name'], gather: Gather
       family: scheme,
       about,
       source,
-      periods: period === undefined ? [] : [period, ...kin.published(source)],
+      times: timesOf(period === undefined ? [] : [period, ...kin.published(source)]),
       names: [],
       contrary: gather.meanings([...(replies.no ?? []), ...(replies.depends ?? [])]),
       shared: kin.shared(scheme),
@@ -71,7 +71,7 @@ export function ofSeries(one: Series, gather: Gather, kin: Kin): Gathered {
       id,
       family: scheme,
       unit: UNITS[unit] ?? 'count',
-      periods: observations.map(({ period }) => period),
+      times: timesOf(observations.map(({ period }) => period)),
       names: gather.keys([id, ...names]),
       contrary: NONE,
       shared: kin.shared(scheme),

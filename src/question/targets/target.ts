@@ -1,4 +1,5 @@
 import type { Statement } from '../../knowledge/knowledge.ts';
+import { type Bounds, boundsOf } from '../../knowledge/period.ts';
 import type { Step } from '../../next.ts';
 
 /** Something that a question can be about: one command line that answers it, and what tells it from others. */
@@ -13,8 +14,8 @@ export interface Target {
   /** The release that says it. */
   readonly source?: string;
   readonly unit?: 'money' | 'years' | 'share' | 'count';
-  /** Periods that it says something of; none where it is for all times. */
-  readonly periods: readonly string[];
+  /** Times that it says something of; none where it is for all times. */
+  readonly times: readonly Bounds[];
   /** What it goes by, without the words that say little; none for what is found by its words alone. */
   readonly names: readonly string[];
   /** Meanings that a question of yes or no may hold though it says the opposite. */
@@ -28,6 +29,10 @@ export interface Gathered {
   readonly target: Target;
   readonly words: Map<number, number>;
 }
+
+/** Periods as their first and last days, so that a question need not reckon them. */
+export const timesOf = (periods: readonly string[]): readonly Bounds[] =>
+  [...new Set(periods)].flatMap((period) => boundsOf(period) ?? []);
 
 export const NONE: ReadonlySet<string> = new Set();
 

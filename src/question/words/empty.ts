@@ -18,6 +18,8 @@ export const EMPTY_WORDS = `
   vert vilja ønske ønsker egentlig eigentleg liksom berre fleste altså dersom fins finnes finst finnast gi gir gis gjev gikk gjekk
   gjør gjer gjøre gjort gå går kom komme kommer kjem kome kommet veit vet vite lurer lurar fortell fortelle forklar vis gjerne takk thanks
   hei hello hi hallo vennligst tell explain show say says said saying told think thinks mean means ment meint menes
+  well off anyone everyone again exactly else enough even only same other another than though because since anybody
+  somebody regarding nok nettopp akkurat faktisk igjen samme same annen heller jamfør vel visst eigen egen eget egne einaste eneste selve
   slags slag type kind sort sorts ifølge ifølgje according angående gjeldende omtrent særlig særleg spesielt especially
   særskilt altfor ganger gang sånn dette herre mon tro plis pls ok okay question spørsmål brukt brukes bruka used use
   satt sett set aside meant mean meaning go goes going føre fører førte lead leads kraft sammen saman together viser viste vise slippe fortsatt framleis fremdeles legge legg la lagt lagd legges heter heiter hete kalles kalla called handler handlar ligger ligg stand står sto stod
