@@ -17,7 +17,8 @@ function allPages(one: Worded): ReturnType<typeof render>[] {
   return pages;
 }
 
-const NUMBER = /(?<=^|[ (])\[(\d+)\](?=$|[\s,.;:*)])/gm;
+/** A number of a source; a page may begin with one, in bold. */
+const NUMBER = /(?<=^|[ (*])\[(\d+)\](?=$|[\s,.;:*)])/gm;
 const numbersIn = (markdown: string) => new Set([...markdown.matchAll(NUMBER)].map(([, n]) => Number(n)));
 const sourcesHeading = /^\*\*(?:Kilder|Kjelder|Sources)\*\*\n/;
 const contentOf = (body: ReturnType<typeof render>) => body.embeds?.[0]?.description ?? '';
