@@ -75,7 +75,14 @@ function build(knowledge: Knowledge): QuestionIndex {
     weigh,
     partsOf: (meaning) => compounds.get(gather.numbers.get(meaning) ?? -1)?.flatMap((part) => meanings[part] ?? []),
   });
-  return { targets, ...postings, ...subjectsIn(targets, countOf), understand, weigh, knows: (word) => words.has(word) };
+  return {
+    targets,
+    ...postings,
+    ...subjectsIn(targets, countOf),
+    understand,
+    weigh,
+    knows: (word) => words.has(word),
+  };
 }
 
 const built = new WeakMap<Knowledge, QuestionIndex>();
