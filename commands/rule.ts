@@ -8,6 +8,7 @@ import { nextSteps, type Step } from '../src/next.ts';
 import { addDays } from '../src/options/calendar.ts';
 import { day } from '../src/options/date.ts';
 import { ruleInTopic } from '../src/options/rule-in-topic.ts';
+import { several } from '../src/options/several.ts';
 import { topic } from '../src/options/topic.ts';
 
 const applies = ({ from, to }: RuleEntry, on: string): boolean => (from ?? on) <= on && on <= (to ?? on);
@@ -58,16 +59,21 @@ export default defineCommand({
     },
     only: {
       name: { en: 'only', nb: 'bare', nn: 'berre' },
-      description: { nb: 'Bare denne ene regelen', nn: 'Berre denne eine regelen', en: 'Only this one rule' },
-      kind: ruleInTopic,
+      description: {
+        nb: 'Bare denne regelen; flere med komma mellom',
+        nn: 'Berre denne regelen; fleire med komma mellom',
+        en: 'Only this rule; several with commas between',
+      },
+      kind: several(ruleInTopic),
     },
   },
   example: '/rule topic:alis-grant date:2024-09-01',
   answer: ({ topic: one, date, only }, context) => {
     const { knowledge, today } = context;
-    const wanted = one.rules.filter((rule) => only === undefined || rule.id === only.id);
+    const wanted = one.rules.filter((rule) => only === undefined || only.includes(rule));
     const rules = wanted.map((rule) => ruleOf(rule, knowledge));
-    const on = date ?? (only && rules[0] ? lastDayOf(rules[0], today) : today);
+    const newest = rules.toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))[0];
+    const on = date ?? (only && newest ? lastDayOf(newest, today) : today);
     const holding = rules.filter((rule) => applies(rule, on));
     const changes = changesOf(rules);
     const near = changes.map((change) => onDay(one, change.day));

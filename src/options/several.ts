@@ -14,11 +14,12 @@ export function several<Value>(kind: Kind<Value>): Kind<readonly [Value, ...Valu
     },
     read: (given, context) => {
       const whole = kind.read(given, context);
-      if (whole.ok || !given.includes(BETWEEN)) return whole.ok ? { ...whole, value: [whole.value] } : whole;
+      const isWhole = whole.ok && whole.readAs === undefined;
+      if (isWhole || !given.includes(BETWEEN)) return whole.ok ? { ...whole, value: [whole.value] } : whole;
       const values = new Map<string, Value>();
       for (const part of given.split(BETWEEN)) {
         const read = kind.read(part, context);
-        if (!read.ok) return read;
+        if (!read.ok) return whole.ok ? { ...whole, value: [whole.value] } : read;
         values.set(kind.write(read.value), read.value);
       }
       const [first, ...rest] = values.values();

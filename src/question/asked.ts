@@ -2,11 +2,12 @@ import { type Bounds, boundsOf } from '../knowledge/period.ts';
 import { amountsIn } from './amount.ts';
 import type { QuestionIndex } from './index.ts';
 import { amountMeaning, isLight, meaningsOf } from './meaning.ts';
-import { measureOf } from './measure.ts';
 import { type TimeIn, timesIn } from './period.ts';
 import { flat, type Token, tokensOf } from './tokens.ts';
 import type { Understood } from './understand.ts';
 import {
+  ADVICE,
+  DOUBLE,
   INTENTS,
   type Intent,
   NEGATION,
@@ -27,17 +28,27 @@ export interface Asked {
   readonly relation: TimeIn['relation'];
   /** Amounts that it names, in base units. */
   readonly amounts: readonly number[];
-  /** It speaks of something that went down or was taken away. */
-  readonly isDecrease: boolean;
+  /** Meanings by which it speaks of something that went down or was taken away. */
+  readonly turns: readonly string[];
   /** It can be answered with yes or no, and does not ask about a "not". */
   readonly isYesOrNo: boolean;
   /** It is about somebody's own affairs. */
   readonly isPersonal: boolean;
   /** It speaks to the machine instead of asking. */
   readonly isSteering: boolean;
+  /** It asks for two numbers in one breath. */
+  readonly isDouble: boolean;
+  /** It speaks of what is not. */
+  readonly isNegated: boolean;
+  /** The question in folded text. */
+  readonly folded: string;
+  /** It asks what to do. */
+  readonly isAdvice: boolean;
   readonly words: readonly Understood[];
 }
 
+/** Less of something, or the end of it. */
+const TURNS: readonly string[] = ['~decrease', ...meaningsOf('avvikle')];
 /** Whoever holds one of these is asked for by it, however it is spelt. */
 const OFFICES: readonly string[] = ['minister helsedirektør divisjonsdirektør direktør director'].flatMap(meaningsOf);
 /** No question has more words that matter; what is longer is something else. */
@@ -52,15 +63,21 @@ const overlaps = (one: Token, others: readonly { readonly start: number; readonl
   others.some(({ start, end }) => one.start < end && start < one.end);
 
 /** "LIS 1", "primærhelse team": two words that the knowledge writes as one. */
-function joinParts(tokens: readonly Token[], index: QuestionIndex): readonly string[] {
-  const words: string[] = [];
+function joinParts(tokens: readonly Token[], index: QuestionIndex): readonly Token[] {
+  const joined: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const [word = '', next = ''] = [tokens[at]?.word, tokens[at + 1]?.word];
-    const isOne = next !== '' && index.knows(word + next) && !(index.knows(word) && index.knows(next));
-    words.push(isOne ? word + next : word);
+    const [one, next] = [tokens[at], tokens[at + 1]];
+    if (!one) continue;
+    const both = next && one.word + next.word;
+    // A digit makes a name of its own of the word before it: LIS1 is no LIS.
+    const isOne =
+      both !== undefined &&
+      index.knows(both) &&
+      (/^[a-z]+\d$/.test(both) || !(index.knows(one.word) && index.knows(next?.word ?? '')));
+    joined.push(isOne ? { start: one.start, end: next?.end ?? one.end, word: both } : one);
     if (isOne) at += 1;
   }
-  return words;
+  return joined;
 }
 
 const relationOf = (times: readonly TimeIn[]): TimeIn['relation'] => times[0]?.relation ?? 'at';
@@ -77,15 +94,16 @@ export function askedIn(question: string, today: string, index: QuestionIndex): 
   const folded = flat(text).replaceAll('æ', 'ae').replace(/\s+/g, ' ');
   const all = timesIn(text, today);
   // "Next year, in the 2024 budget" is reckoned from the budget, not from today.
-  const named = all.filter(({ start, end }) => /\d/.test(text.slice(start, end)));
-  const times = named.length > 0 ? named : all;
+  const dated = all.filter(({ start, end }) => /\d/.test(text.slice(start, end)));
+  const times = dated.length > 0 ? dated : all;
   const tokens = tokensOf(text).filter((token) => !overlaps(token, all));
   const joined = joinParts(tokens, index);
+  const named = joined.filter(({ word }) => /^[a-z].*\d$/.test(word));
   const amounts = amountsIn(text).filter(
-    (amount) => !times.some(({ start, end }) => amount.start < end && start < amount.end),
+    (amount) => ![...times, ...named].some(({ start, end }) => amount.start < end && start < amount.end),
   );
-  const numbers = tokens.filter((token) => overlaps(token, amounts)).map(({ word }) => word);
-  const said = [...new Set(joined)].filter((word) => !(numbers.includes(word) && /^\d/.test(word)));
+  const isNumber = (token: Token): boolean => /^\d/.test(token.word) && overlaps(token, amounts);
+  const said = [...new Set(joined.filter((token) => !isNumber(token)).map(({ word }) => word))];
   const understood = said.slice(0, MOST_WORDS).flatMap(index.understand);
   const valued = amounts.map(({ value }) => {
     const meaning = amountMeaning(value);
@@ -105,10 +123,14 @@ export function askedIn(question: string, today: string, index: QuestionIndex): 
     bounds: period === undefined ? undefined : boundsOf(period),
     relation: relationOf(times),
     amounts: amounts.map(({ value }) => value),
-    isDecrease: said.some((word) => measureOf(word) === 'decrease'),
+    turns: [...words.keys()].filter((meaning) => TURNS.includes(meaning)),
     isYesOrNo: intent === 'is-it' && !NEGATION.test(folded),
     isPersonal: PERSONAL.test(folded.replace(POLITE, '')),
     isSteering: STEERING.test(folded),
+    isAdvice: ADVICE.test(folded),
+    isDouble: DOUBLE.test(folded),
+    isNegated: NEGATION.test(folded),
+    folded,
     words: [...words.values()],
   };
 }

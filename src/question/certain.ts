@@ -1,6 +1,9 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Step } from '../next.ts';
+import { isApt, isOfKind } from './apt.ts';
 import type { Asked } from './asked.ts';
+import { bestOf } from './best.ts';
+import { agrees } from './first-hand.ts';
 import { replyTo } from './reply.ts';
 import type { Scored } from './score.ts';
 import { stepFor } from './step.ts';
@@ -20,22 +23,20 @@ const SURE = [
 const SURE_ALONE = [
   { score: 0.84, lead: 0.04, evidence: 2 },
   { score: 0.68, lead: 0.03, evidence: 3.1 },
+  { score: 0.8, lead: 0.12, evidence: 2.4 },
+  { score: 0.72, lead: 0.2, evidence: 1.7 },
 ] as const;
-/** What is of the scheme that the question names goes before what is of another and accounts for this much more. */
-const ON_SUBJECT = 0.1;
-/** A figure of another time that accounts for this much more of the question is the one that is asked about. */
-const OTHER_TIME = 0.08;
 /** A figure all of whose name is said, with little else, is the one that is meant. */
 const NAMED = 0.78;
 /** There are many rules on one scheme, all much alike. */
 const EVIDENCE_FOR_A_RULE = 1.2;
-const ON_RIGHTS: readonly Target['kind'][] = ['table', 'rule', 'topic'];
 /** Releases are much alike. */
 const LEAD_OF_A_RELEASE = 0.06;
 /** A statement that says yes or no goes before its kin that account for this much more. */
 const REPLY = 0.2;
 /** What such a statement must account for: its words are written for the very question. */
 const SURE_REPLY = 0.64;
+
 /** Of one scheme, or said by one release: such readings do not contradict each other. */
 const isSameMatter = (one: Target, other: Target): boolean =>
   one.family === other.family || (one.source !== undefined && one.source === other.source);
@@ -58,32 +59,6 @@ function readReply(scored: readonly Scored[], asked: Asked, knowledge: Knowledge
   return undefined;
 }
 
-/** The newest first, of those that answer as well. */
-const newest = ({ target: { times } }: Scored): string =>
-  times
-    .map(({ last }) => last)
-    .sort()
-    .at(-1) ?? '';
-
-/** The one that is most likely meant. */
-function bestOf(scored: readonly Scored[]): Scored | undefined {
-  const [top] = scored;
-  if (!top) return undefined;
-  const onSubject = scored.find(({ isOnSubject, score }) => isOnSubject && score >= top.score - ON_SUBJECT);
-  if (!top.isOnSubject && top.target.kind !== 'release' && onSubject) return onSubject;
-  // A year that the figure asked about has nothing for does not make it another figure.
-  const meant = scored.find(
-    ({ target, untimed }) =>
-      top.target.kind === 'series' &&
-      target.kind === 'series' &&
-      target.family === top.target.family &&
-      untimed >= top.untimed + OTHER_TIME,
-  );
-  if (meant) return meant;
-  const equals = scored.filter(({ score, target }) => score > top.score - 0.001 && target.kind === top.target.kind);
-  return equals.toSorted((one, other) => newest(other).localeCompare(newest(one)))[0];
-}
-
 /** That it is what the question is about is beyond doubt: only how much it accounts for is left to ask. */
 function isFirm({ target, untimed, isOnSubject, isNamed }: Scored, { intent, facet }: Asked): boolean {
   if (isOnSubject || target.kind === 'release' || target.kind === 'table') return true;
@@ -92,27 +67,18 @@ function isFirm({ target, untimed, isOnSubject, isNamed }: Scored, { intent, fac
   return target.kind === 'series' && isNamed && isFigure && untimed >= NAMED;
 }
 
-/** Whether a thing of this kind answers a question of this kind at all. */
-export function isApt({ target, isOnSubject }: Scored, asked: Asked, knowledge: Knowledge): boolean {
-  const { kind } = target;
-  if (asked.facet !== undefined && kind !== 'release' && kind !== 'statement') return false;
-  if (kind !== 'scheme') return true;
-  // What a scheme is says nothing of how many, how much, nor of a time.
-  const asksMore = asked.intent === 'count' || asked.intent === 'money' || asked.period !== undefined;
-  return isOnSubject && !(asksMore && stepFor(target, asked, knowledge).command === 'scheme');
-}
-
 /** The one command that answers, or undefined where that is not sure. */
 export function sureOf(all: readonly Scored[], asked: Asked, knowledge: Knowledge): Step | undefined {
-  const scored = all.filter((one) => isApt(one, asked, knowledge));
+  const scored = all.filter((one) => isOfKind(one, asked, knowledge));
   const reply = readReply(scored, asked, knowledge);
-  const best = reply?.best ?? bestOf(scored);
+  const best = reply?.best ?? bestOf(scored, asked, knowledge);
   if (!best) return undefined;
-  // Somebody's own affair is for the rules to answer, and for nothing else that is known.
-  if (asked.isPersonal && !ON_RIGHTS.includes(best.target.kind) && best.target.about !== 'condition') return undefined;
+  if (!isApt(best, asked, knowledge)) return undefined;
   const step = stepFor(best.target, asked, knowledge);
   if (reply && best.score >= SURE_REPLY) return { ...step, options: { ...step.options, ...reply.options } };
-  const rival = scored.find(({ target }) => !isSameMatter(target, best.target));
+  const rival = (asked.facet === undefined ? all : scored).find(
+    ({ target }) => !isSameMatter(target, best.target) && !agrees(target, best.target, asked, knowledge),
+  );
   const lead = best.score - (rival?.score ?? 0);
   if (best.target.kind === 'release' && lead < LEAD_OF_A_RELEASE) return undefined;
   const least = isFirm(best, asked) ? SURE : SURE_ALONE;

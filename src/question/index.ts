@@ -34,9 +34,12 @@ function compoundsOf({ words, numbers }: Gather): ReadonlyMap<number, readonly n
     const meaning = meaningOf(word);
     return meaning === undefined ? undefined : numbers.get(meaning);
   };
+  const shared = new Set([...numbers].flatMap(([meaning, number]) => (meaning.startsWith('=') ? [number] : [])));
   const compounds = new Map<number, readonly number[]>();
   for (const [word, number] of words) {
     if (number < 0 || word.length < SHORTEST_COMPOUND || compounds.has(number) || /\d/.test(word)) continue;
+    // What shares a meaning with others says no more of its own parts: a statsråd is a minister, and no råd.
+    if (shared.has(number)) continue;
     const parts = partsOf(word, (part) => (words.get(part) ?? numberOf(part) ?? -1) >= 0);
     const found = parts?.flatMap((part) => numberOf(part) ?? []) ?? [];
     if (found.length > 0 && !found.includes(number)) compounds.set(number, found);

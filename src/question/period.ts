@@ -24,12 +24,15 @@ const TIMES = [
   String.raw`(?<!\d)${YEAR}-\d{2}(?:-\d{2})?(?!\d)`,
   String.raw`(?<![\d.,])\d{1,2}(?:\.|st|nd|rd|th)? ?(?:of )?${MONTH},? ?'?(?:\d{4}|\d{2})(?!\d)`,
   String.raw`(?<![a-z])${MONTH} (?:\d{1,2}(?:st|nd|rd|th)?,? )?'?(?:\d{4}|\d{2})(?!\d)`,
+  String.raw`(?<!\d)${YEAR},? (?:(?:fram|frem) til|til|per|i|in|until|to) (?:og med |utgangen av |the end of )?${MONTH}(?![a-z0-9])`,
   '(?<![a-z])(?:i fjor|i forfjor|i a?ar|ifjor|last year|this year|next year|neste a?ar|i dag|idag|today)(?![a-z])',
   String.raw`(?<![\d.,])${YEAR}(?!\d|[.,]\d)`,
   String.raw`(?<![\w])['’]\d{2}(?!\d)`,
 ];
-const SINCE = '(?:siden|sidan|since|etter|after|fra og med|fra|from) ';
-const BEFORE = '(?:for|forut for|before|until|fram til|inntil) ';
+const END =
+  '(?:(?:slutten|utgangen|enden|end|the end|starten|begynnelsen|byrjinga|start|the start|beginning|the beginning) (?:av|of) )?';
+const SINCE = `(?:siden|sidan|since|etter|after|fra og med|fra|from) ${END}`;
+const BEFORE = `(?:for|forut for|before|until|fram til|frem til|inntil) ${END}`;
 const ANY = new RegExp(`(?<![a-zæ])(?:(?<since>${SINCE})|(?<before>${BEFORE}))?(?<time>${TIMES.join('|')})`, 'g');
 
 /** `fra 2021` is a source ("the plan from 2021") as often as a beginning, and `for 2024` is the year itself. */
@@ -45,7 +48,8 @@ const CLOSED_UP: Readonly<Record<string, string>> = {
 };
 
 function readTime(written: string, today: string): string | undefined {
-  const time = CLOSED_UP[written] ?? written;
+  const turned = new RegExp(`^(${YEAR}),? .*?(${MONTH})$`).exec(written);
+  const time = turned ? `${turned[2]} ${turned[1]}` : (CLOSED_UP[written] ?? written);
   const year = readYear(time, today);
   if (year !== undefined) return String(year);
   return readDay(time, today) ?? readMonth(time) ?? readPeriod(time, today);

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Scheme, Statement } from '../knowledge/knowledge.ts';
+import { overlap } from '../knowledge/period.ts';
 import type { Step } from '../next.ts';
 import { ownId } from '../options/about.ts';
 import { type Asked, tellingOf } from './asked.ts';
@@ -14,29 +15,47 @@ const PLAIN: readonly (Intent | undefined)[] = [undefined, 'money', 'what'];
 
 /** A name and a time, and nothing else: no need to weigh words. "Why" with a name asks what is said of why. */
 export function readName(asked: Asked, index: QuestionIndex, knowledge: Knowledge): Step | undefined {
-  const telling = tellingOf(asked);
+  const isOfReasons = asked.intent === 'why' || asked.intent === 'what-for';
+  const telling = tellingOf(asked).filter((meaning) => !(isOfReasons && meaning.startsWith('#')));
   const saysMore = asked.words.some(({ meaning }) => meaning === undefined || isKindOfFigure(meaning, asked));
-  if (saysMore || asked.isDecrease || asked.isPersonal || asked.facet !== undefined || asked.intent === 'count')
-    return undefined;
+  const isOther = asked.turns.length > 0 || asked.isPersonal || asked.isAdvice || asked.isNegated;
+  if (saysMore || isOther || asked.facet !== undefined || asked.intent === 'count') return undefined;
   const target = telling.length > 0 ? index.named(telling) : undefined;
   if (!target) return undefined;
   const isOfKind = asked.intent !== 'what' && (asked.intent !== 'money' || target.unit === 'money');
   if (target.kind === 'series' && !(isOfKind && isOfTime(target, asked))) return undefined;
-  const step = stepFor(target, asked, knowledge);
-  if (asked.intent === 'money' && step.command === 'scheme') return undefined;
-  if (PLAIN.includes(asked.intent)) return step;
-  if (target.kind !== 'scheme' || asked.period !== undefined || asked.intent === undefined) return undefined;
-  const fitting = abouts(knowledge.getScheme(target.id), asked.intent);
+  if (PLAIN.includes(asked.intent)) {
+    const step = stepFor(target, asked, knowledge);
+    // What a scheme is says nothing of how much, nor of a time.
+    const asksMore = asked.intent === 'money' || asked.period !== undefined;
+    return step.command === 'scheme' && asksMore ? undefined : step;
+  }
+  if (target.kind !== 'scheme' || asked.intent === undefined) return undefined;
+  const fitting = abouts(knowledge.getScheme(target.id), asked.intent, timeOf(target.id, asked, knowledge));
   if (fitting.length === 0 || fitting.length > MOST_TOGETHER) return undefined;
   return { ...target.step, options: { name: target.id, about: fitting.map(ownId).join(',') } };
 }
 
-/** A word that tells one figure of a scheme from another; that it is about an increase is no news of a budget. */
-const isKindOfFigure = (meaning: string, { intent }: Asked): boolean =>
-  meaning.startsWith('~') && !(intent === 'money' && (meaning === '~increase' || meaning === '~level'));
+/** The time that is asked about, or that of the figure which the question names by its amount. */
+const timeOf = (scheme: string, { period, amounts }: Asked, knowledge: Knowledge): string | undefined =>
+  period ??
+  knowledge
+    .seriesOf(scheme)
+    .flatMap(({ observations }) => observations)
+    .find(({ value }) => amounts.includes(value))?.period;
 
-/** The statements of a scheme that answer a question of one kind. */
-const abouts = ({ statements }: Scheme, intent: Intent): readonly Statement[] => {
-  const exactly = statements.filter(({ about }) => about === intent);
-  return exactly.length > 0 ? exactly : statements.filter(({ about }) => FITS[intent].abouts.includes(about));
-};
+/** A word that tells one figure of a scheme from another; that it is about an increase is no news of a budget. */
+function isKindOfFigure(meaning: string, { intent, period }: Asked): boolean {
+  if (!meaning.startsWith('~')) return false;
+  const isBudget = intent === 'money' || (intent === 'why' && period !== undefined);
+  return !(isBudget && (meaning === '~increase' || meaning === '~level'));
+}
+
+/** The statements of a scheme that answer a question of one kind, of a time where one is given. */
+function abouts({ statements }: Scheme, intent: Intent, time: string | undefined): readonly Statement[] {
+  const timely = statements.filter(
+    ({ period }) => time === undefined || (period !== undefined && overlap(period, time)),
+  );
+  const exactly = timely.filter(({ about }) => about === intent);
+  return exactly.length > 0 ? exactly : timely.filter(({ about }) => FITS[intent].abouts.includes(about));
+}

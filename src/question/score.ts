@@ -17,6 +17,8 @@ export interface Scored {
   readonly isOnSubject: boolean;
   /** All of its own name is said; so of a figure alone. */
   readonly isNamed: boolean;
+  /** How much of its name it does not share with its kin is said, in weights of words; so of a figure alone. */
+  readonly nameSaid: number;
   /** What it accounts for that its kin do not, in weights of words. */
   readonly evidence: number;
 }
@@ -35,6 +37,12 @@ const PINNED = 0.5;
 const LEAST = 0.24;
 /** As many of the best as are ever compared. */
 const KEPT = 24;
+
+/** What a question names. */
+interface Subject {
+  readonly schemes: ReadonlySet<string>;
+  readonly topics: readonly string[];
+}
 
 interface Covered {
   readonly at: number;
@@ -55,7 +63,7 @@ function coverage(
   at: number,
   target: Target,
   asked: Asked,
-  subjects: ReadonlySet<string>,
+  { schemes, topics }: Subject,
   index: QuestionIndex,
 ): Covered {
   let [covered, all] = [0, 0];
@@ -68,19 +76,25 @@ function coverage(
     covered += weight * sureness * held;
     hasAmount ||= held > 0 && weight > 1 && meaning.startsWith('#');
   }
-  const turns = asked.isDecrease && !target.contrary.has('~decrease') && index.held(at, '~decrease') === 0;
-  const isOther =
-    subjects.size > 0 && target.kind !== 'release' && target.kind !== 'table' && !subjects.has(target.family);
+  const turns = asked.turns.some((meaning) => !target.contrary.has(meaning) && index.held(at, meaning) === 0);
+  const isOfTopic = target.kind === 'rule' && topics.includes(target.step.options?.topic ?? '');
+  const isOfSubject = schemes.has(target.family) || isOfTopic;
+  const isOther = schemes.size > 0 && target.kind !== 'release' && target.kind !== 'table' && !isOfSubject;
   const untimed =
     (covered / all) * fits(target, asked, hasAmount) * (isOther ? OTHER_SUBJECT : 1) * (turns ? OTHER_WAY : 1);
-  const isOnSubject = hasAmount || subjects.has(target.family);
+  const isOnSubject = hasAmount || isOfSubject;
   return { at, target, score: untimed * timely(target, asked), untimed, isOnSubject };
 }
 
+interface NameSaid {
+  readonly share: number;
+  readonly said: number;
+}
+
 /** How much of its own name, 0 to 1, beyond what it shares with its kin, the question says: "employed" of "employed GPs". */
-function nameShare({ kind, names, shared }: Target, said: ReadonlySet<string>, index: QuestionIndex): number {
-  if (kind !== 'series') return 1;
-  let best = 0;
+function nameShare({ kind, names, shared }: Target, said: ReadonlySet<string>, index: QuestionIndex): NameSaid {
+  if (kind !== 'series') return { share: 1, said: 0 };
+  let best: NameSaid = { share: 0, said: 0 };
   for (const name of names) {
     let [found, all] = [0, 0];
     for (const meaning of name.split(' ')) {
@@ -89,7 +103,8 @@ function nameShare({ kind, names, shared }: Target, said: ReadonlySet<string>, i
       all += weight;
       if (said.has(meaning)) found += weight;
     }
-    best = Math.max(best, all === 0 ? 1 : found / all);
+    const share = all === 0 ? 1 : found / all;
+    if (share > best.share || (share === best.share && found > best.said)) best = { share, said: found };
   }
   return best;
 }
@@ -110,22 +125,23 @@ function evidenceFor({ at, target }: Covered, asked: Asked, isNamed: boolean, in
 export function scoreAll(
   asked: Asked,
   index: QuestionIndex,
-): { readonly scored: readonly Scored[]; readonly isCrowded: boolean } {
+): { readonly scored: readonly Scored[]; readonly isCrowded: boolean; readonly subjects: number } {
   const { found, isCrowded } = candidatesFor(asked, index);
   const said = new Set(asked.words.flatMap(({ meaning }) => meaning ?? []));
-  const subjects = index.subjects(said);
+  const schemes = index.subjects(said);
+  const subject = { schemes, topics: index.topics(said, schemes) };
   for (const meaning of (asked.intent && IMPLIED[asked.intent]) ?? []) said.add(meaning);
   const covered: Covered[] = [];
   for (const at of found) {
     const target = index.targets[at];
-    const one = target && coverage(at, target, asked, subjects, index);
+    const one = target && coverage(at, target, asked, subject, index);
     if (one && one.score >= LEAST) covered.push(one);
   }
   const scored = covered
     .sort((one, other) => other.score - one.score)
     .slice(0, KEPT)
     .map((one): Scored => {
-      const share = nameShare(one.target, said, index);
+      const { share, said: nameSaid } = nameShare(one.target, said, index);
       const byName = UNNAMED + (1 - UNNAMED) * share;
       const isNamed = one.target.kind === 'series' && share === 1;
       return {
@@ -134,9 +150,10 @@ export function scoreAll(
         untimed: one.untimed * byName,
         isOnSubject: one.isOnSubject,
         isNamed,
+        nameSaid,
         evidence: evidenceFor(one, asked, isNamed, index),
       };
     })
     .sort((one, other) => other.score - one.score);
-  return { scored, isCrowded };
+  return { scored, isCrowded, subjects: schemes.size };
 }

@@ -3,6 +3,7 @@ import type { Target } from './targets/target.ts';
 
 interface Name {
   readonly family: string;
+  readonly isFigure: boolean;
   readonly meanings: readonly string[];
 }
 
@@ -11,6 +12,8 @@ export interface Subjects {
   readonly named: (meanings: readonly string[]) => Target | undefined;
   /** The schemes that a question names, by the longest names it holds: the ALIS offices, then, and not ALIS. */
   readonly subjects: (said: ReadonlySet<string>) => ReadonlySet<string>;
+  /** The topics that a question names of which some rules are of these schemes: others on it may be of others. */
+  readonly topics: (said: ReadonlySet<string>, schemes: ReadonlySet<string>) => readonly string[];
 }
 
 function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
@@ -19,10 +22,21 @@ function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   else lists.set(key, [item]);
 }
 
+/** A figure hides no name of a scheme: the doctors with ALIS agreements, and the agreements. */
 const isWithin = (one: Name, other: Name): boolean =>
-  one.meanings.length < other.meanings.length && one.meanings.every((meaning) => other.meanings.includes(meaning));
+  (!other.isFigure || one.isFigure) &&
+  one.meanings.length < other.meanings.length &&
+  one.meanings.every((meaning) => other.meanings.includes(meaning));
 
 const isSubject = ({ meanings }: Name): boolean => meanings.some((meaning) => !isGeneric(meaning) && !isLight(meaning));
+
+function longestIn(byRarest: ReadonlyMap<string, readonly Name[]>, said: ReadonlySet<string>): ReadonlySet<string> {
+  const found = [...said]
+    .flatMap((meaning) => byRarest.get(meaning) ?? [])
+    .filter((name) => isSubject(name) && name.meanings.every((one) => said.has(one)));
+  const longest = found.filter((one) => !found.some((other) => isWithin(one, other)));
+  return new Set(longest.map(({ family }) => family));
+}
 
 /** Two of a kind with one name are not told apart. */
 function only([first, second]: readonly Target[]): Target | undefined {
@@ -33,24 +47,27 @@ function only([first, second]: readonly Target[]): Target | undefined {
 export function subjectsIn(targets: readonly Target[], countOf: (meaning: string) => number): Subjects {
   const byKey = new Map<string, Target[]>();
   const byRarest = new Map<string, Name[]>();
+  const topicsByRarest = new Map<string, Name[]>();
+  const schemesOf = new Map<string, Set<string>>();
   for (const target of targets) {
+    const topic = target.kind === 'rule' ? target.step.options?.topic : undefined;
+    if (topic !== undefined) schemesOf.set(topic, (schemesOf.get(topic) ?? new Set()).add(target.family));
     for (const key of target.names) {
       push(byKey, key, target);
-      // A topic goes by the names of several schemes.
-      if (target.kind !== 'scheme' && target.kind !== 'series') continue;
+      if (target.kind !== 'scheme' && target.kind !== 'series' && target.kind !== 'topic') continue;
       const meanings = key.split(' ');
       const [rarest = ''] = meanings.toSorted((one, other) => countOf(one) - countOf(other));
-      push(byRarest, rarest, { family: target.family, meanings });
+      const name = { meanings, isFigure: target.kind === 'series' };
+      if (target.kind === 'topic') push(topicsByRarest, rarest, { ...name, family: target.id });
+      else push(byRarest, rarest, { ...name, family: target.family });
     }
   }
   return {
     named: (meanings) => only(byKey.get(nameKey(meanings)) ?? []),
-    subjects: (said) => {
-      const found = [...said]
-        .flatMap((meaning) => byRarest.get(meaning) ?? [])
-        .filter((name) => isSubject(name) && name.meanings.every((one) => said.has(one)));
-      const longest = found.filter((one) => !found.some((other) => isWithin(one, other)));
-      return new Set(longest.map(({ family }) => family));
-    },
+    subjects: (said) => longestIn(byRarest, said),
+    topics: (said, schemes) =>
+      [...longestIn(topicsByRarest, said)].filter((topic) =>
+        [...schemes].some((one) => schemesOf.get(topic)?.has(one)),
+      ),
   };
 }

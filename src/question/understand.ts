@@ -3,6 +3,7 @@ import { headOf, partsOf } from './compounds.ts';
 import { wordsOf } from './fold.ts';
 import { isLight, isOffTopic, meaningOf } from './meaning.ts';
 import { slipIndex } from './slips.ts';
+import { stem } from './stem.ts';
 import { EMPTY_WORDS, LIGHT_WORDS } from './words/empty.ts';
 import { MEASURE_WORDS, STATUS_WORDS } from './words/measures.ts';
 import { SAME_WORDS } from './words/same.ts';
@@ -31,6 +32,8 @@ export interface Lexicon {
 
 /** The beginning of a word that stands for all of it is no shorter. */
 const SHORTEST_BEGINNING = 6;
+/** Of a shorter word, a doubled letter says too much. */
+const SHORTEST_UNDOUBLED = 5;
 /** As many words with one beginning as it may stand for. */
 const MOST_BEGUN = 12;
 /** How sure a word is that was put right, taken apart or completed. */
@@ -40,6 +43,9 @@ const COMPOUND = 0.97;
 const BEGUN = 0.85;
 /** A word that nothing holds says more than any that is known. */
 export const UNKNOWN = 2;
+
+/** Words in which only letters are doubled that are not, or the other way round, are one: stilling and stiling. */
+const undoubled = (word: string): string => word.replace(/(\p{L})\1+/gu, '$1');
 
 const FIELD_WORDS = [
   EMPTY_WORDS,
@@ -55,17 +61,25 @@ export function understander({
   countOf,
   isName,
   weigh,
-  partsOf: known,
+  partsOf: compoundOf,
 }: Lexicon): (word: string) => readonly Understood[] {
+  const known = new Set([...words, ...FIELD_WORDS.flatMap((list) => wordsOf(list))]);
+  const byUndoubled = new Map<string, string>();
+  for (const word of known) {
+    if (word.length < SHORTEST_UNDOUBLED || /\d/.test(word)) continue;
+    const [asWritten, root] = [undoubled(word), undoubled(stem(word))];
+    byUndoubled.set(asWritten, word);
+    if (root.length >= SHORTEST_UNDOUBLED && !byUndoubled.has(root)) byUndoubled.set(root, word);
+  }
   const ordered = [...words].filter((word) => word.length >= SHORTEST_BEGINNING).sort();
-  const misspelt = slipIndex(new Set([...words, ...FIELD_WORDS.flatMap((list) => wordsOf(list))]));
+  const misspelt = slipIndex(known);
 
   const isPart = (word: string): boolean => {
     const meaning = meaningOf(word);
     return meaning !== undefined && countOf(meaning) > 0 && (words.has(word) || !meaning.startsWith('~'));
   };
   const as = (meaning: string, sureness: number): Understood => {
-    const parts = known(meaning);
+    const parts = compoundOf(meaning);
     return { meaning, sureness, weight: weigh(meaning), ...(parts && { parts }) };
   };
   const unknown: Understood = { sureness: 0, weight: UNKNOWN };
@@ -74,10 +88,19 @@ export function understander({
     all.flatMap((word) => meaningOf(word) ?? []).toSorted((one, other) => countOf(other) - countOf(one))[0];
 
   return (word) => {
+    const plain = known.has(word) ? undefined : byUndoubled.get(undoubled(word));
+    if (plain !== undefined && plain !== word) {
+      const meant = meaningOf(plain);
+      if (meant === undefined) return [];
+      if (countOf(meant) > 0 || isLight(meant)) return [as(meant, MENDED)];
+    }
     const meaning = meaningOf(word);
     if (meaning === undefined) return [];
     if (isOffTopic(meaning) && !isName(meaning)) return [unknown];
     if (countOf(meaning) > 0 || isLight(meaning)) return [as(meaning, 1)];
+    const root = byUndoubled.get(undoubled(stem(word)));
+    const meant = root === undefined ? undefined : meaningOf(root);
+    if (meant !== undefined && countOf(meant) > 0) return [as(meant, MENDED)];
     const compound = partsOf(word, isPart);
     if (compound) return compound.flatMap((part) => meaningOf(part) ?? []).map((part) => as(part, COMPOUND));
     const near = misspelt.mend(word);

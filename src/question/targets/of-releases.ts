@@ -7,20 +7,23 @@ import { type Gathered, NONE, timesOf, WEIGHTS } from './target.ts';
 interface Content {
   readonly meanings: Set<number>;
   readonly amounts: number[];
+  /** What it proposes money for: the budget of a year is published in the year before. */
+  readonly proposed: Set<string>;
 }
 
 /** What each release says, by the names of the series and schemes that it speaks of. */
 function contentsOf({ series, schemes }: Knowledge, gather: Gather, kin: Kin): ReadonlyMap<string, Content> {
   const contents = new Map<string, Content>();
   const contentOf = (release: string): Content => {
-    const content = contents.get(release) ?? { meanings: new Set(), amounts: [] };
+    const content = contents.get(release) ?? { meanings: new Set(), amounts: [], proposed: new Set() };
     contents.set(release, content);
     return content;
   };
   for (const { label, observations, scheme } of series) {
     const meanings = [...gather.read(inAllLanguages(label)), ...kin.scheme(scheme)];
-    for (const { source, value } of observations) {
+    for (const { source, value, period, status } of observations) {
       const content = contentOf(source);
+      if (status === 'proposed') content.proposed.add(period);
       content.amounts.push(value);
       for (const meaning of meanings) content.meanings.add(meaning);
     }
@@ -42,7 +45,7 @@ export function ofReleases(knowledge: Knowledge, gather: Gather, kin: Kin): read
         family: id,
         about: 'who',
         source: id,
-        times: timesOf(kin.published(id)),
+        times: timesOf([...kin.published(id), ...(content?.proposed ?? [])]),
         names: gather.keys([id, title]),
         contrary: NONE,
         shared: NONE,

@@ -6,7 +6,7 @@ export const EMPTY_WORDS = `
   a an and are as at be been being by can could did do does doing done for from get gets got had has have having he her
   him his how i if in into is it its itself just let may me might must my no not of on once or our out please s she should so
   such t than that the their them then there these they this those to too toward towards upon us was we were what whats
-  when where which who whom whose why will wich with would yet you your about any anything something during under within
+  whether when where which who whom whose why will wich with would yet you your about any anything something during under within
   also already still now actually really very quite both each every all some many much how per via vs
   av alle alt andre annet anna at bare ble blei bli blir blitt bør burde både da daa de deg dei deira dem den denne der
   dere deres det dette di din disse ditt dykkar du då eg ein eit eitt eller elles en enda enn er et ett etter fikk fekk
@@ -21,7 +21,7 @@ export const EMPTY_WORDS = `
   well off anyone everyone again exactly else enough even only same other another than though because since anybody
   somebody regarding nok nettopp akkurat faktisk igjen samme same annen heller jamfør vel visst eigen egen eget egne einaste eneste selve
   slags slag type kind sort sorts ifølge ifølgje according angående gjeldende omtrent særlig særleg spesielt especially
-  særskilt altfor ganger gang sånn dette herre mon tro plis pls ok okay question spørsmål brukt brukes bruka used use
+  særskilt altfor ganger gang sånn dette herre mon tro plis pls ok okay question spørsmål va r u ur hen ei vel uttale uttalte uttaler uttalt uttala despite trass tross betydelig betydeleg betydelege betydelige vesentlig vesentleg significantly considerably promise promised promises lovet lova brukt brukes bruka used use
   satt sett set aside meant mean meaning go goes going føre fører førte lead leads kraft sammen saman together viser viste vise slippe fortsatt framleis fremdeles legge legg la lagt lagd legges heter heiter hete kalles kalla called handler handlar ligger ligg stand står sto stod
 `;
 
@@ -38,7 +38,7 @@ export const LIGHT_WORDS = `
   innen løpet samtidig framover fremover fram frem forhold sammenlignet sammenliknet samanlikna compared gjelde gjelder gjeld gjaldt
   galdt nærmere nærare viktig important mener meiner view sag helsetjenesten helsetenesta health care
   bevilgning bevilget bevilges bevilga bevilging løyving løyvd løyvt appropriation allocated allocation pott pengesum
-  liten lita lite små small little neste next gått gikk spent spend bruker brukar bruke gått settes avsatt avsett tildelt tildeling foreslo publisere publisert publiserte published publish utgitt kunngjort lansert skrev skreiv skrevet wrote written author forfatter presentere presenterte presented
+  liten lita lite små small little neste next gått gikk spent spend bruker brukar bruke gått settes avsatt avsett tildelt tildeling foreslo publisere publisert publiserte published publish utgitt kunngjort lansert skrev skreiv skrevet wrote written author forfatter presentere presenterte presented yr yrs two tre three fire four fem five more bidra bidrar bidratt bidrog contribute contributes insufficient title tittel tittelen
 `;
 
 /** What all of it is about: a question that names nothing more has named no subject. */
