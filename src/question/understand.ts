@@ -2,7 +2,7 @@ import { begunWith } from './begun-with.ts';
 import { headOf, partsOf } from './compounds.ts';
 import { wordsOf } from './fold.ts';
 import { isLight, isOffTopic, meaningOf } from './meaning.ts';
-import { slipIndex } from './slips.ts';
+import { type SlipIndex, slipIndex } from './slips.ts';
 import { stem } from './stem.ts';
 import { EMPTY_WORDS, LIGHT_WORDS } from './words/empty.ts';
 import { MEASURE_WORDS, STATUS_WORDS } from './words/measures.ts';
@@ -72,7 +72,12 @@ export function understander({
     if (root.length >= SHORTEST_UNDOUBLED && !byUndoubled.has(root)) byUndoubled.set(root, word);
   }
   const ordered = [...words].filter((word) => word.length >= SHORTEST_BEGINNING).sort();
-  const misspelt = slipIndex(known);
+  // Made when the first slip is met: most questions have none, and one asked from the shell would wait for it.
+  let slipsKnown: SlipIndex | undefined;
+  const mend = (word: string) => {
+    slipsKnown ??= slipIndex(known);
+    return slipsKnown.mend(word);
+  };
 
   const isPart = (word: string): boolean => {
     const meaning = meaningOf(word);
@@ -103,7 +108,7 @@ export function understander({
     if (meant !== undefined && countOf(meant) > 0) return [as(meant, MENDED)];
     const compound = partsOf(word, isPart);
     if (compound) return compound.flatMap((part) => meaningOf(part) ?? []).map((part) => as(part, COMPOUND));
-    const near = misspelt.mend(word);
+    const near = mend(word);
     const [first] = near;
     if (first) {
       const meant = likeliest(near.map((one) => one.word));
