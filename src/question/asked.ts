@@ -2,6 +2,7 @@ import { type Bounds, boundsOf } from '../knowledge/period.ts';
 import { amountsIn } from './amount.ts';
 import type { QuestionIndex } from './index.ts';
 import { amountMeaning, isLight, meaningsOf } from './meaning.ts';
+import { mendAsking } from './mend-asking.ts';
 import { type TimeIn, timesIn } from './period.ts';
 import { flat, type Token, tokensOf } from './tokens.ts';
 import type { Understood } from './understand.ts';
@@ -90,7 +91,7 @@ const periodOf = (times: readonly TimeIn[], today: string): string | undefined =
 };
 
 export function askedIn(question: string, today: string, index: QuestionIndex): Asked {
-  const text = question.slice(0, LONGEST);
+  const text = mendAsking(question.slice(0, LONGEST), index);
   const folded = flat(text).replaceAll('æ', 'ae').replace(/\s+/g, ' ');
   const all = timesIn(text, today);
   // "Next year, in the 2024 budget" is reckoned from the budget, not from today.

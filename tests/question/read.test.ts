@@ -71,11 +71,50 @@ describe('what is asked decides what answers', () => {
   });
 });
 
+describe('slips leave the question what it was', () => {
+  test.each([
+    ['Hvor mange fastleger slutta i 2023?', 'hvor maneg fastleger slutta i 2023'],
+    ['hvorfor øker bevilgningen til nasjonalt alis', 'hovrfor øker bevilgningen til nasjonalt alis'],
+    ['hvor mange nye LIS1-stillinger i 2024', 'hvor mange nye lis 1 stilinger i 2024'],
+    ['hva er 12 millioner i 2021-budsjettet satt av til', 'hva er 12 milliner i 2021-budsjettet satt av til'],
+  ])('%s = %s', (question, mistyped) => {
+    expect(sure(question)).toMatchObject({ command: expect.any(String) });
+    expect(sure(mistyped)).toEqual(sure(question));
+  });
+});
+
+describe('what a release is called, and who published it', () => {
+  test('a title in quotes names its release', () => {
+    expect(sure('Hvilket departement ga ut «Fastlegeordningen styrkes»?')).toMatchObject({
+      command: 'source',
+      options: { release: 'hod-2020-fastlegeordningen-styrkes-450-mill', about: 'publisher' },
+    });
+  });
+  test('the ministry goes before the newspaper that tells of it', () => {
+    expect(sure('Kven la fram dei 66 nye LIS1-stillingane?')).toMatchObject({
+      options: { release: 'hod-2023-09-lis1-66-nye-stillinger', about: 'people' },
+    });
+  });
+});
+
+describe('since when a rule holds', () => {
+  test('is told by the rules that say it, and not by all on the topic', () => {
+    expect(sure('Når begynner endringen å gjelde for eksisterende ALIS-avtaler?')).toMatchObject({
+      command: 'rule',
+      options: { topic: 'alis-grant', only: expect.stringContaining('alis-grant-private-actor-all') },
+    });
+  });
+});
+
 describe('what is not known is not guessed', () => {
   test.each([
     'hva koster en tannlege',
     'hvor mange fastleger er det i Oslo',
     'hvorfor ble ALIS avviklet',
+    'Kvifor fjerna Kjerkol alle LIS1-stillingane i 2024?',
+    'Hvorfor ble fastlegeordningen privatisert i 2023?',
+    'Hvor mange LIS1-stillinger var det før de 66 nye kom?',
+    'bør jeg bytte fastlege',
     'kan jeg få resept på antibiotika',
     'skriv et dikt',
     'what is the meaning of life',

@@ -76,6 +76,16 @@ export const POLITE =
 export const PERSONAL =
   /\b(?:min|mi|mitt|mine|meg|my|me|jeg|eg|i(?= (?:get|have|need|can|do|am|must|take|become|be|find|change|switch|go|see|apply)\b))\b|\b(?:can|do|should|may|am|must|will) i\b/;
 
+/** Words by which a question says what it asks for, or when, folded; a slip in one would make it another question. */
+export const ASKING_WORDS: readonly string[] = `
+  hvorfor kvifor hvordan korleis hvilken hvilket hvilke hvem kven hvor kvar mange mykje many much when where which what
+  million millioner millionar millionene millionane milliard milliarder milliardar milliardene
+  siden sidan since slutten starten before until januar februar april juni juli august september oktober november desember
+  january february june july october december bidra formal hensikt hensikten purpose
+`
+  .trim()
+  .split(/\s+/);
+
 /** Asks for two things in one breath: how many came and how many went. */
 export const DOUBLE = /\b(?:hvor|kor|how) .*\b(?:og|and) (?:hvor|kor|how|hva|kva|what)\b/;
 
