@@ -1,5 +1,5 @@
 import type { QuestionIndex } from './index.ts';
-import { isLight, meaningOf } from './meaning.ts';
+import { meaningOf } from './meaning.ts';
 import { slips } from './slips.ts';
 import { tokensOf } from './tokens.ts';
 import { ASKING_WORDS } from './words/asking.ts';
@@ -24,8 +24,7 @@ export function mendAsking(question: string, { knows }: QuestionIndex): string {
   const isKnown = (word: string): boolean => {
     // However it is spelt: "maange" is folded to the word.
     if (asking.has(word)) return false;
-    const meaning = meaningOf(word);
-    return knows(word) || meaning === undefined || isLight(meaning);
+    return knows(word) || meaningOf(word) === undefined;
   };
   const unknown = tokensOf(question).filter(({ word }) => word.length >= SHORTEST && !isKnown(word));
   return unknown

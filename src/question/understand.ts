@@ -76,7 +76,10 @@ export function understander({
   let slipsKnown: SlipIndex | undefined;
   const mend = (word: string) => {
     slipsKnown ??= slipIndex(known);
-    return slipsKnown.mend(word);
+    const near = slipsKnown.mend(word);
+    // The first letter is seldom mistyped: "sutta" was slutta, and not kutta.
+    const alike = near.filter((one) => one.word[0] === word[0]);
+    return alike.length > 0 ? alike : near;
   };
 
   const isPart = (word: string): boolean => {
