@@ -24,13 +24,14 @@ function ofTopic({ id, topic, aliases, rules }: Topic, gather: Gather): Gathered
   };
 }
 
-function ofRule(one: Rule, { id: topic, topic: name }: Topic, gather: Gather, kin: Kin): Gathered {
+function ofRule(one: Rule, { id: topic }: Topic, gather: Gather, kin: Kin): Gathered {
   const { id, scheme, text, note, from, to, source, applies_to: applies } = one;
   const said = [...inAllLanguages(text), ...(note ? inAllLanguages(note) : []), from ?? '', to ?? ''];
   return {
     target: {
       kind: 'rule',
-      step: { command: 'rule', options: { topic, only: id }, subject: name },
+      // Rules of a topic are told apart by what they say, not by its name.
+      step: { command: 'rule', options: { topic, only: id }, subject: text },
       id,
       family: scheme,
       about: 'condition',

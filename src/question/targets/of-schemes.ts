@@ -32,12 +32,13 @@ export const ofScheme = ({ id, name, what }: Scheme, gather: Gather, kin: Kin): 
   ]),
 });
 
-export function ofStatement(one: Statement, name: Scheme['name'], gather: Gather, kin: Kin): Gathered {
+export function ofStatement(one: Statement, gather: Gather, kin: Kin): Gathered {
   const { id, scheme, about, source, period, replies = {}, keywords = [], text } = one;
   return {
     target: {
       kind: 'statement',
-      step: { command: 'scheme', options: { name: scheme, about: ownId(one) }, subject: name },
+      // Statements on a scheme are told apart by what they say, not by its name.
+      step: { command: 'scheme', options: { name: scheme, about: ownId(one) }, subject: text },
       id,
       family: scheme,
       about,
@@ -91,6 +92,6 @@ export function ofSeries(one: Series, gather: Gather, kin: Kin): Gathered {
 
 export const ofSchemes = ({ schemes, series }: Knowledge, gather: Gather, kin: Kin): readonly Gathered[] => [
   ...schemes.map((one) => ofScheme(one, gather, kin)),
-  ...schemes.flatMap(({ name, statements }) => statements.map((one) => ofStatement(one, name, gather, kin))),
+  ...schemes.flatMap(({ statements }) => statements.map((one) => ofStatement(one, gather, kin))),
   ...series.map((one) => ofSeries(one, gather, kin)),
 ];
