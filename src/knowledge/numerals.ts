@@ -23,15 +23,17 @@ const SCALES: readonly (readonly [pattern: RegExp, zeros: number])[] = [
   [/^(?:hundre|hundred)/i, 2],
 ];
 
-const WORDS: Readonly<Record<string, number>> = {
-  ...{ en: 1, én: 1, ein: 1, éin: 1, ei: 1, et: 1, ett: 1, eit: 1, eitt: 1, a: 1, one: 1 },
-  ...{ to: 2, two: 2, tre: 3, three: 3, fire: 4, four: 4, fem: 5, five: 5, seks: 6, six: 6 },
-  ...{ sju: 7, syv: 7, seven: 7, åtte: 8, eight: 8, ni: 9, nine: 9, ti: 10, ten: 10 },
-  ...{ elleve: 11, eleven: 11, tolv: 12, twelve: 12, tretten: 13, fjorten: 14, femten: 15, fifteen: 15 },
-  ...{ seksten: 16, sytten: 17, atten: 18, nitten: 19, tjue: 20, tyve: 20, twenty: 20, tretti: 30, thirty: 30 },
-  ...{ førti: 40, forty: 40, femti: 50, fifty: 50, seksti: 60, sixty: 60, sytti: 70, åtti: 80, nitti: 90 },
-  ...{ hundre: 100, hundred: 100, tusen: 1000, halv: 0.5, halvannen: 1.5 },
-};
+const WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...{ en: 1, én: 1, ein: 1, éin: 1, ei: 1, et: 1, ett: 1, eit: 1, eitt: 1, a: 1, one: 1 },
+    ...{ to: 2, two: 2, tre: 3, three: 3, fire: 4, four: 4, fem: 5, five: 5, seks: 6, six: 6 },
+    ...{ sju: 7, syv: 7, seven: 7, åtte: 8, eight: 8, ni: 9, nine: 9, ti: 10, ten: 10 },
+    ...{ elleve: 11, eleven: 11, tolv: 12, twelve: 12, tretten: 13, fjorten: 14, femten: 15, fifteen: 15 },
+    ...{ seksten: 16, sytten: 17, atten: 18, nitten: 19, tjue: 20, tyve: 20, twenty: 20, tretti: 30, thirty: 30 },
+    ...{ førti: 40, forty: 40, femti: 50, fifty: 50, seksti: 60, sixty: 60, sytti: 70, åtti: 80, nitti: 90 },
+    ...{ hundre: 100, hundred: 100, tusen: 1000, halv: 0.5, halvannen: 1.5 },
+  }),
+);
 /** These are articles too, and count only before a word such as milliard. */
 const ARTICLES = new Set(['en', 'ein', 'ei', 'et', 'ett', 'eit', 'a']);
 
@@ -78,7 +80,7 @@ function readDigits(digits: string, fraction: string, scale: string | undefined)
 }
 
 function readWord(word: string, scale: string | undefined): Reading | undefined {
-  const number = WORDS[word.toLowerCase()];
+  const number = WORDS.get(word.toLowerCase());
   if (number === undefined || (scale === undefined && ARTICLES.has(word.toLowerCase()))) return undefined;
   const zeros = zerosOf(scale);
   return { value: Number(`${number}e${zeros}`), precision: Number(`1e${zeros}`), scale: zeros };
@@ -105,4 +107,4 @@ export function numeralsIn(text: string): readonly Numeral[] {
 }
 
 /** The number that a text is as a whole, written as a word: `fire`. */
-export const wordNumber = (text: string): number | undefined => WORDS[text.trim().toLowerCase()];
+export const wordNumber = (text: string): number | undefined => WORDS.get(text.trim().toLowerCase());

@@ -9,15 +9,17 @@ const EXAMPLES: readonly Localized[] = [
   { nb: '18.4.2024', en: '18.4.2024' },
   { nb: '18. april 2024', en: '18 April 2024' },
 ];
-const RELATIVE: Readonly<Record<string, number>> = {
-  'i dag': 0,
-  today: 0,
-  'i gar': -1,
-  yesterday: -1,
-  'i morgen': 1,
-  'i morgon': 1,
-  tomorrow: 1,
-};
+const RELATIVE: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    'i dag': 0,
+    today: 0,
+    'i gar': -1,
+    yesterday: -1,
+    'i morgen': 1,
+    'i morgon': 1,
+    tomorrow: 1,
+  }),
+);
 
 /**
  * Reads one calendar day: 2024-04-18, 18.4.2024, 18.04.24, 18/4-24, "18. april 2024", "April 18, 2024", "today".
@@ -25,7 +27,7 @@ const RELATIVE: Readonly<Record<string, number>> = {
  */
 export function readDay(given: string, today: string): string | undefined {
   const text = fold(given);
-  const relative = RELATIVE[text];
+  const relative = RELATIVE.get(text);
   if (relative !== undefined) return addDays(today, relative);
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));

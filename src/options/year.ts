@@ -3,20 +3,22 @@ import type { Knowledge } from '../knowledge/find.ts';
 import { fold } from '../question/fold.ts';
 import { fullYear } from './calendar.ts';
 
-const RELATIVE: Readonly<Record<string, number>> = {
-  'i ar': 0,
-  'this year': 0,
-  'i fjor': -1,
-  'last year': -1,
-  'i forfjor': -2,
-  'neste ar': 1,
-  'next year': 1,
-};
+const RELATIVE: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    'i ar': 0,
+    'this year': 0,
+    'i fjor': -1,
+    'last year': -1,
+    'i forfjor': -2,
+    'neste ar': 1,
+    'next year': 1,
+  }),
+);
 
 /** Reads 2024, '24, "i fjor", "last year". @returns the year, or undefined where the text is none. */
 export function readYear(given: string, today: string): number | undefined {
   const text = fold(given);
-  const relative = RELATIVE[text];
+  const relative = RELATIVE.get(text);
   if (relative !== undefined) return Number(today.slice(0, 4)) + relative;
   const digits = /^(?:['’‘](\d{2})|((?:19|20)\d{2}))$/.exec(text);
   return digits ? fullYear(Number(digits[1] ?? digits[2])) : undefined;

@@ -40,16 +40,18 @@ const saysSince = (word: string): boolean => !/^(?:fra|from) $/.test(word);
 const saysBefore = (word: string, written: string): boolean =>
   !/^for $/.test(word) || /ø|oe/i.test(written.slice(0, 4));
 
-const CLOSED_UP: Readonly<Record<string, string>> = {
-  ifjor: 'i fjor',
-  idag: 'i dag',
-  'i aar': 'i ar',
-  'neste aar': 'neste ar',
-};
+const CLOSED_UP: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ifjor: 'i fjor',
+    idag: 'i dag',
+    'i aar': 'i ar',
+    'neste aar': 'neste ar',
+  }),
+);
 
 function readTime(written: string, today: string): string | undefined {
   const turned = new RegExp(`^(${YEAR}),? .*?(${MONTH})$`).exec(written);
-  const time = turned ? `${turned[2]} ${turned[1]}` : (CLOSED_UP[written] ?? written);
+  const time = turned ? `${turned[2]} ${turned[1]}` : (CLOSED_UP.get(written) ?? written);
   const year = readYear(time, today);
   if (year !== undefined) return String(year);
   return readDay(time, today) ?? readMonth(time) ?? readPeriod(time, today);

@@ -31,8 +31,14 @@ export type Asked = Pick<Invocation, 'locale' | 'today'>;
 type Showing = 'private' | 'update' | 'public';
 
 /** Discord's languages by ours. It has one Norwegian; Danes and Swedes read bokmål better than English of this kind. */
-const LOCALES: Readonly<Record<string, Locale>> = { no: 'nb', nb: 'nb', nn: 'nn', da: 'nb', 'sv-SE': 'nb' };
-const localeOf = (locale: string): Locale => LOCALES[locale] ?? 'en';
+const LOCALES: ReadonlyMap<string, Locale> = new Map([
+  ['no', 'nb'],
+  ['nb', 'nb'],
+  ['nn', 'nn'],
+  ['da', 'nb'],
+  ['sv-SE', 'nb'],
+]);
+const localeOf = (locale: string): Locale => LOCALES.get(locale) ?? 'en';
 
 const DEFERRALS: Readonly<Record<Showing, Deferral>> = {
   private: { type: InteractionResponseType.DeferredChannelMessageWithSource, data: { flags: MessageFlags.Ephemeral } },

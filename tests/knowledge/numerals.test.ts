@@ -61,3 +61,7 @@ test('a long text of nothing but digits and stops is read in no time', () => {
   numeralsIn('9 '.repeat(20_000));
   expect(performance.now() - started).toBeLessThan(500);
 });
+
+test.each(['constructor år', '__proto__ millioner', 'toString kroner'])('reads no number into %j', (text) => {
+  expect(numeralsIn(text)).toEqual([]);
+});

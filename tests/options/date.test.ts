@@ -43,6 +43,8 @@ test.each([
   '18. smarch 2024',
   '../..',
   '2024-08-31/2024-04-18',
+  '__proto__',
+  'constructor',
   '',
   'soon',
 ])('refuses %j and says what to write', (given) => {

@@ -21,13 +21,16 @@ test.each([
   expect(year.read(given, context)).toEqual({ ok: true, value });
 });
 
-test.each(['24', '', 'soon', '20244', '1024', '2024-05'])('refuses %j, with years there are, newest first', (given) => {
-  const read = year.read(given, context);
-  const suggested = read.ok ? [] : read.suggestions.map(({ en }) => Number(en));
-  expect(suggested).toHaveLength(5);
-  expect(suggested).toEqual(newestFirst(suggested));
-  expect(suggested[0]).toBe(Math.max(...yearsWithFigures(theKnowledge)));
-});
+test.each(['24', '', 'soon', '__proto__', 'constructor', '20244', '1024', '2024-05'])(
+  'refuses %j, with years there are, newest first',
+  (given) => {
+    const read = year.read(given, context);
+    const suggested = read.ok ? [] : read.suggestions.map(({ en }) => Number(en));
+    expect(suggested).toHaveLength(5);
+    expect(suggested).toEqual(newestFirst(suggested));
+    expect(suggested[0]).toBe(Math.max(...yearsWithFigures(theKnowledge)));
+  },
+);
 
 test('suggests the years there are, newest first, and what is typed in words', () => {
   const suggest = (typed: string) => year.suggest?.(typed, context, {}).map(({ value }) => value);
