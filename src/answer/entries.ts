@@ -7,20 +7,17 @@ type Known = Observation & { readonly series: string };
 /** Where a release says a figure first; where it prints the same again is for those who verify, not for who asks. */
 const firstPlace = (observation: Known, knowledge: Knowledge): Citation => knowledge.cite(observation)[0];
 
+/** What a printed figure and a derived one have alike. */
+function amountOf({ id, series, period, measure, status, value }: Known | DerivedFigure, knowledge: Knowledge) {
+  const { scheme, label, unit } = knowledge.getSeries(series);
+  return { id, scheme, series, label, value, unit, period, measure, status };
+}
+
 /** The figure that an observation is, with its citation: the only way into an answer for what a release prints. */
 export function figureOf(observation: Known, knowledge: Knowledge): Figure {
-  const { scheme, label, unit } = knowledge.getSeries(observation.series);
-  const { id, series, value, period, measure, status, qualifier, secondhand, note, printed } = observation;
+  const { qualifier, secondhand, note, printed } = observation;
   return {
-    id,
-    scheme,
-    series,
-    label,
-    value,
-    unit,
-    period,
-    measure,
-    status,
+    ...amountOf(observation, knowledge),
     ...(qualifier && { qualifier }),
     ...(secondhand && { secondhand }),
     printed: printed ?? null,
@@ -31,19 +28,10 @@ export function figureOf(observation: Known, knowledge: Knowledge): Figure {
 
 /** The figure that follows from others, with its formula and the citations of all that it follows from. */
 export function derivedFigureOf(derived: DerivedFigure, knowledge: Knowledge): Figure {
-  const { scheme, label, unit } = knowledge.getSeries(derived.series);
-  const { id, series, value, period, measure, status, formula, from } = derived;
+  const { formula, from } = derived;
   const citations = from.map((one) => firstPlace(knowledge.getObservation(one), knowledge));
   return {
-    id,
-    scheme,
-    series,
-    label,
-    value,
-    unit,
-    period,
-    measure,
-    status,
+    ...amountOf(derived, knowledge),
     printed: null,
     derived: { formula, from: [...from] },
     citations: citations as NonEmpty<Citation>,
