@@ -35,6 +35,9 @@ export const en = {
     'full-time-equivalents': ['full-time equivalent', 'full-time equivalents'],
     years: ['year', 'years'],
     months: ['month', 'months'],
+    weeks: ['week', 'weeks'],
+    days: ['day', 'days'],
+    times: ['time', 'times'],
     hours: ['hour', 'hours'],
   } satisfies Record<Unit, [one: string, many: string]> as Record<Unit, [one: string, many: string]>,
   amounts: {

@@ -32,6 +32,9 @@ export const nb: Words = {
     'full-time-equivalents': ['årsverk', 'årsverk'],
     years: ['år', 'år'],
     months: ['måned', 'måneder'],
+    weeks: ['uke', 'uker'],
+    days: ['dag', 'dager'],
+    times: ['gang', 'ganger'],
     hours: ['time', 'timer'],
   },
   amounts: {

@@ -32,6 +32,9 @@ export const nn: Words = {
     'full-time-equivalents': ['årsverk', 'årsverk'],
     years: ['år', 'år'],
     months: ['månad', 'månader'],
+    weeks: ['veke', 'veker'],
+    days: ['dag', 'dagar'],
+    times: ['gong', 'gonger'],
     hours: ['time', 'timar'],
   },
   amounts: {

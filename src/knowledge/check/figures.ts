@@ -11,6 +11,8 @@ const DIVISIBLE: ReadonlySet<Unit> = new Set([
   'ratio',
   'years',
   'months',
+  'weeks',
+  'days',
   'hours',
   'patients-per-list',
   'full-time-equivalents',

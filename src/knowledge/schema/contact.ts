@@ -5,5 +5,11 @@ import { localized } from './text.ts';
 export const contactFile = z.strictObject({
   name: localized.describe('Who it is.'),
   helps_with: localized.describe('What they can help with, in one line.'),
+  words: z
+    .array(z.string().trim().min(2))
+    .default([])
+    .describe(
+      'Words of questions that this one is to be asked about, where the bot has no answer: lønn, egenandel, bytte.',
+    ),
   url: z.url().describe('Where to reach them.'),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cited } from './citation.ts';
-import { day, id, localized } from './text.ts';
+import { asks, day, id, localized } from './text.ts';
 
 const rule = z.strictObject({
   id: id.describe('Decision tables name rules by this, so it never changes once it is used.'),
@@ -16,6 +16,10 @@ const rule = z.strictObject({
     .default('all')
     .describe('Which agreements it is for.'),
   text: localized.describe('The rule in our own words, to be read by itself.'),
+  asks: asks
+    .optional()
+    .describe('How people ask for it, as they write: four ways or more in bokmål, two in English, one in nynorsk.'),
+  replaced_by: id.optional().describe('The rule of this topic that came instead, where this one has ended.'),
   outcome: z.enum(['holds', 'unclear']).default('holds').describe('unclear: a time whose rules nobody has seen.'),
   confidence: z
     .enum(['stated', 'inferred'])

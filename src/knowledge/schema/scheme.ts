@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cited } from './citation.ts';
-import { id, localized, period } from './text.ts';
+import { asks, day, id, localized, period } from './text.ts';
 
 /** What a statement is about: the question that it answers. */
 export const ASPECTS = [
@@ -20,6 +20,9 @@ export const statement = z.strictObject({
   id: id.describe('What it is called within this scheme.'),
   about: z.enum(ASPECTS).describe('The question that it answers.'),
   text: localized.describe('The statement in our own words, so that it can stand alone as an answer.'),
+  asks: asks
+    .optional()
+    .describe('How people ask for it, as they write: four ways or more in bokmål, two in English, one in nynorsk.'),
   keywords: z
     .array(z.string().min(1))
     .optional()
@@ -36,6 +39,12 @@ export const statement = z.strictObject({
       'Where it answers with yes, no or it depends: words of such questions, by the answer that they get. So "borte" under no answers "is the grant gone?".',
     ),
   period: period.optional().describe('The time that it is about.'),
+  to: day
+    .optional()
+    .describe('The last day on which it holds, where it has ended: a round that is over, a project that was closed.'),
+  replaced_by: id
+    .optional()
+    .describe('What came instead: a statement of this scheme, a rule as topic/rule, or a scheme.'),
   status: z
     .enum(['proposed', 'adopted', 'announced', 'planned', 'observed'])
     .optional()
@@ -52,6 +61,12 @@ export const schemeFile = z.strictObject({
     .describe(
       'What people really write: abbreviations, definite forms, nynorsk, English; not misspellings. A name belongs to one scheme only.',
     ),
+  asks: asks
+    .optional()
+    .describe('How people ask for it, as they write: four ways or more in bokmål, two in English, one in nynorsk.'),
+  from: day.optional().describe('The first day of the scheme, where it is known.'),
+  to: day.optional().describe('The last day of the scheme, where it has ended.'),
+  replaced_by: id.optional().describe('The scheme that came instead: its file name in knowledge/schemes.'),
   what: localized.describe('What it is, in one or two sentences of our own.'),
   sources: z
     .array(z.strictObject({ source: id, where: cited.where }))

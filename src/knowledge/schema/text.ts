@@ -7,6 +7,15 @@ export const localized = z.strictObject({
   en: z.string().trim().min(1).describe('English that a doctor trained abroad understands.'),
 });
 
+const phrases = z.array(z.string().trim().min(2).max(200)).min(1);
+
+/** How people put the question that a thing answers, in their own words and slips; `check` says how many are needed. */
+export const asks = z.strictObject({
+  nb: phrases.optional().describe('As people ask in bokmål: at least four ways.'),
+  nn: phrases.optional().describe('In nynorsk: at least one.'),
+  en: phrases.optional().describe('In English: at least two.'),
+});
+
 export const id = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, {
   error: 'an id is lower-case English letters, digits, hyphens and full stops, such as alis-grant.appropriation',
 });
