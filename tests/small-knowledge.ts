@@ -59,7 +59,7 @@ export function smallKnowledge(data: Partial<KnowledgeData>): Knowledge {
     series: [],
     topics: [],
     tables: [] as Table[],
-    contacts: [{ id: 'helper', name: said('Helper'), helps_with: said('All'), url: 'https://example.org' }],
+    contacts: [{ id: 'helper', name: said('Helper'), helps_with: said('All'), words: [], url: 'https://example.org' }],
     derived: [],
     sums: [],
     comparisons: [],

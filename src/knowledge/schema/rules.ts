@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cited } from './citation.ts';
-import { asks, day, id, localized } from './text.ts';
+import { asks, day, id, localized, short } from './text.ts';
 
 const rule = z.strictObject({
   id: id.describe('Decision tables name rules by this, so it never changes once it is used.'),
@@ -16,6 +16,11 @@ const rule = z.strictObject({
     .default('all')
     .describe('Which agreements it is for.'),
   text: localized.describe('The rule in our own words, to be read by itself.'),
+  short: short
+    .optional()
+    .describe(
+      'The same in one sentence of at most 90 characters that can stand alone; needed where the text is longer.',
+    ),
   asks: asks
     .optional()
     .describe('How people ask for it, as they write: four ways or more in bokmål, two in English, one in nynorsk.'),

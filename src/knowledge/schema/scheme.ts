@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cited } from './citation.ts';
-import { asks, day, id, localized, period } from './text.ts';
+import { asks, day, id, localized, period, short } from './text.ts';
 
 /** What a statement is about: the question that it answers. */
 export const ASPECTS = [
@@ -20,6 +20,11 @@ export const statement = z.strictObject({
   id: id.describe('What it is called within this scheme.'),
   about: z.enum(ASPECTS).describe('The question that it answers.'),
   text: localized.describe('The statement in our own words, so that it can stand alone as an answer.'),
+  short: short
+    .optional()
+    .describe(
+      'The same in one sentence of at most 90 characters that can stand alone; needed where the text is longer.',
+    ),
   asks: asks
     .optional()
     .describe('How people ask for it, as they write: four ways or more in bokmål, two in English, one in nynorsk.'),
@@ -68,6 +73,11 @@ export const schemeFile = z.strictObject({
   to: day.optional().describe('The last day of the scheme, where it has ended.'),
   replaced_by: id.optional().describe('The scheme that came instead: its file name in knowledge/schemes.'),
   what: localized.describe('What it is, in one or two sentences of our own.'),
+  short: short
+    .optional()
+    .describe(
+      'The same in one sentence of at most 90 characters that can stand alone; needed where the text is longer.',
+    ),
   sources: z
     .array(z.strictObject({ source: id, where: cited.where }))
     .min(1)

@@ -7,6 +7,18 @@ export const localized = z.strictObject({
   en: z.string().trim().min(1).describe('English that a doctor trained abroad understands.'),
 });
 
+const ONE_LINE = /^[^[\](){};\n]{1,120}$/u;
+const oneLine = z.string().trim().regex(ONE_LINE, {
+  error: 'a headline is one sentence of at most 120 characters, without brackets and semicolons',
+});
+
+/** A sentence that answers by itself on one or two lines of a phone: best at most 90 characters. */
+export const short = z.strictObject({
+  nb: oneLine.describe('Bokmål.'),
+  nn: oneLine.optional().describe('Nynorsk. Left out only where it reads the same as bokmål.'),
+  en: oneLine.describe('English that a doctor trained abroad understands.'),
+});
+
 const phrases = z.array(z.string().trim().min(2).max(200)).min(1);
 
 /** How people put the question that a thing answers, in their own words and slips; `check` says how many are needed. */
