@@ -1,8 +1,8 @@
 import type { Answer } from '../src/answer/answer.ts';
-import { notFound } from '../src/answer/not-found.ts';
-import { type Context, defineCommand, type ReadAs } from '../src/command.ts';
-import { nextSteps, type Step } from '../src/next.ts';
-import { text } from '../src/options/text.ts';
+import { type Context, defineCommand, type ReadAs } from '../src/command/command.ts';
+import { nextSteps, type Step } from '../src/command/next.ts';
+import { notFound } from '../src/command/not-found.ts';
+import { text } from '../src/command/options/text.ts';
 import { readQuestion } from '../src/question/read.ts';
 
 const given = ({ options = {} }: Step): Record<string, string> =>

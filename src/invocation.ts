@@ -1,6 +1,4 @@
-/** The languages that the bot answers in. */
-export const LOCALES = ['nb', 'nn', 'en'] as const;
-export type Locale = (typeof LOCALES)[number];
+import type { Locale } from './language/locale.ts';
 
 /** One thing asked, from whichever transport: what the command line `/budget year:2024` says, in what language, on what day. */
 export interface Invocation {

@@ -1,9 +1,9 @@
 import type { Claim } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge/find.ts';
-import { addDays } from '../options/calendar.ts';
+import { addDays } from '../language/calendar.ts';
+import { type TimeIn, timesIn } from '../language/times.ts';
+import { tokensOf } from '../language/tokens.ts';
 import { isLight } from '../question/meaning.ts';
-import { type TimeIn, timesIn } from '../question/period.ts';
-import { tokensOf } from '../question/tokens.ts';
 import { type Dated, datedIndex, type Evidence } from './dated.ts';
 import { denies } from './denial.ts';
 import { readPart } from './part.ts';

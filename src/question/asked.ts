@@ -1,10 +1,10 @@
-import { type Bounds, boundsOf } from '../knowledge/period.ts';
-import { amountsIn } from './amount.ts';
+import { amountsIn } from '../language/amounts.ts';
+import { type Bounds, boundsOf } from '../language/period.ts';
+import { type TimeIn, timesIn } from '../language/times.ts';
+import { flat, type Token, tokensOf } from '../language/tokens.ts';
 import type { QuestionIndex } from './index.ts';
 import { amountMeaning, isLight, meaningsOf } from './meaning.ts';
 import { mendAsking } from './mend-asking.ts';
-import { type TimeIn, timesIn } from './period.ts';
-import { flat, type Token, tokensOf } from './tokens.ts';
 import type { Understood } from './understand.ts';
 import {
   ADVICE,

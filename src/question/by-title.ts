@@ -1,8 +1,8 @@
+import type { Step } from '../command/next.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Release } from '../knowledge/knowledge.ts';
-import type { Step } from '../next.ts';
+import { namesIn } from '../knowledge/names.ts';
 import type { Asked } from './asked.ts';
-import { namesIn } from './names.ts';
 
 const QUOTED = /[«“”"„]([^«»“”"„]{3,200})[»“”"]/gu;
 /** A title may be quoted with a slip or two, or without its end. */

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/find.ts';
-import { partsOf } from './compounds.ts';
+import { partsOf } from '../language/compounds.ts';
 import { isLight, meaningOf } from './meaning.ts';
 import { type Postings, postingsOf } from './postings.ts';
 import { type Subjects, subjectsIn } from './subjects.ts';

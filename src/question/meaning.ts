@@ -1,6 +1,6 @@
-import { wordsOf } from './fold.ts';
+import { wordsOf } from '../language/fold.ts';
+import { stem } from '../language/stem.ts';
 import { measureOf, statusOf } from './measure.ts';
-import { stem } from './stem.ts';
 import { EMPTY_WORDS, GENERIC_WORDS, LIGHT_WORDS } from './words/empty.ts';
 import { OFF_TOPIC_WORDS } from './words/off-topic.ts';
 import { SAME_WORDS } from './words/same.ts';

@@ -1,6 +1,6 @@
 import type { Measure, Status } from '../knowledge/knowledge.ts';
-import { wordsOf } from './fold.ts';
-import { stem } from './stem.ts';
+import { wordsOf } from '../language/fold.ts';
+import { stem } from '../language/stem.ts';
 import { MEASURE_WORDS, STATUS_WORDS } from './words/measures.ts';
 
 const byStem = <Key extends string>(lists: Readonly<Record<Key, string>>): ReadonlyMap<string, Key> =>

@@ -1,7 +1,7 @@
+import { slips } from '../language/slips.ts';
+import { tokensOf } from '../language/tokens.ts';
 import type { QuestionIndex } from './index.ts';
 import { meaningOf } from './meaning.ts';
-import { slips } from './slips.ts';
-import { tokensOf } from './tokens.ts';
 import { ASKING_WORDS } from './words/asking.ts';
 
 /** In a shorter word, one slip makes another. */

@@ -1,8 +1,8 @@
+import type { Step } from '../command/next.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Scheme, Statement } from '../knowledge/knowledge.ts';
-import { overlap } from '../knowledge/period.ts';
-import type { Step } from '../next.ts';
-import { ownId } from '../options/about.ts';
+import { ownId } from '../knowledge/statements.ts';
+import { overlap } from '../language/period.ts';
 import { type Asked, tellingOf } from './asked.ts';
 import { isOfTime } from './fit.ts';
 import type { QuestionIndex } from './index.ts';

@@ -1,5 +1,5 @@
-import type { Context } from '../command.ts';
-import type { Step } from '../next.ts';
+import type { Context } from '../command/command.ts';
+import type { Step } from '../command/next.ts';
 import { isOfKind } from './apt.ts';
 import { type Asked, askedIn } from './asked.ts';
 import { readTitle } from './by-title.ts';

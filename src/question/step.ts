@@ -1,5 +1,5 @@
+import type { Step } from '../command/next.ts';
 import type { Knowledge } from '../knowledge/find.ts';
-import type { Step } from '../next.ts';
 import type { Asked } from './asked.ts';
 import type { Target } from './targets/target.ts';
 

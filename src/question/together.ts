@@ -1,6 +1,6 @@
+import type { Step } from '../command/next.ts';
 import type { Knowledge } from '../knowledge/find.ts';
-import type { Step } from '../next.ts';
-import { ownId } from '../options/about.ts';
+import { ownId } from '../knowledge/statements.ts';
 import type { Asked } from './asked.ts';
 import { EQUAL } from './best.ts';
 import type { Scored } from './score.ts';

@@ -1,9 +1,9 @@
-import { begunWith } from './begun-with.ts';
-import { headOf, partsOf } from './compounds.ts';
-import { wordsOf } from './fold.ts';
+import { begunWith } from '../language/begun-with.ts';
+import { headOf, partsOf } from '../language/compounds.ts';
+import { wordsOf } from '../language/fold.ts';
+import { type SlipIndex, slipIndex } from '../language/slips.ts';
+import { stem } from '../language/stem.ts';
 import { isLight, isOffTopic, meaningOf } from './meaning.ts';
-import { type SlipIndex, slipIndex } from './slips.ts';
-import { stem } from './stem.ts';
 import { EMPTY_WORDS, LIGHT_WORDS } from './words/empty.ts';
 import { MEASURE_WORDS, STATUS_WORDS } from './words/measures.ts';
 import { SAME_WORDS } from './words/same.ts';

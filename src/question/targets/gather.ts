@@ -1,6 +1,6 @@
 import type { Localized } from '../../knowledge/knowledge.ts';
-import { numeralsIn } from '../../knowledge/numerals.ts';
-import { wordsOf } from '../fold.ts';
+import { wordsOf } from '../../language/fold.ts';
+import { numeralsIn } from '../../language/numerals.ts';
 import { amountMeaning, meaningOf, nameKey } from '../meaning.ts';
 import { WEIGHTS } from './target.ts';
 

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/find.ts';
-import { inAllLanguages } from '../names.ts';
+import { inAllLanguages } from '../../knowledge/names.ts';
 import { RELEASE_WORDS } from '../words/found-by.ts';
 import { type Gather, once } from './gather.ts';
 

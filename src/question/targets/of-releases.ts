@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/find.ts';
-import { inAllLanguages } from '../names.ts';
+import { inAllLanguages } from '../../knowledge/names.ts';
 import type { Gather } from './gather.ts';
 import type { Kin } from './kin.ts';
 import { type Gathered, NONE, timesOf, WEIGHTS } from './target.ts';

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/find.ts';
 import type { Rule, Topic } from '../../knowledge/knowledge.ts';
-import { inAllLanguages } from '../names.ts';
+import { inAllLanguages } from '../../knowledge/names.ts';
 import { APPLIES_WORDS, RIGHT_WORDS, RULE_WORDS, TOPIC_WORDS } from '../words/found-by.ts';
 import { amountsOf, type Gather } from './gather.ts';
 import type { Kin } from './kin.ts';

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/find.ts';
 import type { Scheme, Series, Statement } from '../../knowledge/knowledge.ts';
-import { ownId } from '../../options/about.ts';
-import { inAllLanguages } from '../names.ts';
+import { inAllLanguages } from '../../knowledge/names.ts';
+import { ownId } from '../../knowledge/statements.ts';
 import { amountsOf, type Gather } from './gather.ts';
 import type { Kin } from './kin.ts';
 import { type Gathered, NONE, type Target, timesOf, WEIGHTS } from './target.ts';

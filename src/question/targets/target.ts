@@ -1,6 +1,6 @@
+import type { Step } from '../../command/next.ts';
 import type { Statement } from '../../knowledge/knowledge.ts';
-import { type Bounds, boundsOf } from '../../knowledge/period.ts';
-import type { Step } from '../../next.ts';
+import { type Bounds, boundsOf } from '../../language/period.ts';
 
 /** Something that a question can be about: one command line that answers it, and what tells it from others. */
 export interface Target {
