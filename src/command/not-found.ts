@@ -7,8 +7,11 @@ import { type Next, nextSteps, type Step } from './next.ts';
 const MOST = 3;
 
 /** Contacts by id, in the form an answer carries. @throws where there are none: every subject has somebody to ask. */
-export function contactsBy(ids: readonly string[], knowledge: Knowledge): NonEmpty<Contact> {
-  const [first, ...rest] = ids.map(knowledge.getContact);
+export function contactsBy(ids: readonly string[], knowledge: Knowledge): NonEmpty<Omit<Contact, 'words'>> {
+  const [first, ...rest] = ids.map((one) => {
+    const { id, name, helps_with, url } = knowledge.getContact(one);
+    return { id, name, helps_with, url };
+  });
   if (!first) throw new Error('nobody to ask: a scheme or topic without contacts');
   return [first, ...rest];
 }
