@@ -2,8 +2,9 @@ import type { Claim } from '../src/answer/answer.ts';
 import { noticesOn } from '../src/answer/notices.ts';
 import { checkMessage } from '../src/claims/check.ts';
 import { defineCommand } from '../src/command/command.ts';
-import { nextSteps, type Step } from '../src/command/next.ts';
+import { nextSteps } from '../src/command/next.ts';
 import { text } from '../src/command/options/text.ts';
+import type { Step } from '../src/invocation.ts';
 import type { Knowledge } from '../src/knowledge/find.ts';
 
 const figuresIn = (claims: readonly Claim[]) =>

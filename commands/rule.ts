@@ -2,12 +2,13 @@ import type { RuleEntry, RulesAnswer } from '../src/answer/answer.ts';
 import { ruleOf } from '../src/answer/entries.ts';
 import { noticeOfRulesAge } from '../src/answer/notices.ts';
 import { defineCommand } from '../src/command/command.ts';
-import { nextSteps, type Step } from '../src/command/next.ts';
+import { nextSteps } from '../src/command/next.ts';
 import { contactsBy, notFound } from '../src/command/not-found.ts';
 import { day } from '../src/command/options/date.ts';
 import { ruleInTopic } from '../src/command/options/rule-in-topic.ts';
 import { several } from '../src/command/options/several.ts';
 import { topic } from '../src/command/options/topic.ts';
+import type { Step } from '../src/invocation.ts';
 import type { Topic } from '../src/knowledge/knowledge.ts';
 import { addDays } from '../src/language/calendar.ts';
 

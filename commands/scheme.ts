@@ -1,17 +1,18 @@
 import type { Answer } from '../src/answer/answer.ts';
 import { statementOf } from '../src/answer/entries.ts';
 import { noticeOfAge, noticesOn } from '../src/answer/notices.ts';
+import { meaningsOf } from '../src/claims/meaning.ts';
 import { type Context, defineCommand } from '../src/command/command.ts';
-import { nextSteps, type Step } from '../src/command/next.ts';
+import { nextSteps } from '../src/command/next.ts';
 import { contactsBy, notFound } from '../src/command/not-found.ts';
 import { ASPECT_LABELS, about, statementsAbout } from '../src/command/options/about.ts';
 import { asked } from '../src/command/options/asked.ts';
 import { scheme } from '../src/command/options/scheme.ts';
 import { several } from '../src/command/options/several.ts';
 import { figuresOf, isBudgeted, lastDay, newestInShort, newestOf } from '../src/figures/figures.ts';
+import type { Step } from '../src/invocation.ts';
 import type { Knowledge } from '../src/knowledge/find.ts';
 import type { Citation, Localized, NonEmpty, Scheme, Series, Statement } from '../src/knowledge/knowledge.ts';
-import { meaningsOf } from '../src/question/meaning.ts';
 import { replyTo } from '../src/question/reply.ts';
 
 /** By aspect; a single statement has no label of its own. */

@@ -11,9 +11,9 @@ import {
   unknownOption,
   writeCommandLine,
 } from './command/command-line.ts';
-import { nextSteps, type Step } from './command/next.ts';
+import { nextSteps } from './command/next.ts';
 import { matching } from './command/options/choice.ts';
-import type { Invocation } from './invocation.ts';
+import type { Invocation, Step } from './invocation.ts';
 import type { Knowledge } from './knowledge/find.ts';
 
 export interface House {
@@ -129,7 +129,10 @@ function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean): A
     if (problem) return as(line, problemAnswer(problem, context, corrections(problem, command, written, context)));
     const answer = command.answer(values, context);
     if (answer.kind !== 'read-as') return as(line, { ...answer, notices: [...mended, ...answer.notices] });
-    if (mayReadAs) return answerOnce({ ...answer.invocation, locale, today }, house, false);
+    if (mayReadAs) {
+      const answered = answerOnce({ ...answer.invocation, locale, today }, house, false);
+      return answer.standing ? { ...answered, standing: answer.standing } : answered;
+    }
     throw new Error(`/${command.name.en} was itself read from a question and may not be read as another command`);
   } catch (error) {
     return as(line, failed(error, command, context, house));

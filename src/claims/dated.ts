@@ -4,8 +4,8 @@ import type { Knowledge } from '../knowledge/find.ts';
 import type { Localized, Rule, Statement, Topic } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
 import { boundsOf } from '../language/period.ts';
-import { meaningsOf } from '../question/meaning.ts';
 import { denies } from './denial.ts';
+import { meaningsOf } from './meaning.ts';
 
 export type Evidence = Exclude<Claim, { verdict: 'not-covered' }>['evidence'];
 

@@ -5,9 +5,9 @@ import type { AmountIn } from '../language/amounts.ts';
 import { wordsOf } from '../language/fold.ts';
 import type { TimeIn } from '../language/times.ts';
 import { type Token, tokensOf } from '../language/tokens.ts';
-import { isLight, meaningsOf } from '../question/meaning.ts';
-import { measureOf, statusOf } from '../question/measure.ts';
 import { denialsIn, isDeniedOutright } from './denial.ts';
+import { isLight, meaningsOf } from './meaning.ts';
+import { measureOf, statusOf } from './measure.ts';
 import { type Name, understand, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { COUNTED, LESS, MORE, OTHER_TIMES, PAST, PLACES, PLAIN, PREPOSITIONS, THAN } from './words.ts';
 

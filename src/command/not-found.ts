@@ -1,8 +1,9 @@
 import type { NotFoundAnswer } from '../answer/answer.ts';
+import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Contact, NonEmpty } from '../knowledge/knowledge.ts';
 import type { Context } from './command.ts';
-import { type Next, nextSteps, type Step } from './next.ts';
+import { type Next, nextSteps } from './next.ts';
 
 const MOST = 3;
 

@@ -1,9 +1,9 @@
 import { wordsOf } from '../language/fold.ts';
 import { stem } from '../language/stem.ts';
 import { measureOf, statusOf } from './measure.ts';
-import { EMPTY_WORDS, GENERIC_WORDS, LIGHT_WORDS } from './words/empty.ts';
-import { OFF_TOPIC_WORDS } from './words/off-topic.ts';
-import { SAME_WORDS } from './words/same.ts';
+import { EMPTY_WORDS, GENERIC_WORDS, LIGHT_WORDS } from './words-of-field/empty.ts';
+import { OFF_TOPIC_WORDS } from './words-of-field/off-topic.ts';
+import { SAME_WORDS } from './words-of-field/same.ts';
 
 const emptyWords: ReadonlySet<string> = new Set(wordsOf(EMPTY_WORDS));
 
