@@ -1,9 +1,10 @@
 import type { RuleEntry, RulesAnswer } from '../src/answer/answer.ts';
+import { contactsBy } from '../src/answer/contacts.ts';
 import { ruleOf } from '../src/answer/entries.ts';
 import { noticeOfRulesAge } from '../src/answer/notices.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { nextSteps } from '../src/command/next.ts';
-import { contactsBy, notFound } from '../src/command/not-found.ts';
+import { notFound } from '../src/command/not-found.ts';
 import { day } from '../src/command/options/date.ts';
 import { ruleInTopic } from '../src/command/options/rule-in-topic.ts';
 import { several } from '../src/command/options/several.ts';

@@ -1,10 +1,11 @@
 import type { Answer } from '../src/answer/answer.ts';
+import { contactsBy } from '../src/answer/contacts.ts';
 import { statementOf } from '../src/answer/entries.ts';
 import { noticeOfAge, noticesOn } from '../src/answer/notices.ts';
 import { meaningsOf } from '../src/claims/meaning.ts';
 import { type Context, defineCommand } from '../src/command/command.ts';
 import { nextSteps } from '../src/command/next.ts';
-import { contactsBy, notFound } from '../src/command/not-found.ts';
+import { notFound } from '../src/command/not-found.ts';
 import { ASPECT_LABELS, about, statementsAbout } from '../src/command/options/about.ts';
 import { asked } from '../src/command/options/asked.ts';
 import { scheme } from '../src/command/options/scheme.ts';

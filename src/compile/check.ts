@@ -5,6 +5,7 @@ import { checkIds } from './check/ids.ts';
 import { checkNames } from './check/names.ts';
 import { checkReasons } from './check/reasons.ts';
 import { checkReferences } from './check/references.ts';
+import { checkTableWords } from './check/table-words.ts';
 import { checkTables } from './check/tables.ts';
 import { checkTotals } from './check/totals.ts';
 import type { Finding } from './fault.ts';
@@ -19,6 +20,7 @@ const CHECKS: readonly Check[] = [
   checkFigures,
   checkTotals,
   checkTables,
+  checkTableWords,
 ];
 
 /** All that is wrong between files and inside them, past what each file's schema says. */
