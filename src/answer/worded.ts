@@ -61,6 +61,16 @@ export interface Question {
   readonly choices: readonly (Action & { readonly explain?: string })[];
 }
 
+/** A form that asks or changes all that the command line holds, where a reader has forms. */
+export interface FormOffer {
+  /** What opens it. */
+  readonly open: string;
+  /** What empties it; left out where it is empty. */
+  readonly startOver?: string;
+  /** It takes the place of the question. */
+  readonly isWanted: boolean;
+}
+
 export interface Contact {
   readonly name: string;
   readonly helpsWith: string;
@@ -104,6 +114,7 @@ export interface Worded {
   /** Whom to ask, where the answer leaves something open. */
   readonly contacts: readonly Contact[];
   readonly question?: Question;
+  readonly form?: FormOffer;
   readonly next: readonly Action[];
   /** Numbered from 1 in the order in which they are first read. */
   readonly citations: readonly NumberedCitation[];

@@ -3,6 +3,7 @@ import type { Invocation } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Localized } from '../knowledge/knowledge.ts';
 import type { Locale } from '../language/locale.ts';
+import type { Form } from './form.ts';
 
 /** All that a command may look at besides its options: injected, frozen, with no way out. */
 export interface Context {
@@ -95,6 +96,8 @@ export interface Command<All extends Options = any> {
   /** A command line that shows it at its best. */
   readonly example: string;
   readonly message?: MessageMenu;
+  /** What it asks at once, where it asks for much: `given` holds values by option, as command lines have them. */
+  readonly form?: (given: Readonly<Record<string, string>>, context: Pick<Context, 'today'>) => Form;
   /** Pure: same options, same context, same answer. */
   readonly answer: (options: Values<All>, context: Context) => Answer | ReadAs;
 }

@@ -4,6 +4,7 @@ import { choiceOfNumber } from '../eligibility/choice-of-number.ts';
 import type { ChoiceInput, Table, TableInput } from '../knowledge/schema/table.ts';
 import { isDay } from '../language/day.ts';
 import { type Command, type Context, defineCommand, type Kind, type Option } from './command.ts';
+import { formOf } from './form.ts';
 import { nextSteps } from './next.ts';
 import { choice } from './options/choice.ts';
 import { date } from './options/date.ts';
@@ -75,4 +76,5 @@ export const commandOf = (table: Table): Command =>
     ...table.command,
     options: Object.fromEntries(table.inputs.map((input) => [input.id, optionOf(input)])),
     answer: (values, context) => answerTable(table, values, context),
+    form: (given, { today }) => formOf(table, given, today),
   });

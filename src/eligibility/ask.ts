@@ -8,7 +8,7 @@ import { walk } from './structure.ts';
 const EQUAL = 1e-9;
 
 /** The inputs that must be asked about before this one. */
-function restsOn({ 'only-when': condition = {}, 'asked-after': after = [] }: TableInput): readonly string[] {
+export function restsOn({ 'only-when': condition = {}, 'asked-after': after = [] }: TableInput): readonly string[] {
   const found: string[] = [...after];
   walk(condition, (fact) => found.push(fact));
   return found;

@@ -3,6 +3,7 @@ import { answersTo, mostTelling } from './ask.ts';
 import { type Change, changesOf } from './changes.ts';
 import { decide, meets, meetsRow, rulesOf, slips, withDerived } from './evaluate.ts';
 import { dayText, type Facts, isExact, readFacts, type Told } from './facts.ts';
+import { type FormPlan, planForm } from './form.ts';
 import { missing, possible } from './open.ts';
 import { type Space, spaceOf, type Target } from './space.ts';
 import { type Stretch, stretchAround, timelineOf } from './timeline.ts';
@@ -44,6 +45,8 @@ export interface Evaluation {
   readonly notes: Table['notes'];
   /** The input that would leave least open, with the values that could be told of it. */
   readonly ask?: { readonly input: TableInput; readonly values: readonly string[] } | undefined;
+  /** How to ask for all that is open at once. */
+  readonly form: FormPlan;
 }
 
 interface Case {
@@ -127,5 +130,6 @@ export function evaluateTable(table: Table, told: Told, today: string): Evaluati
       (note) => meets(note.when, facts) && (!note.rows || note.rows.some((id) => rows.includes(id))),
     ),
     ask: telling && { input: telling, values: answersTo(space, telling) },
+    form: planForm(table, new Set(open.flat()), told),
   };
 }

@@ -4,6 +4,7 @@ import {
   type APIInteraction,
   type APIMessageApplicationCommandInteraction,
   type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
   type APIPingInteraction,
   ApplicationCommandType,
   ButtonStyle,
@@ -22,8 +23,10 @@ import type { Locale } from '../language/locale.ts';
 import { renderChoices } from '../render/discord/choices.ts';
 import { MENU_ID, SHARE_SHOWN_ID } from '../render/discord/components.ts';
 import { type Click, decodeClick } from '../render/discord/custom-id.ts';
+import { decodeForm } from '../render/discord/form.ts';
 import { renderDiscord } from '../render/discord/message.ts';
-import type { ChoicesReply, Deferral, MessageReply, Reply } from './reply.ts';
+import { handedIn, openedForm } from './form.ts';
+import type { Deferral, MessageReply, Reply, ReplyAtOnce } from './reply.ts';
 
 /** All that a person does; a ping is Discord's own. */
 export type PersonsInteraction = Exclude<APIInteraction, APIPingInteraction>;
@@ -115,7 +118,7 @@ function toMessageMenu({ data }: APIMessageApplicationCommandInteraction, desk: 
   return messageReply(find, command.name.en, desk);
 }
 
-function toTyping({ data }: APIApplicationCommandAutocompleteInteraction, { house, asked }: Desk): ChoicesReply {
+function toTyping({ data }: APIApplicationCommandAutocompleteInteraction, { house, asked }: Desk): ReplyAtOnce {
   const focused = data.options.find((option) => 'focused' in option && option.focused)?.name ?? '';
   const invocation = { ...asked, command: data.name, options: givenIn(data.options) };
   return {
@@ -136,14 +139,16 @@ function isAnswerToQuestion({ data, message }: APIMessageComponentInteraction): 
   );
 }
 
+const isPrivate = ({ message }: Pick<APIModalSubmitInteraction, 'message'>): boolean =>
+  ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+
 /**
  * A private message is a conversation: turning a page or answering its question changes it, a new question gets a
  * message of its own. A shared message is everybody's, so whoever clicks there is answered apart.
  */
 function showingOf({ action }: Click, interaction: APIMessageComponentInteraction): Showing {
   if (action === 'share') return 'public';
-  const isPrivate = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-  return isPrivate && (action === 'page' || isAnswerToQuestion(interaction)) ? 'update' : 'private';
+  return isPrivate(interaction) && (action === 'page' || isAnswerToQuestion(interaction)) ? 'update' : 'private';
 }
 
 /** Shares an answer as it was shown: to a question too long for a button to hold. */
@@ -161,8 +166,31 @@ function toShareShown({ message }: APIMessageComponentInteraction, desk: Desk): 
   };
 }
 
-function toClick(interaction: APIMessageComponentInteraction, desk: Desk): MessageReply {
+/** A button that opens a form with what was told filled in, or empties it. */
+function toFormButton(interaction: APIMessageComponentInteraction, desk: Desk): Reply | undefined {
+  const form = decodeForm(interaction.data.custom_id, desk.house.commands);
+  if (form?.act === 'start-over') {
+    const { en: command } = form.command.name;
+    const find = () => answerTo({ ...desk.asked, command, options: {} }, desk.house);
+    return messageReply(find, command, desk, isPrivate(interaction) ? 'update' : 'private');
+  }
+  const opened = form?.act === 'open' ? openedForm(form, desk.asked) : undefined;
+  return opened && { answer: async () => opened };
+}
+
+/** A form that was handed in: answered in the place of the message that it was opened from, where only its asker sees that. */
+function toForm(interaction: APIModalSubmitInteraction, desk: Desk): MessageReply {
+  const filled = handedIn(interaction, desk.house);
+  if (!filled) return messageReply(() => problem('outdated', desk), 'help', desk);
+  const { en: command } = filled.command.name;
+  const find = () => answerTo({ ...desk.asked, command, options: filled.options }, desk.house);
+  return messageReply(find, command, desk, isPrivate(interaction) ? 'update' : 'private');
+}
+
+function toClick(interaction: APIMessageComponentInteraction, desk: Desk): Reply {
   const { data } = interaction;
+  const form = toFormButton(interaction, desk);
+  if (form) return form;
   if (data.custom_id === SHARE_SHOWN_ID) return toShareShown(interaction, desk);
   const chosen = data.component_type === ComponentType.StringSelect && data.custom_id === MENU_ID;
   const click = decodeClick((chosen ? data.values[0] : data.custom_id) ?? '', desk.house.commands);
@@ -190,12 +218,14 @@ export const responder =
         return toTyping(interaction, desk);
       case InteractionType.MessageComponent:
         return toClick(interaction, desk);
+      case InteractionType.ModalSubmit:
+        return toForm(interaction, desk);
       case InteractionType.ApplicationCommand:
         if (interaction.data.type === ApplicationCommandType.ChatInput)
           return toCommand(interaction as APIChatInputApplicationCommandInteraction, desk);
         if (interaction.data.type === ApplicationCommandType.Message)
           return toMessageMenu(interaction as APIMessageApplicationCommandInteraction, desk);
     }
-    // Something that an earlier version of the bot registered or sent, such as a form.
+    // Something that an earlier version of the bot registered.
     return messageReply(() => problem('outdated', desk), 'help', desk);
   };

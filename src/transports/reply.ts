@@ -6,6 +6,7 @@ import type {
   APIInteractionResponseDeferredChannelMessageWithSource,
   APIInteractionResponseDeferredMessageUpdate,
   APIInteractionResponseUpdateMessage,
+  APIModalInteractionResponse,
 } from 'discord-api-types/v10';
 
 type MessageAnswer = APIInteractionResponseChannelMessageWithSource | APIInteractionResponseUpdateMessage;
@@ -20,16 +21,17 @@ export interface MessageReply {
   /** What is said where Discord does not take the answer. */
   readonly apology: () => MessageAnswer;
 }
-/** Values for an option that is being typed: these cannot be put off. */
-export interface ChoicesReply {
+/** Values for an option that is being typed, or a form: these cannot be put off. */
+export type AtOnce = APIApplicationCommandAutocompleteResponse | APIModalInteractionResponse;
+export interface ReplyAtOnce {
   readonly defer?: never;
-  readonly answer: () => Promise<APIApplicationCommandAutocompleteResponse>;
+  readonly answer: () => Promise<AtOnce>;
 }
-export type Reply = MessageReply | ChoicesReply;
+export type Reply = MessageReply | ReplyAtOnce;
 
 /** The two ways in which Discord takes an answer: at once, and by editing what was put off. */
 export interface Outlet {
-  readonly callback: (body: MessageAnswer | Deferral | APIApplicationCommandAutocompleteResponse) => Promise<void>;
+  readonly callback: (body: MessageAnswer | Deferral | AtOnce) => Promise<void>;
   readonly edit: (body: APIInteractionResponseCallbackData) => Promise<void>;
 }
 

@@ -211,6 +211,14 @@ describe.each(['dark', 'light'] as const)('accessibility, %s', (colorScheme) => 
     await answers(page).first().waitFor();
     await ask(page, 'basistilskudd 2024');
     await ask(page, '/alis-eligibility');
+    await lastAnswer(page).getByRole('button', { name: 'Svar på spørsmålene' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await ask(
+      page,
+      '/alis-eligibility training:in-training post:fastlege agreement:yes affiliation:municipal-employee clinic:municipality',
+    );
     await lastAnswer(page).locator('discord-string-select-menu').click();
     expect(await seriousFaults(page)).toEqual([]);
     await lastAnswer(page).getByRole('button', { name: 'Mer om denne meldingen' }).click();

@@ -155,8 +155,26 @@ describe('clicking', () => {
     await expect.poll(() => answers(page).count()).toBe(2);
   });
 
-  it('goes through the whole eligibility dialogue by keyboard, to an outcome', async () => {
+  it('goes through the whole eligibility form and dialogue by keyboard, to an outcome', async () => {
     await ask(page, '/alis-eligibility');
+    await lastAnswer(page).getByRole('button', { name: 'Svar på spørsmålene' }).focus();
+    await page.keyboard.press('Enter');
+    const form = page.getByRole('dialog', { name: 'Rett til ALIS-tilskudd' });
+    await form.waitFor();
+    const menus = await form.getByRole('combobox').count();
+    for (let at = 0; at < menus; at += 1) {
+      await form.getByRole('combobox').nth(at).focus();
+      await page.keyboard.press('ArrowDown');
+    }
+    const radios = await form.getByRole('radiogroup').count();
+    for (let at = 0; at < radios; at += 1) {
+      await form.getByRole('radiogroup').nth(at).getByRole('radio').first().focus();
+      await page.keyboard.press('Space');
+    }
+    expect(menus + radios).toBe(5);
+    await form.getByRole('button', { name: 'Send' }).press('Enter');
+    await expect.poll(() => lastAnswer(page).innerText()).toContain('training:in-training');
+    await page.locator('#ask').focus();
     await page.keyboard.press('Shift+Tab');
     const menu = () =>
       page.evaluate(`(() => {
@@ -178,7 +196,7 @@ describe('clicking', () => {
       await expect.poll(() => lastAnswer(page).innerText()).not.toBe(before);
       await page.waitForTimeout(50);
     }
-    expect(asked).toBeGreaterThan(2);
+    expect(asked).toBeGreaterThan(0);
     await expect(answers(page).count()).resolves.toBe(1);
     const said = await page.getByRole('status').first().innerText();
     expect(said).toMatch(/^Fastlegebot svarer: .*ALIS/);

@@ -6,7 +6,9 @@ import { faultsOf, type Message, proseFaultsOf } from './spec.ts';
 const EPHEMERAL = 64;
 /** Types of interactions and of callbacks to them, as Discord's documentation numbers them. */
 const TYPING = 4;
-const CALLBACK = { message: 4, deferredMessage: 5, deferredUpdate: 6, update: 7, autocomplete: 8 };
+const CALLBACK = { message: 4, deferredMessage: 5, deferredUpdate: 6, update: 7, autocomplete: 8, modal: 9 };
+/** A form that is handed in. */
+const HANDED_IN = 5;
 
 /** What the person sees in the end. */
 export interface Seen {
@@ -20,12 +22,25 @@ export interface Choice {
   readonly value: string;
 }
 
+/** A form that the bot opened. */
+export interface Form {
+  readonly custom_id: string;
+  readonly title: string;
+  readonly components: readonly { readonly label: string; readonly component: Field }[];
+}
+interface Field {
+  readonly type: number;
+  readonly custom_id: string;
+  readonly value?: string;
+  readonly options?: readonly { readonly value: string; readonly label: string; readonly default?: boolean }[];
+}
+
 interface Asked {
   readonly interaction: Interaction;
   readonly clicked: Message | undefined;
   readonly steps: (number | 'edit')[];
   deferred: Message | undefined;
-  readonly done: (outcome: Seen | readonly Choice[]) => void;
+  readonly done: (outcome: Seen | readonly Choice[] | Form) => void;
   readonly fail: (error: Error) => void;
 }
 
@@ -38,12 +53,14 @@ interface Callback {
 function misuseOf({ interaction, clicked }: Asked, { type }: Callback): readonly string[] {
   if ((interaction.type === TYPING) !== (type === CALLBACK.autocomplete))
     return [`callback ${type} to interaction ${interaction.type}`];
+  if (type === CALLBACK.modal && interaction.type === HANDED_IN) return ['a form in answer to a form'];
   const isUpdate = type === CALLBACK.update || type === CALLBACK.deferredUpdate;
   return isUpdate && !clicked ? ['an update where no message was clicked'] : [];
 }
 
 function faultsOfCallback({ type, data }: Callback): readonly string[] {
   if (type === CALLBACK.autocomplete) return faultsOf('autocompleteCallback', { type, data });
+  if (type === CALLBACK.modal) return faultsOf('modalCallback', { type, data });
   const kind = type === CALLBACK.update || type === CALLBACK.deferredUpdate ? 'updateCallback' : 'messageCallback';
   const isLater = type === CALLBACK.deferredMessage || type === CALLBACK.deferredUpdate;
   return [...faultsOf(kind, { type, data }), ...(isLater ? [] : proseFaultsOf((data ?? {}) as Message))];
@@ -83,6 +100,7 @@ export function openConversation(faults: string[]) {
     const message = (callback.data ?? {}) as Message;
     const flags = one.clicked?.flags ?? 0;
     if (callback.type === CALLBACK.autocomplete) one.done((callback.data as { choices: readonly Choice[] }).choices);
+    else if (callback.type === CALLBACK.modal) one.done(callback.data as Form);
     else if (callback.type === CALLBACK.message) show(one, message);
     else if (callback.type === CALLBACK.update) show(one, { ...one.clicked, ...message, flags });
     else {

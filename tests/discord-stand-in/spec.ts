@@ -6,6 +6,7 @@ const SCHEMAS = {
   command: spec.ApplicationCommandUpdateRequestSchema,
   storedCommand: spec.ApplicationCommandResponseSchema,
   gatewayBot: spec.GatewayBotResponseSchema,
+  modalCallback: spec.ModalInteractionCallbackRequestSchema,
   messageCallback: spec.CreateMessageInteractionCallbackRequestSchema,
   updateCallback: spec.UpdateMessageInteractionCallbackRequestSchema,
   autocompleteCallback: spec.ApplicationCommandAutocompleteCallbackRequestSchema,

@@ -1,14 +1,14 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { openChannels, type Written } from './channels.ts';
-import { type Choice, openConversation, type Seen } from './conversation.ts';
+import { type Choice, type Form, openConversation, type Seen } from './conversation.ts';
 import { openGateway } from './gateway.ts';
 import { ANOTHER, APPLICATION, asSent, type Setting } from './interactions.ts';
 import type { WrittenCommand } from './registry.ts';
 import { commandRoutes, type Response, type Route, serve } from './rest.ts';
 import type { Component, Message } from './spec.ts';
 
-export type { Seen } from './conversation.ts';
+export type { Form, Seen } from './conversation.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -107,6 +107,19 @@ export async function openStandIn(token = 'stand-in.token.x') {
       send<Seen>(3, { component_type: 2, custom_id: button.custom_id }, setting, message),
     choose: (message: Message, menu: Component, value: string, setting: Setting = {}) =>
       send<Seen>(3, { component_type: 3, custom_id: menu.custom_id, values: [value] }, setting, message),
+    /** Opens the form of a button. */
+    open: (message: Message, button: Component, setting: Setting = {}) =>
+      send<Form>(3, { component_type: 2, custom_id: button.custom_id }, setting, message),
+    /** Hands a form in: each field as it stands filled in, or as it is changed to. */
+    handIn: (message: Message, form: Form, changed: Values = {}, setting: Setting = {}) => {
+      const components = form.components.map(({ component: { type, custom_id, value, options } }, at) => {
+        const filled = changed[custom_id] ?? value ?? options?.find((one) => one.default)?.value;
+        const own =
+          type === 3 ? { values: filled === undefined ? [] : [filled] } : { value: filled ?? (type === 4 ? '' : null) };
+        return { type: 18, id: at + 1, component: { type, id: at + 10, custom_id, ...own } };
+      });
+      return send<Seen>(5, { custom_id: form.custom_id, components }, setting, message);
+    },
     /** Does what the other methods have no name for. */
     send,
     close: async () => {

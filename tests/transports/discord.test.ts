@@ -61,6 +61,7 @@ const labelled = (message: Message, label: string): Component => {
   return button;
 };
 
+const FORM = WORDS.nb.verdict.form;
 const { share: SHARE, following: NEXT, previous: PREVIOUS } = WORDS.nb.ui;
 
 describe.each(ours.map((command) => [command.name.en, command] as const))('/%s on Discord', (_name, command) => {
@@ -87,6 +88,10 @@ describe.each(ours.map((command) => [command.name.en, command] as const))('/%s o
   it('has only buttons that answer', async () => {
     const { message } = await ask(command.example);
     for (const button of buttonsOf(message)) {
+      if (button.label === FORM.open || button.label === FORM.change) {
+        expect((await discord.open(message, button)).components.length).toBeGreaterThan(0);
+        continue;
+      }
       const { message: next } = await discord.click(message, button);
       expect(textOf(next)).not.toBe(WORDS.nb.errors.outdated);
     }
@@ -181,22 +186,64 @@ describe('what a person meets on Discord', () => {
     expect({ steps, isPrivate }).toEqual({ steps: [4], isPrivate: true });
   });
 
-  it('asks what it must know for an eligibility, one question at a time, in one message', async () => {
-    let { message } = await discord.command('alis-eligibility');
+  it('asks what it must know for an eligibility at once, then one question more where that decides, in one message', async () => {
+    const { message: start } = await discord.command('alis-eligibility');
+    expect(menusOf(start)).toEqual([]);
+    const form = await discord.open(start, labelled(start, FORM.open));
+    expect(form.components).toHaveLength(5);
+    const first = Object.fromEntries(
+      form.components.map(({ component }) => [component.custom_id, component.options?.[0]?.value ?? '']),
+    );
+    let seen = await discord.handIn(start, form, first);
     let questions = 0;
     for (;;) {
+      expect({ steps: seen.steps, isPrivate: seen.isPrivate }).toEqual({ steps: [7], isPrivate: true });
+      const { message } = seen;
       const [menu] = menusOf(message);
-      const button = buttonsOf(message).find(({ style }) => style === 1);
+      const button = buttonsOf(message).find(({ style, label }) => style === 1 && label !== FORM.change);
       if (!menu && !button) break;
       questions += 1;
-      expect(questions).toBeLessThan(15);
-      const answered = menu
+      expect(questions).toBeLessThan(4);
+      seen = menu
         ? await discord.choose(message, menu, menu.options?.[0]?.value ?? '')
         : await discord.click(message, button as Component);
-      expect({ steps: answered.steps, isPrivate: answered.isPrivate }).toEqual({ steps: [7], isPrivate: true });
-      message = answered.message;
     }
-    expect(questions).toBeGreaterThan(3);
+    expect(questions).toBeGreaterThan(0);
+  });
+
+  it('opens a form again with all that was told, keeps what it does not ask, and starts over', async () => {
+    const told = { post: 'fastlege', age: '57', grounds: 'health', assessed: '2026-03-01' };
+    const { message } = await discord.command('legevakt-exemption', told);
+    const form = await discord.open(message, labelled(message, FORM.change));
+    const filled = form.components.map(({ component: { custom_id, value, options } }) => [
+      custom_id,
+      value ?? options?.find((one) => one.default)?.value,
+    ]);
+    expect(Object.fromEntries(filled)).toEqual({
+      ...{ post: 'fastlege', age: '57 år', grounds: 'health' },
+      ...{ pregnancy: undefined, breastfeeding: undefined },
+    });
+    const { message: verdict } = await discord.handIn(message, form, { age: '61 år', pregnancy: 'no' });
+    expect(textOf(verdict)).toMatch(/^\*\*.*ja/);
+    expect(textOf(verdict)).toContain('1. mars 2026');
+    const { message: again, steps } = await discord.click(verdict, labelled(verdict, FORM.startOver));
+    expect(steps).toEqual([7]);
+    expect(textOf(again)).not.toContain('61 år');
+    const empty = await discord.open(again, labelled(again, FORM.open));
+    expect(JSON.stringify(empty)).not.toContain('"default":true');
+  });
+
+  it('says what will not do in a form, and reads days as people write them', async () => {
+    const { message } = await discord.command('gp-requirement', {
+      ...{ training: 'none', post: 'substitute', 'in-post-2017': 'no', months: '6', 'months-a-year': '6' },
+      assessed: '2026-03-01',
+    });
+    const form = await discord.open(message, labelled(message, FORM.change));
+    expect(form.components.map(({ component }) => component.custom_id)).toContain('months');
+    const { message: refused } = await discord.handIn(message, form, { months: 'lenge' });
+    expect(textOf(refused)).toContain('lenge');
+    const { message: read } = await discord.handIn(message, form, { months: '14 måneder' });
+    expect(textOf(read)).toContain('14 måneder');
   });
 
   it.each([

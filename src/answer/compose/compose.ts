@@ -128,6 +128,7 @@ export function compose({ command, answer, knowledge }: Answered, locale: Locale
     notices: [...urgent, ...others],
     contacts: draft.contacts ?? contactsOf(answer, format),
     ...(draft.question && { question: draft.question }),
+    ...(draft.form && { form: draft.form }),
     next: nextOf(draft, answer, format),
     citations: numbering.all(),
     figures,

@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { Citation } from '../../knowledge/knowledge.ts';
 import type { Outcome } from '../answer.ts';
-import type { Action, Block, Contact, Line, NumberedClaim, Question, Status } from '../worded.ts';
+import type { Action, Block, Contact, FormOffer, Line, NumberedClaim, Question, Status } from '../worded.ts';
 
 /** A line with the citations themselves; they are numbered when all is said. */
 export type Said = Line<Citation>;
@@ -19,6 +19,7 @@ export interface Draft {
   readonly claims?: readonly DraftClaim[];
   readonly contacts?: readonly Contact[];
   readonly question?: Question;
+  readonly form?: FormOffer;
   /** Further questions that come before those of the answer itself. */
   readonly next?: readonly Action[];
 }

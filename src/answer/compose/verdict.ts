@@ -3,6 +3,7 @@ import type { Format } from '../format.ts';
 import type { Question } from '../worded.ts';
 import { type Draft, joined, list, paragraph, type Said, said } from './draft.ts';
 import { ruleLine } from './entries.ts';
+import { formOffer, startBlocks, startHeadline } from './verdict-form.ts';
 
 /** More changes than these are read by nobody; all of them stand in the JSON. */
 const MOST_CHANGES = 4;
@@ -99,6 +100,8 @@ function questionOf(ask: NonNullable<VerdictAnswer['ask']>, { text }: Format): Q
 export function composeVerdict(answer: VerdictAnswer, format: Format): Draft {
   const { words, text } = format;
   const { outcomes, contradiction, given, ask } = answer;
+  // Where nothing told could change the answer, there is nothing to begin.
+  const start = ask && answer.start;
   // While a question is open, what may still change would only stand in its way.
   const explained = outcomes.filter(({ missing }) => !ask || missing.length === 0);
   const rules = new Map(explained.flatMap(({ reasons }) => reasons).map((rule) => [rule.id, rule]));
@@ -106,26 +109,31 @@ export function composeVerdict(answer: VerdictAnswer, format: Format): Draft {
     ask !== undefined && outcomes.some(({ outcome, missing }) => outcome === 'unclear' && missing.length > 0);
   return {
     status: isAsking ? 'clarify' : 'answered',
-    headline: joined(
-      outcomes.map((outcome) => headlineOf(outcome, format)),
-      ' ',
-    ),
-    blocks: [
-      ...(contradiction ? [paragraph(said(words.verdict.contradiction(text(contradiction.text))))] : []),
-      ...outcomes.flatMap((outcome) => list(text(outcome.title), linesOf(outcome, answer, format))),
-      ...(isAsking
-        ? []
-        : outcomes.flatMap((one) => list(words.verdict.changes(text(one.title)), changesOf(one, format)))),
-      ...list(
-        words.verdict.reasons,
-        [...rules.values()].map((rule) => ruleLine(rule, format)),
-      ),
-      ...list(
-        words.verdict.told,
-        given.map(({ label, said: fact }) => said(words.verdict.fact(text(label), text(fact)))),
-      ),
-    ],
+    headline: start
+      ? startHeadline(answer, format)
+      : joined(
+          outcomes.map((outcome) => headlineOf(outcome, format)),
+          ' ',
+        ),
+    blocks: start
+      ? startBlocks(start, format)
+      : [
+          ...(contradiction ? [paragraph(said(words.verdict.contradiction(text(contradiction.text))))] : []),
+          ...outcomes.flatMap((outcome) => list(text(outcome.title), linesOf(outcome, answer, format))),
+          ...(isAsking
+            ? []
+            : outcomes.flatMap((one) => list(words.verdict.changes(text(one.title)), changesOf(one, format)))),
+          ...list(
+            words.verdict.reasons,
+            [...rules.values()].map((rule) => ruleLine(rule, format)),
+          ),
+          ...list(
+            words.verdict.told,
+            given.map(({ label, said: fact }) => said(words.verdict.fact(text(label), text(fact)))),
+          ),
+        ],
     outcomes,
     ...(ask && { question: questionOf(ask, format) }),
+    form: formOffer(answer, format),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OUTCOMES } from '../../knowledge/outcomes.ts';
-import { citations } from '../../knowledge/schema/citation.ts';
+import { citation, citations } from '../../knowledge/schema/citation.ts';
 import { localized } from '../../knowledge/schema/text.ts';
 import { base, commandLine, contact, isoDay, text } from './parts.ts';
 import { ruleEntry } from './rules.ts';
@@ -65,6 +65,22 @@ export const verdictAnswer = z.strictObject({
         .array(z.strictObject({ label: localized, explain: localized.optional(), command: commandLine }))
         .min(2)
         .max(25),
+    })
+    .optional(),
+  /** The form that asks for all that is open at once. */
+  form: z.strictObject({
+    /** The inputs that it asks for. */
+    fields: z.array(text),
+    /** So much is open that this is the way to ask it. */
+    isWanted: z.boolean(),
+  }),
+  /** Said before the first question: until when the rules are known, and what cannot be answered. */
+  start: z
+    .strictObject({
+      until: isoDay,
+      isPast: z.boolean(),
+      citations: z.array(citation),
+      limits: localized.optional(),
     })
     .optional(),
   contacts: z.array(contact).min(1),

@@ -86,17 +86,26 @@ function askOf(table: Table, { ask, told }: Evaluation): VerdictAnswer['ask'] {
   return { input: input.id, question: input.question, explain: input.explain, choices };
 }
 
+/** What is said before the first question, with the newest rules that are known. */
+const startOf = ({ known_until: until, newest, limits }: Table, { knowledge, today }: Asking) => ({
+  until,
+  isPast: until < today,
+  citations: newest ? [...citationsOf(newest.because, knowledge)] : [],
+  ...(limits && { limits }),
+});
+
 /**
  * Answers all questions of a table for what was told: outcomes, why, what to do, what is still open, what would change
  * them. `told` holds values as a command line has them, by input. Same table, same facts, same day: same answer.
  */
 export function explain(table: Table, told: Told, { knowledge, today }: Asking): VerdictAnswer {
   const evaluation = evaluateTable(table, told, today);
-  const { inputs, notes } = evaluation;
+  const { inputs, notes, form } = evaluation;
   const [first, ...rest] = evaluation.found.map((found) => outcomeOf(table, found, knowledge));
   if (!first) throw new Error(`The table ${table.id} asks nothing.`);
   const contradiction = contradictionOf(evaluation);
   const ask = askOf(table, evaluation);
+  const isStart = table.inputs.every(({ id }) => told[id] === undefined || id === table.timeline);
   const isGiven = ({ id }: Table['inputs'][number]): boolean => told[id] !== undefined || id === table.timeline;
   return {
     kind: 'verdict',
@@ -109,6 +118,8 @@ export function explain(table: Table, told: Told, { knowledge, today }: Asking):
     outcomes: [first, ...rest],
     ...(contradiction && { contradiction }),
     ...(ask && { ask }),
+    form: { fields: [...form.fields], isWanted: form.isWanted },
+    ...(isStart && { start: startOf(table, { knowledge, today }) }),
     contacts: contactsBy(table.contacts, knowledge),
     notices: notes.map(
       ({ text, because }): Notice => ({ kind: 'note', text, citations: citationsOf(because, knowledge) }),

@@ -1,4 +1,5 @@
 import type { Localized } from '../../knowledge/knowledge.ts';
+import { datesTold } from '../../language/dates-told.ts';
 import { readDay } from '../../language/read-day.ts';
 import type { Context, Kind } from '../command.ts';
 import { isUnknown, UNKNOWN_CHOICE } from './unknown.ts';
@@ -29,6 +30,16 @@ export const day: Kind<string> = {
 
 const BETWEEN = /^\s*(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})\s*$/;
 
+/** Days as people tell them, such as "midt i april" and "før mai 2024", where nothing else is said. */
+function readTold(given: string, today: string): string | undefined {
+  // A year by itself is more often a slip than all that somebody remembers.
+  if (/^\d+$/.test(given)) return undefined;
+  const [told, ...more] = datesTold(given, today);
+  if (!told || more.length > 0 || told.start > 0 || told.end < given.length) return undefined;
+  const { from = '..', to = '..' } = told;
+  return from === to ? from : `${from}/${to}`;
+}
+
 /**
  * A day as far as it is known: YYYY-MM-DD, `../YYYY-MM-DD` (on it or before), `YYYY-MM-DD/..` (on it or after),
  * `YYYY-MM-DD/YYYY-MM-DD` (from one to the other), or `unknown`.
@@ -48,6 +59,8 @@ export const date: Kind<string> = {
     if (from !== undefined && to !== undefined) return from <= to ? { ok: true, value: `${from}/${to}` } : refused;
     const [, before, after] = /^\s*\.\.\/(.+)$|^(.+)\/\.\.\s*$/u.exec(given) ?? [];
     const value = readDay(before ?? after ?? given, today);
+    const told = value === undefined ? readTold(given.trim(), today) : undefined;
+    if (told !== undefined) return { ok: true, value: told };
     if (value === undefined) return refused;
     return { ok: true, value: before ? `../${value}` : after ? `${value}/..` : value };
   },

@@ -39,6 +39,8 @@ function encodeValue(value: string, { kind }: Option): string {
   const choice = kind.choices?.findIndex((one) => one.value === value) ?? -1;
   if (choice >= 0) return `c${digits(choice, COUNT_DIGITS)}`;
   if (value === UNKNOWN) return 'u';
+  const [from, to] = value.split('/').map(daysOf);
+  if (from !== undefined && to !== undefined) return `i${digits(from, DAY_DIGITS)}${digits(to, DAY_DIGITS)}`;
   const [, before, exact, after] = /^\.\.\/(.+)$|^([\d-]+)$|^(.+)\/\.\.$/.exec(value) ?? [];
   const days = daysOf(before ?? exact ?? after ?? '');
   if (days !== undefined) return `${before ? 'b' : after ? 'f' : 'd'}${digits(days, DAY_DIGITS)}`;
@@ -64,6 +66,10 @@ function decodeValue(text: string, at: number, { kind }: Option): readonly [stri
       return [`../${day()}`, afterDay];
     case 'f':
       return [`${day()}/..`, afterDay];
+    case 'i': {
+      const end = afterDay + DAY_DIGITS;
+      return [`${day()}/${dayOf(Number.parseInt(text.slice(afterDay, end), BASE))}`, end];
+    }
     case 't': {
       const start = at + 1 + COUNT_DIGITS;
       const end = start + number(COUNT_DIGITS);

@@ -11,6 +11,7 @@ import type { Question, Worded } from '../../answer/worded.ts';
 import type { Command } from '../../command/command.ts';
 import { inOneLine } from '../plain.ts';
 import { type Click, encodeClick } from './custom-id.ts';
+import { formButtons, isAskedByForm } from './form.ts';
 import { clip, LIMITS } from './limits.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
@@ -91,12 +92,13 @@ export function componentsOf(
   const { ui } = formatIn(worded.locale).words;
   const ids = new Ids(commands);
   const secondary = (label: string, id: string | undefined) => button(label, id, ButtonStyle.Secondary);
-  const asked = worded.question ? questionRow(worded.question, ui.choose, ids) : [];
+  const form = formButtons(worded.form, worded.command, commands);
+  const asked = worded.question && !isAskedByForm(worded, commands) ? questionRow(worded.question, ui.choose, ids) : [];
   const next = worded.next.flatMap(({ label, command }) => secondary(label, ids.take('ask', command)));
   const turn = [
     ...(page > 1 ? secondary(ui.previous, ids.take('page', worded.command, page - 1)) : []),
     ...(page < pages ? secondary(ui.following, ids.take('page', worded.command, page + 1)) : []),
     ...(canShare ? secondary(ui.share, ids.take('share', worded.command, page) ?? SHARE_SHOWN_ID) : []),
   ];
-  return [...asked, ...row(next), ...row(turn)];
+  return [...asked, ...row(form), ...row(next), ...row(turn)];
 }

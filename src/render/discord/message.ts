@@ -4,6 +4,7 @@ import type { Status, Worded } from '../../answer/worded.ts';
 import type { Command } from '../../command/command.ts';
 import { inOneLine } from '../plain.ts';
 import { componentsOf } from './components.ts';
+import { isAskedByForm } from './form.ts';
 import { clip, SHARES } from './limits.ts';
 import { bold, escapeMarkdown } from './markdown.ts';
 import { pagesOf } from './pages.ts';
@@ -30,8 +31,9 @@ const LONGEST_COMMAND = 160;
 const QUESTION_TEXT = 150;
 const QUESTION_EXPLAINED = 180;
 
-function questionEmbed({ question }: Worded, color: number): APIEmbed[] {
-  if (!question) return [];
+function questionEmbed(worded: Worded, commands: readonly Command[], color: number): APIEmbed[] {
+  const { question } = worded;
+  if (!question || isAskedByForm(worded, commands)) return [];
   const text = bold(escapeMarkdown(clip(question.text, QUESTION_TEXT)));
   const explain =
     question.explain === undefined ? '' : `\n${escapeMarkdown(clip(question.explain, QUESTION_EXPLAINED))}`;
@@ -60,7 +62,7 @@ export function renderDiscord(
   const listed: APIEmbed[] =
     sources === '' ? [] : [{ description: `${bold(clip(ui.sources, SHARES.sourcesHeading - 5))}\n${sources}`, color }];
   return {
-    embeds: [answer, ...listed, ...questionEmbed(worded, color)],
+    embeds: [answer, ...listed, ...questionEmbed(worded, commands, color)],
     components: componentsOf(worded, { page, pages: pages.length }, commands, isPrivate && worded.status !== 'error'),
     allowed_mentions: { parse: [] },
     ...(isPrivate && { flags: MessageFlags.Ephemeral }),

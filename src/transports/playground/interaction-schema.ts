@@ -48,6 +48,16 @@ const messageCommand = z.looseObject({
   resolved: z.looseObject({ messages: z.record(z.string(), message) }),
 });
 
+const filled = z.discriminatedUnion('type', [
+  z.looseObject({
+    type: z.literal(ComponentType.StringSelect),
+    custom_id: customId,
+    values: z.array(customId).max(25),
+  }),
+  z.looseObject({ type: z.literal(ComponentType.RadioGroup), custom_id: customId, value: customId.nullable() }),
+  z.looseObject({ type: z.literal(ComponentType.TextInput), custom_id: customId, value: z.string().max(LONGEST_TEXT) }),
+]);
+
 /** What a person does, in the form in which Discord tells it; of what Discord tells besides, nothing is needed. */
 export const interaction = z.discriminatedUnion('type', [
   z.looseObject({
@@ -72,6 +82,15 @@ export const interaction = z.discriminatedUnion('type', [
       }),
     ]),
     message,
+  }),
+  z.looseObject({
+    ...base,
+    type: z.literal(InteractionType.ModalSubmit),
+    data: z.looseObject({
+      custom_id: customId,
+      components: z.array(z.looseObject({ type: z.literal(ComponentType.Label), component: filled })).max(5),
+    }),
+    message: message.optional(),
   }),
 ]);
 

@@ -1,4 +1,9 @@
-import { ApplicationCommandType, ComponentType, InteractionType } from 'discord-api-types/v10';
+import {
+  type APIModalSubmitInteraction,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+} from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { House } from '../../answer-to.ts';
@@ -6,6 +11,8 @@ import type { Command } from '../../command/command.ts';
 import { findCommand, writeCommandLine } from '../../command/command-line.ts';
 import { MENU_ID } from '../../render/discord/components.ts';
 import { decodeClick } from '../../render/discord/custom-id.ts';
+import { decodeForm } from '../../render/discord/form.ts';
+import { handedIn } from '../form.ts';
 import { responder } from '../interaction.ts';
 import { asDiscordSends, interaction } from './interaction-schema.ts';
 import { problem } from './problem.ts';
@@ -19,7 +26,13 @@ export function lineOf(asked: Interaction, commands: readonly Command[]): string
     const { data } = asked;
     const isMenu = data.component_type === ComponentType.StringSelect && data.custom_id === MENU_ID;
     const id = isMenu ? data.values[0] : data.custom_id;
+    const form = decodeForm(id ?? '', commands);
+    if (form?.act === 'start-over') return writeCommandLine(form.command, {});
     return decodeClick(id ?? '', commands)?.command ?? null;
+  }
+  if (asked.type === InteractionType.ModalSubmit) {
+    const filled = handedIn(asked as unknown as APIModalSubmitInteraction, { commands });
+    return filled ? writeCommandLine(filled.command, filled.options) : null;
   }
   if (asked.type !== InteractionType.ApplicationCommand) return null;
   const { data } = asked;

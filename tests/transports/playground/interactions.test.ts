@@ -52,6 +52,24 @@ describe('POST /api/interactions', () => {
     expect((await ask(old)).line).toBeNull();
   });
 
+  it('opens a form from a click, and answers what is handed in with the line that asks it again', async () => {
+    const { post } = await start();
+    const ask = (interaction: object) => as<Answered>(post('/api/interactions', interaction));
+    const { response: first } = await ask(command('legevakt-exemption', { age: '57' }));
+    const [open] = (first.data.components ?? []).flatMap((row) => ('components' in row ? row.components : []));
+    const pressed = click(first.data, { component_type: 2, custom_id: (open as { custom_id: string }).custom_id });
+    const opened = await ask(pressed);
+    expect(opened).toEqual({ line: null, response: await onDiscord(pressed) });
+    expect(opened.response).toMatchObject({ type: 9, data: { title: 'Fritak fra legevakt' } });
+    const { custom_id } = opened.response.data as unknown as { custom_id: string };
+    const filled = { type: 18, component: { type: 3, custom_id: 'grounds', values: ['health'] } };
+    const handedIn = { type: 5, locale: 'no', data: { custom_id, components: [filled] }, message: first.data };
+    const { line, response } = await ask(handedIn);
+    expect(line).toBe('/legevakt-exemption grounds:health');
+    expect(response).toEqual(await onDiscord(handedIn));
+    expect(response.type).toBe(7);
+  });
+
   it('answers for the day it is told', async () => {
     const { post } = await start();
     const asked = command('alis-eligibility');

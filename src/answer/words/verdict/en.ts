@@ -28,6 +28,14 @@ export const verdict = {
   change: (label: string, said: string, outcome: string) => `${label}: ${said} → ${outcome}`,
   reasons: 'The rules behind it',
   told: 'What I have gone by',
+  /** Before the first question. */
+  start: {
+    headline: (title: string, count: number) => `${title}: ${count === 1 ? 'one question' : `${count} questions`}`,
+    known: (until: string) => `I know the rules up to and including ${until}.`,
+    /** That day is past. */
+    past: (until: string) => `I know the rules up to and including ${until}. I have found none after that.`,
+  },
+  form: { open: 'Answer the questions', change: 'Change the answers', startOver: 'Start over' },
   said: {
     onOrBefore: (day: string) => `${day} or earlier`,
     onOrAfter: (day: string) => `${day} or later`,

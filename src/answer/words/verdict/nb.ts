@@ -26,6 +26,12 @@ export const verdict: VerdictWords = {
   change: (label, said, outcome) => `${label}: ${said} → ${outcome}`,
   reasons: 'Reglene bak svaret',
   told: 'Dette har jeg gått ut fra',
+  start: {
+    headline: (title, count) => `${title}: ${count === 1 ? 'ett spørsmål' : `${count} spørsmål`}`,
+    known: (until) => `Jeg kjenner reglene til og med ${until}.`,
+    past: (until) => `Jeg kjenner reglene til og med ${until}. Regler etter det har jeg ikke funnet.`,
+  },
+  form: { open: 'Svar på spørsmålene', change: 'Endre svarene', startOver: 'Begynn på nytt' },
   said: {
     onOrBefore: (day) => `${day} eller tidligere`,
     onOrAfter: (day) => `${day} eller senere`,

@@ -26,6 +26,12 @@ export const verdict: VerdictWords = {
   change: (label, said, outcome) => `${label}: ${said} → ${outcome}`,
   reasons: 'Reglane bak svaret',
   told: 'Dette har eg gått ut frå',
+  start: {
+    headline: (title, count) => `${title}: ${count === 1 ? 'eitt spørsmål' : `${count} spørsmål`}`,
+    known: (until) => `Eg kjenner reglane til og med ${until}.`,
+    past: (until) => `Eg kjenner reglane til og med ${until}. Reglar etter det har eg ikkje funne.`,
+  },
+  form: { open: 'Svar på spørsmåla', change: 'Endre svara', startOver: 'Begynn på nytt' },
   said: {
     onOrBefore: (day) => `${day} eller tidlegare`,
     onOrAfter: (day) => `${day} eller seinare`,

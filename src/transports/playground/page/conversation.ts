@@ -2,7 +2,8 @@ import { type Acted, bodyView, focusQuestion, headlineOf } from './discord/body-
 import { DiscordMessages } from './discord/elements.ts';
 import { BOT, commandView, messageView, moreButton, YOU } from './discord/message-view.ts';
 import { h } from './dom.ts';
-import { type Body, click, type Given, giveCommand, type Reply, readLine, useOnMessage } from './server.ts';
+import { openForm } from './form-view.ts';
+import { type Body, click, type Given, giveCommand, handIn, type Reply, readLine, useOnMessage } from './server.ts';
 import type { Setting } from './setting.ts';
 import type { Words } from './words.ts';
 
@@ -117,15 +118,29 @@ export class Conversation {
   async #act(posted: Posted, data: Parameters<Acted>[0]): Promise<void> {
     try {
       const reply = await click(data, posted.body, this.#around.setting());
-      if (!reply.updates) {
-        this.#arriveAt(this.#answer(reply, undefined, undefined));
-        return;
-      }
-      this.#change(posted, reply.body, reply.line ?? undefined);
-      if (!focusQuestion(posted.element)) this.#arriveAt(posted);
+      if ('form' in reply) openForm(reply.form, this.#around.words(), (filled) => void this.#handIn(posted, filled));
+      else this.#take(posted, reply);
     } catch (error) {
       this.#around.failed(error);
     }
+  }
+
+  async #handIn(posted: Posted, filled: object): Promise<void> {
+    try {
+      this.#take(posted, await handIn(filled, posted.body, this.#around.setting()));
+    } catch (error) {
+      this.#around.failed(error);
+    }
+  }
+
+  /** Puts a reply in the place of the message that was acted on, or after the others. */
+  #take(posted: Posted, reply: Reply): void {
+    if (!reply.updates) {
+      this.#arriveAt(this.#answer(reply, undefined, undefined));
+      return;
+    }
+    this.#change(posted, reply.body, reply.line ?? undefined);
+    if (!focusQuestion(posted.element)) this.#arriveAt(posted);
   }
 
   /** Puts the keyboard and the reader's eye at the beginning of a message. */

@@ -4,6 +4,7 @@ import type {
   RESTPostAPIApplicationCommandsJSONBody,
   RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import type { FormData } from './form-view.ts';
 import type { Setting } from './setting.ts';
 
 export type Body = APIInteractionResponseCallbackData;
@@ -12,9 +13,10 @@ export type Suggested = APIApplicationCommandOptionChoice<string>;
 export type Given = Readonly<Record<string, string>>;
 
 /** What Discord's numbers mean (https://discord.com/developers/docs/interactions/receiving-and-responding). */
-export const KIND = { command: 2, component: 3, typing: 4 } as const;
+export const KIND = { command: 2, component: 3, typing: 4, form: 5 } as const;
 export const COMMAND = { slash: 1, message: 3 } as const;
 const UPDATE_MESSAGE = 7;
+const FORM = 9;
 
 export interface Reply {
   /** The command line that asks the same again, where there is one. */
@@ -87,8 +89,21 @@ export const useOnMessage = (name: string, id: string, message: Body, setting: S
     setting,
   );
 
-export const click = (data: object, message: Body, setting: Setting): Promise<Reply> =>
-  reply({ type: KIND.component, data, message }, setting);
+/** A click is answered by a message, or by a form to fill in. */
+export async function click(
+  data: object,
+  message: Body,
+  setting: Setting,
+): Promise<Reply | { readonly form: FormData }> {
+  const interaction = { type: KIND.component, data, message };
+  const { line, response } = await interact<{ type: number; data: Body | FormData }>(interaction, setting);
+  if (response.type === FORM) return { form: response.data as FormData };
+  return { line, body: response.data as Body, updates: response.type === UPDATE_MESSAGE };
+}
+
+/** Hands in a form that a click on a message opened. */
+export const handIn = (data: object, message: Body, setting: Setting): Promise<Reply> =>
+  reply({ type: KIND.form, data, message }, setting);
 
 /** Values for the option that is being typed. */
 export async function suggest(name: string, given: Given, focused: string, setting: Setting) {
