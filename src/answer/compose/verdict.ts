@@ -3,7 +3,7 @@ import type { Format } from '../format.ts';
 import type { Question } from '../worded.ts';
 import { type Draft, joined, list, paragraph, type Said, said } from './draft.ts';
 import { ruleLine } from './entries.ts';
-import { formOffer, startBlocks, startHeadline } from './verdict-form.ts';
+import { composeStart, formOffer } from './verdict-form.ts';
 
 /** More changes than these are read by nobody; all of them stand in the JSON. */
 const MOST_CHANGES = 4;
@@ -50,6 +50,7 @@ function linesOf(one: Outcome, answer: VerdictAnswer, format: Format): Said[] {
   const isSettled = one.missing.length === 0;
   const { newest } = one;
   return [
+    ...(one.do && isSettled ? [said(words.verdict.do(text(one.do)))] : []),
     ...(facts.length > 0 && isSettled ? [said(words.verdict.decisive(facts.join('; ')))] : []),
     ...(isSettled ? stretch(one, format) : []),
     ...openness(one, answer, format),
@@ -100,8 +101,7 @@ function questionOf(ask: NonNullable<VerdictAnswer['ask']>, { text }: Format): Q
 export function composeVerdict(answer: VerdictAnswer, format: Format): Draft {
   const { words, text } = format;
   const { outcomes, contradiction, given, ask } = answer;
-  // Where nothing told could change the answer, there is nothing to begin.
-  const start = ask && answer.start;
+  if (ask && answer.start) return composeStart(answer, answer.start, questionOf(ask, format), format);
   // While a question is open, what may still change would only stand in its way.
   const explained = outcomes.filter(({ missing }) => !ask || missing.length === 0);
   const rules = new Map(explained.flatMap(({ reasons }) => reasons).map((rule) => [rule.id, rule]));
@@ -109,29 +109,25 @@ export function composeVerdict(answer: VerdictAnswer, format: Format): Draft {
     ask !== undefined && outcomes.some(({ outcome, missing }) => outcome === 'unclear' && missing.length > 0);
   return {
     status: isAsking ? 'clarify' : 'answered',
-    headline: start
-      ? startHeadline(answer, format)
-      : joined(
-          outcomes.map((outcome) => headlineOf(outcome, format)),
-          ' ',
-        ),
-    blocks: start
-      ? startBlocks(start, format)
-      : [
-          ...(contradiction ? [paragraph(said(words.verdict.contradiction(text(contradiction.text))))] : []),
-          ...outcomes.flatMap((outcome) => list(text(outcome.title), linesOf(outcome, answer, format))),
-          ...(isAsking
-            ? []
-            : outcomes.flatMap((one) => list(words.verdict.changes(text(one.title)), changesOf(one, format)))),
-          ...list(
-            words.verdict.reasons,
-            [...rules.values()].map((rule) => ruleLine(rule, format)),
-          ),
-          ...list(
-            words.verdict.told,
-            given.map(({ label, said: fact }) => said(words.verdict.fact(text(label), text(fact)))),
-          ),
-        ],
+    headline: joined(
+      outcomes.map((outcome) => headlineOf(outcome, format)),
+      ' ',
+    ),
+    blocks: [
+      ...(contradiction ? [paragraph(said(words.verdict.contradiction(text(contradiction.text))))] : []),
+      ...outcomes.flatMap((outcome) => list(text(outcome.title), linesOf(outcome, answer, format))),
+      ...(isAsking
+        ? []
+        : outcomes.flatMap((one) => list(words.verdict.changes(text(one.title)), changesOf(one, format)))),
+      ...list(
+        words.verdict.reasons,
+        [...rules.values()].map((rule) => ruleLine(rule, format)),
+      ),
+      ...list(
+        words.verdict.told,
+        given.map(({ label, said: fact }) => said(words.verdict.fact(text(label), text(fact)))),
+      ),
+    ],
     outcomes,
     ...(ask && { question: questionOf(ask, format) }),
     form: formOffer(answer, format),

@@ -15,6 +15,7 @@ export const verdict = {
     `By the newest rules I have seen, up to and including ${until}: ${outcome}.`,
   contradiction: (text: string) => `What you told me does not fit together. ${text}`,
   fact: (label: string, said: string) => `${label}: ${said}`,
+  do: (step: string) => `What to do now: ${step}`,
   decisive: (facts: string) => `What decides: ${facts}.`,
   since: (day: string) => `This holds from ${day}.`,
   until: (day: string) => `This holds up to and including ${day}.`,

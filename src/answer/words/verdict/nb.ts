@@ -13,6 +13,7 @@ export const verdict: VerdictWords = {
   newestInShort: (until, outcome) => `Etter de nyeste reglene jeg har sett, til og med ${until}: ${outcome}.`,
   contradiction: (text) => `Opplysningene går ikke i hop. ${text}`,
   fact: (label, said) => `${label}: ${said}`,
+  do: (step) => `Gjør nå: ${step}`,
   decisive: (facts) => `Dette avgjør: ${facts}.`,
   since: (day) => `Slik er det fra ${day}.`,
   until: (day) => `Slik er det til og med ${day}.`,

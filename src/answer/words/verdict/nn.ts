@@ -13,6 +13,7 @@ export const verdict: VerdictWords = {
   newestInShort: (until, outcome) => `Etter dei nyaste reglane eg har sett, til og med ${until}: ${outcome}.`,
   contradiction: (text) => `Opplysningane går ikkje i hop. ${text}`,
   fact: (label, said) => `${label}: ${said}`,
+  do: (step) => `Gjer no: ${step}`,
   decisive: (facts) => `Dette avgjer: ${facts}.`,
   since: (day) => `Slik er det frå ${day}.`,
   until: (day) => `Slik er det til og med ${day}.`,
