@@ -96,11 +96,11 @@ const EXPRESSIONS: readonly (readonly [as: string, patterns: string])[] = [
     'søknadsfrist',
     'application deadlines?|deadlines? (?:for|to) appl\\p{L}+|søknads-?frist\\p{L}*|frist\\p{L}* for å søk\\p{L}+|last day to apply',
   ],
-  ['rapporteringsfrist', 'report(?:ing)? deadlines?|deadlines? (?:for|to) report\\p{L}*|rapporterings-?frist\\p{L}*'],
+  ['rapportere frist', 'report(?:ing)? deadlines?|deadlines? (?:for|to) report\\p{L}*|rapporterings-?frist\\p{L}*'],
 ];
 
 /** The words that stand for expressions. */
-export const EXPRESSION_WORDS: ReadonlySet<string> = new Set(EXPRESSIONS.map(([as]) => as));
+export const EXPRESSION_WORDS: ReadonlySet<string> = new Set(EXPRESSIONS.flatMap(([as]) => as.split(' ')));
 
 const ALL: readonly (readonly [as: string, pattern: RegExp])[] = EXPRESSIONS.map(([as, patterns]) => [
   as,

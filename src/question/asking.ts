@@ -124,10 +124,15 @@ const WAYS: readonly (readonly [Ask, RegExp])[] = (
   ] as const
 ).map(([ask, way]) => [ask, wholeWords(way)]);
 
-export const asksIn = (text: string): readonly Ask[] => WAYS.flatMap(([ask, way]) => (way.test(text) ? [ask] : []));
+const asksOf = (text: string): readonly Ask[] => WAYS.flatMap(([ask, way]) => (way.test(text) ? [ask] : []));
 
-/** What a text asks for, `open` where it does not say: a few words, a statement. */
-export const askOf = (text: string): Ask => WAYS.find(([, way]) => way.test(text))?.[0] ?? 'open';
+/** What a text asks for, surest first: of several sentences, the first that asks. Text in small letters. */
+export function asksIn(text: string): readonly Ask[] {
+  const sentences = text.split(/(?<=[.!?])\s+/u).filter((one) => /\p{L}/u.test(one));
+  if (sentences.length < 2) return asksOf(text);
+  const asking = sentences.find((one) => one.endsWith('?') && asksOf(one).length > 0);
+  return asksOf(asking ?? sentences.find((one) => asksOf(one).length > 0) ?? text);
+}
 
 /** Asks about the asker's own case. */
 const PERSONAL =

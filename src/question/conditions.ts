@@ -53,7 +53,8 @@ export function meetsTime({ times }: Asked, { thing }: Match): boolean {
   const { kind, from, to } = thing;
   if (kind === 'rule') return asked.some(({ bounds }) => (from ?? '') <= bounds.last && bounds.first <= (to ?? '9999'));
   if (kind === 'release') return true;
-  if (thing.times.length === 0) return kind === 'scheme' || kind === 'topic' || kind === 'statement';
+  // A scheme says nothing of one time; a statement without a time may.
+  if (thing.times.length === 0) return kind === 'statement';
   return asked.some(({ bounds }) => thing.times.some((one) => one.first <= bounds.last && bounds.first <= one.last));
 }
 
