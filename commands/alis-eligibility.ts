@@ -1,5 +1,4 @@
-import { defineCommand } from '../src/command.ts';
-import { answerTable } from '../src/eligibility/answer.ts';
+import { defineCommand } from '../src/command/command.ts';
 import {
   affiliation,
   agreement,
@@ -8,9 +7,10 @@ import {
   post,
   sideAffiliation,
   training,
-} from '../src/options/alis-facts.ts';
-import { date } from '../src/options/date.ts';
-import { months } from '../src/options/months.ts';
+} from '../src/command/options/alis-facts.ts';
+import { date } from '../src/command/options/date.ts';
+import { months } from '../src/command/options/months.ts';
+import { answerTable } from '../src/eligibility/answer.ts';
 
 /** In the order of the table's inputs; a test holds the two together. */
 const options = {

@@ -1,14 +1,16 @@
-import type { Answer, Figure, FiguresAnswer } from '../src/answer/answer.ts';
-import { figuresOf, isBudgeted } from '../src/answer/figures.ts';
-import { notFound } from '../src/answer/not-found.ts';
+import type { Answer, FiguresAnswer } from '../src/answer/answer.ts';
 import { noticesOn } from '../src/answer/notices.ts';
-import { type Context, defineCommand } from '../src/command.ts';
+import { type Context, defineCommand } from '../src/command/command.ts';
+import { nextSteps } from '../src/command/next.ts';
+import { notFound } from '../src/command/not-found.ts';
+import { scheme } from '../src/command/options/scheme.ts';
+import { status } from '../src/command/options/status.ts';
+import { year } from '../src/command/options/year.ts';
+import type { Figure } from '../src/figures/figure.ts';
+import { figuresOf, isBudgeted } from '../src/figures/figures.ts';
+import type { Step } from '../src/invocation.ts';
 import type { Knowledge } from '../src/knowledge/find.ts';
 import type { Localized, Scheme } from '../src/knowledge/knowledge.ts';
-import { nextSteps, type Step } from '../src/next.ts';
-import { scheme } from '../src/options/scheme.ts';
-import { status } from '../src/options/status.ts';
-import { year } from '../src/options/year.ts';
 
 type Group = FiguresAnswer['groups'][number];
 

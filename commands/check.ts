@@ -1,10 +1,11 @@
 import type { Claim } from '../src/answer/answer.ts';
 import { noticesOn } from '../src/answer/notices.ts';
 import { checkMessage } from '../src/claims/check.ts';
-import { defineCommand } from '../src/command.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { nextSteps } from '../src/command/next.ts';
+import { text } from '../src/command/options/text.ts';
+import type { Step } from '../src/invocation.ts';
 import type { Knowledge } from '../src/knowledge/find.ts';
-import { nextSteps, type Step } from '../src/next.ts';
-import { text } from '../src/options/text.ts';
 
 const figuresIn = (claims: readonly Claim[]) =>
   claims.flatMap((claim) =>

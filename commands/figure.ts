@@ -1,15 +1,17 @@
-import type { Answer, Figure, FiguresAnswer } from '../src/answer/answer.ts';
-import { figuresFor, figuresOf, newestOf, oldestFirst, periodsOf } from '../src/answer/figures.ts';
-import { notFound } from '../src/answer/not-found.ts';
+import type { Answer, FiguresAnswer } from '../src/answer/answer.ts';
 import { noticeOfAge, noticesOn } from '../src/answer/notices.ts';
-import { type Context, defineCommand } from '../src/command.ts';
+import { type Context, defineCommand } from '../src/command/command.ts';
+import { nextSteps } from '../src/command/next.ts';
+import { notFound } from '../src/command/not-found.ts';
+import { period } from '../src/command/options/period.ts';
+import { series } from '../src/command/options/series.ts';
+import { several } from '../src/command/options/several.ts';
+import type { Figure } from '../src/figures/figure.ts';
+import { figuresFor, figuresOf, newestOf, oldestFirst, periodsOf } from '../src/figures/figures.ts';
+import type { Step } from '../src/invocation.ts';
 import type { Knowledge } from '../src/knowledge/find.ts';
 import type { Series } from '../src/knowledge/knowledge.ts';
-import { overlap } from '../src/knowledge/period.ts';
-import { nextSteps, type Step } from '../src/next.ts';
-import { period } from '../src/options/period.ts';
-import { series } from '../src/options/series.ts';
-import { several } from '../src/options/several.ts';
+import { overlap } from '../src/language/period.ts';
 
 const figureStep = ({ id, label }: Series, asked?: string): Step => ({
   command: 'figure',

@@ -1,8 +1,8 @@
-import { defineCommand } from '../src/command.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { date } from '../src/command/options/date.ts';
+import { gpPost, gpTraining, inPost2017, lis1, recruitment } from '../src/command/options/gp-facts.ts';
+import { months } from '../src/command/options/months.ts';
 import { answerTable } from '../src/eligibility/answer.ts';
-import { date } from '../src/options/date.ts';
-import { gpPost, gpTraining, inPost2017, lis1, recruitment } from '../src/options/gp-facts.ts';
-import { months } from '../src/options/months.ts';
 
 /** In the order of the table's inputs; a test holds the two together. */
 const options = {

@@ -1,5 +1,5 @@
-import { defineCommand, type Option } from '../src/command.ts';
-import { nextSteps } from '../src/next.ts';
+import { defineCommand, type Option } from '../src/command/command.ts';
+import { nextSteps } from '../src/command/next.ts';
 
 export default defineCommand({
   name: { en: 'help', nb: 'hjelp', nn: 'hjelp' },

@@ -1,15 +1,16 @@
 import type { RuleEntry, RulesAnswer } from '../src/answer/answer.ts';
 import { ruleOf } from '../src/answer/entries.ts';
-import { contactsBy, notFound } from '../src/answer/not-found.ts';
 import { noticeOfRulesAge } from '../src/answer/notices.ts';
-import { defineCommand } from '../src/command.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { nextSteps } from '../src/command/next.ts';
+import { contactsBy, notFound } from '../src/command/not-found.ts';
+import { day } from '../src/command/options/date.ts';
+import { ruleInTopic } from '../src/command/options/rule-in-topic.ts';
+import { several } from '../src/command/options/several.ts';
+import { topic } from '../src/command/options/topic.ts';
+import type { Step } from '../src/invocation.ts';
 import type { Topic } from '../src/knowledge/knowledge.ts';
-import { nextSteps, type Step } from '../src/next.ts';
-import { addDays } from '../src/options/calendar.ts';
-import { day } from '../src/options/date.ts';
-import { ruleInTopic } from '../src/options/rule-in-topic.ts';
-import { several } from '../src/options/several.ts';
-import { topic } from '../src/options/topic.ts';
+import { addDays } from '../src/language/calendar.ts';
 
 const applies = ({ from, to }: RuleEntry, on: string): boolean => (from ?? on) <= on && on <= (to ?? on);
 

@@ -1,17 +1,18 @@
-import type { Answer, Citation, NonEmpty } from '../src/answer/answer.ts';
+import type { Answer } from '../src/answer/answer.ts';
 import { statementOf } from '../src/answer/entries.ts';
-import { figuresOf, isBudgeted, lastDay, newestInShort, newestOf } from '../src/answer/figures.ts';
-import { contactsBy, notFound } from '../src/answer/not-found.ts';
 import { noticeOfAge, noticesOn } from '../src/answer/notices.ts';
-import { type Context, defineCommand } from '../src/command.ts';
+import { meaningsOf } from '../src/claims/meaning.ts';
+import { type Context, defineCommand } from '../src/command/command.ts';
+import { nextSteps } from '../src/command/next.ts';
+import { contactsBy, notFound } from '../src/command/not-found.ts';
+import { ASPECT_LABELS, about, statementsAbout } from '../src/command/options/about.ts';
+import { asked } from '../src/command/options/asked.ts';
+import { scheme } from '../src/command/options/scheme.ts';
+import { several } from '../src/command/options/several.ts';
+import { figuresOf, isBudgeted, lastDay, newestInShort, newestOf } from '../src/figures/figures.ts';
+import type { Step } from '../src/invocation.ts';
 import type { Knowledge } from '../src/knowledge/find.ts';
-import type { Localized, Scheme, Series, Statement } from '../src/knowledge/knowledge.ts';
-import { nextSteps, type Step } from '../src/next.ts';
-import { ASPECT_LABELS, about, statementsAbout } from '../src/options/about.ts';
-import { asked } from '../src/options/asked.ts';
-import { scheme } from '../src/options/scheme.ts';
-import { several } from '../src/options/several.ts';
-import { meaningsOf } from '../src/question/meaning.ts';
+import type { Citation, Localized, NonEmpty, Scheme, Series, Statement } from '../src/knowledge/knowledge.ts';
 import { replyTo } from '../src/question/reply.ts';
 
 /** By aspect; a single statement has no label of its own. */

@@ -1,11 +1,14 @@
-import type { Answer, Figure, ReleaseAnswer } from '../src/answer/answer.ts';
-import { figureOf, ruleOf, statementOf } from '../src/answer/entries.ts';
+import type { Answer, ReleaseAnswer } from '../src/answer/answer.ts';
+import { ruleOf, statementOf } from '../src/answer/entries.ts';
 import { noticesOnRelease } from '../src/answer/notices.ts';
-import { type Context, defineCommand } from '../src/command.ts';
+import { type Context, defineCommand } from '../src/command/command.ts';
+import { nextSteps } from '../src/command/next.ts';
+import { newestFirst, release } from '../src/command/options/release.ts';
+import { sourceFacet } from '../src/command/options/source-facet.ts';
+import type { Figure } from '../src/figures/figure.ts';
+import { figureOf } from '../src/figures/figure-of.ts';
+import type { Step } from '../src/invocation.ts';
 import type { Release } from '../src/knowledge/knowledge.ts';
-import { nextSteps, type Step } from '../src/next.ts';
-import { newestFirst, release } from '../src/options/release.ts';
-import { sourceFacet } from '../src/options/source-facet.ts';
 
 const sourceStep = ({ id, title }: Release): Step => ({
   command: 'source',

@@ -1,7 +1,7 @@
-import { defineCommand } from '../src/command.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { date } from '../src/command/options/date.ts';
+import { agreementAge, ceiling, gpAgreement, income, listLength } from '../src/command/options/start-up-facts.ts';
 import { answerTable } from '../src/eligibility/answer.ts';
-import { date } from '../src/options/date.ts';
-import { agreementAge, ceiling, gpAgreement, income, listLength } from '../src/options/start-up-facts.ts';
 
 /** In the order of the table's inputs; a test holds the two together. */
 const options = {

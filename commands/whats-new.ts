@@ -1,12 +1,14 @@
-import type { ChangesAnswer, Figure } from '../src/answer/answer.ts';
-import { figureOf, ruleOf } from '../src/answer/entries.ts';
-import { lastDay } from '../src/answer/figures.ts';
-import { type Context, defineCommand } from '../src/command.ts';
+import type { ChangesAnswer } from '../src/answer/answer.ts';
+import { ruleOf } from '../src/answer/entries.ts';
+import { type Context, defineCommand } from '../src/command/command.ts';
+import { nextSteps } from '../src/command/next.ts';
+import { editionDay } from '../src/command/options/edition-day.ts';
+import { newestFirst } from '../src/command/options/release.ts';
+import type { Figure } from '../src/figures/figure.ts';
+import { figureOf } from '../src/figures/figure-of.ts';
+import { lastDay } from '../src/figures/figures.ts';
 import type { Knowledge } from '../src/knowledge/find.ts';
 import type { Edition, Rule } from '../src/knowledge/knowledge.ts';
-import { nextSteps } from '../src/next.ts';
-import { editionDay } from '../src/options/edition-day.ts';
-import { newestFirst } from '../src/options/release.ts';
 
 /** As many figures as are told one by one; of more, each scheme's newest is. */
 const FIGURES_ONE_BY_ONE = 15;

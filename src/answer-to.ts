@@ -1,5 +1,6 @@
 import type { Answer, ErrorAnswer, Notice } from './answer/answer.ts';
-import type { Choice, Command, Context, Option } from './command.ts';
+import type { Answered } from './answer/answered.ts';
+import type { Choice, Command, Context, Option } from './command/command.ts';
 import {
   findCommand,
   findOption,
@@ -9,19 +10,11 @@ import {
   unknownCommand,
   unknownOption,
   writeCommandLine,
-} from './command-line.ts';
-import type { Invocation } from './invocation.ts';
+} from './command/command-line.ts';
+import { nextSteps } from './command/next.ts';
+import { matching } from './command/options/choice.ts';
+import type { Invocation, Step } from './invocation.ts';
 import type { Knowledge } from './knowledge/find.ts';
-import { nextSteps, type Step } from './next.ts';
-import { matching } from './options/choice.ts';
-
-/** An answer with what was asked, as it was read, and the knowledge that it comes from. */
-export interface Answered {
-  /** A command line that gives the same answer again. */
-  readonly command: string;
-  readonly answer: Answer;
-  readonly knowledge: { readonly version: string; readonly newest: string };
-}
 
 export interface House {
   readonly knowledge: Knowledge;
@@ -136,7 +129,10 @@ function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean): A
     if (problem) return as(line, problemAnswer(problem, context, corrections(problem, command, written, context)));
     const answer = command.answer(values, context);
     if (answer.kind !== 'read-as') return as(line, { ...answer, notices: [...mended, ...answer.notices] });
-    if (mayReadAs) return answerOnce({ ...answer.invocation, locale, today }, house, false);
+    if (mayReadAs) {
+      const answered = answerOnce({ ...answer.invocation, locale, today }, house, false);
+      return answer.standing ? { ...answered, standing: answer.standing } : answered;
+    }
     throw new Error(`/${command.name.en} was itself read from a question and may not be read as another command`);
   } catch (error) {
     return as(line, failed(error, command, context, house));

@@ -1,7 +1,7 @@
 import type { House } from './answer-to.ts';
 import { loadCommands } from './commands.ts';
-import { readKnowledge } from './knowledge/read.ts';
-import { dayInOslo } from './today.ts';
+import { readKnowledge } from './compile/read.ts';
+import { dayInOslo } from './language/day.ts';
 import { runTerminal } from './transports/terminal/terminal.ts';
 
 const failed = (error: unknown): void => console.error(error);
@@ -12,7 +12,7 @@ async function openHouse({ live = false } = {}): Promise<House> {
     return { knowledge, commands, failed };
   }
   const [{ LiveKnowledge }, { liveHouse, watchKnowledge }, commands] = await Promise.all([
-    import('./knowledge/live.ts'),
+    import('./compile/live.ts'),
     import('./live-house.ts'),
     loadCommands(),
   ]);

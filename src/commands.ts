@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Command } from './command.ts';
-import { ROOT } from './knowledge/folder.ts';
+import type { Command } from './command/command.ts';
+import { ROOT } from './compile/folder.ts';
 
 /** As source when this file runs as source, else as built. */
 const EXTENSION = import.meta.url.endsWith('.ts') ? '.ts' : '.js';

@@ -1,5 +1,5 @@
 import type { House } from './answer-to.ts';
-import type { LiveKnowledge } from './knowledge/live.ts';
+import type { LiveKnowledge } from './compile/live.ts';
 
 /** A house whose knowledge is always the newest that holds. */
 export function liveHouse(live: LiveKnowledge, rest: Omit<House, 'knowledge'>): House {

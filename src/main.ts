@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { House } from './answer-to.ts';
 import { loadCommands } from './commands.ts';
+import { ROOT } from './compile/folder.ts';
+import { LiveKnowledge } from './compile/live.ts';
 import { type Config, environmentWithEnvFile, readConfig } from './config.ts';
-import { ROOT } from './knowledge/folder.ts';
-import { LiveKnowledge } from './knowledge/live.ts';
+import { dayInOslo } from './language/day.ts';
 import { liveHouse, watchKnowledge } from './live-house.ts';
 import { runProgram } from './run-program.ts';
-import { dayInOslo } from './today.ts';
 import { describeFailure, describeThrown } from './transports/failure.ts';
 
 const programVersion = (): string =>

@@ -3,11 +3,11 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Answer } from '../src/answer/answer.ts';
 import { answer as answerSchema } from '../src/answer/schema.ts';
 import { answerTo, answerToText, type House, suggestFor } from '../src/answer-to.ts';
-import { type Command, defineCommand } from '../src/command.ts';
+import { type Command, defineCommand } from '../src/command/command.ts';
+import { choice } from '../src/command/options/choice.ts';
+import { date } from '../src/command/options/date.ts';
+import { text } from '../src/command/options/text.ts';
 import type { Knowledge } from '../src/knowledge/find.ts';
-import { choice } from '../src/options/choice.ts';
-import { date } from '../src/options/date.ts';
-import { text } from '../src/options/text.ts';
 
 const said = (en: string, nb = en) => ({ nb, en });
 const helped = (): Answer => ({ kind: 'help', commands: [], notices: [], next: [] });

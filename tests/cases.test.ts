@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { compose } from '../src/answer/compose/compose.ts';
 import { answerToText } from '../src/answer-to.ts';
 import { loadCommands } from '../src/commands.ts';
-import { LOCALES } from '../src/invocation.ts';
+import { LOCALES } from '../src/language/locale.ts';
 import { toJson } from '../src/render/json.ts';
 import { theKnowledge } from './the-knowledge.ts';
 

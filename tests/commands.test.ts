@@ -6,10 +6,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { compose } from '../src/answer/compose/compose.ts';
 import { answer as answerSchema } from '../src/answer/schema.ts';
 import { answerTo, answerToText } from '../src/answer-to.ts';
-import type { Option } from '../src/command.ts';
+import type { Option } from '../src/command/command.ts';
 import { loadCommands } from '../src/commands.ts';
-import { LOCALES } from '../src/invocation.ts';
 import type { Localized } from '../src/knowledge/knowledge.ts';
+import { LOCALES } from '../src/language/locale.ts';
 import { theKnowledge } from './the-knowledge.ts';
 
 const commands = await loadCommands();

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { answerToText } from '../src/answer-to.ts';
 import { loadCommands } from '../src/commands.ts';
-import { LiveKnowledge } from '../src/knowledge/live.ts';
+import { LiveKnowledge } from '../src/compile/live.ts';
 import { liveHouse, watchKnowledge } from '../src/live-house.ts';
-import { SOUND } from './knowledge/broken.ts';
+import { SOUND } from './compile/broken.ts';
 
 const LOOK_EVERY_MS = 20;
 const TOLD = { timeout: 5000, interval: 20 };

@@ -1,6 +1,6 @@
-import type { Table } from '../src/eligibility/table.ts';
 import { indexKnowledge, type Knowledge } from '../src/knowledge/find.ts';
 import type { KnowledgeData, Observation, Release, Series } from '../src/knowledge/knowledge.ts';
+import type { Table } from '../src/knowledge/schema/table.ts';
 
 const said = (text: string) => ({ nb: text, en: text });
 

@@ -1,6 +1,6 @@
-import type { Locale } from '../invocation.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { Localized } from '../knowledge/knowledge.ts';
-import type { Figure } from './answer.ts';
+import type { Locale } from '../language/locale.ts';
 import { WORDS, type Words } from './words/words.ts';
 
 const REGIONS: Readonly<Record<Locale, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };

@@ -1,9 +1,10 @@
+import type { Figure } from '../figures/figure.ts';
+import { figureOf } from '../figures/figure-of.ts';
+import { lastDay, mergedAlike } from '../figures/figures.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Localized, Release, Series } from '../knowledge/knowledge.ts';
-import { overlap } from '../knowledge/period.ts';
-import type { Figure, Notice } from './answer.ts';
-import { figureOf } from './entries.ts';
-import { lastDay, mergedAlike } from './figures.ts';
+import { overlap } from '../language/period.ts';
+import type { Notice } from './answer.ts';
 
 type Reading = Series['readings'][number];
 

@@ -1,5 +1,6 @@
-import type { Locale } from '../invocation.ts';
-import type { Figure, Outcome } from './answer.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Locale } from '../language/locale.ts';
+import type { Outcome } from './answer.ts';
 
 /** A piece of text with the numbers of the citations that carry it. Plain text: a renderer escapes it. */
 export interface Span<Source = number> {

@@ -1,4 +1,4 @@
-import type { Figure } from '../answer/answer.ts';
+import type { Figure } from '../figures/figure.ts';
 
 /** An amount as somebody says it, in base units. */
 export interface SaidAmount {

@@ -1,11 +1,11 @@
-import type { Figure } from '../answer/answer.ts';
-import { figuresOf } from '../answer/figures.ts';
+import type { Figure } from '../figures/figure.ts';
+import { figuresOf } from '../figures/figures.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Series } from '../knowledge/knowledge.ts';
-import { boundsOf } from '../knowledge/period.ts';
-import { isLight, meaningsOf } from '../question/meaning.ts';
-import { inAllLanguages } from '../question/names.ts';
+import { inAllLanguages } from '../knowledge/names.ts';
+import { boundsOf } from '../language/period.ts';
 import type { FigureClaim } from './figure-claims.ts';
+import { isLight, meaningsOf } from './meaning.ts';
 import { surelyNamed } from './part.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { FIGURE_WORDS } from './words.ts';

@@ -1,11 +1,11 @@
 import type { Claim } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge/find.ts';
-import { addDays } from '../options/calendar.ts';
-import { isLight } from '../question/meaning.ts';
-import { type TimeIn, timesIn } from '../question/period.ts';
-import { tokensOf } from '../question/tokens.ts';
+import { addDays } from '../language/calendar.ts';
+import { type TimeIn, timesIn } from '../language/times.ts';
+import { tokensOf } from '../language/tokens.ts';
 import { type Dated, datedIndex, type Evidence } from './dated.ts';
 import { denies } from './denial.ts';
+import { isLight } from './meaning.ts';
 import { readPart } from './part.ts';
 import { excerptOf } from './said.ts';
 import { understand, vocabularyOf } from './vocabulary.ts';

@@ -2,10 +2,10 @@ import type { Claim } from '../answer/answer.ts';
 import { ruleOf, statementOf } from '../answer/entries.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Localized, Rule, Statement, Topic } from '../knowledge/knowledge.ts';
-import { boundsOf } from '../knowledge/period.ts';
-import { meaningsOf } from '../question/meaning.ts';
-import { inAllLanguages } from '../question/names.ts';
+import { inAllLanguages } from '../knowledge/names.ts';
+import { boundsOf } from '../language/period.ts';
 import { denies } from './denial.ts';
+import { meaningsOf } from './meaning.ts';
 
 export type Evidence = Exclude<Claim, { verdict: 'not-covered' }>['evidence'];
 

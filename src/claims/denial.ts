@@ -1,5 +1,5 @@
-import { wordsOf } from '../question/fold.ts';
-import { type Token, tokensOf } from '../question/tokens.ts';
+import { wordsOf } from '../language/fold.ts';
+import { type Token, tokensOf } from '../language/tokens.ts';
 
 const NEGATIONS = new Set(wordsOf('ikke ikkje aldri not never'));
 /** After these a negation denies nothing: "ikke bare", "ikke sant". */

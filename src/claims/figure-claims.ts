@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Unit } from '../knowledge/knowledge.ts';
-import { type AmountIn, amountsIn } from '../question/amount.ts';
-import { fold, wordsOf } from '../question/fold.ts';
-import { type TimeIn, timesIn } from '../question/period.ts';
+import { type AmountIn, amountsIn } from '../language/amounts.ts';
+import { fold, wordsOf } from '../language/fold.ts';
+import { type TimeIn, timesIn } from '../language/times.ts';
 import { countedAfter, type Part, readPart, type Subjects, surelyNamed } from './part.ts';
 import { excerptOf } from './said.ts';
 import { FACTORS } from './words.ts';

@@ -1,7 +1,7 @@
-import type { Figure } from '../answer/answer.ts';
-import { lastDay } from '../answer/figures.ts';
+import type { Figure } from '../figures/figure.ts';
+import { lastDay } from '../figures/figures.ts';
 import type { Measure } from '../knowledge/knowledge.ts';
-import { addDays } from '../options/calendar.ts';
+import { addDays } from '../language/calendar.ts';
 import { type Agreement, agreement } from './agree.ts';
 import { type Candidate, type Fit, fitOf } from './candidates.ts';
 import type { FigureClaim } from './figure-claims.ts';

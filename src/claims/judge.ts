@@ -1,7 +1,8 @@
-import type { Claim, Figure } from '../answer/answer.ts';
-import { lastDay } from '../answer/figures.ts';
+import type { Claim } from '../answer/answer.ts';
+import type { Figure } from '../figures/figure.ts';
+import { lastDay } from '../figures/figures.ts';
 import type { Knowledge } from '../knowledge/find.ts';
-import { addDays } from '../options/calendar.ts';
+import { addDays } from '../language/calendar.ts';
 import { agreement, isTelling } from './agree.ts';
 import { candidatesFor, TELLING } from './candidates.ts';
 import type { FigureClaim } from './figure-claims.ts';

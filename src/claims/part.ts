@@ -1,13 +1,13 @@
-import type { Figure } from '../answer/answer.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Measure, Unit } from '../knowledge/knowledge.ts';
-import type { AmountIn } from '../question/amount.ts';
-import { wordsOf } from '../question/fold.ts';
-import { isLight, meaningsOf } from '../question/meaning.ts';
-import { measureOf, statusOf } from '../question/measure.ts';
-import type { TimeIn } from '../question/period.ts';
-import { type Token, tokensOf } from '../question/tokens.ts';
+import type { AmountIn } from '../language/amounts.ts';
+import { wordsOf } from '../language/fold.ts';
+import type { TimeIn } from '../language/times.ts';
+import { type Token, tokensOf } from '../language/tokens.ts';
 import { denialsIn, isDeniedOutright } from './denial.ts';
+import { isLight, meaningsOf } from './meaning.ts';
+import { measureOf, statusOf } from './measure.ts';
 import { type Name, understand, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { COUNTED, LESS, MORE, OTHER_TIMES, PAST, PLACES, PLAIN, PREPOSITIONS, THAN } from './words.ts';
 

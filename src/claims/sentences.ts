@@ -1,4 +1,4 @@
-import { flat } from '../question/tokens.ts';
+import { flat } from '../language/tokens.ts';
 
 /** One sentence of a message, and where it stands in it. */
 export interface Sentence {

@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Localized } from '../knowledge/knowledge.ts';
-import { wordsOf } from '../question/fold.ts';
-import { isLight, meaningOf, meaningsOf } from '../question/meaning.ts';
-import { inAllLanguages } from '../question/names.ts';
-import { type SlipIndex, slipIndex } from '../question/slips.ts';
+import { inAllLanguages } from '../knowledge/names.ts';
+import { wordsOf } from '../language/fold.ts';
+import { type SlipIndex, slipIndex } from '../language/slips.ts';
+import { isLight, meaningOf, meaningsOf } from './meaning.ts';
 import { LESS, MORE } from './words.ts';
 
 /** A name of a scheme or a series as the meanings of its words, in order. */

@@ -1,4 +1,4 @@
-import { lastDay } from '../answer/figures.ts';
+import { lastDay } from '../figures/figures.ts';
 import type { Series } from '../knowledge/knowledge.ts';
 import { inColumns } from './columns.ts';
 import { openKnowledge } from './open-knowledge.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { BUNDLE_FILE } from '../knowledge/folder.ts';
-import { inspectKnowledge } from '../knowledge/load.ts';
+import { BUNDLE_FILE } from '../compile/folder.ts';
+import { inspectKnowledge } from '../compile/load.ts';
 import { sayFaults } from './say-faults.ts';
 import type { Verb } from './verb.ts';
 

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { CHANGELOG } from '../compile/written.ts';
 import type { Edition } from '../knowledge/knowledge.ts';
-import { CHANGELOG } from '../knowledge/written.ts';
 import { differencesSince } from './diff.ts';
 import { editionOf, firstEdition, isWorthTelling, toFile } from './edition.ts';
 import { git, inspectAt } from './knowledge-at.ts';

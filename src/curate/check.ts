@@ -1,5 +1,5 @@
+import { inspectKnowledge } from '../compile/load.ts';
 import type { KnowledgeData } from '../knowledge/knowledge.ts';
-import { inspectKnowledge } from '../knowledge/load.ts';
 import { count, sayFaults } from './say-faults.ts';
 import type { Verb } from './verb.ts';
 

@@ -1,7 +1,7 @@
 import { formatIn } from '../answer/format.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Comparison, Observation, Series, SumCheck } from '../knowledge/knowledge.ts';
-import { boundsOf } from '../knowledge/period.ts';
+import { boundsOf } from '../language/period.ts';
 import { openKnowledge } from './open-knowledge.ts';
 import { count } from './say-faults.ts';
 import type { Verb } from './verb.ts';

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/find.ts';
-import { boundsOf } from '../knowledge/period.ts';
+import { boundsOf } from '../language/period.ts';
 import { type Columns, inColumns, inMarkdown } from './columns.ts';
 import { openKnowledge } from './open-knowledge.ts';
 import type { Verb } from './verb.ts';

@@ -1,4 +1,4 @@
-import type { ChangedFigure, Differences, Part, TableDifference } from '../knowledge/differences.ts';
+import type { ChangedFigure, Differences, Part, TableDifference } from '../compile/differences.ts';
 
 type Item<Name extends Part> = Differences[Name]['added'][number];
 

@@ -1,5 +1,5 @@
-import { type Differences, differencesBetween, isAnyDifferent, type Part } from '../knowledge/differences.ts';
-import { inspectKnowledge } from '../knowledge/load.ts';
+import { type Differences, differencesBetween, isAnyDifferent, type Part } from '../compile/differences.ts';
+import { inspectKnowledge } from '../compile/load.ts';
 import { describeTable, LINES } from './describe-difference.ts';
 import { inspectAt } from './knowledge-at.ts';
 import { count, sayFaults } from './say-faults.ts';

@@ -1,4 +1,4 @@
-import type { ChangedFigure, Differences } from '../knowledge/differences.ts';
+import type { ChangedFigure, Differences } from '../compile/differences.ts';
 import type { Edition, KnowledgeData, Observation, Rule } from '../knowledge/knowledge.ts';
 
 const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../knowledge/folder.ts';
-import { jsonSchemas, SCHEMA_FOLDER } from '../knowledge/json-schema.ts';
+import { ROOT } from '../compile/folder.ts';
+import { jsonSchemas, SCHEMA_FOLDER } from '../compile/json-schema.ts';
 import type { Verb } from './verb.ts';
 
 export const jsonSchema: Verb = {

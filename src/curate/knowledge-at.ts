@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { type Inspection, inspectKnowledge } from '../knowledge/load.ts';
+import { type Inspection, inspectKnowledge } from '../compile/load.ts';
 import { WrongUse } from './verb.ts';
 
 /** Runs git in a folder. @throws {WrongUse} with what git says is wrong. */

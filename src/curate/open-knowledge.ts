@@ -1,5 +1,5 @@
+import { inspectKnowledge } from '../compile/load.ts';
 import { indexKnowledge, type Knowledge } from '../knowledge/find.ts';
-import { inspectKnowledge } from '../knowledge/load.ts';
 import { sayFaults } from './say-faults.ts';
 import type { Desk } from './verb.ts';
 

@@ -1,4 +1,4 @@
-import { describeFault, type Fault } from '../knowledge/fault.ts';
+import { describeFault, type Fault } from '../compile/fault.ts';
 
 export const count = (number: number, one: string, more = `${one}s`): string =>
   `${number} ${number === 1 ? one : more}`;

@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from 'node:readline/promises';
-import { KNOWLEDGE_FOLDER } from '../knowledge/folder.ts';
-import { dayInOslo } from '../today.ts';
+import { KNOWLEDGE_FOLDER } from '../compile/folder.ts';
+import { dayInOslo } from '../language/day.ts';
 import { type Desk, WrongUse } from './verb.ts';
 
 /** The desk of whoever runs `npm run knowledge`: asks and shows progress only where a person sits at a terminal. */

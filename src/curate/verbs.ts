@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../question/nearest.ts';
+import { nearest } from '../language/nearest.ts';
 import { age } from './age.ts';
 import { bundle } from './bundle.ts';
 import { changelog } from './changelog.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inspectKnowledge } from '../compile/load.ts';
 import type { KnowledgeData } from '../knowledge/knowledge.ts';
-import { inspectKnowledge } from '../knowledge/load.ts';
 import { count, sayFaults } from './say-faults.ts';
 import { type Verb, WrongUse } from './verb.ts';
 import { compare, type Misplaced, type Uncovered } from './verify/compare.ts';

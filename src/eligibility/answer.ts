@@ -1,7 +1,7 @@
 import type { VerdictAnswer } from '../answer/answer.ts';
-import type { Context } from '../command.ts';
-import { nextSteps } from '../next.ts';
-import { isDay } from '../today.ts';
+import type { Context } from '../command/command.ts';
+import { nextSteps } from '../command/next.ts';
+import { isDay } from '../language/day.ts';
 import { explain } from './explain.ts';
 import type { Choices } from './said.ts';
 

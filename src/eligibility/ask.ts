@@ -1,11 +1,11 @@
 import type { VerdictAnswer } from '../answer/answer.ts';
-import { UNKNOWN } from '../options/unknown.ts';
+import { UNKNOWN } from '../command/options/unknown.ts';
+import type { Table, TableInput } from '../knowledge/schema/table.ts';
 import { readFact, type Told, writeFact } from './facts.ts';
 import { partsOf, remaining } from './narrow.ts';
 import { type Choices, saidOf } from './said.ts';
 import type { Space } from './space.ts';
 import { walk } from './structure.ts';
-import type { Table, TableInput } from './table.ts';
 
 type Ask = NonNullable<VerdictAnswer['ask']>;
 

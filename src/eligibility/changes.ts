@@ -1,8 +1,8 @@
+import type { OutcomeValue, Question, Table, TableInput } from '../knowledge/schema/table.ts';
 import { decide, meets, slips, withDerived } from './evaluate.ts';
 import { type Fact, isOpen, isRange, readFact, readFacts, type Told, writeFact } from './facts.ts';
 import { sharedCuts, split } from './samples.ts';
 import { structureOf } from './structure.ts';
-import type { OutcomeValue, Question, Table, TableInput } from './table.ts';
 
 /** One input told otherwise, and what a question would then come to. */
 export interface Change {

@@ -1,7 +1,7 @@
+import type { OutcomeValue, Question, Row, Table } from '../knowledge/schema/table.ts';
 import { everyWay } from './every-way.ts';
 import { type Fact, writeFact } from './facts.ts';
 import { structureOf } from './structure.ts';
-import type { OutcomeValue, Question, Row, Table } from './table.ts';
 import { distinctWays, type Way } from './ways.ts';
 
 /** Rows left standing, a mask a question, with the first ways that leave just these: the last group's, and those before. */

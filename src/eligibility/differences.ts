@@ -1,5 +1,5 @@
+import type { Condition, OutcomeValue, Question, Row, Table, TableInput } from '../knowledge/schema/table.ts';
 import { combined, groupsOf, inputsThatMatter, outcomeIn, told } from './combined.ts';
-import type { Condition, OutcomeValue, Question, Row, Table, TableInput } from './table.ts';
 
 /** An outcome that is another than it was, for some of what could be told. */
 export interface OutcomeDifference {

@@ -1,5 +1,5 @@
+import type { Condition, Derived, Question, Row, Table, Test } from '../knowledge/schema/table.ts';
 import { dayNumber, type Fact, type Facts, isRange, isWhole } from './facts.ts';
-import type { Condition, Derived, Question, Row, Table, Test } from './table.ts';
 
 const named = new Map<string, number>();
 

@@ -1,8 +1,8 @@
+import type { Table, TableInput } from '../knowledge/schema/table.ts';
 import { meetsTest } from './evaluate.ts';
 import { type Fact, isRange, readFact } from './facts.ts';
 import { type Sample, samplesOf } from './samples.ts';
 import { structureOf } from './structure.ts';
-import type { Table, TableInput } from './table.ts';
 
 const sample = (fact: Fact): Sample => ({ fact, part: fact, weight: 1 });
 

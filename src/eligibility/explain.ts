@@ -1,8 +1,9 @@
-import type { Citation, NonEmpty, Notice, Outcome, RuleEntry, VerdictAnswer } from '../answer/answer.ts';
+import type { Notice, Outcome, RuleEntry, VerdictAnswer } from '../answer/answer.ts';
 import { ruleOf } from '../answer/entries.ts';
-import { contactsBy } from '../answer/not-found.ts';
+import { contactsBy } from '../command/not-found.ts';
 import type { Knowledge } from '../knowledge/find.ts';
-import type { Localized } from '../knowledge/knowledge.ts';
+import type { Citation, Localized, NonEmpty } from '../knowledge/knowledge.ts';
+import type { Question, Row, Table } from '../knowledge/schema/table.ts';
 import { mostTelling, questionFor } from './ask.ts';
 import { changesOf } from './changes.ts';
 import { decide, meets, meetsRow, rulesOf, slips, whyOf, withDerived } from './evaluate.ts';
@@ -10,7 +11,6 @@ import { dayText, type Facts, isExact, readFacts, type Told, writeFact } from '.
 import { missing, possible } from './open.ts';
 import { type Choices, namedFact, saidOf } from './said.ts';
 import { type Space, spaceOf, type Target } from './space.ts';
-import type { Question, Row, Table } from './table.ts';
 import { stretchAround, timelineOf } from './timeline.ts';
 
 /** What an explanation may look at besides the table and what was told. */

@@ -1,4 +1,4 @@
-import type { Table, TableInput } from './table.ts';
+import type { Table, TableInput } from '../knowledge/schema/table.ts';
 
 /** All values from `low` to `high`, both included: days since 1970 for a date, months for a length. */
 export interface Range {

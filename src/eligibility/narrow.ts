@@ -1,6 +1,6 @@
+import type { TableInput } from '../knowledge/schema/table.ts';
 import { type Fact, isRange, type Range } from './facts.ts';
 import { both, type Cell, combine, merged, outcomeOf, type Space } from './space.ts';
-import type { TableInput } from './table.ts';
 
 /** In bits: how much is still open about what a question comes to. */
 function entropy(weights: readonly number[]): number {

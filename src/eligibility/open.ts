@@ -1,8 +1,8 @@
+import type { OutcomeValue, Question, Table, TableInput } from '../knowledge/schema/table.ts';
 import { decide, slips, withDerived } from './evaluate.ts';
 import { type Facts, isOpen } from './facts.ts';
 import { samplesOf } from './samples.ts';
 import { type Cell, combine, outcomeOf, type Space } from './space.ts';
-import type { OutcomeValue, Question, Table, TableInput } from './table.ts';
 
 const ORDER: readonly OutcomeValue[] = ['eligible', 'lapsed', 'not-eligible', 'unclear'];
 

@@ -1,8 +1,8 @@
 import { type Format, formatIn } from '../answer/format.ts';
+import type { ExplainedChoice } from '../command/options/choice.ts';
 import type { Localized } from '../knowledge/knowledge.ts';
-import type { ExplainedChoice } from '../options/choice.ts';
+import type { Table, TableInput } from '../knowledge/schema/table.ts';
 import { dayText, type Fact, type Facts, isRange, isWhole, readFact } from './facts.ts';
-import type { Table, TableInput } from './table.ts';
 
 /** The words for the values of each choice input, by input: those of the command's options. */
 export type Choices = Readonly<Record<string, readonly ExplainedChoice[]>>;

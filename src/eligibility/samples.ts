@@ -1,6 +1,6 @@
+import type { Table, TableInput } from '../knowledge/schema/table.ts';
 import { type Fact, type Facts, isOpen, isRange, type Range } from './facts.ts';
 import { structureOf } from './structure.ts';
-import type { Table, TableInput } from './table.ts';
 
 /** One way in which an input could be, standing for all that the table cannot tell from it. */
 export interface Sample {

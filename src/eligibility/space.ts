@@ -1,8 +1,8 @@
+import type { OutcomeValue, Question, Row, Table } from '../knowledge/schema/table.ts';
 import { derive } from './evaluate.ts';
 import type { Fact, Facts } from './facts.ts';
 import { type Sample, samplesOf } from './samples.ts';
 import { derivedByDepth, type Group, structureOf } from './structure.ts';
-import type { OutcomeValue, Question, Row, Table } from './table.ts';
 
 /** A question to be followed through all that is possible; `instead` puts derived facts in the place of those found. */
 export interface Target {

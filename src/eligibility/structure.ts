@@ -1,5 +1,5 @@
+import type { Condition, Derived, Table, Test } from '../knowledge/schema/table.ts';
 import { dayNumber } from './facts.ts';
-import type { Condition, Derived, Table, Test } from './table.ts';
 
 /** What a table is made of, worked out once: which inputs hang together, and where dates and numbers are cut. */
 export interface Structure {

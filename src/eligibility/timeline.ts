@@ -1,8 +1,8 @@
+import type { OutcomeValue, Question, Table } from '../knowledge/schema/table.ts';
 import { decide, slips, withDerived } from './evaluate.ts';
 import { dayText, type Facts, isRange, readFact } from './facts.ts';
 import { sharedCuts, split } from './samples.ts';
 import { structureOf } from './structure.ts';
-import type { OutcomeValue, Question, Table } from './table.ts';
 
 /** Days, first and last included, on which a question comes to the same; null where there is no first or last. */
 export interface Stretch {

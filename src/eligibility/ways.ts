@@ -1,9 +1,9 @@
+import type { Question, Table, TableInput } from '../knowledge/schema/table.ts';
 import { derive } from './evaluate.ts';
 import { type Fact, isRange } from './facts.ts';
 import type { Sample } from './samples.ts';
 import { maskOf } from './space.ts';
 import { derivedByDepth, type Group, looksAt } from './structure.ts';
-import type { Question, Table, TableInput } from './table.ts';
 
 /** One way in which the inputs of a group could be told, standing for all that leave the same rows standing. */
 export interface Way {

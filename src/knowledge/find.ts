@@ -1,10 +1,10 @@
-import type { Citation, NonEmpty } from '../answer/answer.ts';
-import type { Table } from '../eligibility/table.ts';
 import type {
+  Citation,
   Comparison,
   Contact,
   DerivedFigure,
   KnowledgeData,
+  NonEmpty,
   Observation,
   Place,
   Release,
@@ -15,6 +15,7 @@ import type {
   SumCheck,
   Topic,
 } from './knowledge.ts';
+import type { Table } from './schema/table.ts';
 
 /** The knowledge with its subjects findable by id. `find…` may return nothing, `get…` throws. Frozen. */
 export interface Knowledge extends KnowledgeData {

@@ -1,16 +1,21 @@
 import type { z } from 'zod';
-import type { Table } from '../eligibility/table.ts';
 import type { edition } from './schema/changelog.ts';
-import type { where } from './schema/citation.ts';
+import type { citation, where } from './schema/citation.ts';
 import type { contactFile } from './schema/contact.ts';
 import type { releaseFile } from './schema/release.ts';
 import type { rulesFile } from './schema/rules.ts';
 import type { schemeFile } from './schema/scheme.ts';
 import type { seriesFile } from './schema/series.ts';
+import type { Table } from './schema/table.ts';
 import type { localized } from './schema/text.ts';
 
 export type Localized = z.infer<typeof localized>;
 export type Where = z.infer<typeof where>;
+export type Citation = z.infer<typeof citation>;
+
+/** An array that cannot be empty: what keeps a figure or a rule from standing without its citation. */
+export type NonEmpty<Item> = [Item, ...Item[]];
+
 export type Measure = 'level' | 'increase' | 'cumulative' | 'full-year' | 'share' | 'factor';
 
 /** Where something stands in a release; the release is named by id. */

@@ -1,141 +1,67 @@
-import { type Bounds, boundsOf } from '../knowledge/period.ts';
-import { amountsIn } from './amount.ts';
-import type { QuestionIndex } from './index.ts';
-import { amountMeaning, isLight, meaningsOf } from './meaning.ts';
-import { mendAsking } from './mend-asking.ts';
-import { type TimeIn, timesIn } from './period.ts';
-import { flat, type Token, tokensOf } from './tokens.ts';
-import type { Understood } from './understand.ts';
-import {
-  ADVICE,
-  DOUBLE,
-  INTENTS,
-  type Intent,
-  NEGATION,
-  PERSONAL,
-  POLITE,
-  SOURCE_FACETS,
-  type SourceFacet,
-  STEERING,
-} from './words/asking.ts';
+import { amountsIn } from '../language/amounts.ts';
+import { type Bounds, boundsOf } from '../language/period.ts';
+import { isNegated, polarityOf, withWithout } from '../language/polarity.ts';
+import { timesIn } from '../language/times.ts';
+import { type Ask, asksIn, isOfSource, isPersonal } from './asking.ts';
+import { normOf, type QuestionIndex, vectorOf } from './index.ts';
+import type { Weighed } from './lexicon.ts';
 
-/** What a question asks, as far as it is understood. */
+/** A time that a question names, as a period of the knowledge, and how it is meant. */
+export interface AskedTime {
+  readonly period: string;
+  readonly bounds: Bounds;
+  readonly relation: 'at' | 'since' | 'before';
+}
+
+/** What a question asks: of what, in which respect, of which polarity, when. */
 export interface Asked {
-  readonly intent: Intent | undefined;
-  readonly facet: SourceFacet | undefined;
-  readonly period: string | undefined;
-  /** The first and last day of it. */
-  readonly bounds: Bounds | undefined;
-  readonly relation: TimeIn['relation'];
-  /** Amounts that it names, in base units. */
-  readonly amounts: readonly number[];
-  /** Meanings by which it speaks of something that went down or was taken away. */
-  readonly turns: readonly string[];
-  /** It can be answered with yes or no, and does not ask about a "not". */
-  readonly isYesOrNo: boolean;
-  /** It is about somebody's own affairs. */
-  readonly isPersonal: boolean;
-  /** It speaks to the machine instead of asking. */
-  readonly isSteering: boolean;
-  /** It asks for two numbers in one breath. */
-  readonly isDouble: boolean;
-  /** It speaks of what is not. */
+  readonly text: string;
+  /** Surest first; none where the text does not say. */
+  readonly asks: readonly Ask[];
+  readonly meanings: Weighed;
+  readonly norm: number;
+  /** How much its words say of any matter at all: nothing where all are ordinary. */
+  readonly evidence: number;
+  readonly unknown: readonly string[];
+  readonly polarity: 'with' | 'without' | undefined;
   readonly isNegated: boolean;
-  /** The question in folded text. */
-  readonly folded: string;
-  /** It asks what to do. */
-  readonly isAdvice: boolean;
-  readonly words: readonly Understood[];
+  readonly isPersonal: boolean;
+  /** It asks about a release: who said it, when it was published. */
+  readonly isOfSource: boolean;
+  readonly times: readonly AskedTime[];
+  readonly amounts: readonly number[];
 }
 
-/** Less of something, or the end of it. */
-const TURNS: readonly string[] = ['~decrease', ...meaningsOf('avvikle')];
-/** Whoever holds one of these is asked for by it, however it is spelt. */
-const OFFICES: readonly string[] = ['minister helsedirektør divisjonsdirektør direktør director'].flatMap(meaningsOf);
-/** No question has more words that matter; what is longer is something else. */
-const MOST_WORDS = 40;
-/** "Over two years": a small number says little. */
-const SMALL = 10;
-const SMALL_WEIGHT = 0.4;
-/** Looked at no further: a question is said in less. */
-const LONGEST = 1000;
+const NOW =
+  /(?:^|[^\p{L}])(?:nå|no|now|i dag|idag|today|for tiden|currently|i år|iår|this year|nyeste|siste|latest)(?=[^\p{L}]|$)/u;
 
-const overlaps = (one: Token, others: readonly { readonly start: number; readonly end: number }[]): boolean =>
-  others.some(({ start, end }) => one.start < end && start < one.end);
+const blanked = (text: string, spans: readonly { start: number; end: number }[]): string =>
+  spans.reduceRight((so, { start, end }) => so.slice(0, start) + ' '.repeat(end - start) + so.slice(end), text);
 
-/** "LIS 1", "primærhelse team": two words that the knowledge writes as one. */
-function joinParts(tokens: readonly Token[], index: QuestionIndex): readonly Token[] {
-  const joined: Token[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const [one, next] = [tokens[at], tokens[at + 1]];
-    if (!one) continue;
-    const both = next && one.word + next.word;
-    // A digit makes a name of its own of the word before it: LIS1 is no LIS.
-    const isOne =
-      both !== undefined &&
-      index.knows(both) &&
-      (/^[a-z]+\d$/.test(both) || !(index.knows(one.word) && index.knows(next?.word ?? '')));
-    joined.push(isOne ? { start: one.start, end: next?.end ?? one.end, word: both } : one);
-    if (isOne) at += 1;
-  }
-  return joined;
-}
-
-const relationOf = (times: readonly TimeIn[]): TimeIn['relation'] => times[0]?.relation ?? 'at';
-
-/** From the year that is named until the year it is asked in. */
-const periodOf = (times: readonly TimeIn[], today: string): string | undefined => {
-  const [first] = times;
-  if (first?.relation !== 'since' || first.period.includes('/')) return first?.period;
-  return first.period.slice(0, 4) < today.slice(0, 4) ? `${first.period}/${today.slice(0, 4)}` : first.period;
-};
-
-export function askedIn(question: string, today: string, index: QuestionIndex): Asked {
-  const text = mendAsking(question.slice(0, LONGEST), index);
-  const folded = flat(text).replaceAll('æ', 'ae').replace(/\s+/g, ' ');
-  const all = timesIn(text, today);
-  // "Next year, in the 2024 budget" is reckoned from the budget, not from today.
-  const dated = all.filter(({ start, end }) => /\d/.test(text.slice(start, end)));
-  const times = dated.length > 0 ? dated : all;
-  const tokens = tokensOf(text).filter((token) => !overlaps(token, all));
-  const joined = joinParts(tokens, index);
-  const named = joined.filter(({ word }) => /^[a-z].*\d$/.test(word));
-  const amounts = amountsIn(text).filter(
-    (amount) => ![...times, ...named].some(({ start, end }) => amount.start < end && start < amount.end),
-  );
-  const isNumber = (token: Token): boolean => /^\d/.test(token.word) && overlaps(token, amounts);
-  const said = [...new Set(joined.filter((token) => !isNumber(token)).map(({ word }) => word))];
-  const understood = said.slice(0, MOST_WORDS).flatMap(index.understand);
-  const valued = amounts.map(({ value }) => {
-    const meaning = amountMeaning(value);
-    return { meaning, sureness: 1, weight: value <= SMALL ? SMALL_WEIGHT : index.weigh(meaning) };
-  });
-  const intent = INTENTS.find(([, how]) => how.test(folded))?.[0];
-  const isOffice = understood.some(({ meaning }) => meaning !== undefined && OFFICES.includes(meaning));
-  const facet =
-    SOURCE_FACETS.find(([, how]) => how.test(folded))?.[0] ?? (intent === 'who' && isOffice ? 'people' : undefined);
-  const period = periodOf(times, today);
-  const words = new Map<string, Understood>();
-  for (const one of [...understood, ...valued]) words.set(one.meaning ?? `?${words.size}`, one);
+export function readAsked(text: string, index: QuestionIndex, today: string): Asked {
+  const times = timesIn(text, today);
+  const bare = blanked(text, times).toLowerCase();
+  const isOfNow = NOW.test(text.toLowerCase());
+  const { meanings, unknown } = index.lexicon.read(bare);
+  const asks = asksIn(text.toLowerCase());
+  const vector = vectorOf(meanings, asks, index.rarity);
   return {
-    intent,
-    facet,
-    period,
-    bounds: period === undefined ? undefined : boundsOf(period),
-    relation: relationOf(times),
-    amounts: amounts.map(({ value }) => value),
-    turns: [...words.keys()].filter((meaning) => TURNS.includes(meaning)),
-    isYesOrNo: intent === 'is-it' && !NEGATION.test(folded),
-    isPersonal: PERSONAL.test(folded.replace(POLITE, '')),
-    isSteering: STEERING.test(folded),
-    isAdvice: ADVICE.test(folded),
-    isDouble: DOUBLE.test(folded),
-    isNegated: NEGATION.test(folded),
-    folded,
-    words: [...words.values()],
+    text,
+    asks,
+    meanings: vector,
+    norm: normOf(vector),
+    evidence: [...meanings].reduce((sum, [, weight]) => sum + weight, 0),
+    unknown,
+    polarity: polarityOf(withWithout(text.toLowerCase())),
+    isNegated: isNegated(text.toLowerCase()),
+    isPersonal: isPersonal(text.toLowerCase()),
+    isOfSource: isOfSource(text.toLowerCase()),
+    times: times.flatMap(({ period, relation }) => {
+      const bounds = boundsOf(period);
+      // "This year" and "now" ask for the newest there is, not for the calendar year.
+      if (!bounds || (isOfNow && bounds.first.slice(0, 4) === today.slice(0, 4))) return [];
+      return [{ period, bounds, relation }];
+    }),
+    amounts: amountsIn(text).map(({ value }) => value),
   };
 }
-
-/** The meanings of the words that say much, in the order of the question. */
-export const tellingOf = ({ words }: Asked): readonly string[] =>
-  words.flatMap(({ meaning }) => (meaning === undefined || isLight(meaning) ? [] : [meaning]));

@@ -1,100 +1,119 @@
 import type { Knowledge } from '../knowledge/find.ts';
-import { partsOf } from './compounds.ts';
-import { isLight, meaningOf } from './meaning.ts';
-import { type Postings, postingsOf } from './postings.ts';
-import { type Subjects, subjectsIn } from './subjects.ts';
-import { type Gather, startGather } from './targets/gather.ts';
-import { kinIn } from './targets/kin.ts';
-import { ofReleases } from './targets/of-releases.ts';
-import { ofRules } from './targets/of-rules.ts';
-import { ofSchemes } from './targets/of-schemes.ts';
-import type { Target } from './targets/target.ts';
-import { UNKNOWN, type Understood, understander } from './understand.ts';
+import { lettered } from '../language/letters.ts';
+import { polarityOf, withWithout } from '../language/polarity.ts';
+import { type Ask, asksIn } from './asking.ts';
+import { amountMeaning, type Lexicon, lexiconOf, type Weighed } from './lexicon.ts';
+import type { Phrase, Thing } from './thing.ts';
+import { thingsOf } from './things.ts';
 
-/** All that questions are read with: looked up, never walked through. */
-export interface QuestionIndex extends Postings, Subjects {
-  readonly targets: readonly Target[];
-  /** What a folded word of a question means here: none for an empty word, two for a compound. */
-  readonly understand: (word: string) => readonly Understood[];
-  /** How much a meaning says: one that few targets hold more than one that most hold. */
-  readonly weigh: (meaning: string) => number;
-  /** Whether a folded word is one of the knowledge's own. */
-  readonly knows: (word: string) => boolean;
+/** One phrase of a thing, as vectors are compared. */
+export interface Indexed {
+  readonly thing: number;
+  readonly phrase: Phrase;
+  readonly meanings: Weighed;
+  readonly norm: number;
+  readonly asks: readonly Ask[];
 }
 
-/** A shorter word is no compound. */
-const SHORTEST_COMPOUND = 9;
-/** A word that says little; that something grew, was proposed or paid; one that half the targets hold is near 1. */
-const LIGHT = 0.3;
-const KIND = 0.5;
-
-/** The parts of the knowledge's own compounds, by number of meaning. */
-function compoundsOf({ words, numbers }: Gather): ReadonlyMap<number, readonly number[]> {
-  const numberOf = (word: string): number | undefined => {
-    const meaning = meaningOf(word);
-    return meaning === undefined ? undefined : numbers.get(meaning);
-  };
-  const shared = new Set([...numbers].flatMap(([meaning, number]) => (meaning.startsWith('=') ? [number] : [])));
-  const compounds = new Map<number, readonly number[]>();
-  for (const [word, number] of words) {
-    if (number < 0 || word.length < SHORTEST_COMPOUND || compounds.has(number) || /\d/.test(word)) continue;
-    // What shares a meaning with others says no more of its own parts: a statsråd is a minister, and no råd.
-    if (shared.has(number)) continue;
-    const parts = partsOf(word, (part) => (words.get(part) ?? numberOf(part) ?? -1) >= 0);
-    const found = parts?.flatMap((part) => numberOf(part) ?? []) ?? [];
-    if (found.length > 0 && !found.includes(number)) compounds.set(number, found);
-  }
-  return compounds;
+export interface QuestionIndex {
+  readonly things: readonly Thing[];
+  readonly phrases: readonly Indexed[];
+  readonly lexicon: Lexicon;
+  /** Phrases that hold a meaning. */
+  readonly holding: ReadonlyMap<string, readonly number[]>;
+  /** How much a meaning tells one thing from another, 0 to 1. */
+  readonly rarity: (meaning: string) => number;
+  /** All meanings of a thing: of its phrases, names, texts and its scheme's names. */
+  readonly vocabulary: readonly ReadonlySet<string>[];
+  /** Of a series: whether it counts those without a GP. */
+  readonly without: readonly boolean[];
+  /** What the phrases of a thing and its definition ask for. */
+  readonly asks: readonly ReadonlySet<Ask>[];
 }
 
-function build(knowledge: Knowledge): QuestionIndex {
-  const gather = startGather();
-  const kin = kinIn(knowledge, gather);
-  const gathered = [
-    ...ofSchemes(knowledge, gather, kin),
-    ...ofRules(knowledge, gather, kin),
-    ...ofReleases(knowledge, gather, kin),
-  ];
-  const targets = gathered.map(({ target }) => target);
-  const compounds = compoundsOf(gather);
-  const postings = postingsOf(gathered, gather.numbers, compounds);
-  const { holding, held } = postings;
-  const meanings = [...gather.numbers.keys()];
-  const countOf = (meaning: string): number => holding(meaning).length;
-  const rarest = Math.log(1 + targets.length);
+const weighed = (meanings: Weighed, rarity: (meaning: string) => number): Map<string, number> =>
+  new Map([...meanings].map(([meaning, weight]) => [meaning, weight * rarity(meaning)]));
 
-  const weigh = (meaning: string): number => {
-    if (meaning === '~decrease') return 1 + KIND;
-    if (meaning.startsWith('~')) return KIND;
-    if (isLight(meaning)) return LIGHT;
-    const count = countOf(meaning);
-    return count === 0 ? UNKNOWN : 1 + Math.log(1 + targets.length / count) / rarest;
-  };
-  const words = new Set(gather.words.keys());
-  const understand = understander({
-    words,
-    countOf,
-    isName: (meaning) => holding(meaning).some((target) => held(target, meaning) >= 1),
-    weigh,
-    partsOf: (meaning) => compounds.get(gather.numbers.get(meaning) ?? -1)?.flatMap((part) => meanings[part] ?? []),
+/** What is asked is a part of what a question says: as much as a word that tells some things from others. */
+const ASKED = 0.25;
+const ASK = '?';
+
+export const isAsk = (meaning: string): boolean => meaning.startsWith(ASK);
+
+/** The vector of a text: its meanings by how much they tell, and what it asks for. */
+export function vectorOf(
+  meanings: Weighed,
+  asks: readonly Ask[],
+  rarity: (meaning: string) => number,
+): Map<string, number> {
+  const vector = weighed(meanings, rarity);
+  const [first] = asks;
+  if (first !== undefined) vector.set(`${ASK}${first}`, ASKED);
+  return vector;
+}
+
+export const normOf = (meanings: Weighed): number =>
+  Math.sqrt([...meanings.values()].reduce((sum, weight) => sum + weight * weight, 0));
+
+function makeIndex(knowledge: Knowledge): QuestionIndex {
+  const things = thingsOf(knowledge);
+  const lexicon = lexiconOf(things.flatMap(({ phrases, texts }) => [...phrases.map(({ text }) => text), ...texts]));
+  const namesOf = new Map<string, Set<string>>();
+  for (const { kind, scheme, phrases } of things)
+    if (kind === 'scheme')
+      namesOf.set(
+        scheme,
+        new Set(phrases.flatMap(({ text, isName }) => (isName ? [...lexicon.read(text).meanings.keys()] : []))),
+      );
+  const read = things.map(({ phrases, texts, scheme, amounts = [] }) => ({
+    amounts: amounts.map(amountMeaning),
+    phrases: phrases.map((phrase) => ({ phrase, meanings: lexicon.read(phrase.text).meanings })),
+    texts: texts.flatMap((text) => [...lexicon.read(text).meanings.keys()]),
+    scheme,
+  }));
+  const vocabulary = read.map(
+    ({ phrases, texts, scheme, amounts }) =>
+      new Set([
+        ...amounts,
+        ...phrases.flatMap(({ meanings }) => [...meanings.keys()]),
+        ...texts,
+        ...(namesOf.get(scheme) ?? []),
+      ]),
+  );
+  const held = new Map<string, number>();
+  for (const { phrases } of read)
+    for (const meaning of new Set(phrases.flatMap(({ meanings }) => [...meanings.keys()])))
+      held.set(meaning, (held.get(meaning) ?? 0) + 1);
+  const most = Math.log(1 + things.length);
+  const rarity = (meaning: string): number => Math.log(1 + things.length / (held.get(meaning) ?? 1)) / most;
+  const phrases = read.flatMap(({ phrases: own }, thing) =>
+    own.map(({ phrase, meanings }): Indexed => {
+      const asks = asksIn(lettered(phrase.text));
+      const vector = vectorOf(meanings, phrase.isName ? [] : asks, rarity);
+      return { thing, phrase, meanings: vector, norm: normOf(vector), asks };
+    }),
+  );
+  const holding = new Map<string, number[]>();
+  phrases.forEach(({ meanings }, at) => {
+    for (const meaning of meanings.keys()) {
+      const list = holding.get(meaning);
+      if (list) list.push(at);
+      else holding.set(meaning, [at]);
+    }
   });
-  return {
-    targets,
-    ...postings,
-    ...subjectsIn(targets, countOf),
-    understand,
-    weigh,
-    knows: (word) => words.has(word),
-  };
+  const asks = things.map(({ asks: own }) => new Set<Ask>(own));
+  for (const { thing, asks: said } of phrases) for (const ask of said.slice(0, 1)) asks[thing]?.add(ask);
+  const without = things.map(({ label }) => polarityOf(withWithout(label.nb.toLowerCase())) === 'without');
+  return { things, phrases, lexicon, holding, rarity, vocabulary, without, asks };
 }
 
-const built = new WeakMap<Knowledge, QuestionIndex>();
+const made = new WeakMap<Knowledge, QuestionIndex>();
 
-/** The index that questions are read with; built once for each knowledge. */
+/** The index of all that can be asked for; made once for each knowledge. */
 export function questionIndex(knowledge: Knowledge): QuestionIndex {
-  const known = built.get(knowledge);
+  const known = made.get(knowledge);
   if (known) return known;
-  const index = build(knowledge);
-  built.set(knowledge, index);
+  const index = makeIndex(knowledge);
+  made.set(knowledge, index);
   return index;
 }

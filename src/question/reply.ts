@@ -1,5 +1,5 @@
+import { meaningsOf } from '../claims/meaning.ts';
 import type { Statement } from '../knowledge/knowledge.ts';
-import { meaningsOf } from './meaning.ts';
 
 export interface Replied {
   readonly reply: 'yes' | 'no' | 'depends';

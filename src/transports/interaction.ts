@@ -13,10 +13,12 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { ErrorAnswer } from '../answer/answer.ts';
+import type { Answered } from '../answer/answered.ts';
 import { compose } from '../answer/compose/compose.ts';
-import { type Answered, answerTo, answerToText, type House, suggestFor } from '../answer-to.ts';
-import type { Invocation, Locale } from '../invocation.ts';
-import { nextSteps } from '../next.ts';
+import { answerTo, answerToText, type House, suggestFor } from '../answer-to.ts';
+import { nextSteps } from '../command/next.ts';
+import type { Invocation } from '../invocation.ts';
+import type { Locale } from '../language/locale.ts';
 import { renderChoices } from '../render/discord/choices.ts';
 import { MENU_ID, SHARE_SHOWN_ID } from '../render/discord/components.ts';
 import { type Click, decodeClick } from '../render/discord/custom-id.ts';

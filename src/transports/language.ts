@@ -1,5 +1,5 @@
-import type { Locale } from '../invocation.ts';
-import { wordsOf } from '../question/fold.ts';
+import { wordsOf } from '../language/fold.ts';
+import type { Locale } from '../language/locale.ts';
 
 /** Words that are written in one of the languages and hardly in the others, folded. */
 const TELLING: Readonly<Record<Locale, ReadonlySet<string>>> = {

@@ -3,8 +3,9 @@ import {
   MessageType,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
+import type { Answered } from '../answer/answered.ts';
 import { compose } from '../answer/compose/compose.ts';
-import { type Answered, answerTo as answerToCommand, answerToText, type House } from '../answer-to.ts';
+import { answerTo as answerToCommand, answerToText, type House } from '../answer-to.ts';
 import { renderDiscord } from '../render/discord/message.ts';
 import { type Asked, problem } from './interaction.ts';
 import { languageOf } from './language.ts';

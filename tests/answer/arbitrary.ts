@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
 import type { Answer, AnswerKind } from '../../src/answer/answer.ts';
+import type { Answered } from '../../src/answer/answered.ts';
 import { answer } from '../../src/answer/schema.ts';
-import type { Answered } from '../../src/answer-to.ts';
-import { LOCALES } from '../../src/invocation.ts';
+import { LOCALES } from '../../src/language/locale.ts';
 
 /** What people and pages write that a renderer could trip over. */
 const HOSTILE = [

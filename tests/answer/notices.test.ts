@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf } from '../../src/answer/figures.ts';
 import { noticeOfAge, noticeOfRulesAge, noticesOn, noticesOnRelease } from '../../src/answer/notices.ts';
+import { figuresOf } from '../../src/figures/figures.ts';
 import type { KnowledgeData, Series } from '../../src/knowledge/knowledge.ts';
 import { observation, release, series, smallKnowledge } from '../small-knowledge.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { loadCommands } from '../../src/commands.ts';
-import { KNOWLEDGE_FOLDER } from '../../src/knowledge/folder.ts';
-import { LiveKnowledge } from '../../src/knowledge/live.ts';
+import { KNOWLEDGE_FOLDER } from '../../src/compile/folder.ts';
+import { LiveKnowledge } from '../../src/compile/live.ts';
 import { type Serving, servePlayground } from '../../src/transports/playground/serve.ts';
 
 /** The day of all tests that say no other. */

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/answer/compose/compose.ts';
 import { answer as answerSchema } from '../../src/answer/schema.ts';
-import type { Option } from '../../src/command.ts';
-import { findCommand } from '../../src/command-line.ts';
+import type { Option } from '../../src/command/command.ts';
+import { findCommand } from '../../src/command/command-line.ts';
+import type { ExplainedChoice } from '../../src/command/options/choice.ts';
 import { loadCommands } from '../../src/commands.ts';
-import { LOCALES } from '../../src/invocation.ts';
-import type { ExplainedChoice } from '../../src/options/choice.ts';
+import { LOCALES } from '../../src/language/locale.ts';
 import { answered, ask } from '../eligibility/ask.ts';
 import { realTables } from '../eligibility/real-tables.ts';
 

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { KNOWLEDGE_FOLDER } from '../../src/compile/folder.ts';
 import { curate } from '../../src/curate/verbs.ts';
-import { KNOWLEDGE_FOLDER } from '../../src/knowledge/folder.ts';
-import { SOUND } from '../knowledge/broken.ts';
+import { SOUND } from '../compile/broken.ts';
 
 /** A copy of the small sound knowledge that a test may write in; gone when the test is over. */
 export function ownKnowledge(): string {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { loadKnowledge } from '../../src/compile/load.ts';
 import { ownKnowledge, projectOf, run } from './desk.ts';
 
 const git = (folder: string, ...args: string[]): string =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { loadKnowledge } from '../../src/compile/load.ts';
 import { ownKnowledge, run } from './desk.ts';
 
 const RELEASE = [

@@ -1,5 +1,6 @@
 import type { VerdictAnswer } from '../../src/answer/answer.ts';
-import { type Answered, answerToText } from '../../src/answer-to.ts';
+import type { Answered } from '../../src/answer/answered.ts';
+import { answerToText } from '../../src/answer-to.ts';
 import { loadCommands } from '../../src/commands.ts';
 import { theKnowledge } from '../the-knowledge.ts';
 

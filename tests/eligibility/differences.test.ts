@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readCommandLine } from '../../src/command-line.ts';
+import { readCommandLine } from '../../src/command/command-line.ts';
 import { loadCommands } from '../../src/commands.ts';
 import { outcomeDifferences } from '../../src/eligibility/differences.ts';
 import { decide, withDerived } from '../../src/eligibility/evaluate.ts';
 import { readFacts } from '../../src/eligibility/facts.ts';
-import { OUTCOMES, type Table } from '../../src/eligibility/table.ts';
+import { OUTCOMES, type Table } from '../../src/knowledge/schema/table.ts';
 import { theKnowledge } from '../the-knowledge.ts';
 
 const commands = await loadCommands();

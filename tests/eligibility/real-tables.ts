@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { type Table, tableFile } from '../../src/eligibility/table.ts';
+import { type Table, tableFile } from '../../src/knowledge/schema/table.ts';
 
 const FOLDER = 'knowledge/tables';
 

@@ -5,8 +5,8 @@ import { z } from 'zod';
 import { compose } from '../../src/answer/compose/compose.ts';
 import type { Worded } from '../../src/answer/worded.ts';
 import { answerToText, type House } from '../../src/answer-to.ts';
-import { LOCALES } from '../../src/invocation.ts';
-import { ROOT } from '../../src/knowledge/folder.ts';
+import { ROOT } from '../../src/compile/folder.ts';
+import { LOCALES } from '../../src/language/locale.ts';
 import { toJson } from '../../src/render/json.ts';
 
 /** The day that all questions are asked on. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Context } from '../../src/command.ts';
+import type { Context } from '../../src/command/command.ts';
 import { readQuestion } from '../../src/question/read.ts';
 import { theKnowledge } from '../the-knowledge.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { amountsIn } from '../../src/question/amount.ts';
+import { amountsIn } from '../../src/language/amounts.ts';
+import { stem } from '../../src/language/stem.ts';
+import { timesIn } from '../../src/language/times.ts';
+import { flat, tokensOf } from '../../src/language/tokens.ts';
 import { measureOf, statusOf } from '../../src/question/measure.ts';
-import { timesIn } from '../../src/question/period.ts';
-import { stem } from '../../src/question/stem.ts';
-import { flat, tokensOf } from '../../src/question/tokens.ts';
 
 const TODAY = '2026-11-22';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compose } from '../../src/answer/compose/compose.ts';
 import { answerToText } from '../../src/answer-to.ts';
 import { loadCommands } from '../../src/commands.ts';
-import type { Locale } from '../../src/invocation.ts';
+import type { Locale } from '../../src/language/locale.ts';
 import { renderDiscord } from '../../src/render/discord/message.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
 import { theKnowledge } from '../the-knowledge.ts';

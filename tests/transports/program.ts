@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from '../../src/knowledge/folder.ts';
+import { ROOT } from '../../src/compile/folder.ts';
 
 interface Start {
   readonly args?: readonly string[];

@@ -1,4 +1,4 @@
-import type { Citation } from '../answer.ts';
+import type { Citation } from '../../knowledge/knowledge.ts';
 import type { Format } from '../format.ts';
 import type { NumberedCitation } from '../worded.ts';
 

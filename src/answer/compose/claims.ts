@@ -1,4 +1,6 @@
-import type { Citation, Claim, ClaimsAnswer, Figure } from '../answer.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { Citation } from '../../knowledge/knowledge.ts';
+import type { Claim, ClaimsAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { type Draft, type DraftClaim, joined, list, paragraph, type Said, said } from './draft.ts';
 import { ruleLine, statementSaid } from './entries.ts';

@@ -1,6 +1,8 @@
-import type { Answered } from '../../answer-to.ts';
-import type { Locale } from '../../invocation.ts';
-import type { Answer, AnswerKind, Citation, Figure, Notice, Outcome } from '../answer.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { Citation } from '../../knowledge/knowledge.ts';
+import type { Locale } from '../../language/locale.ts';
+import type { Answer, AnswerKind, Notice, Outcome } from '../answer.ts';
+import type { Answered } from '../answered.ts';
 import { type Format, formatIn } from '../format.ts';
 import type { Action, Contact, NoticeLine, NumberedOutcome, Worded } from '../worded.ts';
 import { composeChanges } from './changes.ts';

@@ -1,4 +1,6 @@
-import type { Citation, Figure, Outcome } from '../answer.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { Citation } from '../../knowledge/knowledge.ts';
+import type { Outcome } from '../answer.ts';
 import type { Action, Block, Contact, Line, NumberedClaim, Question, Status } from '../worded.ts';
 
 /** A line with the citations themselves; they are numbered when all is said. */

@@ -1,4 +1,4 @@
-import type { Figure } from '../answer.ts';
+import type { Figure } from '../../figures/figure.ts';
 import type { Format } from '../format.ts';
 import { type Said, said } from './draft.ts';
 

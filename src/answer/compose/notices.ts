@@ -1,4 +1,5 @@
-import type { Figure, Notice } from '../answer.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { Notice } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { joined, type Said, said } from './draft.ts';
 import { phraseOf } from './figure.ts';

@@ -1,4 +1,5 @@
-import type { Figure, SeriesAnswer } from '../answer.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { SeriesAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { type Draft, type DraftBlock, joined, list, paragraph, type Said, said } from './draft.ts';
 import { amountSaid, figureLine, levelsFirst, marksOf, phraseOf } from './figure.ts';

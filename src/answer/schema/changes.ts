@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { figure } from '../../figures/figure.ts';
 import { localized } from '../../knowledge/schema/text.ts';
-import { base, commandLine, figure, isoDay, text } from './parts.ts';
+import { base, commandLine, isoDay, text } from './parts.ts';
 import { releaseEntry } from './releases.ts';
 import { ruleEntry } from './rules.ts';
 import { outcomeValue } from './verdict.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { figure } from '../../figures/figure.ts';
 import { localized } from '../../knowledge/schema/text.ts';
-import { base, figure, text } from './parts.ts';
+import { base, text } from './parts.ts';
 import { ruleEntry } from './rules.ts';
 import { statementEntry } from './schemes.ts';
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { figure } from '../../figures/figure.ts';
 import { STATUSES, UNITS } from '../../knowledge/schema/series.ts';
 import { localized } from '../../knowledge/schema/text.ts';
-import { base, figure, text } from './parts.ts';
+import { base, text } from './parts.ts';
 
 /** Figures that answer one question, in groups: a year's budget, or a handful that was asked for together. */
 export const figuresAnswer = z.strictObject({

@@ -1,48 +1,12 @@
 import { z } from 'zod';
-import { where } from '../../knowledge/schema/citation.ts';
-import { STATUSES, UNITS } from '../../knowledge/schema/series.ts';
+import { figure } from '../../figures/figure.ts';
+import { citation } from '../../knowledge/schema/citation.ts';
 import { localized } from '../../knowledge/schema/text.ts';
 
 export const text = z.string().min(1);
 export const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** A command line that a button, a link or a person can give, such as `/budget year:2024`. */
 export const commandLine = z.string().startsWith('/');
-
-/** One place in one release, complete in itself: a renderer needs no knowledge to show it. */
-export const citation = z.strictObject({
-  release: text,
-  title: text,
-  publisher: text,
-  published: z.string().nullable(),
-  url: text,
-  where,
-  printed: z.string().nullable(),
-});
-
-/** At least one: the type of the rule that nothing is said without its source. */
-export const citations = z.tuple([citation], citation);
-
-export const figure = z.strictObject({
-  id: text,
-  scheme: text,
-  series: text,
-  label: localized,
-  /** Base units: whole kroner, persons. */
-  value: z.number(),
-  unit: z.enum(UNITS),
-  period: text,
-  measure: z.enum(['level', 'increase', 'cumulative', 'full-year', 'share', 'factor']),
-  status: z.enum(STATUSES),
-  qualifier: z.enum(['about', 'over', 'under', 'at-least', 'at-most']).optional(),
-  secondhand: z.literal(true).optional(),
-  /** The publisher has put it right since. */
-  superseded: z.literal(true).optional(),
-  printed: z.string().nullable(),
-  note: localized.optional(),
-  /** Present on a figure that no release prints: how it follows, and from which figures. */
-  derived: z.strictObject({ formula: text, from: z.array(text).min(1) }).optional(),
-  citations,
-});
 
 /** A warning that comes with an answer. Computed from the knowledge, worded at the end. */
 export const notice = z.discriminatedUnion('kind', [

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { figure } from '../../figures/figure.ts';
+import { citations } from '../../knowledge/schema/citation.ts';
 import { localized } from '../../knowledge/schema/text.ts';
-import { base, citations, figure, text } from './parts.ts';
+import { base, text } from './parts.ts';
 import { ruleEntry } from './rules.ts';
 import { statementEntry } from './schemes.ts';
 

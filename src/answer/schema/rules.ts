@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { citations } from '../../knowledge/schema/citation.ts';
 import { localized } from '../../knowledge/schema/text.ts';
-import { base, citations, contact, isoDay, text } from './parts.ts';
+import { base, contact, isoDay, text } from './parts.ts';
 
 export const ruleEntry = z.strictObject({
   id: text,

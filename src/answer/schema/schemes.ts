@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { figure } from '../../figures/figure.ts';
+import { citations } from '../../knowledge/schema/citation.ts';
 import { localized } from '../../knowledge/schema/text.ts';
-import { base, citations, contact, figure, text } from './parts.ts';
+import { base, contact, text } from './parts.ts';
 
 export const statementEntry = z.strictObject({
   id: text,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { citations } from '../../knowledge/schema/citation.ts';
 import { localized } from '../../knowledge/schema/text.ts';
-import { base, citations, commandLine, contact, isoDay, text } from './parts.ts';
+import { base, commandLine, contact, isoDay, text } from './parts.ts';
 import { ruleEntry } from './rules.ts';
 
 const given = z.strictObject({ input: text, label: localized, value: text, said: localized });

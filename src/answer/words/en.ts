@@ -1,4 +1,4 @@
-import type { Figure } from '../answer.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { changes } from './changes/en.ts';
 import { claims } from './claims/en.ts';
 import { verdict } from './verdict/en.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../invocation.ts';
+import type { Locale } from '../../language/locale.ts';
 import { en, type Words } from './en.ts';
 import { nb } from './nb.ts';
 import { nn } from './nn.ts';

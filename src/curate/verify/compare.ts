@@ -1,4 +1,4 @@
-import { type Numeral, numeralsIn } from '../../knowledge/numerals.ts';
+import { type Numeral, numeralsIn } from '../../language/numerals.ts';
 import { type Cover, isAt } from './covers.ts';
 import type { Passage } from './page.ts';
 

@@ -1,6 +1,6 @@
 import type { KnowledgeData, Measure, Place, Where } from '../../knowledge/knowledge.ts';
-import { numeralsIn } from '../../knowledge/numerals.ts';
-import { boundsOf, yearsOf } from '../../knowledge/period.ts';
+import { numeralsIn } from '../../language/numerals.ts';
+import { boundsOf, yearsOf } from '../../language/period.ts';
 import type { Passage } from './page.ts';
 
 /** What one citation accounts for at one place of a release. */

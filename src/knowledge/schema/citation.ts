@@ -50,3 +50,17 @@ export const cited = {
     .optional()
     .describe('Further places of the same release that say it again. Another release is another entry.'),
 };
+
+/** One place in one release, complete in itself: a renderer needs no knowledge to show it. */
+export const citation = z.strictObject({
+  release: z.string().min(1),
+  title: z.string().min(1),
+  publisher: z.string().min(1),
+  published: z.string().nullable(),
+  url: z.string().min(1),
+  where,
+  printed: z.string().nullable(),
+});
+
+/** At least one: the type of the rule that nothing is said without its source. */
+export const citations = z.tuple([citation], citation);

@@ -1,7 +1,7 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import { formatIn } from '../../answer/format.ts';
-import type { Choice } from '../../command.ts';
-import type { Locale } from '../../invocation.ts';
+import type { Choice } from '../../command/command.ts';
+import type { Locale } from '../../language/locale.ts';
 import { inOneLine } from '../plain.ts';
 import { clip, LIMITS } from './limits.ts';
 

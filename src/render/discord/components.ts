@@ -8,7 +8,7 @@ import {
 } from 'discord-api-types/v10';
 import { formatIn } from '../../answer/format.ts';
 import type { Question, Worded } from '../../answer/worded.ts';
-import type { Command } from '../../command.ts';
+import type { Command } from '../../command/command.ts';
 import { inOneLine } from '../plain.ts';
 import { type Click, encodeClick } from './custom-id.ts';
 import { clip, LIMITS } from './limits.ts';

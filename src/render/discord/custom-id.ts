@@ -1,5 +1,5 @@
-import type { Command } from '../../command.ts';
-import { readCommandLine, writeCommandLine } from '../../command-line.ts';
+import type { Command } from '../../command/command.ts';
+import { readCommandLine, writeCommandLine } from '../../command/command-line.ts';
 import { decodeOptions, encodeOptions } from './compact.ts';
 import { LIMITS } from './limits.ts';
 

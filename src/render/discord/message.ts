@@ -1,7 +1,7 @@
 import { type APIEmbed, type APIInteractionResponseCallbackData, MessageFlags } from 'discord-api-types/v10';
 import { formatIn } from '../../answer/format.ts';
 import type { Status, Worded } from '../../answer/worded.ts';
-import type { Command } from '../../command.ts';
+import type { Command } from '../../command/command.ts';
 import { inOneLine } from '../plain.ts';
 import { componentsOf } from './components.ts';
 import { clip, SHARES } from './limits.ts';

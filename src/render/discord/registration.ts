@@ -8,7 +8,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Choice, Command, MessageMenu, Option } from '../../command.ts';
+import type { Choice, Command, MessageMenu, Option } from '../../command/command.ts';
 import type { Localized } from '../../knowledge/knowledge.ts';
 import { clip, LIMITS } from './limits.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { figure } from '../../answer/schema/parts.ts';
 import { outcome } from '../../answer/schema/verdict.ts';
+import { figure } from '../../figures/figure.ts';
 
 const sources = z.array(z.int()).describe('Numbers of the citations that carry it.');
 

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import type { House } from '../../answer-to.ts';
-import type { LiveKnowledge } from '../../knowledge/live.ts';
+import type { LiveKnowledge } from '../../compile/live.ts';
 import { liveHouse } from '../../live-house.ts';
 import { registrationOf } from '../../render/discord/registration.ts';
 import { describeThrown } from '../failure.ts';

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Hono } from 'hono';
-import { ROOT } from '../../knowledge/folder.ts';
+import { ROOT } from '../../compile/folder.ts';
 
 /** Where the build puts the page. */
 export const PAGE_FOLDER = join(ROOT, 'dist', 'playground');

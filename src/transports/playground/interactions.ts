@@ -2,8 +2,8 @@ import { ApplicationCommandType, ComponentType, InteractionType } from 'discord-
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { House } from '../../answer-to.ts';
-import type { Command } from '../../command.ts';
-import { findCommand, writeCommandLine } from '../../command-line.ts';
+import type { Command } from '../../command/command.ts';
+import { findCommand, writeCommandLine } from '../../command/command-line.ts';
 import { MENU_ID } from '../../render/discord/components.ts';
 import { decodeClick } from '../../render/discord/custom-id.ts';
 import { responder } from '../interaction.ts';

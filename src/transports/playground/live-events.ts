@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import type { LiveKnowledge } from '../../knowledge/live.ts';
+import type { LiveKnowledge } from '../../compile/live.ts';
 
 /** How often the files are looked at while a page is open. */
 const LOOK_EVERY_MS = 500;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { LOCALES } from '../../invocation.ts';
-import { isDay } from '../../today.ts';
+import { isDay } from '../../language/day.ts';
+import { LOCALES } from '../../language/locale.ts';
 
 /** As long as a text option of Discord's may be. */
 export const LONGEST_TEXT = 6000;

@@ -1,5 +1,5 @@
-import { LOCALES, type Locale } from '../../invocation.ts';
-import { isDay } from '../../today.ts';
+import { isDay } from '../../language/day.ts';
+import { LOCALES, type Locale } from '../../language/locale.ts';
 
 export const FORMATS = ['text', 'json', 'discord'] as const;
 export type Format = (typeof FORMATS)[number];

@@ -1,7 +1,9 @@
 import type { ErrorAnswer } from '../../answer/answer.ts';
-import { type Answered, answerTo, answerToText, type House } from '../../answer-to.ts';
-import { type Invocation, LOCALES, type Locale } from '../../invocation.ts';
-import { isDay } from '../../today.ts';
+import type { Answered } from '../../answer/answered.ts';
+import { answerTo, answerToText, type House } from '../../answer-to.ts';
+import type { Invocation } from '../../invocation.ts';
+import { isDay } from '../../language/day.ts';
+import { LOCALES, type Locale } from '../../language/locale.ts';
 import type { InputLine } from './lines.ts';
 
 type Setting = Pick<Invocation, 'locale' | 'today'>;

@@ -1,4 +1,4 @@
-import type { Locale } from '../../invocation.ts';
+import type { Locale } from '../../language/locale.ts';
 
 const nb = {
   welcome: 'Fastlegebot svarer på spørsmål om fastlegeordningen, med kilde til hvert tall og hver regel.',

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { House } from '../../answer-to.ts';
-import { dayInOslo } from '../../today.ts';
+import { dayInOslo } from '../../language/day.ts';
 import type { Defaults } from './arguments.ts';
 import { type Completion, completeLine } from './completion.ts';
 import { Conversation } from './conversation.ts';

@@ -1,6 +1,6 @@
 import { type House, suggestFor } from '../../answer-to.ts';
-import type { Command, Option } from '../../command.ts';
-import { findCommand, findOption, quoted, readCommandLine } from '../../command-line.ts';
+import type { Command, Option } from '../../command/command.ts';
+import { findCommand, findOption, quoted, readCommandLine } from '../../command/command-line.ts';
 import type { Invocation } from '../../invocation.ts';
 import type { Localized } from '../../knowledge/knowledge.ts';
 

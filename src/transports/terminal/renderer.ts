@@ -1,5 +1,5 @@
 import type { Worded } from '../../answer/worded.ts';
-import type { Command } from '../../command.ts';
+import type { Command } from '../../command/command.ts';
 import { renderJson } from '../../render/json.ts';
 import { renderTerminal, type TerminalLook } from '../../render/terminal.ts';
 import type { Format } from './arguments.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Citation } from '../../../src/answer/answer.ts';
 import { addressOf, whereInWords } from '../../../src/answer/compose/citation.ts';
 import { formatIn } from '../../../src/answer/format.ts';
+import type { Citation } from '../../../src/knowledge/knowledge.ts';
 
 const citation = (parts: Partial<Citation>): Citation => ({
   release: 'a-release',

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { compose } from '../../../src/answer/compose/compose.ts';
 import type { Block, Line, Worded } from '../../../src/answer/worded.ts';
-import { type Command, defineCommand } from '../../../src/command.ts';
-import { choice } from '../../../src/options/choice.ts';
-import { day } from '../../../src/options/date.ts';
-import { text } from '../../../src/options/text.ts';
+import { type Command, defineCommand } from '../../../src/command/command.ts';
+import { choice } from '../../../src/command/options/choice.ts';
+import { day } from '../../../src/command/options/date.ts';
+import { text } from '../../../src/command/options/text.ts';
 import { ANSWERS, answeredWith, locale } from '../../answer/arbitrary.ts';
 
 const name = (en: string) => ({ en, nb: en });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Command, defineCommand, type Kind } from '../../../src/command.ts';
-import { readCommandLine, writeCommandLine } from '../../../src/command-line.ts';
-import { choice } from '../../../src/options/choice.ts';
-import { date } from '../../../src/options/date.ts';
-import { months } from '../../../src/options/months.ts';
-import { text } from '../../../src/options/text.ts';
+import { type Command, defineCommand, type Kind } from '../../../src/command/command.ts';
+import { readCommandLine, writeCommandLine } from '../../../src/command/command-line.ts';
+import { choice } from '../../../src/command/options/choice.ts';
+import { date } from '../../../src/command/options/date.ts';
+import { months } from '../../../src/command/options/months.ts';
+import { text } from '../../../src/command/options/text.ts';
 import { decodeClick, encodeClick } from '../../../src/render/discord/custom-id.ts';
 
 const name = (en: string) => ({ en, nb: en });

@@ -2,7 +2,7 @@ import { ApplicationCommandType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadCommands } from '../../../src/commands.ts';
-import { LOCALES } from '../../../src/invocation.ts';
+import { LOCALES } from '../../../src/language/locale.ts';
 import { renderChoices } from '../../../src/render/discord/choices.ts';
 import { encodeClick } from '../../../src/render/discord/custom-id.ts';
 import { registrationOf, slashCommandsOf } from '../../../src/render/discord/registration.ts';

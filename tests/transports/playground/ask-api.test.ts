@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../../src/answer/compose/compose.ts';
 import { answerToText } from '../../../src/answer-to.ts';
-import { LOCALES } from '../../../src/invocation.ts';
+import { LOCALES } from '../../../src/language/locale.ts';
 import { renderJson } from '../../../src/render/json.ts';
 import { answerJson } from '../../../src/transports/playground/answer-json.ts';
 import { commands, DAY, live, start } from './serve.ts';

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { loadCommands } from '../../../src/commands.ts';
-import { LiveKnowledge } from '../../../src/knowledge/live.ts';
+import { LiveKnowledge } from '../../../src/compile/live.ts';
 import type { PlaygroundSettings } from '../../../src/transports/playground/app.ts';
 import { type Place, servePlayground } from '../../../src/transports/playground/serve.ts';
 

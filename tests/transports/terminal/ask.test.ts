@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { ROOT } from '../../../src/knowledge/folder.ts';
+import { ROOT } from '../../../src/compile/folder.ts';
 import { startProgram } from '../program.ts';
 
 /** The program itself, with the real knowledge. */

@@ -3,7 +3,7 @@ import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
-import { ROOT } from '../../../src/knowledge/folder.ts';
+import { ROOT } from '../../../src/compile/folder.ts';
 
 /** Packages that are loaded before the first answer, following imports from the entry points as the build does. */
 async function packagesAtStart(entryPoints: readonly string[]): Promise<ReadonlySet<string>> {

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../invocation.ts';
+import type { Locale } from '../../../language/locale.ts';
 import { h } from './dom.ts';
 import { describe, nameOf, type Option } from './registered.ts';
 import type { Suggested } from './server.ts';

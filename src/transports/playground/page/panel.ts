@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../../invocation.ts';
+import { LOCALES, type Locale } from '../../../language/locale.ts';
 import type { Posted } from './conversation.ts';
 import { freshId, h } from './dom.ts';
 import { answerJson, type KnowledgeView, knowledge } from './server.ts';

@@ -3,7 +3,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Locale } from '../../../invocation.ts';
+import type { Locale } from '../../../language/locale.ts';
 import { COMMAND, type Registered, type Suggested } from './server.ts';
 
 export type SlashCommand = RESTPostAPIChatInputApplicationCommandsJSONBody;

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../invocation.ts';
+import type { Locale } from '../../../language/locale.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
 

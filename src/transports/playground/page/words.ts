@@ -1,4 +1,4 @@
-import type { Locale } from '../../../invocation.ts';
+import type { Locale } from '../../../language/locale.ts';
 
 /** A question to begin with: how a person puts it, and what is sent. */
 export interface Example {

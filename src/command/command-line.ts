@@ -1,0 +1,123 @@
+import type { ErrorAnswer } from '../answer/answer.ts';
+import type { Invocation } from '../invocation.ts';
+import { fold } from '../language/fold.ts';
+import { nearest } from '../language/nearest.ts';
+import type { Command, Option } from './command.ts';
+
+export type Problem = ErrorAnswer['problem'];
+export type ReadLine =
+  | { readonly ok: true; readonly invocation: Pick<Invocation, 'command' | 'options'> }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** What stands between quotes of these kinds is one value; phones turn plain ones into the others. */
+const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '«': '»' };
+const NEEDS_QUOTES = /^$|[\s"“”„«»\\]/u;
+const NAME = /^([\p{L}\p{M}][\p{L}\p{M}\p{N}_-]*):/u;
+
+const nameKey = (name: string): string => fold(name).replaceAll('_', '-');
+
+const isNamed = (names: { nb: string; nn?: string | undefined; en: string }, given: string): boolean =>
+  [names.en, names.nb, names.nn].some((name) => name !== undefined && nameKey(name) === nameKey(given));
+
+/** Finds a command by its name in any language; case, accents and `_` for `-` make no difference. */
+export const findCommand = (given: string, commands: readonly Command[]): Command | undefined =>
+  commands.find((command) => isNamed(command.name, given));
+
+/** Finds an option in the same way; gives its English name, by which all else knows it. */
+export function findOption(given: string, command: Command): string | undefined {
+  return Object.keys(command.options).find((name) => isNamed(command.options[name].name, given));
+}
+
+export function unknownCommand(given: string, commands: readonly Command[]): Problem {
+  const names = commands.flatMap(({ name }) => [name.en, name.nb, name.nn ?? name.nb].map((text) => ({ text, name })));
+  const near = nearest(given, names, ({ text }) => text).map(({ name }) => `/${name.en}`);
+  return { kind: 'unknown-command', given, suggestions: [...new Set(near)].slice(0, 3) };
+}
+
+export const unknownOption = (given: string, command: Command): Problem => ({
+  kind: 'unknown-option',
+  command: command.name.en,
+  given,
+  known: Object.values<Option>(command.options).map(({ name }) => name),
+});
+
+class Unreadable extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.kind);
+    this.problem = problem;
+  }
+}
+
+/** Reads the value at the start of the text; gives it and what is left. */
+function readValue(text: string, isText: boolean, command: Command): readonly [value: string, rest: string] {
+  const close = QUOTES[text[0] ?? ''];
+  if (close === undefined) {
+    let end = text.search(/\s|$/u);
+    while (isText && end < text.length && !startsOption(text.slice(end).trimStart(), command)) {
+      end = end + 1 + text.slice(end + 1).search(/\s|$/u);
+    }
+    return [text.slice(0, end).trimEnd(), text.slice(end)];
+  }
+  let value = '';
+  for (let at = 1; at < text.length; at += 1) {
+    if (text[at] === close) return [value, text.slice(at + 1)];
+    if (text[at] === '\\' && at + 1 < text.length) at += 1;
+    value += text[at];
+  }
+  throw new Unreadable({ kind: 'unfinished-quote', given: text });
+}
+
+function startsOption(text: string, command: Command): boolean {
+  const name = NAME.exec(text)?.[1];
+  return name !== undefined && findOption(name, command) !== undefined;
+}
+
+function readOptions(text: string, command: Command): Record<string, string> {
+  const options: Record<string, string> = {};
+  let rest = text.trimStart();
+  while (rest) {
+    const given = NAME.exec(rest)?.[1];
+    const name = given === undefined ? undefined : findOption(given, command);
+    const free = Object.keys(command.options).find((one) => !(one in options));
+    const isFreeText = free !== undefined && command.options[free].kind.expected === 'text';
+    if (given !== undefined && name === undefined && !isFreeText) throw new Unreadable(unknownOption(given, command));
+    const into = name ?? free;
+    if (into === undefined) throw new Unreadable({ kind: 'too-many-values', command: command.name.en, given: rest });
+    const option: Option = command.options[into];
+    if (into in options) throw new Unreadable({ kind: 'twice', option: option.name });
+    const from = name === undefined ? rest : rest.slice((given?.length ?? 0) + 1);
+    const [value, left] = readValue(from, option.kind.expected === 'text', command);
+    options[into] = value;
+    rest = left.trimStart();
+  }
+  return options;
+}
+
+/**
+ * Reads `/name option:value …`: options in any order, by their name in any language; a value without a name fills the
+ * next free option; quotes around spaces. A text option without quotes runs on to the next option or the end.
+ */
+export function readCommandLine(line: string, commands: readonly Command[]): ReadLine {
+  const [, name = '', rest = ''] = /^\s*\/\s*(\S*)(.*)$/su.exec(line) ?? [];
+  const command = findCommand(name, commands);
+  if (!command) return { ok: false, problem: unknownCommand(name, commands) };
+  try {
+    return { ok: true, invocation: { command: command.name.en, options: readOptions(rest, command) } };
+  } catch (error) {
+    if (error instanceof Unreadable) return { ok: false, problem: error.problem };
+    throw error;
+  }
+}
+
+export const quoted = (value: string): string =>
+  NEEDS_QUOTES.test(value) ? `"${value.replace(/["\\]/g, '\\$&')}"` : value;
+
+/** Writes the line that {@link readCommandLine} reads back: English names, the definition's order, quotes where needed. */
+export function writeCommandLine(command: Command, options: Readonly<Record<string, string>>): string {
+  const parts = Object.keys(command.options).flatMap((name) => {
+    const value = options[name];
+    return value === undefined ? [] : [`${name}:${quoted(value)}`];
+  });
+  return [`/${command.name.en}`, ...parts].join(' ');
+}

@@ -1,0 +1,30 @@
+import type { Answer } from '../answer/answer.ts';
+import type { Step } from '../invocation.ts';
+import type { Localized } from '../knowledge/knowledge.ts';
+import type { Context } from './command.ts';
+import { findCommand, writeCommandLine } from './command-line.ts';
+
+export type Next = Answer['next'][number];
+
+/** More than these are no help: Discord shows five buttons in a row, one of them for sharing. */
+const MOST = 4;
+
+const joined = (title: Localized, subject: Localized | undefined): Localized => {
+  if (!subject) return title;
+  const nynorsk = title.nn || subject.nn ? { nn: `${title.nn ?? title.nb}: ${subject.nn ?? subject.nb}` } : {};
+  return { nb: `${title.nb}: ${subject.nb}`, ...nynorsk, en: `${title.en}: ${subject.en}` };
+};
+
+/** What a button says and the command line that it asks; undefined where there is no such command. */
+export function stepTo({ command: name, options = {}, subject }: Step, { commands }: Context): Next | undefined {
+  const command = findCommand(name, commands);
+  if (!command) return undefined;
+  const given = Object.entries(options).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return { label: joined(command.title, subject), command: writeCommandLine(command, Object.fromEntries(given)) };
+}
+
+/** Buttons for the natural next questions, most natural first, none twice, a handful at most. */
+export function nextSteps(steps: readonly (Step | undefined | false)[], context: Context, most = MOST): Next[] {
+  const all = steps.flatMap((step) => (step ? (stepTo(step, context) ?? []) : []));
+  return [...new Map(all.map((one) => [one.command, one])).values()].slice(0, most);
+}

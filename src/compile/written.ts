@@ -1,0 +1,148 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import { changelogFile } from '../knowledge/schema/changelog.ts';
+import { contactFile } from '../knowledge/schema/contact.ts';
+import { releaseFile } from '../knowledge/schema/release.ts';
+import { rulesFile } from '../knowledge/schema/rules.ts';
+import { schemeFile } from '../knowledge/schema/scheme.ts';
+import { seriesFile } from '../knowledge/schema/series.ts';
+import { tableFile } from '../knowledge/schema/table.ts';
+import type { Finding } from './fault.ts';
+import { explainIssue } from './schema-faults.ts';
+import { parseYaml } from './yaml-file.ts';
+
+/** The schema of the files in each folder of the knowledge. */
+export const FILE_SCHEMAS = {
+  releases: releaseFile,
+  schemes: schemeFile,
+  series: seriesFile,
+  rules: rulesFile,
+  tables: tableFile,
+  contacts: contactFile,
+} as const;
+
+export type FolderName = keyof typeof FILE_SCHEMAS;
+export const FOLDERS = Object.keys(FILE_SCHEMAS) as FolderName[];
+
+/** One file of the knowledge as its curator wrote it, valid by its schema. */
+export interface Written<Name extends FolderName> {
+  /** Its path from the project's folder, such as `knowledge/series/gp/count.yaml`. */
+  readonly file: string;
+  /** From the file's name: `gp` in `schemes/gp.yaml`, `gp.count` in `series/gp/count.yaml`. */
+  readonly id: string;
+  readonly content: z.infer<(typeof FILE_SCHEMAS)[Name]>;
+}
+
+export type WrittenKnowledge = { readonly [Name in FolderName]: readonly Written<Name>[] };
+
+export interface Reading {
+  readonly written: WrittenKnowledge;
+  /** Of every file by its name, the broken ones included: what a reference may name. */
+  readonly ids: Readonly<Record<FolderName, ReadonlySet<string>>>;
+  /** Newest first; none where there is no changelog. */
+  readonly editions: z.infer<typeof changelogFile>;
+  readonly findings: readonly Finding[];
+  /** How many files there are, the broken ones included. */
+  readonly files: number;
+}
+
+const EXTENSION = '.yaml';
+
+/** The files of a folder, deepest last, by name; none where the folder is missing. */
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+      .sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Why a file cannot stand where it does, if so. `path` is inside its folder, such as `gp/count.yaml`. */
+function misplaced(name: FolderName, path: string): Pick<Finding, 'fault' | 'remedy'> | undefined {
+  const parts = path.split('/');
+  const depth = name === 'series' ? 2 : 1;
+  if (!path.endsWith(EXTENSION))
+    return {
+      fault: `"${path}" is not a .yaml file.`,
+      remedy: 'Let its name end in .yaml, or move it out of the knowledge.',
+    };
+  if (parts.length !== depth)
+    return depth === 2
+      ? {
+          fault: 'A series does not stand in the folder of a scheme.',
+          remedy: 'Put it at knowledge/series/<scheme>/<name>.yaml.',
+        }
+      : { fault: `The file lies too deep in knowledge/${name}.`, remedy: `Put it straight into knowledge/${name}.` };
+  if (!parts.every((part) => NAME.test(part.replace(/\.yaml$/, ''))))
+    return {
+      fault: `"${path}" is not a name that an id can be made from.`,
+      remedy: 'Use lower-case English letters, digits and hyphens, such as alis-grant.yaml.',
+    };
+  return undefined;
+}
+
+function readOne<Name extends FolderName>(
+  name: Name,
+  root: string,
+  path: string,
+  id: string,
+): Written<Name> | Finding[] {
+  const file = `${basename(root)}/${name}/${path}`;
+  const wrong = misplaced(name, path);
+  if (wrong) return [{ file, path: [], line: 1, ...wrong }];
+  const parsed = parseYaml(readFileSync(join(root, name, path), 'utf8'));
+  if (!parsed.ok) return parsed.errors.map((error) => ({ file, path: [], ...error }));
+  const result = FILE_SCHEMAS[name].safeParse(parsed.content);
+  if (!result.success) return result.error.issues.flatMap((issue) => explainIssue(issue, parsed.content, file));
+  return { file, id, content: result.data as Written<Name>['content'] };
+}
+
+export const CHANGELOG = 'CHANGELOG.yaml';
+
+/** The editions of the knowledge; faults of their file are put with the others. */
+function readEditions(root: string, findings: Finding[]): Reading['editions'] {
+  const path = join(root, CHANGELOG);
+  if (!existsSync(path)) return [];
+  const file = `${basename(root)}/${CHANGELOG}`;
+  const parsed = parseYaml(readFileSync(path, 'utf8'));
+  const result = parsed.ok ? changelogFile.safeParse(parsed.content) : undefined;
+  if (result?.success) return result.data;
+  if (!parsed.ok) findings.push(...parsed.errors.map((error) => ({ file, path: [], ...error })));
+  const issues = result?.error.issues ?? [];
+  findings.push(...issues.flatMap((issue) => explainIssue(issue, parsed.ok ? parsed.content : undefined, file)));
+  return [];
+}
+
+/** Reads every file of the knowledge. All faults are collected; a broken file is left out of `written`. */
+export function readWritten(root: string): Reading {
+  const findings: Finding[] = [];
+  let files = 0;
+  const ids = Object.fromEntries(FOLDERS.map((name) => [name, new Set<string>()])) as Record<FolderName, Set<string>>;
+  const readFolder = <Name extends FolderName>(name: Name): Written<Name>[] =>
+    filesIn(join(root, name)).flatMap((path) => {
+      files += 1;
+      const id = path.slice(0, -EXTENSION.length).replace('/', '.');
+      ids[name].add(id);
+      const one = readOne(name, root, path, id);
+      if (!Array.isArray(one)) return [one];
+      findings.push(...one);
+      return [];
+    });
+  const written = {
+    releases: readFolder('releases'),
+    schemes: readFolder('schemes'),
+    series: readFolder('series'),
+    rules: readFolder('rules'),
+    tables: readFolder('tables'),
+    contacts: readFolder('contacts'),
+  };
+  const editions = readEditions(root, findings);
+  return { written, ids, editions, findings, files };
+}

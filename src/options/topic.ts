@@ -1,9 +1,0 @@
-import type { Kind } from '../command.ts';
-import type { Topic } from '../knowledge/knowledge.ts';
-import { knownSubject } from './known-subject.ts';
-
-export const topic: Kind<Topic> = knownSubject<Topic>({
-  names: ({ topics }) => topics,
-  label: ({ topic: name }) => name,
-  offer: ({ topics }) => topics.toSorted((one, other) => other.rules.length - one.rules.length),
-});

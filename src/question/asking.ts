@@ -1,0 +1,172 @@
+import { wholeWords } from '../language/whole-words.ts';
+
+/** What a question asks for. */
+export type Ask =
+  | 'times'
+  | 'duration'
+  | 'age'
+  | 'each'
+  | 'much'
+  | 'many'
+  | 'share'
+  | 'highest'
+  | 'lowest'
+  | 'change'
+  | 'direction'
+  | 'deadline'
+  | 'when'
+  | 'who'
+  | 'where'
+  | 'why'
+  | 'what-for'
+  | 'how'
+  | 'difference'
+  | 'may'
+  | 'define'
+  | 'which'
+  | 'open';
+
+const HOW = '(?:hvor|kor|ka|vor|hvo|how|ko)';
+const MANY = '(?:mange|mage|mang|many)';
+const MUCH = '(?:my[ek]?|mykje|mykk?e|mye|much|møkje|møye|møkke)';
+
+/** Ways to ask, surest first; the first that is found in the text counts. Text in small letters. */
+const WAYS: readonly (readonly [Ask, RegExp])[] = (
+  [
+    ['difference', /\b(?:forskjell\p{L}*|skilnad\p{L}*|difference)\b/u],
+    [
+      'direction',
+      /(?:fler|flere|fleire|mer|meir|more) (?:eller|or) (?:færre|mindre|fewer|less)|\b(?:opp|up) (?:eller|or) (?:ned|down)|(?:øker|øke|økt|økte|auka|aukar|auke|steget|stiger|vokst|synker|sunket|falt|gått (?:opp|ned)|gotten|going (?:up|down)|gone (?:up|down)|increas\p{L}*|decreas\p{L}*|rising|falling|better or worse|bedre eller verre|betre eller verre)(?=.*\?|$)/u,
+    ],
+    [
+      'highest',
+      /(?:hvilket|kva(?: for(?: eit)?)?|which|what|når|when) (?:år|year|var|was|måned|month)?.*(?:flest|høyest\p{L}*|høgast\p{L}*|mest|størst\p{L}*|verst|most|highest|worst|peak\p{L}*|topp\p{L}*|rekord)|\b(?:rekord\p{L}*|all[- ]time high|peak(?:ed)?|på det (?:høyeste|meste|verste))\b/u,
+    ],
+    [
+      'lowest',
+      /(?:hvilket|kva(?: for(?: eit)?)?|which|what|når|when) (?:år|year|var|was|måned|month)?.*(?:færrest|lavest\p{L}*|lågast\p{L}*|minst|fewest|lowest|least)|\b(?:all[- ]time low|på det laveste)\b/u,
+    ],
+    [
+      'times',
+      new RegExp(
+        `${HOW} ${MANY} (?:ganger|gonger|gangar|times)|${HOW} (?:ofte|often)|\\b(?:ganger|gonger|times) (?:i året|per år|a year|per year)`,
+        'u',
+      ),
+    ],
+    [
+      'duration',
+      new RegExp(
+        `${HOW} (?:lenge|leng|lengje|lang(?: ti(?:d|me))?|long)\\b|${HOW} (?:mange|many) (?:år|åra|måne\\p{L}*|mån\\p{L}*|uk\\p{L}*|vek\\p{L}*|dag\\p{L}*|timer|timar|years|months|weeks|days|hours)\\b|\\b(?:varighet|duration|how many years)\\b|tar det (?:lang|år)`,
+        'u',
+      ),
+    ],
+    [
+      'age',
+      new RegExp(
+        `${HOW} (?:gammel|gamal|gamle|old)\\b|\\b(?:aldersgrens\\p{L}*|age limit|hvilken alder|what age)\\b`,
+        'u',
+      ),
+    ],
+    [
+      'change',
+      new RegExp(
+        `${HOW} (?:mange|many|mykje|mye|much) (?:fler|flere|fleire|færre|mer|meir|mindre|more|fewer|less)\\b|\\b(?:utvikling\\p{L}*|utviklet|trend\\p{L}*|endre(?:t|a) seg|development|developed|changed? (?:since|from|over)|økning\\p{L}* (?:fra|siden)|økte? .*(?:fra|siden)|since \\d{4}|siden \\d{4}|sidan \\d{4}|(?:fra|frå|from) \\d{4} (?:til|to))`,
+        'u',
+      ),
+    ],
+    [
+      'share',
+      /\b(?:hvor stor (?:andel|del)|kor stor (?:andel|del)|(?:hvilken|kva) (?:andel|del)|andel\p{L}*|prosent\p{L}*|what share|share of|proportion|percent\p{L}*|how large a share|majority|most gps|flertall\p{L}*)\b/u,
+    ],
+    [
+      'each',
+      /(?:per|pr\.?|for (?:hver|kvar|each)|til (?:hver|kvar)|hver|kvar|each) (?:lege|fastlege|innbygg\p{L}*|innbyggar|pasient|doctor|gp|inhabitant|patient|konsultasjon|alis|head|person|kommune)/u,
+    ],
+    [
+      'many',
+      new RegExp(
+        `${HOW} ?${MANY}\\b(?! (?:mil\\p{L}*|mrd|mill|kr\\p{L}*|penge\\p{L}*|kroner))|\\b(?:antall?(?:et)?|talet på|tallet på|number of|how many)\\b`,
+        'u',
+      ),
+    ],
+    [
+      'much',
+      new RegExp(
+        `${HOW} ?${MUCH}\\b|${HOW} (?:mange|many) (?:mil\\p{L}*|mrd|kr\\p{L}*|penge\\p{L}*)|${HOW} (?:stor\\p{L}*|høy\\p{L}*|høg\\p{L}*|big|large|high)\\b|\\b(?:beløp\\p{L}*|amount|sats(?:en|ene|a)?|rate|pris(?:en)?|prisen|price|fee for)\\b|\\b(?:hva|kva|ka|what)(?: does| did| do)?(?: en| ein| et| eit| the| a| hele| heile)? ?(?:koster?|kostar|kosta|cost|blir prisen)|\\b(?:koster?|kostar|costs?)\\b.*\\b(?:hva|kva|what)\\b`,
+        'u',
+      ),
+    ],
+    ['deadline', /(?:frist\p{L}*|deadline\p{L}*|due date|innen når|senest|seinast)/u],
+    [
+      'when',
+      /^(?:og |and )?\W*(?:når|nar|when|since when|fra når|siden når)\b|[.!?,] (?:når|when)\b|\b(?:hvilken|kva|what|which) (?:dato|dag|år|date|day|year|måned|month)\b|\b(?:nårtid|ka tid|kva tid|katti|kati|når)\b/u,
+    ],
+    ['why', /\b(?:hvorfor|kvifor|koffer|koffor|korfor|hvorfår|why|how come|årsak\p{L}*|grunnen|reasons?)\b/u],
+    [
+      'what-for',
+      /\b(?:hensikt\p{L}*|formål\p{L}*|føremål\p{L}*|poenget|purpose|vitsen)\b|\b(?:hva|kva|ka|what)\b.*\b(?:bruk\p{L}*|spen[dt]\p{L}*|used?|dekke\p{L}*|dekt|cover\p{L}*|gå(?:r)? til|gikk til|satt av til)\b/u,
+    ],
+    ['who', /\b(?:hvem|kven|kem|kæm|ken|who|whom|whose|hvilken lege|which doctors?)\b/u],
+    [
+      'where',
+      /\b(?:where|kvar|hvilke (?:kommuner|steder|byer|områder)|kva (?:kommunar|stader|byar)|which (?:municipalities|places|cities|towns|areas))\b|^\W*(?:hvor|kor)\b(?! (?:mange|mye|my|mykje|ofte|lenge|lang|gammel|gamal|stor|høy|høg|mage))/u,
+    ],
+    ['how', /\b(?:hvordan|korleis|åssen|korsn|kossen|koss|how)\b/u],
+    [
+      'define',
+      /\b(?:hva|kva|ka|what|whats|what's) (?:er|e|is|are|var|betyr|vil|menes|meinast|ligger|regnes|reknast|counts?|means?|does)\b|\b(?:forklar\p{L}*|explain|definisjon\p{L}*|definition|fortell\p{L}* om|tell me about)\b/u,
+    ],
+    ['which', /\b(?:hvilk\p{L}+|kva for|which|what|hva|kva|ka)\b/u],
+    [
+      'may',
+      /(?:^|[.!?,;:] ?|\b(?:og|and|men|but|så|so) )\W*(?:er|ble|blei|vart|blir|var|har|hadde|fikk|fekk|får|far|kan|må|skal|vil|bør|gjelder|gjeld|trenger|treng|mister|mistar|finnes|finst|finns|slipper|slepp|påvirkes|kommer|kjem|teller|tel|holder|held|is|are|was|were|has|have|had|did|does|do|can|could|must|may|will|would|should|am)\b|\b(?:kan jeg|kan eg|får jeg|får eg|må jeg|må eg|får vi|kan vi|må vi|can i|do i|am i|may i|must i|har jeg rett|har eg rett|lov å|allowed|entitled|eligible|rett til|krav på|berettiget)\b|\?\s*$/u,
+    ],
+  ] as const
+).map(([ask, way]) => [ask, wholeWords(way)]);
+
+export const asksIn = (text: string): readonly Ask[] => WAYS.flatMap(([ask, way]) => (way.test(text) ? [ask] : []));
+
+/** What a text asks for, `open` where it does not say: a few words, a statement. */
+export const askOf = (text: string): Ask => WAYS.find(([, way]) => way.test(text))?.[0] ?? 'open';
+
+/** Asks about the asker's own case. */
+const PERSONAL =
+  /(?:^|[^\p{L}])(?:jeg|eg|æ|je|meg|mæ|min|mi|mitt|mine|i|i'm|im|me|my|mine|vi|oss|we|our)(?=[^\p{L}]|$)/u;
+const POLITE =
+  /(?:fortell|fortelle|fortel|si|sei|vis|vise|forklar|forklare|tell|show|give|gi|gje) (?:til )?(?:meg|me|mæ)|(?:jeg|eg|æ|i) (?:lurer|lurar|lure|vil vite|vil gjerne|vil vita|ønsker|wonder|want to know|would like|read|heard|have heard|leste|las|hørte|høyrde)|(?:har|have) (?:jeg|eg|i) (?:forstått|skjønt)|vet (?:vi|dere)|do we know|do you know/gu;
+
+export const isPersonal = (text: string): boolean => PERSONAL.test(text.replace(POLITE, ' '));
+
+/** Somebody else's words held up to be checked: "stemmer det at …", "I read that …, is it true". */
+const CLAIM = wholeWords(
+  /\b(?:stemmer (?:det|dette|det virkelig)?\s*(?:at|ikke at)?|er det (?:sant|riktig|rett|rektig|korrekt) at|er det slik at|is it (?:true|right|correct)|er dette (?:sant|riktig)|(?:stemmer|sant|riktig|true|correct)\s*\?\s*$|fact ?check|faktasjekk\p{L}*|har (?:jeg|eg) (?:rett|forstått det rett) i at)/u,
+);
+
+export const isClaim = (text: string): boolean => CLAIM.test(text);
+
+const GREETING =
+  /^\W*(?:hei|hey|hi|hello|hallo|heisann|heia|halla|help|hjelp|hjølp|god (?:dag|morgen|kveld)|start|yo|sup|test|ping|hva kan (?:du|jeg spørre om|man spørre om)\b.*|ka kan du\b.*|kva kan (?:du|eg spørje om)\b.*|what can (?:you|i)\b.*(?:do|ask|help)?.*|who are you|hvem er du|kven er du|kem e du|hva er du|kva er du|what are you|how does this work|hvordan (?:virker|funker|bruker jeg) (?:dette|du|deg|boten|denne)\b.*|korleis (?:verkar|funkar|brukar eg)\b.*|hva vet du|kva veit du|what do you know)\W*(?:hei|hi|hello|der|there|bot|fastlegebot|@\S+)?\W*$/u;
+
+/** Speaks to the bot and asks nothing of the field: to be met with what can be asked. */
+export const isGreeting = (text: string): boolean => GREETING.test(text);
+
+/** Text that speaks to a machine to steer it: never answered with knowledge. */
+const STEERING = wholeWords(
+  /^\W*(?:hei,? )?(?:kan|kunne|vil|can|could|will) (?:du|you)\b(?!.*\b(?:si|sei|fortel\p{L}*|forklar\p{L}*|vis|vise|hjelp\p{L}*|tell|explain|show|say|help|svar\p{L}*|answer)\b)|\b(?:skriv|write|lag) (?:en|ein|et|eit|meg|me|a|an)\b|\b(?:ignore|ignorer|disregard|forget|glem|overse)\b.*\b(?:instruction\p{L}*|instruks\p{L}*|regl\p{L}*|rules|prompt|previous|tidligere)|\b(?:system ?prompt|you are now|du er nå|pretend|lat som|act as|jailbreak)\b/u,
+);
+
+export const isSteering = (text: string): boolean => STEERING.test(text);
+
+/** Asks what to do or think, or what will come, which no release says. */
+const OPINION = wholeWords(
+  /\b(?:bør|burde|should|ought) (?:jeg|eg|i|vi|we|man|en|du|one)\b|\b(?:hva|kva|what) (?:synes|syns|mener|meiner|tror|trur|do you think)(?: du| you)?\b|\b(?:anbefal\p{L}* du|recommend)\b/u,
+);
+
+export const isOpinion = (text: string): boolean => OPINION.test(text);
+
+/** Asks about a release itself. */
+const SOURCE = wholeWords(
+  /\b(?:hvem|kven|kem|who|hvilken|kva for ein|which|what)\b.*\b(?:minister\p{L}*|statsråd\p{L}*|direktør\p{L}*|director|skrev|skreiv|forfatter\p{L}*|wrote|author|la fram|la frem|presenter\p{L}*|publiser\p{L}*|published|utgiver|ga ut|gav ut|regjering\p{L}*|government)\b|\b(?:når|when|dato|date)\b.*\b(?:nyhet\p{L}*|nyheit\p{L}*|news|pressemelding\p{L}*|kronikk\p{L}*|artikkel\p{L}*|article|press release|op-?ed|publi\p{L}*|lagt ut|kunngjor\p{L}*|announced)\b/u,
+);
+
+export const isOfSource = (text: string): boolean => SOURCE.test(text);

@@ -1,0 +1,67 @@
+import { WITHOUT } from '../language/polarity.ts';
+import type { Asked } from './asked.ts';
+import type { Ask } from './asking.ts';
+import type { QuestionIndex } from './index.ts';
+import type { Match } from './match.ts';
+
+/** What answers a question that asks for one thing and no other; an ask that is not here is answered by anything. */
+const ANSWERED_BY: Readonly<Partial<Record<Ask, readonly Ask[]>>> = {
+  many: ['many'],
+  much: ['much', 'each'],
+  each: ['each', 'much'],
+  share: ['share'],
+  times: ['times'],
+  duration: ['duration'],
+  age: ['age'],
+  deadline: ['deadline', 'when'],
+  when: ['when', 'deadline'],
+  who: ['who'],
+  where: ['where'],
+  why: ['why', 'what-for'],
+  'what-for': ['what-for', 'why'],
+  difference: ['difference'],
+};
+
+/** Asks of a series over time. */
+const OVER_TIME: ReadonlySet<Ask> = new Set(['highest', 'lowest', 'change', 'direction']);
+
+/** Whether a thing can answer what is asked, whatever words it shares with the question. */
+export function meetsAsk({ asks }: Asked, { at, thing }: Match, index: QuestionIndex): boolean {
+  const [first] = asks;
+  if (first === undefined) return true;
+  const can = index.asks[at] ?? new Set<Ask>();
+  if (OVER_TIME.has(first)) return thing.kind === 'series' || can.has(first);
+  const wanted = ANSWERED_BY[first];
+  if (wanted) return wanted.some((ask) => can.has(ask));
+  // What a scheme is answers what it is, and nothing that is asked about it.
+  if (thing.kind === 'scheme' || thing.kind === 'topic')
+    return can.has(first) || first === 'define' || first === 'which';
+  return first !== 'may' || thing.kind !== 'series' || can.has('may');
+}
+
+/** Whether a thing speaks of having a GP where the question does, and of being without one where it does. */
+export function meetsPolarity({ polarity }: Asked, { at, thing }: Match, index: QuestionIndex): boolean {
+  const isWithout = polarity === 'without';
+  if (thing.kind !== 'series') return !isWithout || (index.vocabulary[at]?.has(WITHOUT) ?? false);
+  return isWithout === (index.without[at] ?? false);
+}
+
+/** Whether a thing says something of the time that is asked about. */
+export function meetsTime({ times }: Asked, { thing }: Match): boolean {
+  const asked = times.filter(({ relation }) => relation === 'at');
+  if (asked.length === 0) return true;
+  const { kind, from, to } = thing;
+  if (kind === 'rule') return asked.some(({ bounds }) => (from ?? '') <= bounds.last && bounds.first <= (to ?? '9999'));
+  if (kind === 'release') return true;
+  if (thing.times.length === 0) return kind === 'scheme' || kind === 'topic' || kind === 'statement';
+  return asked.some(({ bounds }) => thing.times.some((one) => one.first <= bounds.last && bounds.first <= one.last));
+}
+
+/** A release answers what is asked about it, and not what it tells of. */
+const meetsSource = ({ isOfSource }: Asked, { thing }: Match): boolean => thing.kind !== 'release' || isOfSource;
+
+export const meetsAll = (asked: Asked, match: Match, index: QuestionIndex): boolean =>
+  meetsAsk(asked, match, index) &&
+  meetsPolarity(asked, match, index) &&
+  meetsTime(asked, match) &&
+  meetsSource(asked, match);

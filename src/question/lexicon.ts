@@ -1,0 +1,90 @@
+import { amountsIn } from '../language/amounts.ts';
+import { partsOf } from '../language/compounds.ts';
+import { fold } from '../language/fold.ts';
+import { hasNorwegianLetter } from '../language/letters.ts';
+import { isOfField, meaningOf, tellingOf, wordsIn } from '../language/meaning.ts';
+import { bandOf } from '../language/ordinary.ts';
+import { isNegated, WITHOUT, withWithout } from '../language/polarity.ts';
+import { type SlipIndex, slipIndex } from '../language/slips.ts';
+
+/** Meanings with how much each says, 0 to 1. */
+export type Weighed = ReadonlyMap<string, number>;
+
+/** What a text comes to: its meanings, and the words that nothing here explains. */
+export interface Read {
+  readonly meanings: Weighed;
+  readonly unknown: readonly string[];
+}
+
+/** A part of a compound says less than the whole. */
+const PART = 0.6;
+const MENDED = 0.9;
+const SHORTEST_PART = 4;
+
+/** An amount is a meaning of its own: 690 millioner is 690 000 000. Small numbers stay as they are written. */
+export const amountMeaning = (value: number): string => `#${value}`;
+const isLarge = ({ value, scale }: { readonly value: number; readonly scale: number }): boolean =>
+  scale > 0 || value >= 2100;
+
+const without = (text: string, spans: readonly { readonly start: number; readonly end: number }[]): string =>
+  spans.reduceRight((so, { start, end }) => `${so.slice(0, start)} ${so.slice(end)}`, text);
+
+export interface Lexicon {
+  readonly read: (text: string) => Read;
+}
+
+/** The words of all that is known, by which others are understood: inflected, put together, mistyped, or without å, ø, æ. */
+export function lexiconOf(texts: Iterable<string>): Lexicon {
+  const known = new Set<string>();
+  for (const text of texts) for (const word of wordsIn(withWithout(text.toLowerCase()))) known.add(word);
+  const byFolded = new Map<string, string>();
+  for (const word of known) if (hasNorwegianLetter(word) && !byFolded.has(fold(word))) byFolded.set(fold(word), word);
+  const stems = new Set([...known].map(meaningOf));
+  let slips: SlipIndex | undefined;
+
+  const isPart = (part: string): boolean =>
+    part.length >= SHORTEST_PART && (isOfField(part) || known.has(part)) && (bandOf(part) ?? 5) > 2;
+
+  const mended = (word: string): string | undefined => {
+    slips ??= slipIndex(known);
+    const near = slips.mend(word);
+    const alike = near.filter((one) => one.word[0] === word[0]);
+    return (alike.length > 0 ? alike : near)[0]?.word;
+  };
+
+  /** The words that a written word stands for, with how surely. */
+  function meant(word: string): readonly (readonly [word: string, sureness: number])[] {
+    if (word === WITHOUT || isOfField(word) || known.has(word) || stems.has(meaningOf(word))) {
+      const parts = isOfField(word) ? undefined : partsOf(word, isPart);
+      return parts ? [[word, 1], ...parts.map((part) => [part, PART] as const)] : [[word, 1]];
+    }
+    const withLetters = byFolded.get(word);
+    if (withLetters !== undefined) return [[withLetters, 1]];
+    if (bandOf(word) !== undefined) return [[word, 1]];
+    const parts = partsOf(word, isPart);
+    if (parts) return parts.map((part) => [part, 1] as const);
+    const slip = mended(word);
+    return slip === undefined ? [[word, 0]] : [[slip, MENDED]];
+  }
+
+  return {
+    read: (text) => {
+      const meanings = new Map<string, number>();
+      const unknown: string[] = [];
+      const amounts = /\d/.test(text) ? amountsIn(text).filter(isLarge) : [];
+      for (const { value } of amounts) meanings.set(amountMeaning(value), 1);
+      for (const word of wordsIn(withWithout(without(text, amounts).toLowerCase()))) {
+        for (const [one, sureness] of meant(word)) {
+          const telling = tellingOf(one);
+          if (telling === 0) continue;
+          if (sureness === 0) unknown.push(word);
+          const meaning = meaningOf(one);
+          const weight = telling * (sureness === 0 ? 1 : sureness);
+          meanings.set(meaning, Math.max(meanings.get(meaning) ?? 0, weight));
+        }
+      }
+      if (isNegated(text.toLowerCase())) meanings.set('~not', 0.5);
+      return { meanings, unknown };
+    },
+  };
+}
