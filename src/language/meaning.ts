@@ -31,7 +31,12 @@ const shared = meaningsByStem();
 export const FIELD_WORDS: readonly string[] = SAME_WORDS.flatMap((line) => line.split(' '));
 
 /** Whether a word is of the field's own, and so counts in full however common it is. */
-export const isOfField = (word: string): boolean => EXPRESSION_WORDS.has(word) || shared.has(stem(word));
+export const isOfField = (word: string): boolean =>
+  EXPRESSION_WORDS.has(word) || listed.has(word) || (!isCommon(word) && shared.has(stem(word)));
+
+const listed: ReadonlySet<string> = new Set(FIELD_WORDS);
+/** Of the commonest words only those that are listed are meant: var is not vare. */
+const isCommon = (word: string): boolean => (bandOf(word) ?? 5) < 3;
 
 const met = new Map<string, string>();
 /** As many words as a language has in daily use, and no more than hostile text may fill. */
@@ -41,7 +46,7 @@ const MOST_MET = 50_000;
 export function meaningOf(word: string): string {
   const known = met.get(word);
   if (known !== undefined) return known;
-  const meaning = shared.get(stem(word)) ?? stem(fold(word));
+  const meaning = (isCommon(word) && !listed.has(word) ? undefined : shared.get(stem(word))) ?? stem(fold(word));
   if (met.size < MOST_MET) met.set(word, meaning);
   return meaning;
 }

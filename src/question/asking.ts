@@ -106,7 +106,10 @@ const WAYS: readonly (readonly [Ask, RegExp])[] = (
       'what-for',
       /\b(?:hensikt\p{L}*|formål\p{L}*|føremål\p{L}*|poenget|purpose|vitsen)\b|\b(?:hva|kva|ka|what)\b.*\b(?:bruk\p{L}*|spen[dt]\p{L}*|used?|dekke\p{L}*|dekt|cover\p{L}*|gå(?:r)? til|gikk til|satt av til)\b/u,
     ],
-    ['who', /\b(?:hvem|kven|kem|kæm|ken|who|whom|whose|hvilken lege|which doctors?)\b/u],
+    [
+      'who',
+      /\b(?:hvem|kven|kem|kæm|ken|who|whom|whose|hvilken lege|(?:which|what|hvilke|hva slags|kva slags|kva for) (?:kinds? of |types? of |typer )?(?:patients?|doctors?|pasient\p{L}*|leg(?:er|ar)))\b/u,
+    ],
     [
       'where',
       /\b(?:where|kvar|hvilke (?:kommuner|steder|byer|områder)|kva (?:kommunar|stader|byar)|which (?:municipalities|places|cities|towns|areas))\b|^\W*(?:hvor|kor)\b(?! (?:mange|mye|my|mykje|ofte|lenge|lang|gammel|gamal|stor|høy|høg|mage))/u,
@@ -124,10 +127,25 @@ const WAYS: readonly (readonly [Ask, RegExp])[] = (
   ] as const
 ).map(([ask, way]) => [ask, wholeWords(way)]);
 
-const asksOf = (sentence: string): readonly Ask[] => {
+/** The word that a question begins with says what it asks for, whatever else stands in it. */
+const LEADS: readonly (readonly [Ask, RegExp])[] = [
+  ['who', /^\W*(?:og |and |men |but )?(?:hvem|kven|kem|kæm|who) /u],
+  ['why', /^\W*(?:og |and |men |but )?(?:hvorfor|kvifor|koffer|koffor|korfor|why) /u],
+  [
+    'when',
+    /^\W*(?:og |and |men |but )?(?:(?:fra |til )?når|when|katti|kati|(?:hvilken|kva|ka|what|which) (?:dato|dag|date|day)) /u,
+  ],
+];
+/** What a leading word does not overrule: "når var det flest" asks for the highest, "når er fristen" for a deadline. */
+const OVER_LEADS: ReadonlySet<Ask> = new Set(['highest', 'lowest', 'deadline', 'difference']);
+
+function asksOf(sentence: string): readonly Ask[] {
   const text = spaced(sentence);
-  return WAYS.flatMap(([ask, way]) => (way.test(text) ? [ask] : []));
-};
+  const asks = WAYS.flatMap(([ask, way]) => (way.test(text) ? [ask] : []));
+  const lead = LEADS.find(([, way]) => way.test(text))?.[0];
+  if (lead === undefined || (asks[0] !== undefined && OVER_LEADS.has(asks[0]))) return asks;
+  return [lead, ...asks.filter((ask) => ask !== lead)];
+}
 
 /** What a text asks for, surest first: of several sentences, the first that asks. */
 export function asksIn(text: string): readonly Ask[] {

@@ -45,8 +45,7 @@ export function meetsAsk(asked: Asked, { at, thing }: Match, index: QuestionInde
   const wanted = ANSWERED_BY[first];
   if (wanted) return wanted.some((ask) => can.has(ask));
   // What a scheme is answers what it is, and nothing that is asked about it.
-  if (thing.kind === 'scheme' || thing.kind === 'topic')
-    return can.has(first) || first === 'define' || first === 'which';
+  if (thing.kind === 'scheme' || thing.kind === 'topic') return can.has(first);
   return first !== 'may' || thing.kind !== 'series' || can.has('may');
 }
 

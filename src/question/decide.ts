@@ -18,7 +18,7 @@ const LEFT_OVER = 0.5;
 /** Things whose scores are this close are told apart by what holds now, what is newest, and what is asked for first. */
 const TIE = 0.07;
 /** Figures this even are told apart by which people ask for first. */
-const EVEN = 0.015;
+const EVEN = 0.05;
 /** What has ended gives way to what holds now, even where it is so much more like the question. */
 const ENDED = 0.2;
 /** Things that hold as much of the question are of one matter. */
@@ -31,25 +31,49 @@ const hasEnded = ({ thing: { to } }: Match, today: string): boolean => to !== un
 
 const isQuantity = ({ asks }: Asked): boolean => asks[0] === 'many' || asks[0] === 'much' || asks[0] === 'share';
 
+/** Whether a thing is of the kind that a question wants first: a figure, a release, or neither. */
+function isWanted({ thing: { kind } }: Match, asked: Asked): boolean {
+  if (asked.isOfSource) return kind === 'release';
+  return (kind === 'series') === isQuantity(asked);
+}
+
+/** Whether a thing tells of the very time that is asked about, and does not only hold in it. */
+const tellsOf = ({ thing: { times, from, to } }: Match, asked: Asked): boolean =>
+  asked.times.some(({ bounds: { first, last } }) => {
+    const isIn = (day: string | undefined): boolean => day !== undefined && first <= day && day <= last;
+    return times.some((one) => one.first <= last && first <= one.last) || isIn(from) || isIn(to);
+  });
+
+const preferred = (matches: readonly Match[], test: (match: Match) => boolean): readonly Match[] => {
+  const some = matches.filter(test);
+  return some.length > 0 ? some : matches;
+};
+
 /** Of those as good as the best: what holds now before what has ended, the newest, then what people ask for first. */
 function foremost(matches: readonly Match[], asked: Asked, today: string): Match | undefined {
   const [best] = matches;
   if (!best) return undefined;
   const isTimed = asked.times.length > 0;
-  const isOfOtherKind = asked.asks[0] === 'may' && best.thing.kind === 'series';
-  const reach = (hasEnded(best, today) && !isTimed) || isOfOtherKind ? ENDED : TIE;
-  const kin = matches.filter((one) => best.covered - one.covered <= SAME && best.score - one.score <= reach);
-  const standing = isTimed ? kin : kin.filter((one) => !hasEnded(one, today));
-  const pool = standing.length > 0 ? standing : kin;
-  const wanted = pool.filter(({ thing }) => (thing.kind === 'series') === isQuantity(asked));
-  const [first] = wanted.length > 0 && (isQuantity(asked) || asked.asks[0] === 'may') ? wanted : pool;
+  const hasSeriesForRule = asked.asks[0] === 'may' && best.thing.kind === 'series';
+  const isFar = (hasEnded(best, today) && !isTimed) || hasSeriesForRule || isTimed || asked.isOfSource;
+  const kin = matches.filter(
+    (one) => best.covered - one.covered <= SAME && best.score - one.score <= (isFar ? ENDED : TIE),
+  );
+  const inTime = isTimed
+    ? preferred(kin, (one) => tellsOf(one, asked))
+    : preferred(kin, (one) => !hasEnded(one, today));
+  const mayChoose = isQuantity(asked) || asked.asks[0] === 'may' || asked.isOfSource;
+  const [first, ...rest] = mayChoose ? preferred(inTime, (one) => isWanted(one, asked)) : inTime;
   if (!first) return best;
   if (first.thing.kind === 'series') {
-    const close = pool.filter(({ thing, score }) => thing.kind === 'series' && first.score - score <= EVEN);
-    return close.toSorted((one, other) => one.thing.place - other.thing.place)[0];
+    const even = [first, ...rest].filter(({ thing, score }) => thing.kind === 'series' && first.score - score <= EVEN);
+    const byName = even.toSorted((one, other) => other.named - one.named)[0] ?? first;
+    return even
+      .filter(({ named }) => byName.named - named <= SAME)
+      .toSorted((one, other) => one.thing.place - other.thing.place)[0];
   }
-  if (standing.length > 0 || isTimed) return first;
-  return pool.toSorted((one, other) => (other.thing.to ?? '').localeCompare(one.thing.to ?? ''))[0];
+  if (isTimed || !hasEnded(first, today)) return first;
+  return inTime.toSorted((one, other) => (other.thing.to ?? '').localeCompare(one.thing.to ?? ''))[0];
 }
 
 /** What came instead, followed as far as it has an end that is past. */

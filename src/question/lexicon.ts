@@ -59,9 +59,8 @@ export function lexiconOf(names: Iterable<string>, texts: Iterable<string>): Lex
 
   const mended = (word: string): string | undefined => {
     slips ??= slipIndex([...known, ...FIELD_WORDS]);
-    const near = slips.mend(word);
-    const alike = near.filter((one) => one.word[0] === word[0]);
-    return (alike.length > 0 ? alike : near)[0]?.word;
+    // The first letter is seldom mistyped, and another one is another word: tannlege is no mannlege.
+    return slips.mend(word).find((one) => one.word[0] === word[0])?.word;
   };
 
   /** The words that a written word stands for, with how surely; none for one that nothing explains. */
@@ -82,7 +81,7 @@ export function lexiconOf(names: Iterable<string>, texts: Iterable<string>): Lex
 
   const toldBy = (word: string): number => {
     const telling = tellingOf(word);
-    return telling < NAMED && namingStems.has(meaningOf(word)) ? NAMED : telling;
+    return telling < NAMED && bandOf(word) !== 1 && namingStems.has(meaningOf(word)) ? NAMED : telling;
   };
   const understood = new Map<string, readonly (readonly [meaning: string, weight: number])[] | undefined>();
   const understand = (word: string) => {

@@ -8,6 +8,8 @@ export interface Match {
   readonly thing: Thing;
   /** Likeness to the phrase most like the question, 0 to 1. */
   readonly likeness: number;
+  /** The same to the likest of its names. */
+  readonly named: number;
   /** The share of what the question says that the thing holds in any of its words, 0 to 1. */
   readonly covered: number;
   /** The weight of the word of the question that says most and that the thing does not hold. */
@@ -27,11 +29,13 @@ export function matchesOf(asked: Asked, index: QuestionIndex): readonly Match[] 
       dots.set(at, (dots.get(at) ?? 0) + weight * other);
     }
   const best = new Map<number, number>();
+  const named = new Map<number, number>();
   for (const [at, dot] of dots) {
     const phrase = index.phrases[at];
     if (!phrase) continue;
     const likeness = dot / (asked.norm * phrase.norm);
     if (likeness > (best.get(phrase.thing) ?? 0)) best.set(phrase.thing, likeness);
+    if (phrase.phrase.isName && likeness > (named.get(phrase.thing) ?? 0)) named.set(phrase.thing, likeness);
   }
   const said = [...asked.meanings].filter(([meaning]) => !isAsk(meaning));
   const whole = said.reduce((sum, [, weight]) => sum + weight, 0);
@@ -46,7 +50,15 @@ export function matchesOf(asked: Asked, index: QuestionIndex): readonly Match[] 
       if (vocabulary.has(meaning)) held += weight;
       else leftOver = Math.max(leftOver, weight);
     const covered = whole === 0 ? 0 : held / whole;
-    matches.push({ at, thing, likeness, covered, leftOver, score: (likeness + COVERED * covered) / (1 + COVERED) });
+    matches.push({
+      at,
+      thing,
+      likeness,
+      named: named.get(at) ?? 0,
+      covered,
+      leftOver,
+      score: (likeness + COVERED * covered) / (1 + COVERED),
+    });
   }
   return matches.sort((one, other) => other.score - one.score);
 }

@@ -54,13 +54,30 @@ const ASKS_ABOUT: Readonly<Record<Statement['about'], readonly Ask[]>> = {
   condition: ['may', 'who', 'which', 'how'],
 };
 
+/** Whether there still is such a scheme, which may be asked of any: and of one that has ended, what came instead. */
+function standing(name: Scheme['name'], aliases: readonly string[], to: string | undefined): readonly Phrase[] {
+  const short = [...inAllLanguages(name), ...aliases].filter((one) => !one.includes(' ')).slice(0, 2);
+  return (short.length > 0 ? short : [name.nb]).flatMap((one): Phrase[] => [
+    { text: `gjelder ${one} fortsatt?`, locale: 'nb' },
+    { text: `finst ${one} enno?`, locale: 'nn' },
+    { text: `does ${one} still exist?`, locale: 'en' },
+    ...(to === undefined
+      ? []
+      : [
+          { text: `er ${one} borte, og hva kom i stedet?`, locale: 'nb' as const },
+          { text: `når ble ${one} avviklet?`, locale: 'nb' as const },
+          { text: `is ${one} gone, what replaced it?`, locale: 'en' as const },
+        ]),
+  ]);
+}
+
 export const ofScheme = ({ id, name, aliases, what, asks, from, to }: Scheme): Thing => ({
   id: `scheme:${id}`,
   kind: 'scheme',
   step: { command: 'scheme', options: { name: id }, subject: name },
   label: name,
   scheme: id,
-  phrases: [...asked(asks), ...named([...inAllLanguages(name), ...aliases])],
+  phrases: [...asked(asks), ...standing(name, aliases, to), ...named([...inAllLanguages(name), ...aliases])],
   texts: inAllLanguages(what),
   asks: ['define', 'which', 'how', 'open'],
   times: [],
@@ -208,7 +225,7 @@ const ofTopic = ({ id, topic, aliases, rules }: Topic): Thing => ({
   scheme: rules[0]?.scheme ?? id,
   phrases: named([...inAllLanguages(topic), ...aliases]),
   texts: [],
-  asks: ['which', 'define', 'open'],
+  asks: ['which', 'open'],
   times: [],
   place: 10,
 });
