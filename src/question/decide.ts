@@ -11,10 +11,10 @@ export interface Decision {
 }
 
 /** As like a phrase, and as much of the question in its words, as an answer must be. */
-const ANSWER = { likeness: 0.5, covered: 0.66 };
-const NEAREST = { likeness: 0.4, covered: 0.55 };
+const ANSWER = { likeness: 0.62, covered: 0.74 };
+const NEAREST = { likeness: 0.42, covered: 0.55 };
 /** A word that says more than this and that the answer does not hold is about something else. */
-const LEFT_OVER = 0.5;
+const LEFT_OVER = 0.45;
 /** Things whose scores are this close are told apart by what holds now, what is newest, and what is asked for first. */
 const TIE = 0.07;
 /** Figures this even are told apart by which people ask for first. */

@@ -15,6 +15,7 @@ export interface QuestionRead {
   /** Whom to ask instead, by id. */
   readonly doors: readonly string[];
   readonly asked: Asked;
+  readonly matches: readonly Match[];
 }
 
 const MOST_STEPS = 4;
@@ -34,11 +35,11 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
   const index = questionIndex(knowledge);
   const text = question.trim();
   const asked = readAsked(text, index, today);
-  if (isGreeting(text)) return { outcome: 'help', steps: [{ command: 'help' }], doors: [], asked };
-  if (isSteering(text)) return { outcome: 'not-covered', steps: [], doors: [], asked };
+  if (isGreeting(text)) return { outcome: 'help', steps: [{ command: 'help' }], doors: [], asked, matches: [] };
+  if (isSteering(text)) return { outcome: 'not-covered', steps: [], doors: [], asked, matches: [] };
   if (isClaim(text) && asked.amounts.length > 0)
-    return { outcome: 'claim', steps: [{ command: 'check', options: { text } }], doors: [], asked };
+    return { outcome: 'claim', steps: [{ command: 'check', options: { text } }], doors: [], asked, matches: [] };
   const { outcome, matches } = decide(asked, index, today);
   const steps = once(matches.map((one) => stepFor(one, asked))).slice(0, MOST_STEPS);
-  return { outcome, steps, doors: doorsFor(asked, matches, knowledge), asked };
+  return { outcome, steps, doors: doorsFor(asked, matches, knowledge), asked, matches };
 }
