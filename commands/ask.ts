@@ -17,7 +17,7 @@ const shown = (question: string): string => {
 };
 
 function answerQuestion(question: string, context: Context): Answer | ReadAs {
-  const { outcome, steps } = readQuestion(question, context.knowledge, context.today);
+  const { outcome, steps, doors } = readQuestion(question, context.knowledge, context.today);
   const [step] = steps;
   if (step && outcome !== 'not-covered' && outcome !== 'ask-back')
     return {
@@ -26,7 +26,13 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
       ...(outcome === 'nearest' && { standing: 'nearest' }),
     };
   const asked = shown(question);
-  if (outcome === 'not-covered') return notFound({ kind: step ? 'unknown' : 'off-topic', asked }, steps, context);
+  if (outcome === 'not-covered')
+    return notFound(
+      { kind: step ? 'unknown' : 'off-topic', asked },
+      steps,
+      context,
+      doors.length > 0 ? doors : undefined,
+    );
   const [first, ...rest] = nextSteps(steps, context);
   if (!first) return notFound({ kind: 'unknown', asked }, [], context);
   return {

@@ -22,6 +22,10 @@ const LIST_WITHOUT_GP = new RegExp(
   'gu',
 );
 
+/** None of the ways to be without can be in a text that holds none of these. */
+const LACK =
+  /uten|utan|utten|with|w\/o|lack|mangl|missing|ing|no|zero|ikk|itj|itte|aldri|never|n.t|løs|laus|ledig|ubesatt|vacant|unfilled/u;
+
 const WITH_GP = new RegExp(`(?:med|with)\\s+(?:en\\s+|ein\\s+|a\\s+)?${GP}`, 'u');
 
 const NOT =
@@ -32,7 +36,7 @@ export const WITHOUT = 'utenfastlege';
 
 /** A text in small letters with "without a GP", however it is said, as one word. */
 export const withWithout = (text: string): string =>
-  text.replace(LIST_WITHOUT_GP, ' listeutenlege ').replace(WITHOUT_GP, ` ${WITHOUT} `);
+  LACK.test(text) ? text.replace(LIST_WITHOUT_GP, ' listeutenlege ').replace(WITHOUT_GP, ` ${WITHOUT} `) : text;
 
 /** Whether a text speaks of having a GP, of being without one, or of neither. */
 export function polarityOf(text: string): 'with' | 'without' | undefined {

@@ -43,7 +43,7 @@ export function readAsked(text: string, index: QuestionIndex, today: string): As
   const bare = blanked(text, times).toLowerCase();
   const isOfNow = NOW.test(text.toLowerCase());
   const { meanings, unknown } = index.lexicon.read(bare);
-  const asks = asksIn(text.toLowerCase());
+  const asks = asksIn(text);
   const vector = vectorOf(meanings, asks, index.rarity);
   return {
     text,
@@ -54,8 +54,8 @@ export function readAsked(text: string, index: QuestionIndex, today: string): As
     unknown,
     polarity: polarityOf(withWithout(text.toLowerCase())),
     isNegated: isNegated(text.toLowerCase()),
-    isPersonal: isPersonal(text.toLowerCase()),
-    isOfSource: isOfSource(text.toLowerCase()),
+    isPersonal: isPersonal(text),
+    isOfSource: isOfSource(text),
     times: times.flatMap(({ period, relation }) => {
       const bounds = boundsOf(period);
       // "This year" and "now" ask for the newest there is, not for the calendar year.

@@ -1,4 +1,4 @@
-import { wholeWords } from '../language/whole-words.ts';
+import { spaced, wholeWords } from '../language/whole-words.ts';
 
 /** What a question asks for. */
 export type Ask =
@@ -124,10 +124,20 @@ const WAYS: readonly (readonly [Ask, RegExp])[] = (
   ] as const
 ).map(([ask, way]) => [ask, wholeWords(way)]);
 
-export const asksIn = (text: string): readonly Ask[] => WAYS.flatMap(([ask, way]) => (way.test(text) ? [ask] : []));
+const asksOf = (sentence: string): readonly Ask[] => {
+  const text = spaced(sentence);
+  return WAYS.flatMap(([ask, way]) => (way.test(text) ? [ask] : []));
+};
 
-/** What a text asks for, `open` where it does not say: a few words, a statement. */
-export const askOf = (text: string): Ask => WAYS.find(([, way]) => way.test(text))?.[0] ?? 'open';
+/** What a text asks for, surest first: of several sentences, the first that asks. */
+export function asksIn(text: string): readonly Ask[] {
+  const sentences = text.split(/(?<=[.!?])\s+/u).filter((one) => /\p{L}/u.test(one));
+  if (sentences.length < 2) return asksOf(text);
+  const asked = sentences.map((one) => ({ isQuestion: one.endsWith('?'), asks: asksOf(one) }));
+  const asking =
+    asked.find(({ isQuestion, asks }) => isQuestion && asks.length > 0) ?? asked.find(({ asks }) => asks.length > 0);
+  return asking?.asks ?? [];
+}
 
 /** Asks about the asker's own case. */
 const PERSONAL =
@@ -135,38 +145,38 @@ const PERSONAL =
 const POLITE =
   /(?:fortell|fortelle|fortel|si|sei|vis|vise|forklar|forklare|tell|show|give|gi|gje) (?:til )?(?:meg|me|mæ)|(?:jeg|eg|æ|i) (?:lurer|lurar|lure|vil vite|vil gjerne|vil vita|ønsker|wonder|want to know|would like|read|heard|have heard|leste|las|hørte|høyrde)|(?:har|have) (?:jeg|eg|i) (?:forstått|skjønt)|vet (?:vi|dere)|do we know|do you know/gu;
 
-export const isPersonal = (text: string): boolean => PERSONAL.test(text.replace(POLITE, ' '));
+export const isPersonal = (text: string): boolean => PERSONAL.test(spaced(text).replace(POLITE, ' '));
 
 /** Somebody else's words held up to be checked: "stemmer det at …", "I read that …, is it true". */
 const CLAIM = wholeWords(
   /\b(?:stemmer (?:det|dette|det virkelig)?\s*(?:at|ikke at)?|er det (?:sant|riktig|rett|rektig|korrekt) at|er det slik at|is it (?:true|right|correct)|er dette (?:sant|riktig)|(?:stemmer|sant|riktig|true|correct)\s*\?\s*$|fact ?check|faktasjekk\p{L}*|har (?:jeg|eg) (?:rett|forstått det rett) i at)/u,
 );
 
-export const isClaim = (text: string): boolean => CLAIM.test(text);
+export const isClaim = (text: string): boolean => CLAIM.test(spaced(text));
 
 const GREETING =
   /^\W*(?:hei|hey|hi|hello|hallo|heisann|heia|halla|help|hjelp|hjølp|god (?:dag|morgen|kveld)|start|yo|sup|test|ping|hva kan (?:du|jeg spørre om|man spørre om)\b.*|ka kan du\b.*|kva kan (?:du|eg spørje om)\b.*|what can (?:you|i)\b.*(?:do|ask|help)?.*|who are you|hvem er du|kven er du|kem e du|hva er du|kva er du|what are you|how does this work|hvordan (?:virker|funker|bruker jeg) (?:dette|du|deg|boten|denne)\b.*|korleis (?:verkar|funkar|brukar eg)\b.*|hva vet du|kva veit du|what do you know)\W*(?:hei|hi|hello|der|there|bot|fastlegebot|@\S+)?\W*$/u;
 
 /** Speaks to the bot and asks nothing of the field: to be met with what can be asked. */
-export const isGreeting = (text: string): boolean => GREETING.test(text);
+export const isGreeting = (text: string): boolean => GREETING.test(spaced(text));
 
 /** Text that speaks to a machine to steer it: never answered with knowledge. */
 const STEERING = wholeWords(
   /^\W*(?:hei,? )?(?:kan|kunne|vil|can|could|will) (?:du|you)\b(?!.*\b(?:si|sei|fortel\p{L}*|forklar\p{L}*|vis|vise|hjelp\p{L}*|tell|explain|show|say|help|svar\p{L}*|answer)\b)|\b(?:skriv|write|lag) (?:en|ein|et|eit|meg|me|a|an)\b|\b(?:ignore|ignorer|disregard|forget|glem|overse)\b.*\b(?:instruction\p{L}*|instruks\p{L}*|regl\p{L}*|rules|prompt|previous|tidligere)|\b(?:system ?prompt|you are now|du er nå|pretend|lat som|act as|jailbreak)\b/u,
 );
 
-export const isSteering = (text: string): boolean => STEERING.test(text);
+export const isSteering = (text: string): boolean => STEERING.test(spaced(text));
 
 /** Asks what to do or think, or what will come, which no release says. */
 const OPINION = wholeWords(
   /\b(?:bør|burde|should|ought) (?:jeg|eg|i|vi|we|man|en|du|one)\b|\b(?:hva|kva|what) (?:synes|syns|mener|meiner|tror|trur|do you think)(?: du| you)?\b|\b(?:anbefal\p{L}* du|recommend)\b/u,
 );
 
-export const isOpinion = (text: string): boolean => OPINION.test(text);
+export const isOpinion = (text: string): boolean => OPINION.test(spaced(text));
 
 /** Asks about a release itself. */
 const SOURCE = wholeWords(
   /\b(?:hvem|kven|kem|who|hvilken|kva for ein|which|what)\b.*\b(?:minister\p{L}*|statsråd\p{L}*|direktør\p{L}*|director|skrev|skreiv|forfatter\p{L}*|wrote|author|la fram|la frem|presenter\p{L}*|publiser\p{L}*|published|utgiver|ga ut|gav ut|regjering\p{L}*|government)\b|\b(?:når|when|dato|date)\b.*\b(?:nyhet\p{L}*|nyheit\p{L}*|news|pressemelding\p{L}*|kronikk\p{L}*|artikkel\p{L}*|article|press release|op-?ed|publi\p{L}*|lagt ut|kunngjor\p{L}*|announced)\b/u,
 );
 
-export const isOfSource = (text: string): boolean => SOURCE.test(text);
+export const isOfSource = (text: string): boolean => SOURCE.test(spaced(text));

@@ -22,6 +22,8 @@ const ANSWERED_BY: Readonly<Partial<Record<Ask, readonly Ask[]>>> = {
   difference: ['difference'],
 };
 
+const COUNTED: ReadonlySet<Ask> = new Set(['many', 'much', 'each', 'share', 'times', 'duration', 'age']);
+
 /** Asks of a series over time. */
 const OVER_TIME: ReadonlySet<Ask> = new Set(['highest', 'lowest', 'change', 'direction']);
 
@@ -29,7 +31,9 @@ const OVER_TIME: ReadonlySet<Ask> = new Set(['highest', 'lowest', 'change', 'dir
 export function meetsAsk({ asks }: Asked, { at, thing }: Match, index: QuestionIndex): boolean {
   const [first] = asks;
   if (first === undefined) return true;
-  const can = index.asks[at] ?? new Set<Ask>();
+  // What a series counts says what it can be asked for, whatever its phrases say.
+  const isCounted = thing.kind === 'series' && COUNTED.has(first);
+  const can = isCounted ? new Set(thing.asks) : (index.asks[at] ?? new Set<Ask>());
   if (OVER_TIME.has(first)) return thing.kind === 'series' || can.has(first);
   const wanted = ANSWERED_BY[first];
   if (wanted) return wanted.some((ask) => can.has(ask));
@@ -53,7 +57,8 @@ export function meetsTime({ times }: Asked, { thing }: Match): boolean {
   const { kind, from, to } = thing;
   if (kind === 'rule') return asked.some(({ bounds }) => (from ?? '') <= bounds.last && bounds.first <= (to ?? '9999'));
   if (kind === 'release') return true;
-  if (thing.times.length === 0) return kind === 'scheme' || kind === 'topic' || kind === 'statement';
+  // A scheme says nothing of one time; a statement without a time may.
+  if (thing.times.length === 0) return kind === 'statement';
   return asked.some(({ bounds }) => thing.times.some((one) => one.first <= bounds.last && bounds.first <= one.last));
 }
 

@@ -15,6 +15,8 @@ const ANSWER = { likeness: 0.5, covered: 0.66 };
 const NEAREST = { likeness: 0.4, covered: 0.5 };
 /** Things whose scores are this close are told apart by what holds now, what is newest, and what is asked for first. */
 const TIE = 0.07;
+/** Figures this even are told apart by which people ask for first. */
+const EVEN = 0.015;
 /** What has ended gives way to what holds now, even where it is so much more like the question. */
 const ENDED = 0.2;
 /** Things that hold as much of the question are of one matter. */
@@ -32,15 +34,16 @@ function foremost(matches: readonly Match[], asked: Asked, today: string): Match
   const [best] = matches;
   if (!best) return undefined;
   const isTimed = asked.times.length > 0;
-  const reach = hasEnded(best, today) && !isTimed ? ENDED : TIE;
+  const isOfOtherKind = asked.asks[0] === 'may' && best.thing.kind === 'series';
+  const reach = (hasEnded(best, today) && !isTimed) || isOfOtherKind ? ENDED : TIE;
   const kin = matches.filter((one) => best.covered - one.covered <= SAME && best.score - one.score <= reach);
   const standing = isTimed ? kin : kin.filter((one) => !hasEnded(one, today));
   const pool = standing.length > 0 ? standing : kin;
-  const series = isQuantity(asked) ? pool.filter(({ thing }) => thing.kind === 'series') : [];
-  const [first] = series.length > 0 ? series : pool;
+  const wanted = pool.filter(({ thing }) => (thing.kind === 'series') === isQuantity(asked));
+  const [first] = wanted.length > 0 && (isQuantity(asked) || asked.asks[0] === 'may') ? wanted : pool;
   if (!first) return best;
   if (first.thing.kind === 'series') {
-    const close = pool.filter(({ thing, score }) => thing.kind === 'series' && first.score - score <= TIE);
+    const close = pool.filter(({ thing, score }) => thing.kind === 'series' && first.score - score <= EVEN);
     return close.toSorted((one, other) => one.thing.place - other.thing.place)[0];
   }
   if (standing.length > 0 || isTimed) return first;

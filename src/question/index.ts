@@ -1,5 +1,4 @@
 import type { Knowledge } from '../knowledge/find.ts';
-import { lettered } from '../language/letters.ts';
 import { polarityOf, withWithout } from '../language/polarity.ts';
 import { type Ask, asksIn } from './asking.ts';
 import { amountMeaning, type Lexicon, lexiconOf, type Weighed } from './lexicon.ts';
@@ -88,7 +87,7 @@ function makeIndex(knowledge: Knowledge): QuestionIndex {
   const rarity = (meaning: string): number => Math.log(1 + things.length / (held.get(meaning) ?? 1)) / most;
   const phrases = read.flatMap(({ phrases: own }, thing) =>
     own.map(({ phrase, meanings }): Indexed => {
-      const asks = asksIn(lettered(phrase.text));
+      const asks = asksIn(phrase.text);
       const vector = vectorOf(meanings, phrase.isName ? [] : asks, rarity);
       return { thing, phrase, meanings: vector, norm: normOf(vector), asks };
     }),

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/find.ts';
 import { type Asked, readAsked } from './asked.ts';
 import { isClaim, isGreeting, isSteering } from './asking.ts';
 import { decide } from './decide.ts';
+import { doorsFor } from './doors.ts';
 import { questionIndex } from './index.ts';
 import type { Match } from './match.ts';
 
@@ -11,6 +12,8 @@ export interface QuestionRead {
   readonly outcome: 'answer' | 'nearest' | 'ask-back' | 'not-covered' | 'help' | 'claim';
   /** Best first: the first answers, the others lead on. */
   readonly steps: readonly Step[];
+  /** Whom to ask instead, by id. */
+  readonly doors: readonly string[];
   readonly asked: Asked;
 }
 
@@ -30,12 +33,12 @@ const once = (steps: readonly Step[]): readonly Step[] => [
 export function readQuestion(question: string, knowledge: Knowledge, today: string): QuestionRead {
   const index = questionIndex(knowledge);
   const text = question.trim();
-  const small = text.toLowerCase();
   const asked = readAsked(text, index, today);
-  if (isGreeting(small)) return { outcome: 'help', steps: [{ command: 'help' }], asked };
-  if (isSteering(small)) return { outcome: 'not-covered', steps: [], asked };
-  if (isClaim(small) && asked.amounts.length > 0)
-    return { outcome: 'claim', steps: [{ command: 'check', options: { text } }], asked };
+  if (isGreeting(text)) return { outcome: 'help', steps: [{ command: 'help' }], doors: [], asked };
+  if (isSteering(text)) return { outcome: 'not-covered', steps: [], doors: [], asked };
+  if (isClaim(text) && asked.amounts.length > 0)
+    return { outcome: 'claim', steps: [{ command: 'check', options: { text } }], doors: [], asked };
   const { outcome, matches } = decide(asked, index, today);
-  return { outcome, steps: once(matches.map((one) => stepFor(one, asked))).slice(0, MOST_STEPS), asked };
+  const steps = once(matches.map((one) => stepFor(one, asked))).slice(0, MOST_STEPS);
+  return { outcome, steps, doors: doorsFor(asked, matches, knowledge), asked };
 }

@@ -93,10 +93,8 @@ export function ofStatement(one: Statement, place: number): Thing {
   };
 }
 
-export function ofSeries(
-  { id, scheme, label, aliases, unit, definition, observations, asks }: Series,
-  place: number,
-): Thing {
+export function ofSeries(one: Series, place: number, wholes: readonly number[]): Thing {
+  const { id, scheme, label, aliases, unit, definition, observations, asks } = one;
   const times = timesOf(observations.map(({ period }) => period));
   return {
     id: `series:${id}`,
@@ -106,7 +104,7 @@ export function ofSeries(
     scheme,
     phrases: [...asked(asks), ...named([...inAllLanguages(label), ...aliases])],
     texts: inAllLanguages(definition),
-    amounts: observations.map(({ value }) => value),
+    amounts: [...observations.map(({ value }) => value), ...wholes],
     asks: [...(ASKS_OF_UNIT[unit] ?? ['many']), ...OVER_TIME],
     times,
     ...newestDay(times),
@@ -174,6 +172,20 @@ const KIND_WORDS: Readonly<Partial<Record<Release['kind'], string>>> = {
   'white-paper': 'stortingsmelding',
 };
 
+/** The stated totals that a series has a part of: "of the 690 million" speaks of each part of them. */
+function wholesOf({ releases, getSeries }: Knowledge): ReadonlyMap<string, readonly number[]> {
+  const wholes = new Map<string, number[]>();
+  for (const { id, totals } of releases)
+    for (const { total, parts } of totals) {
+      const whole = getSeries(total.series).observations.find(
+        (one) => one.source === id && one.period === total.period && one.measure === total.measure,
+      );
+      if (!whole) continue;
+      for (const { series } of parts) wholes.set(series, [...(wholes.get(series) ?? []), whole.value]);
+    }
+  return wholes;
+}
+
 /** What each release tells of, by the labels of its figures and the names of its schemes. */
 function toldBy({ schemes, series }: Knowledge): ReadonlyMap<string, ReadonlySet<string>> {
   const told = new Map<string, Set<string>>();
@@ -205,10 +217,11 @@ const ofTopic = ({ id, topic, aliases, rules }: Topic): Thing => ({
 export function thingsOf(knowledge: Knowledge): readonly Thing[] {
   const { schemes, series, topics, releases, seriesOf } = knowledge;
   const told = toldBy(knowledge);
+  const wholes = wholesOf(knowledge);
   return [
     ...schemes.map(ofScheme),
     ...schemes.flatMap(({ statements }) => statements.map(ofStatement)),
-    ...series.map((one) => ofSeries(one, seriesOf(one.scheme).indexOf(one))),
+    ...series.map((one) => ofSeries(one, seriesOf(one.scheme).indexOf(one), wholes.get(one.id) ?? [])),
     ...topics.map(ofTopic),
     ...topics.flatMap((topic) => topic.rules.map((one, place) => ofRule(one, topic, place))),
     ...releases.map((one) => ofRelease(one, [...(told.get(one.id) ?? [])])),
