@@ -27,6 +27,9 @@ function meaningsByStem(): ReadonlyMap<string, string> {
 
 const shared = meaningsByStem();
 
+/** All words of the field's own, as they are spelt. */
+export const FIELD_WORDS: readonly string[] = SAME_WORDS.flatMap((line) => line.split(' '));
+
 /** Whether a word is of the field's own, and so counts in full however common it is. */
 export const isOfField = (word: string): boolean => EXPRESSION_WORDS.has(word) || shared.has(stem(word));
 

@@ -3,6 +3,7 @@ import type { Asked } from './asked.ts';
 import type { Ask } from './asking.ts';
 import type { QuestionIndex } from './index.ts';
 import type { Match } from './match.ts';
+import type { Thing } from './thing.ts';
 
 /** What answers a question that asks for one thing and no other; an ask that is not here is answered by anything. */
 const ANSWERED_BY: Readonly<Partial<Record<Ask, readonly Ask[]>>> = {
@@ -27,10 +28,16 @@ const COUNTED: ReadonlySet<Ask> = new Set(['many', 'much', 'each', 'share', 'tim
 /** Asks of a series over time. */
 const OVER_TIME: ReadonlySet<Ask> = new Set(['highest', 'lowest', 'change', 'direction']);
 
+/** "What are the 77.2 million for": the sum says which figure is meant, whatever is asked of it. */
+const holdsAmount = ({ amounts }: Asked, { amounts: held = [] }: Thing): boolean =>
+  amounts.some((amount) => amount >= LARGE && held.includes(amount));
+const LARGE = 100_000;
+
 /** Whether a thing can answer what is asked, whatever words it shares with the question. */
-export function meetsAsk({ asks }: Asked, { at, thing }: Match, index: QuestionIndex): boolean {
+export function meetsAsk(asked: Asked, { at, thing }: Match, index: QuestionIndex): boolean {
+  const { asks } = asked;
   const [first] = asks;
-  if (first === undefined) return true;
+  if (first === undefined || holdsAmount(asked, thing)) return true;
   // What a series counts says what it can be asked for, whatever its phrases say.
   const isCounted = thing.kind === 'series' && COUNTED.has(first);
   const can = isCounted ? new Set(thing.asks) : (index.asks[at] ?? new Set<Ask>());

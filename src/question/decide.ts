@@ -12,7 +12,9 @@ export interface Decision {
 
 /** As like a phrase, and as much of the question in its words, as an answer must be. */
 const ANSWER = { likeness: 0.5, covered: 0.66 };
-const NEAREST = { likeness: 0.4, covered: 0.5 };
+const NEAREST = { likeness: 0.4, covered: 0.55 };
+/** A word that says more than this and that the answer does not hold is about something else. */
+const LEFT_OVER = 0.5;
 /** Things whose scores are this close are told apart by what holds now, what is newest, and what is asked for first. */
 const TIE = 0.07;
 /** Figures this even are told apart by which people ask for first. */
@@ -72,7 +74,7 @@ export function decide(asked: Asked, index: QuestionIndex, today: string): Decis
   const first = best && asked.times.length === 0 ? successorOf(best, fitting, today) : best;
   const ordered = first ? [first, ...fitting.filter((one) => one !== first)] : fitting;
   if (asked.evidence < EVIDENCE) return { outcome: 'not-covered', matches: [] };
-  if (first && reaches(first, ANSWER)) return { outcome: 'answer', matches: ordered };
+  if (first && reaches(first, ANSWER) && first.leftOver <= LEFT_OVER) return { outcome: 'answer', matches: ordered };
   if (first && reaches(first, NEAREST)) return { outcome: 'nearest', matches: ordered };
   const loose = matches.filter((one) => meetsAsk(asked, one, index) || meetsPolarity(asked, one, index));
   return { outcome: 'not-covered', matches: ordered.length > 0 ? ordered : loose };

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/find.ts';
+import { inAllLanguages } from '../knowledge/names.ts';
 import { polarityOf, withWithout } from '../language/polarity.ts';
 import { type Ask, asksIn } from './asking.ts';
 import { amountMeaning, type Lexicon, lexiconOf, type Weighed } from './lexicon.ts';
@@ -56,7 +57,14 @@ export const normOf = (meanings: Weighed): number =>
 
 function makeIndex(knowledge: Knowledge): QuestionIndex {
   const things = thingsOf(knowledge);
-  const lexicon = lexiconOf(things.flatMap(({ phrases, texts }) => [...phrases.map(({ text }) => text), ...texts]));
+  const lexicon = lexiconOf(
+    things.flatMap(({ kind, label, phrases }) =>
+      kind === 'series' || kind === 'scheme' || kind === 'topic'
+        ? [...inAllLanguages(label), ...phrases.flatMap(({ text, isName }) => (isName ? [text] : []))]
+        : [],
+    ),
+    things.flatMap(({ texts }) => texts),
+  );
   const namesOf = new Map<string, Set<string>>();
   for (const { kind, scheme, phrases } of things)
     if (kind === 'scheme')
@@ -92,6 +100,16 @@ function makeIndex(knowledge: Knowledge): QuestionIndex {
       return { thing, phrase, meanings: vector, norm: normOf(vector), asks };
     }),
   );
+  read.forEach(({ amounts }, thing) => {
+    for (const amount of new Set(amounts))
+      phrases.push({
+        thing,
+        phrase: { text: amount, isName: true },
+        meanings: new Map([[amount, 1]]),
+        norm: 1,
+        asks: [],
+      });
+  });
   const holding = new Map<string, number[]>();
   phrases.forEach(({ meanings }, at) => {
     for (const meaning of meanings.keys()) {
@@ -101,10 +119,16 @@ function makeIndex(knowledge: Knowledge): QuestionIndex {
     }
   });
   const asks = things.map(({ asks: own }) => new Set<Ask>(own));
-  for (const { thing, asks: said } of phrases) for (const ask of said.slice(0, 1)) asks[thing]?.add(ask);
+  for (const { thing, asks: said } of phrases) {
+    const [ask] = said;
+    if (ask !== undefined && (things[thing]?.kind !== 'series' || ASKED_OF_SERIES.has(ask))) asks[thing]?.add(ask);
+  }
   const without = things.map(({ label }) => polarityOf(withWithout(label.nb.toLowerCase())) === 'without');
   return { things, phrases, lexicon, holding, rarity, vocabulary, without, asks };
 }
+
+/** What a phrase may add to what a series can be asked for: never who, when, where or why. */
+const ASKED_OF_SERIES: ReadonlySet<Ask> = new Set(['may', 'how', 'which', 'define', 'share', 'difference']);
 
 const made = new WeakMap<Knowledge, QuestionIndex>();
 

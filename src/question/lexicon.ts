@@ -2,7 +2,7 @@ import { amountsIn } from '../language/amounts.ts';
 import { partsOf } from '../language/compounds.ts';
 import { fold } from '../language/fold.ts';
 import { hasNorwegianLetter } from '../language/letters.ts';
-import { isOfField, meaningOf, tellingOf, wordsIn } from '../language/meaning.ts';
+import { FIELD_WORDS, isOfField, meaningOf, tellingOf, wordsIn } from '../language/meaning.ts';
 import { bandOf } from '../language/ordinary.ts';
 import { isNegated, WITHOUT, withWithout } from '../language/polarity.ts';
 import { type SlipIndex, slipIndex } from '../language/slips.ts';
@@ -33,29 +33,42 @@ export interface Lexicon {
   readonly read: (text: string) => Read;
 }
 
-/** The words of all that is known, by which others are understood: inflected, put together, mistyped, or without å, ø, æ. */
-export function lexiconOf(texts: Iterable<string>): Lexicon {
+/** As much as a word of a name says, however common it is: the new in "new GPs". */
+const NAMED = 0.5;
+
+/**
+ * The words by which others are understood: inflected, put together, mistyped, or without å, ø, æ.
+ * @param names What things are called: their words tell things apart, however common they are.
+ * @param texts What is said of them, as it should be spelt.
+ */
+export function lexiconOf(names: Iterable<string>, texts: Iterable<string>): Lexicon {
+  const wordsOf = (text: string): readonly string[] => wordsIn(withWithout(text.toLowerCase()));
+  const naming = new Set<string>();
   const known = new Set<string>();
-  for (const text of texts) for (const word of wordsIn(withWithout(text.toLowerCase()))) known.add(word);
+  for (const name of names) for (const word of wordsOf(name)) naming.add(word);
+  for (const word of naming) known.add(word);
+  for (const text of texts) for (const word of wordsOf(text)) known.add(word);
   const byFolded = new Map<string, string>();
   for (const word of known) if (hasNorwegianLetter(word) && !byFolded.has(fold(word))) byFolded.set(fold(word), word);
   const stems = new Set([...known].map(meaningOf));
+  const namingStems = new Set([...naming].filter((word) => (bandOf(word) ?? 5) > 1).map(meaningOf));
   let slips: SlipIndex | undefined;
 
   const isPart = (part: string): boolean =>
     part.length >= SHORTEST_PART && (isOfField(part) || known.has(part)) && (bandOf(part) ?? 5) > 2;
 
   const mended = (word: string): string | undefined => {
-    slips ??= slipIndex(known);
+    slips ??= slipIndex([...known, ...FIELD_WORDS]);
     const near = slips.mend(word);
     const alike = near.filter((one) => one.word[0] === word[0]);
     return (alike.length > 0 ? alike : near)[0]?.word;
   };
 
-  /** The words that a written word stands for, with how surely. */
+  /** The words that a written word stands for, with how surely; none for one that nothing explains. */
   function meant(word: string): readonly (readonly [word: string, sureness: number])[] {
-    if (word === WITHOUT || isOfField(word) || known.has(word) || stems.has(meaningOf(word))) {
-      const parts = isOfField(word) ? undefined : partsOf(word, isPart);
+    if (word === WITHOUT || isOfField(word)) return [[word, 1]];
+    if (known.has(word) || stems.has(meaningOf(word))) {
+      const parts = partsOf(word, isPart);
       return parts ? [[word, 1], ...parts.map((part) => [part, PART] as const)] : [[word, 1]];
     }
     const withLetters = byFolded.get(word);
@@ -64,8 +77,23 @@ export function lexiconOf(texts: Iterable<string>): Lexicon {
     const parts = partsOf(word, isPart);
     if (parts) return parts.map((part) => [part, 1] as const);
     const slip = mended(word);
-    return slip === undefined ? [[word, 0]] : [[slip, MENDED]];
+    return slip === undefined ? [] : [[slip, MENDED]];
   }
+
+  const toldBy = (word: string): number => {
+    const telling = tellingOf(word);
+    return telling < NAMED && namingStems.has(meaningOf(word)) ? NAMED : telling;
+  };
+  const understood = new Map<string, readonly (readonly [meaning: string, weight: number])[] | undefined>();
+  const understand = (word: string) => {
+    if (understood.has(word)) return understood.get(word);
+    const meanings = meant(word)
+      .map(([one, sureness]) => [meaningOf(one), toldBy(one) * sureness] as const)
+      .filter(([, weight]) => weight > 0);
+    const known = meanings.length > 0 || tellingOf(word) === 0 ? meanings : undefined;
+    if (understood.size < MOST_UNDERSTOOD) understood.set(word, known);
+    return known;
+  };
 
   return {
     read: (text) => {
@@ -73,18 +101,17 @@ export function lexiconOf(texts: Iterable<string>): Lexicon {
       const unknown: string[] = [];
       const amounts = /\d/.test(text) ? amountsIn(text).filter(isLarge) : [];
       for (const { value } of amounts) meanings.set(amountMeaning(value), 1);
-      for (const word of wordsIn(withWithout(without(text, amounts).toLowerCase()))) {
-        for (const [one, sureness] of meant(word)) {
-          const telling = tellingOf(one);
-          if (telling === 0) continue;
-          if (sureness === 0) unknown.push(word);
-          const meaning = meaningOf(one);
-          const weight = telling * (sureness === 0 ? 1 : sureness);
+      for (const word of wordsOf(without(text, amounts))) {
+        const meant = understand(word);
+        if (!meant) unknown.push(word);
+        for (const [meaning, weight] of meant ?? [[meaningOf(word), tellingOf(word)] as const])
           meanings.set(meaning, Math.max(meanings.get(meaning) ?? 0, weight));
-        }
       }
       if (isNegated(text.toLowerCase())) meanings.set('~not', 0.5);
       return { meanings, unknown };
     },
   };
 }
+
+/** As many words as are met with in daily use, and no more than hostile text may fill. */
+const MOST_UNDERSTOOD = 50_000;

@@ -10,6 +10,8 @@ export interface Match {
   readonly likeness: number;
   /** The share of what the question says that the thing holds in any of its words, 0 to 1. */
   readonly covered: number;
+  /** The weight of the word of the question that says most and that the thing does not hold. */
+  readonly leftOver: number;
   readonly score: number;
 }
 
@@ -39,9 +41,12 @@ export function matchesOf(asked: Asked, index: QuestionIndex): readonly Match[] 
     const vocabulary = index.vocabulary[at];
     if (!thing || !vocabulary) continue;
     let held = 0;
-    for (const [meaning, weight] of said) if (vocabulary.has(meaning)) held += weight;
+    let leftOver = 0;
+    for (const [meaning, weight] of said)
+      if (vocabulary.has(meaning)) held += weight;
+      else leftOver = Math.max(leftOver, weight);
     const covered = whole === 0 ? 0 : held / whole;
-    matches.push({ at, thing, likeness, covered, score: (likeness + COVERED * covered) / (1 + COVERED) });
+    matches.push({ at, thing, likeness, covered, leftOver, score: (likeness + COVERED * covered) / (1 + COVERED) });
   }
   return matches.sort((one, other) => other.score - one.score);
 }

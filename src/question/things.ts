@@ -143,7 +143,7 @@ function ofRelease(
     step: { command: 'source', options: { release: id }, subject: { nb: title, en: title } },
     label: { nb: title, en: title },
     scheme: id,
-    phrases: named([title]),
+    phrases: named([title, ...inAllLanguages(about)]),
     texts: [
       publisher,
       government ?? '',
