@@ -2,7 +2,7 @@ import { amountsIn } from '../language/amounts.ts';
 import { type Bounds, boundsOf } from '../language/period.ts';
 import { isNegated, polarityOf, withWithout } from '../language/polarity.ts';
 import { timesIn } from '../language/times.ts';
-import { type Ask, asksIn, isOfSource, isPersonal } from './asking.ts';
+import { type Ask, askingIn, isOfSource, isPersonal } from './asking.ts';
 import { normOf, type QuestionIndex, vectorOf } from './index.ts';
 import type { Weighed } from './lexicon.ts';
 
@@ -38,12 +38,20 @@ const NOW =
 const blanked = (text: string, spans: readonly { start: number; end: number }[]): string =>
   spans.reduceRight((so, { start, end }) => so.slice(0, start) + ' '.repeat(end - start) + so.slice(end), text);
 
+/** What a setting says beside the question that it is for: enough to part two answers, not to make one. */
+const SETTING = 0.35;
+
 export function readAsked(text: string, index: QuestionIndex, today: string): Asked {
   const times = timesIn(text, today);
   const bare = blanked(text, times).toLowerCase();
   const isOfNow = NOW.test(text.toLowerCase());
-  const { meanings, unknown } = index.lexicon.read(bare);
-  const asks = asksIn(text);
+  const { sentence, asks } = askingIn(text);
+  const asking = sentence ? bare.slice(sentence.start, sentence.end) : bare;
+  const setting = sentence ? `${bare.slice(0, sentence.start)} ${bare.slice(sentence.end)}` : '';
+  const { meanings: asked, unknown } = index.lexicon.read(asking);
+  const meanings = new Map(asked);
+  for (const [meaning, weight] of index.lexicon.read(setting).meanings)
+    if (!meanings.has(meaning)) meanings.set(meaning, weight * SETTING);
   const vector = vectorOf(meanings, asks, index.rarity);
   return {
     text,

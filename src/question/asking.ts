@@ -1,3 +1,4 @@
+import { type Sentence, sentencesOf } from '../language/sentences.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 
 /** What a question asks for. */
@@ -147,15 +148,45 @@ function asksOf(sentence: string): readonly Ask[] {
   return [lead, ...asks.filter((ask) => ask !== lead)];
 }
 
-/** What a text asks for, surest first: of several sentences, the first that asks. */
-export function asksIn(text: string): readonly Ask[] {
-  const sentences = text.split(/(?<=[.!?])\s+/u).filter((one) => /\p{L}/u.test(one));
-  if (sentences.length < 2) return asksOf(text);
-  const asked = sentences.map((one) => ({ isQuestion: one.endsWith('?'), asks: asksOf(one) }));
-  const asking =
-    asked.find(({ isQuestion, asks }) => isQuestion && asks.length > 0) ?? asked.find(({ asks }) => asks.length > 0);
-  return asking?.asks ?? [];
+/** The sentence of a text that asks, with what it asks for; the others are its setting. */
+export interface Asking {
+  readonly sentence: Sentence | undefined;
+  /** Surest first; none where the text does not say. */
+  readonly asks: readonly Ask[];
 }
+
+/** Words that begin a question of their own after a comma or a conjunction. */
+const BEGINS =
+  /[,;–-]\s*(?:og |men |så |and |but |so )?(?=(?:hva|kva|ka|hvor|kor|hvem|kven|kem|hvorfor|kvifor|koffer|når|hvordan|korleis|hvilke[nt]?|kan|får|må|har|er|e|gjelder|gjeld|teller|tell|mister|what|how|who|why|when|which|can|do|does|am|is|are|must|may|will) )/giu;
+
+const partsOf = (sentence: Sentence): readonly Sentence[] => {
+  const parts: Sentence[] = [];
+  let start = 0;
+  for (const { 0: stop, index } of sentence.text.matchAll(BEGINS)) {
+    parts.push({ text: sentence.text.slice(start, index), start: sentence.start + start, end: sentence.start + index });
+    start = index + stop.length;
+  }
+  parts.push({ text: sentence.text.slice(start), start: sentence.start + start, end: sentence.end });
+  return parts;
+};
+
+/** Finds the part of a text that asks: of several that do, the first with a question mark, else the first. */
+export function askingIn(text: string): Asking {
+  const read = sentencesOf(text)
+    .flatMap(partsOf)
+    .map((sentence) => ({ sentence, asks: asksOf(sentence.text) }))
+    .filter(({ asks }) => asks.length > 0);
+  const [first] = read;
+  const marked =
+    read.find(({ sentence, asks }) => sentence.text.endsWith('?') && asks[0] !== 'may') ??
+    read.find(({ sentence }) => sentence.text.endsWith('?'));
+  const strong = read.find(({ asks }) => asks.some((ask) => ask !== 'may'));
+  const { sentence, asks } = marked ?? strong ?? first ?? { sentence: undefined, asks: [] };
+  return { sentence, asks };
+}
+
+/** What a text asks for, surest first. */
+export const asksIn = (text: string): readonly Ask[] => askingIn(text).asks;
 
 /** Asks about the asker's own case. */
 const PERSONAL =

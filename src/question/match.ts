@@ -20,6 +20,17 @@ export interface Match {
 /** How much the words that a thing holds count beside the likeness of its best phrase. */
 const COVERED = 0.35;
 
+/**
+ * How alike a question and a phrase are, 0 to 1: the cosine of their words, and how much of the phrase the question
+ * holds, since people tell more than they ask.
+ */
+function alike(dot: number, question: number, phrase: number): number {
+  const cosine = dot / (question * phrase);
+  const held = Math.min(1, dot / (phrase * phrase));
+  return (1 - HELD) * cosine + HELD * held;
+}
+const HELD = 0.35;
+
 /** Things that share anything with the question, the likest first. */
 export function matchesOf(asked: Asked, index: QuestionIndex): readonly Match[] {
   const dots = new Map<number, number>();
@@ -33,7 +44,7 @@ export function matchesOf(asked: Asked, index: QuestionIndex): readonly Match[] 
   for (const [at, dot] of dots) {
     const phrase = index.phrases[at];
     if (!phrase) continue;
-    const likeness = dot / (asked.norm * phrase.norm);
+    const likeness = alike(dot, asked.norm, phrase.norm);
     if (likeness > (best.get(phrase.thing) ?? 0)) best.set(phrase.thing, likeness);
     if (phrase.phrase.isName && likeness > (named.get(phrase.thing) ?? 0)) named.set(phrase.thing, likeness);
   }
