@@ -39,7 +39,7 @@ const blanked = (text: string, spans: readonly { start: number; end: number }[])
   spans.reduceRight((so, { start, end }) => so.slice(0, start) + ' '.repeat(end - start) + so.slice(end), text);
 
 /** What a setting says beside the question that it is for: enough to part two answers, not to make one. */
-const SETTING = 0.35;
+const SETTING = 0.6;
 
 export function readAsked(text: string, index: QuestionIndex, today: string): Asked {
   const times = timesIn(text, today);

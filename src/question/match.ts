@@ -24,11 +24,12 @@ const COVERED = 0.35;
  * How alike a question and a phrase are, 0 to 1: the cosine of their words, and how much of the phrase the question
  * holds, since people tell more than they ask.
  */
-function alike(dot: number, question: number, phrase: number): number {
+function alike(dot: number, question: number, phrase: number, share: number): number {
   const cosine = dot / (question * phrase);
   const held = Math.min(1, dot / (phrase * phrase));
-  return (1 - HELD) * cosine + HELD * held;
+  return (1 - share) * cosine + share * held;
 }
+/** How much of a phrase counts beside the cosine; of a name, which is short, nothing. */
 const HELD = 0.35;
 
 /** Things that share anything with the question, the likest first. */
@@ -44,7 +45,7 @@ export function matchesOf(asked: Asked, index: QuestionIndex): readonly Match[] 
   for (const [at, dot] of dots) {
     const phrase = index.phrases[at];
     if (!phrase) continue;
-    const likeness = alike(dot, asked.norm, phrase.norm);
+    const likeness = alike(dot, asked.norm, phrase.norm, phrase.phrase.isName ? 0 : HELD);
     if (likeness > (best.get(phrase.thing) ?? 0)) best.set(phrase.thing, likeness);
     if (phrase.phrase.isName && likeness > (named.get(phrase.thing) ?? 0)) named.set(phrase.thing, likeness);
   }
