@@ -1,18 +1,16 @@
 import type { Knowledge } from '../knowledge/find.ts';
-import { inAllLanguages } from '../knowledge/names.ts';
-import { polarityOf, withWithout } from '../language/polarity.ts';
-import { type Ask, asksIn } from './asking.ts';
-import { amountMeaning, type Lexicon, lexiconOf, type Weighed } from './lexicon.ts';
-import type { Phrase, Thing } from './thing.ts';
+import type { Ask } from './asking.ts';
+import { type Gathered, gather } from './gather.ts';
+import { type Lexicon, lexiconOf, type Weighed } from './lexicon.ts';
+import type { Thing } from './thing.ts';
 import { thingsOf } from './things.ts';
 
 /** One phrase of a thing, as vectors are compared. */
 export interface Indexed {
   readonly thing: number;
-  readonly phrase: Phrase;
+  readonly isName: boolean;
   readonly meanings: Weighed;
   readonly norm: number;
-  readonly asks: readonly Ask[];
 }
 
 export interface QuestionIndex {
@@ -31,9 +29,6 @@ export interface QuestionIndex {
   readonly asks: readonly ReadonlySet<Ask>[];
 }
 
-const weighed = (meanings: Weighed, rarity: (meaning: string) => number): Map<string, number> =>
-  new Map([...meanings].map(([meaning, weight]) => [meaning, weight * rarity(meaning)]));
-
 /** What is asked is a part of what a question says: as much as a word that tells some things from others. */
 const ASKED = 0.25;
 const ASK = '?';
@@ -42,11 +37,12 @@ export const isAsk = (meaning: string): boolean => meaning.startsWith(ASK);
 
 /** The vector of a text: its meanings by how much they tell, and what it asks for. */
 export function vectorOf(
-  meanings: Weighed,
+  meanings: Iterable<readonly [meaning: string, weight: number]>,
   asks: readonly Ask[],
   rarity: (meaning: string) => number,
 ): Map<string, number> {
-  const vector = weighed(meanings, rarity);
+  const vector = new Map<string, number>();
+  for (const [meaning, weight] of meanings) vector.set(meaning, weight * rarity(meaning));
   const [first] = asks;
   if (first !== undefined) vector.set(`${ASK}${first}`, ASKED);
   return vector;
@@ -55,88 +51,55 @@ export function vectorOf(
 export const normOf = (meanings: Weighed): number =>
   Math.sqrt([...meanings.values()].reduce((sum, weight) => sum + weight * weight, 0));
 
-function makeIndex(knowledge: Knowledge): QuestionIndex {
-  const things = thingsOf(knowledge);
-  const lexicon = lexiconOf(
-    things.flatMap(({ kind, label, phrases }) =>
-      kind === 'series' || kind === 'scheme' || kind === 'topic'
-        ? [...inAllLanguages(label), ...phrases.flatMap(({ text, isName }) => (isName ? [text] : []))]
-        : [],
-    ),
-    things.flatMap(({ texts }) => texts),
-  );
-  const namesOf = new Map<string, Set<string>>();
-  for (const { kind, scheme, phrases } of things)
-    if (kind === 'scheme')
-      namesOf.set(
-        scheme,
-        new Set(phrases.flatMap(({ text, isName }) => (isName ? [...lexicon.read(text).meanings.keys()] : []))),
-      );
-  const read = things.map(({ phrases, texts, scheme, amounts = [] }) => ({
-    amounts: amounts.map(amountMeaning),
-    phrases: phrases.map((phrase) => ({ phrase, meanings: lexicon.read(phrase.text).meanings })),
-    texts: texts.flatMap((text) => [...lexicon.read(text).meanings.keys()]),
-    scheme,
-  }));
-  const vocabulary = read.map(
-    ({ phrases, texts, scheme, amounts }) =>
-      new Set([
-        ...amounts,
-        ...phrases.flatMap(({ meanings }) => [...meanings.keys()]),
-        ...texts,
-        ...(namesOf.get(scheme) ?? []),
-      ]),
-  );
+function rarityIn({ things, meanings }: Gathered): (meaning: string) => number {
   const held = new Map<string, number>();
-  for (const { phrases } of read)
-    for (const meaning of new Set(phrases.flatMap(({ meanings }) => [...meanings.keys()])))
+  for (const { phrases } of things)
+    for (const number of new Set(phrases.flatMap(({ of }) => of.filter((_, at) => at % 2 === 0)))) {
+      const meaning = meanings[number] ?? '';
       held.set(meaning, (held.get(meaning) ?? 0) + 1);
-  const most = Math.log(1 + things.length);
-  const rarity = (meaning: string): number => Math.log(1 + things.length / (held.get(meaning) ?? 1)) / most;
-  const phrases = read.flatMap(({ phrases: own }, thing) =>
-    own.map(({ phrase, meanings }): Indexed => {
-      const asks = asksIn(phrase.text);
-      const vector = vectorOf(meanings, phrase.isName ? [] : asks, rarity);
-      return { thing, phrase, meanings: vector, norm: normOf(vector), asks };
-    }),
-  );
-  read.forEach(({ amounts }, thing) => {
-    for (const amount of new Set(amounts))
-      phrases.push({
-        thing,
-        phrase: { text: amount, isName: true },
-        meanings: new Map([[amount, 1]]),
-        norm: 1,
-        asks: [],
-      });
-  });
-  const holding = new Map<string, number[]>();
-  phrases.forEach(({ meanings }, at) => {
-    for (const meaning of meanings.keys()) {
-      const list = holding.get(meaning);
-      if (list) list.push(at);
-      else holding.set(meaning, [at]);
     }
-  });
-  const asks = things.map(({ asks: own }) => new Set<Ask>(own));
-  for (const { thing, asks: said } of phrases) {
-    const [ask] = said;
-    if (ask !== undefined && (things[thing]?.kind !== 'series' || ASKED_OF_SERIES.has(ask))) asks[thing]?.add(ask);
-  }
-  const without = things.map(({ label }) => polarityOf(withWithout(label.nb.toLowerCase())) === 'without');
-  return { things, phrases, lexicon, holding, rarity, vocabulary, without, asks };
+  const most = Math.log(1 + things.length);
+  return (meaning) => Math.log(1 + things.length / (held.get(meaning) ?? 1)) / most;
 }
 
-/** What a phrase may add to what a series can be asked for: never who, when, where or why. */
-const ASKED_OF_SERIES: ReadonlySet<Ask> = new Set(['may', 'how', 'which', 'define', 'share', 'difference']);
+function makeIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
+  const { meanings } = gathered;
+  const rarity = rarityIn(gathered);
+  const phrases: Indexed[] = [];
+  const holding = new Map<string, number[]>();
+  gathered.things.forEach(({ phrases: own }, thing) => {
+    for (const { of, asks, isName = false } of own) {
+      const said: [string, number][] = [];
+      for (let at = 0; at < of.length; at += 2) said.push([meanings[of[at] ?? 0] ?? '', of[at + 1] ?? 0]);
+      const vector = vectorOf(said, asks, rarity);
+      for (const meaning of vector.keys()) {
+        const list = holding.get(meaning);
+        if (list) list.push(phrases.length);
+        else holding.set(meaning, [phrases.length]);
+      }
+      phrases.push({ thing, isName, meanings: vector, norm: normOf(vector) });
+    }
+  });
+  return {
+    things: thingsOf(knowledge),
+    phrases,
+    lexicon: lexiconOf(gathered.naming, gathered.known),
+    holding,
+    rarity,
+    vocabulary: gathered.things.map(({ vocabulary }) => new Set(vocabulary.map((number) => meanings[number] ?? ''))),
+    without: gathered.things.map(({ isWithout = false }) => isWithout),
+    asks: gathered.things.map(({ asks }) => new Set(asks)),
+  };
+}
 
 const made = new WeakMap<Knowledge, QuestionIndex>();
 
-/** The index of all that can be asked for; made once for each knowledge. */
+/** The index of all that can be asked for; made once for each knowledge, from what the build gathered where it did. */
 export function questionIndex(knowledge: Knowledge): QuestionIndex {
   const known = made.get(knowledge);
   if (known) return known;
-  const index = makeIndex(knowledge);
+  const built = knowledge.findGathered() as Gathered | undefined;
+  const index = makeIndex(knowledge, built?.version === knowledge.version ? built : gather(knowledge));
   made.set(knowledge, index);
   return index;
 }

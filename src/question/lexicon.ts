@@ -36,18 +36,24 @@ export interface Lexicon {
 /** As much as a word of a name says, however common it is: the new in "new GPs". */
 const NAMED = 0.5;
 
+const wordsOf = (text: string): readonly string[] => wordsIn(withWithout(text.toLowerCase()));
+
 /**
- * The words by which others are understood: inflected, put together, mistyped, or without å, ø, æ.
+ * The words by which others are understood.
  * @param names What things are called: their words tell things apart, however common they are.
  * @param texts What is said of them, as it should be spelt.
  */
-export function lexiconOf(names: Iterable<string>, texts: Iterable<string>): Lexicon {
-  const wordsOf = (text: string): readonly string[] => wordsIn(withWithout(text.toLowerCase()));
+export function wordsOfLexicon(names: Iterable<string>, texts: Iterable<string>) {
   const naming = new Set<string>();
-  const known = new Set<string>();
   for (const name of names) for (const word of wordsOf(name)) naming.add(word);
-  for (const word of naming) known.add(word);
+  const known = new Set(naming);
   for (const text of texts) for (const word of wordsOf(text)) known.add(word);
+  return { naming, known };
+}
+
+/** Understands words by those that are known: inflected, put together, mistyped, or without å, ø, æ. */
+export function lexiconOf(naming: Iterable<string>, all: Iterable<string>): Lexicon {
+  const known = new Set(all);
   const byFolded = new Map<string, string>();
   for (const word of known) if (hasNorwegianLetter(word) && !byFolded.has(fold(word))) byFolded.set(fold(word), word);
   const stems = new Set([...known].map(meaningOf));

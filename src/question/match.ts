@@ -45,9 +45,9 @@ export function matchesOf(asked: Asked, index: QuestionIndex): readonly Match[] 
   for (const [at, dot] of dots) {
     const phrase = index.phrases[at];
     if (!phrase) continue;
-    const likeness = alike(dot, asked.norm, phrase.norm, phrase.phrase.isName ? 0 : HELD);
+    const likeness = alike(dot, asked.norm, phrase.norm, phrase.isName ? 0 : HELD);
     if (likeness > (best.get(phrase.thing) ?? 0)) best.set(phrase.thing, likeness);
-    if (phrase.phrase.isName && likeness > (named.get(phrase.thing) ?? 0)) named.set(phrase.thing, likeness);
+    if (phrase.isName && likeness > (named.get(phrase.thing) ?? 0)) named.set(phrase.thing, likeness);
   }
   const said = [...asked.meanings].filter(([meaning]) => !isAsk(meaning));
   const whole = said.reduce((sum, [, weight]) => sum + weight, 0);
