@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Ask } from './asking.ts';
 import { type Gathered, gather } from './gather.ts';
+import { type Letters, lettersOf } from './letters.ts';
 import { type Lexicon, lexiconOf, type Weighed } from './lexicon.ts';
 import type { Thing } from './thing.ts';
 import { thingsOf } from './things.ts';
@@ -25,6 +26,10 @@ export interface QuestionIndex {
   readonly vocabulary: readonly ReadonlySet<string>[];
   /** Of a series: whether it counts those without a GP. */
   readonly without: readonly boolean[];
+  /** The norm of all phrases of a thing taken together. */
+  readonly norms: readonly number[];
+  /** The phrases by their letters; made when the first question is asked. */
+  readonly letters: () => Letters;
   /** What the phrases of a thing and its definition ask for. */
   readonly asks: readonly ReadonlySet<Ask>[];
 }
@@ -80,8 +85,18 @@ function makeIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
       phrases.push({ thing, isName, meanings: vector, norm: normOf(vector) });
     }
   });
+  const things = thingsOf(knowledge);
+  const sums = things.map(() => new Map<string, number>());
+  for (const { thing, meanings: of } of phrases)
+    for (const [meaning, weight] of of) sums[thing]?.set(meaning, (sums[thing]?.get(meaning) ?? 0) + weight);
+  let letters: Letters | undefined;
   return {
-    things: thingsOf(knowledge),
+    things,
+    norms: sums.map(normOf),
+    letters: () => {
+      letters ??= lettersOf(things);
+      return letters;
+    },
     phrases,
     lexicon: lexiconOf(gathered.naming, gathered.known),
     holding,

@@ -6,10 +6,14 @@ import type { Thing } from './thing.ts';
 export interface Match {
   readonly at: number;
   readonly thing: Thing;
-  /** Likeness to the phrase most like the question, 0 to 1. */
+  /** Likeness to the phrase most like the question, by what its words mean, 0 to 1. */
   readonly likeness: number;
   /** The same to the likest of its names. */
   readonly named: number;
+  /** Likeness to the phrase most like the question, by its letters, 0 to 1. */
+  readonly spelt: number;
+  /** Likeness to all of its phrases taken together, 0 to 1. */
+  readonly gathered: number;
   /** The share of what the question says that the thing holds in any of its words, 0 to 1. */
   readonly covered: number;
   /** The weight of the word of the question that says most and that the thing does not hold. */
@@ -17,20 +21,8 @@ export interface Match {
   readonly score: number;
 }
 
-/** How much the words that a thing holds count beside the likeness of its best phrase. */
-const COVERED = 0.35;
-
-/**
- * How alike a question and a phrase are, 0 to 1: the cosine of their words, and how much of the phrase the question
- * holds, since people tell more than they ask.
- */
-function alike(dot: number, question: number, phrase: number, share: number): number {
-  const cosine = dot / (question * phrase);
-  const held = Math.min(1, dot / (phrase * phrase));
-  return (1 - share) * cosine + share * held;
-}
-/** How much of a phrase counts beside the cosine; of a name, which is short, nothing. */
-const HELD = 0.35;
+/** How much each part counts for the score, 0 to 1 in all; fitted on the rounds by `npm run tune`. */
+export const PARTS = { likeness: 0.14, covered: 0.26, gathered: 0.2, spelt: 0.4 } as const;
 
 /** Things that share anything with the question, the likest first. */
 export function matchesOf(asked: Asked, index: QuestionIndex): readonly Match[] {
@@ -42,13 +34,17 @@ export function matchesOf(asked: Asked, index: QuestionIndex): readonly Match[] 
     }
   const best = new Map<number, number>();
   const named = new Map<number, number>();
+  const together = new Map<number, number>();
   for (const [at, dot] of dots) {
     const phrase = index.phrases[at];
     if (!phrase) continue;
-    const likeness = alike(dot, asked.norm, phrase.norm, phrase.isName ? 0 : HELD);
-    if (likeness > (best.get(phrase.thing) ?? 0)) best.set(phrase.thing, likeness);
-    if (phrase.isName && likeness > (named.get(phrase.thing) ?? 0)) named.set(phrase.thing, likeness);
+    const { thing, isName, norm } = phrase;
+    const likeness = dot / (asked.norm * norm);
+    if (likeness > (best.get(thing) ?? 0)) best.set(thing, likeness);
+    if (isName && likeness > (named.get(thing) ?? 0)) named.set(thing, likeness);
+    together.set(thing, (together.get(thing) ?? 0) + dot);
   }
+  const spelt = index.letters().alike(asked.text);
   const said = [...asked.meanings].filter(([meaning]) => !isAsk(meaning));
   const whole = said.reduce((sum, [, weight]) => sum + weight, 0);
   const matches: Match[] = [];
@@ -61,16 +57,18 @@ export function matchesOf(asked: Asked, index: QuestionIndex): readonly Match[] 
     for (const [meaning, weight] of said)
       if (vocabulary.has(meaning)) held += weight;
       else leftOver = Math.max(leftOver, weight);
-    const covered = whole === 0 ? 0 : held / whole;
-    matches.push({
-      at,
-      thing,
+    const parts = {
       likeness,
-      named: named.get(at) ?? 0,
-      covered,
-      leftOver,
-      score: (likeness + COVERED * covered) / (1 + COVERED),
-    });
+      covered: whole === 0 ? 0 : held / whole,
+      gathered: (together.get(at) ?? 0) / (asked.norm * (index.norms[at] || 1)),
+      spelt: spelt.get(at) ?? 0,
+    };
+    const score =
+      PARTS.likeness * parts.likeness +
+      PARTS.covered * parts.covered +
+      PARTS.gathered * parts.gathered +
+      PARTS.spelt * parts.spelt;
+    matches.push({ at, thing, named: named.get(at) ?? 0, leftOver, score, ...parts });
   }
   return matches.sort((one, other) => other.score - one.score);
 }
