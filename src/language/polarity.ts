@@ -18,7 +18,7 @@ const WITHOUT_GP = new RegExp(
 
 /** A list that no GP has: another thing than a person without one. */
 const LIST_WITHOUT_GP = new RegExp(
-  `list\\p{L}*\\s+(?:står\\s+|som\\s+(?:er|står)\\s+|that\\s+are\\s+)?(?:uten|utan|utten|without)${WITHIN}${GP}|(?:ledige?|ubesatte?|vacant|unfilled)\\s+(?:fastlege)?(?:list\\p{L}*|hjem(?:mel|ler)\\p{L}*|heim\\p{L}*)|legeløs\\p{L}*\\s+list\\p{L}*`,
+  `(?:list|hjem(?:mel|l)|heim(?:el|l))\\p{L}*(?:\\s+[^\\s.?!,]+){0,7}?\\s+(?:uten|utan|utten|without)${WITHIN}${GP}|list\\p{L}*\\s+(?:står\\s+|som\\s+(?:er|står)\\s+|that\\s+are\\s+)?(?:uten|utan|utten|without)${WITHIN}${GP}|(?:ledige?|ubesatte?|vacant|unfilled)\\s+(?:fastlege)?(?:list\\p{L}*|hjem(?:mel|ler)\\p{L}*|heim\\p{L}*)|legeløs\\p{L}*\\s+list\\p{L}*`,
   'gu',
 );
 

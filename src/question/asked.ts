@@ -1,6 +1,7 @@
 import { amountsIn } from '../language/amounts.ts';
 import { type Bounds, boundsOf } from '../language/period.ts';
 import { isNegated, polarityOf, withWithout } from '../language/polarity.ts';
+import { type Sentence, sentencesOf } from '../language/sentences.ts';
 import { timesIn } from '../language/times.ts';
 import { type Ask, askingIn, isOfSource, isPersonal } from './asking.ts';
 import { normOf, type QuestionIndex, vectorOf } from './index.ts';
@@ -38,14 +39,25 @@ const NOW =
 const blanked = (text: string, spans: readonly { start: number; end: number }[]): string =>
   spans.reduceRight((so, { start, end }) => so.slice(0, start) + ' '.repeat(end - start) + so.slice(end), text);
 
+/** A difference between two times or numbers is a change, not the difference between two things. */
+const compared = (asks: readonly Ask[], times: number): readonly Ask[] =>
+  asks[0] === 'difference' && (times > 1 || asks.some((ask) => ask === 'many' || ask === 'much'))
+    ? ['change', ...asks.slice(1)]
+    : asks;
+
 /** What a setting says beside the question that it is for: enough to part two answers, not to make one. */
 const SETTING = 0.6;
 
+const isInSame = (sentences: readonly Sentence[], one: number, other: number): boolean =>
+  sentences.some(({ start, end }) => start <= one && one < end && start <= other && other < end);
+
 export function readAsked(text: string, index: QuestionIndex, today: string): Asked {
   const times = timesIn(text, today);
+  const sentences = sentencesOf(text);
   const bare = blanked(text, times).toLowerCase();
   const isOfNow = NOW.test(text.toLowerCase());
-  const { sentence, asks } = askingIn(text);
+  const { sentence, asks: read } = askingIn(text);
+  const asks = compared(read, times.length);
   const asking = sentence ? bare.slice(sentence.start, sentence.end) : bare;
   const setting = sentence ? `${bare.slice(0, sentence.start)} ${bare.slice(sentence.end)}` : '';
   const { meanings: asked, unknown } = index.lexicon.read(asking);
@@ -64,7 +76,9 @@ export function readAsked(text: string, index: QuestionIndex, today: string): As
     isNegated: isNegated(text.toLowerCase()),
     isPersonal: isPersonal(text),
     isOfSource: isOfSource(text),
-    times: times.flatMap(({ period, relation }) => {
+    times: times.flatMap(({ start, period, relation }) => {
+      // A time in the setting is when something was, and not when the answer is to hold.
+      if (sentence && sentences.length > 1 && !isInSame(sentences, start, sentence.start)) return [];
       const bounds = boundsOf(period);
       // "This year" and "now" ask for the newest there is, not for the calendar year.
       if (!bounds || (isOfNow && bounds.first.slice(0, 4) === today.slice(0, 4))) return [];

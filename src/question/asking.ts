@@ -77,7 +77,7 @@ const WAYS: readonly (readonly [Ask, RegExp])[] = (
     ],
     [
       'share',
-      /\b(?:hvor stor (?:andel|del)|kor stor (?:andel|del)|(?:hvilken|kva) (?:andel|del)|andel\p{L}*|prosent\p{L}*|what share|share of|proportion|percent\p{L}*|how large a share|majority|most gps|flertall\p{L}*)\b/u,
+      /\b(?:hvor stor (?:andel|del)|kor stor (?:andel|del)|(?:hvilken|kva) (?:andel|del)|andel\p{L}*|prosent\p{L}*|what share|share of|how common|(?:hvor|kor) (?:vanlig|vanleg)|proportion|percent\p{L}*|how large a share|majority|most gps|flertall\p{L}*)\b/u,
     ],
     [
       'each',
@@ -113,7 +113,7 @@ const WAYS: readonly (readonly [Ask, RegExp])[] = (
     ],
     [
       'where',
-      /\b(?:where|kvar|hvilke (?:kommuner|steder|byer|områder)|kva (?:kommunar|stader|byar)|which (?:municipalities|places|cities|towns|areas))\b|^\W*(?:hvor|kor)\b(?! (?:mange|mye|my|mykje|ofte|lenge|lang|gammel|gamal|stor|høy|høg|mage))/u,
+      /\b(?:where|kvar|hvilke (?:kommuner|steder|byer|områder)|kva (?:kommunar|stader|byar)|which (?:municipalities|places|cities|towns|areas))\b|^\W*(?:hvor|kor)\b(?! (?:mange|mye|my|mykje|ofte|lenge|lang|gammel|gamal|stor|høy|høg|mage|vanlig|vanleg|langt|nær))/u,
     ],
     ['how', /\b(?:hvordan|korleis|åssen|korsn|kossen|koss|how)\b/u],
     [
@@ -170,19 +170,18 @@ const partsOf = (sentence: Sentence): readonly Sentence[] => {
   return parts;
 };
 
-/** Finds the part of a text that asks: of several that do, the first with a question mark, else the first. */
+/** Finds the part of a text that asks: of its sentences one with a question mark before others, of its parts the first. */
 export function askingIn(text: string): Asking {
-  const read = sentencesOf(text)
-    .flatMap(partsOf)
-    .map((sentence) => ({ sentence, asks: asksOf(sentence.text) }))
-    .filter(({ asks }) => asks.length > 0);
-  const [first] = read;
-  const marked =
-    read.find(({ sentence, asks }) => sentence.text.endsWith('?') && asks[0] !== 'may') ??
-    read.find(({ sentence }) => sentence.text.endsWith('?'));
-  const strong = read.find(({ asks }) => asks.some((ask) => ask !== 'may'));
-  const { sentence, asks } = marked ?? strong ?? first ?? { sentence: undefined, asks: [] };
-  return { sentence, asks };
+  const sentences = sentencesOf(text);
+  const read = (some: readonly Sentence[]) =>
+    some
+      .flatMap(partsOf)
+      .map((sentence) => ({ sentence, asks: asksOf(sentence.text) }))
+      .filter(({ asks }) => asks.length > 0);
+  const marked = read(sentences.filter((one) => one.text.endsWith('?')));
+  const all = marked.length > 0 ? marked : read(sentences);
+  // A yes-or-no is said of nearly anything; of two parts the one that asks for more counts.
+  return all.find(({ asks }) => asks[0] !== 'may') ?? all[0] ?? { sentence: undefined, asks: [] };
 }
 
 /** What a text asks for, surest first. */

@@ -16,7 +16,7 @@ const ANSWERED_BY: Readonly<Partial<Record<Ask, readonly Ask[]>>> = {
   age: ['age'],
   deadline: ['deadline', 'when'],
   when: ['when', 'deadline'],
-  who: ['who'],
+  who: ['who', 'may'],
   where: ['where'],
   why: ['why', 'what-for'],
   'what-for': ['what-for', 'why'],

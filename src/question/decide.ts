@@ -1,5 +1,5 @@
 import type { Asked } from './asked.ts';
-import { meetsAll, meetsAsk, meetsPolarity } from './conditions.ts';
+import { meetsAll, meetsPolarity } from './conditions.ts';
 import type { QuestionIndex } from './index.ts';
 import { type Match, matchesOf } from './match.ts';
 
@@ -10,11 +10,10 @@ export interface Decision {
   readonly matches: readonly Match[];
 }
 
-/** As like a phrase, and as much of the question in its words, as an answer must be. */
-const ANSWER = { likeness: 0.62, covered: 0.74 };
-const NEAREST = { likeness: 0.42, covered: 0.55 };
-/** A word that says more than this and that the answer does not hold is about something else. */
-const LEFT_OVER = 0.45;
+/** As like a phrase, as much of the question in its words, and no word left over that says much: an answer. */
+const ANSWER = { likeness: 0.6, covered: 0.74, leftOver: 0.45, score: 0.42 };
+/** The subject is sure, the very question is not known. */
+const NEAREST = { likeness: 0.27, covered: 0.3, score: 0.25 };
 /** Things whose scores are this close are told apart by what holds now, what is newest, and what is asked for first. */
 const TIE = 0.07;
 /** Figures this even are told apart by which people ask for first. */
@@ -88,18 +87,28 @@ function successorOf(match: Match, matches: readonly Match[], today: string): Ma
   return now;
 }
 
-const reaches = ({ likeness, covered }: Match, least: typeof ANSWER): boolean =>
-  likeness >= least.likeness && covered >= least.covered;
+const isSure = ({ likeness, covered, leftOver, score }: Match): boolean =>
+  likeness >= ANSWER.likeness && covered >= ANSWER.covered && leftOver <= ANSWER.leftOver && score >= ANSWER.score;
+
+const isNear = ({ likeness, covered, score }: Match): boolean =>
+  likeness >= NEAREST.likeness && covered >= NEAREST.covered && score >= NEAREST.score;
+
+/** What does not answer the very question may still be the nearest; it must be so much likelier than what does. */
+const BESIDE = 0.08;
 
 export function decide(asked: Asked, index: QuestionIndex, today: string): Decision {
   const matches = matchesOf(asked, index).slice(0, LOOKED_AT);
+  if (asked.evidence < EVIDENCE) return { outcome: 'not-covered', matches: [] };
   const fitting = matches.filter((one) => meetsAll(asked, one, index));
   const best = foremost(fitting, asked, today);
   const first = best && asked.times.length === 0 ? successorOf(best, fitting, today) : best;
   const ordered = first ? [first, ...fitting.filter((one) => one !== first)] : fitting;
-  if (asked.evidence < EVIDENCE) return { outcome: 'not-covered', matches: [] };
-  if (first && reaches(first, ANSWER) && first.leftOver <= LEFT_OVER) return { outcome: 'answer', matches: ordered };
-  if (first && reaches(first, NEAREST)) return { outcome: 'nearest', matches: ordered };
-  const loose = matches.filter((one) => meetsAsk(asked, one, index) || meetsPolarity(asked, one, index));
-  return { outcome: 'not-covered', matches: ordered.length > 0 ? ordered : loose };
+  if (first && isSure(first)) return { outcome: 'answer', matches: ordered };
+  const beside = matches.find(
+    (one) => !fitting.includes(one) && one.thing.kind !== 'release' && meetsPolarity(asked, one, index),
+  );
+  const isBeside = beside && (!first || beside.score - first.score > BESIDE);
+  const near = isBeside ? [beside, ...ordered] : ordered;
+  const [nearest] = near;
+  return { outcome: nearest && isNear(nearest) ? 'nearest' : 'not-covered', matches: near };
 }
