@@ -86,6 +86,8 @@ export interface Command<All extends Options = any> {
   readonly name: Localized;
   /** A few words for buttons and headings, such as "Budget". */
   readonly title: Localized;
+  /** Its subjects are things with names of their own, such as schemes: a button says the name alone. */
+  readonly isNamedBySubject?: true;
   /** At most 100 characters. */
   readonly description: Localized;
   /** By English name, in the order in which values without a name fill them. Required ones first. */

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Localized } from '../knowledge/knowledge.ts';
-import type { Context } from './command.ts';
+import type { Command, Context } from './command.ts';
 import { findCommand, writeCommandLine } from './command-line.ts';
 
 export type Next = Answer['next'][number];
@@ -15,8 +15,10 @@ export interface Step {
   readonly subject?: Localized;
 }
 
-const joined = (title: Localized, subject: Localized | undefined): Localized => {
+/** A year or a day is told with the command's title; another subject says by itself what a figure or a scheme is. */
+const joined = ({ title, isNamedBySubject }: Command, subject: Localized | undefined): Localized => {
   if (!subject) return title;
+  if (isNamedBySubject && !/^\d/.test(subject.nb)) return subject;
   const nynorsk = title.nn || subject.nn ? { nn: `${title.nn ?? title.nb}: ${subject.nn ?? subject.nb}` } : {};
   return { nb: `${title.nb}: ${subject.nb}`, ...nynorsk, en: `${title.en}: ${subject.en}` };
 };
@@ -26,7 +28,7 @@ export function stepTo({ command: name, options = {}, subject }: Step, { command
   const command = findCommand(name, commands);
   if (!command) return undefined;
   const given = Object.entries(options).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return { label: joined(command.title, subject), command: writeCommandLine(command, Object.fromEntries(given)) };
+  return { label: joined(command, subject), command: writeCommandLine(command, Object.fromEntries(given)) };
 }
 
 /** Buttons for the natural next questions, most natural first, none twice, a handful at most. */
