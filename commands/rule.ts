@@ -7,7 +7,7 @@ import { rulesAnswer } from '../src/command/steps/rule.ts';
 
 export default defineCommand({
   name: { en: 'rule', nb: 'regel', nn: 'regel' },
-  title: { nb: 'Regel', nn: 'Regel', en: 'Rule' },
+  title: { nb: 'Regler', nn: 'Reglar', en: 'Rules' },
   description: {
     nb: 'Hvilke regler som gjaldt en dag, og hva som ble endret når',
     nn: 'Kva reglar som galdt ein dag, og kva som blei endra når',

@@ -18,9 +18,11 @@ export interface Step {
 /** A year or a day is told with the command's title; another subject says by itself what a figure or a scheme is. */
 const joined = ({ title, isNamedBySubject }: Command, subject: Localized | undefined): Localized => {
   if (!subject) return title;
-  if (isNamedBySubject && !/^\d/.test(subject.nb)) return subject;
-  const nynorsk = title.nn || subject.nn ? { nn: `${title.nn ?? title.nb}: ${subject.nn ?? subject.nb}` } : {};
-  return { nb: `${title.nb}: ${subject.nb}`, ...nynorsk, en: `${title.en}: ${subject.en}` };
+  const isTime = /^\d/.test(subject.nb);
+  if (isNamedBySubject && !isTime) return subject;
+  const between = isTime ? ' ' : ': ';
+  const nynorsk = title.nn || subject.nn ? { nn: `${title.nn ?? title.nb}${between}${subject.nn ?? subject.nb}` } : {};
+  return { nb: `${title.nb}${between}${subject.nb}`, ...nynorsk, en: `${title.en}${between}${subject.en}` };
 };
 
 /** What a button says and the command line that it asks; undefined where there is no such command. */

@@ -17,7 +17,8 @@ interface Digits {
 }
 
 function digitsOf(cell: string): Digits {
-  const [, whole = cell, decimals = '', marks = ''] = /^(\D*[\d\s\u00a0\u202f,.]*?\d)([.,]\d{1,3})?(\D*)$/u.exec(cell) ?? [];
+  const [, whole = cell, decimals = '', marks = ''] =
+    /^(\D*[\d\s\u00a0\u202f,.]*?\d)([.,]\d{1,3})?(\D*)$/u.exec(cell) ?? [];
   return { whole, decimals, marks };
 }
 
@@ -31,9 +32,7 @@ function numberColumn(title: string, cells: readonly string[]): readonly string[
     widest(all.map((one) => one.decimals)),
     widest(all.map((one) => one.marks)),
   ];
-  const laid = all.map(
-    (one) => one.whole.padStart(whole) + one.decimals.padEnd(decimals) + one.marks.padEnd(marks),
-  );
+  const laid = all.map((one) => one.whole.padStart(whole) + one.decimals.padEnd(decimals) + one.marks.padEnd(marks));
   const width = Math.max(title.length, whole + decimals + marks);
   return [title.padStart(width), ...laid.map((one) => one.padStart(width))];
 }

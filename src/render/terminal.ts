@@ -25,7 +25,11 @@ interface Page {
   readonly citations: readonly NumberedCitation[];
 }
 
-const pageOf = (worded: Worded, { columns = DEFAULT_COLUMNS, ansi = false }: TerminalLook, text: Page['text']): Page => ({
+const pageOf = (
+  worded: Worded,
+  { columns = DEFAULT_COLUMNS, ansi = false }: TerminalLook,
+  text: Page['text'],
+): Page => ({
   columns,
   heading: ansi ? (one) => `\u001b[1m${one}\u001b[22m` : (one) => one,
   text,

@@ -69,7 +69,12 @@ export function problem(kind: 'outdated' | 'failed' | 'no-text', { house, asked 
   const { knowledge, commands } = house;
   const next = nextSteps([{ command: 'help' }], { ...asked, knowledge, commands });
   const answer: ErrorAnswer = { kind: 'error', problem: { kind }, notices: [], next };
-  return { command: '/help', answer, today: asked.today, knowledge: { version: knowledge.version, newest: knowledge.newest } };
+  return {
+    command: '/help',
+    answer,
+    today: asked.today,
+    knowledge: { version: knowledge.version, newest: knowledge.newest },
+  };
 }
 
 function shown(answered: Answered, showing: Showing, { house, asked }: Desk, of: Shown = {}) {
@@ -154,7 +159,8 @@ function toTyping({ data }: APIApplicationCommandAutocompleteInteraction, { hous
 
 const buttonsOf = ({ components = [] }: APIMessageComponentInteraction['message']) =>
   components
-    .flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
+    // A row that was written otherwise than ours need not have any.
+    .flatMap((row) => (row.type === ComponentType.ActionRow ? (row.components ?? []) : []))
     .filter((one) => one.type === ComponentType.Button);
 
 /** True of a click that answers the question which the message asks back, not of one that asks something new. */
@@ -196,7 +202,7 @@ function markedShared({ data, message }: APIMessageComponentInteraction, { asked
       ? row
       : {
           ...row,
-          components: row.components.map((one) =>
+          components: (row.components ?? []).map((one) =>
             one.type === ComponentType.Button && 'custom_id' in one && one.custom_id === data.custom_id
               ? { ...one, label: ui.shared, disabled: true }
               : one,
@@ -208,7 +214,7 @@ function markedShared({ data, message }: APIMessageComponentInteraction, { asked
 
 /** The question that a private message keeps under its answer, without the quotation marks around it. */
 const askedIn = ({ message }: APIMessageComponentInteraction): string | undefined =>
-  /^«(.+)»$/s.exec(message.embeds[0]?.footer?.text ?? '')?.[1];
+  /^«(.+)»$/s.exec(message.embeds?.[0]?.footer?.text ?? '')?.[1];
 
 /** Shares an answer, once, with the question to it and without what the asker told of themselves. */
 function toShare(interaction: APIMessageComponentInteraction, find: () => Answered, desk: Desk): MessageReply {
@@ -228,7 +234,7 @@ function toShare(interaction: APIMessageComponentInteraction, find: () => Answer
 
 /** Shares an answer as it was shown: to a text too long for a button to hold. */
 function toShareShown(interaction: APIMessageComponentInteraction, desk: Desk): MessageReply {
-  const embeds = interaction.message.embeds.map(({ description = '', color = 0 }) => ({ description, color }));
+  const embeds = (interaction.message.embeds ?? []).map(({ description = '', color = 0 }) => ({ description, color }));
   return {
     defer: DEFERRALS.update,
     answer: async () => markedShared(interaction, desk),

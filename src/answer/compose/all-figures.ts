@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { Format } from '../format.ts';
-import { type DraftBlock, list, said, type Said } from './draft.ts';
+import { type DraftBlock, list, type Said, said } from './draft.ts';
 import { phraseOf } from './figure.ts';
 
 /** The kinds of figure that must not be mixed in one list: what there is, what it changed by, the rest. */

@@ -22,19 +22,19 @@ const MARKS: Readonly<Record<Figure['status'], string>> = {
 
 const isMoney = ({ unit }: Figure): boolean => unit === 'NOK';
 
-interface Row {
+export interface Row {
   readonly name: string;
   readonly level: Figure | undefined;
   readonly increase: Figure | undefined;
 }
 
-function rowOf({ name, figures }: Group, period: string | null, { text }: Format): Row {
+export function rowOf({ name, figures }: Group, period: string | null, { text }: Format): Row {
   const ofTheTime = figures.filter((one) => isMoney(one) && (period === null || one.period === period));
-  return {
-    name: withoutBrackets(text(name)),
-    level: chooseFigure(ofTheTime.filter(({ measure }) => measure === 'level')),
-    increase: chooseFigure(ofTheTime.filter(({ measure }) => measure === 'increase')),
-  };
+  const level = chooseFigure(ofTheTime.filter(({ measure }) => measure === 'level'));
+  const increase = chooseFigure(ofTheTime.filter(({ measure }) => measure === 'increase'));
+  // A rise above the whole is of something else: then the larger of the two is what the scheme was given.
+  const isOfOther = level && increase && increase.value > level.value;
+  return { name: withoutBrackets(text(name)), level: isOfOther ? undefined : level, increase };
 }
 
 function cell(figure: Figure | undefined, isChange: boolean, { number }: Format): Said {

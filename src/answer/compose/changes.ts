@@ -55,25 +55,24 @@ function countLine(answer: ChangesAnswer, format: Format): string {
 }
 
 /** What matters to whoever is entitled to something: an answer that is another now, then the newest rule. */
-function headlinesOf({ outcomes, rules, changedRules, editions, latest }: ChangesAnswer, format: Format): readonly Said[] {
+function headlinesOf({ outcomes, rules, changedRules }: ChangesAnswer, format: Format): readonly Said[] {
   const { words, text, date } = format;
   const say = words.changes;
   const [outcome] = outcomes;
   const rule = [...rules.newest, ...changedRules].find(({ from }) => from !== null);
-  const name = rule && text(rule.short ?? rule.text);
+  const lead = rule?.from ? say.newRule(date(rule.from)) : '';
   return [
     ...(outcome ? [said(say.answerChanged(inSentence(withoutBrackets(text(outcome.title)))))] : []),
-    ...(rule?.from && name ? [said(say.newRule(date(rule.from), name), rule.citations)] : []),
-    ...(rule?.from && name
-      ? waysToSay(text(rule.text), undefined).map((way) => said(say.newRule(date(rule.from ?? ''), way), rule.citations))
+    ...(rule
+      ? waysToSay(text(rule.text), rule.short && text(rule.short), lead).map((way) => said(way, rule.citations))
       : []),
-    ...(editions[0] === undefined
-      ? latest === null
-        ? []
-        : [said(say.nothingSince(date(latest)))]
-      : [said(say.lastChanged(date(editions[0])))]),
-    said(say.noEditions),
   ];
+}
+
+/** When anything last changed, where no rule or answer says more in a line. */
+function lastChange({ editions: [newest], latest }: ChangesAnswer, { words: { changes: say }, date }: Format): Said {
+  if (newest !== undefined) return said(say.lastChanged(date(newest)));
+  return said(latest === null ? say.noEditions : say.nothingSince(date(latest)));
 }
 
 function figureLines({ figures }: ChangesAnswer, format: Format): readonly DraftBlock[] {
@@ -112,10 +111,10 @@ export function composeChanges(answer: ChangesAnswer, format: Format): Draft {
   const outcomeLines = outcomes.map(({ title, before, after }) =>
     said(say.outcome(text(title), outcome[before], outcome[after])),
   );
-  const [first = said(counted), ...ways] = headlinesOf(answer, format);
   return {
     status: 'answered',
-    headlines: [first, ...ways],
+    headlines: headlinesOf(answer, format),
+    otherwise: [lastChange(answer, format)],
     surface: [
       ...list(undefined, outcomeLines.slice(0, RULES_ON_SURFACE)),
       ...rules.newest.slice(0, RULES_ON_SURFACE).map((rule) => paragraph(entryInShort(rule, format))),

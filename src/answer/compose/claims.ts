@@ -2,7 +2,18 @@ import { chooseFigure } from '../../figures/choose.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Claim, ClaimsAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
-import { citationsIn, type Draft, type DraftClaim, fold, joined, list, paragraph, plain, type Said, said } from './draft.ts';
+import {
+  citationsIn,
+  type Draft,
+  type DraftClaim,
+  fold,
+  joined,
+  list,
+  paragraph,
+  plain,
+  type Said,
+  said,
+} from './draft.ts';
 import { entryInShort, ruleLine, statementSaid } from './entries.ts';
 import { figureUnder, sentenceOf } from './figure.ts';
 
@@ -97,10 +108,10 @@ export function composeClaims({ claims, isCut }: ClaimsAnswer, format: Format): 
     };
   const count = (verdict: Claim['verdict']) => claims.filter((claim) => claim.verdict === verdict).length;
   const inAll = said(say.headline(count('matches'), count('differs'), count('not-covered')));
-  const [first = inAll, ...ways] = second ? [] : waysOf(only, format);
   return {
     status: 'answered',
-    headlines: [first, ...ways, inAll],
+    headlines: second ? [inAll] : waysOf(only, format),
+    otherwise: [inAll],
     surface: second ? claims.map((claim) => paragraph(signed(claim, format))) : [paragraph(signed(only, format))],
     caveats: isCut ? [said(say.cut)] : [],
     folds: fold(

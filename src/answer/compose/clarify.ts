@@ -7,7 +7,8 @@ export function composeClarify({ asked, choices }: ClarifyAnswer, { words, text 
   const say = words.clarify;
   return {
     status: 'clarify',
-    headlines: [said(say.headline(asked)), said(say.several)],
+    headlines: [said(say.headline(asked))],
+    otherwise: [said(say.several)],
     surface: [paragraph(said(say.headline(asked)))],
     question: {
       text: say.question,

@@ -8,11 +8,20 @@ import { composeChanges } from './changes.ts';
 import { composeClaims } from './claims.ts';
 import { composeClarify } from './clarify.ts';
 import { contactFold, contactLinks } from './contacts.ts';
-import { citationsIn, type Draft, type DraftBlock, type DraftFold, fold, plain, type Said, type Telling } from './draft.ts';
+import {
+  citationsIn,
+  type Draft,
+  type DraftBlock,
+  type DraftFold,
+  fold,
+  plain,
+  type Said,
+  type Telling,
+} from './draft.ts';
 import { composeError } from './error.ts';
 import { composeFigures } from './figures.ts';
-import { composeHelp } from './help.ts';
 import { headlineFrom } from './headline.ts';
+import { composeHelp } from './help.ts';
 import { composeNotFound } from './not-found.ts';
 import { caveatsOf, differFold, groundsOf, noticeSaid } from './notices.ts';
 import { type Numbering, startNumbering } from './number.ts';
@@ -92,7 +101,12 @@ interface Laid {
 /** The headline that is fit to be one, what there is room for under it, and the folds with what there is not. */
 function lay(draft: Draft, { answer, standing }: Answered, format: Format): Laid {
   const { surface: say, folds: labels } = format.words;
-  const headline = headlineFrom(draft.headlines, standing === 'nearest' ? say.nearest : '', format);
+  const headline = headlineFrom(
+    draft.headlines,
+    draft.otherwise ?? [],
+    standing === 'nearest' ? say.nearest : '',
+    format,
+  );
   const lead = standing === 'nearest' ? say.nearest.length : 0;
   const text = plain(headline).slice(lead);
   const caveats = caveatsOf(answer.notices, draft.caveats ?? [], citationsIn(headline), format);

@@ -9,9 +9,12 @@ type Contacts = Extract<Answer, { contacts: unknown }>['contacts'];
 const contactsOf = (answer: Answer): readonly Contacts[number][] =>
   !('contacts' in answer) || (answer.kind === 'not-found' && answer.reason.kind === 'off-topic') ? [] : answer.contacts;
 
-/** The first of those who can be asked, as a door; all stand in a fold with what they help with. */
+/**
+ * The first of those who can be asked, as a door; all stand in a fold with what they help with. None is held out where it
+ * is not known what was asked about.
+ */
 export const contactLinks = (answer: Answer, { words, text }: Format): readonly LinkAction[] =>
-  contactsOf(answer)
+  (answer.kind === 'not-found' && answer.reason.kind === 'unknown' ? [] : contactsOf(answer))
     .slice(0, 1)
     .map(({ name, url }) => ({ label: words.surface.askThem(text(name)), url }));
 

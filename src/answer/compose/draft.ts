@@ -14,7 +14,9 @@ export type DraftClaim = Omit<NumberedClaim, 'citations'> & { readonly citations
 export interface Draft {
   readonly status: Status;
   /** Ways to say the answer in one line, best first; the first that is fit for a headline is said. */
-  readonly headlines: NonEmpty<Said>;
+  readonly headlines: readonly Said[];
+  /** What the answer is about, where nothing says it in one line; its own words then stand under it. */
+  readonly otherwise?: NonEmpty<Said>;
   /** In reading order; what does not fit the surface goes to a fold of its own. */
   readonly surface: readonly DraftBlock[];
   /** What would mislead if it were left out, most misleading first: one is said, the others are grounds. */
@@ -58,6 +60,10 @@ export const smallPrint = (line: Said): DraftBlock => ({ kind: 'paragraph', line
 /** A list, or nothing where it would be empty. */
 export const list = (title: string | undefined, lines: readonly Said[]): readonly DraftBlock[] =>
   lines.length === 0 ? [] : [{ kind: 'list', ...(title !== undefined && { title }), lines }];
+
+/** Lines under each other on a surface; one alone needs no bullet. */
+export const lines = (all: readonly Said[]): readonly DraftBlock[] =>
+  all.length === 1 ? all.map(paragraph) : list(undefined, all);
 
 /** A fold, or nothing where it would be empty. */
 export const fold = (id: string, label: string, blocks: readonly DraftBlock[]): readonly DraftFold[] =>

@@ -26,7 +26,7 @@ export function statementLine(statement: StatementEntry, format: Format): Said {
 export function entryHeadlines(entry: RuleEntry | StatementEntry, today: string, format: Format): readonly Said[] {
   const lead = endedLead(entry.to, today, format);
   const short = entry.short && format.text(entry.short);
-  return waysToSay(format.text(entry.text), short).map((way) => said(lead + way, entry.citations));
+  return waysToSay(format.text(entry.text), short, lead).map((way) => said(way, entry.citations));
 }
 
 /** The same among others: its one-line form, or all of it. */

@@ -51,7 +51,8 @@ export function composeError({ problem }: ErrorAnswer, format: Format): Draft {
     problem.kind === 'unknown-command' ? problem.suggestions.map((command) => ({ label: command, command })) : [];
   return {
     status: 'error',
-    headlines: [said(what), said(format.words.errors.unreadable)],
+    headlines: [said(what)],
+    otherwise: [said(format.words.errors.unreadable)],
     surface: [what, ...remedy].map((sentence) => paragraph(said(sentence))),
     next,
   };

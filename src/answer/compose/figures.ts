@@ -2,14 +2,15 @@ import { chooseFigure } from '../../figures/choose.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { FiguresAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
-import { budgetTable } from './budget-table.ts';
-import { type Draft, type DraftBlock, fold, list, paragraph, type Said, said } from './draft.ts';
+import { budgetTable, rowOf } from './budget-table.ts';
+import { type Draft, type DraftBlock, fold, joined, lines, list, paragraph, type Said, said } from './draft.ts';
 import { amountSaid, figureLine, headlinesOf, levelsFirst, sentenceOf, tailOf } from './figure.ts';
 import { inSentence, withoutBrackets } from './headline.ts';
 
 type Group = FiguresAnswer['groups'][number];
 
 const MOST_LINES = 4;
+const MOST_POSTS = 2;
 
 /** Money goes under the scheme's own name, as people ask for it, where the scheme has no second series of money here. */
 function nameOf(figure: Figure, { name, figures }: Group, { text }: Format): string {
@@ -49,18 +50,16 @@ function surfaceOf(answer: FiguresAnswer, one: Figure, format: Format): readonly
   const { about, groups } = answer;
   const table = about.view === 'budget' && groups.length > 1 ? budgetTable(answer, format) : [];
   if (table.length > 0) {
-    const posts = postsOf(answer).slice(0, 1);
-    return [
-      ...table,
-      ...posts.map((figure) => paragraph(sentenceOf(format.text(figure.label), figure, format))),
-    ];
+    const posts = postsOf(answer).slice(0, MOST_POSTS);
+    const sentences = posts.map((figure) => sentenceOf(format.text(figure.label), figure, format));
+    return [...table, ...(posts.length > 0 ? [paragraph(joined(sentences, ' '))] : [])];
   }
   const others = groups.flatMap((group) =>
     oneOfEachKind(group.figures)
       .filter(({ id }) => id !== one.id)
       .map((figure) => sentenceOf(nameOf(figure, group, format), figure, format)),
   );
-  return list(undefined, others.slice(0, MOST_LINES));
+  return lines(others.slice(0, MOST_LINES));
 }
 
 /** A year's budget or a handful of figures: one figure first, the others under each other, all of them in a fold. */
@@ -69,10 +68,14 @@ export function composeFigures(answer: FiguresAnswer, format: Format): Draft {
   const { about, groups } = answer;
   const [first] = groups;
   const all = groups.flatMap(({ figures }) => figures);
-  const one = chooseFigure(leading(first, about.period)) ?? first.figures[0];
+  const isYear = about.view === 'budget' && about.scheme === null && about.period !== null;
+  const { level, increase } = rowOf(first, about.period, format);
+  const one = (isYear && (level ?? increase)) || (chooseFigure(leading(first, about.period)) ?? first.figures[0]);
   const named = headlinesOf(nameOf(one, first, format), one, format);
-  const isYear = about.view === 'budget' && about.scheme === null && about.period !== null && about.period === one.period;
-  const ways = [...(isYear ? budgetHeadlines(one, first, about.period ?? '', format) : []), ...named];
+  const ways = [
+    ...(isYear && about.period === one.period ? budgetHeadlines(one, first, one.period, format) : []),
+    ...named,
+  ];
   const byScheme = groups.flatMap(({ name, figures }) =>
     list(
       text(name),
@@ -82,10 +85,9 @@ export function composeFigures(answer: FiguresAnswer, format: Format): Draft {
   const posts = postsOf(answer);
   const isOnlyProposed =
     about.view === 'budget' && all.every(({ status, derived }) => status === 'proposed' && !derived);
-  const [best = said(''), ...others] = ways;
   return {
     status: 'answered',
-    headlines: [best, ...others],
+    headlines: ways,
     surface: surfaceOf(answer, one, format),
     caveats: isOnlyProposed ? [said(words.figures.onlyProposed)] : [],
     folds: [

@@ -14,12 +14,13 @@ const isFit = (line: Said, longest: number): boolean => {
 };
 
 /**
- * The first way to say it that is short; else the first that is not too long; nothing is ever cut. `lead` stands before
- * it and takes of its room.
+ * The first way to say it that is short, else the first that is not too long; else the first of those that only say what
+ * it is about; nothing is ever cut. `lead` stands before it and takes of its room.
  */
-export function headlineFrom(ways: readonly Said[], lead: string, { words }: Format): Said {
-  const fit = (longest: number) => ways.find((one) => isFit(one, longest - lead.length));
-  const line = fit(BEST) ?? fit(LONGEST) ?? said(words.surface.seeBelow);
+export function headlineFrom(ways: readonly Said[], otherwise: readonly Said[], lead: string, { words }: Format): Said {
+  const within = (all: readonly Said[], longest: number) => all.find((one) => isFit(one, longest - lead.length));
+  const line =
+    within(ways, BEST) ?? within(ways, LONGEST) ?? within(otherwise, LONGEST) ?? said(words.surface.seeBelow);
   const [first, ...rest] = line;
   return lead === '' || !first ? line : [{ ...first, text: lead + first.text }, ...rest];
 }
@@ -38,12 +39,14 @@ export function sentencesOf(text: string): readonly string[] {
   return sentences;
 }
 
-/** A text as a headline: its one-line form, or all of it, or its first whole sentence. */
-export const waysToSay = (text: string, short: string | undefined): readonly string[] => [
-  ...(short === undefined ? [] : [short]),
-  text,
-  ...sentencesOf(text).slice(0, 1),
-];
+/**
+ * A text as a headline: its one-line form, which a curator has written to be one; else all of it or its first whole
+ * sentence, where these are short.
+ */
+export function waysToSay(text: string, short: string | undefined, lead = ''): readonly string[] {
+  if (short !== undefined) return [lead + short];
+  return [text, ...sentencesOf(text).slice(0, 1)].map((way) => lead + way).filter(({ length }) => length <= BEST);
+}
 
 /** A name in the midst of a sentence: not begun with a capital unless it is written so, as ALIS and LIS1 are. */
 export const inSentence = (name: string): string =>

@@ -3,7 +3,7 @@ import type { Format } from '../format.ts';
 import { type Draft, fold, list, paragraph, said } from './draft.ts';
 
 /** What can be asked; where it is about one command, that command's options too. */
-export function composeHelp({ commands }: HelpAnswer, format: Format): Draft {
+export function composeHelp({ commands, next }: HelpAnswer, format: Format): Draft {
   const { text } = format;
   const say = format.words.help;
   const oneOf = ({ name, description }: HelpAnswer['commands'][number]) =>
@@ -20,11 +20,20 @@ export function composeHelp({ commands }: HelpAnswer, format: Format): Draft {
     : [];
   return {
     status: 'answered',
-    headlines: [...(isOne ? [oneOf(only)] : []), said(say.headline)] as [ReturnType<typeof said>],
-    surface: isOne ? [paragraph(oneOf(only)), ...options] : list(undefined, say.howTo.map((line) => said(line))),
+    headlines: isOne ? [oneOf(only)] : [],
+    otherwise: [said(say.headline)],
+    surface: isOne
+      ? [paragraph(oneOf(only)), ...options]
+      : list(
+          undefined,
+          say.howTo.map((line) => said(line)),
+        ),
     folds: isOne ? [] : fold('commands', say.commands, list(undefined, commands.map(oneOf))),
-    next: commands.flatMap(({ name, example }) =>
-      example === undefined || example === `/${name.en}` ? [] : [{ label: `/${text(name)}`, command: example }],
-    ),
+    next: [
+      ...next.map(({ label, command }) => ({ label: text(label), command })),
+      ...commands.flatMap(({ name, example }) =>
+        example === undefined || example === `/${name.en}` ? [] : [{ label: `/${text(name)}`, command: example }],
+      ),
+    ],
   };
 }

@@ -27,19 +27,19 @@ export function periodsInWords(periods: readonly string[], format: Format): stri
   return format.list(named);
 }
 
-/** Ways to say that it is not known, what is asked for first; the last says it of anything. */
-function waysOf({ reason }: NotFoundAnswer, format: Format): readonly string[] {
+/** That what was asked for is not known. */
+function sentenceOf({ reason }: NotFoundAnswer, format: Format): string {
   const { words, text, period } = format;
   const say = words.notFound;
   switch (reason.kind) {
     case 'unknown':
-      return [say.unknown(reason.asked)];
+      return say.unknown(reason.asked);
     case 'off-topic':
-      return [say.offTopic];
+      return say.offTopic;
     case 'combination':
-      return [say.combination(inSentence(withoutBrackets(text(reason.subject))), reason.asked)];
+      return say.combination(inSentence(withoutBrackets(text(reason.subject))), reason.asked);
     case 'period':
-      return [say.noPeriods(inSentence(withoutBrackets(text(reason.subject))), period(reason.asked))];
+      return say.noPeriods(inSentence(withoutBrackets(text(reason.subject))), period(reason.asked));
   }
 }
 
@@ -47,14 +47,15 @@ function waysOf({ reason }: NotFoundAnswer, format: Format): readonly string[] {
 export function composeNotFound(answer: NotFoundAnswer, format: Format): Draft {
   const { reason } = answer;
   const say = format.words.notFound;
-  const [best = say.nothing, ...others] = waysOf(answer, format);
+  const best = sentenceOf(answer, format);
   const periods =
     reason.kind === 'period' && reason.periods.length > 0
       ? [paragraph(said(say.iHave(periodsInWords(reason.periods, format))))]
       : [];
   return {
     status: 'not-found',
-    headlines: [said(best), ...[...others, say.nothing].map((one) => said(one))],
+    headlines: [said(best)],
+    otherwise: [said(say.nothing)],
     surface:
       reason.kind === 'off-topic'
         ? []

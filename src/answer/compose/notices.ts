@@ -1,11 +1,10 @@
 import type { Figure } from '../../figures/figure.ts';
+import type { Citation } from '../../knowledge/knowledge.ts';
 import type { Notice } from '../answer.ts';
 import type { Format } from '../format.ts';
-import type { Citation } from '../../knowledge/knowledge.ts';
 import { keyOf } from './citation.ts';
 import { type DraftBlock, type DraftFold, fold, joined, list, paragraph, type Said, said } from './draft.ts';
 import { phraseOf } from './figure.ts';
-
 
 type Difference = Extract<Notice, { kind: 'conflict' | 'rounding' }>;
 

@@ -41,11 +41,8 @@ export function composeRelease(answer: ReleaseAnswer, format: Format): Draft {
   const title: Said = [{ text: words.notices.quoted(answer.title), citations: answer.citations, url: answer.url }];
   return {
     status: 'answered',
-    headlines: [
-      said(reply ?? say.titleFrom(answer.title, publisher, when), answer.citations),
-      ...(reply === undefined ? [] : [said(say.titleFrom(answer.title, publisher, when), answer.citations)]),
-      said(kind, answer.citations),
-    ],
+    headlines: [said(reply ?? say.titleFrom(answer.title, publisher, when), answer.citations)],
+    otherwise: [said(kind, answer.citations)],
     surface: [
       paragraph(title),
       paragraph(said(text(answer.about), answer.citations)),

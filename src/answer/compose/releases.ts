@@ -17,16 +17,12 @@ export function composeReleases(answer: ReleasesAnswer, format: Format): Draft {
   ];
   return {
     status: 'answered',
-    headlines: [
-      ...((newest ? [said(say.headlineNewest(count, releases.length === 1, format.date(newest)))] : []) as [Said]),
-      said(say.headline(count, releases.length === 1)),
-    ],
+    headlines: newest ? [said(say.headlineNewest(count, releases.length === 1, format.date(newest)))] : [],
+    otherwise: [said(say.headline(count, releases.length === 1))],
     surface: [paragraph(said(say.howToFind))],
     folds: [
       ...fold('newest', say.newestFold, list(undefined, releases.slice(0, NEWEST).map(lineOf))),
-      ...(releases.length > NEWEST
-        ? fold('all', say.allFold(count), list(undefined, releases.map(lineOf)))
-        : []),
+      ...(releases.length > NEWEST ? fold('all', say.allFold(count), list(undefined, releases.map(lineOf))) : []),
     ],
   };
 }

@@ -1,8 +1,8 @@
 import type { NonEmpty } from '../../knowledge/knowledge.ts';
 import type { RuleEntry, RulesAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
-import { type Draft, fold, list, paragraph, type Said, said, smallPrint, type Telling } from './draft.ts';
-import { entryHeadlines, entryInShort, ruleLine, validityOf } from './entries.ts';
+import { type Draft, fold, lines, list, paragraph, type Said, said, smallPrint, type Telling } from './draft.ts';
+import { endedLead, entryHeadlines, entryInShort, ruleLine, validityOf } from './entries.ts';
 import { withoutBrackets } from './headline.ts';
 
 /** As many other rules as stand under the one that answers. */
@@ -14,22 +14,32 @@ const newestFirst = (rules: readonly RuleEntry[]): readonly RuleEntry[] =>
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Ways to say the rule that answers; where nothing says it in a line, what it is about and since when. */
-function headlinesOf(lead: RuleEntry, answer: RulesAnswer, today: string, format: Format): NonEmpty<Said> {
-  const { words, text, date } = format;
-  const name = withoutBrackets(text(answer.name));
+/** Ways to say the rule that answers; of a time that nobody has seen the rules of, that first. */
+function headlinesOf(lead: RuleEntry, today: string, format: Format): readonly Said[] {
   const own = entryHeadlines(lead, today, format);
-  const unclear = words.surface.unclearLead;
-  const ways =
-    lead.outcome === 'unclear'
-      ? own.map(([first, ...rest]) => (first ? [{ ...first, text: unclear + first.text }, ...rest] : rest))
-      : own;
-  const [first, ...rest] = [
-    ...ways,
-    ...(lead.from === null ? [] : [said(words.surface.ruleSince(name, date(lead.from)), lead.citations)]),
-    said(words.surface.ruleOn(name, date(answer.on)), lead.citations),
+  if (lead.outcome !== 'unclear') return own;
+  const unclear = format.words.surface.unclearLead;
+  return own.map(([first, ...rest]) => (first ? [{ ...first, text: unclear + first.text }, ...rest] : rest));
+}
+
+/** What the rules are about and since when, or on which day. */
+function aboutOf(
+  lead: RuleEntry | undefined,
+  { name, on }: RulesAnswer,
+  today: string,
+  format: Format,
+): NonEmpty<Said> {
+  const { words, text, date } = format;
+  const topic = withoutBrackets(text(name));
+  if (!lead) return [said(words.surface.ruleOn(topic, date(on))), said(words.surface.ruleOn('', date(on)))];
+  const ended = endedLead(lead.to, today, format);
+  return [
+    ...((lead.from === null ? [] : [said(ended + words.surface.ruleSince(topic, date(lead.from)), lead.citations)]) as [
+      Said,
+    ]),
+    said(ended + words.surface.ruleOn(topic, date(on)), lead.citations),
+    said(ended + words.surface.ruleOn('', date(on)), lead.citations),
   ];
-  return [first ?? said(name), ...rest];
 }
 
 /** When and for whom the rule holds, in small print: what its own words may leave out. */
@@ -51,17 +61,13 @@ export function composeRules(answer: RulesAnswer, format: Format, { today }: Tel
   const scope = lead ? scopeOf(lead, format) : said('');
   return {
     status: 'answered',
-    headlines: lead
-      ? headlinesOf(lead, answer, today, format)
-      : [said(words.rules.none(text(answer.name), date(answer.on))), said(words.surface.ruleOn('', date(answer.on)))],
+    headlines: lead ? headlinesOf(lead, today, format) : [said(words.rules.none(text(answer.name), date(answer.on)))],
+    otherwise: aboutOf(lead, answer, today, format),
     surface: lead
       ? [
           paragraph(said(text(lead.text), lead.citations)),
           ...(scope.some((span) => span.text !== '') ? [smallPrint(scope)] : []),
-          ...list(
-            undefined,
-            beside.slice(0, MOST_BESIDE).map((rule) => entryInShort(rule, format)),
-          ),
+          ...lines(beside.slice(0, MOST_BESIDE).map((rule) => entryInShort(rule, format))),
         ]
       : [],
     folds: [

@@ -2,10 +2,10 @@ import { chooseFigure } from '../../figures/choose.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { SchemeAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
-import { type Draft, type DraftBlock, fold, list, paragraph, said, type Telling } from './draft.ts';
+import { type Draft, type DraftBlock, fold, lines, list, paragraph, said, type Telling } from './draft.ts';
 import { endedLead, statementLine } from './entries.ts';
 import { figureLine, sentenceOf } from './figure.ts';
-import { inSentence, waysToSay, withoutBrackets } from './headline.ts';
+import { inSentence, sentencesOf, withoutBrackets } from './headline.ts';
 
 /** More names than this help nobody. */
 const MOST_ALIASES = 5;
@@ -44,19 +44,17 @@ export function composeScheme(answer: SchemeAnswer, format: Format, { today }: T
   const name = text(answer.name);
   const lead = endedLead(answer.to, today, format);
   const what = text(answer.what);
-  const named = waysToSay(what, undefined).map((way) => `${withoutBrackets(name)}: ${inSentence(way)}`);
-  const ways = [...(answer.short ? [text(answer.short)] : []), ...named].map((way) => said(lead + way, answer.citations));
-  const [first = said(words.surface.about(withoutBrackets(name))), ...rest] = ways;
+  const bare = withoutBrackets(name);
+  const named = [what, ...sentencesOf(what).slice(0, 1)].map((way) => `${bare}: ${inSentence(way)}`);
+  const ways = answer.short ? [text(answer.short)] : named;
   const figures = mainFigures(answer).slice(0, MOST_FIGURES);
   return {
     status: 'answered',
-    headlines: [first, ...rest, said(lead + words.surface.about(withoutBrackets(name)), answer.citations)],
+    headlines: ways.map((way) => said(lead + way, answer.citations)),
+    otherwise: [said(lead + words.surface.about(bare), answer.citations)],
     surface: [
       paragraph(said(what, answer.citations)),
-      ...list(
-        undefined,
-        figures.map((figure) => sentenceOf(text(figure.label), figure, format)),
-      ),
+      ...lines(figures.map((figure) => sentenceOf(text(figure.label), figure, format))),
     ],
     folds: [
       ...fold('figures', words.folds.figures, [

@@ -4,7 +4,7 @@ import type { SeriesAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { allFigures } from './all-figures.ts';
 import { barsOf } from './bars.ts';
-import { type Draft, fold, paragraph, said } from './draft.ts';
+import { type Draft, fold, lines, paragraph, said } from './draft.ts';
 import { figureLine, headlinesOf, levelsFirst, phraseOf } from './figure.ts';
 
 /** As many further figures of the time asked about as stand under the one that answers. */
@@ -29,23 +29,19 @@ export function composeSeries(answer: SeriesAnswer, format: Format): Draft {
   const answers = levelsFirst(answer.answers);
   const one = chooseFigure(answer.answers);
   const beside = one ? besideOf(one, answer) : [];
-  const others = figures.filter(({ id }) => !answers.some((figure) => figure.id === id));
-  const [first, ...ways] = headlinesOf(name, one ?? figures[0], format);
-  const lines = beside.slice(0, MOST_BESIDE).map((figure) => said(phraseOf(figure, format, name), figure.citations));
+  const further = figures.filter(({ id }) => !answers.some((figure) => figure.id === id));
+  const others = beside.slice(0, MOST_BESIDE).map((figure) => said(phraseOf(figure, format, name), figure.citations));
   const bars = barsOf(figures, format);
   return {
     status: 'answered',
-    headlines: [first, ...ways],
-    surface: [
-      paragraph(said(name)),
-      ...(asked === null && bars.length > 0 ? bars : lines.length > 0 ? [{ kind: 'list', lines } as const] : []),
-    ],
+    headlines: headlinesOf(name, one ?? figures[0], format),
+    surface: [paragraph(said(name)), ...(asked === null && bars.length > 0 ? bars : lines(others))],
     folds: [
       ...(figures.length > 1
         ? fold('all', words.folds.all(figures.length), allFigures(figures, name, format))
         : fold('note', words.folds.more, figures[0].note ? [paragraph(figureLine(figures[0], format))] : [])),
       ...fold('counted', words.folds.counted, [paragraph(said(text(answer.definition)))]),
     ],
-    figures: [...answers, ...others],
+    figures: [...answers, ...further],
   };
 }

@@ -1,7 +1,7 @@
 import type { StatementsAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
-import { type Draft, fold, list, paragraph, said, type Telling } from './draft.ts';
-import { entryHeadlines, entryInShort, statementLine, statementSaid } from './entries.ts';
+import { type Draft, fold, lines, list, paragraph, said, type Telling } from './draft.ts';
+import { endedLead, entryHeadlines, entryInShort, statementLine, statementSaid } from './entries.ts';
 import { withoutBrackets } from './headline.ts';
 
 /** As many further statements as stand under the one that answers. */
@@ -18,16 +18,14 @@ export function composeStatements(answer: StatementsAnswer, format: Format, { to
   const name = withoutBrackets(text(answer.name));
   const about = words.aspects[best.about];
   const generic = about === undefined ? words.surface.about(name) : words.surface.aspectOf(name, about.toLowerCase());
-  const [first = said(generic), ...rest] = ways;
+  const lead = endedLead(best.to, today, format) || reply;
   return {
     status: 'answered',
-    headlines: [first, ...rest, said(reply + generic, best.citations)],
+    headlines: ways,
+    otherwise: [said(lead + generic, best.citations)],
     surface: [
       paragraph(statementSaid(best, format)),
-      ...list(
-        undefined,
-        others.slice(0, MOST_BESIDE).map((one) => entryInShort(one, format)),
-      ),
+      ...lines(others.slice(0, MOST_BESIDE).map((one) => entryInShort(one, format))),
     ],
     folds: fold(
       'says',

@@ -59,6 +59,7 @@ export function beyond(headline: string, block: DraftBlock): DraftBlock | undefi
   if (!first) return undefined;
   const sentences = [...sentencesOf(first.text)];
   while (sentences[0] !== undefined && saysAlready(headline, sentences[0])) sentences.shift();
+  if (sentences.length === sentencesOf(first.text).length) return plain(block.line).trim() === '' ? undefined : block;
   const text = sentences.join(' ');
   const line = text === '' ? rest : [{ ...first, text }, ...rest];
   return plain(line).trim() === '' ? undefined : { ...block, line };

@@ -26,12 +26,13 @@ const called = ({ outcome, missing }: Outcome, { words }: Format): string =>
   outcome === 'unclear' && missing.length > 0 ? words.verdict.open : words.verdict.outcomes[outcome];
 
 /** `ALIS-tilskudd: ja, etter reglene til 31. mai 2025.` */
-function verdictLine(outcome: Outcome, format: Format): Said {
+function verdictLine(outcome: Outcome, format: Format, saidUntil?: string): Said {
   const { words, text, date } = format;
   const { title, reasons, newest } = outcome;
   const name = withoutBrackets(text(title));
   if (!newest) return said(words.verdict.headline(name, called(outcome, format)), cited(reasons));
   const then = words.verdict.outcomes[newest.outcome];
+  if (newest.until === saidUntil) return said(words.verdict.headlineLikewise(name, then), newest.citations);
   return said(words.verdict.headlineByNewest(name, then, date(newest.until)), newest.citations);
 }
 
@@ -51,9 +52,7 @@ function openness(one: Outcome, { given }: VerdictAnswer, format: Format): Said[
   const unknown = given.filter(({ input, value }) => value === 'unknown' && one.missing.includes(input));
   return [
     ...(unknown.length > 0 ? [said(verdict.dependsOn(listed(unknown.map(({ label }) => text(label)))))] : []),
-    ...(more.length > 0
-      ? [said(verdict.possible(either(one.possible.map((value) => verdict.outcomes[value]))))]
-      : []),
+    ...(more.length > 0 ? [said(verdict.possible(either(one.possible.map((value) => verdict.outcomes[value]))))] : []),
     ...(more.length === 0 && only !== one.outcome ? [said(verdict.anyway(verdict.outcomes[only]))] : []),
   ];
 }
@@ -109,11 +108,11 @@ function nextStep({ contacts }: VerdictAnswer, { words, text }: Format): Said {
   const [contact] = contacts;
   if (!contact) return said('');
   const [helps = ''] = sentencesOf(text(contact.helps_with));
-  return said(words.verdict.doNow(inSentenceName(text(contact.name)), helps));
+  const name = text(contact.name);
+  return said(
+    words.verdict.doNow(/^(?:Kommunen|Det|Your|The)\b/u.test(name) ? inSentence(name) : name, inSentence(helps)),
+  );
 }
-
-/** A post is written small inside a sentence, the name of an authority is not. */
-const inSentenceName = (name: string): string => (/^(?:Kommunen|Det|Your|The)\b/u.test(name) ? inSentence(name) : name);
 
 /** Each outcome with what decides it, since when, and the rules that it rests on. */
 function whyFold(answer: VerdictAnswer, isShared: boolean, format: Format): readonly DraftFold[] {
@@ -142,7 +141,7 @@ function surfaceOf(answer: VerdictAnswer, format: Format): readonly DraftBlock[]
   const { newest } = first;
   return [
     ...(newest ? [paragraph(said(words.verdict.rulesAfter(date(newest.until)), newest.citations))] : []),
-    ...others.map((one) => paragraph(verdictLine(one, format))),
+    ...others.map((one) => paragraph(verdictLine(one, format, newest?.until))),
     paragraph(said(text(newest?.why ?? first.why), newest?.citations ?? cited(first.reasons))),
     paragraph(nextStep(answer, format)),
   ];
@@ -166,14 +165,10 @@ export function composeVerdict(answer: VerdictAnswer, format: Format, { isShared
     ask !== undefined && outcomes.some(({ outcome, missing }) => outcome === 'unclear' && missing.length > 0);
   const question = ask && questionOf(ask, format);
   const verdicts = outcomes.map((one) => verdictLine(one, format));
-  const [first = said(text(answer.title)), ...rest] = [
-    ...(isAsking && question ? [said(question.text)] : []),
-    ...verdicts.slice(0, 1),
-    said(words.surface.about(withoutBrackets(text(answer.title)))),
-  ];
   return {
     status: isAsking ? 'clarify' : 'answered',
-    headlines: [first, ...rest],
+    headlines: isAsking && question ? [said(question.text)] : verdicts.slice(0, 1),
+    otherwise: [said(words.surface.about(withoutBrackets(text(answer.title))))],
     surface: isAsking && question ? askingSurface(answer, question, format) : surfaceOf(answer, format),
     caveats: contradiction ? [said(words.verdict.contradiction(text(contradiction.text)))] : [],
     folds: [

@@ -127,7 +127,8 @@ export const en = {
       'title-inferred': (titles: string) =>
         `The title ${titles} is worked out from its address or from mentions of it.`,
       'address-inferred': (titles: string) => `The address of ${titles} is worked out and has not been checked.`,
-      secondhand: (titles: string) => `${titles}: the figure is passed on from someone else. I have not found the original.`,
+      secondhand: (titles: string) =>
+        `${titles}: the figure is passed on from someone else. I have not found the original.`,
     },
     readAs: (given: string, as: string) => `I read “${given}” as “${as}”.`,
   },

@@ -32,7 +32,11 @@ export function refuseBudget({ year: of, scheme: one, status: only }: BudgetAske
   return notFound(reason, [...nearest, onScheme, !one ? undefined : budgetStep(of)], context, one?.contacts);
 }
 
-export function stepsAfterBudget({ year: of, scheme: one }: BudgetAsked, groups: readonly BudgetGroup[], { knowledge }: Context): Step[] {
+export function stepsAfterBudget(
+  { year: of, scheme: one }: BudgetAsked,
+  groups: readonly BudgetGroup[],
+  { knowledge }: Context,
+): Step[] {
   const others = yearsWithMoney(one ? [one] : knowledge.schemes, knowledge).filter((other) => other !== of);
   const near = others.toSorted((a, b) => Math.abs(a - of) - Math.abs(b - of) || b - a).slice(0, 2);
   const closer: Step[] = one

@@ -31,7 +31,12 @@ const onDay = ({ id }: Topic, date: string): Step => ({
 });
 
 /** What applied in a topic on a day; with `only`, of these rules alone, on a day on which the newest of them held. */
-export function rulesAnswer(one: Topic, date: string | undefined, only: readonly Rule[] | undefined, context: Context): Answer {
+export function rulesAnswer(
+  one: Topic,
+  date: string | undefined,
+  only: readonly Rule[] | undefined,
+  context: Context,
+): Answer {
   const { knowledge, today } = context;
   const wanted = one.rules.filter((rule) => only === undefined || only.includes(rule));
   const rules = wanted.map((rule) => ruleOf(rule, knowledge));

@@ -102,7 +102,11 @@ function menu(customId: string, placeholder: string, choices: readonly MenuChoic
 }
 
 function questionRow({ choices }: Question, placeholder: string, ids: Ids): readonly Row[] {
-  const taken = choices.map(({ label, explain, command }) => ({ label, explain, id: ids.take({ action: 'ask', command }) }));
+  const taken = choices.map(({ label, explain, command }) => ({
+    label,
+    explain,
+    id: ids.take({ action: 'ask', command }),
+  }));
   if (choices.length > MOST_BUTTONS || choices.some(({ explain }) => explain !== undefined))
     return menu(MENU_ID, placeholder, taken);
   return row(taken.flatMap(({ label, id }) => button(label, id, ButtonStyle.Primary)));

@@ -33,7 +33,7 @@ export const changes = {
   ofScheme: (name: string, count: string) => `${name} (${count}). `,
   outcome: (title: string, before: string, after: string) => `${title}: was “${before}”, is “${after}”.`,
   answerChanged: (title: string) => `There is a new answer on ${title}.`,
-  newRule: (day: string, rule: string) => `New from ${day}: ${rule}`,
+  newRule: (day: string) => `New from ${day}: `,
   nothingSince: (day: string) => `Nothing is new since ${day}.`,
   lastChanged: (day: string) => `What I know last changed on ${day}.`,
 };

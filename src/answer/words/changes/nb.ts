@@ -34,7 +34,7 @@ export const changes: Words['changes'] = {
   ofScheme: (name, count) => `${name} (${count}). `,
   outcome: (title, before, after) => `${title}: var «${before}», er «${after}».`,
   answerChanged: (title) => `Det er et nytt svar om ${title}.`,
-  newRule: (day, rule) => `Nytt fra ${day}: ${rule}`,
+  newRule: (day) => `Nytt fra ${day}: `,
   nothingSince: (day) => `Ingenting er nytt siden ${day}.`,
   lastChanged: (day) => `Det jeg vet, ble sist endret ${day}.`,
 };

@@ -34,7 +34,7 @@ export const changes: Words['changes'] = {
   ofScheme: (name, count) => `${name} (${count}). `,
   outcome: (title, before, after) => `${title}: var «${before}», er «${after}».`,
   answerChanged: (title) => `Det er eit nytt svar om ${title}.`,
-  newRule: (day, rule) => `Nytt frå ${day}: ${rule}`,
+  newRule: (day) => `Nytt frå ${day}: `,
   nothingSince: (day) => `Ingenting er nytt sidan ${day}.`,
   lastChanged: (day) => `Det eg veit, blei sist endra ${day}.`,
 };

@@ -15,7 +15,11 @@ export const claims: Words['claims'] = {
   title: 'Påstand for påstand',
   line: (said, verdict) => `«${said}»: ${verdict}. `,
   verdicts: { matches: 'stemmer', differs: 'avvik', 'not-covered': 'ikkje dekt' },
-  verdictSentence: { matches: 'Det stemmer.', differs: 'Det stemmer ikkje.', 'not-covered': 'Det kan eg ikkje sjekke.' },
+  verdictSentence: {
+    matches: 'Det stemmer.',
+    differs: 'Det stemmer ikkje.',
+    'not-covered': 'Det kan eg ikkje sjekke.',
+  },
   by: {
     amount: 'Kjeldene oppgir eit anna tal: ',
     scale: 'Millionar og milliardar er blanda saman: ',

@@ -20,7 +20,8 @@ export const surface = {
   aboutMark: '~ about',
   secondhandMark: (papers: string) => `* according to ${papers}`,
   sourcesDiffer: 'The sources differ on this.',
-  sumOff: (stated: string, added: string) => `The list in the source does not add up: it says ${stated}, its items come to ${added}.`,
+  sumOff: (stated: string, added: string) =>
+    `The list in the source does not add up: it says ${stated}, its items come to ${added}.`,
   newestSource: (date: string) => `The newest source I have is from ${date}.`,
   askThem: (name: string) => `Ask: ${name}`,
   aboutMe: 'Does it apply to me?',

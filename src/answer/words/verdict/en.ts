@@ -12,9 +12,11 @@ export const verdict = {
   headline: (title: string, outcome: string) => `${title}: ${outcome}.`,
   headlineByNewest: (title: string, outcome: string, until: string) =>
     `${title}: ${outcome}, by the rules to ${until}.`,
+  /** After one that named the last day of the rules. */
+  headlineLikewise: (title: string, outcome: string) => `${title}: ${outcome}, by the same rules.`,
   rulesAfter: (day: string) => `I know the rules to ${day}. I have not found later ones.`,
   /** What to do now, and the first thing that whoever it is asked of can help with. */
-  doNow: (name: string, helps: string) => `What to do now: ask ${name}. ${helps}`,
+  doNow: (name: string, helps: string) => `What to do now: ask ${name}, which ${helps}`,
   contradiction: (text: string) => `What you told me does not fit together. ${text}`,
   fact: (label: string, said: string) => `${label}: ${said}`,
   decisive: (facts: string) => `What decides: ${facts}.`,
