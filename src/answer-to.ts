@@ -109,7 +109,12 @@ function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean): A
   const { knowledge, commands } = house;
   const { locale, today } = invocation;
   const context: Context = Object.freeze({ knowledge, commands, locale, today });
-  const as = (command: string, answer: Answer): Answered => ({ command, answer, knowledge: versionOf(knowledge) });
+  const as = (command: string, answer: Answer): Answered => ({
+    command,
+    answer,
+    today,
+    knowledge: versionOf(knowledge),
+  });
 
   const command = findCommand(invocation.command, commands);
   if (!command) {
@@ -130,8 +135,15 @@ function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean): A
     const answer = command.answer(values, context);
     if (answer.kind !== 'read-as') return as(line, { ...answer, notices: [...mended, ...answer.notices] });
     if (mayReadAs) {
+      const { question } = named.options;
       const answered = answerOnce({ ...answer.invocation, locale, today }, house, false);
-      return answer.standing ? { ...answered, standing: answer.standing } : answered;
+      const { standing, reading } = answer;
+      return {
+        ...answered,
+        ...(question !== undefined && { asked: question }),
+        ...(standing && { standing }),
+        ...(reading && { reading }),
+      };
     }
     throw new Error(`/${command.name.en} was itself read from a question and may not be read as another command`);
   } catch (error) {
@@ -159,7 +171,8 @@ export function answerToText(text: string, asked: Pick<Invocation, 'locale' | 't
   const read = readText(text, house.commands);
   if (read.ok) return answerTo({ ...asked, ...read.invocation }, house);
   const context: Context = { ...asked, knowledge: house.knowledge, commands: house.commands };
-  return { command: text.trim(), answer: problemAnswer(read.problem, context), knowledge: versionOf(house.knowledge) };
+  const answer = problemAnswer(read.problem, context);
+  return { command: text.trim(), answer, today: asked.today, knowledge: versionOf(house.knowledge) };
 }
 
 /** As many as Discord shows, and more than a person reads. */

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/find.ts';
 import type { Series } from '../knowledge/knowledge.ts';
 import { supersededIn } from '../knowledge/superseded.ts';
 import { type Bounds, boundsOf } from '../language/period.ts';
+import { chooseFigure } from './choose.ts';
 import type { Figure } from './figure.ts';
 import { derivedFigureOf, figureOf } from './figure-of.ts';
 
@@ -123,14 +124,12 @@ export function newestOf(figures: readonly Figure[]): Figure[] {
   return [...ofLastDay(figures.filter(isOwnCount)), ...newest];
 }
 
-/** Of the newest, the one or two to show beside other series: the surest, and what only a newspaper has said since. */
+/** Of the newest, the one or two to show beside other series: the one of a headline, and the publisher's own. */
 export function newestInShort(figures: readonly Figure[]): Figure[] {
-  const newest = newestOf(figures).toSorted(bySureness);
-  const [surest] = newest;
-  const since = newest.find(
-    ({ secondhand, period }) => secondhand && surest && lastDay(period) > lastDay(surest.period),
-  );
-  return [surest, since].filter((one) => one !== undefined);
+  const newest = newestOf(figures);
+  const one = chooseFigure(newest);
+  const own = chooseFigure(newest.filter(({ secondhand }) => !secondhand));
+  return [...new Set([own, one].filter((figure) => figure !== undefined))];
 }
 
 /** Each period once, oldest first. */

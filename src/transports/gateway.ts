@@ -51,6 +51,7 @@ const FINISH_WITHIN_MS = 8000;
 function outletOf({ rest }: Client, { id, token, application_id }: PersonsInteraction): Outlet {
   return {
     callback: async (body) => void (await rest.post(Routes.interactionCallback(id, token), { body, auth: false })),
+    follow: async (body) => void (await rest.post(Routes.webhook(application_id, token), { body, auth: false })),
     edit: async (body) => void (await rest.patch(Routes.webhookMessage(application_id, token), { body, auth: false })),
   };
 }

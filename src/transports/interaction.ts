@@ -15,22 +15,34 @@ import {
 import type { ErrorAnswer } from '../answer/answer.ts';
 import type { Answered } from '../answer/answered.ts';
 import { compose } from '../answer/compose/compose.ts';
+import { formatIn } from '../answer/format.ts';
 import { answerTo, answerToText, type House, suggestFor } from '../answer-to.ts';
+import { findCommand, findOption } from '../command/command-line.ts';
 import { nextSteps } from '../command/next.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Locale } from '../language/locale.ts';
 import { renderChoices } from '../render/discord/choices.ts';
-import { MENU_ID, SHARE_SHOWN_ID } from '../render/discord/components.ts';
+import { FOLDS_ID, MENU_ID, SHARE_SHOWN_ID } from '../render/discord/components.ts';
 import { type Click, decodeClick } from '../render/discord/custom-id.ts';
 import { renderDiscord } from '../render/discord/message.ts';
+import { toldLanguageOf } from './language.ts';
 import type { ChoicesReply, Deferral, MessageReply, Reply } from './reply.ts';
+
+const MENUS: readonly string[] = [MENU_ID, FOLDS_ID];
 
 /** All that a person does; a ping is Discord's own. */
 export type PersonsInteraction = Exclude<APIInteraction, APIPingInteraction>;
 export type Asked = Pick<Invocation, 'locale' | 'today'>;
 
-/** How an answer is shown: to the asker alone, in place of the message that was clicked, or to the whole channel. */
-type Showing = 'private' | 'update' | 'public';
+/** How an answer is shown: to the asker alone, or in place of the message that was clicked. */
+type Showing = 'private' | 'update';
+
+/** What of an answer is shown, and whether it has been shared already. */
+interface Shown {
+  readonly fold?: string | undefined;
+  readonly page?: number | undefined;
+  readonly isShared?: boolean;
+}
 
 /** Discord's languages by ours. It has one Norwegian; Danes and Swedes read bokmål better than English of this kind. */
 const LOCALES: ReadonlyMap<string, Locale> = new Map([
@@ -45,7 +57,6 @@ const localeOf = (locale: string): Locale => LOCALES.get(locale) ?? 'en';
 const DEFERRALS: Readonly<Record<Showing, Deferral>> = {
   private: { type: InteractionResponseType.DeferredChannelMessageWithSource, data: { flags: MessageFlags.Ephemeral } },
   update: { type: InteractionResponseType.DeferredMessageUpdate },
-  public: { type: InteractionResponseType.DeferredChannelMessageWithSource },
 };
 
 interface Desk {
@@ -58,14 +69,17 @@ export function problem(kind: 'outdated' | 'failed' | 'no-text', { house, asked 
   const { knowledge, commands } = house;
   const next = nextSteps([{ command: 'help' }], { ...asked, knowledge, commands });
   const answer: ErrorAnswer = { kind: 'error', problem: { kind }, notices: [], next };
-  return { command: '/help', answer, knowledge: { version: knowledge.version, newest: knowledge.newest } };
+  return {
+    command: '/help',
+    answer,
+    today: asked.today,
+    knowledge: { version: knowledge.version, newest: knowledge.newest },
+  };
 }
 
-function shown({ command, answer, knowledge }: Answered, showing: Showing, page: number, { house, asked }: Desk) {
-  const worded = compose({ command, answer, knowledge }, asked.locale);
-  // What went wrong concerns only the one whom it happened to.
-  const isPrivate = showing !== 'public' || worded.status === 'error';
-  const data = renderDiscord(worded, { commands: house.commands, isPrivate, page });
+function shown(answered: Answered, showing: Showing, { house, asked }: Desk, of: Shown = {}) {
+  const worded = compose(answered, asked.locale);
+  const data = renderDiscord(worded, { commands: house.commands, isPrivate: true, ...of });
   if (showing !== 'update') return { type: InteractionResponseType.ChannelMessageWithSource, data } as const;
   // A message stays as private as it is.
   const { flags: _settled, ...message } = data;
@@ -78,12 +92,12 @@ const messageReply = (
   command: string,
   desk: Desk,
   showing: Showing = 'private',
-  page = 1,
+  of: Shown = {},
 ): MessageReply => {
-  const apology = () => shown(problem('failed', desk), showing, 1, desk);
+  const apology = () => shown(problem('failed', desk), showing, desk);
   const answer = async () => {
     try {
-      return shown(find(), showing, page, desk);
+      return shown(find(), showing, desk, of);
     } catch (error) {
       desk.house.failed?.(error, command);
       return apology();
@@ -99,9 +113,25 @@ function givenIn(
   return Object.fromEntries(options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, String(value)]])));
 }
 
+/** What was written in somebody's own words: a question, a claim. Nothing of commands that take none. */
+function freeTextOf(name: string, options: Readonly<Record<string, string>>, { house }: Desk): string {
+  const command = findCommand(name, house.commands);
+  const option = command?.message?.option;
+  const given = Object.keys(options).find((one) => command && findOption(one, command) === option);
+  return (option !== undefined && given !== undefined && options[given]) || '';
+}
+
+/** Answers in the language that a text is written in, where it tells; else in that of the person's Discord. */
+const inLanguageOf = (text: string, desk: Desk): Desk => ({
+  ...desk,
+  asked: { ...desk.asked, locale: toldLanguageOf(text) ?? desk.asked.locale },
+});
+
 function toCommand({ data }: APIChatInputApplicationCommandInteraction, desk: Desk): MessageReply {
-  const invocation = { ...desk.asked, command: data.name, options: givenIn(data.options) };
-  return messageReply(() => answerTo(invocation, desk.house), data.name, desk);
+  const options = givenIn(data.options);
+  const own = inLanguageOf(freeTextOf(data.name, options, desk), desk);
+  const invocation = { ...own.asked, command: data.name, options };
+  return messageReply(() => answerTo(invocation, own.house), data.name, own);
 }
 
 /** A command chosen in the menu of somebody's message: it is given the message's text. */
@@ -110,9 +140,10 @@ function toMessageMenu({ data }: APIMessageApplicationCommandInteraction, desk: 
   if (!command?.message) return messageReply(() => problem('outdated', desk), 'help', desk);
   const text = data.resolved.messages[data.target_id]?.content ?? '';
   const { option } = command.message;
-  const invocation = { ...desk.asked, command: command.name.en, options: { [option]: text } };
-  const find = () => (text.trim() ? answerTo(invocation, desk.house) : problem('no-text', desk));
-  return messageReply(find, command.name.en, desk);
+  const own = inLanguageOf(text, desk);
+  const invocation = { ...own.asked, command: command.name.en, options: { [option]: text } };
+  const find = () => (text.trim() ? answerTo(invocation, own.house) : problem('no-text', own));
+  return messageReply(find, command.name.en, own);
 }
 
 function toTyping({ data }: APIApplicationCommandAutocompleteInteraction, { house, asked }: Desk): ChoicesReply {
@@ -126,55 +157,113 @@ function toTyping({ data }: APIApplicationCommandAutocompleteInteraction, { hous
   };
 }
 
+const buttonsOf = ({ components = [] }: APIMessageComponentInteraction['message']) =>
+  components
+    // A row that was written otherwise than ours need not have any.
+    .flatMap((row) => (row.type === ComponentType.ActionRow ? (row.components ?? []) : []))
+    .filter((one) => one.type === ComponentType.Button);
+
 /** True of a click that answers the question which the message asks back, not of one that asks something new. */
 function isAnswerToQuestion({ data, message }: APIMessageComponentInteraction): boolean {
-  if (data.component_type === ComponentType.StringSelect) return true;
-  const rows = message.components ?? [];
-  const buttons = rows.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
-  return buttons.some(
-    (one) => one.type === ComponentType.Button && one.style === ButtonStyle.Primary && one.custom_id === data.custom_id,
+  if (data.component_type === ComponentType.StringSelect) return data.custom_id === MENU_ID;
+  return buttonsOf(message).some(
+    (one) => one.style === ButtonStyle.Primary && 'custom_id' in one && one.custom_id === data.custom_id,
   );
 }
 
+const isPrivate = ({ message }: APIMessageComponentInteraction): boolean =>
+  ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+
+/** The button that shared a message says so and can be pressed no more; it is the only one that ever is disabled. */
+const isSharedAlready = ({ message }: APIMessageComponentInteraction): boolean =>
+  buttonsOf(message).some(({ disabled }) => disabled === true);
+
 /**
- * A private message is a conversation: turning a page or answering its question changes it, a new question gets a
+ * A private message is a conversation: opening a fold or answering its question changes it, a new question gets a
  * message of its own. A shared message is everybody's, so whoever clicks there is answered apart.
  */
-function showingOf({ action }: Click, interaction: APIMessageComponentInteraction): Showing {
-  if (action === 'share') return 'public';
-  const isPrivate = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-  return isPrivate && (action === 'page' || isAnswerToQuestion(interaction)) ? 'update' : 'private';
+const showingOf = ({ action }: Click, interaction: APIMessageComponentInteraction): Showing =>
+  isPrivate(interaction) && (action === 'open' || isAnswerToQuestion(interaction)) ? 'update' : 'private';
+
+/** A click speaks the language of its message to the one whom that answered; to others, that of their Discord. */
+function speaking({ locale }: Click, interaction: APIMessageComponentInteraction, desk: Desk): Desk {
+  const { message } = interaction;
+  const person = interaction.member?.user.id ?? interaction.user?.id;
+  const asker = message.interaction_metadata?.user.id ?? message.referenced_message?.author.id;
+  const isOwn = isPrivate(interaction) || (person !== undefined && person === asker);
+  return locale !== undefined && isOwn ? { ...desk, asked: { ...desk.asked, locale } } : desk;
 }
 
-/** Shares an answer as it was shown: to a question too long for a button to hold. */
-function toShareShown({ message }: APIMessageComponentInteraction, desk: Desk): MessageReply {
-  const embeds = message.embeds.map(({ description = '', color = 0, footer }) => ({
-    description,
-    color,
-    ...(footer && { footer: { text: footer.text } }),
-  }));
-  const data = { embeds, allowed_mentions: { parse: [] } };
+/** The message that was clicked, its button saying that it has been shared. */
+function markedShared({ data, message }: APIMessageComponentInteraction, { asked }: Desk) {
+  const { ui } = formatIn(asked.locale).words;
+  const components = (message.components ?? []).map((row) =>
+    row.type !== ComponentType.ActionRow
+      ? row
+      : {
+          ...row,
+          components: (row.components ?? []).map((one) =>
+            one.type === ComponentType.Button && 'custom_id' in one && one.custom_id === data.custom_id
+              ? { ...one, label: ui.shared, disabled: true }
+              : one,
+          ),
+        },
+  );
+  return { type: InteractionResponseType.UpdateMessage, data: { components } } as const;
+}
+
+/** The question that a private message keeps under its answer, without the quotation marks around it. */
+const askedIn = ({ message }: APIMessageComponentInteraction): string | undefined =>
+  /^«(.+)»$/s.exec(message.embeds?.[0]?.footer?.text ?? '')?.[1];
+
+/** Shares an answer, once, with the question to it and without what the asker told of themselves. */
+function toShare(interaction: APIMessageComponentInteraction, find: () => Answered, desk: Desk): MessageReply {
+  const asked = askedIn(interaction);
+  const followUp = () => {
+    const answered = { ...find(), ...(asked !== undefined && { asked }) };
+    const worded = compose(answered, desk.asked.locale, { isShared: true });
+    return renderDiscord(worded, { commands: desk.house.commands, isPrivate: false });
+  };
   return {
-    defer: DEFERRALS.public,
-    answer: async () => ({ type: InteractionResponseType.ChannelMessageWithSource, data }),
-    apology: () => shown(problem('failed', desk), 'public', 1, desk),
+    defer: DEFERRALS.update,
+    answer: async () => markedShared(interaction, desk),
+    followUp,
+    apology: () => shown(problem('failed', desk), 'private', desk),
+  };
+}
+
+/** Shares an answer as it was shown: to a text too long for a button to hold. */
+function toShareShown(interaction: APIMessageComponentInteraction, desk: Desk): MessageReply {
+  const embeds = (interaction.message.embeds ?? []).map(({ description = '', color = 0 }) => ({ description, color }));
+  return {
+    defer: DEFERRALS.update,
+    answer: async () => markedShared(interaction, desk),
+    followUp: () => ({ embeds, allowed_mentions: { parse: [] } }),
+    apology: () => shown(problem('failed', desk), 'private', desk),
   };
 }
 
 function toClick(interaction: APIMessageComponentInteraction, desk: Desk): MessageReply {
   const { data } = interaction;
   if (data.custom_id === SHARE_SHOWN_ID) return toShareShown(interaction, desk);
-  const chosen = data.component_type === ComponentType.StringSelect && data.custom_id === MENU_ID;
-  const click = decodeClick((chosen ? data.values[0] : data.custom_id) ?? '', desk.house.commands);
+  const isMenu = data.component_type === ComponentType.StringSelect && MENUS.includes(data.custom_id);
+  const click = decodeClick((isMenu ? data.values[0] : data.custom_id) ?? '', desk.house.commands);
   if (!click) return messageReply(() => problem('outdated', desk), 'help', desk);
+  const own = speaking(click, interaction, desk);
   const find = () => {
-    const answered = answerToText(click.command, desk.asked, desk.house);
+    const answered = answerToText(click.command, own.asked, own.house);
     const { answer } = answered;
     // Nobody typed it, so what cannot be read in it was written by an earlier version.
     const isOutdated = answer.kind === 'error' && answer.problem.kind !== 'failed';
-    return isOutdated ? problem('outdated', desk) : answered;
+    return isOutdated ? problem('outdated', own) : answered;
   };
-  return messageReply(find, click.command.split(' ', 1)[0] ?? '', desk, showingOf(click, interaction), click.page);
+  if (click.action === 'share') return toShare(interaction, find, own);
+  const asked = click.action === 'open' ? askedIn(interaction) : undefined;
+  const again = () => ({ ...find(), ...(asked !== undefined && { asked }) });
+  const name = click.command.split(' ', 1)[0] ?? '';
+  const { fold, page } = click;
+  const isShared = click.action === 'open' && isSharedAlready(interaction);
+  return messageReply(again, name, own, showingOf(click, interaction), { fold, page, isShared });
 }
 
 /**

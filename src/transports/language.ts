@@ -22,9 +22,13 @@ const TELLING: Readonly<Record<Locale, ReadonlySet<string>>> = {
 /** The surest first where two say as much: what Norwegian is also read by those who write the other. */
 const ORDER: readonly Locale[] = ['nb', 'nn', 'en'];
 
-/** The language that a text is written in, as its little words tell; bokmål where they do not. */
-export function languageOf(text: string): Locale {
+/** The language that a text is written in, as its little words tell; nothing where they do not. */
+export function toldLanguageOf(text: string): Locale | undefined {
   const words = wordsOf(text);
   const told = (locale: Locale) => words.filter((word) => TELLING[locale].has(word)).length;
-  return ORDER.reduce((best, locale) => (told(locale) > told(best) ? locale : best));
+  const best = ORDER.reduce((one, locale) => (told(locale) > told(one) ? locale : one));
+  return told(best) > 0 ? best : undefined;
 }
+
+/** The same; bokmål where a text does not tell. */
+export const languageOf = (text: string): Locale => toldLanguageOf(text) ?? 'nb';

@@ -48,6 +48,7 @@ export const numbered = (citation: Citation, n: number, format: Format): Numbere
   publisher: citation.publisher,
   published: citation.published,
   publishedText: dated(citation.published, format),
+  name: nameOf(citation, format),
   url: addressOf(citation),
   where: whereInWords(citation.where, format),
   printed: citation.printed,
@@ -56,3 +57,11 @@ export const numbered = (citation: Citation, n: number, format: Format): Numbere
 /** A publication date in words, or that there is none. */
 export const dated = (published: string | null, { date, words }: Format): string =>
   published === null ? words.ui.publishedUndated : date(published);
+
+/** As a reader knows it: the publisher by its name in their language, and the month. */
+export const nameOf = ({ publisher, published }: Citation, format: Format): string => {
+  const who = publisherIn(publisher, format);
+  return published === null ? who : `${who}, ${format.month(published)}`;
+};
+
+export const publisherIn = (publisher: string, { words }: Format): string => words.publishers[publisher] ?? publisher;

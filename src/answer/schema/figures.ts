@@ -4,6 +4,8 @@ import { STATUSES, UNITS } from '../../knowledge/schema/series.ts';
 import { localized } from '../../knowledge/schema/text.ts';
 import { base, text } from './parts.ts';
 
+const group = z.strictObject({ scheme: text, name: localized, figures: z.tuple([figure], figure) });
+
 /** Figures that answer one question, in groups: a year's budget, or a handful that was asked for together. */
 export const figuresAnswer = z.strictObject({
   kind: z.literal('figures'),
@@ -14,7 +16,9 @@ export const figuresAnswer = z.strictObject({
     /** `budget`: a year's money by scheme; `lookup`: the figures that were asked for. */
     view: z.enum(['budget', 'lookup']),
   }),
-  groups: z.array(z.strictObject({ scheme: text, name: localized, figures: z.array(figure).min(1) })).min(1),
+  groups: z.tuple([group], group),
+  /** Posts that came with the money of the year. */
+  posts: z.array(figure).optional(),
   ...base,
 });
 
@@ -28,8 +32,8 @@ export const seriesAnswer = z.strictObject({
   unit: z.enum(UNITS),
   asked: text.nullable(),
   /** The figures that answer: those of the period asked for, else the newest. */
-  answers: z.array(figure).min(1),
+  answers: z.tuple([figure], figure),
   /** All figures, oldest first, `answers` included. */
-  figures: z.array(figure).min(1),
+  figures: z.tuple([figure], figure),
   ...base,
 });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { House } from '../../answer-to.ts';
 import type { Command } from '../../command/command.ts';
 import { findCommand, writeCommandLine } from '../../command/command-line.ts';
-import { MENU_ID } from '../../render/discord/components.ts';
+import { FOLDS_ID, MENU_ID } from '../../render/discord/components.ts';
 import { decodeClick } from '../../render/discord/custom-id.ts';
 import { responder } from '../interaction.ts';
 import { asDiscordSends, interaction } from './interaction-schema.ts';
@@ -17,7 +17,7 @@ type Interaction = z.infer<typeof interaction>;
 export function lineOf(asked: Interaction, commands: readonly Command[]): string | null {
   if (asked.type === InteractionType.MessageComponent) {
     const { data } = asked;
-    const isMenu = data.component_type === ComponentType.StringSelect && data.custom_id === MENU_ID;
+    const isMenu = data.component_type === ComponentType.StringSelect && [MENU_ID, FOLDS_ID].includes(data.custom_id);
     const id = isMenu ? data.values[0] : data.custom_id;
     return decodeClick(id ?? '', commands)?.command ?? null;
   }
@@ -46,6 +46,8 @@ export const interactions = (house: House, today: () => string): Hono =>
     if (!setting.success) return problem(c, 400, 'The request cannot be read', faultsOf(setting.error));
     if (!read.success) return problem(c, 400, 'The interaction cannot be read', faultsOf(read.error));
     const respond = responder(house, () => setting.data.today ?? today());
-    const response = await respond(asDiscordSends(read.data)).answer();
-    return c.json({ line: lineOf(read.data, house.commands), response });
+    const reply = respond(asDiscordSends(read.data));
+    const response = await reply.answer();
+    const followUp = 'followUp' in reply ? reply.followUp?.() : undefined;
+    return c.json({ line: lineOf(read.data, house.commands), response, ...(followUp && { followUp }) });
   });

@@ -75,7 +75,10 @@ export function answerToBatchLine(line: InputLine, setting: Setting, house: Hous
     const { version, newest } = house.knowledge;
     const given = line.text.slice(0, GIVEN_LENGTH);
     const answer: ErrorAnswer = { kind: 'error', problem: { kind: 'malformed', given, fault }, notices: [], next: [] };
-    return { answered: { command: given, answer, knowledge: { version, newest } }, locale: setting.locale };
+    return {
+      answered: { command: given, answer, today: setting.today, knowledge: { version, newest } },
+      locale: setting.locale,
+    };
   };
   if (line.cut) return malformed('too-long');
   if (!line.text.trimStart().startsWith('{'))

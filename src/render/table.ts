@@ -1,0 +1,74 @@
+import type { Block } from '../answer/worded.ts';
+import { inOneLine } from './plain.ts';
+import { wrap } from './wrap.ts';
+
+type Table = Extract<Block, { kind: 'table' }>;
+
+const GAP = ' ';
+/** A name narrower than this is no name any more; nor is one on more than two lines. */
+const NARROWEST_NAME = 10;
+const MOST_NAME_LINES = 2;
+
+/** A number as it stands under others: what is before its decimal sign, its decimals, and the marks behind it. */
+interface Digits {
+  readonly whole: string;
+  readonly decimals: string;
+  readonly marks: string;
+}
+
+function digitsOf(cell: string): Digits {
+  const [, whole = cell, decimals = '', marks = ''] =
+    /^(\D*[\d\s\u00a0\u202f,.]*?\d)([.,]\d{1,3})?(\D*)$/u.exec(cell) ?? [];
+  return { whole, decimals, marks };
+}
+
+const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(({ length }) => length));
+
+/** A column of numbers, each as wide as the others with decimal signs under each other, its title over its end. */
+function numberColumn(title: string, cells: readonly string[]): readonly string[] {
+  const all = cells.map(digitsOf);
+  const [whole, decimals, marks] = [
+    widest(all.map((one) => one.whole)),
+    widest(all.map((one) => one.decimals)),
+    widest(all.map((one) => one.marks)),
+  ];
+  const laid = all.map((one) => one.whole.padStart(whole) + one.decimals.padEnd(decimals) + one.marks.padEnd(marks));
+  const width = Math.max(title.length, whole + decimals + marks);
+  return [title.padStart(width), ...laid.map((one) => one.padStart(width))];
+}
+
+/** A name on as many lines as it needs, two at most. */
+function nameLines(name: string, width: number): readonly string[] {
+  const lines = wrap(name, width).map((line) => (line.length > width ? `${line.slice(0, width - 1)}…` : line));
+  if (lines.length <= MOST_NAME_LINES) return lines;
+  const [first = '', second = ''] = lines;
+  return [first, second.length < width ? `${second}…` : `${second.slice(0, width - 1)}…`];
+}
+
+/**
+ * A table in letters of one width, at most so many wide: names on the left, on two lines where they must, numbers with
+ * their decimal signs under each other. Nothing where not even that fits.
+ */
+export function tableLines({ columns, rows }: Table, mostColumns: number): readonly string[] | undefined {
+  const cells = rows.map((row) => row.map((line) => inOneLine(line.map(({ text }) => text).join('')).trim()));
+  const column = (at: number): readonly string[] => cells.map((row) => row[at] ?? '');
+  const rest = columns.slice(1).map(({ title, align }, at) => {
+    const texts = column(at + 1);
+    if (align === 'number') return numberColumn(inOneLine(title), texts);
+    const width = widest([title, ...texts]);
+    return [inOneLine(title), ...texts].map((text) => text.padEnd(width));
+  });
+  const taken = rest.reduce((sum, [title = '']) => sum + GAP.length + title.length, 0);
+  const [name = { title: '' }] = columns;
+  const names = [inOneLine(name.title), ...column(0)];
+  const room = Math.min(mostColumns - taken, widest(names));
+  if (room < Math.min(NARROWEST_NAME, widest(names))) return undefined;
+  const isUntitled = columns.every(({ title }) => title === '');
+  return names.flatMap((text, at) => {
+    if (at === 0 && isUntitled) return [];
+    const lines = nameLines(text, room);
+    const numbers = rest.map((texts) => GAP + (texts[at] ?? '')).join('');
+    // The numbers stand on the last line of a name.
+    return lines.map((line, of) => (of === lines.length - 1 ? line.padEnd(room) + numbers : line).trimEnd());
+  });
+}
