@@ -17,13 +17,14 @@ const shown = (question: string): string => {
 };
 
 function answerQuestion(question: string, context: Context): Answer | ReadAs {
-  const { outcome, steps, doors } = readQuestion(question, context.knowledge, context.today);
+  const { outcome, steps, doors, reading } = readQuestion(question, context.knowledge, context.today);
   const [step] = steps;
   if (step && outcome !== 'not-covered' && outcome !== 'ask-back')
     return {
       kind: 'read-as',
       invocation: { command: step.command, options: given(step) },
       ...(outcome === 'nearest' && { standing: 'nearest' }),
+      reading,
     };
   const asked = shown(question);
   if (outcome === 'not-covered')

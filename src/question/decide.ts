@@ -27,6 +27,10 @@ const EVIDENCE = 0.5;
 const LOOKED_AT = 60;
 
 const hasEnded = ({ thing: { to } }: Match, today: string): boolean => to !== undefined && to < today;
+/** A rule that is to come does not answer what holds now. */
+const isToCome = ({ thing: { kind, from } }: Match, today: string): boolean =>
+  kind === 'rule' && from !== undefined && from > today;
+const holdsNow = (match: Match, today: string): boolean => !hasEnded(match, today) && !isToCome(match, today);
 
 const isQuantity = ({ asks }: Asked): boolean => asks[0] === 'many' || asks[0] === 'much' || asks[0] === 'share';
 
@@ -54,13 +58,11 @@ function foremost(matches: readonly Match[], asked: Asked, today: string): Match
   if (!best) return undefined;
   const isTimed = asked.times.length > 0;
   const hasSeriesForRule = asked.asks[0] === 'may' && best.thing.kind === 'series';
-  const isFar = (hasEnded(best, today) && !isTimed) || hasSeriesForRule || isTimed || asked.isOfSource;
+  const isFar = (!holdsNow(best, today) && !isTimed) || hasSeriesForRule || isTimed || asked.isOfSource;
   const kin = matches.filter(
     (one) => best.covered - one.covered <= SAME && best.score - one.score <= (isFar ? ENDED : TIE),
   );
-  const inTime = isTimed
-    ? preferred(kin, (one) => tellsOf(one, asked))
-    : preferred(kin, (one) => !hasEnded(one, today));
+  const inTime = isTimed ? preferred(kin, (one) => tellsOf(one, asked)) : preferred(kin, (one) => holdsNow(one, today));
   const mayChoose = isQuantity(asked) || asked.asks[0] === 'may' || asked.isOfSource;
   const [first, ...rest] = mayChoose ? preferred(inTime, (one) => isWanted(one, asked)) : inTime;
   if (!first) return best;
@@ -71,7 +73,7 @@ function foremost(matches: readonly Match[], asked: Asked, today: string): Match
       .filter(({ named }) => byName.named - named <= SAME)
       .toSorted((one, other) => one.thing.place - other.thing.place)[0];
   }
-  if (isTimed || !hasEnded(first, today)) return first;
+  if (isTimed || holdsNow(first, today)) return first;
   return inTime.toSorted((one, other) => (other.thing.to ?? '').localeCompare(one.thing.to ?? ''))[0];
 }
 
@@ -90,8 +92,8 @@ function successorOf(match: Match, matches: readonly Match[], today: string): Ma
 const isSure = ({ likeness, covered, leftOver, score }: Match): boolean =>
   likeness >= ANSWER.likeness && covered >= ANSWER.covered && leftOver <= ANSWER.leftOver && score >= ANSWER.score;
 
-const isNear = ({ likeness, covered, score }: Match): boolean =>
-  likeness >= NEAREST.likeness && covered >= NEAREST.covered && score >= NEAREST.score;
+const isNear = ({ likeness, covered, score, isOfMatter }: Match): boolean =>
+  isOfMatter && likeness >= NEAREST.likeness && covered >= NEAREST.covered && score >= NEAREST.score;
 
 /** What does not answer the very question may still be the nearest; it must be so much likelier than what does. */
 const BESIDE = 0.08;

@@ -26,6 +26,8 @@ export interface QuestionIndex {
   readonly vocabulary: readonly ReadonlySet<string>[];
   /** Of a series: whether it counts those without a GP. */
   readonly without: readonly boolean[];
+  /** Meanings that say which matter a question is of: those in the names of schemes and topics, and of figures. */
+  readonly anchors: ReadonlySet<string>;
   /** The norm of all phrases of a thing taken together. */
   readonly norms: readonly number[];
   /** The phrases by their letters; made when the first question is asked. */
@@ -55,6 +57,9 @@ export function vectorOf(
 
 export const normOf = (meanings: Weighed): number =>
   Math.sqrt([...meanings.values()].reduce((sum, weight) => sum + weight * weight, 0));
+
+/** A word of a name that says less than this is no anchor: new, national, plan. */
+const ANCHOR = 0.15;
 
 function rarityIn({ things, meanings }: Gathered): (meaning: string) => number {
   const held = new Map<string, number>();
@@ -90,8 +95,15 @@ function makeIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
   for (const { thing, meanings: of } of phrases)
     for (const [meaning, weight] of of) sums[thing]?.set(meaning, (sums[thing]?.get(meaning) ?? 0) + weight);
   let letters: Letters | undefined;
+  const anchors = new Set<string>();
+  for (const { thing, isName, meanings: of } of phrases) {
+    const kind = things[thing]?.kind;
+    if (isName && (kind === 'scheme' || kind === 'topic'))
+      for (const [meaning, weight] of of) if (weight >= ANCHOR) anchors.add(meaning);
+  }
   return {
     things,
+    anchors,
     norms: sums.map(normOf),
     letters: () => {
       letters ??= lettersOf(things);

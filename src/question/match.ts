@@ -18,6 +18,8 @@ export interface Match {
   readonly covered: number;
   /** The weight of the word of the question that says most and that the thing does not hold. */
   readonly leftOver: number;
+  /** It holds a word of the question that says which matter it is of. */
+  readonly isOfMatter: boolean;
   readonly score: number;
 }
 
@@ -54,9 +56,12 @@ export function matchesOf(asked: Asked, index: QuestionIndex): readonly Match[] 
     if (!thing || !vocabulary) continue;
     let held = 0;
     let leftOver = 0;
+    let isOfMatter = false;
     for (const [meaning, weight] of said)
-      if (vocabulary.has(meaning)) held += weight;
-      else leftOver = Math.max(leftOver, weight);
+      if (vocabulary.has(meaning)) {
+        held += weight;
+        isOfMatter ||= index.anchors.has(meaning);
+      } else leftOver = Math.max(leftOver, weight);
     const parts = {
       likeness,
       covered: whole === 0 ? 0 : held / whole,
@@ -68,7 +73,7 @@ export function matchesOf(asked: Asked, index: QuestionIndex): readonly Match[] 
       PARTS.covered * parts.covered +
       PARTS.gathered * parts.gathered +
       PARTS.spelt * parts.spelt;
-    matches.push({ at, thing, named: named.get(at) ?? 0, leftOver, score, ...parts });
+    matches.push({ at, thing, named: named.get(at) ?? 0, leftOver, isOfMatter, score, ...parts });
   }
   return matches.sort((one, other) => other.score - one.score);
 }

@@ -16,6 +16,8 @@ export interface QuestionRead {
   readonly doors: readonly string[];
   readonly asked: Asked;
   readonly matches: readonly Match[];
+  /** How it was read, as plain data for those who script the bot. */
+  readonly reading: Readonly<Record<string, unknown>>;
 }
 
 const MOST_STEPS = 4;
@@ -30,16 +32,34 @@ const once = (steps: readonly Step[]): readonly Step[] => [
   ...new Map(steps.map((step) => [JSON.stringify([step.command, step.options]), step])).values(),
 ];
 
+type Outcome = QuestionRead['outcome'];
+
+/** What the JSON tells of a reading: what was asked of what, which way round, when, and what became of it. */
+const readingOf = ({ asks, polarity, isNegated, times }: Asked, matches: readonly Match[], outcome: Outcome) => ({
+  ask: asks[0] ?? null,
+  subject: matches[0]?.thing.id ?? null,
+  polarity: polarity ?? (isNegated ? 'negated' : null),
+  time: times[0]?.period ?? null,
+  facts: {},
+  outcome,
+});
+
 /** Reads a free question as the commands that answer it. */
 export function readQuestion(question: string, knowledge: Knowledge, today: string): QuestionRead {
   const index = questionIndex(knowledge);
   const text = question.trim();
   const asked = readAsked(text, index, today);
-  if (isGreeting(text)) return { outcome: 'help', steps: [{ command: 'help' }], doors: [], asked, matches: [] };
-  if (isSteering(text)) return { outcome: 'not-covered', steps: [], doors: [], asked, matches: [] };
-  if (isClaim(text) && asked.amounts.length > 0)
-    return { outcome: 'claim', steps: [{ command: 'check', options: { text } }], doors: [], asked, matches: [] };
+  const as = (outcome: Outcome, steps: readonly Step[], matches: readonly Match[] = []): QuestionRead => ({
+    outcome,
+    steps,
+    doors: doorsFor(asked, matches, knowledge),
+    asked,
+    matches,
+    reading: readingOf(asked, matches, outcome),
+  });
+  if (isGreeting(text)) return as('help', [{ command: 'help' }]);
+  if (isSteering(text)) return as('not-covered', []);
+  if (isClaim(text) && asked.amounts.length > 0) return as('claim', [{ command: 'check', options: { text } }]);
   const { outcome, matches } = decide(asked, index, today);
-  const steps = once(matches.map((one) => stepFor(one, asked))).slice(0, MOST_STEPS);
-  return { outcome, steps, doors: doorsFor(asked, matches, knowledge), asked, matches };
+  return as(outcome, once(matches.map((one) => stepFor(one, asked))).slice(0, MOST_STEPS), matches);
 }

@@ -1,11 +1,11 @@
 import type { Answer } from '../../answer/answer.ts';
 import { statementOf } from '../../answer/entries.ts';
 import { noticeOfAge, noticesOn } from '../../answer/notices.ts';
+import { meaningsOf } from '../../claims/meaning.ts';
 import { figuresOf, isBudgeted, lastDay, newestInShort, newestOf } from '../../figures/figures.ts';
 import type { Step } from '../../invocation.ts';
 import type { Knowledge } from '../../knowledge/find.ts';
 import type { Citation, Localized, NonEmpty, Scheme, Series, Statement } from '../../knowledge/knowledge.ts';
-import { meaningsOf } from '../../claims/meaning.ts';
 import { replyTo } from '../../question/reply.ts';
 import type { Context } from '../command.ts';
 import { nextSteps } from '../next.ts';
