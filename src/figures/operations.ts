@@ -1,5 +1,6 @@
 import type { NonEmpty } from '../knowledge/knowledge.ts';
 import { boundsOf } from '../language/period.ts';
+import { chooseFigure } from './choose.ts';
 import type { Figure } from './figure.ts';
 
 /** What can be worked out from the figures of one series. */
@@ -7,7 +8,8 @@ export const OPERATIONS = ['change', 'direction', 'highest', 'lowest', 'sum', 'm
 export type Operation = (typeof OPERATIONS)[number];
 
 /** Why figures do not compare: too few of one kind, kinds that differ, a part of a year against a whole. */
-export type Refusal = 'too-few' | 'other-measure' | 'not-money' | 'part-of-year' | 'not-exact';
+export const REFUSALS = ['too-few', 'other-measure', 'not-money', 'part-of-year', 'not-exact'] as const;
+export type Refusal = (typeof REFUSALS)[number];
 
 export type Operated =
   | { readonly ok: true; readonly operation: Operation; readonly figure: Figure; readonly parts: NonEmpty<Figure> }
@@ -28,21 +30,16 @@ const first = (period: string): string => boundsOf(period)?.first ?? '';
 
 const isCount = ({ measure }: Figure): boolean => measure === 'level' || measure === 'share';
 
-/** What a publisher counted before what is rounded or second-hand; what was decided before what was proposed. */
-const STANDING: readonly Figure['status'][] = ['observed', 'paid', 'adopted', 'announced', 'proposed'];
-const doubt = ({ qualifier, secondhand, superseded, status, derived }: Figure): number =>
-  (superseded ? 100 : 0) + (secondhand ? 20 : 0) + (qualifier ? 10 : 0) + (derived ? 5 : 0) + STANDING.indexOf(status);
-
-/** One point for each time, the surest that there is; oldest first. Levels and shares only: increases are no points. */
+/** One point for each time, the figure that a headline would show; oldest first. Increases are no points. */
 export function pointsOf(figures: readonly Figure[]): readonly Figure[] {
-  const points = new Map<string, Figure>();
+  const times = new Map<string, Figure[]>();
   for (const one of figures) {
     if (!isCount(one) || one.period.includes('/')) continue;
-    const key = last(one.period);
-    const known = points.get(key);
-    if (!known || doubt(one) < doubt(known)) points.set(key, one);
+    const day = last(one.period);
+    times.set(day, [...(times.get(day) ?? []), one]);
   }
-  return [...points.values()].sort((one, other) => last(one.period).localeCompare(last(other.period)));
+  const days = [...times.keys()].sort();
+  return days.flatMap((day) => chooseFigure(times.get(day) ?? []) ?? []);
 }
 
 /** The point that stands for a time: of that very time, else the last one in it, else the last before it. */

@@ -26,7 +26,7 @@ const ANSWERED_BY: Readonly<Partial<Record<Ask, readonly Ask[]>>> = {
 const COUNTED: ReadonlySet<Ask> = new Set(['many', 'much', 'each', 'share', 'times', 'duration', 'age']);
 
 /** Asks of a series over time. */
-const OVER_TIME: ReadonlySet<Ask> = new Set(['highest', 'lowest', 'change', 'direction']);
+const OVER_TIME: ReadonlySet<Ask> = new Set(['highest', 'lowest', 'change', 'direction', 'sum', 'mean', 'ratio']);
 
 /** "What are the 77.2 million for": the sum says which figure is meant, whatever is asked of it. */
 const holdsAmount = ({ amounts }: Asked, { amounts: held = [] }: Thing): boolean =>
@@ -59,6 +59,7 @@ export function meetsPolarity({ polarity }: Asked, { at, thing }: Match, index: 
 /** Whether a thing says something of the time that is asked about. */
 export function meetsTime({ times }: Asked, { thing }: Match): boolean {
   const asked = times.filter(({ relation }) => relation === 'at');
+  // From one time to another: a series that has anything at either end has a course between them.
   if (asked.length === 0) return true;
   const { kind, from, to } = thing;
   if (kind === 'rule') return asked.some(({ bounds }) => (from ?? '') <= bounds.last && bounds.first <= (to ?? '9999'));

@@ -1,3 +1,4 @@
+import { OPERATIONS, type Operation } from '../figures/operations.ts';
 import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import { type Asked, readAsked } from './asked.ts';
@@ -22,10 +23,30 @@ export interface QuestionRead {
 
 const MOST_STEPS = 4;
 
+/** What is to be worked out from a series, where a question asks for it: from when, to when. */
+function workFor({ asks, times }: Asked): Readonly<Record<string, string | undefined>> | undefined {
+  const operation = asks.find((ask): ask is Operation => (OPERATIONS as readonly string[]).includes(ask));
+  if (operation === undefined || operation !== asks[0]) return undefined;
+  const [first, second] = times;
+  const [start = '', end] = first?.period.split('/') ?? [];
+  if (first === undefined) return { operation };
+  if (end !== undefined) return { operation, from: start, to: end };
+  if (second !== undefined) {
+    const [from, to] = [first, second].sort((a, b) => a.bounds.first.localeCompare(b.bounds.first));
+    return { operation, from: from?.period, to: to?.period };
+  }
+  if (operation === 'highest' || operation === 'lowest')
+    return { operation, from: first.relation === 'before' ? undefined : start };
+  return first.relation === 'before' ? { operation, to: start } : { operation, from: start };
+}
+
 /** The command that gives a thing, for the time that is asked about. */
-function stepFor({ thing: { step, kind } }: Match, { times }: Asked): Step {
-  const time = times.find(({ relation }) => relation === 'at');
-  return kind === 'series' && time ? { ...step, options: { ...step.options, period: time.period } } : step;
+function stepFor({ thing: { step, kind } }: Match, asked: Asked): Step {
+  if (kind !== 'series') return step;
+  const work = workFor(asked);
+  if (work) return { ...step, options: { ...step.options, ...work } };
+  const time = asked.times.find(({ relation }) => relation === 'at');
+  return time ? { ...step, options: { ...step.options, period: time.period } } : step;
 }
 
 const once = (steps: readonly Step[]): readonly Step[] => [

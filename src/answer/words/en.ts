@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import { changes } from './changes/en.ts';
 import { claims } from './claims/en.ts';
+import { operated } from './operated/en.ts';
 import { folds, publishers, surface } from './surface/en.ts';
 import { verdict } from './verdict/en.ts';
 
@@ -284,6 +285,7 @@ export const en = {
   },
   surface,
   folds,
+  operated,
   publishers,
   verdict,
   changes,

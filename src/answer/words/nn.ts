@@ -1,6 +1,7 @@
 import { changes } from './changes/nn.ts';
 import { claims } from './claims/nn.ts';
 import type { Words } from './en.ts';
+import { operated } from './operated/nn.ts';
 import { folds, publishers, surface } from './surface/nn.ts';
 import { verdict } from './verdict/nn.ts';
 
@@ -266,6 +267,7 @@ export const nn: Words = {
   },
   surface,
   folds,
+  operated,
   publishers,
   verdict,
   changes,
