@@ -1,9 +1,9 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Serving } from '../../src/transports/playground/serve.ts';
+import { seriousFaults } from './axe.ts';
 import { openBrowser } from './chromium.ts';
 import { answers, ask, lastAnswer, openDevelopers, openPage, startPlayground } from './playground.ts';
 
@@ -187,15 +187,6 @@ describe('hostile input', () => {
     expect(tried).toBe('TypeError');
   });
 });
-
-/** What axe finds serious: what keeps somebody from using the page. */
-async function seriousFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults;
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`));
-}
 
 describe.each(['dark', 'light'] as const)('accessibility, %s', (colorScheme) => {
   it.each([

@@ -91,6 +91,20 @@ describe('the command list', () => {
     const field = page.locator('#ask');
     await page.keyboard.type('/');
     await expect(page.locator(SUGGESTED).count()).resolves.toBe(commands.length);
+    const order = [
+      '/spør',
+      '/alis-rett',
+      '/tall',
+      '/budsjett',
+      '/regel',
+      '/ordning',
+      '/sjekk',
+      '/kilde',
+      '/nytt',
+      '/hjelp',
+    ];
+    const listed = await page.locator(`${SUGGESTED} .name`).allInnerTexts();
+    expect(listed.filter((name) => order.includes(name))).toEqual(order);
     await page.keyboard.type('bud');
     await expect(page.locator(SUGGESTED).allInnerTexts()).resolves.toEqual([expect.stringContaining('/budsjett')]);
     expect(await field.getAttribute('aria-expanded')).toBe('true');
@@ -103,6 +117,8 @@ describe('the command list', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('lis1');
     await page.locator(SUGGESTED).first().waitFor();
+    // Names alone: ids are for the bot.
+    expect(await page.locator(`${SUGGESTED} .detail`).count()).toBe(0);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');

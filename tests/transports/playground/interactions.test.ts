@@ -2,6 +2,8 @@ import type { APIApplicationCommandAutocompleteResponse } from 'discord-api-type
 import { describe, expect, it } from 'vitest';
 import type { PersonsInteraction } from '../../../src/transports/interaction.ts';
 import { responder } from '../../../src/transports/interaction.ts';
+import { allComponents, type Body } from '../../../src/transports/playground/page/discord/body.ts';
+import { COMPONENT } from '../../../src/transports/playground/page/discord/kinds.ts';
 import { commands, DAY, live, start } from './serve.ts';
 
 const command = (name: string, options: Record<string, string> = {}) => ({
@@ -30,7 +32,7 @@ const onDiscord = (interaction: object, today = DAY) =>
 const ask = (post: Awaited<ReturnType<typeof start>>['post'], interaction: object) =>
   as<Answered>(post('/api/interactions', interaction));
 
-const as = async <Body>(response: Promise<Response>): Promise<Body> => (await response).json() as Promise<Body>;
+const as = async <Given>(response: Promise<Response>): Promise<Given> => (await response).json() as Promise<Given>;
 
 describe('POST /api/interactions', () => {
   it.each(commands.map(({ name }) => name.en))('gives for /%s just what Discord is sent', async (name) => {
@@ -213,11 +215,11 @@ describe('POST /api/interactions', () => {
   });
 });
 
-/** What the page draws of a message body (src/transports/playground/page/discord/body-view.ts). */
+/** What the page draws of an embed (src/transports/playground/page/discord/embed.ts) and of a body (message.ts). */
 const DRAWN = {
   body: ['embeds', 'components', 'allowed_mentions', 'flags', 'content'],
-  embed: ['description', 'color', 'footer'],
-  componentTypes: [2, 3],
+  embed: ['title', 'url', 'description', 'fields', 'image', 'color', 'footer'],
+  components: Object.values(COMPONENT) as readonly number[],
 };
 
 describe('the page', () => {
@@ -232,11 +234,10 @@ describe('the page', () => {
         command(name.en),
         command(name.en, { [Object.keys(options)[0] ?? 'x']: '?' }),
       ]) {
-        const { data } = (await as<Answered>(post('/api/interactions', asked))).response;
+        const { data } = (await ask(post, asked)).response;
         expect(DRAWN.body).toEqual(expect.arrayContaining(Object.keys(data)));
         for (const embed of data.embeds) expect(DRAWN.embed).toEqual(expect.arrayContaining(Object.keys(embed)));
-        for (const { type } of data.components.flatMap((row) => row.components))
-          expect(DRAWN.componentTypes).toContain(type);
+        for (const { type } of allComponents(data as Body)) expect(DRAWN.components).toContain(type);
       }
     }
   });

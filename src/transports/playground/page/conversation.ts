@@ -1,3 +1,4 @@
+import type { Body } from './discord/body.ts';
 import { ChatForm } from './discord/form.ts';
 import type { Form } from './discord/form-values.ts';
 import { EPHEMERAL } from './discord/kinds.ts';
@@ -6,7 +7,6 @@ import { headlineOf } from './discord/plain-text.ts';
 import { h } from './dom.ts';
 import { nameOf } from './registered.ts';
 import {
-  type Body,
   click,
   type Given,
   giveCommand,

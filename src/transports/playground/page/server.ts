@@ -1,15 +1,14 @@
 import type {
   APIApplicationCommandOptionChoice,
   APIInteractionResponse,
-  APIInteractionResponseCallbackData,
   APIModalInteractionResponseCallbackData,
   APIModalSubmission,
   RESTPostAPIApplicationCommandsJSONBody,
   RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import type { Body } from './discord/body.ts';
 import type { Setting } from './setting.ts';
 
-export type Body = APIInteractionResponseCallbackData;
 export type Registered = RESTPostAPIApplicationCommandsJSONBody;
 export type Suggested = APIApplicationCommandOptionChoice<string>;
 export type Given = Readonly<Record<string, string>>;

@@ -138,7 +138,9 @@ export const CONTENT_STYLES = css`
   chat-message .picture {
     border-radius: 8px;
     height: auto;
+    max-height: 420px;
     max-width: 100%;
+    object-fit: contain;
   }
   chat-message .gallery {
     display: grid;
@@ -213,9 +215,20 @@ export const CONTENT_STYLES = css`
       line-height: 1.375rem;
     }
   }
+  @media (max-width: 600px) {
+    chat-message .embed,
+    chat-message .container {
+      padding: 10px 12px;
+    }
+    /* A table of 34 characters fits on a phone. */
+    chat-message pre code {
+      font-size: clamp(11px, 3.3vw, 13px);
+    }
+  }
   @media print {
     chat-message .row:not(:has(a)),
-    chat-message :is(chat-select, button) {
+    chat-message chat-select,
+    chat-message button.button {
       display: none;
     }
     chat-message a[href]::after {

@@ -14,8 +14,8 @@ import './select.ts';
 /** Sends what was filled in, and gives what is to be done once the form is gone. @throws what faultOf puts in words */
 type Send = (filled: APIModalSubmission) => Promise<() => void>;
 
-const inWords = (fault: Fault, label: string, words: Words): string => {
-  if (fault === 'missing') return words.missing(label);
+const inWords = (fault: Fault, words: Words): string => {
+  if (fault === 'missing') return words.fillIn;
   return 'atLeast' in fault ? words.atLeast(fault.atLeast) : words.atMost(fault.atMost);
 };
 
@@ -89,7 +89,7 @@ export class ChatForm extends PageElement {
       label,
       description,
       value: this.values.get(custom_id) ?? null,
-      fault: fault && inWords(fault, label, this.#words),
+      fault: fault && inWords(fault, this.#words),
       change: (value: Value) => {
         this.values = new Map(this.values).set(custom_id, value);
       },

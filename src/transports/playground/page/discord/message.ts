@@ -1,7 +1,7 @@
 import type { APIEmbed, APIMessageComponent } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Body } from '../server.ts';
 import type { Words } from '../words.ts';
+import type { Body } from './body.ts';
 import { component } from './components.ts';
 import { define, PageElement, tell } from './element.ts';
 import { embed } from './embed.ts';

@@ -14,7 +14,8 @@ export interface Parsed {
 
 type Rule = (typeof rulesExtended)[string];
 
-const LIST = /^(?: *[-*] +[^\n]+(?:\n|$))+/;
+/** The end of the last line is kept: by it the library knows that what follows begins a line. */
+const LIST = /^(?: *[-*] +[^\n]+(\n|$))+/;
 const MARK = /^ *[-*] +/;
 const { heading } = rulesExtended;
 

@@ -1,5 +1,5 @@
-import type { APIEmbed, APIMessageComponent } from 'discord-api-types/v10';
-import type { Body } from '../server.ts';
+import type { APIEmbed } from 'discord-api-types/v10';
+import { allComponents, type Body } from './body.ts';
 import { BUTTON, COMPONENT } from './kinds.ts';
 import { isBlock, isBreak, named, type Parsed, parsed } from './parsed.ts';
 
@@ -19,16 +19,6 @@ const plain = (markdown: string, addresses: boolean): string =>
     .map((node) => write(node, addresses))
     .join('')
     .trim();
-
-const componentsIn = (one: APIMessageComponent): readonly APIMessageComponent[] => [
-  one,
-  ...('components' in one ? (one.components as readonly APIMessageComponent[]).flatMap(componentsIn) : []),
-  ...(one.type === COMPONENT.section ? [one.accessory as APIMessageComponent] : []),
-];
-
-/** All components of a body, each before what is in it. */
-export const allComponents = ({ components = [] }: Body): readonly APIMessageComponent[] =>
-  (components as readonly APIMessageComponent[]).flatMap(componentsIn);
 
 function textsOf(body: Body): readonly string[] {
   const { content, embeds = [] } = body;

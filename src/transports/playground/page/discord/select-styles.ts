@@ -31,6 +31,8 @@ export const SELECT_STYLES = css`
   }
   chat-select .icon {
     flex: none;
+    height: 16px;
+    width: 16px;
   }
   chat-select [aria-expanded='true'] .icon {
     rotate: 180deg;
