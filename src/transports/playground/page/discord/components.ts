@@ -9,8 +9,9 @@ import { accent } from './colour.ts';
 import { tell } from './element.ts';
 import { OPENS_ELSEWHERE } from './icons.ts';
 import { BUTTON, COMPONENT, LARGE } from './kinds.ts';
+import { link } from './link.ts';
 import { markdown } from './markdown.ts';
-import { picture } from './media.ts';
+import { file, picture } from './media.ts';
 
 const LOOKS: Readonly<Record<number, string>> = {
   [BUTTON.primary]: 'primary',
@@ -20,8 +21,7 @@ const LOOKS: Readonly<Record<number, string>> = {
 
 function button(one: APIButtonComponent): TemplateResult {
   const label = 'label' in one ? one.label : undefined;
-  if ('url' in one)
-    return html`<a class="button" href=${one.url} target="_blank" rel="noopener noreferrer">${label}${OPENS_ELSEWHERE}</a>`;
+  if ('url' in one) return link(one.url, html`${label}${OPENS_ELSEWHERE}`, 'button');
   const act = ({ currentTarget }: Event) =>
     currentTarget && 'custom_id' in one
       ? tell(currentTarget, 'act', { component_type: COMPONENT.button, custom_id: one.custom_id })
@@ -66,7 +66,7 @@ export function component(one: APIMessageComponent): TemplateResult | typeof not
     case COMPONENT.mediaGallery:
       return html`<div class="gallery">${one.items.map(({ media, description }) => picture(media.url, description))}</div>`;
     case COMPONENT.file:
-      return html`<p class="file">${picture(one.file.url, one.name)}</p>`;
+      return file(one.file.url, one.name);
     case COMPONENT.separator: {
       const size = one.spacing === LARGE ? 'large' : '';
       return one.divider === false ? html`<div class="space ${size}"></div>` : html`<hr class=${size}>`;

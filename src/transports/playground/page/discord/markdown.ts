@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { tell } from './element.ts';
+import { link } from './link.ts';
 import { isBreak, named, type Parsed, parsed } from './parsed.ts';
 
 type Drawn = TemplateResult | string;
@@ -33,8 +34,7 @@ function draw(node: Parsed): TemplateResult {
   if (node.type === 'slashCommand' && node.name !== undefined) return command(node.name);
   const { content = named(node), target } = node;
   const inside = typeof content === 'string' ? content : drawn(content);
-  if (target !== undefined && /^https?:/i.test(target))
-    return html`<a href=${target} target="_blank" rel="noopener noreferrer">${inside}</a>`;
+  if (target !== undefined) return link(target, inside);
   return DRAWS[node.type]?.(inside, node) ?? html`${inside}`;
 }
 

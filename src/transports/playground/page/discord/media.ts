@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { link } from './link.ts';
 
 const isOurs = (url: string): boolean =>
   URL.canParse(url, location.href) && new URL(url, location.href).origin === location.origin;
@@ -9,8 +10,9 @@ const isOurs = (url: string): boolean =>
  */
 export function picture(url: string, shows?: string | null): TemplateResult {
   if (isOurs(url)) return html`<img class="picture" src=${url} alt=${shows ?? ''}>`;
-  const words = shows || url;
-  return /^https?:/i.test(url)
-    ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${words}</a>`
-    : html`<p class="picture">${words}</p>`;
+  return html`<p class="picture">${link(url, shows || url)}</p>`;
 }
+
+/** A file to take along; of one that is not on this server there is its name. */
+export const file = (url: string, name = url): TemplateResult =>
+  html`<p class="file">${isOurs(url) ? html`<a href=${url} download>${name}</a>` : link(url, name)}</p>`;
