@@ -113,9 +113,3 @@ export class ChatMessage extends PageElement {
 }
 
 define('chat-message', ChatMessage, MESSAGE_STYLES);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'chat-message': ChatMessage;
-  }
-}

@@ -11,7 +11,7 @@ type Options = APIStringSelectComponent['options'];
  * A select menu: a button that opens a list, in which the keyboard moves. Tells `choose` with the values chosen: at once where
  * one can be chosen, when the list closes where several can.
  */
-export class ChatSelect extends PageElement {
+class ChatSelect extends PageElement {
   static override properties = {
     menu: { attribute: false },
     label: { attribute: false },
@@ -166,9 +166,3 @@ export class ChatSelect extends PageElement {
 }
 
 define('chat-select', ChatSelect, SELECT_STYLES);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'chat-select': ChatSelect;
-  }
-}
