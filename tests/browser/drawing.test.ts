@@ -99,14 +99,14 @@ const form = {
 const MESSAGE = { type: 4, data: { flags: 64 | 32768, components } } as APIInteractionResponse;
 
 /** Answers what is asked from now on as told, and keeps what was sent, each held to what the server takes. */
-async function answerWith(...responses: readonly APIInteractionResponse[]) {
+async function answerWith(...responses: readonly (APIInteractionResponse & { readonly same?: true })[]) {
   const sent: { type: number; data: Record<string, unknown>; message?: object }[] = [];
   await page.route('**/api/interactions*', async (route) => {
     const given = route.request().postDataJSON();
     expect(interaction.safeParse(given).error).toBeUndefined();
-    const response = responses[sent.length];
+    const { same, ...response } = responses[sent.length] ?? {};
     sent.push(given);
-    await route.fulfill({ json: { line: null, response } });
+    await route.fulfill({ json: { line: null, response, ...(same && { same }) } });
   });
   return sent;
 }
@@ -150,6 +150,13 @@ describe("Discord's components", () => {
     await expect.poll(() => page.evaluate('document.activeElement.ariaHasPopup')).toBe('listbox');
     expect(await answers(page).count()).toBe(1);
     expect(await lastAnswer(page).getByText('Bare du kan se dette').count()).toBe(1);
+  });
+
+  it('are read from the beginning where a click shows more of the same', async () => {
+    await answerWith(MESSAGE, { ...MESSAGE, type: 7, same: true } as APIInteractionResponse);
+    await ask(page, '/help');
+    await lastAnswer(page).getByRole('button', { name: 'Detaljer' }).click();
+    await expect.poll(() => page.evaluate('document.activeElement.className')).toContain('beginning');
   });
 
   it('choose several by key, told once when the menu closes', async () => {

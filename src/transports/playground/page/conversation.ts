@@ -127,7 +127,8 @@ export class Conversation {
     if (on && reply.updates) {
       on.line = line;
       await this.#change(on, reply.body);
-      if (!on.element.focusQuestion()) on.element.arrive();
+      // More of the same is read from its beginning; something else that is asked back is answered.
+      if (reply.same || !on.element.focusQuestion()) on.element.arrive();
       return;
     }
     if (question !== undefined) await this.#post({ content: question }, { isBot: false });
