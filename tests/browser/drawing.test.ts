@@ -98,8 +98,11 @@ const form = {
 } as Form;
 const MESSAGE = { type: 4, data: { flags: 64 | 32768, components } } as APIInteractionResponse;
 
+/** What the server answers, and whether that shows more of what the message already answers. */
+type Reply = APIInteractionResponse & { readonly same?: true };
+
 /** Answers what is asked from now on as told, and keeps what was sent, each held to what the server takes. */
-async function answerWith(...responses: readonly (APIInteractionResponse & { readonly same?: true })[]) {
+async function answerWith(...responses: readonly Reply[]) {
   const sent: { type: number; data: Record<string, unknown>; message?: object }[] = [];
   await page.route('**/api/interactions*', async (route) => {
     const given = route.request().postDataJSON();
@@ -153,7 +156,7 @@ describe("Discord's components", () => {
   });
 
   it('are read from the beginning where a click shows more of the same', async () => {
-    await answerWith(MESSAGE, { ...MESSAGE, type: 7, same: true } as APIInteractionResponse);
+    await answerWith(MESSAGE, { ...MESSAGE, type: 7, same: true } as Reply);
     await ask(page, '/help');
     await lastAnswer(page).getByRole('button', { name: 'Detaljer' }).click();
     await expect.poll(() => page.evaluate('document.activeElement.className')).toContain('beginning');
