@@ -41,7 +41,7 @@ export function meetsAsk(asked: Asked, { at, thing }: Match, index: QuestionInde
   // What a series counts says what it can be asked for, whatever its phrases say.
   const isCounted = thing.kind === 'series' && COUNTED.has(first);
   const can = isCounted ? new Set(thing.asks) : (index.asks[at] ?? new Set<Ask>());
-  if (OVER_TIME.has(first)) return thing.kind === 'series' || can.has(first);
+  if (OVER_TIME.has(first)) return thing.kind === 'series' ? (thing.hasCourse ?? false) : can.has(first);
   const wanted = ANSWERED_BY[first];
   if (wanted) return wanted.some((ask) => can.has(ask));
   // What a scheme is answers what it is, and nothing that is asked about it.

@@ -1,4 +1,7 @@
 import type { Knowledge } from '../knowledge/find.ts';
+import { EXPRESSION_WORDS } from '../language/expressions.ts';
+import { meaningOf } from '../language/meaning.ts';
+import { LIST_WITHOUT, WITHOUT } from '../language/polarity.ts';
 import type { Ask } from './asking.ts';
 import { type Gathered, gather } from './gather.ts';
 import { type Letters, lettersOf } from './letters.ts';
@@ -95,7 +98,7 @@ function makeIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
   for (const { thing, meanings: of } of phrases)
     for (const [meaning, weight] of of) sums[thing]?.set(meaning, (sums[thing]?.get(meaning) ?? 0) + weight);
   let letters: Letters | undefined;
-  const anchors = new Set<string>();
+  const anchors = new Set<string>([WITHOUT, LIST_WITHOUT, ...EXPRESSION_WORDS].map(meaningOf));
   for (const { thing, isName, meanings: of } of phrases) {
     const kind = things[thing]?.kind;
     if (isName && (kind === 'scheme' || kind === 'topic'))

@@ -26,6 +26,8 @@ export interface Thing {
   readonly texts: readonly string[];
   /** What its definition can answer, whatever the phrases say. */
   readonly asks: readonly Ask[];
+  /** Of a series: it has figures of one kind for several times, so that they can be held against each other. */
+  readonly hasCourse?: boolean;
   /** Figures that it holds, in base units. */
   readonly amounts?: readonly number[];
   /** Times that it says something of; none where it is for all times. */

@@ -110,6 +110,9 @@ export function ofStatement(one: Statement, place: number): Thing {
   };
 }
 
+const isPoint = ({ measure, period }: Series['observations'][number]): boolean =>
+  (measure === 'level' || measure === 'share') && !period.includes('/');
+
 export function ofSeries(one: Series, place: number, wholes: readonly number[]): Thing {
   const { id, scheme, label, aliases, unit, definition, observations, asks } = one;
   const times = timesOf(observations.map(({ period }) => period));
@@ -121,6 +124,7 @@ export function ofSeries(one: Series, place: number, wholes: readonly number[]):
     scheme,
     phrases: [...asked(asks), ...named([...inAllLanguages(label), ...aliases])],
     texts: inAllLanguages(definition),
+    hasCourse: new Set(observations.flatMap((at) => (isPoint(at) ? [at.period] : []))).size > 1,
     amounts: [...observations.map(({ value }) => value), ...wholes],
     asks: [...(ASKS_OF_UNIT[unit] ?? ['many']), ...OVER_TIME],
     times,
