@@ -8,6 +8,8 @@ export interface Match {
   readonly thing: Thing;
   /** Likeness to the phrase most like the question, by what its words mean, 0 to 1. */
   readonly likeness: number;
+  /** The same on the mean of its likest phrases: one alone may be so by chance. */
+  readonly closest: number;
   /** The same to the likest of its names. */
   readonly named: number;
   /** Likeness to the phrase most like the question, by its letters, 0 to 1. */
@@ -24,7 +26,14 @@ export interface Match {
 }
 
 /** How much each part counts for the score, 0 to 1 in all; fitted on the rounds by `npm run tune`. */
-export const PARTS = { likeness: 0.14, covered: 0.26, gathered: 0.2, spelt: 0.4 } as const;
+export const PARTS = { closest: 0.14, covered: 0.21, gathered: 0.28, spelt: 0.37 } as const;
+
+const BEST = 3;
+const meanOfBest = (all: readonly number[]): number =>
+  all
+    .toSorted((one, other) => other - one)
+    .slice(0, BEST)
+    .reduce((sum, one) => sum + one, 0) / BEST;
 
 /** Things that share anything with the question, the likest first. */
 export function matchesOf(asked: Asked, index: QuestionIndex): readonly Match[] {
@@ -37,6 +46,7 @@ export function matchesOf(asked: Asked, index: QuestionIndex): readonly Match[] 
   const best = new Map<number, number>();
   const named = new Map<number, number>();
   const together = new Map<number, number>();
+  const closest = new Map<number, number[]>();
   for (const [at, dot] of dots) {
     const phrase = index.phrases[at];
     if (!phrase) continue;
@@ -45,6 +55,9 @@ export function matchesOf(asked: Asked, index: QuestionIndex): readonly Match[] 
     if (likeness > (best.get(thing) ?? 0)) best.set(thing, likeness);
     if (isName && likeness > (named.get(thing) ?? 0)) named.set(thing, likeness);
     together.set(thing, (together.get(thing) ?? 0) + dot);
+    const all = closest.get(thing);
+    if (all) all.push(likeness);
+    else closest.set(thing, [likeness]);
   }
   const spelt = index.letters().alike(asked.text);
   const said = [...asked.meanings].filter(([meaning]) => !isAsk(meaning));
@@ -63,17 +76,17 @@ export function matchesOf(asked: Asked, index: QuestionIndex): readonly Match[] 
         isOfMatter ||= index.anchors.has(meaning);
       } else leftOver = Math.max(leftOver, weight);
     const parts = {
-      likeness,
+      closest: meanOfBest(closest.get(at) ?? []),
       covered: whole === 0 ? 0 : held / whole,
       gathered: (together.get(at) ?? 0) / (asked.norm * (index.norms[at] || 1)),
       spelt: spelt.get(at) ?? 0,
     };
     const score =
-      PARTS.likeness * parts.likeness +
+      PARTS.closest * parts.closest +
       PARTS.covered * parts.covered +
       PARTS.gathered * parts.gathered +
       PARTS.spelt * parts.spelt;
-    matches.push({ at, thing, named: named.get(at) ?? 0, leftOver, isOfMatter, score, ...parts });
+    matches.push({ at, thing, likeness, named: named.get(at) ?? 0, leftOver, isOfMatter, score, ...parts });
   }
   return matches.sort((one, other) => other.score - one.score);
 }
