@@ -1,9 +1,9 @@
 import { WITHOUT } from '../language/polarity.ts';
-import type { Asked } from './asked.ts';
-import type { Ask } from './asking.ts';
-import type { QuestionIndex } from './index.ts';
-import type { Match } from './match.ts';
-import type { Thing } from './thing.ts';
+import type { Asked } from '../reader/asked.ts';
+import type { Ask } from '../reader/asking.ts';
+import type { QuestionIndex } from '../reader/index.ts';
+import type { Match } from '../reader/match.ts';
+import type { Thing } from '../reader/thing.ts';
 
 /** What answers a question that asks for one thing and no other; an ask that is not here is answered by anything. */
 const ANSWERED_BY: Readonly<Partial<Record<Ask, readonly Ask[]>>> = {

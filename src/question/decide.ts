@@ -1,7 +1,7 @@
-import type { Asked } from './asked.ts';
+import type { Asked } from '../reader/asked.ts';
+import type { QuestionIndex } from '../reader/index.ts';
+import { type Match, matchesOf } from '../reader/match.ts';
 import { meetsAll, meetsPolarity } from './conditions.ts';
-import type { QuestionIndex } from './index.ts';
-import { type Match, matchesOf } from './match.ts';
 
 /** What became of a question: answered, met with the nearest that is known, or not covered. */
 export interface Decision {

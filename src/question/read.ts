@@ -1,12 +1,12 @@
 import { OPERATIONS, type Operation } from '../figures/operations.ts';
 import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
-import { type Asked, readAsked } from './asked.ts';
-import { isClaim, isGreeting, isSteering } from './asking.ts';
+import { type Asked, readAsked } from '../reader/asked.ts';
+import { isClaim, isGreeting, isSteering } from '../reader/asking.ts';
+import { questionIndex } from '../reader/index.ts';
+import type { Match } from '../reader/match.ts';
 import { decide } from './decide.ts';
 import { doorsFor } from './doors.ts';
-import { questionIndex } from './index.ts';
-import type { Match } from './match.ts';
 
 /** What a question was read as, and how surely. */
 export interface QuestionRead {

@@ -4,7 +4,6 @@ import { amountsIn } from '../../src/language/amounts.ts';
 import { stem } from '../../src/language/stem.ts';
 import { timesIn } from '../../src/language/times.ts';
 import { flat, tokensOf } from '../../src/language/tokens.ts';
-import { measureOf, statusOf } from '../../src/question/measure.ts';
 
 const TODAY = '2026-11-22';
 
@@ -22,6 +21,11 @@ describe('times in a text', () => {
     ['18. april 2024', '2024-04-18'],
     ['April 18, 2024', '2024-04-18'],
     ["'24", '2024'],
+    ['2024‑04‑18', '2024-04-18'],
+    ['2024–04–18', '2024-04-18'],
+    ['2024−04−18', '2024-04-18'],
+    ['i ２０２４', '2024'],
+    ['i ٢٠٢٤', '2024'],
   ])('%s', (text, period) => {
     expect(timesIn(text, TODAY)).toMatchObject([{ period, relation: 'at' }]);
   });
@@ -55,17 +59,6 @@ describe('amounts in a text', () => {
   test.each(['i 2024', '18.4.2024', 'LIS1', 'ingen'])('%j names none', (text) => {
     expect(amountsIn(text)).toEqual([]);
   });
-});
-
-test('kinds of figure and how settled they are', () => {
-  expect(['okte', 'auka', 'increased'].map(measureOf)).toEqual(['increase', 'increase', 'increase']);
-  expect(['kuttet', 'cuts', 'nedgang'].map(measureOf)).toEqual(['decrease', 'decrease', 'decrease']);
-  expect(['foreslatt', 'vedteke', 'paid', 'fastlege'].map(statusOf)).toEqual([
-    'proposed',
-    'adopted',
-    'paid',
-    undefined,
-  ]);
 });
 
 test.each([
