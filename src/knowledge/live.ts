@@ -1,21 +1,17 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Entry, entriesIn } from './entries.ts';
 import type { Knowledge } from './find.ts';
 import { BUNDLE_FILE, KNOWLEDGE_FOLDER } from './folder.ts';
 import { readKnowledge } from './read.ts';
 
-/** Changes when anything under the folder is written, added or taken away. */
-function stampOf(folder: string): string {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
-    .map((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return `${entry.name}/(${stampOf(path)})`;
-      const { mtimeMs, size } = statSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: 0, size: 0 };
-      return `${entry.name}:${mtimeMs}:${size}`;
+/** Changes when anything under the folder is written, added or taken away, or may be read or not. */
+const stampOf = (entries: readonly Entry[]): string =>
+  entries
+    .map(({ path, kind, mtimeMs, ctimeMs, size }) => {
+      // A folder's own times change also with what is passed over in it.
+      const content = kind === 'file' ? [mtimeMs, ctimeMs, size] : [];
+      return [path, kind, ...content].join(':');
     })
     .join('|');
-}
 
 /**
  * The knowledge of a program that runs on while curators edit: the newest that holds. An edit that breaks it is told in
@@ -28,6 +24,7 @@ export class LiveKnowledge {
   #knowledge: Knowledge;
   #fault: string | undefined;
   #looking: Promise<void> | undefined;
+  #lookedAt = performance.now();
 
   private constructor(folder: string, bundle: string, stamp: string, knowledge: Knowledge) {
     this.#folder = folder;
@@ -38,7 +35,7 @@ export class LiveKnowledge {
 
   /** @throws {KnowledgeFaults} where it is broken from the start. */
   static async open(folder = KNOWLEDGE_FOLDER, bundle = BUNDLE_FILE): Promise<LiveKnowledge> {
-    const stamp = stampOf(folder);
+    const stamp = stampOf(entriesIn(folder));
     return new LiveKnowledge(folder, bundle, stamp, await readKnowledge(folder, bundle));
   }
 
@@ -51,19 +48,25 @@ export class LiveKnowledge {
     return this.#fault;
   }
 
-  /** Looks whether a file was changed, and if so reads them anew. Never rejects. */
-  refresh(): Promise<void> {
+  /**
+   * Looks whether a file was changed, and if so reads them anew. Never rejects. Whoever asks at the same time shares one
+   * look, and so does whoever is content with one of up to `maxAgeMs` ago.
+   */
+  refresh(maxAgeMs = 0): Promise<void> {
+    if (this.#looking === undefined && maxAgeMs > 0 && performance.now() - this.#lookedAt < maxAgeMs)
+      return Promise.resolve();
     this.#looking ??= this.#look().finally(() => {
       this.#looking = undefined;
+      this.#lookedAt = performance.now();
     });
     return this.#looking;
   }
 
   async #look(): Promise<void> {
+    const stamp = stampOf(entriesIn(this.#folder));
+    if (stamp === this.#stamp) return;
+    this.#stamp = stamp;
     try {
-      const stamp = stampOf(this.#folder);
-      if (stamp === this.#stamp) return;
-      this.#stamp = stamp;
       this.#knowledge = await readKnowledge(this.#folder, this.#bundle);
       this.#fault = undefined;
     } catch (error) {

@@ -1,19 +1,29 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type Entry, entriesIn } from './entries.ts';
+import { KnowledgeFaults } from './fault.ts';
 import { indexKnowledge, type Knowledge } from './find.ts';
 import { BUNDLE_FILE, KNOWLEDGE_FOLDER } from './folder.ts';
 import type { KnowledgeData } from './knowledge.ts';
 
-const changed = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+const builtAt = (bundle: string): number => statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
-/** True where a file or folder under `folder` was changed, added or taken away after `time`. */
-function hasNewer(folder: string, time: number): boolean {
-  if (changed(folder) > time) return true;
-  return readdirSync(folder, { withFileTypes: true }).some((entry) => {
-    if (entry.name.startsWith('.')) return false;
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? hasNewer(path, time) : changed(path) > time;
-  });
+const ROOT_FAULTS: Readonly<Partial<Record<Entry['kind'], readonly [fault: string, remedy: string]>>> = {
+  'not-there': ['The folder of the knowledge is not there.', 'Put it back where it was.'],
+  'broken-link': ['The folder of the knowledge is a link that leads to no folder.', 'Mend the link.'],
+  unreadable: [
+    'The folder of the knowledge may not be read by the user that the program runs as.',
+    'Give that user the right to read it and to open the folders in it.',
+  ],
+  file: ['Where the folder of the knowledge should be is a file.', 'Put the folder back where it was.'],
+};
+
+/** @throws {KnowledgeFaults} where there is no folder to read. */
+export function holdFolder(folder: string, [root]: readonly Entry[]): void {
+  const wrong = root && ROOT_FAULTS[root.kind];
+  if (!wrong) return;
+  const [fault, remedy] = wrong;
+  throw new KnowledgeFaults([{ file: basename(folder), line: 1, fault, remedy }]);
 }
 
 /**
@@ -23,8 +33,10 @@ function hasNewer(folder: string, time: number): boolean {
  * @throws {KnowledgeFaults} where a file was changed and is broken.
  */
 export async function readKnowledge(folder = KNOWLEDGE_FOLDER, bundle = BUNDLE_FILE): Promise<Knowledge> {
-  const built = changed(bundle);
-  if (built > 0 && !hasNewer(folder, built))
+  const built = builtAt(bundle);
+  const entries = entriesIn(folder);
+  holdFolder(folder, entries);
+  if (built > 0 && entries.every(({ mtimeMs }) => mtimeMs <= built))
     return indexKnowledge(JSON.parse(readFileSync(bundle, 'utf8')) as KnowledgeData);
   const { loadKnowledge } = await import('./load.ts');
   return indexKnowledge(loadKnowledge(folder));
