@@ -10,11 +10,11 @@ import {
   Routes,
 } from 'discord.js';
 import type { RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
-import { cooldown, type Pace } from './cooldown.ts';
 
 import { describeFailure, describeThrown } from './failure.ts';
 import type { PersonsInteraction } from './interaction.ts';
 import { questionIn, type WrittenMessage } from './message.ts';
+import { type Pace, rateLimit } from './rate-limit.ts';
 import { type Registration, register } from './register.ts';
 import { DEFER_AFTER_MS, deliver, type Outlet, type Reply } from './reply.ts';
 
@@ -119,10 +119,10 @@ export async function runGateway(settings: GatewaySettings, signal: AbortSignal)
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: PersonsInteraction) => {
     if (!signal.aborted) doing(answer(interaction));
   });
-  const mayAnswerIn = cooldown(pace, () => performance.now());
+  const waitIn = rateLimit(pace);
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: WrittenMessage) => {
     const question = client.user ? questionIn(message, client.user.id) : undefined;
-    if (question === undefined || signal.aborted || !mayAnswerIn(message.channel_id)) return;
+    if (question === undefined || signal.aborted || waitIn(message.channel_id) > 0) return;
     doing(answerMessage(question, message));
   });
   // While it stops, a closed connection is what was asked for.

@@ -38,6 +38,8 @@ function sentencesOf(problem: Problem, { words, text, either }: Format): Sentenc
       return [say.outdated];
     case 'no-text':
       return [say.noText];
+    case 'too-fast':
+      return [say.tooFast];
     case 'failed':
       return [say.failed];
   }

@@ -59,6 +59,8 @@ export const errorAnswer = z.strictObject({
     z.strictObject({ kind: z.literal('outdated') }),
     /** A message that a command was used on holds no text: a picture, a file, a sticker. */
     z.strictObject({ kind: z.literal('no-text') }),
+    /** One person asks faster than answers are given to one. */
+    z.strictObject({ kind: z.literal('too-fast') }),
     z.strictObject({ kind: z.literal('failed') }),
   ]),
   ...base,

@@ -275,6 +275,7 @@ export const en = {
     malformedGiven: (given: string) => `It begins: “${given}”`,
     outdated: 'That button is from an older version of me, and I can no longer read it. Please ask again.',
     noText: 'I find no text in that message. I cannot read pictures, files or embeds.',
+    tooFast: 'You are asking faster than I can answer. Wait a few seconds, and ask again.',
     failed:
       'Something went wrong on my side, and it is not your fault. Please try again, or tell whoever runs the bot.',
     seeHelp: 'Write /help to see what you can ask.',

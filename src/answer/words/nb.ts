@@ -261,6 +261,7 @@ export const nb: Words = {
     malformedGiven: (given) => `Det begynner slik: «${given}»`,
     outdated: 'Den knappen er fra en eldre versjon av meg, og jeg kan ikke lese den lenger. Spør på nytt.',
     noText: 'Jeg finner ingen tekst i den meldingen. Bilder, filer og innebygde kort kan jeg ikke lese.',
+    tooFast: 'Nå spør du raskere enn jeg rekker å svare. Vent noen sekunder, og spør igjen.',
     failed: 'Noe gikk galt hos meg, og det er ikke din feil. Prøv igjen, eller si fra til den som driver boten.',
     seeHelp: 'Skriv /help for å se hva du kan spørre om.',
   },

@@ -261,6 +261,7 @@ export const nn: Words = {
     malformedGiven: (given) => `Det byrjar slik: «${given}»`,
     outdated: 'Den knappen er frå ein eldre versjon av meg, og eg kan ikkje lese han lenger. Spør på nytt.',
     noText: 'Eg finn ingen tekst i den meldinga. Bilete, filer og innebygde kort kan eg ikkje lese.',
+    tooFast: 'No spør du raskare enn eg rekk å svare. Vent nokre sekund, og spør på nytt.',
     failed: 'Noko gjekk gale hos meg, og det er ikkje din feil. Prøv på nytt, eller sei frå til den som driv boten.',
     seeHelp: 'Skriv /help for å sjå kva du kan spørje om.',
   },

@@ -10,10 +10,10 @@ import { askApi } from './ask-api.ts';
 import { assets } from './assets.ts';
 import { interactions } from './interactions.ts';
 import { knowledgeView } from './knowledge-view.ts';
+import { limited } from './limited.ts';
 import { liveEvents } from './live-events.ts';
 import { openApi } from './open-api.ts';
 import { problem } from './problem.ts';
-import { limited } from './rate-limit.ts';
 import { reading } from './reading.ts';
 import { security } from './security.ts';
 
