@@ -14,6 +14,7 @@ import type { Invocation } from './invocation.ts';
 import type { Knowledge } from './knowledge/find.ts';
 import { nextSteps, type Step } from './next.ts';
 import { matching } from './options/choice.ts';
+import { meantLine } from './typed-line.ts';
 
 /** An answer with what was asked, as it was read, and the knowledge that it comes from. */
 export interface Answered {
@@ -153,10 +154,12 @@ export const answerTo = (invocation: Invocation, house: House): Answered => answ
 const ASK = 'ask';
 
 /** What a person typed, as an invocation: a command line where it begins with a slash, else a free question. */
-export const readText = (text: string, commands: readonly Command[]): ReadLine =>
-  text.trimStart().startsWith('/')
-    ? readCommandLine(text, commands)
+export function readText(text: string, commands: readonly Command[]): ReadLine {
+  const line = meantLine(text);
+  return line.trimStart().startsWith('/')
+    ? readCommandLine(line, commands)
     : { ok: true, invocation: { command: ASK, options: { question: text } } };
+}
 
 /** Answers what a person typed. */
 export function answerToText(text: string, asked: Pick<Invocation, 'locale' | 'today'>, house: House): Answered {

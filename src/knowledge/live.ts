@@ -1,4 +1,5 @@
 import { type Entry, entriesIn } from './entries.ts';
+import { KnowledgeFaults } from './fault.ts';
 import type { Knowledge } from './find.ts';
 import { BUNDLE_FILE, KNOWLEDGE_FOLDER } from './folder.ts';
 import { readKnowledge } from './read.ts';
@@ -12,6 +13,13 @@ const stampOf = (entries: readonly Entry[]): string =>
       return [path, kind, ...content].join(':');
     })
     .join('|');
+
+/** What is no fault of a curator's is told by its kind: its message could name places on the machine. */
+function describe(error: unknown): string {
+  if (error instanceof KnowledgeFaults) return error.message;
+  const { code, name = 'unknown' } = error as Partial<NodeJS.ErrnoException>;
+  return `The knowledge cannot be read (${code ?? name}).`;
+}
 
 /**
  * The knowledge of a program that runs on while curators edit: the newest that holds. An edit that breaks it is told in
@@ -70,7 +78,7 @@ export class LiveKnowledge {
       this.#knowledge = await readKnowledge(this.#folder, this.#bundle);
       this.#fault = undefined;
     } catch (error) {
-      this.#fault = error instanceof Error ? error.message : String(error);
+      this.#fault = describe(error);
     }
   }
 }

@@ -26,6 +26,15 @@ export function holdFolder(folder: string, [root]: readonly Entry[]): void {
   throw new KnowledgeFaults([{ file: basename(folder), line: 1, fault, remedy }]);
 }
 
+/** What the build made; nothing where it is being written just now, or was taken away. */
+function readBundle(bundle: string): KnowledgeData | undefined {
+  try {
+    return JSON.parse(readFileSync(bundle, 'utf8')) as KnowledgeData;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The knowledge at run time: from the bundle that the build made, or from the files themselves where a curator has
  * changed one since, or where nothing was built. Only then is the reader of YAML loaded, which costs more than the
@@ -36,8 +45,8 @@ export async function readKnowledge(folder = KNOWLEDGE_FOLDER, bundle = BUNDLE_F
   const built = builtAt(bundle);
   const entries = entriesIn(folder);
   holdFolder(folder, entries);
-  if (built > 0 && entries.every(({ mtimeMs }) => mtimeMs <= built))
-    return indexKnowledge(JSON.parse(readFileSync(bundle, 'utf8')) as KnowledgeData);
+  const bundled = built > 0 && entries.every(({ mtimeMs }) => mtimeMs <= built) ? readBundle(bundle) : undefined;
+  if (bundled) return indexKnowledge(bundled);
   const { loadKnowledge } = await import('./load.ts');
   return indexKnowledge(loadKnowledge(folder));
 }

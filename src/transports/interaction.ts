@@ -52,7 +52,10 @@ interface Desk {
 }
 
 /** An answer that there is without a command: to a click that cannot be read any more, to haste, or for a fault of ours. */
-export function problem(kind: 'outdated' | 'failed' | 'no-text' | 'too-fast', { house, asked }: Desk): Answered {
+export function problem(
+  kind: 'outdated' | 'failed' | 'no-text' | 'too-fast' | 'role-mention',
+  { house, asked }: Desk,
+): Answered {
   const { knowledge, commands } = house;
   const next = nextSteps([{ command: 'help' }], { ...asked, knowledge, commands });
   const answer: ErrorAnswer = { kind: 'error', problem: { kind }, notices: [], next };

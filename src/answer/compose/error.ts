@@ -40,6 +40,8 @@ function sentencesOf(problem: Problem, { words, text, either }: Format): Sentenc
       return [say.noText];
     case 'too-fast':
       return [say.tooFast];
+    case 'role-mention':
+      return [say.roleMention, say.mentionMe];
     case 'failed':
       return [say.failed];
   }

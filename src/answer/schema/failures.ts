@@ -61,6 +61,8 @@ export const errorAnswer = z.strictObject({
     z.strictObject({ kind: z.literal('no-text') }),
     /** One person asks faster than answers are given to one. */
     z.strictObject({ kind: z.literal('too-fast') }),
+    /** A message mentions the role of the bot's name, and Discord does not show its text to the bot. */
+    z.strictObject({ kind: z.literal('role-mention') }),
     z.strictObject({ kind: z.literal('failed') }),
   ]),
   ...base,

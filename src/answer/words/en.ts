@@ -12,6 +12,7 @@ export const en = {
     notice: 'Note',
     contacts: 'Who to ask',
     next: 'You may also ask',
+    answeredHere: 'I may not write where you asked, so the answer comes here.',
     share: 'Share in channel',
     previous: 'Previous',
     following: 'Next',
@@ -276,6 +277,8 @@ export const en = {
     outdated: 'That button is from an older version of me, and I can no longer read it. Please ask again.',
     noText: 'I find no text in that message. I cannot read pictures, files or embeds.',
     tooFast: 'You are asking faster than I can answer. Wait a few seconds, and ask again.',
+    roleMention: 'You mentioned my role, and then Discord does not show me what you wrote.',
+    mentionMe: 'Mention me myself: type @, and pick the name with the app badge in the list. Or use /ask.',
     failed:
       'Something went wrong on my side, and it is not your fault. Please try again, or tell whoever runs the bot.',
     seeHelp: 'Write /help to see what you can ask.',
