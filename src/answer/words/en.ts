@@ -16,6 +16,7 @@ export const en = {
     next: 'You may also ask',
     /** Before the names of what lies under the surface. */
     folds: 'More in this answer',
+    answeredHere: 'I may not write where you asked, so the answer comes here.',
     share: 'Share in channel',
     shared: 'Shared',
     back: 'Back',
@@ -281,6 +282,9 @@ export const en = {
     tryAgain: 'Please try again, or tell whoever runs the bot.',
     /** Where what was given is too long to say again. */
     unreadable: 'I cannot read that.',
+    tooFast: 'You are asking faster than I can answer. Wait a few seconds, and ask again.',
+    roleMention: 'You mentioned my role, and then Discord does not show me what you wrote.',
+    mentionMe: 'Mention me myself: type @, and pick the name with the app badge in the list. Or use /ask.',
     seeHelp: 'Write /help to see what you can ask.',
   },
   surface,
