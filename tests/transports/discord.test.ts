@@ -137,7 +137,7 @@ describe('what a person meets on Discord', () => {
 
   it("answers somebody's message from its menu, privately, and shares that as it was shown", async () => {
     const question = `Hvor mye til ALIS i 2024? ${'Jeg bare lurer. '.repeat(12)}`;
-    const { steps, isPrivate, message } = await discord.onMessage('Answer from releases', question);
+    const { steps, isPrivate, message } = await discord.onMessage('Answer from sources', question);
     expect({ steps, isPrivate }).toEqual({ steps: [4], isPrivate: true });
     const shared = await discord.click(message, labelled(message, SHARE));
     expect({ steps: shared.steps, isPrivate: shared.isPrivate }).toEqual({ steps: [4], isPrivate: false });
@@ -146,7 +146,7 @@ describe('what a person meets on Discord', () => {
 
   it("checks somebody's message from its menu, privately, quotes it in few words, and shares what it found", async () => {
     const claim = 'Stortinget vedtok 129,5 millioner mer til ALIS i 2024, @everyone **se her**. ';
-    const { isPrivate, message } = await discord.onMessage('Check against releases', claim + 'Bla bla. '.repeat(80));
+    const { isPrivate, message } = await discord.onMessage('Check against sources', claim + 'Bla bla. '.repeat(80));
     expect(isPrivate).toBe(true);
     expect(textOf(message)).toContain(WORDS.nb.claims.verdicts.differs);
     expect(JSON.stringify(message)).not.toMatch(/Bla bla\. Bla bla|[^\\]@everyone/);
@@ -158,7 +158,7 @@ describe('what a person meets on Discord', () => {
   });
 
   it('says so where the message holds no text', async () => {
-    const { isPrivate, message } = await discord.onMessage('Answer from releases', ' ');
+    const { isPrivate, message } = await discord.onMessage('Answer from sources', ' ');
     expect({ isPrivate, text: textOf(message) }).toEqual({
       isPrivate: true,
       text: expect.stringContaining(WORDS.nb.errors.noText),

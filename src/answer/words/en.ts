@@ -138,7 +138,8 @@ export const en = {
     onlyProposed: 'This is what the government proposed. I have not found what was adopted.',
   },
   scheme: {
-    more: 'More figures',
+    more: (series: string, rest: number) =>
+      `More figures: ${series}${rest > 0 ? `, and ${rest} more` : ''}. Type /figure and what you want to know.`,
   },
   aspects: {
     what: 'What it is',

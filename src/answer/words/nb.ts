@@ -126,7 +126,8 @@ export const nb: Words = {
     onlyProposed: 'Dette er det regjeringen foreslo. Hva som ble vedtatt, har jeg ikke funnet.',
   },
   scheme: {
-    more: 'Flere tall',
+    more: (series, rest) =>
+      `Flere tall: ${series}${rest > 0 ? `, og ${rest} til` : ''}. Skriv /tall og hva du vil vite.`,
   },
   aspects: {
     what: 'Hva det er',

@@ -127,7 +127,8 @@ export const nn: Words = {
     onlyProposed: 'Dette er det regjeringa foreslo. Kva som blei vedteke, har eg ikkje funne.',
   },
   scheme: {
-    more: 'Fleire tal',
+    more: (series, rest) =>
+      `Fleire tal: ${series}${rest > 0 ? `, og ${rest} til` : ''}. Skriv /tall og kva du vil vite.`,
   },
   aspects: {
     what: 'Kva det er',
