@@ -1,11 +1,11 @@
 import './needs.ts';
 import { once } from 'node:events';
 import type { House } from './answer-to.ts';
-import { loadCommands } from './commands.ts';
+import { loadDefinitions } from './commands.ts';
 import { LiveKnowledge } from './compile/live.ts';
 import { type Config, environmentWithEnvFile, readConfig } from './config.ts';
 import { dayInOslo } from './language/day.ts';
-import { liveHouse, watchKnowledge } from './live-house.ts';
+import { type LiveParts, liveHouse, watchKnowledge } from './live-house.ts';
 import { outliveReaders } from './outlive-readers.ts';
 import { thisProgram } from './program.ts';
 import { runProgram } from './run-program.ts';
@@ -43,7 +43,7 @@ async function goLive(token: string, { discordApiUrl, discordGuildId }: Config, 
 }
 
 /** Serves the playground, and opens it where there is a browser to open, until the process is asked to stop. */
-async function openPlayground(config: Config, live: LiveKnowledge, house: Omit<House, 'knowledge'>): Promise<void> {
+async function openPlayground(config: Config, live: LiveKnowledge, house: LiveParts): Promise<void> {
   const stopping = stopSignal();
   const [{ servePlayground }, { openBrowser }] = await Promise.all([
     import('./transports/playground/serve.ts'),
@@ -75,9 +75,9 @@ outliveReaders();
 await runProgram(async () => {
   const config = readConfig(environmentWithEnvFile());
   const failed = (error: unknown, command: string) => log(`/${command} failed: ${describeThrown(error)}.`);
-  const [commands, live] = await Promise.all([loadCommands(), LiveKnowledge.open()]);
+  const [definitions, live] = await Promise.all([loadDefinitions(), LiveKnowledge.open()]);
   watchKnowledge(live, console.error);
-  const house = { commands, failed };
+  const house = { definitions, failed };
   if (config.discordToken === undefined) await openPlayground(config, live, house);
   else await goLive(config.discordToken, config, liveHouse(live, house));
 });

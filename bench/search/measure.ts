@@ -22,7 +22,7 @@ const root = process.cwd();
 const [engine = '', times = '1'] = process.argv.slice(2);
 const data = grow(JSON.parse(readFileSync(join(root, 'dist/knowledge.json'), 'utf8')), Number(times));
 const knowledge = indexKnowledge(data);
-const commands = await loadCommands(join(root, 'dist/commands'));
+const commands = await loadCommands(undefined, join(root, 'dist/commands'));
 const house: House = { knowledge, commands };
 const questions = questionsIn('questions-report.yaml');
 

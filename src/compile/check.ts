@@ -7,6 +7,7 @@ import { checkIds } from './check/ids.ts';
 import { checkNames } from './check/names.ts';
 import { checkReasons } from './check/reasons.ts';
 import { checkReferences } from './check/references.ts';
+import { checkTableWords } from './check/table-words.ts';
 import { checkTables } from './check/tables.ts';
 import { checkTotals } from './check/totals.ts';
 import type { Finding } from './fault.ts';
@@ -22,6 +23,7 @@ const SOUND: readonly Check[] = [
   checkFigures,
   checkTotals,
   checkTables,
+  checkTableWords,
 ];
 
 /** What curators owe to those who ask: that a thing is found, and that what has ended says so. */

@@ -28,7 +28,7 @@ const testCase = z.strictObject({
 
 type Case = z.infer<typeof testCase>;
 
-const house = { knowledge: theKnowledge, commands: await loadCommands() };
+const house = { knowledge: theKnowledge, commands: await loadCommands(theKnowledge) };
 const plain = (text: string) => text.replace(/\s/g, ' ');
 const casesIn = (file: string): readonly Case[] =>
   z.array(testCase).parse(parse(readFileSync(join(FOLDER, file), 'utf8')));

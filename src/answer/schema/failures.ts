@@ -42,7 +42,7 @@ export const errorAnswer = z.strictObject({
       kind: z.literal('bad-value'),
       option: localized,
       given: z.string(),
-      expected: z.enum(['year', 'period', 'date', 'months', 'choice', 'known-subject', 'text']),
+      expected: z.enum(['year', 'period', 'date', 'months', 'years', 'persons', 'choice', 'known-subject', 'text']),
       /** Values that would do, best first. */
       suggestions: z.array(localized),
     }),

@@ -257,6 +257,8 @@ export const en = {
       period: 'a year, a month or a day, such as 2024 or 2023-10',
       date: 'a date, such as 2024-04-18',
       months: 'a number of months, such as 6',
+      years: 'a number of years, such as 57',
+      persons: 'a number of people, such as 850',
       choice: 'one of the choices',
       'known-subject': 'a scheme or subject that I know',
       text: 'what you want to ask',

@@ -239,6 +239,8 @@ export const nb: Words = {
       period: 'et år, en måned eller en dag, for eksempel 2024 eller 2023-10',
       date: 'en dato, for eksempel 18.4.2024',
       months: 'et antall måneder, for eksempel 6',
+      years: 'et antall år, for eksempel 57',
+      persons: 'et antall personer, for eksempel 850',
       choice: 'et av valgene',
       'known-subject': 'en ordning eller et tema jeg kjenner',
       text: 'det du vil spørre om',

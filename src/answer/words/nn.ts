@@ -240,6 +240,8 @@ export const nn: Words = {
       period: 'eit år, ein månad eller ein dag, til dømes 2024 eller 2023-10',
       date: 'ein dato, til dømes 18.4.2024',
       months: 'eit tal månader, til dømes 6',
+      years: 'eit tal år, til dømes 57',
+      persons: 'eit tal personar, til dømes 850',
       choice: 'eitt av vala',
       'known-subject': 'ei ordning eller eit tema eg kjenner',
       text: 'det du vil spørje om',

@@ -1,4 +1,5 @@
 import type { Answer } from '../../answer/answer.ts';
+import { contactsBy } from '../../answer/contacts.ts';
 import { statementOf } from '../../answer/entries.ts';
 import { noticeOfAge, noticesOn } from '../../answer/notices.ts';
 import { meaningsOf } from '../../claims/meaning.ts';
@@ -9,7 +10,7 @@ import type { Citation, Localized, NonEmpty, Scheme, Series, Statement } from '.
 import { replyTo } from '../../question/reply.ts';
 import type { Context } from '../command.ts';
 import { nextSteps } from '../next.ts';
-import { contactsBy, notFound } from '../not-found.ts';
+import { notFound } from '../not-found.ts';
 import { ASPECT_LABELS, statementsAbout } from '../options/about.ts';
 
 /** By aspect; a single statement has no label of its own. */

@@ -1,9 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
-import type { House } from '../../answer-to.ts';
 import type { LiveKnowledge } from '../../compile/live.ts';
-import { liveHouse } from '../../live-house.ts';
+import { type LiveParts, liveHouse } from '../../live-house.ts';
 import type { Program } from '../../program.ts';
 import { registrationOf } from '../../render/discord/registration.ts';
 import { describeThrown } from '../failure.ts';
@@ -22,7 +21,7 @@ import { security } from './security.ts';
 export interface PlaygroundSettings {
   readonly live: LiveKnowledge;
   /** All of the house but its knowledge, which is the live one. */
-  readonly house: Omit<House, 'knowledge'>;
+  readonly house: LiveParts;
   readonly today: () => string;
   readonly program: Program;
   /** Names by which it may be reached besides localhost and addresses. */

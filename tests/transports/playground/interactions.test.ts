@@ -208,7 +208,7 @@ describe('POST /api/interactions', () => {
         throw new Error('secret');
       },
     }));
-    const { post, log } = await start({ house: { commands: broken, failed: (error) => failed.push(error) } });
+    const { post, log } = await start({ house: { definitions: broken, failed: (error) => failed.push(error) } });
     const { response } = await as<Answered>(post('/api/interactions', command('help')));
     expect(response.data.embeds).toHaveLength(1);
     expect([failed.length, log]).toEqual([1, []]);

@@ -28,7 +28,7 @@ describe('the server', () => {
   it('says in one line that no port near is free, or that the host is not here', async () => {
     const settings = {
       live,
-      house: { commands },
+      house: { definitions: commands },
       today: () => DAY,
       program: { version: '1', tag: 'tag' },
       hosts: [],

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Context } from '../../../src/command/command.ts';
-import { months } from '../../../src/command/options/months.ts';
+import { number } from '../../../src/command/options/number.ts';
 
 const context = {} as Context;
+const months = number('months');
 
 test.each([
   ['6', '6'],
