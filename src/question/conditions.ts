@@ -72,8 +72,12 @@ export function meetsTime({ times }: Asked, { thing }: Match): boolean {
 /** A release answers what is asked about it, and not what it tells of. */
 const meetsSource = ({ isOfSource }: Asked, { thing }: Match): boolean => thing.kind !== 'release' || isOfSource;
 
+/** A table answers whoever asks of their own case, and nobody else. */
+const meetsCase = ({ isPersonal }: Asked, { thing }: Match): boolean => thing.kind !== 'table' || isPersonal;
+
 export const meetsAll = (asked: Asked, match: Match, index: QuestionIndex): boolean =>
   meetsAsk(asked, match, index) &&
   meetsPolarity(asked, match, index) &&
   meetsTime(asked, match) &&
-  meetsSource(asked, match);
+  meetsSource(asked, match) &&
+  meetsCase(asked, match);

@@ -2,7 +2,7 @@ import { OPERATIONS, type Operation } from '../figures/operations.ts';
 import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
-import { isClaim, isGreeting, isSteering } from '../reader/asking.ts';
+import { isAbroad, isClaim, isGreeting, isOpinion, isSteering } from '../reader/asking.ts';
 import { questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
 import { decide } from './decide.ts';
@@ -79,8 +79,14 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
     reading: readingOf(asked, matches, outcome),
   });
   if (isGreeting(text)) return as('help', [{ command: 'help' }]);
-  if (isSteering(text)) return as('not-covered', []);
+  if (isSteering(text) || isOpinion(text)) return as('not-covered', []);
   if (isClaim(text) && asked.amounts.length > 0) return as('claim', [{ command: 'check', options: { text } }]);
   const { outcome, matches } = decide(asked, index, today);
-  return as(outcome, once(matches.map((one) => stepFor(one, asked))).slice(0, MOST_STEPS), matches);
+  // What is said of another country by the way is no answer to a question about it.
+  const isBeside = outcome === 'answer' && isAbroad(asked.asking);
+  return as(
+    isBeside ? 'nearest' : outcome,
+    once(matches.map((one) => stepFor(one, asked))).slice(0, MOST_STEPS),
+    matches,
+  );
 }

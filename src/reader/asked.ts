@@ -17,6 +17,8 @@ export interface AskedTime {
 /** What a question asks: of what, in which respect, of which polarity, when. */
 export interface Asked {
   readonly text: string;
+  /** The part of the text that asks; all of it where none does more than another. */
+  readonly asking: string;
   /** Surest first; none where the text does not say. */
   readonly asks: readonly Ask[];
   readonly meanings: Weighed;
@@ -67,6 +69,7 @@ export function readAsked(text: string, index: QuestionIndex, today: string): As
   const vector = vectorOf(meanings, asks, index.rarity);
   return {
     text,
+    asking: sentence?.text ?? text,
     asks,
     meanings: vector,
     norm: normOf(vector),

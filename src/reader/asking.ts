@@ -220,7 +220,7 @@ export const isSteering = (text: string): boolean => STEERING.test(spaced(text))
 
 /** Asks what to do or think, or what will come, which no release says. */
 const OPINION = wholeWords(
-  /\b(?:bør|burde|should|ought) (?:jeg|eg|i|vi|we|man|en|du|one)\b|\b(?:hva|kva|what) (?:synes|syns|mener|meiner|tror|trur|do you think)(?: du| you)?\b|\b(?:anbefal\p{L}* du|recommend)\b/u,
+  /\b(?:bør|burde|should|ought) (?:jeg|eg|æ|i|vi|we|man|en|du|one)\b|\b(?:hva|kva|ka|what) (?:synes|syns|mener|meiner|tror|trur|do you think)(?: du| you)\b|\b(?:tror|trur|synes|syns) du\b|\b(?:trur|tror) du\s*\?|\b(?:anbefal\p{L}* du|recommend)\b|\b(?:dårlig|dårleg|flink|flinkest|beste?|god|bra|bad|good) (?:minister|statsråd|helseminister|regjering)\b|\b(?:best|dårligst|flinkest) (?:i|in|på)\b|\b(?:født|fødd|born|hvilket parti|kva parti|which party|gift med|married)\b/u,
 );
 
 export const isOpinion = (text: string): boolean => OPINION.test(spaced(text));
@@ -231,3 +231,10 @@ const SOURCE = wholeWords(
 );
 
 export const isOfSource = (text: string): boolean => SOURCE.test(spaced(text));
+
+/** Asks of another country, of which the releases say nothing but by the way. */
+const ABROAD = wholeWords(
+  /\b(?:i|in|på|for) (?:danmark|denmark|sverige|sweden|finland|tyskland|germany|england|storbritannia|the uk|uk|britain|usa|the us|the usa|nederland|the netherlands|polen|poland|spania|spain|island|iceland|frankrike|france|canada|australia|europa|europe|eu)\b/u,
+);
+
+export const isAbroad = (text: string): boolean => ABROAD.test(spaced(text));

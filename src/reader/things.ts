@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Release, Rule, Scheme, Series, Statement, Topic } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
+import type { Table } from '../knowledge/schema/table.ts';
 import { ownId } from '../knowledge/statements.ts';
 import { LOCALES } from '../language/locale.ts';
 import { type Bounds, boundsOf } from '../language/period.ts';
@@ -221,6 +222,20 @@ function toldBy({ schemes, series }: Knowledge): ReadonlyMap<string, ReadonlySet
   return told;
 }
 
+/** A table answers whoever asks of their own case. */
+const ofTable = ({ id, title, command, schemes, asks }: Table): Thing => ({
+  id: `table:${id}`,
+  kind: 'table',
+  step: { command: command.name.en, subject: title },
+  label: title,
+  scheme: schemes[0] ?? id,
+  phrases: [...asked(asks), ...named(inAllLanguages(title))],
+  texts: [],
+  asks: ['may', 'who'],
+  times: [],
+  place: 15,
+});
+
 const ofTopic = ({ id, topic, aliases, rules }: Topic): Thing => ({
   id: `topic:${id}`,
   kind: 'topic',
@@ -236,7 +251,7 @@ const ofTopic = ({ id, topic, aliases, rules }: Topic): Thing => ({
 
 /** All that can answer a question, each with how people ask for it. */
 export function thingsOf(knowledge: Knowledge): readonly Thing[] {
-  const { schemes, series, topics, releases, seriesOf } = knowledge;
+  const { schemes, series, topics, tables, releases, seriesOf } = knowledge;
   const told = toldBy(knowledge);
   const wholes = wholesOf(knowledge);
   return [
@@ -244,6 +259,7 @@ export function thingsOf(knowledge: Knowledge): readonly Thing[] {
     ...schemes.flatMap(({ statements }) => statements.map(ofStatement)),
     ...series.map((one) => ofSeries(one, seriesOf(one.scheme).indexOf(one), wholes.get(one.id) ?? [])),
     ...topics.map(ofTopic),
+    ...tables.map(ofTable),
     ...topics.flatMap((topic) => topic.rules.map((one, place) => ofRule(one, topic, place))),
     ...releases.map((one) => ofRelease(one, [...(told.get(one.id) ?? [])])),
   ];
