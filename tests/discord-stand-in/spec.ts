@@ -11,6 +11,7 @@ const SCHEMAS = {
   autocompleteCallback: spec.ApplicationCommandAutocompleteCallbackRequestSchema,
   message: spec.MessageCreateRequestSchema,
   messageEdit: spec.IncomingWebhookUpdateRequestPartialSchema,
+  followUp: spec.IncomingWebhookRequestPartialSchema,
 } as const;
 
 /** What Discord's description has against a body; nothing where it is right. */

@@ -132,6 +132,12 @@ export async function openStandIn(token = 'stand-in.token.x') {
     },
     click: (message: Message, button: Component, setting: Setting = {}) =>
       send<Seen>(3, { component_type: 2, custom_id: button.custom_id }, setting, message),
+    /** Presses the button that shares: what becomes of the private message, and what everybody sees. */
+    share: async (message: Message, button: Component, setting: Setting = {}) => {
+      const followed = conversation.followUp();
+      const own = await send<Seen>(3, { component_type: 2, custom_id: button.custom_id }, setting, message);
+      return { own, shared: await followed };
+    },
     choose: (message: Message, menu: Component, value: string, setting: Setting = {}) =>
       send<Seen>(3, { component_type: 3, custom_id: menu.custom_id, values: [value] }, setting, message),
     /** Does what the other methods have no name for. */
