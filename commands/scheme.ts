@@ -1,7 +1,6 @@
 import type { Answer } from '../src/answer/answer.ts';
 import { statementOf } from '../src/answer/entries.ts';
 import { noticeOfAge, noticesOn } from '../src/answer/notices.ts';
-import { meaningsOf } from '../src/claims/meaning.ts';
 import { type Context, defineCommand } from '../src/command/command.ts';
 import { nextSteps } from '../src/command/next.ts';
 import { contactsBy, notFound } from '../src/command/not-found.ts';
@@ -116,7 +115,7 @@ function part(one: Scheme, { about: wanted, asked: question }: Wanted, context: 
     );
   }
   const reply =
-    question === undefined || !found[0] ? undefined : replyTo(new Set(meaningsOf(question)), found[0])?.reply;
+    question === undefined || !found[0] ? undefined : replyTo(question, found[0], knowledge)?.reply;
   return {
     kind: 'statements',
     scheme: one.id,

@@ -5,10 +5,8 @@ import type { Series } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
 import { boundsOf } from '../language/period.ts';
 import type { FigureClaim } from './figure-claims.ts';
-import { isLight, meaningsOf } from './meaning.ts';
-import { surelyNamed } from './part.ts';
-import { vocabularyOf } from './vocabulary.ts';
-import { FIGURE_WORDS } from './words.ts';
+import { knownOf } from './known.ts';
+import { surelyNamed } from './subjects.ts';
 
 /** A figure that a claim may be about. */
 export interface Candidate {
@@ -35,16 +33,16 @@ interface Pointed {
   readonly leftOfLabel: number;
 }
 
-const figureWords = new Set(FIGURE_WORDS.split(/\s+/).filter(Boolean).flatMap(meaningsOf));
-const FIGURE_WORD = 0.25;
-const LIGHT_WORD = 0.5;
 /** From here on a name says something that the claim does not. */
 export const TELLING = 1;
-const weightOf = (mark: string): number =>
-  figureWords.has(mark) ? FIGURE_WORD : isLight(mark) && !mark.startsWith('~') ? LIGHT_WORD : 1;
+/** A word that many names have says less than one of its own. */
+const COMMON = 0.25;
+const COMMON_BELOW = 0.3;
 
 function point(series: Series, { meanings }: FigureClaim, knowledge: Knowledge): Pointed {
-  const names = vocabularyOf(knowledge).marks.get(series.id) ?? [];
+  const { marks, index } = knownOf(knowledge);
+  const names = marks.get(series.id) ?? [];
+  const weightOf = (mark: string): number => (index.rarity(mark) < COMMON_BELOW ? COMMON : 1);
   const full = names
     .filter((name) => [...name].every((mark) => meanings.has(mark)))
     .reduce((longest, name) => (name.size > longest.length ? [...name] : longest), [] as readonly string[]);
@@ -81,8 +79,9 @@ function allFiguresOf(series: Series, knowledge: Knowledge): readonly Figure[] {
 
 /** Every figure of the claim's subject in the claim's unit, those that are meant told apart. */
 export function candidatesFor(claim: FigureClaim, knowledge: Knowledge): readonly Candidate[] {
+  const { index, without } = knownOf(knowledge);
   const all = seriesOf(claim, knowledge)
-    .filter((one) => isInUnit(one, claim))
+    .filter((one) => isInUnit(one, claim) && without.has(one.id) === claim.isWithout)
     .map((one) => point(one, claim, knowledge))
     .filter(({ marks }) => claim.places.every((place) => marks.has(place)));
   const most = Math.max(0, ...all.map(({ full }) => full.length));
@@ -93,7 +92,8 @@ export function candidatesFor(claim: FigureClaim, knowledge: Knowledge): readonl
     allFiguresOf(one.series, knowledge)
       .filter(({ measure }) => claim.isFactor === (measure === 'factor'))
       .map((figure) => {
-        const isMeant = most === 0 || isPointedAt(one, figure, named);
+        const isMeant =
+          most === 0 || isPointedAt(one, figure, named, (text) => index.lexicon.read(text).meanings.keys());
         // A short name may stand for the scheme as a whole: where it has more figures, only the label tells them apart.
         const isPlain = all.length === 1 || named.includes(one) || one.leftOfLabel < TELLING;
         const isPlainest = near.includes(one) && one.left === least && least < TELLING && isPlain;
@@ -103,8 +103,13 @@ export function candidatesFor(claim: FigureClaim, knowledge: Knowledge): readonl
 }
 
 /** Whether a figure goes by the words that name others, be it in its release's own words. */
-function isPointedAt({ marks }: Pointed, { citations }: Figure, named: readonly Pointed[]): boolean {
-  const printed = new Set(citations.flatMap((one) => meaningsOf(one.printed ?? '')));
+function isPointedAt(
+  { marks }: Pointed,
+  { citations }: Figure,
+  named: readonly Pointed[],
+  read: (text: string) => Iterable<string>,
+): boolean {
+  const printed = new Set(citations.flatMap((one) => [...read(one.printed ?? '')]));
   return named.some(({ full }) => full.every((mark) => marks.has(mark) || printed.has(mark)));
 }
 

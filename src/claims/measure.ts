@@ -1,7 +1,7 @@
 import type { Measure, Status } from '../knowledge/knowledge.ts';
 import { wordsOf } from '../language/fold.ts';
 import { stem } from '../language/stem.ts';
-import { MEASURE_WORDS, STATUS_WORDS } from './words-of-field/measures.ts';
+import { MEASURE_WORDS, STATUS_WORDS } from './kinds.ts';
 
 const byStem = <Key extends string>(lists: Readonly<Record<Key, string>>): ReadonlyMap<string, Key> =>
   new Map(

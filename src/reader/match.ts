@@ -19,7 +19,7 @@ export interface Match {
 const COVERED = 0.35;
 
 /** Things that share anything with the question, the likest first. */
-export function matchesOf(asked: Asked, index: QuestionIndex): readonly Match[] {
+export function matchesOf(asked: Pick<Asked, 'meanings' | 'norm'>, index: QuestionIndex): readonly Match[] {
   const dots = new Map<number, number>();
   for (const [meaning, weight] of asked.meanings)
     for (const at of index.holding.get(meaning) ?? []) {

@@ -22,8 +22,15 @@ function evidenceLines(evidence: Evidence, format: Format): readonly Said[] {
 
 const plain = (line: Said): string => line.map(({ text }) => text).join('');
 const citationsOf = (line: Said): readonly Citation[] => line.flatMap(({ citations }) => citations);
-const rightOf = (claim: Claim, format: Format): Said | undefined =>
-  claim.verdict === 'not-covered' ? undefined : joined(evidenceLines(claim.evidence, format), '; ');
+
+/** What the sources say to a claim; what was proposed stands apart from what is known after the vote. */
+function rightOf(claim: Claim, format: Format): Said | undefined {
+  if (claim.verdict === 'not-covered') return undefined;
+  const lines = evidenceLines(claim.evidence, format);
+  const [first, ...after] = lines;
+  if (claim.verdict !== 'proposed-only' || !first || after.length === 0) return joined(lines, '; ');
+  return [...first, ...said(format.words.claims.afterTheVote), ...joined(after, '; ')];
+}
 
 function composeClaim(claim: Claim, format: Format): DraftClaim {
   const right = rightOf(claim, format);
@@ -41,7 +48,8 @@ function lineOf(claim: Claim, format: Format): Said {
   const say = format.words.claims;
   const begins = say.line(claim.said, say.verdicts[claim.verdict]);
   if (claim.verdict === 'not-covered') return said(begins + say.uncovered);
-  const how = claim.verdict === 'differs' ? say.by[claim.by] : '';
+  const how =
+    claim.verdict === 'differs' ? say.by[claim.by] : claim.verdict === 'matches' ? '' : say.leads[claim.verdict];
   return [...said(begins + how), ...(rightOf(claim, format) ?? [])];
 }
 
@@ -61,9 +69,7 @@ export function composeClaims({ claims, isCut }: ClaimsAnswer, format: Format): 
   const count = (verdict: Claim['verdict']) => claims.filter((claim) => claim.verdict === verdict).length;
   return {
     status: 'answered',
-    headline: second
-      ? said(say.headline(count('matches'), count('differs'), count('not-covered')))
-      : lineOf(only, format),
+    headline: second ? said(say.headline(claims.length, count)) : lineOf(only, format),
     blocks: [
       ...(second
         ? list(
