@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/find.ts';
+import { amountsIn } from '../language/amounts.ts';
 import { keyOf } from '../language/fold.ts';
 import type { Claim } from './claim.ts';
 import { judgeDates } from './date-claims.ts';
@@ -41,8 +42,9 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
     const read = isDemand ? { claims: [], isCut: false } : figureClaimsIn(text);
     isCut ||= read.isCut;
     const figures = read.claims.flatMap((claim) => judgeFigure(claim, knowledge) ?? []);
-    const other =
-      figures.length > 0 ? undefined : (judgeDates(text, knowledge, today) ?? judgeRule(text, knowledge, today));
+    const date = figures.length > 0 ? undefined : judgeDates(text, knowledge, today);
+    const isOfRule = figures.length === 0 && !date && amountsIn(text).length === 0;
+    const other = date ?? (isOfRule ? judgeRule(text, knowledge, today) : undefined);
     for (const claim of [...figures, ...(other ? [other] : [])])
       if (!claims.has(sameAs(claim))) claims.set(sameAs(claim), claim);
     if (claims.size > MOST_CLAIMS) break;

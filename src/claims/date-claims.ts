@@ -3,8 +3,8 @@ import { addDays } from '../language/calendar.ts';
 import { type TimeIn, timesIn } from '../language/times.ts';
 import { blanked } from './blanked.ts';
 import type { Claim } from './claim.ts';
-import { denies } from './denial.ts';
 import { knownOf } from './known.ts';
+import { compareLeanings, leaningOf } from './leaning.ts';
 import { readPart } from './part.ts';
 import { excerptOf } from './said.ts';
 import { type Near, type Stated, statedNear, together } from './stated.ts';
@@ -12,6 +12,8 @@ import { type Near, type Stated, statedNear, together } from './stated.ts';
 /** So much of what a sentence says must stand in a rule for the sentence to be about it, and for it to be called wrong. */
 const ABOUT = 0.6;
 const SURE = 0.65;
+/** And where it names no scheme or figure. */
+const UNNAMED = 0.8;
 /** Rules that hold nearly as much of it are shown with it; where there are many, nobody can tell which is meant. */
 const CLOSE = 0.08;
 const MOST_CLOSE = 4;
@@ -28,7 +30,6 @@ function isThen({ from, to }: Stated, period: string): boolean {
 }
 
 const isDated = ({ from, to }: Stated): boolean => from !== undefined || to !== undefined;
-const isDenying = ({ saying }: Near): boolean => saying.leaning.turns % 2 === 1;
 
 const datesIn = (sentence: string, today: string): readonly TimeIn[] =>
   timesIn(sentence, today).filter(
@@ -41,14 +42,17 @@ export function judgeDates(sentence: string, knowledge: Knowledge, today: string
   const [first] = dates;
   const { schemes, series } = readPart(sentence, knowledge).subjects;
   const [scheme] = schemes;
-  if (!first || schemes.size + series.size === 0) return undefined;
+  if (!first) return undefined;
   const subject = knownOf(knowledge).subjectIn(blanked(sentence, timesIn(sentence, today)));
   const found = statedNear(subject, knowledge).filter(({ covered, stated }) => covered >= ABOUT && isDated(stated));
   const said = excerptOf(sentence, first);
-  const isDenied = denies(sentence);
+  const leaning = leaningOf(sentence);
+  const isLeaning = ({ saying }: Near): boolean => compareLeanings(leaning, saying.leaning) !== 'opposite';
   const isSame = (one: Near) => dates.some(({ period }) => isThen(one.stated, period));
   const same = found.find((one) => isSame(one));
-  if (same && !isDenied) return { verdict: 'matches', said, about: same.stated.about, evidence: same.stated.evidence };
+  if (schemes.size + series.size === 0 && (found[0]?.covered ?? 0) < UNNAMED) return undefined;
+  if (same && isLeaning(same))
+    return { verdict: 'matches', said, about: same.stated.about, evidence: same.stated.evidence };
   const [best] = found;
   const close = best ? found.filter((one) => best.covered - one.covered <= CLOSE) : [];
   const [nearest, ...others] = close.slice(0, MOST_SHOWN);
@@ -56,7 +60,7 @@ export function judgeDates(sentence: string, knowledge: Knowledge, today: string
     return { verdict: 'not-covered', said, about: scheme === undefined ? null : knowledge.getScheme(scheme).name };
   const about = nearest.stated.about;
   const evidence = together([nearest, ...others]);
-  const isSure = nearest.covered >= SURE && close.length <= MOST_CLOSE && isDenied === isDenying(nearest);
+  const isSure = nearest.covered >= SURE && close.length <= MOST_CLOSE && isLeaning(nearest);
   if (!same && isSure && dates.length === 1) return { verdict: 'differs', said, about, by: 'date', evidence };
   return { verdict: 'nearest', said, about, evidence };
 }

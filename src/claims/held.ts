@@ -1,10 +1,10 @@
 import type { Figure } from '../figures/figure.ts';
 import { lastDay } from '../figures/figures.ts';
 import { type Agreement, agreement } from '../figures/rounding.ts';
-import type { Measure } from '../knowledge/knowledge.ts';
 import { addDays } from '../language/calendar.ts';
 import { type Candidate, type Fit, fitOf } from './candidates.ts';
 import type { FigureClaim } from './figure-claims.ts';
+import { isMeasureOf } from './measure.ts';
 
 const MILLION = 1_000_000;
 export const ABOUT_A_YEAR = 400;
@@ -33,19 +33,6 @@ export function agreementOf(claim: FigureClaim, figure: Figure, times = 1): Agre
   if (first !== 'no' || or === undefined || or === value) return first;
   return agreement({ value: saidFor({ value: or, units }, figure) * times, qualifier }, figure);
 }
-
-/** Kinds of figure that a claim of each kind may be about; one that says nothing of it may be about any. */
-const MEASURES: Readonly<Record<NonNullable<FigureClaim['measure']>, readonly Measure[]>> = {
-  increase: ['increase', 'cumulative'],
-  decrease: ['increase', 'cumulative'],
-  level: ['level', 'cumulative', 'share'],
-  cumulative: ['cumulative', 'increase'],
-  'full-year': ['full-year'],
-  share: ['share', 'level'],
-  factor: ['factor'],
-};
-const isMeasureOf = ({ measure: said }: FigureClaim, { measure }: Figure): boolean =>
-  said === undefined || MEASURES[said].includes(measure);
 
 function isStatusOf({ status: said, isReceived }: FigureClaim, { status }: Figure): boolean {
   if (!said) return !isReceived || status !== 'proposed';
@@ -79,7 +66,7 @@ function holdOne(candidate: Candidate, claim: FigureClaim, newest: ReadonlyMap<s
     ...candidate,
     agrees: agreementOf(claim, figure),
     fit: claim.isNow ? fitNow(figure, newest) : fitOf(claim.period, figure),
-    isMeasure: isMeasureOf(claim, figure),
+    isMeasure: isMeasureOf(claim, figure.measure),
     isStatus: isStatusOf(claim, figure),
     isDirection: claim.measure !== 'decrease' || isDown,
   };

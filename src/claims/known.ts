@@ -1,11 +1,13 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
+import { amountsIn } from '../language/amounts.ts';
 import { fold, wordsOf } from '../language/fold.ts';
 import { wordsIn } from '../language/meaning.ts';
 import { withWithout } from '../language/polarity.ts';
 import { type QuestionIndex, questionIndex } from '../reader/index.ts';
+import { blanked } from './blanked.ts';
 import { measureOf, statusOf } from './measure.ts';
-import { COUNTED, LESS, MORE, PLAIN } from './words.ts';
+import { COUNTED, FIGURE_WORDS, LESS, MORE, PLAIN } from './words.ts';
 
 /** A name of a scheme or a series by what its words mean. */
 interface Name {
@@ -28,6 +30,8 @@ export interface Known {
   readonly sources: ReadonlySet<string>;
   /** What is counted of many things: "458 millioner for leger" is about what else it names. */
   readonly counted: ReadonlySet<string>;
+  /** Words of a name that say no more than that it is a figure. */
+  readonly ofFigures: ReadonlySet<string>;
   readonly isKnown: (meaning: string) => boolean;
   /** Series that count those without a GP. */
   readonly without: ReadonlySet<string>;
@@ -49,7 +53,7 @@ function make(knowledge: Knowledge): Known {
   const read = (text: string): ReadonlyMap<string, number> => index.lexicon.read(text).meanings;
   const subjectIn = (text: string, isLeftOut: (word: string) => boolean): ReadonlyMap<string, number> =>
     read(
-      wordsIn(withWithout(text.toLowerCase()))
+      wordsIn(withWithout(blanked(text, amountsIn(text)).toLowerCase()))
         .filter((word) => !/^\d/.test(word) && !isLeftOut(fold(word)))
         .join(' '),
     );
@@ -100,6 +104,7 @@ function make(knowledge: Knowledge): Known {
     saidOf,
     sources,
     counted: new Set(COUNTED.flatMap(([nouns]) => [...read(nouns).keys()])),
+    ofFigures: new Set(read(FIGURE_WORDS).keys()),
     isKnown: (meaning) => known.has(meaning),
     without: new Set(
       index.things.flatMap(({ kind, id }, at) =>

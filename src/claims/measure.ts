@@ -16,3 +16,20 @@ export const measureOf = (word: string): Measure | 'decrease' | undefined => mea
 
 /** How settled a figure a folded word speaks of: `foreslått`, `utbetalt`. */
 export const statusOf = (word: string): Status | undefined => statuses.get(stem(word));
+
+/** Kinds of figure that a claim of each kind may be about; one that says nothing of it may be about any. */
+const MEASURES: Readonly<Record<Measure | 'decrease', readonly Measure[]>> = {
+  increase: ['increase', 'cumulative'],
+  decrease: ['increase', 'cumulative'],
+  level: ['level', 'cumulative', 'share'],
+  cumulative: ['cumulative', 'increase'],
+  'full-year': ['full-year'],
+  share: ['share', 'level'],
+  factor: ['factor'],
+};
+
+/** Whether a claim of a kind may be about a figure of a kind. */
+export const isMeasureOf = (
+  { measure: said }: { readonly measure: Measure | 'decrease' | undefined },
+  measure: Measure,
+): boolean => said === undefined || MEASURES[said].includes(measure);
