@@ -44,7 +44,9 @@ export function judgeDates(sentence: string, knowledge: Knowledge, today: string
   const [scheme] = schemes;
   if (!first) return undefined;
   const subject = knownOf(knowledge).subjectIn(blanked(sentence, timesIn(sentence, today)));
-  const found = statedNear(subject, knowledge).filter(({ covered, stated }) => covered >= ABOUT && isDated(stated));
+  const found = statedNear(sentence, subject, knowledge).filter(
+    ({ covered, stated }) => covered >= ABOUT && isDated(stated),
+  );
   const said = excerptOf(sentence, first);
   const leaning = leaningOf(sentence);
   const isLeaning = ({ saying }: Near): boolean => compareLeanings(leaning, saying.leaning) !== 'opposite';

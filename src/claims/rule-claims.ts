@@ -25,7 +25,7 @@ export function judgeRule(sentence: string, knowledge: Knowledge, today: string)
   const subject = new Map([...known.subjectIn(sentence)].filter(([meaning]) => meaning !== '~not'));
   const part = readPart(sentence, knowledge);
   if (subject.size < FEWEST_MEANINGS || part.subjects.schemes.size + part.subjects.series.size === 0) return undefined;
-  const [best] = statedNear(subject, knowledge)
+  const [best] = statedNear(sentence, subject, knowledge)
     .filter((one) => reaches(one, NEAREST))
     .sort((one, other) => other.likeness - one.likeness);
   if (!best) return undefined;

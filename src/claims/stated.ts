@@ -102,13 +102,13 @@ function likest(sayings: readonly Saying[], meanings: ReadonlyMap<string, number
 }
 
 /** Rules and statements that share what a sentence says, those that hold most of it first. */
-export function statedNear(subject: ReadonlyMap<string, number>, knowledge: Knowledge): readonly Near[] {
+export function statedNear(text: string, subject: ReadonlyMap<string, number>, knowledge: Knowledge): readonly Near[] {
   const known = knownOf(knowledge);
   const meanings = vectorOf(subject, [], known.index.rarity);
   meanings.delete('~not');
   const norm = normOf(meanings);
   if (norm === 0) return [];
-  return matchesOf({ meanings, norm }, known.index)
+  return matchesOf({ text, meanings, norm }, known.index)
     .filter(({ thing: { kind } }) => kind === 'rule' || kind === 'statement')
     .slice(0, LOOKED_AT)
     .flatMap(({ thing, covered }) => {

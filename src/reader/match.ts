@@ -36,7 +36,7 @@ const meanOfBest = (all: readonly number[]): number =>
     .reduce((sum, one) => sum + one, 0) / BEST;
 
 /** Things that share anything with the question, the likest first. */
-export function matchesOf(asked: Pick<Asked, 'meanings' | 'norm'>, index: QuestionIndex): readonly Match[] {
+export function matchesOf(asked: Pick<Asked, 'text' | 'meanings' | 'norm'>, index: QuestionIndex): readonly Match[] {
   const dots = new Map<number, number>();
   for (const [meaning, weight] of asked.meanings)
     for (const at of index.holding.get(meaning) ?? []) {
