@@ -87,7 +87,7 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
   if (isSteering(text) || isOpinion(text)) return as('not-covered', []);
   if (isClaim(text) && asked.amounts.length > 0) return as('claim', [{ command: 'check', options: { text } }]);
   const { outcome, matches } = decide(asked, index, today);
-  const own = ownCase(asked, matches, knowledge, today);
+  const own = ownCase(asked, matches, knowledge, today, outcome === 'answer');
   if (own) {
     const { table, facts } = own;
     return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], matches, facts);
