@@ -46,5 +46,5 @@ export function ownCase(
     const isLikest = near[place]?.thing.id === `table:${table.id}`;
     return isDecided || told >= ENOUGH || (isLikest && !isAnswered) ? [{ table, facts, place, told }] : [];
   });
-  return cases.sort((one, other) => other.told - one.told || one.place - other.place)[0];
+  return cases.sort((one, other) => one.place - other.place || other.told - one.told)[0];
 }
