@@ -5,7 +5,7 @@ import { blanked } from './blanked.ts';
 import type { Claim } from './claim.ts';
 import { knownOf } from './known.ts';
 import { compareLeanings, leaningOf } from './leaning.ts';
-import { readPart } from './part.ts';
+import type { Part } from './part.ts';
 import { excerptOf } from './said.ts';
 import { type Near, type Stated, statedNear, together } from './stated.ts';
 
@@ -37,14 +37,15 @@ const datesIn = (sentence: string, today: string): readonly TimeIn[] =>
   );
 
 /** Holds what a sentence says of a day on which something began or ended against the rules and statements. */
-export function judgeDates(sentence: string, knowledge: Knowledge, today: string): Claim | undefined {
+export function judgeDates(whole: Part, knowledge: Knowledge, today: string): Claim | undefined {
+  const { text: sentence, bare } = whole;
   const dates = datesIn(sentence, today);
   const [first] = dates;
-  const { schemes, series } = readPart(sentence, knowledge).subjects;
+  const { schemes, series } = whole.subjects;
   const [scheme] = schemes;
   if (!first) return undefined;
-  const subject = knownOf(knowledge).subjectIn(blanked(sentence, timesIn(sentence, today)));
-  const found = statedNear(sentence, subject, knowledge).filter(
+  const subject = knownOf(knowledge).wholeIn(blanked(bare, timesIn(sentence, today)));
+  const found = statedNear(bare, subject, knowledge).filter(
     ({ covered, stated }) => covered >= ABOUT && isDated(stated),
   );
   const said = excerptOf(sentence, first);

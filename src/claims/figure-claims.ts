@@ -3,9 +3,10 @@ import type { Unit } from '../knowledge/knowledge.ts';
 import { type AmountIn, amountsIn } from '../language/amounts.ts';
 import { fold, wordsOf } from '../language/fold.ts';
 import { type TimeIn, timesIn } from '../language/times.ts';
+import { knownOf } from './known.ts';
 import { countedAfter, type Part, readPart } from './part.ts';
 import { excerptOf } from './said.ts';
-import { type Subjects, surelyNamed } from './subjects.ts';
+import { type Subjects, subjectLike, surelyNamed } from './subjects.ts';
 import { FACTORS } from './words.ts';
 
 /** A number that a message says of something, with all that it says about it. */
@@ -178,14 +179,15 @@ interface ClaimsIn {
 }
 
 /** Reads the claims with numbers of one sentence after the other; a subject is carried on to those that name none. */
-export function figureClaimReader(knowledge: Knowledge, today: string): (sentence: string) => ClaimsIn {
+export function figureClaimReader(knowledge: Knowledge, today: string): (whole: Part) => ClaimsIn {
+  const known = knownOf(knowledge);
   let carried: Subjects = NONE;
   let isCarriedWithout = false;
-  return (sentence) => {
+  return (whole) => {
+    const { text: sentence } = whole;
     const { pieces, isCut } = piecesOf(sentence, today, knowledge);
     const subjects = pieces.map(({ part }) => part.subjects);
     const times = pieces.map(timeOf);
-    const whole = readPart(sentence, knowledge);
     const head = headOf(sentence, pieces, today);
     const isHeadTimed = timesIn(head, today).length > 0;
     const fromTo = timesIn(sentence, today).find(({ period }) => period.includes('/'));
@@ -208,7 +210,17 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (sentenc
       const isStrange = own === undefined && part.unexplained(new Set(), undefined, piece.times) > 0;
       const isOwn = isNamed(part.subjects);
       const owner = pieces[own ? subjects.indexOf(own) : -1];
-      const about = isOwn ? part.subjects : own ? schemesOf(own, knowledge) : isStrange ? NONE : carried;
+      const like = own === undefined ? subjectLike(part.subject, known) : NONE;
+      const isLike = isNamed(like);
+      const about = isOwn
+        ? part.subjects
+        : own
+          ? schemesOf(own, knowledge)
+          : isLike
+            ? like
+            : isStrange
+              ? NONE
+              : carried;
       const schemes = schemesOf(
         { ...about, series: new Map(surelyNamed(about).map((id) => [id, 1])) },
         knowledge,
@@ -231,7 +243,7 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (sentenc
         units: amount.isFactor ? ['ratio'] : amount.unit === 'percent' ? ['percent'] : isMoney ? ['NOK'] : nouns,
         isFactor: amount.isFactor,
         subjects: about,
-        isNamedHere: own !== undefined,
+        isNamedHere: isOwn || (own !== undefined && pieces.length === 1),
         period: time?.period,
         isPeriodLoose: time?.isLoose ?? false,
         isPeriodLent: time !== undefined && time !== times[at] && time !== ownTime,

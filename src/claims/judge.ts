@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { lastDay } from '../figures/figures.ts';
-import { isTelling } from '../figures/rounding.ts';
+import { isTelling, lastDigit } from '../figures/rounding.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import { addDays } from '../language/calendar.ts';
 import { boundsOf } from '../language/period.ts';
@@ -87,6 +87,8 @@ function isRefuted(held: readonly Held[], claim: FigureClaim): boolean {
   return held.every(({ figure, fit }) => {
     const said = saidFor(claim, figure);
     const off = (said - Math.abs(figure.value)) / Math.abs(figure.value || 1);
+    // A round number may be as round as it is written: 600 for 560.
+    if (Math.abs(said - Math.abs(figure.value)) <= lastDigit(said).place / 2) return false;
     const isLevel = figure.measure === 'level' && figure.unit !== 'NOK';
     if (isLevel && (off > OTHER_KIND || off < -1 + 1 / OTHER_KIND)) return false;
     return fit === 'same' || !isLevel || Math.abs(off) > OTHER_MONTH;
@@ -255,7 +257,11 @@ export function judgeFigure(claim: FigureClaim, knowledge: Knowledge): Claim | u
   const all = holdAll(candidatesFor(claim, knowledge), claim);
   const found = claim.isElsewhere ? undefined : judgeLent(claim, all);
   const isTold = isWorthTelling(claim, all);
-  const result = (found && (claim.isDenied ? denied(found) : found)) ?? (isTold ? nearestTo(claim, all) : undefined);
+  // "Not more than 2500" denies no number.
+  const isOpen = claim.isDenied && claim.qualifier !== undefined;
+  const result =
+    (isOpen ? undefined : found && (claim.isDenied ? denied(found) : found)) ??
+    (isTold ? nearestTo(claim, all) : undefined);
   if (result) {
     const { figures, ...verdict } = result;
     return { ...verdict, said, about: figures[0].label, evidence: { kind: 'figures', figures: [...figures] } };

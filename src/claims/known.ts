@@ -35,9 +35,16 @@ export interface Known {
   readonly isKnown: (meaning: string) => boolean;
   /** Series that count those without a GP. */
   readonly without: ReadonlySet<string>;
-  /** The meanings of what a text is about: no kinds of figure, and nothing that may stand in any claim. */
+  /** The meanings of what a text without amounts is about: no kinds of figure, and nothing that may stand in any claim. */
+  /** All that the words of a text without amounts say, but for denials. */
+  readonly wholeIn: (text: string) => ReadonlyMap<string, number>;
   readonly subjectIn: (text: string) => ReadonlyMap<string, number>;
 }
+
+const LACKING =
+  /(mangl\p{L}*|lack\p{L}*|uten|utan|without|missing)\s+(?:personer|personar|innbyggere|innbyggjarar|mennesker|menneske|nordmenn|pasienter|pasientar|people|persons|patients|folk)(?=\s)/giu;
+/** "Mangler 180 000 personer fastlege" is to be without one, whoever stands between. */
+export const lackingPeople = (text: string): string => text.replace(LACKING, '$1');
 
 const plain = new Set(wordsOf(PLAIN));
 const moreOrLess = new Set(wordsOf(`${MORE} ${LESS}`));
@@ -51,13 +58,16 @@ const isOfKind = (word: string): boolean =>
 function make(knowledge: Knowledge): Known {
   const index = questionIndex(knowledge);
   const read = (text: string): ReadonlyMap<string, number> => index.lexicon.read(text).meanings;
+  const wholeIn = (text: string): ReadonlyMap<string, number> =>
+    new Map([...read(text)].filter(([meaning]) => !meaning.startsWith('~')));
   const subjectIn = (text: string, isLeftOut: (word: string) => boolean): ReadonlyMap<string, number> =>
     read(
-      wordsIn(withWithout(blanked(text, amountsIn(text)).toLowerCase()))
+      wordsIn(withWithout(lackingPeople(text).toLowerCase()))
         .filter((word) => !/^\d/.test(word) && !isLeftOut(fold(word)))
         .join(' '),
     );
-  const nameIn = (text: string): ReadonlySet<string> => new Set(subjectIn(text, isOfKind).keys());
+  const nameIn = (text: string): ReadonlySet<string> =>
+    new Set(subjectIn(blanked(text, amountsIn(text)), isOfKind).keys());
   const names: Name[] = [];
   const marks = new Map<string, readonly ReadonlySet<string>[]>();
   const ofScheme = new Map<string, ReadonlySet<string>>();
@@ -111,6 +121,7 @@ function make(knowledge: Knowledge): Known {
         kind === 'series' && index.without[at] ? [id.replace('series:', '')] : [],
       ),
     ),
+    wholeIn,
     subjectIn: (text) => subjectIn(text, (word) => isOfKind(word) || isPlain(word)),
   };
 }

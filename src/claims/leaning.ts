@@ -1,5 +1,8 @@
 import { flat } from '../language/tokens.ts';
 
+/** "Not more than" sets a limit, and turns nothing round. */
+const AT_MOST =
+  /(?<!\p{L})(?:ikke|ikkje|not|no)\s+(?:(?:ha|have|vare|vere|be)\s+)?(?:mer|meir|flere|fleire|more|mindre|farre|less|fewer)\s+(?:enn|than)(?!\p{L})/gu;
 /** Which way a sentence about a rule leans. */
 export interface Leaning {
   /** How often it turns round what it says: not, without, loses, is exempt from. Two of them say yes again. */
@@ -15,11 +18,21 @@ const MUST =
 const MAY =
   /(?<!\p{L})(?:kan|far lov|lov til|rett til|frivillig\p{L}*|valgfri\p{L}*|valfri\p{L}*|may|can|could|allowed|voluntary|optional|entitled)(?!\p{L})/u;
 
+/** "The municipality applies, not the doctor" denies something else than it says. */
+const ASIDE = /(?:,|\s[–-]|\s(?:og|and|men|but))\s*(?:ikke|ikkje|not)(?!\p{L})/u;
+const MANY = 2;
+/** Words that only turn a sentence one way or the other say nothing of what it is about. */
+const LEANS = /^(?:beholde|behalde|miste|slippe|avvikle|fritak)$/;
+
+/** What a sentence is about, whichever way it leans. */
+export const withoutLeaning = (meanings: ReadonlyMap<string, number>): Map<string, number> =>
+  new Map([...meanings].filter(([meaning]) => !LEANS.test(meaning)));
+
 export function leaningOf(sentence: string): Leaning {
-  const text = flat(sentence).replaceAll('æ', 'a');
+  const text = flat(sentence).replaceAll('æ', 'a').replace(AT_MOST, ' ');
   const isMust = MUST.test(text);
   return {
-    turns: text.match(TURNS)?.length ?? 0,
+    turns: (text.match(TURNS)?.length ?? 0) + (ASIDE.test(text) ? MANY : 0),
     force: isMust === MAY.test(text) ? undefined : isMust ? 'must' : 'may',
   };
 }

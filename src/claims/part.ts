@@ -1,15 +1,16 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Measure, Unit } from '../knowledge/knowledge.ts';
-import type { AmountIn } from '../language/amounts.ts';
+import { type AmountIn, amountsIn } from '../language/amounts.ts';
 import { wordsOf } from '../language/fold.ts';
 import { lettered } from '../language/letters.ts';
 import { tellingOf } from '../language/meaning.ts';
 import { polarityOf, withWithout } from '../language/polarity.ts';
 import type { TimeIn } from '../language/times.ts';
 import { type Token, tokensOf } from '../language/tokens.ts';
+import { blanked } from './blanked.ts';
 import { denialsIn, isDeniedOutright } from './denial.ts';
-import { isPlain, knownOf } from './known.ts';
+import { isPlain, knownOf, lackingPeople } from './known.ts';
 import { measureOf, statusOf } from './measure.ts';
 import { type Subjects, subjectsAmong } from './subjects.ts';
 import { COUNTED, LESS, MORE, OTHER_TIMES, PAST, PLACES, PREPOSITIONS, THAN } from './words.ts';
@@ -31,6 +32,10 @@ const counted = COUNTED.flatMap(([nouns, units]) => wordsOf(nouns).map((noun) =>
 /** A stretch of a sentence with at most one amount, read word by word. */
 export interface Part {
   readonly text: string;
+  /** The same with its amounts blank. */
+  readonly bare: string;
+  /** What it is about, with how much each word says. */
+  readonly subject: ReadonlyMap<string, number>;
   readonly tokens: readonly Token[];
   readonly meanings: ReadonlySet<string>;
   readonly subjects: Subjects;
@@ -112,6 +117,7 @@ const ORDINARY = 0.12;
 
 export function readPart(text: string, knowledge: Knowledge): Part {
   const known = knownOf(knowledge);
+  const bare = blanked(text, amountsIn(text));
   const tokens = tokensOf(text);
   const met = tokens.map((token): Met => {
     const written = lettered(text.slice(token.start, token.end));
@@ -121,9 +127,9 @@ export function readPart(text: string, knowledge: Knowledge): Part {
   });
   const denied = denialsIn(tokens);
   const status = statusIn(tokens, text, denied);
-  const isWithout = polarityOf(withWithout(text.toLowerCase())) === 'without';
-  const meanings = new Set(known.subjectIn(text).keys());
-  meanings.delete(NEGATED);
+  const isWithout = polarityOf(withWithout(lackingPeople(bare).toLowerCase())) === 'without';
+  const subject = new Map([...known.subjectIn(bare)].filter(([meaning]) => meaning !== NEGATED));
+  const meanings = new Set(subject.keys());
   const isCapital = ({ token }: Met) => /^\p{Lu}\P{Lu}*\p{Ll}/u.test(text.slice(token.start, token.end));
   const isSource = (one: Met) => one.meanings.some((meaning) => known.sources.has(meaning));
   const isUnexplained = (one: Met, schemes: ReadonlySet<string>): boolean =>
@@ -135,6 +141,8 @@ export function readPart(text: string, knowledge: Knowledge): Part {
     one.meanings.some((meaning) => ![...schemes].some((scheme) => known.saidOf.get(scheme)?.has(meaning)));
   return {
     text,
+    bare,
+    subject,
     tokens,
     meanings,
     subjects: subjectsAmong(meanings, known),

@@ -1,19 +1,21 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Localized, NonEmpty, Rule, Statement } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
+import { amountsIn } from '../language/amounts.ts';
 import { boundsOf } from '../language/period.ts';
 import { normOf, vectorOf } from '../reader/index.ts';
 import { matchesOf } from '../reader/match.ts';
 import type { Thing } from '../reader/thing.ts';
 import type { Evidence } from './claim.ts';
 import { type Known, knownOf } from './known.ts';
-import { type Leaning, leaningOf } from './leaning.ts';
+import { type Leaning, leaningOf, withoutLeaning } from './leaning.ts';
 
 /** One sentence of a rule or a statement, as claims are held against it. */
 export interface Saying {
   readonly meanings: ReadonlyMap<string, number>;
   readonly norm: number;
   readonly leaning: Leaning;
+  readonly amounts: readonly number[];
 }
 
 /** A rule or a statement of the knowledge. */
@@ -42,12 +44,16 @@ export interface Near {
 const LOOKED_AT = 40;
 const firstSentence = (text: string): string => text.split(/(?<=[^\d][.!?])\s/u, 1)[0] ?? text;
 
-function sayingsOf(texts: readonly (Localized | undefined)[], { index, subjectIn }: Known): readonly Saying[] {
+function sayingsOf(texts: readonly (Localized | undefined)[], { index, wholeIn }: Known): readonly Saying[] {
   const sentences = texts.flatMap((text) => (text ? inAllLanguages(text).map(firstSentence) : []));
   return [...new Set(sentences)].map((text) => {
-    const meanings = vectorOf(subjectIn(text), [], index.rarity);
-    meanings.delete('~not');
-    return { meanings, norm: normOf(meanings), leaning: leaningOf(text) };
+    const meanings = vectorOf(withoutLeaning(wholeIn(text)), [], index.rarity);
+    return {
+      meanings,
+      norm: normOf(meanings),
+      leaning: leaningOf(text),
+      amounts: amountsIn(text).map(({ value }) => value),
+    };
   });
 }
 
@@ -102,10 +108,9 @@ function likest(sayings: readonly Saying[], meanings: ReadonlyMap<string, number
 }
 
 /** Rules and statements that share what a sentence says, those that hold most of it first. */
-export function statedNear(text: string, subject: ReadonlyMap<string, number>, knowledge: Knowledge): readonly Near[] {
+export function statedNear(text: string, said: ReadonlyMap<string, number>, knowledge: Knowledge): readonly Near[] {
   const known = knownOf(knowledge);
-  const meanings = vectorOf(subject, [], known.index.rarity);
-  meanings.delete('~not');
+  const meanings = vectorOf(withoutLeaning(said), [], known.index.rarity);
   const norm = normOf(meanings);
   if (norm === 0) return [];
   return matchesOf({ text, meanings, norm }, known.index)

@@ -1,3 +1,5 @@
+import { normOf, vectorOf } from '../reader/index.ts';
+import { matchesOf } from '../reader/match.ts';
 import type { Known } from './known.ts';
 
 /** What a claim is about: the schemes and series that its words name. */
@@ -30,4 +32,25 @@ export function subjectsAmong(meanings: ReadonlySet<string>, { named, counted }:
   const isCounted = (name: (typeof longest)[number]) => [...name.meanings].every((meaning) => counted.has(meaning));
   const strong = longest.filter((name) => !isCounted(name));
   return { schemes: new Set((strong.length > 0 ? strong : longest).map(({ scheme }) => scheme)), series };
+}
+
+/** As like a phrase, and as much of the text in its words, as a series that is not named must be; and how far ahead of the next. */
+const LIKE = 0.6;
+const COVERED = 0.8;
+const AHEAD = 0.05;
+
+/** The series that people ask for in words like these, where nothing is named. */
+export function subjectLike(meanings: ReadonlyMap<string, number>, { index }: Known): Subjects {
+  if (meanings.size < SURE_NAME) return { schemes: new Set(), series: new Map() };
+  const vector = vectorOf(meanings, [], index.rarity);
+  const series = matchesOf({ meanings: vector, norm: normOf(vector) }, index).filter(
+    ({ thing }) => thing.kind === 'series',
+  );
+  const [best, next] = series;
+  const isClear =
+    best !== undefined &&
+    best.likeness >= LIKE &&
+    best.covered >= COVERED &&
+    (next === undefined || best.score - next.score >= AHEAD);
+  return { schemes: new Set(), series: new Map(isClear ? [[best.thing.id.replace('series:', ''), 1]] : []) };
 }
