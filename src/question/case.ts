@@ -17,7 +17,7 @@ const VERDICTS: ReadonlySet<Ask> = new Set(['may', 'who', 'which', 'how', 'defin
 /** One fact that decides nothing is told by the way, unless the table is what is likest to the question. */
 const ENOUGH = 2;
 /** A table is asked for where it is this near to what is likest, and where it is this likely at all. */
-const BEHIND = 0.04;
+const BEHIND = 0.06;
 const LEAST = 0.3;
 
 /** Whether a question is of the matter that a table decides: its own phrases are like it, or a rule of its topic is likest. */
