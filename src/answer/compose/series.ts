@@ -5,7 +5,7 @@ import type { Format } from '../format.ts';
 import { allFigures } from './all-figures.ts';
 import { barsOf } from './bars.ts';
 import { type Draft, fold, lines, paragraph, said } from './draft.ts';
-import { figureLine, headlinesOf, levelsFirst, phraseOf } from './figure.ts';
+import { figureLine, headlinesOf, levelsFirst, nameless, phraseOf } from './figure.ts';
 
 /** As many further figures of the time asked about as stand under the one that answers. */
 const MOST_BESIDE = 3;
@@ -35,6 +35,7 @@ export function composeSeries(answer: SeriesAnswer, format: Format): Draft {
   return {
     status: 'answered',
     headlines: headlinesOf(name, one ?? figures[0], format),
+    otherwise: [nameless(one ?? figures[0], format)],
     surface: [paragraph(said(name)), ...(asked === null && bars.length > 0 ? bars : lines(others))],
     folds: [
       ...(figures.length > 1
