@@ -1,8 +1,9 @@
 import type { Answer } from '../src/answer/answer.ts';
 import { type Context, defineCommand, type ReadAs } from '../src/command/command.ts';
-import { nextSteps, type Step } from '../src/command/next.ts';
+import { nextSteps } from '../src/command/next.ts';
 import { notFound } from '../src/command/not-found.ts';
 import { text } from '../src/command/options/text.ts';
+import type { Step } from '../src/invocation.ts';
 import { readQuestion } from '../src/question/read.ts';
 
 const given = ({ options = {} }: Step): Record<string, string> =>
@@ -16,13 +17,24 @@ const shown = (question: string): string => {
 };
 
 function answerQuestion(question: string, context: Context): Answer | ReadAs {
-  const reading = readQuestion(question, context);
-  if (reading.kind === 'sure')
-    return { kind: 'read-as', invocation: { command: reading.step.command, options: given(reading.step) } };
+  const { outcome, steps, doors, reading } = readQuestion(question, context.knowledge, context.today);
+  const [step] = steps;
+  if (step && outcome !== 'not-covered' && outcome !== 'ask-back')
+    return {
+      kind: 'read-as',
+      invocation: { command: step.command, options: given(step) },
+      ...(outcome === 'nearest' && { standing: 'nearest' }),
+      reading,
+    };
   const asked = shown(question);
-  if (reading.kind === 'unknown')
-    return notFound({ kind: reading.isOffTopic ? 'off-topic' : 'unknown', asked }, reading.nearest, context);
-  const [first, ...rest] = nextSteps(reading.steps, context);
+  if (outcome === 'not-covered')
+    return notFound(
+      { kind: step ? 'unknown' : 'off-topic', asked },
+      steps,
+      context,
+      doors.length > 0 ? doors : undefined,
+    );
+  const [first, ...rest] = nextSteps(steps, context);
   if (!first) return notFound({ kind: 'unknown', asked }, [], context);
   return {
     kind: 'clarify',

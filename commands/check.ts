@@ -1,9 +1,11 @@
 import type { Claim } from '../src/answer/answer.ts';
+import { claimOf } from '../src/answer/claim-entry.ts';
 import { noticesOn } from '../src/answer/notices.ts';
 import { checkMessage } from '../src/claims/check.ts';
 import { defineCommand } from '../src/command/command.ts';
-import { nextSteps, type Step } from '../src/command/next.ts';
+import { nextSteps } from '../src/command/next.ts';
 import { text } from '../src/command/options/text.ts';
+import type { Step } from '../src/invocation.ts';
 import type { Knowledge } from '../src/knowledge/find.ts';
 
 const figuresIn = (claims: readonly Claim[]) =>
@@ -47,10 +49,11 @@ export default defineCommand({
     option: 'text',
   },
   answer: ({ text: message }, context) => {
-    const { claims, isCut } = checkMessage(message, context.knowledge, context.today);
+    const { claims: found, isCut } = checkMessage(message, context.knowledge, context.today);
+    const claims = found.map((claim) => claimOf(claim, context.knowledge));
     return {
       kind: 'claims',
-      claims: [...claims],
+      claims,
       isCut,
       notices: noticesOn(figuresIn(claims), context.knowledge),
       next: nextSteps(stepsAfter(claims, context.knowledge), context),

@@ -1,4 +1,5 @@
 import { defineCommand } from '../src/command/command.ts';
+import { operation } from '../src/command/options/operation.ts';
 import { period } from '../src/command/options/period.ts';
 import { series } from '../src/command/options/series.ts';
 import { several } from '../src/command/options/several.ts';
@@ -33,8 +34,29 @@ export default defineCommand({
       },
       kind: period,
     },
+    operation: {
+      name: { en: 'operation', nb: 'regn', nn: 'rekn' },
+      description: {
+        nb: 'Det du vil ha regnet ut: endring, høyeste, laveste, sum, snitt eller forhold',
+        nn: 'Det du vil ha rekna ut: endring, høgaste, lågaste, sum, snitt eller forhold',
+        en: 'What to work out: change, highest, lowest, sum, mean or ratio',
+      },
+      kind: operation,
+    },
+    from: {
+      name: { en: 'from', nb: 'fra', nn: 'frå' },
+      description: { nb: 'Fra når det skal regnes', nn: 'Frå når det skal reknast', en: 'From when to work it out' },
+      kind: period,
+    },
+    to: {
+      name: { en: 'to', nb: 'til', nn: 'til' },
+      description: { nb: 'Til når det skal regnes', nn: 'Til når det skal reknast', en: 'Until when to work it out' },
+      kind: period,
+    },
   },
   example: '/figure series:gp.without-gp period:2023-10',
-  answer: ({ series: [one, ...others], period: asked }, context) =>
-    others.length === 0 ? oneSeries(one, asked, context) : together([one, ...others], asked, context),
+  answer: ({ series: [one, ...others], period: asked, operation: work, from, to }, context) =>
+    others.length > 0
+      ? together([one, ...others], asked, context)
+      : oneSeries(one, asked, context, work && { operation: work, from, to }),
 });

@@ -11,10 +11,11 @@ import {
   unknownOption,
   writeCommandLine,
 } from './command/command-line.ts';
-import { nextSteps, type Step } from './command/next.ts';
+import { nextSteps } from './command/next.ts';
 import { matching } from './command/options/choice.ts';
-import type { Invocation } from './invocation.ts';
+import type { Invocation, Step } from './invocation.ts';
 import type { Knowledge } from './knowledge/find.ts';
+import { meantLine } from './typed-line.ts';
 
 export interface House {
   readonly knowledge: Knowledge;
@@ -137,7 +138,13 @@ function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean): A
     if (mayReadAs) {
       const { question } = named.options;
       const answered = answerOnce({ ...answer.invocation, locale, today }, house, false);
-      return question === undefined ? answered : { ...answered, asked: question };
+      const { standing, reading } = answer;
+      return {
+        ...answered,
+        ...(question !== undefined && { asked: question }),
+        ...(standing && { standing }),
+        ...(reading && { reading }),
+      };
     }
     throw new Error(`/${command.name.en} was itself read from a question and may not be read as another command`);
   } catch (error) {
@@ -155,10 +162,12 @@ export const answerTo = (invocation: Invocation, house: House): Answered => answ
 const ASK = 'ask';
 
 /** What a person typed, as an invocation: a command line where it begins with a slash, else a free question. */
-export const readText = (text: string, commands: readonly Command[]): ReadLine =>
-  text.trimStart().startsWith('/')
-    ? readCommandLine(text, commands)
+export function readText(text: string, commands: readonly Command[]): ReadLine {
+  const line = meantLine(text);
+  return line.trimStart().startsWith('/')
+    ? readCommandLine(line, commands)
     : { ok: true, invocation: { command: ASK, options: { question: text } } };
+}
 
 /** Answers what a person typed. */
 export function answerToText(text: string, asked: Pick<Invocation, 'locale' | 'today'>, house: House): Answered {

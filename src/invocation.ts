@@ -1,3 +1,4 @@
+import type { Localized } from './knowledge/knowledge.ts';
 import type { Locale } from './language/locale.ts';
 
 /** One thing asked, from whichever transport: what the command line `/budget year:2024` says, in what language, on what day. */
@@ -9,4 +10,11 @@ export interface Invocation {
   readonly locale: Locale;
   /** The day it is asked, YYYY-MM-DD in Europe/Oslo. Nothing past this point reads a clock. */
   readonly today: string;
+}
+
+/** A command with its options, and what tells it from others of that command. */
+export interface Step {
+  readonly command: string;
+  readonly options?: Readonly<Record<string, string | undefined>>;
+  readonly subject?: Localized;
 }

@@ -1,14 +1,18 @@
-import type { Claim } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge/find.ts';
+import { amountsIn } from '../language/amounts.ts';
+import { keyOf } from '../language/fold.ts';
+import type { Claim } from './claim.ts';
 import { judgeDates } from './date-claims.ts';
 import { figureClaimReader } from './figure-claims.ts';
 import { judgeFigure } from './judge.ts';
+import { judgeRule } from './rule-claims.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** Longer than Discord lets anybody write. */
-const LONGEST = 4000;
-/** As many claims as an answer of one page can hold. */
-const MOST_CLAIMS = 8;
+/** As much as Discord lets anybody give a command. */
+const LONGEST = 6000;
+/** A message with more is a table or an attack; what is beyond is told to be so. */
+const MOST_CLAIMS = 40;
+const MOST_SENTENCES = 120;
 
 export interface Checked {
   readonly claims: readonly Claim[];
@@ -16,16 +20,34 @@ export interface Checked {
   readonly isCut: boolean;
 }
 
-/** Every claim of a message that can be held against the knowledge, in order. */
+/** What a claim comes to: one that is made again, in whatever words, is the same. */
+function sameAs(claim: Claim): string {
+  if (claim.verdict === 'not-covered' || claim.verdict === 'nearest')
+    return JSON.stringify([claim.verdict, keyOf(claim.said)]);
+  const { verdict, evidence } = claim;
+  const ids =
+    evidence.kind === 'figures' ? evidence.figures : evidence.kind === 'rules' ? evidence.rules : evidence.statements;
+  const by = claim.verdict === 'differs' ? [claim.by, keyOf(claim.said)] : [];
+  return JSON.stringify([verdict, ...by, ids.map(({ id }) => id)]);
+}
+
+/** Every claim of a message that can be held against the knowledge, in order, each once. */
 export function checkMessage(message: string, knowledge: Knowledge, today: string): Checked {
   const figureClaimsIn = figureClaimReader(knowledge, today);
-  const claims: Claim[] = [];
-  for (const { text, isClaim } of sentencesOf(message.slice(0, LONGEST))) {
+  const claims = new Map<string, Claim>();
+  const sentences = sentencesOf(message.slice(0, LONGEST));
+  let isCut = message.length > LONGEST || sentences.length > MOST_SENTENCES;
+  for (const { text, isClaim, isDemand } of sentences.slice(0, MOST_SENTENCES)) {
     if (!isClaim) continue;
-    const figures = figureClaimsIn(text).flatMap((claim) => judgeFigure(claim, knowledge) ?? []);
+    const read = isDemand ? { claims: [], isCut: false } : figureClaimsIn(text);
+    isCut ||= read.isCut;
+    const figures = read.claims.flatMap((claim) => judgeFigure(claim, knowledge) ?? []);
     const date = figures.length > 0 ? undefined : judgeDates(text, knowledge, today);
-    claims.push(...figures, ...(date ? [date] : []));
-    if (claims.length > MOST_CLAIMS) break;
+    const isOfRule = figures.length === 0 && !date && amountsIn(text).length === 0;
+    const other = date ?? (isOfRule ? judgeRule(text, knowledge, today) : undefined);
+    for (const claim of [...figures, ...(other ? [other] : [])])
+      if (!claims.has(sameAs(claim))) claims.set(sameAs(claim), claim);
+    if (claims.size > MOST_CLAIMS) break;
   }
-  return { claims: claims.slice(0, MOST_CLAIMS), isCut: message.length > LONGEST || claims.length > MOST_CLAIMS };
+  return { claims: [...claims.values()].slice(0, MOST_CLAIMS), isCut: isCut || claims.size > MOST_CLAIMS };
 }

@@ -70,6 +70,10 @@ export type Values<All extends Options> = {
 export interface ReadAs {
   readonly kind: 'read-as';
   readonly invocation: Pick<Invocation, 'command' | 'options'>;
+  /** It is only the nearest that is known, and must say so. */
+  readonly standing?: 'nearest';
+  /** How the question was read, as plain data. */
+  readonly reading?: Readonly<Record<string, unknown>>;
 }
 
 /** A way to use a command on a message that somebody wrote: Discord shows it in the message's own menu, under "Apps". */

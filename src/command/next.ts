@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
+import type { Step } from '../invocation.ts';
 import type { Localized } from '../knowledge/knowledge.ts';
 import type { Command, Context } from './command.ts';
 import { findCommand, writeCommandLine } from './command-line.ts';
@@ -7,13 +8,6 @@ export type Next = Answer['next'][number];
 
 /** More than these are no help: Discord shows five buttons in a row, one of them for sharing. */
 const MOST = 4;
-
-/** A command to offer next, with the subject that tells its button from others of that command. */
-export interface Step {
-  readonly command: string;
-  readonly options?: Readonly<Record<string, string | undefined>>;
-  readonly subject?: Localized;
-}
 
 /** A year or a day is told with the command's title; another subject says by itself what a figure or a scheme is. */
 const joined = ({ title, isNamedBySubject }: Command, subject: Localized | undefined): Localized => {

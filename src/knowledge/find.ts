@@ -38,6 +38,8 @@ export interface Knowledge extends KnowledgeData {
   /** What other releases say of the same, by the id of one observation. */
   readonly findComparison: (observation: string) => Comparison | undefined;
   readonly seriesOf: (scheme: string) => readonly Series[];
+  /** What the build worked out of how questions are read, where it did: for the reader, which knows its form. */
+  readonly findGathered: () => unknown;
   /** All that one observation, statement or rule cites: its place and the further places of the same release. */
   readonly cite: (place: Place) => NonEmpty<Citation>;
 }
@@ -72,8 +74,11 @@ function freezeDeep<Value>(value: Value): Value {
   return Object.freeze(value);
 }
 
-/** Makes plain knowledge findable. What it is given is frozen, all the way down. */
-export function indexKnowledge(data: KnowledgeData): Knowledge {
+/**
+ * Makes plain knowledge findable. What it is given is frozen, all the way down.
+ * @param findGathered Gives what the build gathered for the reader of questions; only called when somebody asks one.
+ */
+export function indexKnowledge(data: KnowledgeData, findGathered: () => unknown = () => undefined): Knowledge {
   freezeDeep(data);
   const releases = byId(data.releases);
   const schemes = byId(data.schemes);
@@ -121,6 +126,7 @@ export function indexKnowledge(data: KnowledgeData): Knowledge {
     derivedOf: (series: string) => derivedBySeries.get(series) ?? [],
     findSum: (total: string) => sums.get(total),
     findComparison: (observation: string) => comparisons.get(observation),
+    findGathered,
     cite,
   });
 }

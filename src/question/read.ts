@@ -1,64 +1,102 @@
-import type { Context } from '../command/command.ts';
-import type { Step } from '../command/next.ts';
-import { isOfKind } from './apt.ts';
-import { type Asked, askedIn } from './asked.ts';
-import { readTitle } from './by-title.ts';
-import { sureOf } from './certain.ts';
-import { isOfTime } from './fit.ts';
-import { questionIndex } from './index.ts';
-import { readName } from './read-name.ts';
-import { type Scored, scoreAll } from './score.ts';
-import { stepFor } from './step.ts';
-import { CHOICE } from './words/asking.ts';
+import { OPERATIONS, type Operation } from '../figures/operations.ts';
+import type { Step } from '../invocation.ts';
+import type { Knowledge } from '../knowledge/find.ts';
+import { type Asked, readAsked } from '../reader/asked.ts';
+import { isAbroad, isClaim, isGreeting, isOpinion, isSteering } from '../reader/asking.ts';
+import { questionIndex } from '../reader/index.ts';
+import type { Match } from '../reader/match.ts';
+import { ownCase } from './case.ts';
+import { decide } from './decide.ts';
+import { doorsFor } from './doors.ts';
 
-/** What a question was read as: one command; a few that it may be; or nothing known, with what is nearest. */
-export type Reading =
-  | { readonly kind: 'sure'; readonly step: Step }
-  | { readonly kind: 'unsure'; readonly steps: readonly Step[] }
-  | { readonly kind: 'unknown'; readonly nearest: readonly Step[]; readonly isOffTopic: boolean };
-
-/** Below this, too much of the question is not accounted for to offer it as a meaning of it. */
-const POSSIBLE = 0.65;
-const NEAR = 0.3;
-const MOST_CHOICES = 4;
-/** How much of a question may be words that nothing holds for it still to be asked what is meant. */
-const MOST_UNKNOWN = 0.3;
-
-/** How much of what a question says is in words that nothing holds, or that it turns round. */
-function unknownShare({ words, turns }: Asked): number {
-  const [all, unknown] = [words, words.filter(({ meaning }) => meaning === undefined || turns.includes(meaning))].map(
-    (some) => some.reduce((sum, { weight }) => sum + weight, 0),
-  );
-  return (unknown ?? 0) / (all || 1);
+/** What a question was read as, and how surely. */
+export interface QuestionRead {
+  readonly outcome: 'answer' | 'nearest' | 'ask-back' | 'not-covered' | 'help' | 'claim';
+  /** Best first: the first answers, the others lead on. */
+  readonly steps: readonly Step[];
+  /** Whom to ask instead, by id. */
+  readonly doors: readonly string[];
+  readonly asked: Asked;
+  readonly matches: readonly Match[];
+  /** How it was read, as plain data for those who script the bot. */
+  readonly reading: Readonly<Record<string, unknown>>;
 }
 
-/** Reads a free question as commands that answer it: surely, perhaps, or not at all. */
-export function readQuestion(question: string, { knowledge, today }: Context): Reading {
-  const index = questionIndex(knowledge);
-  const asked = askedIn(question, today, index);
-  const isOffTopic = asked.isSteering || asked.words.every(({ meaning }) => meaning === undefined);
-  if (isOffTopic) return { kind: 'unknown', nearest: [], isOffTopic };
-  const titled = readTitle(question, asked, knowledge);
-  if (titled) return { kind: 'sure', step: titled };
-  const named = readName(asked, index, knowledge);
-  if (named) return { kind: 'sure', step: named };
+const MOST_STEPS = 4;
 
-  const { scored, isCrowded, subjects } = scoreAll(asked, index);
-  // Which of two is more, or whether it is the one or the other, no one command answers.
-  const isChoice = subjects > 1 && CHOICE.test(asked.folded);
-  const sure = isCrowded || isChoice ? undefined : sureOf(scored, asked, knowledge);
-  if (sure) return { kind: 'sure', step: sure };
-  const steps = (some: readonly Scored[]): readonly Step[] => {
-    // A year that is not known is no part of what is offered instead.
-    const untimed = { ...asked, period: undefined, bounds: undefined };
-    const all = some.map(({ target }) => stepFor(target, isOfTime(target, asked) ? asked : untimed, knowledge));
-    return [...new Map(all.map((step) => [JSON.stringify(step), step])).values()].slice(0, MOST_CHOICES);
-  };
-  const isPossible = (one: Scored): boolean =>
-    one.score >= POSSIBLE && isOfTime(one.target, asked) && isOfKind(one, asked, knowledge);
-  const possible = steps(scored.filter(isPossible));
-  // One thing that it may mean is no choice, and a question that says more than is known may mean none of them.
-  if (possible.length > 1 && !asked.isPersonal && unknownShare(asked) <= MOST_UNKNOWN)
-    return { kind: 'unsure', steps: possible };
-  return { kind: 'unknown', nearest: steps(scored.filter(({ score }) => score >= NEAR)), isOffTopic: false };
+/** What is to be worked out from a series, where a question asks for it: from when, to when. */
+function workFor({ asks, times }: Asked): Readonly<Record<string, string | undefined>> | undefined {
+  const operation = asks.find((ask): ask is Operation => (OPERATIONS as readonly string[]).includes(ask));
+  if (operation === undefined || operation !== asks[0]) return undefined;
+  const [first, second] = times;
+  const [start = '', end] = first?.period.split('/') ?? [];
+  if (first === undefined) return { operation };
+  if (end !== undefined) return { operation, from: start, to: end };
+  if (second !== undefined) {
+    const [from, to] = [first, second].sort((a, b) => a.bounds.first.localeCompare(b.bounds.first));
+    return { operation, from: from?.period, to: to?.period };
+  }
+  if (operation === 'highest' || operation === 'lowest')
+    return { operation, from: first.relation === 'before' ? undefined : start };
+  return first.relation === 'before' ? { operation, to: start } : { operation, from: start };
+}
+
+/** The command that gives a thing, for the time that is asked about. */
+function stepFor({ thing: { step, kind } }: Match, asked: Asked): Step {
+  if (kind !== 'series') return step;
+  const work = workFor(asked);
+  if (work) return { ...step, options: { ...step.options, ...work } };
+  const time = asked.times.find(({ relation }) => relation === 'at');
+  return time ? { ...step, options: { ...step.options, period: time.period } } : step;
+}
+
+const once = (steps: readonly Step[]): readonly Step[] => [
+  ...new Map(steps.map((step) => [JSON.stringify([step.command, step.options]), step])).values(),
+];
+
+type Outcome = QuestionRead['outcome'];
+
+/** What the JSON tells of a reading: what was asked of what, which way round, when, and what became of it. */
+const readingOf = ({ asks, polarity, isNegated, times }: Asked, matches: readonly Match[], outcome: Outcome) => ({
+  ask: asks[0] ?? null,
+  subject: matches[0]?.thing.id ?? null,
+  polarity: polarity ?? (isNegated ? 'negated' : null),
+  time: times[0]?.period ?? null,
+  outcome,
+});
+
+/** Reads a free question as the commands that answer it. */
+export function readQuestion(question: string, knowledge: Knowledge, today: string): QuestionRead {
+  const index = questionIndex(knowledge);
+  const text = question.trim();
+  const asked = readAsked(text, index, today);
+  const as = (
+    outcome: Outcome,
+    steps: readonly Step[],
+    matches: readonly Match[] = [],
+    facts: Readonly<Record<string, string>> = {},
+  ): QuestionRead => ({
+    outcome,
+    steps,
+    doors: doorsFor(asked, matches, knowledge),
+    asked,
+    matches,
+    reading: { ...readingOf(asked, matches, outcome), facts },
+  });
+  if (isGreeting(text)) return as('help', [{ command: 'help' }]);
+  if (isSteering(text) || isOpinion(text)) return as('not-covered', []);
+  if (isClaim(text) && asked.amounts.length > 0) return as('claim', [{ command: 'check', options: { text } }]);
+  const { outcome, matches } = decide(asked, index, today);
+  const own = ownCase(asked, matches, knowledge, today, outcome === 'answer');
+  if (own) {
+    const { table, facts } = own;
+    return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], matches, facts);
+  }
+  // What is said of another country by the way is no answer to a question about it.
+  const isBeside = outcome === 'answer' && isAbroad(asked.asking);
+  return as(
+    isBeside ? 'nearest' : outcome,
+    once(matches.map((one) => stepFor(one, asked))).slice(0, MOST_STEPS),
+    matches,
+  );
 }

@@ -7,7 +7,7 @@ import { renderDiscord } from '../../src/render/discord/message.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
 import { theKnowledge } from '../the-knowledge.ts';
 
-const commands = await loadCommands();
+const commands = await loadCommands(theKnowledge);
 /** The version changes with every edit of the knowledge; the words do so only where the edit is about them. */
 const knowledge = { ...theKnowledge, version: '0123456789ab' };
 

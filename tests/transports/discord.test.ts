@@ -17,7 +17,7 @@ import { buttonsOf, menusOf, openStandIn, type Seen, type StandIn } from '../dis
 import { theKnowledge } from '../the-knowledge.ts';
 
 const TODAY = '2024-10-01';
-const ours = await loadCommands();
+const ours = await loadCommands(theKnowledge);
 
 /** Fails as only a fault of ours could make a command fail. */
 const broken = defineCommand({

@@ -14,7 +14,7 @@ import type { Message } from '../discord-stand-in/spec.ts';
 import { buttonsOf, openStandIn } from '../discord-stand-in/stand-in.ts';
 import { theKnowledge } from '../the-knowledge.ts';
 
-const commands = await loadCommands();
+const commands = await loadCommands(theKnowledge);
 const house: House = { knowledge: theKnowledge, commands };
 const today = () => '2024-10-01';
 const textOf = ({ embeds }: Message) => (embeds ?? []).map(({ description }) => description).join('\n');

@@ -6,6 +6,7 @@ import { allFigures } from './all-figures.ts';
 import { barsOf } from './bars.ts';
 import { type Draft, fold, lines, paragraph, said } from './draft.ts';
 import { figureLine, headlinesOf, levelsFirst, nameless, phraseOf } from './figure.ts';
+import { composeOperated } from './operated.ts';
 
 /** As many further figures of the time asked about as stand under the one that answers. */
 const MOST_BESIDE = 3;
@@ -32,17 +33,23 @@ export function composeSeries(answer: SeriesAnswer, format: Format): Draft {
   const further = figures.filter(({ id }) => !answers.some((figure) => figure.id === id));
   const others = beside.slice(0, MOST_BESIDE).map((figure) => said(phraseOf(figure, format, name), figure.citations));
   const bars = barsOf(figures, format);
+  const operated = answer.worked && composeOperated(answer.worked, name, one ?? figures[0], format);
   return {
     status: 'answered',
-    headlines: headlinesOf(name, one ?? figures[0], format),
+    headlines: operated?.headlines ?? headlinesOf(name, one ?? figures[0], format),
     otherwise: [nameless(one ?? figures[0], format)],
-    surface: [paragraph(said(name)), ...(asked === null && bars.length > 0 ? bars : lines(others))],
+    surface: [
+      paragraph(said(name)),
+      ...(operated?.surface ?? []),
+      ...(asked === null && bars.length > 0 ? bars : lines(others)),
+    ],
     folds: [
+      ...(operated?.folds ?? []),
       ...(figures.length > 1
         ? fold('all', words.folds.all(figures.length), allFigures(figures, name, format))
         : fold('note', words.folds.more, figures[0].note ? [paragraph(figureLine(figures[0], format))] : [])),
       ...fold('counted', words.folds.counted, [paragraph(said(text(answer.definition)))]),
     ],
-    figures: [...answers, ...further],
+    figures: [...(operated?.figures ?? []), ...answers, ...further],
   };
 }

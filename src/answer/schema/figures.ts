@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { figure } from '../../figures/figure.ts';
+import { OPERATIONS, REFUSALS } from '../../figures/operations.ts';
 import { STATUSES, UNITS } from '../../knowledge/schema/series.ts';
 import { localized } from '../../knowledge/schema/text.ts';
 import { base, text } from './parts.ts';
@@ -22,6 +23,12 @@ export const figuresAnswer = z.strictObject({
   ...base,
 });
 
+const worked = z.discriminatedUnion('ok', [
+  /** Worked out, with the figures that it follows from; the highest and the lowest are figures of the series themselves. */
+  z.strictObject({ ok: z.literal(true), operation: z.enum(OPERATIONS), figure, parts: z.tuple([figure], figure) }),
+  z.strictObject({ ok: z.literal(false), operation: z.enum(OPERATIONS), reason: z.enum(REFUSALS) }),
+]);
+
 /** One series over time. `asked` is the period that was asked for, if one was; `answers` then holds its figures. */
 export const seriesAnswer = z.strictObject({
   kind: z.literal('series'),
@@ -35,5 +42,7 @@ export const seriesAnswer = z.strictObject({
   answers: z.tuple([figure], figure),
   /** All figures, oldest first, `answers` included. */
   figures: z.tuple([figure], figure),
+  /** What was to be worked out from them. */
+  worked: worked.optional(),
   ...base,
 });

@@ -1,8 +1,8 @@
 import type { Answer } from '../../answer/answer.ts';
 import { type BudgetAsked, type BudgetGroup, yearsWithMoney } from '../../figures/budget.ts';
+import type { Step } from '../../invocation.ts';
 import type { Localized, Scheme } from '../../knowledge/knowledge.ts';
 import type { Context } from '../command.ts';
-import type { Step } from '../next.ts';
 import { notFound } from '../not-found.ts';
 import { status } from '../options/status.ts';
 

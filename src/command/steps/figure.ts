@@ -2,11 +2,13 @@ import type { Answer, FiguresAnswer } from '../../answer/answer.ts';
 import { noticeOfAge, noticesOn } from '../../answer/notices.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { figuresFor, figuresOf, newestOf, oldestFirst, periodsOf } from '../../figures/figures.ts';
+import { type Operation, operate, type Span } from '../../figures/operations.ts';
+import type { Step } from '../../invocation.ts';
 import type { Knowledge } from '../../knowledge/find.ts';
 import type { NonEmpty, Series } from '../../knowledge/knowledge.ts';
 import { overlap } from '../../language/period.ts';
 import type { Context } from '../command.ts';
-import { nextSteps, type Step } from '../next.ts';
+import { nextSteps } from '../next.ts';
 import { notFound } from '../not-found.ts';
 import { dayLabel } from './days.ts';
 
@@ -39,8 +41,13 @@ const answering = (asked: string | undefined, figures: readonly Figure[]): reado
 const disputedIn = (asked: string, figures: readonly Figure[], { findComparison }: Knowledge): readonly Figure[] =>
   figures.filter(({ id, period: of }) => overlap(of, asked) && findComparison(id)?.verdict === 'conflict');
 
+/** What is to be worked out, from when to when. */
+export interface Work extends Span {
+  readonly operation: Operation;
+}
+
 /** One series over time, its figures for the period asked about first. */
-export function oneSeries(one: Series, asked: string | undefined, context: Context): Answer {
+export function oneSeries(one: Series, asked: string | undefined, context: Context, work?: Work): Answer {
   const { knowledge, today } = context;
   const figures = figuresOf(one, knowledge);
   const scheme = knowledge.getScheme(one.scheme);
@@ -66,6 +73,7 @@ export function oneSeries(one: Series, asked: string | undefined, context: Conte
     asked: asked ?? null,
     answers: [first, ...rest],
     figures: figures as NonEmpty<Figure>,
+    ...(work && { worked: operate(work.operation, figures, work) }),
     notices: [
       ...noticesOn([...new Set([...answers, ...disputed])], knowledge),
       ...(asked === undefined ? noticeOfAge(answers, today, knowledge) : []),

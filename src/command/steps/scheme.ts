@@ -1,14 +1,15 @@
 import type { Answer } from '../../answer/answer.ts';
+import { contactsBy } from '../../answer/contacts.ts';
 import { statementOf } from '../../answer/entries.ts';
 import { noticeOfAge, noticesOn } from '../../answer/notices.ts';
 import { figuresOf, isBudgeted, lastDay, newestInShort, newestOf } from '../../figures/figures.ts';
+import type { Step } from '../../invocation.ts';
 import type { Knowledge } from '../../knowledge/find.ts';
 import type { Citation, Localized, NonEmpty, Scheme, Series, Statement } from '../../knowledge/knowledge.ts';
-import { meaningsOf } from '../../question/meaning.ts';
 import { replyTo } from '../../question/reply.ts';
 import type { Context } from '../command.ts';
-import { nextSteps, type Step } from '../next.ts';
-import { contactsBy, notFound } from '../not-found.ts';
+import { nextSteps } from '../next.ts';
+import { notFound } from '../not-found.ts';
 import { ASPECT_LABELS, statementsAbout } from '../options/about.ts';
 
 /** By aspect; a single statement has no label of its own. */
@@ -113,8 +114,7 @@ export function partOfScheme(one: Scheme, { about: wanted, asked: question }: Wa
       one.contacts,
     );
   }
-  const reply =
-    question === undefined || !found[0] ? undefined : replyTo(new Set(meaningsOf(question)), found[0])?.reply;
+  const reply = question === undefined || !found[0] ? undefined : replyTo(question, found[0], knowledge)?.reply;
   return {
     kind: 'statements',
     scheme: one.id,

@@ -3,9 +3,10 @@ import { ruleOf, statementOf } from '../../answer/entries.ts';
 import { noticesOnRelease } from '../../answer/notices.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { figureOf } from '../../figures/figure-of.ts';
+import type { Step } from '../../invocation.ts';
 import type { Release } from '../../knowledge/knowledge.ts';
 import type { Context } from '../command.ts';
-import { nextSteps, type Step } from '../next.ts';
+import { nextSteps } from '../next.ts';
 import { newestFirst } from '../options/release.ts';
 
 const sourceStep = ({ id, title }: Release): Step => ({

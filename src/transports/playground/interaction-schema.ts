@@ -1,44 +1,17 @@
 import { ApplicationCommandType, ComponentType, InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { PersonsInteraction } from '../interaction.ts';
+import { filledForm } from './form-schema.ts';
+import { customId, message } from './message-schema.ts';
 import { LONGEST_TEXT } from './setting.ts';
 
 const base = { locale: z.string().max(10) };
 const name = z.string().min(1).max(32);
-const customId = z.string().min(1).max(100);
 
 const options = z
   .array(z.looseObject({ name, value: z.string().max(LONGEST_TEXT), focused: z.boolean().optional() }))
   .max(25)
   .optional();
-
-/** As much of a message as answering a click on it, or an app in its menu, looks at. */
-const message = z.looseObject({
-  flags: z.int().optional(),
-  content: z.string().max(LONGEST_TEXT).optional(),
-  embeds: z
-    .array(
-      z.looseObject({
-        description: z.string().max(LONGEST_TEXT).optional(),
-        color: z.int().optional(),
-        footer: z.looseObject({ text: z.string().max(LONGEST_TEXT) }).optional(),
-      }),
-    )
-    .max(10)
-    .default([]),
-  components: z
-    .array(
-      z.looseObject({
-        type: z.int(),
-        components: z
-          .array(z.looseObject({ type: z.int() }))
-          .max(5)
-          .optional(),
-      }),
-    )
-    .max(5)
-    .optional(),
-});
 
 const slashCommand = z.looseObject({ type: z.literal(ApplicationCommandType.ChatInput), name, options });
 const messageCommand = z.looseObject({
@@ -72,6 +45,13 @@ export const interaction = z.discriminatedUnion('type', [
       }),
     ]),
     message,
+  }),
+  z.looseObject({
+    ...base,
+    type: z.literal(InteractionType.ModalSubmit),
+    data: filledForm,
+    // The message whose button opened the form; none where a command did.
+    message: message.optional(),
   }),
 ]);
 

@@ -2,7 +2,8 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { formatIn } from '../../answer/format.ts';
 import type { House } from '../../answer-to.ts';
-import { type Step, stepTo } from '../../command/next.ts';
+import { stepTo } from '../../command/next.ts';
+import type { Step } from '../../invocation.ts';
 import { problem } from './problem.ts';
 import { faultsOf, locale } from './setting.ts';
 

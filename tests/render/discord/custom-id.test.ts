@@ -4,12 +4,13 @@ import { type Command, defineCommand, type Kind } from '../../../src/command/com
 import { readCommandLine, writeCommandLine } from '../../../src/command/command-line.ts';
 import { choice } from '../../../src/command/options/choice.ts';
 import { date } from '../../../src/command/options/date.ts';
-import { months } from '../../../src/command/options/months.ts';
+import { number } from '../../../src/command/options/number.ts';
 import { text } from '../../../src/command/options/text.ts';
 import { LOCALES } from '../../../src/language/locale.ts';
 import { decodeClick, encodeClick } from '../../../src/render/discord/custom-id.ts';
 
 const name = (en: string) => ({ en, nb: en });
+const months = number('months');
 const VALUES = ['in-training', 'specialist', 'not-in-training', 'unknown'];
 const oneOf = (values: readonly string[]) => choice(values.map((value) => ({ value, label: name(value) })));
 const option = (kind: Kind<string>, called: string) => ({ name: name(called), description: name(called), kind });
