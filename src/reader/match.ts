@@ -25,8 +25,11 @@ export interface Match {
   readonly score: number;
 }
 
+/** The parts of a score. */
+export type Parts = Readonly<Record<'closest' | 'covered' | 'gathered' | 'spelt', number>>;
+
 /** How much each part counts for the score, 0 to 1 in all; fitted on the rounds by `npm run tune`. */
-export const PARTS = { closest: 0.14, covered: 0.21, gathered: 0.28, spelt: 0.37 } as const;
+export const PARTS: Parts = { closest: 0.14, covered: 0.21, gathered: 0.28, spelt: 0.37 };
 
 const BEST = 3;
 const meanOfBest = (all: readonly number[]): number =>
@@ -36,7 +39,7 @@ const meanOfBest = (all: readonly number[]): number =>
     .reduce((sum, one) => sum + one, 0) / BEST;
 
 /** Things that share anything with the question, the likest first. */
-export function matchesOf(asked: Asked, index: QuestionIndex): readonly Match[] {
+export function matchesOf(asked: Asked, index: QuestionIndex, counts: Parts = PARTS): readonly Match[] {
   const dots = new Map<number, number>();
   for (const [meaning, weight] of asked.meanings)
     for (const at of index.holding.get(meaning) ?? []) {
@@ -82,10 +85,10 @@ export function matchesOf(asked: Asked, index: QuestionIndex): readonly Match[] 
       spelt: spelt.get(at) ?? 0,
     };
     const score =
-      PARTS.closest * parts.closest +
-      PARTS.covered * parts.covered +
-      PARTS.gathered * parts.gathered +
-      PARTS.spelt * parts.spelt;
+      counts.closest * parts.closest +
+      counts.covered * parts.covered +
+      counts.gathered * parts.gathered +
+      counts.spelt * parts.spelt;
     matches.push({ at, thing, likeness, named: named.get(at) ?? 0, leftOver, isOfMatter, score, ...parts });
   }
   return matches.sort((one, other) => other.score - one.score);
