@@ -1,4 +1,5 @@
 import type { Claim } from '../src/answer/answer.ts';
+import { claimOf } from '../src/answer/claim-entry.ts';
 import { noticesOn } from '../src/answer/notices.ts';
 import { checkMessage } from '../src/claims/check.ts';
 import { defineCommand } from '../src/command/command.ts';
@@ -48,10 +49,11 @@ export default defineCommand({
     option: 'text',
   },
   answer: ({ text: message }, context) => {
-    const { claims, isCut } = checkMessage(message, context.knowledge, context.today);
+    const { claims: found, isCut } = checkMessage(message, context.knowledge, context.today);
+    const claims = found.map((claim) => claimOf(claim, context.knowledge));
     return {
       kind: 'claims',
-      claims: [...claims],
+      claims,
       isCut,
       notices: noticesOn(figuresIn(claims), context.knowledge),
       next: nextSteps(stepsAfter(claims, context.knowledge), context),

@@ -39,7 +39,11 @@ const meanOfBest = (all: readonly number[]): number =>
     .reduce((sum, one) => sum + one, 0) / BEST;
 
 /** Things that share anything with the question, the likest first. */
-export function matchesOf(asked: Asked, index: QuestionIndex, counts: Parts = PARTS): readonly Match[] {
+export function matchesOf(
+  asked: Pick<Asked, 'text' | 'meanings' | 'norm'>,
+  index: QuestionIndex,
+  counts: Parts = PARTS,
+): readonly Match[] {
   const dots = new Map<number, number>();
   for (const [meaning, weight] of asked.meanings)
     for (const at of index.holding.get(meaning) ?? []) {

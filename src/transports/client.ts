@@ -44,7 +44,7 @@ export function openClient(apiUrl: string, log: (line: string) => void, signal: 
         // It is asked for before each try to connect, and is the one place where the library can be made to wait.
         manager.options.retrieveSessionInfo = async (shard) => {
           const wait = outage.takeWait();
-          if (wait > 0) await sleep(wait, undefined, { ref: false });
+          if (wait > 0) await sleep(wait);
           // A try that is under way when the client is closed would become a second connection.
           if (isClosed) await never();
           return retrieveSessionInfo(shard);

@@ -2,6 +2,7 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIChatInputApplicationCommandInteraction,
   type APIInteraction,
+  type APIInteractionResponseUpdateMessage,
   type APIMessageApplicationCommandInteraction,
   type APIMessageComponentInteraction,
   type APIPingInteraction,
@@ -198,7 +199,10 @@ function speaking({ locale }: Click, interaction: APIMessageComponentInteraction
 }
 
 /** The message that was clicked, its button saying that it has been shared. */
-function markedShared({ data, message }: APIMessageComponentInteraction, { asked }: Desk) {
+function markedShared(
+  { data, message }: APIMessageComponentInteraction,
+  { asked }: Desk,
+): APIInteractionResponseUpdateMessage {
   const { ui } = formatIn(asked.locale).words;
   const components = (message.components ?? []).map((row) =>
     row.type !== ComponentType.ActionRow
@@ -212,7 +216,7 @@ function markedShared({ data, message }: APIMessageComponentInteraction, { asked
           ),
         },
   );
-  return { type: InteractionResponseType.UpdateMessage, data: { components } } as const;
+  return { type: InteractionResponseType.UpdateMessage, data: { components, allowed_mentions: { parse: [] } } };
 }
 
 /** The question that a private message keeps under its answer, without the quotation marks around it. */

@@ -2,7 +2,6 @@ import type { Answer } from '../../answer/answer.ts';
 import { contactsBy } from '../../answer/contacts.ts';
 import { statementOf } from '../../answer/entries.ts';
 import { noticeOfAge, noticesOn } from '../../answer/notices.ts';
-import { meaningsOf } from '../../claims/meaning.ts';
 import { figuresOf, isBudgeted, lastDay, newestInShort, newestOf } from '../../figures/figures.ts';
 import type { Step } from '../../invocation.ts';
 import type { Knowledge } from '../../knowledge/find.ts';
@@ -115,8 +114,7 @@ export function partOfScheme(one: Scheme, { about: wanted, asked: question }: Wa
       one.contacts,
     );
   }
-  const reply =
-    question === undefined || !found[0] ? undefined : replyTo(new Set(meaningsOf(question)), found[0])?.reply;
+  const reply = question === undefined || !found[0] ? undefined : replyTo(question, found[0], knowledge)?.reply;
   return {
     kind: 'statements',
     scheme: one.id,

@@ -96,16 +96,16 @@ function numbersOf(input: TableInput, index: number): TableFault[] {
 
 /** Where a fact is told with a number or date, its phrases say where that stands. */
 function phrasesOf({ id, kind, said = {} }: TableInput, index: number): TableFault[] {
-  const placeholder = kind === 'date' ? '{date}' : '{n}';
+  const placeholders = kind === 'date' ? ['{date}'] : kind === 'number' ? ['{n}'] : ['{n}', '{date}'];
   return LOCALES.flatMap((locale) =>
     (said[locale] ?? []).flatMap((phrase, at): TableFault[] =>
-      phrase.split(placeholder).length === 2
+      placeholders.reduce((count, one) => count + phrase.split(one).length - 1, 0) === 1
         ? []
         : [
             {
               path: ['inputs', index, 'said', locale, at],
               fault: `"${phrase}" does not say where ${kind === 'date' ? 'the date' : 'the number'} of "${id}" stands.`,
-              remedy: `Write ${placeholder} once, where it stands.`,
+              remedy: `Write ${placeholders.join(' or ')} once, where it stands.`,
             },
           ],
     ),

@@ -78,7 +78,7 @@ export const input = z.discriminatedUnion('kind', [
     ...asked,
     unit: unit.optional().describe('For choices that stand for numbers: what these count.'),
     choices: z.array(choice).min(2).max(24).describe('All answers but "don\'t know", which every input has.'),
-    said: toldWith('{n}', '{n} på lista'),
+    said: toldWith('{n}, or {date} for how long ago that is,', '{n} på lista'),
   }),
   z.strictObject({
     kind: z.literal('date'),
@@ -90,6 +90,8 @@ export const input = z.discriminatedUnion('kind', [
     kind: z.literal('number'),
     ...asked,
     unit,
+    least: z.int().nonnegative().optional().describe('A smaller number in a text is not this.'),
+    most: z.int().positive().optional().describe('A larger number in a text is not this.'),
     'left-out': z.literal('none').optional().describe('none: nothing told means that there is none.'),
     said: toldWith('{n}', 'eg er {n}'),
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VERDICTS } from '../../answer/schema/claims.ts';
 import { outcome } from '../../answer/schema/verdict.ts';
 import { figure } from '../../figures/figure.ts';
 
@@ -47,7 +48,7 @@ export const answerJson = z.object({
       z.object({
         about: z.string().nullable(),
         said: z.string(),
-        verdict: z.enum(['matches', 'differs', 'not-covered']),
+        verdict: z.enum(VERDICTS),
         right: z.string().nullable(),
         citations: sources,
       }),

@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Figure } from './figure.ts';
 
 /** An amount as somebody says it, in base units. */
 export interface SaidAmount {
@@ -11,10 +11,10 @@ export type Agreement = 'same' | 'rounded' | 'no';
 
 /** Said without "about", a rounder number may be off by this share; with it by the next, and by the last where it is round. */
 const ROUND = 0.025;
-const ABOUT = 0.05;
+export const ABOUT = 0.05;
 const ABOUT_ROUND = 0.1;
-/** A number in fives is rounded to five only so finely. */
-const IN_FIVES = 0.005;
+/** A number in fives is rounded to five only so finely, and a round one of millions (560 for 557,9). */
+export const FINELY = 0.005;
 const FINER = 0.01;
 /** "Over 100" says little of 1000. */
 const OVER_AT_MOST = 2;
@@ -22,24 +22,27 @@ const OVER_AT_MOST = 2;
 const COUNTED_BELOW = 100;
 
 /** The place of the last digit that is not zero: 10 million for 130 million; and how many digits there are to it. */
-function lastDigit(value: number): { readonly place: number; readonly digits: number } {
+export function lastDigit(value: number): { readonly place: number; readonly digits: number } {
   const [mantissa = '', exponent = '0'] = Math.abs(value).toExponential().split('e');
   const decimals = mantissa.split('.')[1]?.length ?? 0;
   return { place: Number(`1e${Number(exponent) - decimals}`), digits: decimals + 1 };
 }
+
+/** Whether a number is what another of some size comes to at a place: no more than half of it off, and no great share. */
+export const isRoundAt = (place: number, apart: number, size: number, share: number = ROUND): boolean =>
+  apart <= place / 2 && apart <= share * Math.abs(size);
 
 const isWhole = (unit: Known['unit']): boolean => unit !== 'NOK' && unit !== 'percent' && unit !== 'ratio';
 
 /** Whether a number said plainly is a rounder, or a much finer, way to say what the release prints. */
 function isRounded(said: number, { value, unit }: Known): boolean {
   const apart = Math.abs(value - said);
-  const share = apart / Math.abs(value);
   if (isWhole(unit) && Math.abs(value) < COUNTED_BELOW) return false;
   const [mine, theirs] = [lastDigit(said), lastDigit(value)];
-  if (mine.place > theirs.place && apart <= mine.place / 2 && share <= ROUND) return true;
+  if (mine.place > theirs.place && isRoundAt(mine.place, apart, value)) return true;
   const isInFives = Math.round(said / mine.place) % 5 === 0;
-  if (isInFives && mine.digits > 1 && apart <= mine.place * 2.5 && share <= IN_FIVES) return true;
-  return mine.digits - theirs.digits >= 2 && apart <= theirs.place / 2 && share <= FINER;
+  if (isInFives && mine.digits > 1 && isRoundAt(mine.place * 5, apart, value, FINELY)) return true;
+  return mine.digits - theirs.digits >= 2 && isRoundAt(theirs.place, apart, value, FINER);
 }
 
 /** What the release itself leaves open: "over 200" is true of 237, "about 1 billion" of 1.02. */
@@ -69,10 +72,10 @@ export function agreement({ value: said, qualifier }: SaidAmount, known: Known):
   switch (qualifier) {
     case 'over':
     case 'at-least':
-      return isAs((size > said && size <= said * OVER_AT_MOST) || apart <= IN_FIVES * said);
+      return isAs((size > said && size <= said * OVER_AT_MOST) || apart <= FINELY * said);
     case 'under':
     case 'at-most':
-      return isAs((size < said && size >= said / OVER_AT_MOST) || apart <= IN_FIVES * said);
+      return isAs((size < said && size >= said / OVER_AT_MOST) || apart <= FINELY * said);
     case 'about':
       return isAs(
         apart <= Math.max(ABOUT * size, Math.min(lastDigit(said).place / 2, ABOUT_ROUND * size)) ||

@@ -1,4 +1,4 @@
-import type { Measure, Status } from '../../knowledge/knowledge.ts';
+import type { Measure, Status } from '../knowledge/knowledge.ts';
 
 /**
  * Words that tell which kind of figure is meant, in bokmål, nynorsk and English. A word stands for all its usual endings;

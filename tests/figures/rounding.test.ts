@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { agreement } from '../../src/claims/agree.ts';
+import { agreement } from '../../src/figures/rounding.ts';
 
 const M = 1_000_000;
 test.each([
