@@ -31,46 +31,17 @@ export type Parts = Readonly<Record<'closest' | 'covered' | 'gathered' | 'spelt'
 /** How much each part counts for the score, 0 to 1 in all; fitted on the rounds by `npm run tune`. */
 export const PARTS: Parts = { closest: 0.14, covered: 0.21, gathered: 0.28, spelt: 0.37 };
 
-const BEST = 3;
-const meanOfBest = (all: readonly number[]): number =>
-  all
-    .toSorted((one, other) => other - one)
-    .slice(0, BEST)
-    .reduce((sum, one) => sum + one, 0) / BEST;
-
 /** Things that share anything with the question, the likest first. */
 export function matchesOf(
   asked: Pick<Asked, 'text' | 'meanings' | 'norm'>,
   index: QuestionIndex,
   counts: Parts = PARTS,
 ): readonly Match[] {
-  const dots = new Map<number, number>();
-  for (const [meaning, weight] of asked.meanings)
-    for (const at of index.holding.get(meaning) ?? []) {
-      const other = index.phrases[at]?.meanings.get(meaning) ?? 0;
-      dots.set(at, (dots.get(at) ?? 0) + weight * other);
-    }
-  const best = new Map<number, number>();
-  const named = new Map<number, number>();
-  const together = new Map<number, number>();
-  const closest = new Map<number, number[]>();
-  for (const [at, dot] of dots) {
-    const phrase = index.phrases[at];
-    if (!phrase) continue;
-    const { thing, isName, norm } = phrase;
-    const likeness = dot / (asked.norm * norm);
-    if (likeness > (best.get(thing) ?? 0)) best.set(thing, likeness);
-    if (isName && likeness > (named.get(thing) ?? 0)) named.set(thing, likeness);
-    together.set(thing, (together.get(thing) ?? 0) + dot);
-    const all = closest.get(thing);
-    if (all) all.push(likeness);
-    else closest.set(thing, [likeness]);
-  }
   const spelt = index.letters().alike(asked.text);
   const said = [...asked.meanings].filter(([meaning]) => !isAsk(meaning));
   const whole = said.reduce((sum, [, weight]) => sum + weight, 0);
   const matches: Match[] = [];
-  for (const [at, likeness] of best) {
+  for (const { at, likeness, closest, named, gathered } of index.likeness(asked.meanings, asked.norm)) {
     const thing = index.things[at];
     const vocabulary = index.vocabulary[at];
     if (!thing || !vocabulary) continue;
@@ -83,9 +54,9 @@ export function matchesOf(
         isOfMatter ||= index.anchors.has(meaning);
       } else leftOver = Math.max(leftOver, weight);
     const parts = {
-      closest: meanOfBest(closest.get(at) ?? []),
+      closest,
       covered: whole === 0 ? 0 : held / whole,
-      gathered: (together.get(at) ?? 0) / (asked.norm * (index.norms[at] || 1)),
+      gathered,
       spelt: spelt.get(at) ?? 0,
     };
     const score =
@@ -93,7 +64,7 @@ export function matchesOf(
       counts.covered * parts.covered +
       counts.gathered * parts.gathered +
       counts.spelt * parts.spelt;
-    matches.push({ at, thing, likeness, named: named.get(at) ?? 0, leftOver, isOfMatter, score, ...parts });
+    matches.push({ at, thing, likeness, named, leftOver, isOfMatter, score, ...parts });
   }
   return matches.sort((one, other) => other.score - one.score);
 }
