@@ -87,12 +87,15 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
   if (isGreeting(text)) return as('help', [{ command: 'help' }]);
   if (isSteering(text) || isOpinion(text)) return as('not-covered', []);
   if (isClaim(text) && asked.amounts.length > 0) return as('claim', [{ command: 'check', options: { text } }]);
-  const { outcome, matches } = decide(asked, index, today);
-  const own = ownCase(asked, matches, knowledge, today, outcome === 'answer');
+  const { outcome, matches: all } = decide(asked, index, today);
+  const own = ownCase(asked, all, knowledge, today, outcome === 'answer');
   if (own) {
     const { table, facts } = own;
-    return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], matches, facts);
+    return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], all, facts);
   }
+  // A table that was told nothing only asks back: what says something comes before it.
+  const isTable = ({ thing }: Match): boolean => thing.kind === 'table';
+  const matches = [...all.filter((one) => !isTable(one)), ...all.filter(isTable)];
   // What is said of another country by the way is no answer to a question about it.
   const isBeside = outcome === 'answer' && isAbroad(asked.asking);
   return as(

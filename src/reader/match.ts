@@ -35,8 +35,11 @@ const meanOfBest = (all: readonly number[]): number =>
     .slice(0, BEST)
     .reduce((sum, one) => sum + one, 0) / BEST;
 
+/** What is looked for by its meanings; by its letters too, where the text is given. */
+type Sought = Pick<Asked, 'meanings' | 'norm'> & Partial<Pick<Asked, 'text'>>;
+
 /** Things that share anything with the question, the likest first. */
-export function matchesOf(asked: Pick<Asked, 'text' | 'meanings' | 'norm'>, index: QuestionIndex): readonly Match[] {
+export function matchesOf(asked: Sought, index: QuestionIndex): readonly Match[] {
   const dots = new Map<number, number>();
   for (const [meaning, weight] of asked.meanings)
     for (const at of index.holding.get(meaning) ?? []) {
@@ -59,7 +62,7 @@ export function matchesOf(asked: Pick<Asked, 'text' | 'meanings' | 'norm'>, inde
     if (all) all.push(likeness);
     else closest.set(thing, [likeness]);
   }
-  const spelt = index.letters().alike(asked.text);
+  const spelt = asked.text === undefined ? new Map<number, number>() : index.letters().alike(asked.text);
   const said = [...asked.meanings].filter(([meaning]) => !isAsk(meaning));
   const whole = said.reduce((sum, [, weight]) => sum + weight, 0);
   const matches: Match[] = [];
