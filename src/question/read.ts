@@ -5,6 +5,7 @@ import { type Asked, readAsked } from '../reader/asked.ts';
 import { isAbroad, isClaim, isGreeting, isOpinion, isSteering } from '../reader/asking.ts';
 import { questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
+import { readable } from '../reader/readable.ts';
 import { ownCase } from './case.ts';
 import { decide, FITTED } from './decide.ts';
 import { doorsFor } from './doors.ts';
@@ -71,7 +72,7 @@ const readingOf = ({ asks, polarity, isNegated, times }: Asked, matches: readonl
  */
 export function readQuestion(question: string, knowledge: Knowledge, today: string, fitted = FITTED): QuestionRead {
   const index = questionIndex(knowledge);
-  const text = question.trim();
+  const text = readable(question);
   const asked = readAsked(text, index, today);
   const as = (
     outcome: Outcome,
