@@ -68,17 +68,6 @@ function seriesOf({ subjects }: FigureClaim, knowledge: Knowledge): readonly Ser
   return [...new Set([...inSchemes, ...named])];
 }
 
-const figures = new WeakMap<Knowledge, Map<string, readonly Figure[]>>();
-
-/** All figures of a series, put together once for each knowledge. */
-function allFiguresOf(series: Series, knowledge: Knowledge): readonly Figure[] {
-  const known = figures.get(knowledge) ?? new Map<string, readonly Figure[]>();
-  figures.set(knowledge, known);
-  const found = known.get(series.id) ?? figuresOf(series, knowledge);
-  known.set(series.id, found);
-  return found;
-}
-
 /** Every figure of the claim's subject in the claim's unit, those that are meant told apart. */
 export function candidatesFor(claim: FigureClaim, knowledge: Knowledge): readonly Candidate[] {
   const all = seriesOf(claim, knowledge)
@@ -90,7 +79,7 @@ export function candidatesFor(claim: FigureClaim, knowledge: Knowledge): readonl
   const near = most > 0 ? named : all;
   const least = Math.min(...near.map(({ left }) => left));
   return all.flatMap((one) =>
-    allFiguresOf(one.series, knowledge)
+    figuresOf(one.series, knowledge)
       .filter(({ measure }) => claim.isFactor === (measure === 'factor'))
       .map((figure) => {
         const isMeant = most === 0 || isPointedAt(one, figure, named);
