@@ -11,6 +11,9 @@ import { liveHouse, watchKnowledge } from './live-house.ts';
 import { runProgram } from './run-program.ts';
 import { describeFailure, describeThrown } from './transports/failure.ts';
 
+/** A house but for its knowledge. */
+type Rest = Omit<House, 'knowledge'>;
+
 const programVersion = (): string =>
   (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
 
@@ -24,15 +27,24 @@ function stopSignal(): AbortSignal {
 }
 
 /** Serves Discord until the process is asked to stop. */
-async function goLive(token: string, { discordApiUrl, discordGuildId }: Config, house: House): Promise<void> {
+async function goLive(
+  token: string,
+  { discordApiUrl, discordGuildId }: Config,
+  live: LiveKnowledge,
+  rest: Rest,
+): Promise<void> {
   const stopping = stopSignal();
   // Loaded only here: discord.js costs more time and memory than all the rest.
-  const [{ runGateway }, { responder }, { messageResponder }, { registrationOf }] = await Promise.all([
-    import('./transports/gateway.ts'),
-    import('./transports/interaction.ts'),
-    import('./transports/message.ts'),
-    import('./render/discord/registration.ts'),
-  ]);
+  const [{ runGateway }, { responder }, { messageResponder }, { registrationOf }, { FinishedAnswers }, { warmUp }] =
+    await Promise.all([
+      import('./transports/gateway.ts'),
+      import('./transports/interaction.ts'),
+      import('./transports/message.ts'),
+      import('./render/discord/registration.ts'),
+      import('./finished-answers.ts'),
+      import('./warm-up.ts'),
+    ]);
+  const house = liveHouse(live, { ...rest, finished: new FinishedAnswers() });
   const today = () => dayInOslo(new Date());
   const respond = responder(house, today);
   const reply = messageResponder(house, today);
@@ -43,7 +55,8 @@ async function goLive(token: string, { discordApiUrl, discordGuildId }: Config, 
     registration: registrationOf(house.commands),
   };
   try {
-    await runGateway({ ...settings, respond, reply, log }, stopping);
+    const ready = () => void warmUp(house, today(), stopping);
+    await runGateway({ ...settings, respond, reply, log, ready }, stopping);
     log('Stopped.');
   } catch (error) {
     throw new Error(`The bot cannot go on: ${describeFailure(error)}.`);
@@ -51,7 +64,7 @@ async function goLive(token: string, { discordApiUrl, discordGuildId }: Config, 
 }
 
 /** Serves the playground, and opens it where there is a browser to open, until the process is asked to stop. */
-async function openPlayground(config: Config, live: LiveKnowledge, house: Omit<House, 'knowledge'>): Promise<void> {
+async function openPlayground(config: Config, live: LiveKnowledge, house: Rest): Promise<void> {
   const stopping = stopSignal();
   const [{ servePlayground }, { openBrowser }] = await Promise.all([
     import('./transports/playground/serve.ts'),
@@ -85,5 +98,5 @@ await runProgram(async () => {
   watchKnowledge(live, console.error);
   const house = { commands, failed };
   if (config.discordToken === undefined) await openPlayground(config, live, house);
-  else await goLive(config.discordToken, config, liveHouse(live, house));
+  else await goLive(config.discordToken, config, live, house);
 });

@@ -28,6 +28,8 @@ export interface GatewaySettings {
   readonly reply: (question: string, message: WrittenMessage) => RESTPostAPIChannelMessageJSONBody;
   /** Takes one line. Nothing about users is said in it. */
   readonly log: (line: string) => void;
+  /** Called once, when the bot is connected and its commands are registered. */
+  readonly ready?: () => void;
   readonly deferAfterMs?: number;
   /** How often messages in one channel are answered. */
   readonly pace?: Pace;
@@ -89,6 +91,7 @@ export async function runGateway(settings: GatewaySettings, signal: AbortSignal)
     respond,
     reply,
     log,
+    ready,
     deferAfterMs = DEFER_AFTER_MS,
     pace = PACE,
   } = settings;
@@ -139,6 +142,7 @@ export async function runGateway(settings: GatewaySettings, signal: AbortSignal)
     } catch (error) {
       log(`The commands could not be registered: ${describeFailure(error)}.`);
     }
+    ready?.();
   };
   // discord.js also reads each interaction for itself, and must not bring the bot down where one is new to it.
   const onFault = (error: unknown) => log(`A fault outside of any answer: ${describeThrown(error)}.`);
