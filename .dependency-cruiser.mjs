@@ -5,6 +5,7 @@ const FLOORS = [
   ['knowledge'],
   ['figures', 'eligibility'],
   ['compile'],
+  ['reader'],
   ['question', 'claims'],
   ['answer'],
   ['command'],

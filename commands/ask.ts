@@ -62,6 +62,6 @@ export default defineCommand({
     },
   },
   example: '/ask question:"ALIS 2024"',
-  message: { name: { nb: 'Svar fra utgivelsene', en: 'Answer from releases' }, option: 'question' },
+  message: { name: { nb: 'Svar fra kildene', nn: 'Svar frå kjeldene', en: 'Answer from sources' }, option: 'question' },
   answer: ({ question }, context) => answerQuestion(question, context),
 });

@@ -12,7 +12,7 @@ export default defineCommand({
   description: {
     nb: 'Hva en ordning er, de nyeste tallene, hva kildene sier om den, og hvem du kan spørre',
     nn: 'Kva ei ordning er, dei nyaste tala, kva kjeldene seier om ho, og kven du kan spørje',
-    en: 'What a scheme is, its newest figures, what the releases say of it, and who to ask',
+    en: 'What a scheme is, its newest figures, what the sources say of it, and who to ask',
   },
   options: {
     name: {
@@ -30,7 +30,7 @@ export default defineCommand({
       description: {
         nb: 'Bare det kildene sier om dette, for eksempel hvorfor',
         nn: 'Berre det kjeldene seier om dette, til dømes kvifor',
-        en: 'Only what the releases say of this, such as why',
+        en: 'Only what the sources say of this, such as why',
       },
       kind: several(about),
     },

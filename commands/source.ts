@@ -10,15 +10,15 @@ export default defineCommand({
   description: {
     nb: 'Kildene jeg svarer ut fra, eller hva jeg har fra én av dem, med adressen',
     nn: 'Kjeldene eg svarer ut frå, eller kva eg har frå éi av dei, med adressa',
-    en: 'The releases I answer from, or what I have from one of them, with its address',
+    en: 'The sources I answer from, or what I have from one of them, with its address',
   },
   options: {
     release: {
-      name: { en: 'release', nb: 'utgivelse', nn: 'utgiving' },
+      name: { en: 'release', nb: 'kilde', nn: 'kjelde' },
       description: {
-        nb: 'Tittelen på en pressemelding eller nyhet. Uten: alle kildene',
-        nn: 'Tittelen på ei pressemelding eller nyheit. Utan: alle kjeldene',
-        en: 'The title of a press release or news item. Without it: all of them',
+        nb: 'Noen ord fra tittelen på en kilde. Uten: de nyeste',
+        nn: 'Nokre ord frå tittelen på ei kjelde. Utan: dei nyaste',
+        en: 'A few words of the title of a source. Without it: the newest',
       },
       kind: release,
     },

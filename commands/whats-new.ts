@@ -6,9 +6,9 @@ export default defineCommand({
   name: { en: 'whats-new', nb: 'nytt', nn: 'nytt' },
   title: { nb: 'Nytt', nn: 'Nytt', en: 'What is new' },
   description: {
-    nb: 'Hva som er nytt eller endret i det jeg vet: tall, regler og utgivelser',
-    nn: 'Kva som er nytt eller endra i det eg veit: tal, reglar og utgjevingar',
-    en: 'What is new or changed in what I know: figures, rules and releases',
+    nb: 'Hva som er nytt eller endret i det jeg vet: tall, regler og kilder',
+    nn: 'Kva som er nytt eller endra i det eg veit: tal, reglar og kjelder',
+    en: 'What is new or changed in what I know: figures, rules and sources',
   },
   options: {
     since: {

@@ -16,6 +16,7 @@ import { matching } from './command/options/choice.ts';
 import type { FinishedAnswers } from './finished-answers.ts';
 import type { Invocation, Step } from './invocation.ts';
 import type { Knowledge } from './knowledge/find.ts';
+import { meantLine } from './typed-line.ts';
 
 export interface House {
   readonly knowledge: Knowledge;
@@ -167,10 +168,12 @@ export const answerTo = (invocation: Invocation, house: House): Answered => answ
 const ASK = 'ask';
 
 /** What a person typed, as an invocation: a command line where it begins with a slash, else a free question. */
-export const readText = (text: string, commands: readonly Command[]): ReadLine =>
-  text.trimStart().startsWith('/')
-    ? readCommandLine(text, commands)
+export function readText(text: string, commands: readonly Command[]): ReadLine {
+  const line = meantLine(text);
+  return line.trimStart().startsWith('/')
+    ? readCommandLine(line, commands)
     : { ok: true, invocation: { command: ASK, options: { question: text } } };
+}
 
 /** Answers what a person typed. */
 export function answerToText(text: string, asked: Pick<Invocation, 'locale' | 'today'>, house: House): Answered {

@@ -1,5 +1,6 @@
+import './needs.ts';
 import type { House } from './answer-to.ts';
-import { loadCommands } from './commands.ts';
+import { commandsIn, loadDefinitions } from './commands.ts';
 import { readKnowledge } from './compile/read.ts';
 import { dayInOslo } from './language/day.ts';
 import { runTerminal } from './transports/terminal/terminal.ts';
@@ -8,17 +9,17 @@ const failed = (error: unknown): void => console.error(error);
 
 async function openHouse({ live = false } = {}): Promise<House> {
   if (!live) {
-    const [knowledge, commands] = await Promise.all([readKnowledge(), loadCommands()]);
-    return { knowledge, commands, failed };
+    const [knowledge, definitions] = await Promise.all([readKnowledge(), loadDefinitions()]);
+    return { knowledge, commands: commandsIn(definitions, knowledge), failed };
   }
-  const [{ LiveKnowledge }, { liveHouse, watchKnowledge }, commands] = await Promise.all([
+  const [{ LiveKnowledge }, { liveHouse, watchKnowledge }, definitions] = await Promise.all([
     import('./compile/live.ts'),
     import('./live-house.ts'),
-    loadCommands(),
+    loadDefinitions(),
   ]);
   const knowledge = await LiveKnowledge.open();
   watchKnowledge(knowledge, console.error);
-  return liveHouse(knowledge, { commands, failed });
+  return liveHouse(knowledge, { definitions, failed });
 }
 
 const { stdin: input, stdout: output, stderr: errors } = process;

@@ -1,5 +1,7 @@
-import { config as readEnvFile } from 'dotenv';
+import { populate } from 'dotenv';
 import { z } from 'zod';
+import { readEnvFile } from './env-file.ts';
+import { slips } from './language/slips.ts';
 
 interface Setting<Value> {
   /** The environment variable. */
@@ -10,6 +12,8 @@ interface Setting<Value> {
   readonly default?: string;
   /** What a right value looks like, said when one is wrong. The value itself is never repeated: it may be a secret. */
   readonly expected: string;
+  /** Other names that people give it, in capitals and without hyphens. */
+  readonly alsoCalled?: RegExp;
   readonly schema: z.ZodType<Value, string>;
 }
 
@@ -25,12 +29,14 @@ export const SETTINGS = {
   discordToken: {
     name: 'DISCORD_TOKEN',
     doc: "The bot's token, from Bot → Reset Token in Discord's developer portal. With it the bot goes live on Discord; without it, it opens the playground in the browser.",
+    alsoCalled: /^(?:DISCORD|BOT|CLIENT|APP|SECRET)*TOKEN$/,
     expected: 'a token as Discord shows it under Bot → Reset Token, without spaces, quotes or "Bot" before it',
     schema: z.string().regex(/^[\x21-\x7e]+$/),
   },
   discordGuildId: {
     name: 'DISCORD_GUILD_ID',
     doc: 'Registers the commands in this one server instead of everywhere: for trying out a change. Server settings → Copy Server ID.',
+    alsoCalled: /^(?:DISCORD|DEV|TEST)*(?:GUILD|SERVER)(?:ID)?$/,
     expected: 'the id of a server, 17 to 20 digits',
     schema: z.string().regex(/^\d{17,20}$/),
   },
@@ -58,6 +64,15 @@ export const SETTINGS = {
       .regex(/^\d{1,5}$/)
       .transform(Number)
       .refine((port) => port <= 65535),
+  },
+  allowedHosts: {
+    name: 'ALLOWED_HOSTS',
+    doc: 'Names by which the playground may be reached besides localhost, addresses and HOST, with a space between them, such as fastlege.example.org; * is all.',
+    expected: 'names such as fastlege.example.org, with a space between them, or *',
+    schema: z
+      .string()
+      .regex(/^(\*|[\w.-]+( +[\w.-]+)*)$/)
+      .transform((names) => names.toLowerCase().split(/ +/)),
   },
   corsOrigins: {
     name: 'CORS_ORIGINS',
@@ -133,8 +148,37 @@ export function getToken(config: Config): string {
   return config.discordToken;
 }
 
-/** The environment of this process, filled in from the file `.env` in the working directory, if there is one. */
+/** Longer names than this have room for two slips. */
+const LONG_NAME = 8;
+const bare = (name: string): string => name.toUpperCase().replace(/[^A-Z0-9]/g, '');
+
+const isMeant = (given: string, { name, alsoCalled }: Setting<unknown>): boolean =>
+  bare(given) === bare(name) ||
+  (alsoCalled?.test(bare(given)) ?? false) ||
+  slips(bare(given), bare(name)) <= (name.length >= LONG_NAME ? 2 : 1);
+
+/** A line for each name that is none of ours but must mean a setting that is not set. */
+function misnamed(names: readonly string[], isSet: (name: string) => boolean): readonly string[] {
+  const settings: readonly Setting<unknown>[] = Object.values(SETTINGS);
+  return names
+    .filter((given) => settings.every(({ name }) => name !== given))
+    .flatMap((given) => {
+      const meant = settings.find((setting) => !isSet(setting.name) && isMeant(given, setting));
+      return meant ? [`${given} is no setting: ${meant.name} is what it is called.`] : [];
+    });
+}
+
+/**
+ * The environment of this process, filled in from the file `.env` in the working directory, if there is one.
+ * @throws {ConfigError} where that cannot be read, or a setting stands there under a wrong name.
+ */
 export function environmentWithEnvFile(): Readonly<Record<string, string | undefined>> {
-  readEnvFile({ quiet: true });
+  const file = readEnvFile();
+  if (!file.ok) throw new ConfigError([file.fault]);
+  populate(process.env as Record<string, string>, file.values);
+  // The environment holds much that is not ours, and only what speaks of Discord there can be meant for us.
+  const names = [...Object.keys(file.values), ...Object.keys(process.env).filter((name) => /discord/i.test(name))];
+  const faults = misnamed([...new Set(names)], (name) => Boolean(process.env[name]?.trim()));
+  if (faults.length > 0) throw new ConfigError(faults);
   return process.env;
 }

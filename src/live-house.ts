@@ -1,12 +1,24 @@
 import type { House } from './answer-to.ts';
+import { commandsIn, type Definition } from './commands.ts';
 import type { LiveKnowledge } from './compile/live.ts';
 
-/** A house whose knowledge is always the newest that holds. */
-export function liveHouse(live: LiveKnowledge, rest: Omit<House, 'knowledge'>): House {
+/** What a house is made of besides its knowledge. */
+export interface LiveParts extends Pick<House, 'failed' | 'finished'> {
+  readonly definitions: readonly Definition[];
+}
+
+/** A house whose knowledge is always the newest that holds, and with it the commands that its tables define. */
+export function liveHouse(live: LiveKnowledge, { definitions, ...rest }: LiveParts): House {
+  const made = (knowledge: House['knowledge']) => ({ knowledge, commands: commandsIn(definitions, knowledge) });
+  let last = made(live.knowledge);
   return {
     ...rest,
     get knowledge() {
       return live.knowledge;
+    },
+    get commands() {
+      if (last.knowledge !== live.knowledge) last = made(live.knowledge);
+      return last.commands;
     },
   };
 }

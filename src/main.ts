@@ -1,52 +1,47 @@
+import './needs.ts';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { House } from './answer-to.ts';
-import { loadCommands } from './commands.ts';
-import { ROOT } from './compile/folder.ts';
+import { loadDefinitions } from './commands.ts';
 import { LiveKnowledge } from './compile/live.ts';
 import { type Config, environmentWithEnvFile, readConfig } from './config.ts';
 import { dayInOslo } from './language/day.ts';
-import { liveHouse, watchKnowledge } from './live-house.ts';
+import { type LiveParts, liveHouse, watchKnowledge } from './live-house.ts';
+import { outliveReaders } from './outlive-readers.ts';
+import { thisProgram } from './program.ts';
 import { runProgram } from './run-program.ts';
+import { stopSignal } from './stop-signal.ts';
 import { describeFailure, describeThrown } from './transports/failure.ts';
 
-/** A house but for its knowledge. */
-type Rest = Omit<House, 'knowledge'>;
-
-const programVersion = (): string =>
-  (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
-
 const log = (line: string): void => console.log(line);
-
-/** Aborts when the process is asked to stop. A second signal stops it at once. */
-function stopSignal(): AbortSignal {
-  const stopping = new AbortController();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stopping.abort());
-  return stopping.signal;
-}
 
 /** Serves Discord until the process is asked to stop. */
 async function goLive(
   token: string,
   { discordApiUrl, discordGuildId }: Config,
   live: LiveKnowledge,
-  rest: Rest,
+  parts: LiveParts,
 ): Promise<void> {
   const stopping = stopSignal();
   // Loaded only here: discord.js costs more time and memory than all the rest.
-  const [{ runGateway }, { responder }, { messageResponder }, { registrationOf }, { FinishedAnswers }, { warmUp }] =
-    await Promise.all([
-      import('./transports/gateway.ts'),
-      import('./transports/interaction.ts'),
-      import('./transports/message.ts'),
-      import('./render/discord/registration.ts'),
-      import('./finished-answers.ts'),
-      import('./warm-up.ts'),
-    ]);
-  const house = liveHouse(live, { ...rest, finished: new FinishedAnswers() });
+  const [
+    { runGateway },
+    { responder },
+    { personLimit },
+    { messageResponder },
+    { registrationOf },
+    { FinishedAnswers },
+    { warmUp },
+  ] = await Promise.all([
+    import('./transports/gateway.ts'),
+    import('./transports/interaction.ts'),
+    import('./transports/person-limit.ts'),
+    import('./transports/message.ts'),
+    import('./render/discord/registration.ts'),
+    import('./finished-answers.ts'),
+    import('./warm-up.ts'),
+  ]);
+  const house = liveHouse(live, { ...parts, finished: new FinishedAnswers() });
   const today = () => dayInOslo(new Date());
-  const respond = responder(house, today);
+  const respond = responder(house, today, personLimit());
   const reply = messageResponder(house, today);
   const settings = {
     token,
@@ -64,7 +59,7 @@ async function goLive(
 }
 
 /** Serves the playground, and opens it where there is a browser to open, until the process is asked to stop. */
-async function openPlayground(config: Config, live: LiveKnowledge, house: Rest): Promise<void> {
+async function openPlayground(config: Config, live: LiveKnowledge, house: LiveParts): Promise<void> {
   const stopping = stopSignal();
   const [{ servePlayground }, { openBrowser }] = await Promise.all([
     import('./transports/playground/serve.ts'),
@@ -74,7 +69,8 @@ async function openPlayground(config: Config, live: LiveKnowledge, house: Rest):
     live,
     house,
     today: () => dayInOslo(new Date()),
-    program: programVersion(),
+    program: thisProgram(),
+    hosts: config.allowedHosts ?? [],
     origins: config.corsOrigins ?? [],
     requestsPerMinute: config.requestsPerMinute,
     log,
@@ -91,12 +87,13 @@ async function openPlayground(config: Config, live: LiveKnowledge, house: Rest):
   log('Stopped.');
 }
 
+outliveReaders();
 await runProgram(async () => {
   const config = readConfig(environmentWithEnvFile());
   const failed = (error: unknown, command: string) => log(`/${command} failed: ${describeThrown(error)}.`);
-  const [commands, live] = await Promise.all([loadCommands(), LiveKnowledge.open()]);
+  const [definitions, live] = await Promise.all([loadDefinitions(), LiveKnowledge.open()]);
   watchKnowledge(live, console.error);
-  const house = { commands, failed };
+  const house = { definitions, failed };
   if (config.discordToken === undefined) await openPlayground(config, live, house);
   else await goLive(config.discordToken, config, live, house);
 });

@@ -57,7 +57,7 @@ const testCase = z.strictObject({
   }),
 });
 
-const commands = await loadCommands();
+const commands = await loadCommands(theKnowledge);
 const failures: unknown[] = [];
 const house = { knowledge: theKnowledge, commands, failed: (error: unknown) => failures.push(error) };
 

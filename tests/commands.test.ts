@@ -7,12 +7,12 @@ import { compose } from '../src/answer/compose/compose.ts';
 import { answer as answerSchema } from '../src/answer/schema.ts';
 import { answerTo, answerToText } from '../src/answer-to.ts';
 import type { Option } from '../src/command/command.ts';
-import { loadCommands } from '../src/commands.ts';
+import { loadCommands, loadDefinitions } from '../src/commands.ts';
 import type { Localized } from '../src/knowledge/knowledge.ts';
 import { LOCALES } from '../src/language/locale.ts';
 import { theKnowledge } from './the-knowledge.ts';
 
-const commands = await loadCommands();
+const commands = await loadCommands(theKnowledge);
 const house = { knowledge: theKnowledge, commands };
 const optionsOf = (of: (typeof commands)[number]): Option[] => Object.values(of.options);
 const texts = ({ nb, nn, en }: Localized): string[] => [nb, nn ?? nb, en];
@@ -119,5 +119,5 @@ test('commands come by name', () => {
 test('a file that exports no command is named at start', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'commands-'));
   writeFileSync(join(folder, 'broken.ts'), 'export default { name: "broken" };\n');
-  await expect(loadCommands(folder)).rejects.toThrow('broken.ts: the default export is no command');
+  await expect(loadDefinitions(folder)).rejects.toThrow('broken.ts: the default export is no command');
 });

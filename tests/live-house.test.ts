@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { answerToText } from '../src/answer-to.ts';
-import { loadCommands } from '../src/commands.ts';
+import { loadDefinitions } from '../src/commands.ts';
 import { LiveKnowledge } from '../src/compile/live.ts';
 import { liveHouse, watchKnowledge } from '../src/live-house.ts';
 import { SOUND } from './compile/broken.ts';
@@ -17,7 +17,7 @@ test('an edit is answered from at once; a broken one is told once with its place
   const folder = join(place, 'knowledge');
   cpSync(SOUND, folder, { recursive: true });
   const live = await LiveKnowledge.open(folder, join(place, 'no-bundle.json'));
-  const house = liveHouse(live, { commands: await loadCommands() });
+  const house = liveHouse(live, { definitions: await loadDefinitions() });
   const told: string[] = [];
   watchKnowledge(live, (text) => void told.push(text), LOOK_EVERY_MS);
   const headline = () => {

@@ -8,10 +8,10 @@ import { KNOWLEDGE_FOLDER, ROOT } from '../src/compile/folder.ts';
 import { SETTINGS } from '../src/config.ts';
 import { renderJson } from '../src/render/json.ts';
 import { USAGE } from '../src/transports/terminal/arguments.ts';
-import { theKnowledge as knowledge } from './the-knowledge.ts';
+import { theKnowledge as knowledge, theKnowledge } from './the-knowledge.ts';
 
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-const commands = await loadCommands();
+const commands = await loadCommands(theKnowledge);
 const rows = readme.split('\n').filter((line) => line.startsWith('| '));
 
 /** Command lines that are given as examples: in a table, or to `ask`. */

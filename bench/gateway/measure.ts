@@ -23,7 +23,14 @@ const bodyFile = join(place, 'body.json');
 const startOurs = () => startBot(root, 'dist/src/main.js');
 const startBare = () => startBot(root, 'bench/gateway/bare.mjs', { BENCH_BODY: bodyFile });
 
-const ask = ({ discord }: Bot, { name, options, locale }: Asked) => discord.command(name, options, { locale });
+/** Nobody asks faster than one person may. */
+const PERSONS = 2000;
+let asked = 0;
+function ask({ discord }: Bot, { name, options, locale }: Asked) {
+  asked += 1;
+  const person = String(700_000_000_000_000_000n + BigInt(asked % PERSONS));
+  return discord.command(name, options, { locale, person });
+}
 
 /** Has all of it asked, so many at once. @returns answers a second, and ms of processor an answer. */
 async function rateOf(bot: Bot, asked: readonly Asked[]) {
@@ -71,7 +78,8 @@ async function keepTypicalBody(bot: Bot, asked: readonly Asked[]): Promise<numbe
 }
 
 async function measure() {
-  const questions = questionsOf(root, await readKnowledge(), await loadCommands(join(root, 'dist/commands')));
+  const knowledge = await readKnowledge();
+  const questions = questionsOf(root, knowledge, await loadCommands(knowledge, join(root, 'dist/commands')));
   const kinds = [...questions.values()];
   const often = kinds.flatMap((kind) => kind[0] ?? []);
   const ours = await startOurs();

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Locale } from '../language/locale.ts';
-import type { Outcome } from './answer.ts';
+import type { Claim, Outcome } from './answer.ts';
 
 /** A piece of text with the numbers of the citations that carry it. Plain text: a renderer escapes it. */
 export interface Span<Source = number> {
@@ -116,7 +116,7 @@ export type NumberedOutcome = Pick<Outcome, 'question' | 'outcome' | 'possible' 
 export interface NumberedClaim {
   readonly about: string | null;
   readonly said: string;
-  readonly verdict: 'matches' | 'differs' | 'not-covered';
+  readonly verdict: Claim['verdict'];
   readonly right: string | null;
   readonly citations: readonly number[];
 }

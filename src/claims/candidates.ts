@@ -5,10 +5,9 @@ import type { Series } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
 import { boundsOf } from '../language/period.ts';
 import type { FigureClaim } from './figure-claims.ts';
-import { isLight, meaningsOf } from './meaning.ts';
-import { surelyNamed } from './part.ts';
-import { vocabularyOf } from './vocabulary.ts';
-import { FIGURE_WORDS } from './words.ts';
+import { knownOf } from './known.ts';
+import { isMeasureOf } from './measure.ts';
+import { surelyNamed } from './subjects.ts';
 
 /** A figure that a claim may be about. */
 export interface Candidate {
@@ -35,16 +34,18 @@ interface Pointed {
   readonly leftOfLabel: number;
 }
 
-const figureWords = new Set(FIGURE_WORDS.split(/\s+/).filter(Boolean).flatMap(meaningsOf));
-const FIGURE_WORD = 0.25;
-const LIGHT_WORD = 0.5;
 /** From here on a name says something that the claim does not. */
 export const TELLING = 1;
-const weightOf = (mark: string): number =>
-  figureWords.has(mark) ? FIGURE_WORD : isLight(mark) && !mark.startsWith('~') ? LIGHT_WORD : 1;
+/** A word that says no more than that it is a figure tells little, and one that many names have tells less than one of its own. */
+const OF_A_FIGURE = 0.25;
+const COMMON = 0.5;
+const COMMON_BELOW = 0.3;
 
 function point(series: Series, { meanings }: FigureClaim, knowledge: Knowledge): Pointed {
-  const names = vocabularyOf(knowledge).marks.get(series.id) ?? [];
+  const { marks, index, ofFigures } = knownOf(knowledge);
+  const names = marks.get(series.id) ?? [];
+  const weightOf = (mark: string): number =>
+    ofFigures.has(mark) ? OF_A_FIGURE : index.rarity(mark) < COMMON_BELOW ? COMMON : 1;
   const full = names
     .filter((name) => [...name].every((mark) => meanings.has(mark)))
     .reduce((longest, name) => (name.size > longest.length ? [...name] : longest), [] as readonly string[]);
@@ -68,23 +69,31 @@ function seriesOf({ subjects }: FigureClaim, knowledge: Knowledge): readonly Ser
   return [...new Set([...inSchemes, ...named])];
 }
 
+const isOfKind = ({ measure }: Figure, claim: FigureClaim): boolean =>
+  claim.isFactor ? measure === 'factor' : isMeasureOf(claim, measure);
+
 /** Every figure of the claim's subject in the claim's unit, those that are meant told apart. */
 export function candidatesFor(claim: FigureClaim, knowledge: Knowledge): readonly Candidate[] {
+  const { index, without } = knownOf(knowledge);
   const all = seriesOf(claim, knowledge)
-    .filter((one) => isInUnit(one, claim))
+    .filter((one) => isInUnit(one, claim) && without.has(one.id) === claim.isWithout)
     .map((one) => point(one, claim, knowledge))
     .filter(({ marks }) => claim.places.every((place) => marks.has(place)));
   const most = Math.max(0, ...all.map(({ full }) => full.length));
   const named = most > 0 ? all.filter(({ full }) => full.length === most) : [];
-  const near = most > 0 ? named : all;
+  // Which is plainest is told among those that have a figure of the kind that is said.
+  const ofKind = all.filter(({ series }) => figuresOf(series, knowledge).some((figure) => isOfKind(figure, claim)));
+  const kin = ofKind.length > 0 ? ofKind : all;
+  const near = kin.filter((one) => most === 0 || named.includes(one));
   const least = Math.min(...near.map(({ left }) => left));
   return all.flatMap((one) =>
     figuresOf(one.series, knowledge)
       .filter(({ measure }) => claim.isFactor === (measure === 'factor'))
       .map((figure) => {
-        const isMeant = most === 0 || isPointedAt(one, figure, named);
+        const isMeant =
+          most === 0 || isPointedAt(one, figure, named, (text) => index.lexicon.read(text).meanings.keys());
         // A short name may stand for the scheme as a whole: where it has more figures, only the label tells them apart.
-        const isPlain = all.length === 1 || named.includes(one) || one.leftOfLabel < TELLING;
+        const isPlain = kin.length === 1 || named.includes(one) || one.leftOfLabel < TELLING;
         const isPlainest = near.includes(one) && one.left === least && least < TELLING && isPlain;
         return { figure, isMeant, isPlainest, isNamed: named.includes(one), left: one.left };
       }),
@@ -92,8 +101,13 @@ export function candidatesFor(claim: FigureClaim, knowledge: Knowledge): readonl
 }
 
 /** Whether a figure goes by the words that name others, be it in its release's own words. */
-function isPointedAt({ marks }: Pointed, { citations }: Figure, named: readonly Pointed[]): boolean {
-  const printed = new Set(citations.flatMap((one) => meaningsOf(one.printed ?? '')));
+function isPointedAt(
+  { marks }: Pointed,
+  { citations }: Figure,
+  named: readonly Pointed[],
+  read: (text: string) => Iterable<string>,
+): boolean {
+  const printed = new Set(citations.flatMap((one) => [...read(one.printed ?? '')]));
   return named.some(({ full }) => full.every((mark) => marks.has(mark) || printed.has(mark)));
 }
 

@@ -68,6 +68,7 @@ export const PLAIN = `
   tilskotet grant grants support fikk få ble bli blir varer varte gis gir given lasts last varar endret endra changed
   mill milliard milliarder milliardar million millions billion
   kommunene kommunen kommuner kommunar municipalities municipality leger legene legar doctors doctor
+  netto nett net brutto
   av dem of them which hvorav herav derav ja nei yes og and men but ikke ikkje not
 `;
 

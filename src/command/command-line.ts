@@ -81,6 +81,12 @@ function startsOption(text: string, command: Command): boolean {
   return name !== undefined && findOption(name, command) !== undefined;
 }
 
+/** Discord shows a space after the colon of an option, and so does who copies that; what follows is then its value. */
+function spacedValue(text: string, command: Command): string {
+  const value = text.trimStart();
+  return value === '' || startsOption(value, command) ? text : value;
+}
+
 function readOptions(text: string, command: Command): Record<string, string> {
   const options: Record<string, string> = {};
   let rest = text.trimStart();
@@ -94,8 +100,8 @@ function readOptions(text: string, command: Command): Record<string, string> {
     if (into === undefined) throw new Unreadable({ kind: 'too-many-values', command: command.name.en, given: rest });
     const option: Option = command.options[into];
     if (into in options) throw new Unreadable({ kind: 'twice', option: option.name });
-    const from = name === undefined ? rest : rest.slice((given?.length ?? 0) + 1);
-    const [value, left] = readValue(from, option.kind.expected === 'text', command);
+    const after = name === undefined ? rest : rest.slice((given?.length ?? 0) + 1);
+    const [value, left] = readValue(spacedValue(after, command), option.kind.expected === 'text', command);
     options[into] = value;
     rest = left.trimStart();
   }

@@ -1,21 +1,11 @@
 import type { NotFoundAnswer } from '../answer/answer.ts';
+import { contactsBy } from '../answer/contacts.ts';
 import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
-import type { Contact, NonEmpty } from '../knowledge/knowledge.ts';
 import type { Context } from './command.ts';
 import { type Next, nextSteps } from './next.ts';
 
 const MOST = 3;
-
-/** Contacts by id, in the form an answer carries. @throws where there are none: every subject has somebody to ask. */
-export function contactsBy(ids: readonly string[], knowledge: Knowledge): NonEmpty<Omit<Contact, 'words'>> {
-  const [first, ...rest] = ids.map((one) => {
-    const { id, name, helps_with, url } = knowledge.getContact(one);
-    return { id, name, helps_with, url };
-  });
-  if (!first) throw new Error('nobody to ask: a scheme or topic without contacts');
-  return [first, ...rest];
-}
 
 /** Whom to ask where no scheme is known to be meant: those who help with most schemes. */
 export function contactsForAnything({ schemes }: Knowledge): string[] {

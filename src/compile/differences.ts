@@ -100,7 +100,7 @@ function rewordedIn(before: Table, after: Table): string[] {
 function tableDifferences(before: readonly Table[], after: readonly Table[]): TableDifference[] {
   const was = new Map(before.map((one) => [one.id, one]));
   const nothing = { outcomes: [], reworded: [] };
-  const named = ({ id, command }: Table) => ({ table: id, command });
+  const named = ({ id, command }: Table) => ({ table: id, command: command.name.en });
   return [
     ...after.flatMap((now): TableDifference[] => {
       const then = was.get(now.id);

@@ -1,14 +1,7 @@
-import {
-  type Combined,
-  combined,
-  type Groups,
-  groupsOf,
-  inputsThatMatter,
-  lowest,
-  told,
-} from '../eligibility/combined.ts';
+import { type Combined, combined, type Groups, groupsOf, inputsThatMatter, told } from '../eligibility/combined.ts';
 import { decide, withDerived } from '../eligibility/evaluate.ts';
 import { readFacts } from '../eligibility/facts.ts';
+import { lowest } from '../eligibility/masks.ts';
 import type { Question, Table } from '../knowledge/schema/table.ts';
 import { checkReferences, type TableFault } from './references.ts';
 

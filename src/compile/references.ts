@@ -1,5 +1,7 @@
+import { valuesOf } from '../eligibility/facts.ts';
 import { walk } from '../eligibility/structure.ts';
-import type { Condition, Table, Test } from '../knowledge/schema/table.ts';
+import type { Condition, Test } from '../knowledge/schema/condition.ts';
+import type { Table } from '../knowledge/schema/table.ts';
 import type { Path } from './fault.ts';
 
 /** Something wrong with a table, for its curator: where in the file, what, and what to do. */
@@ -12,9 +14,9 @@ export interface TableFault {
 const listed = (items: Iterable<string>): string => [...items].join(', ');
 
 /** The values that each fact can have, by id: those that rows and conditions may name. */
-function valuesOf(table: Table): Map<string, ReadonlySet<string>> {
+function knownValues(table: Table): Map<string, ReadonlySet<string>> {
   const inputs = table.inputs.map((input) => {
-    const known = input.kind === 'choice' ? input.values : ['none'];
+    const known = input.kind === 'choice' ? valuesOf(input) : ['none'];
     return [input.id, new Set([...known, 'unknown'])] as const;
   });
   const derived = table.derived.map(({ id, values }) => [id, new Set(values.map(({ value }) => value))] as const);
@@ -27,7 +29,7 @@ function valuesOf(table: Table): Map<string, ReadonlySet<string>> {
  */
 export function checkReferences(table: Table): readonly TableFault[] {
   const faults: TableFault[] = [];
-  const all = valuesOf(table);
+  const all = knownValues(table);
   const inputs = new Map(table.inputs.map((input) => [input.id, input]));
   const say = (path: Path, fault: string, remedy: string) => faults.push({ path, fault, remedy });
 
@@ -53,7 +55,7 @@ export function checkReferences(table: Table): readonly TableFault[] {
     const kind = inputs.get(fact)?.kind ?? 'derived fact';
     const isDate = 'from' in test || 'to' in test || 'earlier-than' in test;
     const isNumber = 'over' in test || 'up-to' in test;
-    if ((isDate && kind !== 'date') || (isNumber && kind !== 'months') || kind === 'choice' || kind === 'derived fact')
+    if ((isDate && kind !== 'date') || (isNumber && kind !== 'number') || kind === 'choice' || kind === 'derived fact')
       say(
         path,
         `"${fact}" is a ${kind} and cannot be held against ${listed(Object.keys(test))}.`,
@@ -107,7 +109,7 @@ export function checkReferences(table: Table): readonly TableFault[] {
       for (const [fact, values] of Object.entries(row.when)) {
         if (!checkFact([...path, 'when'], fact, all)) continue;
         const kind = inputs.get(fact)?.kind;
-        if (kind === 'date' || kind === 'months')
+        if (kind === 'date' || kind === 'number')
           say([...path, 'when'], `A row cannot look at "${fact}" itself.`, 'Derive a fact with a few values from it.');
         else checkValues([...path, 'when', fact], fact, values);
       }

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { BUNDLE_FILE, GATHERED_FILE } from '../compile/folder.ts';
 import { inspectKnowledge } from '../compile/load.ts';
 import { indexKnowledge } from '../knowledge/find.ts';
-import { gather } from '../question/gather.ts';
+import { gather } from '../reader/gather.ts';
 import { sayFaults } from './say-faults.ts';
 import type { Verb } from './verb.ts';
 

@@ -1,13 +1,8 @@
-import type { VerdictAnswer } from '../answer/answer.ts';
-import { UNKNOWN } from '../command/options/unknown.ts';
 import type { Table, TableInput } from '../knowledge/schema/table.ts';
-import { readFact, type Told, writeFact } from './facts.ts';
+import { type Told, UNKNOWN, valuesOf, writeFact } from './facts.ts';
 import { partsOf, remaining } from './narrow.ts';
-import { type Choices, saidOf } from './said.ts';
 import type { Space } from './space.ts';
 import { walk } from './structure.ts';
-
-type Ask = NonNullable<VerdictAnswer['ask']>;
 
 /** Differences below this come from adding in another order. */
 const EQUAL = 1e-9;
@@ -40,35 +35,8 @@ export function mostTelling(
   return best?.input;
 }
 
-/** The question for one input: every value that still leads somewhere else, each as a command line, and "don't know". */
-export function questionFor(
-  space: Space,
-  input: TableInput,
-  told: Told,
-  choices: Choices,
-  write: (told: Told) => string,
-): Ask {
-  const commandWith = (value: string): string => write({ ...told, [input.id]: value });
-  const { id, question, explain } = input;
-  if (input.kind === 'choice') {
-    const offered = [...input.values, UNKNOWN.value].flatMap(
-      (value) => choices[id]?.find((one) => one.value === value) ?? [],
-    );
-    return {
-      input: id,
-      question,
-      explain,
-      choices: offered.map(({ value, label, explain: line }) => ({
-        label,
-        ...(line && { explain: line }),
-        command: commandWith(value),
-      })),
-    };
-  }
-  const parts = partsOf(space, input).map((part) => ({
-    label: saidOf(input, part, choices),
-    command: commandWith(writeFact(input, part)),
-  }));
-  const unknown = { label: UNKNOWN.label, command: commandWith(writeFact(input, readFact(input, UNKNOWN.value))) };
-  return { input: id, question, explain, choices: [...parts, unknown] };
+/** The values that an answer to the question for this input could tell, as command lines have them; not known comes last. */
+export function answersTo(space: Space, input: TableInput): readonly string[] {
+  const known = input.kind === 'choice' ? valuesOf(input) : partsOf(space, input).map((part) => writeFact(input, part));
+  return [...known, UNKNOWN];
 }

@@ -1,6 +1,6 @@
 import type { OutcomeValue, Question, Table, TableInput } from '../knowledge/schema/table.ts';
 import { decide, meets, slips, withDerived } from './evaluate.ts';
-import { type Fact, isOpen, isRange, readFact, readFacts, type Told, writeFact } from './facts.ts';
+import { type Fact, isOpen, isRange, readFact, readFacts, type Told, valuesOf, writeFact } from './facts.ts';
 import { sharedCuts, split } from './samples.ts';
 import { structureOf } from './structure.ts';
 
@@ -22,7 +22,9 @@ function others(table: Table, input: TableInput, told: Told, today: string): rea
   const facts = readFacts(table, told, today);
   const fact = facts[input.id];
   if (input.kind === 'choice')
-    return input.values.filter((value) => value !== fact).map((value) => [value, CHOICE] as const);
+    return valuesOf(input)
+      .filter((value) => value !== fact)
+      .map((value) => [value, CHOICE] as const);
   const all = readFact(input, 'unknown');
   if (!isRange(all)) return [];
   const { [input.id]: _, ...rest } = facts;

@@ -1,12 +1,12 @@
-import type { OutcomeValue, Question, Row, Table } from '../knowledge/schema/table.ts';
+import type { OutcomeValue, Question, Table } from '../knowledge/schema/table.ts';
 import { everyWay } from './every-way.ts';
 import { type Fact, writeFact } from './facts.ts';
+import { ALL_ROWS, rowIn, type Standing, together } from './masks.ts';
 import { structureOf } from './structure.ts';
 import { distinctWays, type Way } from './ways.ts';
 
 /** Rows left standing, a mask a question, with the first ways that leave just these: the last group's, and those before. */
-export interface Combined {
-  readonly masks: readonly number[];
+export interface Combined extends Standing {
   readonly before?: Combined;
   readonly way?: Way;
 }
@@ -20,25 +20,15 @@ export const groupsOf = (table: Table): Groups =>
   );
 
 /** All that questions, by their place in the table, can be left with together. */
-export function combined(groups: Groups, questions: readonly number[]): readonly Combined[] {
-  let all: readonly Combined[] = [{ masks: questions.map(() => -1) }];
-  for (const ways of groups) {
-    const byMasks = new Map<string | number, Combined>();
-    for (const before of all)
-      for (const way of ways) {
-        const masks = before.masks.map((mask, at) => mask & (way.masks[questions[at] ?? 0] ?? 0));
-        const key = masks.length === 1 ? (masks[0] ?? 0) : masks.join();
-        if (!byMasks.has(key)) byMasks.set(key, { masks, before, way });
-      }
-    all = [...byMasks.values()];
-  }
-  return all;
-}
-
-/** The first row that a mask leaves standing. */
-export const lowest = (mask: number): number => 31 - Math.clz32(mask & -mask);
-
-export const rowIn = ({ rows }: Question, mask: number): Row | undefined => rows[lowest(mask)];
+export const combined = (groups: Groups, questions: readonly number[]): readonly Combined[] => {
+  const nothing: Combined = { masks: questions.map(() => ALL_ROWS) };
+  const join = (before: Combined, way: Way): Combined => ({
+    masks: before.masks.map((mask, at) => mask & (way.masks[questions[at] ?? 0] ?? 0)),
+    before,
+    way,
+  });
+  return together(groups, nothing, join, (first) => first);
+};
 
 export const outcomeIn = (question: Question, mask: number): OutcomeValue | undefined => rowIn(question, mask)?.outcome;
 

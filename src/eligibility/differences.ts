@@ -1,5 +1,7 @@
-import type { Condition, OutcomeValue, Question, Row, Table, TableInput } from '../knowledge/schema/table.ts';
+import type { Condition } from '../knowledge/schema/condition.ts';
+import type { OutcomeValue, Question, Row, Table, TableInput } from '../knowledge/schema/table.ts';
 import { combined, groupsOf, inputsThatMatter, outcomeIn, told } from './combined.ts';
+import { valuesOf } from './facts.ts';
 
 /** An outcome that is another than it was, for some of what could be told. */
 export interface OutcomeDifference {
@@ -35,8 +37,8 @@ const renameRow = (row: Row, rename: Rename): Row => ({
 function inBoth(one: TableInput, other: TableInput | undefined): TableInput | undefined {
   if (!other) return one;
   if (one.kind !== 'choice' || other.kind !== 'choice') return one.kind === other.kind ? one : undefined;
-  const values = one.values.filter((value) => other.values.includes(value));
-  return values.length > 0 ? { ...one, values } : undefined;
+  const choices = one.choices.filter(({ value }) => valuesOf(other).includes(value));
+  return choices.length > 0 ? { ...one, choices } : undefined;
 }
 
 /** Both tables as one over the same inputs: the questions of the first come first. */

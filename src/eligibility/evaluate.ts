@@ -1,4 +1,5 @@
-import type { Condition, Derived, Question, Row, Table, Test } from '../knowledge/schema/table.ts';
+import type { Condition, Test } from '../knowledge/schema/condition.ts';
+import type { Derived, Question, Row, Table } from '../knowledge/schema/table.ts';
 import { dayNumber, type Fact, type Facts, isRange, isWhole } from './facts.ts';
 
 const named = new Map<string, number>();

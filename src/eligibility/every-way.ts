@@ -1,6 +1,6 @@
 import type { Table, TableInput } from '../knowledge/schema/table.ts';
 import { meetsTest } from './evaluate.ts';
-import { type Fact, isRange, readFact } from './facts.ts';
+import { type Fact, isRange, readFact, UNKNOWN, valuesOf } from './facts.ts';
 import { type Sample, samplesOf } from './samples.ts';
 import { structureOf } from './structure.ts';
 
@@ -19,8 +19,8 @@ function distinct(table: Table, input: TableInput, samples: readonly Sample[]): 
 
 /** Every value that could be told: each value or part of an axis, an interval from or up to a cut, none, unknown. */
 export function everyWay(table: Table, input: TableInput): readonly Sample[] {
-  if (input.kind === 'choice') return distinct(table, input, [...input.values, 'unknown'].map(sample));
-  const unknown = readFact(input, 'unknown');
+  if (input.kind === 'choice') return distinct(table, input, [...valuesOf(input), UNKNOWN].map(sample));
+  const unknown = readFact(input, UNKNOWN);
   if (!isRange(unknown)) return [];
   const exact = samplesOf(table, input, { [input.id]: unknown });
   const open = (structureOf(table).cuts.get(input.id) ?? []).flatMap((cut) => [

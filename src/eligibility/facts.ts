@@ -1,6 +1,6 @@
-import type { Table, TableInput } from '../knowledge/schema/table.ts';
+import type { ChoiceInput, Table, TableInput } from '../knowledge/schema/table.ts';
 
-/** All values from `low` to `high`, both included: days since 1970 for a date, months for a length. */
+/** All values from `low` to `high`, both included: days since 1970 for a date, else months, years or persons. */
 export interface Range {
   readonly low: number;
   readonly high: number;
@@ -17,7 +17,10 @@ export type Told = Readonly<Record<string, string>>;
 
 const DAY = 86_400_000;
 
-const MOST_MONTHS = 9999;
+/** What is told of any input by who does not know. */
+export const UNKNOWN = 'unknown';
+
+const LARGEST_NUMBER = 9999;
 
 export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
 /** The days that can be written YYYY-MM-DD: all there are, and finite, so that a day can be picked from any range. */
@@ -30,16 +33,20 @@ export const isRange = (fact: Fact | undefined): fact is Range => typeof fact ==
 export const isExact = (fact: Fact | undefined): fact is Range => isRange(fact) && fact.low === fact.high;
 
 const ANY_DAY: Range = { low: EARLIEST, high: LATEST };
-const ANY_MONTHS: Range = { low: 0, high: MOST_MONTHS };
-const rangeOf = (input: TableInput): Range => (input.kind === 'date' ? ANY_DAY : ANY_MONTHS);
-const nothingKnown = (input: TableInput): Fact => (input.kind === 'choice' ? 'unknown' : rangeOf(input));
+const ANY_NUMBER: Range = { low: 0, high: LARGEST_NUMBER };
+const rangeOf = (input: TableInput): Range => (input.kind === 'date' ? ANY_DAY : ANY_NUMBER);
+const nothingKnown = (input: TableInput): Fact => (input.kind === 'choice' ? UNKNOWN : rangeOf(input));
+
+/** The values of a choice, in the order of the table, without unknown. */
+export const valuesOf = ({ choices }: Pick<ChoiceInput, 'choices'>): readonly string[] =>
+  choices.map(({ value }) => value);
 
 export const isOpen = (fact: Fact | undefined): boolean =>
   fact === 'unknown' || (isRange(fact) && fact.low < fact.high);
 
 /** True of a date or number of which nothing at all is known. */
 export const isWhole = ({ low, high }: Range): boolean =>
-  [ANY_DAY, ANY_MONTHS].some((all) => all.low === low && all.high === high);
+  [ANY_DAY, ANY_NUMBER].some((all) => all.low === low && all.high === high);
 
 const number = (input: TableInput, text: string): number => (input.kind === 'date' ? dayNumber(text) : Number(text));
 
@@ -48,7 +55,7 @@ const number = (input: TableInput, text: string): number => (input.kind === 'dat
  * `4/..`, a value of the input, `none` or `unknown`.
  */
 export function readFact(input: TableInput, told: string): Fact {
-  if (told === 'unknown') return nothingKnown(input);
+  if (told === UNKNOWN) return nothingKnown(input);
   if (input.kind === 'choice' || told === 'none') return told;
   const all = rangeOf(input);
   const [from = '..', to = from] = told.split('/');
@@ -62,7 +69,7 @@ const written = (input: TableInput, at: number): string => (input.kind === 'date
 /** Writes a fact so that `readFact` gives it back. */
 export function writeFact(input: TableInput, fact: Fact): string {
   if (!isRange(fact)) return fact;
-  if (isWhole(fact)) return 'unknown';
+  if (isWhole(fact)) return UNKNOWN;
   const { low, high } = fact;
   if (low === high) return written(input, low);
   const all = rangeOf(input);

@@ -1,6 +1,6 @@
 import type { TableInput } from '../knowledge/schema/table.ts';
 import { type Fact, isRange, type Range } from './facts.ts';
-import { both, type Cell, combine, merged, outcomeOf, type Space } from './space.ts';
+import { both, type Cell, combine, mergedWays, outcomeOf, type Space } from './space.ts';
 
 /** In bits: how much is still open about what a question comes to. */
 function entropy(weights: readonly number[]): number {
@@ -28,7 +28,7 @@ export function remaining(space: Space, input: string): number {
   let all = 0;
   let open = 0;
   for (const { cells } of byPart(space, input)) {
-    const ways = merged(cells).flatMap((cell) => rest.map((other) => both(cell, other)));
+    const ways = mergedWays(cells).flatMap((cell) => rest.map((other) => both(cell, other)));
     const weight = ways.reduce((sum, way) => sum + way.weight, 0);
     all += weight;
     for (const [index, target] of space.targets.entries()) {

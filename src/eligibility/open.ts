@@ -1,17 +1,16 @@
+import { OUTCOMES } from '../knowledge/outcomes.ts';
 import type { OutcomeValue, Question, Table, TableInput } from '../knowledge/schema/table.ts';
 import { decide, slips, withDerived } from './evaluate.ts';
 import { type Facts, isOpen } from './facts.ts';
 import { samplesOf } from './samples.ts';
 import { type Cell, combine, outcomeOf, type Space } from './space.ts';
 
-const ORDER: readonly OutcomeValue[] = ['eligible', 'lapsed', 'not-eligible', 'unclear'];
-
 /** The outcomes that remain, whatever the facts not known turn out to be. */
 export function possible(space: Space, index: number): OutcomeValue[] {
   const target = space.targets[index];
   if (!target) return [];
   const found = new Set(combine(space).map(({ masks }) => outcomeOf(target, masks[index] ?? 0)));
-  return ORDER.filter((outcome) => found.has(outcome));
+  return OUTCOMES.filter((outcome) => found.has(outcome));
 }
 
 /** Cells that differ in one input only, together. */

@@ -1,6 +1,7 @@
 import type { OutcomeValue, Question, Row, Table } from '../knowledge/schema/table.ts';
 import { derive } from './evaluate.ts';
 import type { Fact, Facts } from './facts.ts';
+import { ALL_ROWS, holds, inBoth, maskOf, merged, rowIn, type Standing, together } from './masks.ts';
 import { type Sample, samplesOf } from './samples.ts';
 import { derivedByDepth, type Group, structureOf } from './structure.ts';
 
@@ -11,17 +12,15 @@ export interface Target {
 }
 
 /** One way in which the inputs of a group could be, with the rows that it leaves standing: a bit a row, by target. */
-export interface Cell {
+export interface Cell extends Standing {
   readonly parts: Readonly<Record<string, Fact>>;
   readonly facts: Readonly<Record<string, Fact>>;
-  readonly masks: readonly number[];
   readonly weight: number;
   readonly impossible: boolean;
 }
 
 /** Rows left standing, by target, and how much of all that is possible leaves just these. */
-export interface Combination {
-  readonly masks: readonly number[];
+export interface Combination extends Standing {
   readonly weight: number;
 }
 
@@ -29,39 +28,6 @@ export interface Combination {
 export interface Space {
   readonly targets: readonly Target[];
   readonly groups: readonly { readonly inputs: readonly string[]; readonly cells: readonly Cell[] }[];
-}
-
-const holds = (values: readonly string[] | undefined, fact: Fact | undefined): boolean =>
-  values === undefined || (typeof fact === 'string' && values.includes(fact));
-
-/** For each fact that rows look at: the rows that each of its values leaves standing, and any other value. */
-type Standing = ReadonlyMap<string, { readonly values: ReadonlyMap<Fact, number>; readonly others: number }>;
-
-const standingFor = new WeakMap<Question, Standing>();
-
-function makeStanding({ rows }: Question): Standing {
-  const keys = new Set(rows.flatMap(({ when }) => Object.keys(when)));
-  const maskWhere = (isLeft: (row: Row) => boolean): number =>
-    rows.reduce((mask, row, index) => (isLeft(row) ? mask | (1 << index) : mask), 0);
-  return new Map(
-    [...keys].map((key) => {
-      const values = new Set(rows.flatMap(({ when }) => when[key] ?? []));
-      const masks = [...values].map((value) => [value, maskWhere(({ when }) => holds(when[key], value))] as const);
-      return [key, { values: new Map<Fact, number>(masks), others: maskWhere(({ when }) => when[key] === undefined) }];
-    }),
-  );
-}
-
-/** A bit for each row that these facts, of one group, do not rule out. */
-export function maskOf(question: Question, keys: readonly string[], facts: Facts): number {
-  const standing = standingFor.get(question) ?? makeStanding(question);
-  standingFor.set(question, standing);
-  let mask = 2 ** question.rows.length - 1;
-  for (const key of keys) {
-    const one = standing.get(key);
-    if (one) mask &= one.values.get(facts[key] ?? '') ?? one.others;
-  }
-  return mask;
 }
 
 const replaced = ({ instead }: Target, facts: Facts): Facts =>
@@ -122,33 +88,27 @@ export function spaceOf(table: Table, facts: Facts, targets: readonly Target[]):
   return { targets, groups };
 }
 
-/** Ways that leave the same rows standing, as one. */
-export function merged(combinations: readonly Combination[]): readonly Combination[] {
-  const byMasks = new Map<string, Combination>();
-  for (const { masks, weight } of combinations) {
-    const key = masks.join();
-    byMasks.set(key, { masks, weight: weight + (byMasks.get(key)?.weight ?? 0) });
-  }
-  return [...byMasks.values()];
-}
+const alike = (one: Combination, other: Combination): Combination => ({
+  masks: one.masks,
+  weight: one.weight + other.weight,
+});
+
+/** Ways that leave the same rows standing, as one with the weight of all. */
+export const mergedWays = (ways: readonly Combination[]): readonly Combination[] => merged(ways, alike);
 
 /** Both at once: the rows that neither rules out. */
 export const both = (one: Combination, other: Combination): Combination => ({
-  masks: one.masks.map((mask, index) => mask & (other.masks[index] ?? 0)),
+  masks: inBoth(one, other),
   weight: one.weight * other.weight,
 });
 
-const NOTHING_RULED_OUT = -1;
-
-function combineAll({ targets, groups }: Space, except: number | undefined): readonly Combination[] {
-  let combined: readonly Combination[] = [{ masks: targets.map(() => NOTHING_RULED_OUT), weight: 1 }];
-  for (const [index, { cells }] of groups.entries()) {
-    if (index === except) continue;
-    const own = merged(cells);
-    combined = merged(combined.flatMap((one) => own.map((other) => both(one, other))));
-  }
-  return combined;
-}
+const combineAll = ({ targets, groups }: Space, except: number | undefined): readonly Combination[] =>
+  together(
+    groups.filter((_, index) => index !== except).map(({ cells }) => mergedWays(cells)),
+    { masks: targets.map(() => ALL_ROWS), weight: 1 },
+    both,
+    alike,
+  );
 
 const made = new WeakMap<Space, Map<number | undefined, readonly Combination[]>>();
 
@@ -163,7 +123,7 @@ export function combine(space: Space, except?: number): readonly Combination[] {
 
 /** The first row left standing decides. @throws where none is, which a proved table rules out. */
 export function rowOf({ question }: Target, mask: number): Row {
-  const row = question.rows[31 - Math.clz32(mask & -mask)];
+  const row = rowIn(question, mask);
   if (!row) throw new Error(`No row of ${question.id} is met, though the table should have been proved.`);
   return row;
 }

@@ -1,4 +1,5 @@
-import type { Condition, Derived, Table, Test } from '../knowledge/schema/table.ts';
+import type { Condition, Test } from '../knowledge/schema/condition.ts';
+import type { Derived, Table } from '../knowledge/schema/table.ts';
 import { dayNumber } from './facts.ts';
 
 /** What a table is made of, worked out once: which inputs hang together, and where dates and numbers are cut. */

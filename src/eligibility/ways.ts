@@ -1,17 +1,15 @@
 import type { Question, Table, TableInput } from '../knowledge/schema/table.ts';
 import { derive } from './evaluate.ts';
 import { type Fact, isRange } from './facts.ts';
+import { ALL_ROWS, maskOf, type Standing } from './masks.ts';
 import type { Sample } from './samples.ts';
-import { maskOf } from './space.ts';
 import { derivedByDepth, type Group, looksAt } from './structure.ts';
 
 /** One way in which the inputs of a group could be told, standing for all that leave the same rows standing. */
-export interface Way {
+export interface Way extends Standing {
   readonly facts: Readonly<Record<string, Fact>>;
   /** The part of the axis that each input lies in. */
   readonly parts: Readonly<Record<string, Fact>>;
-  /** A bit a row, by question. */
-  readonly masks: readonly number[];
 }
 
 const written = (fact: Fact | undefined): string => (isRange(fact) ? `${fact.low}..${fact.high}` : (fact ?? ''));
@@ -27,7 +25,7 @@ export function distinctWays(
   choose: (input: TableInput) => readonly Sample[],
 ): readonly Way[] {
   const steps = derivedByDepth(table, group);
-  let ways: readonly Way[] = [{ facts: {}, parts: {}, masks: questions.map(() => -1) }];
+  let ways: readonly Way[] = [{ facts: {}, parts: {}, masks: questions.map(() => ALL_ROWS) }];
   for (const [index, id] of group.inputs.entries()) {
     const input = table.inputs.find((one) => one.id === id);
     const samples = input ? choose(input) : [];

@@ -129,12 +129,14 @@ export function newestOf(figures: readonly Figure[]): Figure[] {
   return [...ofLastDay(figures.filter(isOwnCount)), ...newest];
 }
 
-/** Of the newest, the one or two to show beside other series: the one of a headline, and the publisher's own. */
+/** Of the newest, the few to show beside other series: the surest, what a newspaper has said since, the one of a headline. */
 export function newestInShort(figures: readonly Figure[]): Figure[] {
-  const newest = newestOf(figures);
-  const one = chooseFigure(newest);
-  const own = chooseFigure(newest.filter(({ secondhand }) => !secondhand));
-  return [...new Set([own, one].filter((figure) => figure !== undefined))];
+  const newest = newestOf(figures).toSorted(bySureness);
+  const [surest] = newest;
+  const since = newest.find(
+    ({ secondhand, period }) => secondhand && surest && lastDay(period) > lastDay(surest.period),
+  );
+  return [...new Set([surest, since, chooseFigure(newest)].filter((one) => one !== undefined))];
 }
 
 /** Each period once, oldest first. */

@@ -1,7 +1,18 @@
-const CALENDAR = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
+/** In English, whose data every Node has: which day it is must not hang on the language of the machine. */
+const CALENDAR = new Intl.DateTimeFormat('en', {
+  timeZone: 'Europe/Oslo',
+  calendar: 'gregory',
+  numberingSystem: 'latn',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 /** The date in Europe/Oslo at an instant, YYYY-MM-DD: the calendar that Norwegian rights follow. */
-export const dayInOslo = (instant: Date): string => CALENDAR.format(instant);
+export function dayInOslo(instant: Date): string {
+  const parts = new Map(CALENDAR.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`;
+}
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const FEBRUARY = 2;

@@ -33,10 +33,12 @@ const NOT =
 
 /** The word that stands for being without a GP, in a text that speaks of it. */
 export const WITHOUT = 'utenfastlege';
+/** The same of a list that no GP has. */
+export const LIST_WITHOUT = 'listeutenlege';
 
 /** A text in small letters with "without a GP", however it is said, as one word. */
 export const withWithout = (text: string): string =>
-  LACK.test(text) ? text.replace(LIST_WITHOUT_GP, ' listeutenlege ').replace(WITHOUT_GP, ` ${WITHOUT} `) : text;
+  LACK.test(text) ? text.replace(LIST_WITHOUT_GP, ` ${LIST_WITHOUT} `).replace(WITHOUT_GP, ` ${WITHOUT} `) : text;
 
 /** Whether a text speaks of having a GP, of being without one, or of neither. */
 export function polarityOf(text: string): 'with' | 'without' | undefined {

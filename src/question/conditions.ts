@@ -1,9 +1,9 @@
 import { WITHOUT } from '../language/polarity.ts';
-import type { Asked } from './asked.ts';
-import type { Ask } from './asking.ts';
-import type { QuestionIndex } from './index.ts';
-import type { Match } from './match.ts';
-import type { Thing } from './thing.ts';
+import type { Asked } from '../reader/asked.ts';
+import type { Ask } from '../reader/asking.ts';
+import type { QuestionIndex } from '../reader/index.ts';
+import type { Match } from '../reader/match.ts';
+import type { Thing } from '../reader/thing.ts';
 
 /** What answers a question that asks for one thing and no other; an ask that is not here is answered by anything. */
 const ANSWERED_BY: Readonly<Partial<Record<Ask, readonly Ask[]>>> = {
@@ -41,7 +41,7 @@ export function meetsAsk(asked: Asked, { at, thing }: Match, index: QuestionInde
   // What a series counts says what it can be asked for, whatever its phrases say.
   const isCounted = thing.kind === 'series' && COUNTED.has(first);
   const can = isCounted ? new Set(thing.asks) : (index.asks[at] ?? new Set<Ask>());
-  if (OVER_TIME.has(first)) return thing.kind === 'series' || can.has(first);
+  if (OVER_TIME.has(first)) return thing.kind === 'series' ? (thing.hasCourse ?? false) : can.has(first);
   const wanted = ANSWERED_BY[first];
   if (wanted) return wanted.some((ask) => can.has(ask));
   // What a scheme is answers what it is, and nothing that is asked about it.
@@ -72,8 +72,12 @@ export function meetsTime({ times }: Asked, { thing }: Match): boolean {
 /** A release answers what is asked about it, and not what it tells of. */
 const meetsSource = ({ isOfSource }: Asked, { thing }: Match): boolean => thing.kind !== 'release' || isOfSource;
 
+/** A table answers whoever asks of their own case, and nobody else. */
+const meetsCase = ({ isPersonal }: Asked, { thing }: Match): boolean => thing.kind !== 'table' || isPersonal;
+
 export const meetsAll = (asked: Asked, match: Match, index: QuestionIndex): boolean =>
   meetsAsk(asked, match, index) &&
   meetsPolarity(asked, match, index) &&
   meetsTime(asked, match) &&
-  meetsSource(asked, match);
+  meetsSource(asked, match) &&
+  meetsCase(asked, match);

@@ -1,7 +1,7 @@
-import type { Asked } from './asked.ts';
+import type { Asked } from '../reader/asked.ts';
+import type { QuestionIndex } from '../reader/index.ts';
+import { type Match, matchesOf } from '../reader/match.ts';
 import { meetsAll, meetsPolarity } from './conditions.ts';
-import type { QuestionIndex } from './index.ts';
-import { type Match, matchesOf } from './match.ts';
 
 /** What became of a question: answered, met with the nearest that is known, or not covered. */
 export interface Decision {
@@ -13,7 +13,7 @@ export interface Decision {
 /** As like a phrase, as much of the question in its words, and no word left over that says much: an answer. */
 const ANSWER = { likeness: 0.6, covered: 0.74, leftOver: 0.45, score: 0.42 };
 /** The subject is sure, the very question is not known. */
-const NEAREST = { likeness: 0.27, covered: 0.3, score: 0.25 };
+const NEAREST = { likeness: 0.27, covered: 0.28, score: 0.21 };
 /** Things whose scores are this close are told apart by what holds now, what is newest, and what is asked for first. */
 const TIE = 0.07;
 /** Figures this even are told apart by which people ask for first. */
@@ -96,7 +96,7 @@ const isNear = ({ likeness, covered, score, isOfMatter }: Match): boolean =>
   isOfMatter && likeness >= NEAREST.likeness && covered >= NEAREST.covered && score >= NEAREST.score;
 
 /** What does not answer the very question may still be the nearest; it must be so much likelier than what does. */
-const BESIDE = 0.08;
+const BESIDE = 0.05;
 
 export function decide(asked: Asked, index: QuestionIndex, today: string): Decision {
   const matches = matchesOf(asked, index).slice(0, LOOKED_AT);

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/find.ts';
-import type { Asked } from './asked.ts';
-import { questionIndex } from './index.ts';
-import type { Match } from './match.ts';
+import type { Asked } from '../reader/asked.ts';
+import { questionIndex } from '../reader/index.ts';
+import type { Match } from '../reader/match.ts';
 
 const MOST = 2;
 /** A thing this like the question tells whom to ask even where it does not answer. */

@@ -1,12 +1,13 @@
 import { OPERATIONS, type Operation } from '../figures/operations.ts';
 import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
-import { type Asked, readAsked } from './asked.ts';
-import { isClaim, isGreeting, isSteering } from './asking.ts';
+import { type Asked, readAsked } from '../reader/asked.ts';
+import { isAbroad, isClaim, isGreeting, isOpinion, isSteering } from '../reader/asking.ts';
+import { questionIndex } from '../reader/index.ts';
+import type { Match } from '../reader/match.ts';
+import { ownCase } from './case.ts';
 import { decide } from './decide.ts';
 import { doorsFor } from './doors.ts';
-import { questionIndex } from './index.ts';
-import type { Match } from './match.ts';
 
 /** What a question was read as, and how surely. */
 export interface QuestionRead {
@@ -61,7 +62,6 @@ const readingOf = ({ asks, polarity, isNegated, times }: Asked, matches: readonl
   subject: matches[0]?.thing.id ?? null,
   polarity: polarity ?? (isNegated ? 'negated' : null),
   time: times[0]?.period ?? null,
-  facts: {},
   outcome,
 });
 
@@ -70,17 +70,33 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
   const index = questionIndex(knowledge);
   const text = question.trim();
   const asked = readAsked(text, index, today);
-  const as = (outcome: Outcome, steps: readonly Step[], matches: readonly Match[] = []): QuestionRead => ({
+  const as = (
+    outcome: Outcome,
+    steps: readonly Step[],
+    matches: readonly Match[] = [],
+    facts: Readonly<Record<string, string>> = {},
+  ): QuestionRead => ({
     outcome,
     steps,
     doors: doorsFor(asked, matches, knowledge),
     asked,
     matches,
-    reading: readingOf(asked, matches, outcome),
+    reading: { ...readingOf(asked, matches, outcome), facts },
   });
   if (isGreeting(text)) return as('help', [{ command: 'help' }]);
-  if (isSteering(text)) return as('not-covered', []);
+  if (isSteering(text) || isOpinion(text)) return as('not-covered', []);
   if (isClaim(text) && asked.amounts.length > 0) return as('claim', [{ command: 'check', options: { text } }]);
   const { outcome, matches } = decide(asked, index, today);
-  return as(outcome, once(matches.map((one) => stepFor(one, asked))).slice(0, MOST_STEPS), matches);
+  const own = ownCase(asked, matches, knowledge, today, outcome === 'answer');
+  if (own) {
+    const { table, facts } = own;
+    return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], matches, facts);
+  }
+  // What is said of another country by the way is no answer to a question about it.
+  const isBeside = outcome === 'answer' && isAbroad(asked.asking);
+  return as(
+    isBeside ? 'nearest' : outcome,
+    once(matches.map((one) => stepFor(one, asked))).slice(0, MOST_STEPS),
+    matches,
+  );
 }

@@ -2,6 +2,7 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIChatInputApplicationCommandInteraction,
   type APIInteraction,
+  type APIInteractionResponseUpdateMessage,
   type APIMessageApplicationCommandInteraction,
   type APIMessageComponentInteraction,
   type APIPingInteraction,
@@ -64,8 +65,11 @@ interface Desk {
   readonly asked: Asked;
 }
 
-/** An answer that there is without a command: a click that cannot be read any more, nothing to read, or a fault of ours. */
-export function problem(kind: 'outdated' | 'failed' | 'no-text', { house, asked }: Desk): Answered {
+/** An answer that there is without a command: to a click that cannot be read any more, to haste, or for a fault of ours. */
+export function problem(
+  kind: 'outdated' | 'failed' | 'no-text' | 'too-fast' | 'role-mention',
+  { house, asked }: Desk,
+): Answered {
   const { knowledge, commands } = house;
   const next = nextSteps([{ command: 'help' }], { ...asked, knowledge, commands });
   const answer: ErrorAnswer = { kind: 'error', problem: { kind }, notices: [], next };
@@ -159,7 +163,7 @@ function toMessageMenu({ data }: APIMessageApplicationCommandInteraction, desk: 
 }
 
 function toTyping({ data }: APIApplicationCommandAutocompleteInteraction, { house, asked }: Desk): ChoicesReply {
-  const focused = data.options.find((option) => 'focused' in option && option.focused)?.name ?? '';
+  const focused = data.options?.find((option) => 'focused' in option && option.focused)?.name ?? '';
   const invocation = { ...asked, command: data.name, options: givenIn(data.options) };
   return {
     answer: async () => ({
@@ -207,7 +211,10 @@ function speaking({ locale }: Click, interaction: APIMessageComponentInteraction
 }
 
 /** The message that was clicked, its button saying that it has been shared. */
-function markedShared({ data, message }: APIMessageComponentInteraction, { asked }: Desk) {
+function markedShared(
+  { data, message }: APIMessageComponentInteraction,
+  { asked }: Desk,
+): APIInteractionResponseUpdateMessage {
   const { ui } = formatIn(asked.locale).words;
   const components = (message.components ?? []).map((row) =>
     row.type !== ComponentType.ActionRow
@@ -221,7 +228,7 @@ function markedShared({ data, message }: APIMessageComponentInteraction, { asked
           ),
         },
   );
-  return { type: InteractionResponseType.UpdateMessage, data: { components } } as const;
+  return { type: InteractionResponseType.UpdateMessage, data: { components, allowed_mentions: { parse: [] } } };
 }
 
 /** The question that a private message keeps under its answer, without the quotation marks around it. */
@@ -279,14 +286,26 @@ function toClick(interaction: APIMessageComponentInteraction, desk: Desk): Messa
   return messageReply(again, name, own, showing, { fold, page, isShared }, ['click', click.command, asked]);
 }
 
+const NO_CHOICES: ChoicesReply = {
+  answer: async () => ({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } }),
+};
+
+/** To somebody who asks too fast: a word instead of an answer, which costs nothing. */
+const toHaste = ({ type }: PersonsInteraction, desk: Desk): Reply =>
+  type === InteractionType.ApplicationCommandAutocomplete
+    ? NO_CHOICES
+    : messageReply(() => problem('too-fast', desk), 'help', desk);
+
 /**
  * Answers interactions, however they came: as the gateway sends them, or as an HTTP request brings them.
  * @param today The day in Europe/Oslo, YYYY-MM-DD, asked for with each interaction.
+ * @param isTooFast Whether the person asks too fast, which is counted; left out, nobody does.
  */
 export const responder =
-  (house: House, today: () => string) =>
+  (house: House, today: () => string, isTooFast: (interaction: PersonsInteraction) => boolean = () => false) =>
   (interaction: PersonsInteraction): Reply => {
     const desk: Desk = { house, asked: { locale: localeOf(interaction.locale), today: today() } };
+    if (isTooFast(interaction)) return toHaste(interaction, desk);
     switch (interaction.type) {
       case InteractionType.ApplicationCommandAutocomplete:
         return toTyping(interaction, desk);

@@ -18,9 +18,10 @@ export async function startPlayground(port = 0, folder = copyKnowledge()): Promi
   const log: string[] = [];
   const settings = {
     live: await LiveKnowledge.open(folder, join(folder, 'no-bundle.json')),
-    house: { commands },
+    house: { definitions: commands },
     today: () => DAY,
-    program: 'test',
+    program: { version: '1.2.3', tag: 'tag' },
+    hosts: [],
     origins: [],
     requestsPerMinute: 10_000,
     log: (line: string) => log.push(line),

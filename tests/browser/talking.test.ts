@@ -204,7 +204,7 @@ describe('clicking', () => {
   it("offers the bot's apps in the menu of a message", async () => {
     await ask(page, 'basistilskudd 2024');
     await page.locator('chat-message').first().getByRole('button', { name: 'Mer om denne meldingen' }).click();
-    await page.getByRole('menuitem', { name: 'Svar fra utgivelsene' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Svar fra kildene' }).press('Enter');
     await expect.poll(() => answers(page).count()).toBe(2);
     expect(await lastAnswer(page).innerText()).toContain('mill. kr');
   });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { compose } from '../../src/answer/compose/compose.ts';
+import { VERDICTS } from '../../src/answer/schema/claims.ts';
 import { answerTo } from '../../src/answer-to.ts';
 import { loadCommands } from '../../src/commands.ts';
 import { LOCALES } from '../../src/language/locale.ts';
@@ -12,7 +13,7 @@ import { theKnowledge } from '../the-knowledge.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'cases');
 const claim = z.strictObject({
-  verdict: z.enum(['matches', 'differs', 'not-covered']),
+  verdict: z.enum(VERDICTS),
   /** Texts that what the releases say holds. */
   right: z.array(z.string()).default([]),
   /** A release that is cited for it. */
@@ -28,7 +29,7 @@ const testCase = z.strictObject({
 
 type Case = z.infer<typeof testCase>;
 
-const house = { knowledge: theKnowledge, commands: await loadCommands() };
+const house = { knowledge: theKnowledge, commands: await loadCommands(theKnowledge) };
 const plain = (text: string) => text.replace(/\s/g, ' ');
 const casesIn = (file: string): readonly Case[] =>
   z.array(testCase).parse(parse(readFileSync(join(FOLDER, file), 'utf8')));

@@ -4,7 +4,7 @@ import { nextSteps, stepTo } from '../../src/command/next.ts';
 import { loadCommands } from '../../src/commands.ts';
 import { theKnowledge } from '../the-knowledge.ts';
 
-const commands = await loadCommands();
+const commands = await loadCommands(theKnowledge);
 const context = { knowledge: theKnowledge, commands, today: '2026-11-22', locale: 'nb' } satisfies Context;
 
 test('a step is labelled by its command and its subject, in every language', () => {

@@ -6,13 +6,14 @@ import type { Option } from '../../src/command/command.ts';
 import { findCommand } from '../../src/command/command-line.ts';
 import type { ExplainedChoice } from '../../src/command/options/choice.ts';
 import { loadCommands } from '../../src/commands.ts';
+import { valuesOf } from '../../src/eligibility/facts.ts';
 import { LOCALES } from '../../src/language/locale.ts';
 import { answered, ask } from '../eligibility/ask.ts';
 import { realTables } from '../eligibility/real-tables.ts';
 
-const commands = await loadCommands();
+const commands = await loadCommands({ tables: realTables });
 
-describe.each(realTables.map((table) => [table.command, table] as const))('/%s', (name, table) => {
+describe.each(realTables.map((table) => [table.command.name.en, table] as const))('/%s', (name, table) => {
   const options = Object.entries<Option>(findCommand(name, commands)?.options ?? {});
 
   test('has the inputs of the table as options, in its order, with its values and unknown', () => {
@@ -20,8 +21,8 @@ describe.each(realTables.map((table) => [table.command, table] as const))('/%s',
     for (const [index, input] of table.inputs.entries()) {
       const kind = options[index]?.[1].kind;
       if (input.kind === 'choice')
-        expect(kind?.choices?.map(({ value }) => value)).toEqual([...input.values, 'unknown']);
-      else expect(kind?.expected).toBe(input.kind);
+        expect(kind?.choices?.map(({ value }) => value)).toEqual([...valuesOf(input), 'unknown']);
+      else expect(kind?.expected).toBe(input.kind === 'date' ? 'date' : input.unit);
     }
   });
 

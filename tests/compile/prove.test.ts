@@ -4,19 +4,29 @@ import type { Row, Table } from '../../src/knowledge/schema/table.ts';
 import { realTables } from '../eligibility/real-tables.ts';
 
 const text = { nb: 'x', en: 'x' };
+const WORDS = { option: { name: text, description: text }, label: text, question: text, explain: text };
 const ROW = { because: ['rule'], also: [], why: text, 'why-if': [] };
 
 /** A small sound table: somebody over six months, or living here, may enter; others may not. */
 const small: Table = {
   id: 'small',
   title: text,
-  command: 'small',
+  command: { name: text, title: text, description: text, example: '/small' },
+  topic: 'rules',
+  schemes: ['scheme'],
+  asks: {},
+  known_until: '2030-12-31',
   'hit-policy': 'first',
   contacts: ['somebody'],
   inputs: [
-    { id: 'place', kind: 'choice', values: ['here', 'there'], label: text, question: text, explain: text },
-    { id: 'stay', kind: 'months', label: text, question: text, explain: text },
-    { id: 'day', kind: 'date', label: text, question: text, explain: text },
+    {
+      id: 'place',
+      kind: 'choice',
+      choices: ['here', 'there'].map((value) => ({ value, label: text, explain: text })),
+      ...WORDS,
+    },
+    { id: 'stay', kind: 'number', unit: 'months', ...WORDS },
+    { id: 'day', kind: 'date', ...WORDS },
   ],
   derived: [
     { id: 'long', label: text, values: [{ value: 'yes', when: { stay: { over: 6 } } }, { value: 'no' }] },
@@ -26,6 +36,7 @@ const small: Table = {
     {
       id: 'entry',
       title: text,
+      do: {},
       rows: [
         { id: 'E1', when: { long: ['yes'] }, outcome: 'eligible', ...ROW },
         { id: 'E2', when: { place: ['here'], new: ['yes'] }, outcome: 'eligible', ...ROW },

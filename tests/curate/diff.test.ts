@@ -48,6 +48,7 @@ test('a figure, a rule and an outcome that differ are told, with what they were;
   edit(folder, 'series/gp/money.yaml', '129,5 millioner', '130 millioner');
   edit(folder, 'rules/alis-rules.yaml', /from: 2024-\d\d-\d\d/, 'from: 2024-05-01');
   edit(folder, 'tables/grant.yaml', 'outcome: eligible', 'outcome: unclear');
+  edit(folder, 'tables/grant.yaml', / {6}eligible: .*\n/, '');
   rmSync(join(folder, 'series/gp/count.yaml'));
   const before = git(folder, 'status', '--porcelain');
   const { code, said } = await run(['diff', 'HEAD'], { folder });
@@ -116,4 +117,17 @@ test('where a revision had no changelog, it is the first edition', async () => {
     { date: '2026-03-04', figures: { added: { 'gp.money': ['2025'] } } },
     { date: '2026-01-02', begins: { releases: 2 } },
   ]);
+});
+
+test('what is asked of curators today was not asked of an older revision, which still is compared', async () => {
+  const folder = ownKnowledge();
+  git(folder, 'init', '-q');
+  const asks = /^asks: .*\n/m.exec(readFileSync(join(folder, 'series/gp/count.yaml'), 'utf8'))?.[0] ?? '';
+  edit(folder, 'series/gp/count.yaml', asks, '');
+  commit(folder);
+  edit(folder, 'series/gp/count.yaml', 'observations:', `${asks}observations:`);
+  edit(folder, 'series/gp/money.yaml', 'status: proposed', 'status: adopted');
+  const { code, said } = await run(['diff', 'HEAD'], { folder });
+  expect(said).toContain('+ gp.money 2024');
+  expect(code).toBe(0);
 });

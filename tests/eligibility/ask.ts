@@ -6,7 +6,7 @@ import { theKnowledge } from '../the-knowledge.ts';
 
 const house = {
   knowledge: theKnowledge,
-  commands: await loadCommands(),
+  commands: await loadCommands(theKnowledge),
   failed: (error: unknown) => {
     throw error;
   },

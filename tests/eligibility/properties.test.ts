@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changesOf } from '../../src/eligibility/changes.ts';
 import { decide, slips, withDerived } from '../../src/eligibility/evaluate.ts';
-import { dayText, isOpen, readFact, readFacts, type Told, writeFact } from '../../src/eligibility/facts.ts';
+import { dayText, isOpen, readFact, readFacts, type Told, valuesOf, writeFact } from '../../src/eligibility/facts.ts';
 import { missing, possible } from '../../src/eligibility/open.ts';
 import { spaceOf } from '../../src/eligibility/space.ts';
 import { structureOf } from '../../src/eligibility/structure.ts';
@@ -23,8 +23,8 @@ describe.each(realTables.map((one) => [one.id, one] as const))('%s', (_, table) 
     fc.integer({ min: Math.min(...cuts) - 365, max: Math.max(...cuts) + 365 }).map(dayText),
   );
   const anyValue = (input: (typeof table.inputs)[number]): fc.Arbitrary<string> => {
-    if (input.kind === 'choice') return fc.constantFrom(...input.values);
-    return input.kind === 'months' ? fc.integer({ min: 0, max: 24 }).map(String) : day;
+    if (input.kind === 'choice') return fc.constantFrom(...valuesOf(input));
+    return input.kind === 'number' ? fc.integer({ min: 0, max: 24 }).map(String) : day;
   };
   /** All facts told, so that nothing is open; then some taken away or made unknown. */
   const complete: fc.Arbitrary<Told> = fc.record(
@@ -146,8 +146,8 @@ describe.each(realTables.map((one) => [one.id, one] as const))('%s', (_, table) 
         const [from, to] = [one, other].sort();
         const texts =
           input.kind === 'choice'
-            ? [...input.values, 'unknown']
-            : input.kind === 'months'
+            ? [...valuesOf(input), 'unknown']
+            : input.kind === 'number'
               ? ['0', '3', '../3', '4/..', '4/6', 'unknown', 'none']
               : [one, `../${one}`, `${one}/..`, from === to ? one : `${from}/${to}`, 'unknown', 'none'];
         for (const text of texts) expect(writeFact(input, readFact(input, text))).toBe(text);

@@ -6,7 +6,7 @@ import { loadCommands } from '../../src/commands.ts';
 import { renderDiscord } from '../../src/render/discord/message.ts';
 import { theKnowledge } from '../the-knowledge.ts';
 
-const house = { knowledge: theKnowledge, commands: await loadCommands() };
+const house = { knowledge: theKnowledge, commands: await loadCommands(theKnowledge) };
 const asked = { locale: 'nb', today: '2026-11-22' } as const;
 const answer = (text: string) => compose(answerToText(text, asked, house), 'nb');
 /** A text is answered in so many milliseconds at most, on a busy machine too. */

@@ -3,7 +3,7 @@ import { loadCommands } from '../../src/commands.ts';
 import { theKnowledge } from '../the-knowledge.ts';
 import { answered, judge, questionsIn } from './judge.ts';
 
-const house = { knowledge: theKnowledge, commands: await loadCommands() };
+const house = { knowledge: theKnowledge, commands: await loadCommands(theKnowledge) };
 
 /**
  * What is held: the share answered rightly, the questions answered with something else, and those that nothing known

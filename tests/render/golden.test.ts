@@ -7,7 +7,7 @@ import { renderDiscord } from '../../src/render/discord/message.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
 import { theKnowledge } from '../the-knowledge.ts';
 
-const commands = await loadCommands();
+const commands = await loadCommands(theKnowledge);
 /** The version changes with every edit of the knowledge; the words do so only where the edit is about them. */
 const knowledge = { ...theKnowledge, version: '0123456789ab' };
 
@@ -31,7 +31,9 @@ const READ: readonly (readonly [file: string, text: string, locale: Locale])[] =
 ];
 
 test.each(READ)('%s in the terminal', async (file, text, locale) => {
-  await expect(renderTerminal(wordedAs(text, locale))).toMatchFileSnapshot(`golden/${file}.${locale}.txt`);
+  await expect(renderTerminal(wordedAs(text, locale), { full: true })).toMatchFileSnapshot(
+    `golden/${file}.${locale}.txt`,
+  );
 });
 
 test('budget-2021 on Discord', async () => {

@@ -9,7 +9,7 @@ import type { MessageReply } from '../../src/transports/reply.ts';
 import { interaction } from '../discord-stand-in/interactions.ts';
 import { theKnowledge } from '../the-knowledge.ts';
 
-const commands = await loadCommands();
+const commands = await loadCommands(theKnowledge);
 let runs = 0;
 const counted = commands.map((command) => ({
   ...command,
@@ -102,7 +102,7 @@ test('an answer that failed is tried again', async () => {
 
 test('a message that asks the same is answered to its own writer', () => {
   const reply = messageResponder(houseOf(), () => today);
-  const [first, second] = ['1', '2'].map((id) => reply('/budget 2024', { id }));
+  const [first, second] = ['1', '2'].map((id) => reply('/budget 2024', { id }).body);
   expect(runs).toBe(1);
   expect(second).toEqual({ ...first, nonce: '2', message_reference: { ...first?.message_reference, message_id: '2' } });
 });

@@ -114,7 +114,7 @@ export function composeChanges(answer: ChangesAnswer, format: Format): Draft {
   return {
     status: 'answered',
     headlines: headlinesOf(answer, format),
-    otherwise: [lastChange(answer, format)],
+    otherwise: [said(counted), lastChange(answer, format)],
     surface: [
       ...list(undefined, outcomeLines.slice(0, RULES_ON_SURFACE)),
       ...rules.newest.slice(0, RULES_ON_SURFACE).map((rule) => paragraph(entryInShort(rule, format))),

@@ -58,10 +58,15 @@ export const numbered = (citation: Citation, n: number, format: Format): Numbere
 export const dated = (published: string | null, { date, words }: Format): string =>
   published === null ? words.ui.publishedUndated : date(published);
 
+/** What a key that came from elsewhere stands for; nothing of what every object has besides its own. */
+export const named = (names: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(names, key) ? names[key] : undefined;
+
 /** As a reader knows it: the publisher by its name in their language, and the month. */
 export const nameOf = ({ publisher, published }: Citation, format: Format): string => {
   const who = publisherIn(publisher, format);
   return published === null ? who : `${who}, ${format.month(published)}`;
 };
 
-export const publisherIn = (publisher: string, { words }: Format): string => words.publishers[publisher] ?? publisher;
+export const publisherIn = (publisher: string, { words }: Format): string =>
+  named(words.publishers, publisher) ?? publisher;

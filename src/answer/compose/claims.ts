@@ -31,8 +31,14 @@ function evidenceLines(evidence: Evidence, format: Format): readonly Said[] {
   }
 }
 
-const rightOf = (claim: Claim, format: Format): Said | undefined =>
-  claim.verdict === 'not-covered' ? undefined : joined(evidenceLines(claim.evidence, format), '; ');
+/** What the sources say to a claim; what was proposed stands apart from what is known after the vote. */
+function rightOf(claim: Claim, format: Format): Said | undefined {
+  if (claim.verdict === 'not-covered') return undefined;
+  const lines = evidenceLines(claim.evidence, format);
+  const [first, ...after] = lines;
+  if (claim.verdict !== 'proposed-only' || !first || after.length === 0) return joined(lines, '; ');
+  return [...first, ...said(format.words.claims.afterTheVote), ...joined(after, '; ')];
+}
 
 function composeClaim(claim: Claim, format: Format): DraftClaim {
   const right = rightOf(claim, format);
@@ -45,11 +51,21 @@ function composeClaim(claim: Claim, format: Format): DraftClaim {
   };
 }
 
-/** ✓ what matches, ✗ what differs, ? what there is nothing to hold it against. */
-const SIGNS: Readonly<Record<Claim['verdict'], string>> = { matches: '✓', differs: '✗', 'not-covered': '?' };
+/** ✓ what matches, ≈ what did so once or was only proposed, ✗ what differs, ? what there is nothing to hold it against. */
+const SIGNS: Readonly<Record<Claim['verdict'], string>> = {
+  matches: '✓',
+  outdated: '≈',
+  'proposed-only': '≈',
+  differs: '✗',
+  nearest: '?',
+  'not-covered': '?',
+};
 
-const howOf = (claim: Claim, { words: { claims: say } }: Format): string =>
-  claim.verdict === 'differs' ? say.by[claim.by] : claim.verdict === 'not-covered' ? say.uncovered : '';
+function howOf(claim: Claim, { words: { claims: say } }: Format): string {
+  if (claim.verdict === 'differs') return say.by[claim.by];
+  if (claim.verdict === 'not-covered') return say.uncovered;
+  return claim.verdict === 'matches' ? '' : say.leads[claim.verdict];
+}
 
 /** `«129,5 millioner»: stemmer. Bevilgning til …: 129,5 mill. kr mer i 2024 (foreslått)`. */
 function lineOf(claim: Claim, format: Format): Said {
@@ -63,7 +79,9 @@ function surest(claim: Claim, format: Format): Said {
   if (claim.verdict === 'not-covered') return said('');
   const { evidence } = claim;
   if (evidence.kind === 'figures') {
-    const one = chooseFigure(evidence.figures);
+    // What was so once is told with what is newest, what was only proposed with what is known after the vote.
+    const one =
+      claim.verdict === 'outdated' ? (evidence.figures.at(-1) ?? evidence.figures[0]) : chooseFigure(evidence.figures);
     return sentenceOf(format.text(one.label), one, format);
   }
   return entryInShort(evidence.kind === 'rules' ? evidence.rules[0] : evidence.statements[0], format);
@@ -107,7 +125,7 @@ export function composeClaims({ claims, isCut }: ClaimsAnswer, format: Format): 
       claims: [],
     };
   const count = (verdict: Claim['verdict']) => claims.filter((claim) => claim.verdict === verdict).length;
-  const inAll = said(say.headline(count('matches'), count('differs'), count('not-covered')));
+  const inAll = said(say.headline(claims.length, count));
   return {
     status: 'answered',
     headlines: second ? [inAll] : waysOf(only, format),

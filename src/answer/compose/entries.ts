@@ -1,5 +1,6 @@
 import type { RuleEntry, StatementEntry } from '../answer.ts';
 import type { Format } from '../format.ts';
+import { named } from './citation.ts';
 import { type Said, said } from './draft.ts';
 import { waysToSay } from './headline.ts';
 
@@ -17,7 +18,7 @@ export function statementSaid(statement: StatementEntry, format: Format): Said {
 
 /** The same, with what it is about before it. */
 export function statementLine(statement: StatementEntry, format: Format): Said {
-  const about = format.words.aspects[statement.about];
+  const about = named(format.words.aspects, statement.about);
   const line = statementSaid(statement, format);
   return about === undefined ? line : [{ text: `${about}: `, citations: [] }, ...line];
 }

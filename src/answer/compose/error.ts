@@ -39,6 +39,10 @@ function sentencesOf(problem: Problem, { words, text, either }: Format): Sentenc
       return [say.outdated, say.askAgain];
     case 'no-text':
       return [say.noText, say.onlyText];
+    case 'too-fast':
+      return [say.tooFast];
+    case 'role-mention':
+      return [say.roleMention, say.mentionMe];
     case 'failed':
       return [say.failed, say.tryAgain];
   }

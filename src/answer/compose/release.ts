@@ -1,6 +1,6 @@
 import type { ReleaseAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
-import { dated, publisherIn } from './citation.ts';
+import { dated, named, publisherIn } from './citation.ts';
 import { type Draft, fold, list, paragraph, type Said, said } from './draft.ts';
 import { ruleLine, statementLine } from './entries.ts';
 import { figureLine } from './figure.ts';
@@ -34,7 +34,7 @@ export function composeRelease(answer: ReleaseAnswer, format: Format): Draft {
   const say = words.release;
   const publisher = withoutBrackets(publisherIn(answer.publisher, format));
   const when = dated(answer.published, format);
-  const type = say.types[answer.type] ?? answer.type;
+  const type = named(say.types, answer.type) ?? answer.type;
   const kind = say.kindFrom(type.charAt(0).toUpperCase() + type.slice(1), publisher, when);
   const reply = replyOf(answer, publisher, format);
   const counts = inShort(answer, format);

@@ -10,6 +10,8 @@ import { inSentence, sentencesOf, withoutBrackets } from './headline.ts';
 /** More names than this help nobody. */
 const MOST_ALIASES = 5;
 const MOST_FIGURES = 3;
+/** As many further series as a line can name; the others are found by their names. */
+const MOST_NAMED = 8;
 
 /** Names that tell a reader something new: not the inflections and compounds that are there to be searched for. */
 function worthSaying({ name, aliases }: SchemeAnswer): readonly string[] {
@@ -31,10 +33,9 @@ function mainFigures({ figures }: SchemeAnswer): readonly Figure[] {
 }
 
 function moreSeries({ more }: SchemeAnswer, { words, text }: Format): readonly DraftBlock[] {
-  return list(
-    words.scheme.more,
-    more.map(({ label }) => said(text(label))),
-  );
+  if (more.length === 0) return [];
+  const named = more.slice(0, MOST_NAMED).map(({ label }) => text(label));
+  return [paragraph(said(words.scheme.more(named.join(', '), more.length - named.length)))];
 }
 
 /** What a scheme is, its living figures, and in folds what the sources say of it. */

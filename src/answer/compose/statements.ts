@@ -1,5 +1,6 @@
 import type { StatementsAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
+import { named } from './citation.ts';
 import { type Draft, fold, lines, list, paragraph, said, type Telling } from './draft.ts';
 import { endedLead, entryHeadlines, entryInShort, statementLine, statementSaid } from './entries.ts';
 import { withoutBrackets } from './headline.ts';
@@ -16,7 +17,7 @@ export function composeStatements(answer: StatementsAnswer, format: Format, { to
     first ? [{ ...first, text: reply + first.text }, ...rest] : rest,
   );
   const name = withoutBrackets(text(answer.name));
-  const about = words.aspects[best.about];
+  const about = named(words.aspects, best.about);
   const generic = about === undefined ? words.surface.about(name) : words.surface.aspectOf(name, about.toLowerCase());
   const lead = endedLead(best.to, today, format) || reply;
   return {

@@ -78,7 +78,13 @@ function linesOf(one: Outcome, answer: VerdictAnswer, format: Format): Said[] {
 }
 
 /** How much an outcome says: a yes or a no is more than an unsettled one, and one no is like another. */
-const ANSWERS = { eligible: 'yes', lapsed: 'no', 'not-eligible': 'no', unclear: 'unsettled' } as const;
+const ANSWERS = {
+  eligible: 'yes',
+  lapsed: 'no',
+  'not-eligible': 'no',
+  weighed: 'weighed',
+  unclear: 'unsettled',
+} as const;
 
 /** The nearest changes that lead to another answer; those that leave it unsettled last. */
 function changesOf({ outcome, changes }: Outcome, { words, text }: Format): Said[] {

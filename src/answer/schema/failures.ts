@@ -42,7 +42,7 @@ export const errorAnswer = z.strictObject({
       kind: z.literal('bad-value'),
       option: localized,
       given: z.string(),
-      expected: z.enum(['year', 'period', 'date', 'months', 'choice', 'known-subject', 'text']),
+      expected: z.enum(['year', 'period', 'date', 'months', 'years', 'persons', 'choice', 'known-subject', 'text']),
       /** Values that would do, best first. */
       suggestions: z.array(localized),
     }),
@@ -59,6 +59,10 @@ export const errorAnswer = z.strictObject({
     z.strictObject({ kind: z.literal('outdated') }),
     /** A message that a command was used on holds no text: a picture, a file, a sticker. */
     z.strictObject({ kind: z.literal('no-text') }),
+    /** One person asks faster than answers are given to one. */
+    z.strictObject({ kind: z.literal('too-fast') }),
+    /** A message mentions the role of the bot's name, and Discord does not show its text to the bot. */
+    z.strictObject({ kind: z.literal('role-mention') }),
     z.strictObject({ kind: z.literal('failed') }),
   ]),
   ...base,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OUTCOMES } from '../../knowledge/outcomes.ts';
 import { citations } from '../../knowledge/schema/citation.ts';
 import { localized } from '../../knowledge/schema/text.ts';
 import { base, commandLine, contact, isoDay, text } from './parts.ts';
@@ -6,7 +7,7 @@ import { ruleEntry } from './rules.ts';
 
 const given = z.strictObject({ input: text, label: localized, value: text, said: localized });
 
-export const outcomeValue = z.enum(['eligible', 'lapsed', 'not-eligible', 'unclear']);
+export const outcomeValue = z.enum(OUTCOMES);
 
 /** What one question of a decision table comes to for the facts given. */
 export const outcome = z.strictObject({
@@ -17,6 +18,8 @@ export const outcome = z.strictObject({
   possible: z.array(outcomeValue).min(1),
   row: text,
   why: localized,
+  /** What to do now and who does it. */
+  do: localized.optional(),
   /** Each rule that the row rests on, in words and cited. */
   reasons: z.tuple([ruleEntry], ruleEntry),
   /** The facts that met the row, as they were told or derived. */

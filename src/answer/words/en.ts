@@ -16,6 +16,7 @@ export const en = {
     next: 'You may also ask',
     /** Before the names of what lies under the surface. */
     folds: 'More in this answer',
+    answeredHere: 'I may not write where you asked, so the answer comes here.',
     share: 'Share in channel',
     shared: 'Shared',
     back: 'Back',
@@ -137,7 +138,8 @@ export const en = {
     onlyProposed: 'This is what the government proposed. I have not found what was adopted.',
   },
   scheme: {
-    more: 'More figures',
+    more: (series: string, rest: number) =>
+      `More figures: ${series}${rest > 0 ? `, and ${rest} more` : ''}. Type /figure and what you want to know.`,
   },
   aspects: {
     what: 'What it is',
@@ -255,6 +257,8 @@ export const en = {
       period: 'a year, a month or a day, such as 2024 or 2023-10',
       date: 'a date, such as 2024-04-18',
       months: 'a number of months, such as 6',
+      years: 'a number of years, such as 57',
+      persons: 'a number of people, such as 850',
       choice: 'one of the choices',
       'known-subject': 'a scheme or subject that I know',
       text: 'what you want to ask',
@@ -281,6 +285,9 @@ export const en = {
     tryAgain: 'Please try again, or tell whoever runs the bot.',
     /** Where what was given is too long to say again. */
     unreadable: 'I cannot read that.',
+    tooFast: 'You are asking faster than I can answer. Wait a few seconds, and ask again.',
+    roleMention: 'You mentioned my role, and then Discord does not show me what you wrote.',
+    mentionMe: 'Mention me myself: type @, and pick the name with the app badge in the list. Or use /ask.',
     seeHelp: 'Write /help to see what you can ask.',
   },
   surface,

@@ -12,6 +12,7 @@ export const nb: Words = {
     contacts: 'Hvem du kan spørre',
     next: 'Du kan også spørre',
     folds: 'Mer i svaret',
+    answeredHere: 'Jeg får ikke skrive der du spurte, så svaret kommer her.',
     share: 'Del i kanalen',
     shared: 'Delt',
     back: 'Tilbake',
@@ -125,7 +126,8 @@ export const nb: Words = {
     onlyProposed: 'Dette er det regjeringen foreslo. Hva som ble vedtatt, har jeg ikke funnet.',
   },
   scheme: {
-    more: 'Flere tall',
+    more: (series, rest) =>
+      `Flere tall: ${series}${rest > 0 ? `, og ${rest} til` : ''}. Skriv /tall og hva du vil vite.`,
   },
   aspects: {
     what: 'Hva det er',
@@ -237,6 +239,8 @@ export const nb: Words = {
       period: 'et år, en måned eller en dag, for eksempel 2024 eller 2023-10',
       date: 'en dato, for eksempel 18.4.2024',
       months: 'et antall måneder, for eksempel 6',
+      years: 'et antall år, for eksempel 57',
+      persons: 'et antall personer, for eksempel 850',
       choice: 'et av valgene',
       'known-subject': 'en ordning eller et tema jeg kjenner',
       text: 'det du vil spørre om',
@@ -263,6 +267,9 @@ export const nb: Words = {
     tryAgain: 'Prøv igjen, eller si fra til den som driver boten.',
     unreadable: 'Det kan jeg ikke lese.',
     seeHelp: 'Skriv /hjelp for å se hva du kan spørre om.',
+    tooFast: 'Nå spør du raskere enn jeg rekker å svare. Vent noen sekunder, og spør igjen.',
+    roleMention: 'Du nevnte rollen min, og da viser Discord meg ikke hva du skrev.',
+    mentionMe: 'Nevn meg selv i stedet: skriv @, og velg navnet med app-merket i lista. Eller bruk /spør.',
   },
   surface,
   folds,

@@ -12,6 +12,7 @@ export const nn: Words = {
     contacts: 'Kven du kan spørje',
     next: 'Du kan også spørje',
     folds: 'Meir i svaret',
+    answeredHere: 'Eg får ikkje skrive der du spurde, så svaret kjem her.',
     share: 'Del i kanalen',
     shared: 'Delt',
     back: 'Tilbake',
@@ -126,7 +127,8 @@ export const nn: Words = {
     onlyProposed: 'Dette er det regjeringa foreslo. Kva som blei vedteke, har eg ikkje funne.',
   },
   scheme: {
-    more: 'Fleire tal',
+    more: (series, rest) =>
+      `Fleire tal: ${series}${rest > 0 ? `, og ${rest} til` : ''}. Skriv /tall og kva du vil vite.`,
   },
   aspects: {
     what: 'Kva det er',
@@ -238,6 +240,8 @@ export const nn: Words = {
       period: 'eit år, ein månad eller ein dag, til dømes 2024 eller 2023-10',
       date: 'ein dato, til dømes 18.4.2024',
       months: 'eit tal månader, til dømes 6',
+      years: 'eit tal år, til dømes 57',
+      persons: 'eit tal personar, til dømes 850',
       choice: 'eitt av vala',
       'known-subject': 'ei ordning eller eit tema eg kjenner',
       text: 'det du vil spørje om',
@@ -264,6 +268,9 @@ export const nn: Words = {
     tryAgain: 'Prøv på nytt, eller sei frå til den som driv boten.',
     unreadable: 'Det kan eg ikkje lese.',
     seeHelp: 'Skriv /hjelp for å sjå kva du kan spørje om.',
+    tooFast: 'No spør du raskare enn eg rekk å svare. Vent nokre sekund, og spør på nytt.',
+    roleMention: 'Du nemnde rolla mi, og då viser ikkje Discord meg kva du skreiv.',
+    mentionMe: 'Nemn meg sjølv i staden: skriv @, og vel namnet med app-merket i lista. Eller bruk /spør.',
   },
   surface,
   folds,

@@ -1,7 +1,7 @@
 import type { Localized } from '../../knowledge/knowledge.ts';
 import { readDay } from '../../language/read-day.ts';
 import type { Context, Kind } from '../command.ts';
-import { isUnknown, UNKNOWN } from './unknown.ts';
+import { isUnknown, UNKNOWN_CHOICE } from './unknown.ts';
 
 const EXAMPLES: readonly Localized[] = [
   { nb: '2024-04-18', en: '2024-04-18' },
@@ -37,10 +37,10 @@ export const date: Kind<string> = {
   expected: 'date',
   suggest: (typed, context) => {
     const days = suggestToday(typed, context);
-    return typed.trim() && days.length > 0 ? days : [...days, UNKNOWN];
+    return typed.trim() && days.length > 0 ? days : [...days, UNKNOWN_CHOICE];
   },
   read: (given, { today }) => {
-    if (isUnknown(given)) return { ok: true, value: UNKNOWN.value };
+    if (isUnknown(given)) return { ok: true, value: UNKNOWN_CHOICE.value };
     const [from, to] =
       BETWEEN.exec(given)
         ?.slice(1)

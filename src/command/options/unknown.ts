@@ -1,11 +1,7 @@
+import { UNKNOWN_CHOICE } from '../../answer/verdict/unknown.ts';
 import { keyOf } from '../../language/fold.ts';
-import type { Choice } from '../command.ts';
 
-/** The answer "I don't know", which is not the same as no. */
-export const UNKNOWN = {
-  value: 'unknown',
-  label: { nb: 'Vet ikke', nn: 'Veit ikkje', en: "Don't know" },
-} as const satisfies Choice;
+export { UNKNOWN_CHOICE };
 
 const SAID = new Set(
   ['unknown', 'ukjent', 'ukjend', 'vet ikke', 'veit ikkje', "don't know", 'dont know', 'not known', 'usikker', '?'].map(

@@ -1,4 +1,5 @@
 import type { Answer, RuleEntry, RulesAnswer } from '../../answer/answer.ts';
+import { contactsBy } from '../../answer/contacts.ts';
 import { ruleOf } from '../../answer/entries.ts';
 import { noticeOfRulesAge } from '../../answer/notices.ts';
 import type { Step } from '../../invocation.ts';
@@ -6,7 +7,7 @@ import type { Rule, Topic } from '../../knowledge/knowledge.ts';
 import { addDays } from '../../language/calendar.ts';
 import type { Context } from '../command.ts';
 import { nextSteps } from '../next.ts';
-import { contactsBy, notFound } from '../not-found.ts';
+import { notFound } from '../not-found.ts';
 import { dayLabel } from './days.ts';
 
 const applies = ({ from, to }: RuleEntry, on: string): boolean => (from ?? on) <= on && on <= (to ?? on);

@@ -1,7 +1,7 @@
 import type { Answer } from '../../answer/answer.ts';
+import { contactsBy } from '../../answer/contacts.ts';
 import { statementOf } from '../../answer/entries.ts';
 import { noticeOfAge, noticesOn } from '../../answer/notices.ts';
-import { meaningsOf } from '../../claims/meaning.ts';
 import { figuresOf, isBudgeted, lastDay, newestInShort, newestOf } from '../../figures/figures.ts';
 import type { Step } from '../../invocation.ts';
 import type { Knowledge } from '../../knowledge/find.ts';
@@ -10,7 +10,7 @@ import { getPeriod } from '../../language/period.ts';
 import { replyTo } from '../../question/reply.ts';
 import type { Context } from '../command.ts';
 import { nextSteps } from '../next.ts';
-import { contactsBy, notFound } from '../not-found.ts';
+import { notFound } from '../not-found.ts';
 import { ASPECT_LABELS, statementsAbout } from '../options/about.ts';
 
 /** By aspect; a single statement has no label of its own. */
@@ -115,8 +115,7 @@ export function partOfScheme(one: Scheme, { about: wanted, asked: question }: Wa
       one.contacts,
     );
   }
-  const reply =
-    question === undefined || !found[0] ? undefined : replyTo(new Set(meaningsOf(question)), found[0])?.reply;
+  const reply = question === undefined || !found[0] ? undefined : replyTo(question, found[0], knowledge)?.reply;
   return {
     kind: 'statements',
     scheme: one.id,

@@ -56,7 +56,11 @@ function referencesIn(written: Reading['written']): readonly Reference[] {
         ...list(file, ['rules', index, 'confirmed_by'], 'releases', rule.confirmed_by),
       ]),
     ]),
-    ...written.tables.flatMap(({ file, content }) => list(file, ['contacts'], 'contacts', content.contacts)),
+    ...written.tables.flatMap(({ file, content }) => [
+      { file, path: ['topic'], to: 'rules' as const, id: content.topic },
+      ...list(file, ['schemes'], 'schemes', content.schemes),
+      ...list(file, ['contacts'], 'contacts', content.contacts),
+    ]),
   ];
 }
 

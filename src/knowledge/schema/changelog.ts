@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OUTCOMES } from './table.ts';
+import { OUTCOMES } from '../outcomes.ts';
 import { day, id, localized, period } from './text.ts';
 
 const count = z.int().nonnegative();

@@ -19,6 +19,23 @@ export const short = z.strictObject({
   en: oneLine.describe('English that a doctor trained abroad understands.'),
 });
 
+const menuText = z
+  .string()
+  .trim()
+  .regex(/^.{1,100}$/u, { error: 'a menu shows one line of at most 100 characters' });
+
+/** A line that Discord's menus and forms have room for. */
+export const menuLine = z.strictObject({
+  nb: menuText.describe('Bokmål.'),
+  nn: menuText.optional().describe('Nynorsk. Left out only where it reads the same as bokmål.'),
+  en: menuText.describe('English that a doctor trained abroad understands.'),
+});
+
+/** The name of a command or option, as Discord takes it. */
+export const commandName = z.string().regex(/^[-\p{Ll}\p{N}]{1,32}$/u, {
+  error: 'a name of a command or option is at most 32 small letters, digits and hyphens, such as alis-rett',
+});
+
 const phrases = z.array(z.string().trim().min(2).max(200)).min(1);
 
 /** How people put the question that a thing answers, in their own words and slips; `check` says how many are needed. */

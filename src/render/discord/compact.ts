@@ -45,11 +45,16 @@ function encodeValue(value: string, { kind }: Option): string {
   return `t${digits(value.length, COUNT_DIGITS)}${value}`;
 }
 
-/** Reads one value from where it begins; gives it and where the next begins. */
+/** Reads one value from where it begins; gives it and where the next begins. Digits that are cut short are no number. */
 function decodeValue(text: string, at: number, { kind }: Option): readonly [string, number] | undefined {
-  const take = (length: number) => text.slice(at + 1, at + 1 + length);
-  const number = (length: number) => Number.parseInt(take(length), BASE);
-  const day = () => dayOf(number(DAY_DIGITS));
+  const number = (length: number) => {
+    const taken = text.slice(at + 1, at + 1 + length);
+    return taken.length === length && /^[0-9a-z]+$/.test(taken) ? Number.parseInt(taken, BASE) : Number.NaN;
+  };
+  const dated = (written: (day: string) => string): readonly [string, number] | undefined => {
+    const days = number(DAY_DIGITS);
+    return Number.isNaN(days) ? undefined : [written(dayOf(days)), afterDay];
+  };
   const afterDay = at + 1 + DAY_DIGITS;
   switch (text[at]) {
     case 'c': {
@@ -59,11 +64,11 @@ function decodeValue(text: string, at: number, { kind }: Option): readonly [stri
     case 'u':
       return [UNKNOWN, at + 1];
     case 'd':
-      return [day(), afterDay];
+      return dated((day) => day);
     case 'b':
-      return [`../${day()}`, afterDay];
+      return dated((day) => `../${day}`);
     case 'f':
-      return [`${day()}/..`, afterDay];
+      return dated((day) => `${day}/..`);
     case 't': {
       const start = at + 1 + COUNT_DIGITS;
       const end = start + number(COUNT_DIGITS);
@@ -83,7 +88,7 @@ export function encodeOptions(command: Command, values: Values): string {
   return `${command.name.en}.${markOf(command)}${parts.join('')}`;
 }
 
-/** The inverse of {@link encodeOptions}; nothing for anything else. */
+/** The inverse of {@link encodeOptions}; nothing for anything that it would not have written. */
 export function decodeOptions(
   text: string,
   commands: readonly Command[],
@@ -101,5 +106,5 @@ export function decodeOptions(
     if (name === undefined || value === undefined) return undefined;
     [options[name], at] = value;
   }
-  return { command, options };
+  return encodeOptions(command, options) === text ? { command, options } : undefined;
 }

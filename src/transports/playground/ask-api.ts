@@ -15,7 +15,8 @@ const isKnown = (given: string, etag: string): boolean =>
 
 /**
  * GET /api/ask: the terminal's JSON. The same address, knowledge, day and language give the same bytes, so the tag is made
- * of these (and of the program's own version) and is known before anything is answered.
+ * of these and of the program, and is known before anything is answered.
+ * @param program Changes when the program could answer otherwise.
  */
 export function askApi(house: House, today: () => string, program: string): Hono {
   return new Hono().get('/', (c) => {

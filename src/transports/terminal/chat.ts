@@ -59,8 +59,8 @@ async function chatInPipe(talk: Conversation, { input }: ChatIo, write: Write) {
  * else one question a line without any of these. Ends with the input, with /quit, or when nobody reads on.
  */
 export async function chat(house: House, io: ChatIo, asked: Partial<Defaults> = {}): Promise<void> {
-  const settings: Defaults = { format: 'text', locale: 'nb', today: dayInOslo(new Date()), ...asked };
-  const render = await loadRenderer(settings.format, house.commands, lookOf(io.output));
+  const settings: Defaults = { format: 'text', full: false, locale: 'nb', today: dayInOslo(new Date()), ...asked };
+  const render = await loadRenderer(settings.format, house.commands, { ...lookOf(io.output), full: settings.full });
   const talk = new Conversation(house, settings, render);
   const write = writeTo(io.output);
   try {

@@ -59,7 +59,10 @@ export async function runTerminal(
     }
     const open = async () => {
       const house = await openHouse();
-      return { house, render: await loadRenderer(asked.format, house.commands, lookOf(io.output)) };
+      return {
+        house,
+        render: await loadRenderer(asked.format, house.commands, { ...lookOf(io.output), full: asked.full }),
+      };
     };
     if (asked.kind === 'batch') {
       const questions = await openBatch(asked.file, io.input);

@@ -117,7 +117,7 @@ describe('POST /api/interactions', () => {
 
   it('answers for the day it is told', async () => {
     const { post } = await start();
-    const asked = command('alis-eligibility');
+    const asked = command('rule', { topic: 'alis-grant' });
     const { response } = await as<Answered>(post('/api/interactions?today=2024-09-01', asked));
     expect(response).toEqual(await onDiscord(asked, '2024-09-01'));
     expect(response).not.toEqual(await onDiscord(asked));
@@ -208,7 +208,7 @@ describe('POST /api/interactions', () => {
         throw new Error('secret');
       },
     }));
-    const { post, log } = await start({ house: { commands: broken, failed: (error) => failed.push(error) } });
+    const { post, log } = await start({ house: { definitions: broken, failed: (error) => failed.push(error) } });
     const { response } = await as<Answered>(post('/api/interactions', command('help')));
     expect(response.data.embeds).toHaveLength(1);
     expect([failed.length, log]).toEqual([1, []]);

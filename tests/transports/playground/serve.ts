@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { loadCommands } from '../../../src/commands.ts';
+import { commandsIn, loadDefinitions } from '../../../src/commands.ts';
 import { LiveKnowledge } from '../../../src/compile/live.ts';
 import type { PlaygroundSettings } from '../../../src/transports/playground/app.ts';
 import { type Place, servePlayground } from '../../../src/transports/playground/serve.ts';
@@ -7,8 +7,9 @@ import { type Place, servePlayground } from '../../../src/transports/playground/
 /** The day of all tests that say no other. */
 export const DAY = '2026-11-22';
 
-export const commands = await loadCommands();
+const definitions = await loadDefinitions();
 export const live = await LiveKnowledge.open();
+export const commands = commandsIn(definitions, live.knowledge);
 
 interface Started {
   readonly url: string;
@@ -23,9 +24,10 @@ export async function start(changed: Partial<PlaygroundSettings & Place> = {}): 
   const { host = '127.0.0.1', port = 0, ...rest } = changed;
   const settings: PlaygroundSettings = {
     live,
-    house: { commands },
+    house: { definitions },
     today: () => DAY,
-    program: '1.2.3',
+    program: { version: '1.2.3', tag: 'tag' },
+    hosts: [],
     origins: [],
     requestsPerMinute: 10_000,
     log: (line) => log.push(line),

@@ -5,6 +5,7 @@ export const verdict = {
     eligible: 'yes',
     lapsed: 'no, the right has lapsed',
     'not-eligible': 'no',
+    weighed: 'may be granted after an assessment',
     unclear: 'I cannot say',
   },
   /** Instead of `unclear` where telling more could settle it. */
@@ -35,9 +36,26 @@ export const verdict = {
     onOrBefore: (day: string) => `${day} or earlier`,
     onOrAfter: (day: string) => `${day} or later`,
     between: (from: string, to: string) => `from ${from} to ${to}`,
-    months: (count: number) => (count === 1 ? 'one month' : `${count} months`),
-    upToMonths: (count: number) => (count === 1 ? 'one month or shorter' : `${count} months or shorter`),
-    overMonths: (count: number) => (count === 1 ? 'more than one month' : `more than ${count} months`),
+    numbers: {
+      months: {
+        exactly: (count: number) => (count === 1 ? 'one month' : `${count} months`),
+        upTo: (count: number) => (count === 1 ? 'one month or shorter' : `${count} months or shorter`),
+        over: (count: number) => (count === 1 ? 'more than one month' : `more than ${count} months`),
+        between: (from: number, to: number) => `${from} to ${to} months`,
+      },
+      years: {
+        exactly: (count: number) => (count === 1 ? 'one year' : `${count} years`),
+        upTo: (count: number) => `${count} years or less`,
+        over: (count: number) => `more than ${count} years`,
+        between: (from: number, to: number) => `${from} to ${to} years`,
+      },
+      persons: {
+        exactly: (count: number) => (count === 1 ? 'one person' : `${count} people`),
+        upTo: (count: number) => `${count} people or fewer`,
+        over: (count: number) => `more than ${count} people`,
+        between: (from: number, to: number) => `${from} to ${to} people`,
+      },
+    },
     unknown: 'not known',
     none: 'none',
   },

@@ -136,9 +136,40 @@ export interface Live {
   readonly fault: string | null;
 }
 
-/** Tells of every change of the knowledge, and of the connection. The browser itself comes back when it is lost. */
+/** Soon enough for a curator who turns from the editor to the page. */
+const LOOK_EVERY_MS = 700;
+
+/**
+ * Tells of every change of the knowledge, and once of a lost connection and of its return. Asks for as long as somebody can
+ * see the page: one that lies under others would only cost the server, and asks at once when it comes to the front.
+ */
 export function listen(told: (live: Live) => void, lost: () => void): void {
-  const events = new EventSource('/api/live');
-  events.addEventListener('knowledge', (event) => told(JSON.parse(event.data) as Live));
-  events.addEventListener('error', lost);
+  let last: string | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let looking = false;
+
+  const look = async (): Promise<void> => {
+    if (looking) return;
+    looking = true;
+    try {
+      const live = await ask<Live>('/api/live');
+      const heard = JSON.stringify(live);
+      if (heard !== last) told(live);
+      last = heard;
+    } catch (error) {
+      // Refused is not lost: too many pages ask at once, and the server is there.
+      if (error instanceof Unreachable && last !== 'lost') {
+        lost();
+        last = 'lost';
+      }
+    }
+    looking = false;
+    if (!document.hidden) waiting = setTimeout(look, LOOK_EVERY_MS);
+  };
+
+  document.addEventListener('visibilitychange', () => {
+    clearTimeout(waiting);
+    if (!document.hidden) void look();
+  });
+  void look();
 }

@@ -1,0 +1,3 @@
+import { tableCommand } from '../src/command/table-command.ts';
+
+export default tableCommand('legevakt-exemption');

@@ -1,0 +1,118 @@
+import { whyOf } from '../../eligibility/evaluate.ts';
+import { type Decision, type Evaluation, evaluateTable, type Found } from '../../eligibility/evaluation.ts';
+import { readFact, type Told, UNKNOWN, writeFact } from '../../eligibility/facts.ts';
+import type { Knowledge } from '../../knowledge/find.ts';
+import type { Citation, Localized, NonEmpty } from '../../knowledge/knowledge.ts';
+import type { Table } from '../../knowledge/schema/table.ts';
+import type { Notice, Outcome, RuleEntry, VerdictAnswer } from '../answer.ts';
+import { contactsBy } from '../contacts.ts';
+import { ruleOf } from '../entries.ts';
+import { namedFact, saidOf } from './said.ts';
+import { UNKNOWN_CHOICE } from './unknown.ts';
+
+/** What an explanation may look at besides the table and what was told. */
+export interface Asking {
+  readonly knowledge: Knowledge;
+  /** YYYY-MM-DD in Europe/Oslo. */
+  readonly today: string;
+}
+
+/** The command line that tells the same again: options in the order of the table. */
+const commandLine = ({ command, inputs }: Table, told: Told): string =>
+  [`/${command.name.en}`, ...inputs.flatMap(({ id }) => (told[id] === undefined ? [] : `${id}:${told[id]}`))].join(' ');
+
+const rulesBy = (ids: readonly string[], knowledge: Knowledge): NonEmpty<RuleEntry> =>
+  ids.map((id) => ruleOf(knowledge.getRule(id), knowledge)) as NonEmpty<RuleEntry>;
+
+const citationsOf = (ids: readonly string[], knowledge: Knowledge): NonEmpty<Citation> =>
+  rulesBy(ids, knowledge).flatMap(({ citations }) => citations) as NonEmpty<Citation>;
+
+const newestOf = ({ row, rules, facts }: Decision, until: string, knowledge: Knowledge): Outcome['newest'] => ({
+  until,
+  outcome: row.outcome,
+  why: whyOf(row, facts),
+  citations: citationsOf(rules, knowledge),
+});
+
+function outcomeOf(table: Table, found: Found, knowledge: Knowledge): Outcome {
+  const { question, row, rules, facts, possible, conditions, missing, timeline, around, changes, newest } = found;
+  const next = question.do[row.outcome];
+  return {
+    question: question.id,
+    title: question.title,
+    outcome: row.outcome,
+    possible: [...possible],
+    row: row.id,
+    why: whyOf(row, facts),
+    ...(next && { do: next }),
+    reasons: rulesBy(rules, knowledge),
+    conditions: conditions.flatMap((id) => namedFact(table, id, facts[id] ?? UNKNOWN) ?? []),
+    missing: [...missing],
+    since: around?.from ?? null,
+    until: around?.to ?? null,
+    timeline: timeline.map((stretch) => ({ ...stretch })),
+    changes: changes.map(({ input, fact, told, outcome }) => ({
+      input: input.id,
+      label: input.label,
+      value: writeFact(input, fact),
+      said: saidOf(input, fact),
+      outcome,
+      command: commandLine(table, told),
+    })),
+    ...(newest && { newest: newestOf(newest, table.known_until, knowledge) }),
+  };
+}
+
+function contradictionOf({ contradictions }: Evaluation): VerdictAnswer['contradiction'] {
+  if (contradictions.length === 0) return undefined;
+  const joined = (say: (text: Localized) => string): string => contradictions.map(({ text }) => say(text)).join(' ');
+  return {
+    inputs: [...new Set(contradictions.flatMap(({ inputs }) => inputs))],
+    text: { nb: joined(({ nb }) => nb), nn: joined(({ nb, nn }) => nn ?? nb), en: joined(({ en }) => en) },
+  };
+}
+
+/** The one question left: every value that still leads somewhere else, each as a command line, and "don't know". */
+function askOf(table: Table, { ask, told }: Evaluation): VerdictAnswer['ask'] {
+  if (!ask) return undefined;
+  const { input, values } = ask;
+  const choices = values.map((value) => {
+    const command = commandLine(table, { ...told, [input.id]: value });
+    if (input.kind !== 'choice')
+      return { label: value === UNKNOWN ? UNKNOWN_CHOICE.label : saidOf(input, readFact(input, value)), command };
+    const { label, explain } = input.choices.find((one) => one.value === value) ?? UNKNOWN_CHOICE;
+    return { label, explain, command };
+  });
+  return { input: input.id, question: input.question, explain: input.explain, choices };
+}
+
+/**
+ * Answers all questions of a table for what was told: outcomes, why, what to do, what is still open, what would change
+ * them. `told` holds values as a command line has them, by input. Same table, same facts, same day: same answer.
+ */
+export function explain(table: Table, told: Told, { knowledge, today }: Asking): VerdictAnswer {
+  const evaluation = evaluateTable(table, told, today);
+  const { inputs, notes } = evaluation;
+  const [first, ...rest] = evaluation.found.map((found) => outcomeOf(table, found, knowledge));
+  if (!first) throw new Error(`The table ${table.id} asks nothing.`);
+  const contradiction = contradictionOf(evaluation);
+  const ask = askOf(table, evaluation);
+  const isGiven = ({ id }: Table['inputs'][number]): boolean => told[id] !== undefined || id === table.timeline;
+  return {
+    kind: 'verdict',
+    table: table.id,
+    title: table.title,
+    given: table.inputs.filter(isGiven).map((input) => {
+      const fact = inputs[input.id] ?? UNKNOWN;
+      return { input: input.id, label: input.label, value: writeFact(input, fact), said: saidOf(input, fact) };
+    }),
+    outcomes: [first, ...rest],
+    ...(contradiction && { contradiction }),
+    ...(ask && { ask }),
+    contacts: contactsBy(table.contacts, knowledge),
+    notices: notes.map(
+      ({ text, because }): Notice => ({ kind: 'note', text, citations: citationsOf(because, knowledge) }),
+    ),
+    next: [],
+  };
+}

@@ -1,0 +1,131 @@
+import type { OutcomeValue, Question, Row, Table, TableInput } from '../knowledge/schema/table.ts';
+import { answersTo, mostTelling } from './ask.ts';
+import { type Change, changesOf } from './changes.ts';
+import { decide, meets, meetsRow, rulesOf, slips, withDerived } from './evaluate.ts';
+import { dayText, type Facts, isExact, readFacts, type Told } from './facts.ts';
+import { missing, possible } from './open.ts';
+import { type Space, spaceOf, type Target } from './space.ts';
+import { type Stretch, stretchAround, timelineOf } from './timeline.ts';
+
+/** A row that decides, with the ids of all rules that it rests on, and the facts that it was found for. */
+export interface Decision {
+  readonly row: Row;
+  readonly rules: readonly string[];
+  readonly facts: Facts;
+}
+
+/** What one question of a table comes to. */
+export interface Found extends Decision {
+  readonly question: Question;
+  /** Outcomes that remain, whatever the facts not known turn out to be. */
+  readonly possible: readonly OutcomeValue[];
+  /** Ids of the facts that led to the row; where it takes all that is left, those that the rows before it asked about. */
+  readonly conditions: readonly string[];
+  /** Ids of inputs not known that could still change the outcome. */
+  readonly missing: readonly string[];
+  readonly timeline: readonly Stretch[];
+  /** The stretch that the day in question lies in, where it is one day. */
+  readonly around?: Stretch | undefined;
+  /** Single changes of one input that would change the outcome, nearest first. */
+  readonly changes: readonly Change[];
+  /** What the newest rules seen would give, where the time in question is past them and they say something else. */
+  readonly newest?: Decision | undefined;
+}
+
+/** All that a table says on what was told: ids, values and rows, no words. */
+export interface Evaluation {
+  readonly told: Told;
+  /** The inputs, then those that follow from them. */
+  readonly inputs: Facts;
+  readonly facts: Facts;
+  readonly found: readonly Found[];
+  readonly contradictions: Table['contradictions'];
+  /** The doubts that bear on this case. */
+  readonly notes: Table['notes'];
+  /** The input that would leave least open, with the values that could be told of it. */
+  readonly ask?: { readonly input: TableInput; readonly values: readonly string[] } | undefined;
+}
+
+interface Case {
+  readonly table: Table;
+  readonly told: Told;
+  readonly today: string;
+  readonly inputs: Facts;
+  readonly facts: Facts;
+  readonly space: Space;
+}
+
+const decisionFor = (question: Question, facts: Facts): Decision => {
+  const row = decide(question, facts);
+  return { row, rules: rulesOf(row, facts), facts };
+};
+
+/** Where a row takes all that is left, what is not known led to nothing. */
+function conditionsOf({ facts }: Case, { rows }: Question, row: Row): readonly string[] {
+  const own = Object.keys(row.when);
+  if (own.length > 0) return own;
+  const before = rows.slice(0, rows.indexOf(row)).flatMap(({ when }) => Object.keys(when));
+  return [...new Set(before)].filter((id) => facts[id] !== 'unknown');
+}
+
+function newestOf({ table: { newest }, facts }: Case, question: Question, row: Row): Decision | undefined {
+  if (!newest || !meetsRow(newest, facts)) return undefined;
+  const found = decisionFor(question, { ...facts, ...newest.instead });
+  return found.row === row ? undefined : { ...found, rules: [...found.rules, ...newest.because] };
+}
+
+function findFor(one: Case, question: Question, index: number, open: readonly string[]): Found {
+  const { table, told, today, inputs, facts, space } = one;
+  const decision = decisionFor(question, facts);
+  const { row } = decision;
+  const timeline = timelineOf(table, question, inputs);
+  const day = table.timeline === undefined ? undefined : inputs[table.timeline];
+  const isSlip = slips(table, facts).some((id) => id in row.when);
+  // What is still open is asked for; it is no change. Dates that cannot both be right are to be told again.
+  const among = isSlip || open.length === 0 ? table.inputs.filter(({ id }) => !isSlip || open.includes(id)) : [];
+  return {
+    question,
+    ...decision,
+    possible: possible(space, index),
+    conditions: conditionsOf(one, question, row),
+    missing: open,
+    timeline,
+    around: isExact(day) ? stretchAround(timeline, dayText(day.low)) : undefined,
+    changes: changesOf(table, question, told, today, among),
+    newest: newestOf(one, question, row),
+  };
+}
+
+/** The questions as they are, and where the time is past the rules seen, as the newest of these would have them. */
+function targetsOf({ questions, newest }: Table, facts: Facts): readonly Target[] {
+  const asked = questions.map((question) => ({ question }));
+  if (!newest || !meetsRow(newest, facts)) return asked;
+  const instead = { when: newest.when, facts: newest.instead };
+  return [...asked, ...questions.map((question) => ({ question, instead }))];
+}
+
+/**
+ * Evaluates a proved table: what each question comes to, on what grounds, what is still open, what would change it.
+ * `told` holds values as a command line has them, by input; `today` is YYYY-MM-DD. Same arguments, same evaluation.
+ */
+export function evaluateTable(table: Table, told: Told, today: string): Evaluation {
+  const inputs = readFacts(table, told, today);
+  const facts = withDerived(table, inputs);
+  const space = spaceOf(table, inputs, targetsOf(table, facts));
+  const open = missing(table, space, inputs);
+  const one: Case = { table, told, today, inputs, facts, space };
+  const found = table.questions.map((question, index) => findFor(one, question, index, open[index] ?? []));
+  const rows = found.map(({ row }) => row.id);
+  const telling = mostTelling(table, space, open.flat(), told);
+  return {
+    told,
+    inputs,
+    facts,
+    found,
+    contradictions: table.contradictions.filter(({ when }) => meets(when, facts)),
+    notes: table.notes.filter(
+      (note) => meets(note.when, facts) && (!note.rows || note.rows.some((id) => rows.includes(id))),
+    ),
+    ask: telling && { input: telling, values: answersTo(space, telling) },
+  };
+}

@@ -1,0 +1,106 @@
+import { addDays, dayOf, fullYear, monthOf } from './calendar.ts';
+import { flat } from './tokens.ts';
+
+/** A day, or days, that a person tells of, as exactly as it is told. */
+export interface DateTold {
+  /** Offsets in the text as it was given. */
+  readonly start: number;
+  readonly end: number;
+  /** First and last day that it can be, YYYY-MM-DD; one is left out where it is told to be before or after a day. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+const MONTH =
+  '(?:jan(?:uar|uary)?|feb(?:ruar|ruary)?|mars|march|mar|apr(?:il)?|mai|may|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|des(?:ember)?|dec(?:ember)?)';
+const YEAR = String.raw`(?:19|20)\d{2}`;
+const SHORT_YEAR = String.raw`['’]?\d{2}(?!\d)`;
+const LAST_YEAR = '(?:i fjor|ifjor|i forfjor|i ar|last year|this year)';
+
+const FORMS = [
+  String.raw`(?<!\d)(?<y1>${YEAR})-(?<m1>\d{2})-(?<d1>\d{2})(?!\d)`,
+  String.raw`(?<![\d.,])(?<d2>\d{1,2})[./](?<m2>\d{1,2})(?:[./-] ?(?<y2>\d{4}|\d{2})(?!\d)|(?![./,]?\d)(?! ?(?:%|pros|pst|time|hour|mill|mrd|ar(?![a-z])|kr|uke|veke|week|maned|manad|month)))`,
+  String.raw`(?<![\d.,])(?<d3>\d{1,2})(?:\.|st|nd|rd|th)? ?(?:of )?(?<m3>${MONTH})(?![a-z])\.?(?:,? (?<y3>${YEAR}|${SHORT_YEAR}))?`,
+  String.raw`(?<![a-z])(?<m4>${MONTH})(?![a-z])\.? (?<d4>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,? (?<y4>${YEAR}))?`,
+  String.raw`(?<![a-z])(?<m5>${MONTH})(?![a-z])\.?(?: (?<y5>${YEAR}|['’]\d{2}))?`,
+  String.raw`(?<![\d.,])(?<y6>${YEAR})(?!\d|[.,]\d)`,
+  `(?<![a-z])(?<r6>${LAST_YEAR})(?![a-z])`,
+];
+const BEFORE = '(?:for|fore|forut for|before|until|inntil|fram til|frem til)';
+const AFTER = '(?:etter|siden|sidan|since|after)';
+const IN = '(?:i|in|fra og med|fra|fraa|from|per|pr|den|on|the)';
+const PART =
+  '(?:midt i|midt pa|midten av|mid|tidlig i|tidleg i|starten av|begynnelsen av|byrjinga av|early in|early|the beginning of|slutten av|sent i|seint i|late in|late|the end of|end of)';
+const TOLD = new RegExp(
+  `(?<![a-z])(?:(?<before>${BEFORE}) |(?<after>${AFTER}) )?(?:(?<in>${IN}) )?(?:(?<part>${PART})[ -])?(?:den )?(?:${FORMS.join('|')})(?: (?:av )?(?<rel>${LAST_YEAR})(?![a-z]))?`,
+  'g',
+);
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const first = (groups: Groups, name: string): string | undefined =>
+  [1, 2, 3, 4, 5, 6].map((form) => groups[`${name}${form}`]).find((value) => value !== undefined);
+
+function yearSaid(groups: Groups, today: string): number | undefined {
+  const said = first(groups, 'y')?.replace(/\D/g, '');
+  if (said !== undefined) return fullYear(Number(said));
+  const relative = groups.rel ?? groups.r6;
+  if (relative === undefined) return undefined;
+  const back = /forfjor/.test(relative) ? 2 : /fjor|last/.test(relative) ? 1 : 0;
+  return Number(today.slice(0, 4)) - back;
+}
+
+/** Days of a month by the part of it that is told; the middle and the ends overlap a little, as they do in speech. */
+function daysOfMonth(part: string | undefined, last: number): readonly [from: number, to: number] {
+  if (part === undefined) return [1, last];
+  if (/^mid/.test(part)) return [10, 20];
+  return /^(?:slutten|sent|seint|late|the end|end)/.test(part) ? [21, last] : [1, 10];
+}
+
+const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+function daysIn(year: number, groups: Groups): readonly [from: string, to: string] | undefined {
+  const written = first(groups, 'm');
+  if (written === undefined) return [`${year}-01-01`, `${year}-12-31`];
+  const month = /^\d/.test(written) ? Number(written) : monthOf(written);
+  if (month === undefined || month < 1 || month > 12) return undefined;
+  const day = first(groups, 'd');
+  const [low, high] = day === undefined ? daysOfMonth(groups.part, lastDay(year, month)) : [Number(day), Number(day)];
+  const [from, to] = [dayOf(year, month, low), dayOf(year, month, high)];
+  return from !== undefined && to !== undefined ? [from, to] : undefined;
+}
+
+/** The latest that has begun, or the first after a day that the text has told before. */
+function withoutYear(groups: Groups, today: string, anchor: string | undefined) {
+  const year = Number((anchor ?? today).slice(0, 4));
+  const years = anchor === undefined ? [year, year - 1, year - 2, year - 3] : [year, year + 1, year + 2, year + 3];
+  const fits = ([from, to]: readonly [string, string]) => (anchor === undefined ? from <= today : to >= anchor);
+  return years.map((one) => daysIn(one, groups)).find((days) => days !== undefined && fits(days));
+}
+
+/** A month by itself needs a word before it that says it is one: "May I" is none. */
+const needsWord = (groups: Groups): boolean =>
+  groups.m5 !== undefined && groups.y5 === undefined && groups.rel === undefined;
+
+/**
+ * The days that a text tells of, as people write them: 17.4.24, "18. april i fjor", "midt i april", "før september 2024". A
+ * date without a year is the first one after the date told before it, else the latest that has come by `today`.
+ */
+export function datesTold(text: string, today: string): readonly DateTold[] {
+  const dates: DateTold[] = [];
+  for (const match of flat(text).matchAll(TOLD)) {
+    const groups: Groups = match.groups ?? {};
+    const { before, after, part } = groups;
+    const hasWord = [before, after, groups.in, part].some((word) => word !== undefined);
+    if (needsWord(groups) && !hasWord) continue;
+    const year = yearSaid(groups, today);
+    const days = year === undefined ? withoutYear(groups, today, dates.at(-1)?.from) : daysIn(year, groups);
+    if (days === undefined) continue;
+    const [start, end] = [match.index, match.index + match[0].length];
+    // "for 2024" is the year itself; "før 2024" is what comes before it.
+    const saysBefore = before !== undefined && (before !== 'for' || /^(?:fø|foe)/i.test(text.slice(start)));
+    const ends = saysBefore ? { to: addDays(days[0], -1) } : after ? { from: days[0] } : { from: days[0], to: days[1] };
+    dates.push({ start, end, ...ends });
+  }
+  return dates;
+}

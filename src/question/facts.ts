@@ -1,0 +1,163 @@
+import { choiceOfNumber } from '../eligibility/choice-of-number.ts';
+import { UNKNOWN } from '../eligibility/facts.ts';
+import type { ChoiceInput, Table, TableInput } from '../knowledge/schema/table.ts';
+import { LOCALES } from '../language/locale.ts';
+import { isDemanded, isDenied } from './facts/denied.ts';
+import { isOfAnother, isOneOfSeveral } from './facts/of-another.ts';
+import { type Match, matchesOf, type Phrase, readPhrase } from './facts/phrase.ts';
+import { type Told, type ToldWord, toldWords } from './facts/told-words.ts';
+
+/** A phrase of a table, with the input and, for choices, the value that it tells. */
+interface Teller {
+  readonly input: TableInput;
+  readonly value?: string;
+  readonly phrase: Phrase;
+}
+
+interface Fact extends Match {
+  readonly input: string;
+  readonly value: string;
+  readonly isDenied: boolean;
+}
+
+type Said = TableInput['said'];
+
+const phrasesIn = (said: Said): readonly Phrase[] => LOCALES.flatMap((locale) => said?.[locale] ?? []).map(readPhrase);
+
+const tellersFor = new WeakMap<Table, readonly Teller[]>();
+
+function tellersOf(table: Table): readonly Teller[] {
+  const known = tellersFor.get(table);
+  if (known) return known;
+  const tellers = table.inputs.flatMap((input): Teller[] => [
+    ...phrasesIn(input.said).map((phrase) => ({ input, phrase })),
+    ...(input.kind === 'choice'
+      ? input.choices.flatMap(({ value, said }) => phrasesIn(said).map((phrase) => ({ input, value, phrase })))
+      : []),
+  ]);
+  tellersFor.set(table, tellers);
+  return tellers;
+}
+
+/** The choice in which all the numbers told lie. */
+function choiceFor({ choices }: ChoiceInput, { low, high }: Told): string | undefined {
+  const ends = [low, high].flatMap((end) => (end === undefined ? [] : [choiceOfNumber(choices, end)?.value]));
+  const [value, other = value] = ends;
+  if (value !== other) return undefined;
+  const choice = choices.find((one) => one.value === value);
+  const reaches =
+    (low !== undefined || choice?.over === undefined) && (high !== undefined || choice?.['up-to'] === undefined);
+  return reaches ? value : undefined;
+}
+
+/** Whole months from one day to another. */
+function monthsBetween(from: string, to: string): number {
+  const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
+  const [year2 = 0, month2 = 0, day2 = 0] = to.split('-').map(Number);
+  return (year2 - year) * 12 + month2 - month - (day2 < day ? 1 : 0);
+}
+
+/** How long ago a date is, as far as it is told; none where it is not past, or where time is not counted. */
+function timeSince(date: string, today: string, unit: ChoiceInput['unit']): Told | undefined {
+  if (unit === undefined || unit === 'persons') return undefined;
+  const [first = '..', last = first] = date.split('/');
+  const since = (day: string): number => Math.floor(monthsBetween(day, today) / (unit === 'years' ? 12 : 1));
+  if (last === '..' || last > today)
+    return first === '..' || first > today ? undefined : { low: 0, high: since(first) };
+  return { low: since(last), ...(first !== '..' && { high: since(first) }) };
+}
+
+function writeNumber({ low, high }: Told): string {
+  if (low === high) return String(low);
+  return `${low ?? '..'}/${high ?? '..'}`;
+}
+
+/** The value that a match tells, as a command line has it; none where its number could not be. */
+function valueToldBy({ input, value }: Teller, { number, date }: Match, today: string): string | undefined {
+  if (value !== undefined || input.kind === 'date') return value ?? date;
+  if (input.kind === 'choice') {
+    const told = number ?? (date === undefined ? undefined : timeSince(date, today, input.unit));
+    return told && choiceFor(input, told);
+  }
+  if (number === undefined) return undefined;
+  const { least = 0, most = Infinity } = input;
+  const isPossible = [number.low, number.high].every((end) => end === undefined || (end >= least && end <= most));
+  return isPossible ? writeNumber(number) : undefined;
+}
+
+/** Words after a number that make it one of something else than the input counts. */
+const COUNTS: Readonly<Record<string, RegExp>> = {
+  months: /^(?:m(?:aned|anad|nd|onth))/,
+  years: /^(?:ar|aring|year|yr)/,
+  persons: /^(?:pasient|person|innbyg|patient|people|inhabit|pa|stk)/,
+};
+const ANY_UNIT =
+  /^(?:m(?:aned|anad|nd|onth)|ar$|aring|year|yr|uke|veke|week|dag|day|time|hour|prosent|percent|pst|kr|kron|nok|mill|pasient|patient|person|people|innbyg|barn|child|stilling|time)/;
+
+function countsIts({ input }: Teller, match: Match, words: readonly ToldWord[]): boolean {
+  if (match.number === undefined || input.kind === 'date' || input.unit === undefined) return true;
+  const at = match.named.find((place) => words[place]?.kind === 'number') ?? -1;
+  const next = words[at + 1];
+  if (next?.kind !== 'word' || !ANY_UNIT.test(next.word)) return true;
+  return COUNTS[input.unit]?.test(next.word) ?? true;
+}
+
+const isMeasure = ({ number, date }: Match): boolean => number !== undefined || date !== undefined;
+
+/**
+ * All its words are words of a longer phrase, which tells more exactly what they are about: "vakter for et vikarbyrå", a
+ * day that is the day of signing.
+ */
+const isInside = (one: Fact, other: Fact): boolean =>
+  one.named.length < other.named.length &&
+  (one.input === other.input || one.value === other.value || isMeasure(one)) &&
+  one.named.every((place) => other.named.includes(place));
+
+const overlap = (one: Fact, other: Fact): boolean => one.named.some((place) => other.named.includes(place));
+
+/** The longest of those that share words, for one input; and none whose words are part of a longer phrase. */
+function strongest(facts: readonly Fact[]): readonly Fact[] {
+  const free = facts.filter((one) => !facts.some((other) => isInside(one, other)));
+  const kept: Fact[] = [];
+  for (const one of free.toSorted((a, b) => b.named.length - a.named.length))
+    if (!kept.some((other) => other.input === one.input && overlap(one, other) && other.value !== one.value))
+      kept.push(one);
+  return kept;
+}
+
+/** What was told of one input: the one value said, or the one that is left when others are denied. */
+function settle(input: TableInput, facts: readonly Fact[]): string | undefined {
+  const said = new Set(facts.filter(({ isDenied: denied }) => !denied).map(({ value }) => value));
+  const denied = new Set(facts.filter((one) => one.isDenied).map(({ value }) => value));
+  const [value, ...others] = said;
+  if (value !== undefined) return others.length === 0 && !denied.has(value) ? value : undefined;
+  if (input.kind !== 'choice' || denied.size === 0) return undefined;
+  const left = input.choices.filter((choice) => !denied.has(choice.value));
+  return left.length === 1 ? left[0]?.value : undefined;
+}
+
+/**
+ * The facts for a table that a text tells, by input, as the options of the table's command read them. What is told in two
+ * ways that do not go together, or only asked about, is left out: nothing is guessed. `today` is YYYY-MM-DD.
+ */
+export function factsIn(text: string, table: Table, today: string): Readonly<Record<string, string>> {
+  const words = toldWords(text, today);
+  const facts = tellersOf(table).flatMap((teller) =>
+    matchesOf(teller.phrase, words).flatMap((match): Fact[] => {
+      const value = valueToldBy(teller, match, today);
+      if (value === undefined || !countsIts(teller, match, words) || isDemanded(match, words)) return [];
+      if (isOfAnother(match, words) || isOneOfSeveral(match, words)) return [];
+      return [{ ...match, input: teller.input.id, value, isDenied: isDenied(match, words) }];
+    }),
+  );
+  const told = strongest(facts);
+  return Object.fromEntries(
+    table.inputs.flatMap((input) => {
+      const value = settle(
+        input,
+        told.filter((one) => one.input === input.id),
+      );
+      return value === undefined || value === UNKNOWN ? [] : [[input.id, value]];
+    }),
+  );
+}

@@ -1,0 +1,65 @@
+import type { Match } from './phrase.ts';
+import type { ToldWord } from './told-words.ts';
+
+const NOT = new Set(
+  'ikke ikkje ikkj itj not aldri never uten utan without ingen inga verken hverken korkje neither nor isnt arent dont doesnt havent hasnt wasnt'.split(
+    ' ',
+  ),
+);
+/** These reach over all that is named in their clause. */
+const FAR = new Set(['verken', 'hverken', 'korkje', 'neither']);
+/** "ikke bare", "not only" deny nothing. */
+const ONLY = new Set(['bare', 'berre', 'only', 'just']);
+const BEFORE = 4;
+const AFTER = 3;
+/** `no agreement`; further off it is nynorsk for now. */
+const NONE = 'no';
+
+/** What one must be, or is on the way to, is not what one is. */
+const MUST = new Set(
+  'ma maa skal bor trenger treng kreves krevst krav must need needs required require should'.split(' '),
+);
+const TO_BE = new Set('vaere vere bli ha be become have'.split(' '));
+
+const wordAt = (words: readonly ToldWord[], at: number): string => {
+  const word = words[at];
+  return word?.kind === 'word' ? word.word : '';
+};
+
+function before({ from }: Match, words: readonly ToldWord[]): readonly number[] {
+  const clause = words[from]?.clause;
+  const places: number[] = [];
+  for (let at = from - 1; at >= 0 && words[at]?.clause === clause; at -= 1) places.push(at);
+  return places;
+}
+
+/** Whether a text says of a match that it is not so. */
+export function isDenied(match: Match, words: readonly ToldWord[]): boolean {
+  const isNot = (at: number): boolean => NOT.has(wordAt(words, at)) && !ONLY.has(wordAt(words, at + 1));
+  const ahead = before(match, words);
+  if (ahead.some((at, distance) => isNot(at) && (distance < BEFORE || FAR.has(wordAt(words, at))))) return true;
+  if (wordAt(words, match.from - 1) === NONE) return true;
+  // "don't" is two words: don, t.
+  if (ahead.slice(0, BEFORE).some((at) => wordAt(words, at) === 't' && /n$/.test(wordAt(words, at - 1)))) return true;
+  // "ALIS-avtale har jeg ikke."
+  const clause = words[match.to - 1]?.clause;
+  for (let at = match.to; at < match.to + AFTER; at += 1) {
+    if (words[at]?.clause !== clause) break;
+    if (isNot(at) && words[at + 1]?.clause !== clause) return true;
+  }
+  return false;
+}
+
+/** Whether a match is only asked or demanded: "må jeg være spesialist", "for å bli fastlege", "do I have to be". */
+export function isDemanded(match: Match, words: readonly ToldWord[]): boolean {
+  const ahead = before(match, words)
+    .slice(0, BEFORE)
+    .map((at) => wordAt(words, at));
+  const toBe = ahead.findIndex((word) => TO_BE.has(word));
+  if (toBe < 0) return false;
+  const earlier = before(match, words)
+    .slice(toBe + 1, toBe + 1 + BEFORE)
+    .map((at) => wordAt(words, at));
+  if (earlier.some((word) => MUST.has(word))) return true;
+  return (earlier[0] === 'a' && earlier[1] === 'for') || (earlier[0] === 'to' && earlier[1] === 'have');
+}

@@ -1,0 +1,74 @@
+import { amountsIn } from '../../language/amounts.ts';
+import { datesTold } from '../../language/dates-told.ts';
+import { stem } from '../../language/stem.ts';
+import { tokensOf } from '../../language/tokens.ts';
+
+/** All numbers from `low` to `high`; an end that is not told is left out. */
+export interface Told {
+  readonly low?: number;
+  readonly high?: number;
+}
+
+/** A word of a text, a number or a date, each with the clause that it stands in. */
+export type ToldWord = { readonly clause: number } & (
+  | { readonly kind: 'word'; readonly word: string; readonly stem: string }
+  | { readonly kind: 'number'; readonly number: Told }
+  | { readonly kind: 'date'; readonly value: string }
+);
+
+type Span = { readonly start: number; readonly end: number };
+type Found = Span &
+  (
+    | { readonly kind: 'word'; readonly word: string }
+    | { readonly kind: 'number'; readonly number: Told }
+    | { readonly kind: 'date'; readonly value: string }
+  );
+
+const within = ({ start, end }: Span, spans: readonly Span[]): boolean =>
+  spans.some((one) => start < one.end && end > one.start);
+
+/** As options of dates have it: a day, an interval, or a side of a day. */
+function writeDays({ from, to }: { readonly from?: string; readonly to?: string }): string {
+  if (from === undefined) return `../${to}`;
+  if (to === undefined) return `${from}/..`;
+  return from === to ? from : `${from}/${to}`;
+}
+
+/** What a number tells, with the words before it; nothing where it is only about so much. */
+function toldBy({ value, qualifier }: ReturnType<typeof amountsIn>[number]): Told | undefined {
+  if (!Number.isInteger(value) || qualifier === 'about') return undefined;
+  if (qualifier === 'over') return { low: value + 1 };
+  if (qualifier === 'under') return { high: value - 1 };
+  if (qualifier === 'at-least') return { low: value };
+  return qualifier === 'at-most' ? { high: value } : { low: value, high: value };
+}
+
+/** Begins a clause: what is denied before it is not denied after it. */
+const TURNS = new Set(['men', 'but', 'however', 'derimot']);
+const ENDS_CLAUSE = /[.,;:!?\n()]/;
+
+/** A text as the words, numbers and dates that facts are told with. */
+export function toldWords(text: string, today: string): readonly ToldWord[] {
+  const dates = datesTold(text, today).map((date): Found => ({ ...date, kind: 'date', value: writeDays(date) }));
+  const amounts = amountsIn(text).filter((amount) => !within(amount, dates));
+  const numbers = amounts.flatMap((amount): Found[] => {
+    const number = toldBy(amount);
+    return number ? [{ start: amount.start, end: amount.end, kind: 'number', number }] : [];
+  });
+  const words = tokensOf(text)
+    .filter((token) => !within(token, [...dates, ...numbers]))
+    .map((token): Found => ({ ...token, kind: 'word' }));
+  let clause = 0;
+  let end = 0;
+  return [...dates, ...numbers, ...words]
+    .sort((one, other) => one.start - other.start)
+    .map((found): ToldWord => {
+      if (ENDS_CLAUSE.test(text.slice(end, found.start)) || (found.kind === 'word' && TURNS.has(found.word)))
+        clause += 1;
+      end = found.end;
+      if (found.kind === 'word') return { kind: 'word', clause, word: found.word, stem: stem(found.word) };
+      return found.kind === 'number'
+        ? { kind: 'number', clause, number: found.number }
+        : { kind: 'date', clause, value: found.value };
+    });
+}

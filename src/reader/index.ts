@@ -1,0 +1,135 @@
+import type { Knowledge } from '../knowledge/find.ts';
+import { EXPRESSION_WORDS } from '../language/expressions.ts';
+import { meaningOf } from '../language/meaning.ts';
+import { LIST_WITHOUT, WITHOUT } from '../language/polarity.ts';
+import type { Ask } from './asking.ts';
+import { type Gathered, gather } from './gather.ts';
+import { type Letters, lettersOf } from './letters.ts';
+import { type Lexicon, lexiconOf, type Weighed } from './lexicon.ts';
+import type { Thing } from './thing.ts';
+import { thingsOf } from './things.ts';
+
+/** One phrase of a thing, as vectors are compared. */
+export interface Indexed {
+  readonly thing: number;
+  readonly isName: boolean;
+  readonly meanings: Weighed;
+  readonly norm: number;
+}
+
+export interface QuestionIndex {
+  readonly things: readonly Thing[];
+  readonly phrases: readonly Indexed[];
+  readonly lexicon: Lexicon;
+  /** Phrases that hold a meaning. */
+  readonly holding: ReadonlyMap<string, readonly number[]>;
+  /** How much a meaning tells one thing from another, 0 to 1. */
+  readonly rarity: (meaning: string) => number;
+  /** All meanings of a thing: of its phrases, names, texts and its scheme's names. */
+  readonly vocabulary: readonly ReadonlySet<string>[];
+  /** Of a series: whether it counts those without a GP. */
+  readonly without: readonly boolean[];
+  /** Meanings that say which matter a question is of: those in the names of schemes and topics, and of figures. */
+  readonly anchors: ReadonlySet<string>;
+  /** The norm of all phrases of a thing taken together. */
+  readonly norms: readonly number[];
+  /** The phrases by their letters; made when the first question is asked. */
+  readonly letters: () => Letters;
+  /** What the phrases of a thing and its definition ask for. */
+  readonly asks: readonly ReadonlySet<Ask>[];
+}
+
+/** What is asked is a part of what a question says: as much as a word that tells some things from others. */
+const ASKED = 0.25;
+const ASK = '?';
+
+export const isAsk = (meaning: string): boolean => meaning.startsWith(ASK);
+
+/** The vector of a text: its meanings by how much they tell, and what it asks for. */
+export function vectorOf(
+  meanings: Iterable<readonly [meaning: string, weight: number]>,
+  asks: readonly Ask[],
+  rarity: (meaning: string) => number,
+): Map<string, number> {
+  const vector = new Map<string, number>();
+  for (const [meaning, weight] of meanings) vector.set(meaning, weight * rarity(meaning));
+  const [first] = asks;
+  if (first !== undefined) vector.set(`${ASK}${first}`, ASKED);
+  return vector;
+}
+
+export const normOf = (meanings: Weighed): number =>
+  Math.sqrt([...meanings.values()].reduce((sum, weight) => sum + weight * weight, 0));
+
+/** A word of a name that says less than this is no anchor: new, national, plan. */
+const ANCHOR = 0.15;
+
+function rarityIn({ things, meanings }: Gathered): (meaning: string) => number {
+  const held = new Map<string, number>();
+  for (const { phrases } of things)
+    for (const number of new Set(phrases.flatMap(({ of }) => of.filter((_, at) => at % 2 === 0)))) {
+      const meaning = meanings[number] ?? '';
+      held.set(meaning, (held.get(meaning) ?? 0) + 1);
+    }
+  const most = Math.log(1 + things.length);
+  return (meaning) => Math.log(1 + things.length / (held.get(meaning) ?? 1)) / most;
+}
+
+function makeIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
+  const { meanings } = gathered;
+  const rarity = rarityIn(gathered);
+  const phrases: Indexed[] = [];
+  const holding = new Map<string, number[]>();
+  gathered.things.forEach(({ phrases: own }, thing) => {
+    for (const { of, asks, isName = false } of own) {
+      const said: [string, number][] = [];
+      for (let at = 0; at < of.length; at += 2) said.push([meanings[of[at] ?? 0] ?? '', of[at + 1] ?? 0]);
+      const vector = vectorOf(said, asks, rarity);
+      for (const meaning of vector.keys()) {
+        const list = holding.get(meaning);
+        if (list) list.push(phrases.length);
+        else holding.set(meaning, [phrases.length]);
+      }
+      phrases.push({ thing, isName, meanings: vector, norm: normOf(vector) });
+    }
+  });
+  const things = thingsOf(knowledge);
+  const sums = things.map(() => new Map<string, number>());
+  for (const { thing, meanings: of } of phrases)
+    for (const [meaning, weight] of of) sums[thing]?.set(meaning, (sums[thing]?.get(meaning) ?? 0) + weight);
+  let letters: Letters | undefined;
+  const anchors = new Set<string>([WITHOUT, LIST_WITHOUT, ...EXPRESSION_WORDS].map(meaningOf));
+  for (const { thing, isName, meanings: of } of phrases) {
+    const kind = things[thing]?.kind;
+    if (isName && (kind === 'scheme' || kind === 'topic'))
+      for (const [meaning, weight] of of) if (weight >= ANCHOR) anchors.add(meaning);
+  }
+  return {
+    things,
+    anchors,
+    norms: sums.map(normOf),
+    letters: () => {
+      letters ??= lettersOf(things);
+      return letters;
+    },
+    phrases,
+    lexicon: lexiconOf(gathered.naming, gathered.known),
+    holding,
+    rarity,
+    vocabulary: gathered.things.map(({ vocabulary }) => new Set(vocabulary.map((number) => meanings[number] ?? ''))),
+    without: gathered.things.map(({ isWithout = false }) => isWithout),
+    asks: gathered.things.map(({ asks }) => new Set(asks)),
+  };
+}
+
+const made = new WeakMap<Knowledge, QuestionIndex>();
+
+/** The index of all that can be asked for; made once for each knowledge, from what the build gathered where it did. */
+export function questionIndex(knowledge: Knowledge): QuestionIndex {
+  const known = made.get(knowledge);
+  if (known) return known;
+  const built = knowledge.findGathered() as Gathered | undefined;
+  const index = makeIndex(knowledge, built?.version === knowledge.version ? built : gather(knowledge));
+  made.set(knowledge, index);
+  return index;
+}

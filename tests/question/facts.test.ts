@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findCommand } from '../../src/command/command-line.ts';
+import { loadCommands } from '../../src/commands.ts';
+import type { Table } from '../../src/knowledge/schema/table.ts';
+import { factsIn } from '../../src/question/facts.ts';
+import { realTables } from '../eligibility/real-tables.ts';
+
+const TODAY = '2026-11-25';
+
+function tableOf(id: string): Table {
+  const table = realTables.find((one) => one.id === id);
+  if (!table) throw new Error(`there is no table ${id}`);
+  return table;
+}
+
+type Case = readonly [text: string, facts: Readonly<Record<string, string>>];
+
+/** What doctors write about themselves, as they write it; all that is told in it, and nothing else. */
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'alis-eligibility': [
+    [
+      'fastlege, i spesialisering, signerte avtalen 17.4.24, ansatt via vikarbyrå, mistet jeg tilskuddet i september?',
+      {
+        training: 'in-training',
+        post: 'fastlege',
+        agreement: 'yes',
+        signed: '2024-04-17',
+        affiliation: 'agency',
+        assessed: '2024-09-01/2024-09-30',
+      },
+    ],
+    [
+      'Jeg er ALIS-lege og selvstendig næringsdrivende, ALIS-avtalen er fra 18. april i fjor. Får kommunen penger for meg?',
+      { training: 'in-training', agreement: 'yes', signed: '2025-04-18', affiliation: 'self-employed' },
+    ],
+    [
+      'Jobber som vikar i 5 måneder og har ikke ALIS-avtale ennå, har jeg rett på noe?',
+      { post: 'substitute', 'substitute-months': '5', agreement: 'no' },
+    ],
+    [
+      'Ferdig spesialist, men kommunen sier de kan søke ALIS-tilskudd for meg. Stemmer det?',
+      { training: 'specialist' },
+    ],
+    [
+      'Tar noen vakter for et bemanningsbyrå ved siden av, ellers ansatt i kommunen som fastlege',
+      { post: 'fastlege', affiliation: 'municipal-employee', 'side-affiliation': 'agency' },
+    ],
+    [
+      'avtalen min ble signert midt i april 2024 og kontoret drives av et privat selskap, er tilskuddet tapt?',
+      { agreement: 'yes', signed: '2024-04-10/2024-04-20', clinic: 'private-commercial' },
+    ],
+    [
+      'Eg er fastlege, under spesialisering, utan ALIS-avtale. Kva no?',
+      { training: 'in-training', post: 'fastlege', agreement: 'no' },
+    ],
+    [
+      'Eg er tilsett i kommunen på deltid og signerte 3. mai 2024',
+      { signed: '2024-05-03', affiliation: 'municipal-employee', 'part-time': 'yes' },
+    ],
+    [
+      "I'm in training and signed the ALIS agreement before 18 April 2024, working through a locum agency",
+      { training: 'in-training', post: 'substitute', agreement: 'yes', signed: '../2024-04-17', affiliation: 'agency' },
+    ],
+    [
+      'I am not a specialist but employed by the municipality, with no ALIS agreement',
+      { agreement: 'no', affiliation: 'municipal-employee' },
+    ],
+    ['Må jeg være spesialist for å få ALIS-tilskudd?', {}],
+    [
+      'Gjør ferdig spesialiseringen etter gammel ordning, fastlege med egen liste',
+      { training: 'in-training-old-scheme', post: 'fastlege' },
+    ],
+  ],
+  'gp-requirement': [
+    ['Kan jeg jobbe som fastlegevikar uten å være spesialist?', { training: 'none', post: 'substitute' }],
+    ['Kan jeg være vikar rett etter LIS1?', { training: 'none', post: 'substitute', lis1: 'done' }],
+    ['Må jeg være spesialist for å få fastlegehjemmel?', { post: 'fastlege' }],
+    ['Kan eg vere vikar utan å vere spesialist?', { training: 'none', post: 'substitute' }],
+    [
+      'Can I work as a locum GP for 8 months without specialisation?',
+      { training: 'none', post: 'substitute', months: '8' },
+    ],
+    [
+      'Jeg har fullført LIS1 men er ikke i spesialisering. Kan jeg vikariere 3 måneder?',
+      { training: 'none', post: 'substitute', months: '3', lis1: 'done' },
+    ],
+    ['Er i spesialisering (LIS3) og vil overta en liste', { training: 'in-training', post: 'fastlege' }],
+    [
+      'nyutdannet lege, avtalte vikariatet 30.12.2025, mindre enn 12 måneder til sammen',
+      { post: 'substitute', 'in-post-2017': 'no', agreed: '2025-12-30', months: '../11' },
+    ],
+    ['Eg jobbar som sommarvikar 2 månader kvart år', { 'months-a-year': '2' }],
+    [
+      'Kommunen mangler leger og vil ha meg som vikar, jeg har ikke LIS1',
+      { post: 'substitute', recruitment: 'yes', lis1: 'not-done' },
+    ],
+  ],
+  'start-up-grant': [
+    ['jeg har 300 på lista, får jeg grunntilskudd', { list: 'under-500' }],
+    [
+      'Fastlege med 620 pasienter og fastlønn, får jeg noe?',
+      { agreement: 'own', income: 'fixed-salary', list: '500-or-more' },
+    ],
+    [
+      'Har nettopp startet med nullhjemmel som næringsdrivende, listetak på 800',
+      { agreement: 'own', income: 'self-employed', ceiling: 'over-500', age: 'under-two-years' },
+    ],
+    ['lista er på under 500 og taket er 500', { list: 'under-500', ceiling: 'exactly-500' }],
+    ['Eg er vikar og har 450 pasientar', { agreement: 'substitute', list: 'under-500' }],
+    ['Har vore fastlege i 3 år, lista mi er på 480', { agreement: 'own', list: 'under-500', age: 'two-years-or-more' }],
+    ['Self-employed GP, about 500 patients, list ceiling 1000', { income: 'self-employed', ceiling: 'over-500' }],
+    ['I have 1,200 patients on my list. Do I get it?', { agreement: 'own', list: '500-or-more' }],
+    [
+      'Startet som fastlege i mars i år, selvstendig',
+      { agreement: 'own', income: 'self-employed', age: 'under-two-years' },
+    ],
+    ['fekk heimelen i august 2021, 400 pasientar', { list: 'under-500', age: 'two-years-or-more', agreement: 'own' }],
+    [
+      'ikke fastlønnet, 250 på lista i mars 2023',
+      { income: 'self-employed', list: 'under-500', assessed: '2023-03-01/2023-03-31' },
+    ],
+  ],
+  'legevakt-exemption': [
+    ['eg er 57, kan eg sleppe legevakt', { age: '57' }],
+    ['Jeg er fastlege og 61 år, må jeg gå vakter?', { post: 'fastlege', age: '61' }],
+    ['62-åring med egen liste, sliten. Kan kommunen tvinge meg?', { post: 'fastlege', age: '62' }],
+    ['Jeg er gravid i åttende måned, slipper jeg nattevakt?', { pregnancy: 'late' }],
+    ['Fastlege, ammer en gutt på 8 måneder', { post: 'fastlege', breastfeeding: 'under-one' }],
+    ['eg ammar eit barn på 14 månader og er fastlege', { post: 'fastlege', breastfeeding: 'older' }],
+    ['Over 60 år og fastlege, gjelder fritaket?', { post: 'fastlege', age: '61/..' }],
+    ["I'm 58 with a chronic disease, can I get out of on-call duty?", { age: '58', grounds: 'health' }],
+    ['GP aged 45, single mother of two, not pregnant', { age: '45', pregnancy: 'no', grounds: 'social' }],
+    ['Jeg er vikar, er 63 år og ikke syk', { post: 'other', age: '63' }],
+    ['Jeg er alene med to barn og 41 år gammel, fastlege', { post: 'fastlege', age: '41', grounds: 'social' }],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (id, cases) => {
+  test.each(cases)('%s', (text, facts) => {
+    expect(factsIn(text, tableOf(id), TODAY)).toEqual(facts);
+  });
+});
+
+const HOUSE = { commands: await loadCommands({ tables: realTables }) };
+
+describe.each(realTables.map((table) => [table.id, table] as const))('%s', (_, table) => {
+  const choices = table.inputs.flatMap((input) =>
+    input.kind === 'choice'
+      ? input.choices.flatMap(({ value, said = {} }) =>
+          Object.values(said).flatMap((phrases) => (phrases ?? []).map((phrase) => [input.id, value, phrase] as const)),
+        )
+      : [],
+  );
+
+  test('each phrase by itself tells the choice that it stands with', () => {
+    const wrong = choices.flatMap(([input, value, phrase]) => {
+      const told = factsIn(phrase.replaceAll('* ', '').replaceAll('*', ''), table, TODAY)[input];
+      return told === value ? [] : [`${input}: "${phrase}" tells ${told}, not ${value}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('whatever is written, what is told are values that the command reads as they are', () => {
+    const command = findCommand(table.command.name.en, HOUSE.commands);
+    const fragments = fc.constantFrom(
+      ...choices.map(([, , phrase]) => phrase.replaceAll('*', 'min')),
+      ...[
+        'ikke',
+        'uten',
+        ',',
+        'eller',
+        'jeg er 57 år',
+        '300 på lista',
+        'signerte 17.4.24',
+        'i fjor',
+        'før mai 2024',
+        '8 måneder',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fragments, fc.string({ maxLength: 8 })), { maxLength: 12 }), (parts) => {
+        for (const [input, value] of Object.entries(factsIn(parts.join(' '), table, TODAY)))
+          expect(command?.options[input].kind.read(value, { today: TODAY })).toMatchObject({ ok: true, value });
+      }),
+    );
+  });
+});
