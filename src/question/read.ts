@@ -7,7 +7,7 @@ import { questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
 import { readable } from '../reader/readable.ts';
 import { ownCase } from './case.ts';
-import { decide } from './decide.ts';
+import { decide, FITTED } from './decide.ts';
 import { doorsFor } from './doors.ts';
 
 /** What a question was read as, and how surely. */
@@ -66,8 +66,11 @@ const readingOf = ({ asks, polarity, isNegated, times }: Asked, matches: readonl
   outcome,
 });
 
-/** Reads a free question as the commands that answer it. */
-export function readQuestion(question: string, knowledge: Knowledge, today: string): QuestionRead {
+/**
+ * Reads a free question as the commands that answer it.
+ * @param fitted Other than what was fitted: only to find out what it would change.
+ */
+export function readQuestion(question: string, knowledge: Knowledge, today: string, fitted = FITTED): QuestionRead {
   const index = questionIndex(knowledge);
   const text = readable(question);
   const asked = readAsked(text, index, today);
@@ -87,7 +90,7 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
   if (isGreeting(text)) return as('help', [{ command: 'help' }]);
   if (isSteering(text) || isOpinion(text)) return as('not-covered', []);
   if (isClaim(text) && asked.amounts.length > 0) return as('claim', [{ command: 'check', options: { text } }]);
-  const { outcome, matches: all } = decide(asked, index, today);
+  const { outcome, matches: all } = decide(asked, index, today, fitted);
   const own = ownCase(asked, all, knowledge, today, outcome === 'answer');
   if (own) {
     const { table, facts } = own;

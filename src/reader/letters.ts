@@ -1,3 +1,4 @@
+import { sparseOf } from './sparse.ts';
 import type { Thing } from './thing.ts';
 
 /** Letters in a row by which texts are held against each other: words mistyped, put together or in dialect share most of them. */
@@ -38,41 +39,38 @@ export function lettersOf(things: readonly Thing[]): Letters {
   const weightOf = (piece: string, times: number): number =>
     (1 + Math.log(times)) * Math.log(1 + counted.length / (held.get(piece) ?? 0.5));
   const most = counted.length * COMMONEST;
-  const holding = new Map<string, { readonly at: number[]; readonly weight: number[] }>();
-  const norms = counted.map((pieces, at) => {
-    let squares = 0;
-    for (const [piece, times] of pieces) {
-      const weight = weightOf(piece, times);
-      squares += weight * weight;
-      if ((held.get(piece) ?? 0) > most) continue;
-      const list = holding.get(piece) ?? { at: [], weight: [] };
-      list.at.push(at);
-      list.weight.push(weight);
-      holding.set(piece, list);
-    }
-    return Math.sqrt(squares);
-  });
+  const norms = new Float64Array(counted.length);
+  const shared = sparseOf(
+    counted.map((pieces, at) => {
+      let squares = 0;
+      const telling = new Map<string, number>();
+      for (const [piece, times] of pieces) {
+        const weight = weightOf(piece, times);
+        squares += weight * weight;
+        if ((held.get(piece) ?? 0) <= most) telling.set(piece, weight);
+      }
+      norms[at] = Math.sqrt(squares);
+      return telling;
+    }),
+  );
 
   return {
     alike: (text) => {
-      const dots = new Float64Array(counted.length);
       let squares = 0;
+      const pieces = new Map<string, number>();
       for (const [piece, times] of piecesOf(text)) {
         const weight = weightOf(piece, times);
         squares += weight * weight;
-        const list = holding.get(piece);
-        list?.at.forEach((at, index) => {
-          dots[at] = (dots[at] ?? 0) + weight * (list.weight[index] ?? 0);
-        });
+        pieces.set(piece, weight);
       }
+      const { rows, dots } = shared(pieces);
       const norm = Math.sqrt(squares) || 1;
       const best = new Map<number, number>();
-      dots.forEach((dot, at) => {
-        if (dot === 0) return;
-        const likeness = dot / (norm * (norms[at] || 1));
-        const thing = owners[at] ?? 0;
+      for (const row of rows) {
+        const likeness = (dots[row] as number) / (norm * (norms[row] || 1));
+        const thing = owners[row] as number;
         if (likeness > (best.get(thing) ?? 0)) best.set(thing, likeness);
-      });
+      }
       return best;
     },
   };
