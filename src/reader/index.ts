@@ -16,6 +16,8 @@ export interface QuestionIndex {
   readonly lexicon: Lexicon;
   /** How like a text of such meanings the phrases of things are, things that share none of them left out. */
   readonly likeness: (meanings: Weighed, norm: number) => readonly Likeness[];
+  /** Whether any thing holds a meaning. */
+  readonly knows: (meaning: string) => boolean;
   /** How much a meaning tells one thing from another, 0 to 1. */
   readonly rarity: (meaning: string) => number;
   /** All meanings of a thing: of its phrases, names, texts and its scheme's names. */
@@ -92,8 +94,10 @@ function makeIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
     if (isName && (kind === 'scheme' || kind === 'topic'))
       for (const [meaning, weight] of vectors[row] ?? []) if (weight >= ANCHOR) anchors.add(meaning);
   }
+  const known = new Set(gathered.meanings);
   return {
     things,
+    knows: (meaning) => known.has(meaning),
     anchors,
     likeness: likenessBy(phrases, sparseOf(vectors), sums.map(normOf)),
     letters: () => {

@@ -80,7 +80,7 @@ function askedAround(texts: readonly (readonly [string, number])[], index: Quest
   const meanings = new Map<string, number>();
   for (const [text, weight] of texts)
     for (const [meaning, says] of index.lexicon.read(wordsOnly(text, today)).meanings)
-      if (index.holding.has(meaning)) meanings.set(meaning, Math.max(meanings.get(meaning) ?? 0, says * weight));
+      if (index.knows(meaning)) meanings.set(meaning, Math.max(meanings.get(meaning) ?? 0, says * weight));
   const vector = vectorOf(meanings, [], index.rarity);
   return { ...readAsked('', index, today), meanings: vector, norm: normOf(vector) };
 }
