@@ -76,7 +76,7 @@ function readValues(options: Given, command: Command, context: Context): Values 
       if (option.required)
         problems.push({
           kind: 'missing-option',
-          command: command.name.en,
+          command: command.name,
           option: option.name,
           example: command.example,
         });

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { figureOf } from '../figures/figure-of.ts';
 import { figuresOf } from '../figures/figures.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Series } from '../knowledge/knowledge.ts';
@@ -63,10 +64,33 @@ function point(series: Series, { meanings }: FigureClaim, knowledge: Knowledge):
 const isInUnit = ({ unit }: Series, { units, isFactor }: FigureClaim): boolean =>
   isFactor || units === undefined || units.includes(unit);
 
-function seriesOf({ subjects }: FigureClaim, knowledge: Knowledge): readonly Series[] {
-  const inSchemes = [...subjects.schemes].flatMap((scheme) => knowledge.seriesOf(scheme));
+function seriesOf({ subjects, isWithout }: FigureClaim, knowledge: Knowledge): readonly Series[] {
+  // "Uten fastlege" names a figure, and may be of others of its kind.
+  const ofNamed = isWithout ? [...subjects.series.keys()].map((id) => knowledge.getSeries(id).scheme) : [];
+  const schemes = subjects.schemes.size > 0 ? subjects.schemes : new Set(ofNamed);
+  const inSchemes = [...schemes].flatMap((scheme) => knowledge.seriesOf(scheme));
   const named = surelyNamed(subjects).flatMap((id) => knowledge.findSeries(id) ?? []);
   return [...new Set([...inSchemes, ...named])];
+}
+
+const figures = new WeakMap<Knowledge, Map<string, readonly Figure[]>>();
+
+/** What a newspaper only repeats in its own rounding is left out of answers, and right all the same. */
+function withRepeated(series: Series, knowledge: Knowledge): readonly Figure[] {
+  const figures = figuresOf(series, knowledge);
+  const isThere = ({ value, period }: { readonly value: number; readonly period: string }): boolean =>
+    figures.some((one) => one.value === value && one.period === period);
+  const repeated = series.observations.filter((one) => !isThere(one));
+  return [...figures, ...repeated.map((one) => figureOf({ ...one, series: series.id }, knowledge))];
+}
+
+/** All figures of a series, put together once for each knowledge. */
+function allFiguresOf(series: Series, knowledge: Knowledge): readonly Figure[] {
+  const known = figures.get(knowledge) ?? new Map<string, readonly Figure[]>();
+  figures.set(knowledge, known);
+  const found = known.get(series.id) ?? withRepeated(series, knowledge);
+  known.set(series.id, found);
+  return found;
 }
 
 const isOfKind = ({ measure }: Figure, claim: FigureClaim): boolean =>
@@ -82,12 +106,12 @@ export function candidatesFor(claim: FigureClaim, knowledge: Knowledge): readonl
   const most = Math.max(0, ...all.map(({ full }) => full.length));
   const named = most > 0 ? all.filter(({ full }) => full.length === most) : [];
   // Which is plainest is told among those that have a figure of the kind that is said.
-  const ofKind = all.filter(({ series }) => figuresOf(series, knowledge).some((figure) => isOfKind(figure, claim)));
+  const ofKind = all.filter(({ series }) => allFiguresOf(series, knowledge).some((figure) => isOfKind(figure, claim)));
   const kin = ofKind.length > 0 ? ofKind : all;
   const near = kin.filter((one) => most === 0 || named.includes(one));
   const least = Math.min(...near.map(({ left }) => left));
   return all.flatMap((one) =>
-    figuresOf(one.series, knowledge)
+    allFiguresOf(one.series, knowledge)
       .filter(({ measure }) => claim.isFactor === (measure === 'factor'))
       .map((figure) => {
         const isMeant =

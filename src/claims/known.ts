@@ -42,7 +42,7 @@ export interface Known {
 }
 
 const LACKING =
-  /(mangl\p{L}*|lack\p{L}*|uten|utan|without|missing)\s+(?:personer|personar|innbyggere|innbyggjarar|mennesker|menneske|nordmenn|pasienter|pasientar|people|persons|patients|folk)(?=\s)/giu;
+  /(mangl\p{L}*|lack\p{L}*|uten|utan|without|missing)\s+(?:personer|personar|innbyggere|innbyggjarar|mennesker|menneske|nordmenn|pasienter|pasientar|people|persons|patients|folk|kommuner|kommunar|municipalities)(?=\s)/giu;
 /** "Mangler 180 000 personer fastlege" is to be without one, whoever stands between. */
 export const lackingPeople = (text: string): string => text.replace(LACKING, '$1');
 

@@ -6,7 +6,6 @@ import { wordsOf } from '../language/fold.ts';
 import { lettered } from '../language/letters.ts';
 import { tellingOf } from '../language/meaning.ts';
 import { polarityOf, withWithout } from '../language/polarity.ts';
-import type { TimeIn } from '../language/times.ts';
 import { type Token, tokensOf } from '../language/tokens.ts';
 import { blanked } from './blanked.ts';
 import { denialsIn, isDeniedOutright } from './denial.ts';
@@ -29,6 +28,11 @@ const counted = COUNTED.flatMap(([nouns, units]) => wordsOf(nouns).map((noun) =>
   (one, other) => other.noun.length - one.noun.length,
 );
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A stretch of a sentence with at most one amount, read word by word. */
 export interface Part {
   readonly text: string;
@@ -48,11 +52,7 @@ export interface Part {
   readonly isDenied: boolean;
   readonly isPast: boolean;
   /** Words that neither the subject nor common speech explains: they may narrow the claim to something else. */
-  readonly unexplained: (
-    schemes: ReadonlySet<string>,
-    amount: AmountIn | undefined,
-    times: readonly TimeIn[],
-  ) => number;
+  readonly unexplained: (schemes: ReadonlySet<string>, amount: AmountIn | undefined, times: readonly Span[]) => number;
   /** Places that are named, by meaning: a figure for the whole country says nothing of them. */
   readonly places: readonly string[];
   /** A person or a body is named that no release speaks of here. */

@@ -44,7 +44,7 @@ export function unknownCommand(given: string, commands: readonly Command[]): Pro
 
 export const unknownOption = (given: string, command: Command): Problem => ({
   kind: 'unknown-option',
-  command: command.name.en,
+  command: command.name,
   given,
   known: Object.values<Option>(command.options).map(({ name }) => name),
 });
@@ -97,7 +97,7 @@ function readOptions(text: string, command: Command): Record<string, string> {
     const isFreeText = free !== undefined && command.options[free].kind.expected === 'text';
     if (given !== undefined && name === undefined && !isFreeText) throw new Unreadable(unknownOption(given, command));
     const into = name ?? free;
-    if (into === undefined) throw new Unreadable({ kind: 'too-many-values', command: command.name.en, given: rest });
+    if (into === undefined) throw new Unreadable({ kind: 'too-many-values', command: command.name, given: rest });
     const option: Option = command.options[into];
     if (into in options) throw new Unreadable({ kind: 'twice', option: option.name });
     const after = name === undefined ? rest : rest.slice((given?.length ?? 0) + 1);

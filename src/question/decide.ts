@@ -1,6 +1,6 @@
 import type { Asked } from '../reader/asked.ts';
 import type { QuestionIndex } from '../reader/index.ts';
-import { type Match, matchesOf } from '../reader/match.ts';
+import { type Match, matchesOf, PARTS, type Parts } from '../reader/match.ts';
 import { meetsAll, meetsPolarity } from './conditions.ts';
 
 /** What became of a question: answered, met with the nearest that is known, or not covered. */
@@ -89,28 +89,36 @@ function successorOf(match: Match, matches: readonly Match[], today: string): Ma
   return now;
 }
 
-const isSure = ({ likeness, covered, leftOver, score }: Match): boolean =>
-  likeness >= ANSWER.likeness && covered >= ANSWER.covered && leftOver <= ANSWER.leftOver && score >= ANSWER.score;
+/** What is fitted on the rounds by `npm run tune`: how much the parts of a score count, and how much is enough. */
+export interface Fitted {
+  readonly parts: Parts;
+  readonly answer: Readonly<typeof ANSWER>;
+  readonly nearest: Readonly<typeof NEAREST>;
+}
+export const FITTED: Fitted = { parts: PARTS, answer: ANSWER, nearest: NEAREST };
 
-const isNear = ({ likeness, covered, score, isOfMatter }: Match): boolean =>
-  isOfMatter && likeness >= NEAREST.likeness && covered >= NEAREST.covered && score >= NEAREST.score;
+const isSure = ({ likeness, covered, leftOver, score }: Match, { answer }: Fitted): boolean =>
+  likeness >= answer.likeness && covered >= answer.covered && leftOver <= answer.leftOver && score >= answer.score;
+
+const isNear = ({ likeness, covered, score, isOfMatter }: Match, { nearest }: Fitted): boolean =>
+  isOfMatter && likeness >= nearest.likeness && covered >= nearest.covered && score >= nearest.score;
 
 /** What does not answer the very question may still be the nearest; it must be so much likelier than what does. */
 const BESIDE = 0.05;
 
-export function decide(asked: Asked, index: QuestionIndex, today: string): Decision {
-  const matches = matchesOf(asked, index).slice(0, LOOKED_AT);
+export function decide(asked: Asked, index: QuestionIndex, today: string, fitted = FITTED): Decision {
+  const matches = matchesOf(asked, index, fitted.parts).slice(0, LOOKED_AT);
   if (asked.evidence < EVIDENCE) return { outcome: 'not-covered', matches: [] };
   const fitting = matches.filter((one) => meetsAll(asked, one, index));
   const best = foremost(fitting, asked, today);
   const first = best && asked.times.length === 0 ? successorOf(best, fitting, today) : best;
   const ordered = first ? [first, ...fitting.filter((one) => one !== first)] : fitting;
-  if (first && isSure(first)) return { outcome: 'answer', matches: ordered };
+  if (first && isSure(first, fitted)) return { outcome: 'answer', matches: ordered };
   const beside = matches.find(
     (one) => !fitting.includes(one) && one.thing.kind !== 'release' && meetsPolarity(asked, one, index),
   );
   const isBeside = beside && (!first || beside.score - first.score > BESIDE);
   const near = isBeside ? [beside, ...ordered] : ordered;
   const [nearest] = near;
-  return { outcome: nearest && isNear(nearest) ? 'nearest' : 'not-covered', matches: near };
+  return { outcome: nearest && isNear(nearest, fitted) ? 'nearest' : 'not-covered', matches: near };
 }

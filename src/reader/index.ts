@@ -6,23 +6,18 @@ import type { Ask } from './asking.ts';
 import { type Gathered, gather } from './gather.ts';
 import { type Letters, lettersOf } from './letters.ts';
 import { type Lexicon, lexiconOf, type Weighed } from './lexicon.ts';
+import { type Indexed, type Likeness, likenessBy } from './likeness.ts';
+import { sparseOf } from './sparse.ts';
 import type { Thing } from './thing.ts';
 import { thingsOf } from './things.ts';
 
-/** One phrase of a thing, as vectors are compared. */
-export interface Indexed {
-  readonly thing: number;
-  readonly isName: boolean;
-  readonly meanings: Weighed;
-  readonly norm: number;
-}
-
 export interface QuestionIndex {
   readonly things: readonly Thing[];
-  readonly phrases: readonly Indexed[];
   readonly lexicon: Lexicon;
-  /** Phrases that hold a meaning. */
-  readonly holding: ReadonlyMap<string, readonly number[]>;
+  /** How like a text of such meanings the phrases of things are, things that share none of them left out. */
+  readonly likeness: (meanings: Weighed, norm: number) => readonly Likeness[];
+  /** Whether any thing holds a meaning. */
+  readonly knows: (meaning: string) => boolean;
   /** How much a meaning tells one thing from another, 0 to 1. */
   readonly rarity: (meaning: string) => number;
   /** All meanings of a thing: of its phrases, names, texts and its scheme's names. */
@@ -31,8 +26,6 @@ export interface QuestionIndex {
   readonly without: readonly boolean[];
   /** Meanings that say which matter a question is of: those in the names of schemes and topics, and of figures. */
   readonly anchors: ReadonlySet<string>;
-  /** The norm of all phrases of a thing taken together. */
-  readonly norms: readonly number[];
   /** The phrases by their letters; made when the first question is asked. */
   readonly letters: () => Letters;
   /** What the phrases of a thing and its definition ask for. */
@@ -79,42 +72,39 @@ function makeIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
   const { meanings } = gathered;
   const rarity = rarityIn(gathered);
   const phrases: Indexed[] = [];
-  const holding = new Map<string, number[]>();
+  const vectors: Weighed[] = [];
   gathered.things.forEach(({ phrases: own }, thing) => {
     for (const { of, asks, isName = false } of own) {
       const said: [string, number][] = [];
       for (let at = 0; at < of.length; at += 2) said.push([meanings[of[at] ?? 0] ?? '', of[at + 1] ?? 0]);
       const vector = vectorOf(said, asks, rarity);
-      for (const meaning of vector.keys()) {
-        const list = holding.get(meaning);
-        if (list) list.push(phrases.length);
-        else holding.set(meaning, [phrases.length]);
-      }
-      phrases.push({ thing, isName, meanings: vector, norm: normOf(vector) });
+      vectors.push(vector);
+      phrases.push({ thing, isName, norm: normOf(vector) });
     }
   });
   const things = thingsOf(knowledge);
   const sums = things.map(() => new Map<string, number>());
-  for (const { thing, meanings: of } of phrases)
-    for (const [meaning, weight] of of) sums[thing]?.set(meaning, (sums[thing]?.get(meaning) ?? 0) + weight);
+  for (const [row, { thing }] of phrases.entries())
+    for (const [meaning, weight] of vectors[row] ?? [])
+      sums[thing]?.set(meaning, (sums[thing]?.get(meaning) ?? 0) + weight);
   let letters: Letters | undefined;
   const anchors = new Set<string>([WITHOUT, LIST_WITHOUT, ...EXPRESSION_WORDS].map(meaningOf));
-  for (const { thing, isName, meanings: of } of phrases) {
+  for (const [row, { thing, isName }] of phrases.entries()) {
     const kind = things[thing]?.kind;
     if (isName && (kind === 'scheme' || kind === 'topic'))
-      for (const [meaning, weight] of of) if (weight >= ANCHOR) anchors.add(meaning);
+      for (const [meaning, weight] of vectors[row] ?? []) if (weight >= ANCHOR) anchors.add(meaning);
   }
+  const known = new Set(gathered.meanings);
   return {
     things,
+    knows: (meaning) => known.has(meaning),
     anchors,
-    norms: sums.map(normOf),
+    likeness: likenessBy(phrases, sparseOf(vectors), sums.map(normOf)),
     letters: () => {
       letters ??= lettersOf(things);
       return letters;
     },
-    phrases,
     lexicon: lexiconOf(gathered.naming, gathered.known),
-    holding,
     rarity,
     vocabulary: gathered.things.map(({ vocabulary }) => new Set(vocabulary.map((number) => meanings[number] ?? ''))),
     without: gathered.things.map(({ isWithout = false }) => isWithout),

@@ -1,3 +1,4 @@
+import { sparseOf } from './sparse.ts';
 import type { Thing } from './thing.ts';
 
 /** Letters in a row by which texts are held against each other: words mistyped, put together or in dialect share most of them. */
@@ -25,89 +26,51 @@ export interface Letters {
   readonly alike: (text: string) => ReadonlyMap<number, number>;
 }
 
-/** Where the phrases that hold a piece are listed, and how much one of it weighs. */
-interface Held {
-  readonly start: number;
-  readonly end: number;
-  readonly weight: number;
-}
-
-/** As much as is counted. */
-const MOST_TIMES = 255;
-/** A piece that stands in a text several times weighs a little more than once. */
-const weighed = (weight: number, times: number): number => (times === 1 ? weight : (1 + Math.log(times)) * weight);
-
-/** Lists of numbers in one row, since a hundred thousand small arrays would take ten times the room. */
-function inOneRow(lists: readonly (readonly number[])[]): { readonly at: Int32Array; readonly times: Uint8Array } {
-  const length = lists.reduce((sum, list) => sum + list.length / 2, 0);
-  const row = { at: new Int32Array(length), times: new Uint8Array(length) };
-  let next = 0;
-  for (const list of lists)
-    for (let index = 0; index < list.length; index += 2) {
-      row.at[next] = list[index] ?? 0;
-      row.times[next] = list[index + 1] ?? 0;
-      next += 1;
-    }
-  return row;
-}
-
 export function lettersOf(things: readonly Thing[]): Letters {
   const owners: number[] = [];
-  /** By piece: numbers of phrases, each with how many times the piece stands in it, in turn. */
-  const listed = new Map<string, number[]>();
-  things.forEach(({ phrases }, thing) => {
-    for (const { text } of phrases) {
-      for (const [piece, times] of piecesOf(text)) {
-        const list = listed.get(piece);
-        if (list) list.push(owners.length, Math.min(times, MOST_TIMES));
-        else listed.set(piece, [owners.length, Math.min(times, MOST_TIMES)]);
-      }
+  const counted = things.flatMap(({ phrases }, thing) =>
+    phrases.map(({ text }) => {
       owners.push(thing);
-    }
-  });
-  const count = owners.length;
-  const { at, times } = inOneRow([...listed.values()]);
-  const norms = new Float64Array(count);
-  const holding = new Map<string, Held>();
-  let start = 0;
-  for (const [piece, list] of listed) {
-    const held = list.length / 2;
-    const one = { start, end: start + held, weight: Math.log(1 + count / held) };
-    for (let index = start; index < one.end; index += 1) {
-      const phrase = at[index] ?? 0;
-      norms[phrase] = (norms[phrase] ?? 0) + weighed(one.weight, times[index] ?? 1) ** 2;
-    }
-    holding.set(piece, one);
-    start = one.end;
-  }
-  norms.forEach((squares, phrase) => {
-    norms[phrase] = Math.sqrt(squares);
-  });
-  const most = count * COMMONEST;
-  const unheard = Math.log(1 + count / 0.5);
+      return piecesOf(text);
+    }),
+  );
+  const held = new Map<string, number>();
+  for (const pieces of counted) for (const piece of pieces.keys()) held.set(piece, (held.get(piece) ?? 0) + 1);
+  const weightOf = (piece: string, times: number): number =>
+    (1 + Math.log(times)) * Math.log(1 + counted.length / (held.get(piece) ?? 0.5));
+  const most = counted.length * COMMONEST;
+  const norms = new Float64Array(counted.length);
+  const shared = sparseOf(
+    counted.map((pieces, at) => {
+      let squares = 0;
+      const telling = new Map<string, number>();
+      for (const [piece, times] of pieces) {
+        const weight = weightOf(piece, times);
+        squares += weight * weight;
+        if ((held.get(piece) ?? 0) <= most) telling.set(piece, weight);
+      }
+      norms[at] = Math.sqrt(squares);
+      return telling;
+    }),
+  );
 
   return {
     alike: (text) => {
-      const dots = new Float64Array(count);
       let squares = 0;
-      for (const [piece, often] of piecesOf(text)) {
-        const held = holding.get(piece);
-        const weight = weighed(held?.weight ?? unheard, often);
+      const pieces = new Map<string, number>();
+      for (const [piece, times] of piecesOf(text)) {
+        const weight = weightOf(piece, times);
         squares += weight * weight;
-        if (!held || held.end - held.start > most) continue;
-        for (let index = held.start; index < held.end; index += 1) {
-          const phrase = at[index] ?? 0;
-          dots[phrase] = (dots[phrase] ?? 0) + weight * weighed(held.weight, times[index] ?? 1);
-        }
+        pieces.set(piece, weight);
       }
+      const { rows, dots } = shared(pieces);
       const norm = Math.sqrt(squares) || 1;
       const best = new Map<number, number>();
-      dots.forEach((dot, phrase) => {
-        if (dot === 0) return;
-        const likeness = dot / (norm * (norms[phrase] || 1));
-        const thing = owners[phrase] ?? 0;
+      for (const row of rows) {
+        const likeness = (dots[row] as number) / (norm * (norms[row] || 1));
+        const thing = owners[row] as number;
         if (likeness > (best.get(thing) ?? 0)) best.set(thing, likeness);
-      });
+      }
       return best;
     },
   };

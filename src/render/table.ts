@@ -1,8 +1,12 @@
 import type { Block } from '../answer/worded.ts';
+import type { Locale } from '../language/locale.ts';
 import { inOneLine } from './plain.ts';
 import { wrap } from './wrap.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
+
+/** What stands before the decimals of a number. */
+const DECIMAL_SIGNS: Readonly<Record<Locale, string>> = { nb: ',', nn: ',', en: '.' };
 
 const GAP = ' ';
 /** A name narrower than this is no name any more; nor is one on more than two lines. */
@@ -16,17 +20,19 @@ interface Digits {
   readonly marks: string;
 }
 
-function digitsOf(cell: string): Digits {
-  const [, whole = cell, decimals = '', marks = ''] =
-    /^(\D*[\d\s\u00a0\u202f,.]*?\d)([.,]\d{1,3})?(\D*)$/u.exec(cell) ?? [];
-  return { whole, decimals, marks };
+function digitsOf(cell: string, decimalSign: string): Digits {
+  const [, number = cell, marks = ''] = /^(.*\d)(\D*)$/u.exec(cell) ?? [];
+  const at = number.lastIndexOf(decimalSign);
+  return at < 0
+    ? { whole: number, decimals: '', marks }
+    : { whole: number.slice(0, at), decimals: number.slice(at), marks };
 }
 
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(({ length }) => length));
 
 /** A column of numbers, each as wide as the others with decimal signs under each other, its title over its end. */
-function numberColumn(title: string, cells: readonly string[]): readonly string[] {
-  const all = cells.map(digitsOf);
+function numberColumn(title: string, cells: readonly string[], decimalSign: string): readonly string[] {
+  const all = cells.map((cell) => digitsOf(cell, decimalSign));
   const [whole, decimals, marks] = [
     widest(all.map((one) => one.whole)),
     widest(all.map((one) => one.decimals)),
@@ -49,12 +55,17 @@ function nameLines(name: string, width: number): readonly string[] {
  * A table in letters of one width, at most so many wide: names on the left, on two lines where they must, numbers with
  * their decimal signs under each other. Nothing where not even that fits.
  */
-export function tableLines({ columns, rows }: Table, mostColumns: number): readonly string[] | undefined {
+export function tableLines(
+  { columns, rows }: Table,
+  mostColumns: number,
+  locale: Locale,
+): readonly string[] | undefined {
+  const decimalSign = DECIMAL_SIGNS[locale];
   const cells = rows.map((row) => row.map((line) => inOneLine(line.map(({ text }) => text).join('')).trim()));
   const column = (at: number): readonly string[] => cells.map((row) => row[at] ?? '');
   const rest = columns.slice(1).map(({ title, align }, at) => {
     const texts = column(at + 1);
-    if (align === 'number') return numberColumn(inOneLine(title), texts);
+    if (align === 'number') return numberColumn(inOneLine(title), texts, decimalSign);
     const width = widest([title, ...texts]);
     return [inOneLine(title), ...texts].map((text) => text.padEnd(width));
   });

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { ROOT } from '../../src/knowledge/folder.ts';
+import { ROOT } from '../../src/compile/folder.ts';
 
 /** A built copy of the whole, whose files a test may do anything to. It is gone when the test is over. */
 export function copyHouse({ without = [] as readonly string[] } = {}): string {

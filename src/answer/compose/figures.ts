@@ -4,7 +4,7 @@ import type { FiguresAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { budgetTable, rowOf } from './budget-table.ts';
 import { type Draft, type DraftBlock, fold, joined, lines, list, paragraph, type Said, said } from './draft.ts';
-import { amountSaid, figureLine, headlinesOf, levelsFirst, sentenceOf, tailOf } from './figure.ts';
+import { amountSaid, figureLine, headlinesOf, levelsFirst, nameless, sentenceOf, tailOf } from './figure.ts';
 import { inSentence, withoutBrackets } from './headline.ts';
 
 type Group = FiguresAnswer['groups'][number];
@@ -88,6 +88,7 @@ export function composeFigures(answer: FiguresAnswer, format: Format): Draft {
   return {
     status: 'answered',
     headlines: ways,
+    otherwise: [nameless(one, format)],
     surface: surfaceOf(answer, one, format),
     caveats: isOnlyProposed ? [said(words.figures.onlyProposed)] : [],
     folds: [

@@ -102,7 +102,7 @@ export function together(all: readonly [Series, ...Series[]], asked: string | un
     groups: [first, ...rest],
     notices: [...noticesOn(figures, knowledge), ...(asked === undefined ? noticeOfAge(figures, today, knowledge) : [])],
     next: nextSteps(
-      all.map((one) => figureStep(one, asked)),
+      all.map((one) => ({ ...figureStep(one, asked), subject: one.label })),
       context,
     ),
   };
