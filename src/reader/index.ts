@@ -68,12 +68,11 @@ function rarityIn({ things, meanings }: Gathered): (meaning: string) => number {
   return (meaning) => Math.log(1 + things.length / (held.get(meaning) ?? 1)) / most;
 }
 
-function makeIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
-  const { meanings } = gathered;
-  const rarity = rarityIn(gathered);
+/** Every phrase, and its vector: these are only needed while the index is made, and nothing that stays may mention them. */
+function phrasesIn({ things, meanings }: Gathered, rarity: (meaning: string) => number) {
   const phrases: Indexed[] = [];
   const vectors: Weighed[] = [];
-  gathered.things.forEach(({ phrases: own }, thing) => {
+  for (const [thing, { phrases: own }] of things.entries())
     for (const { of, asks, isName = false } of own) {
       const said: [string, number][] = [];
       for (let at = 0; at < of.length; at += 2) said.push([meanings[of[at] ?? 0] ?? '', of[at + 1] ?? 0]);
@@ -81,7 +80,13 @@ function makeIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
       vectors.push(vector);
       phrases.push({ thing, isName, norm: normOf(vector) });
     }
-  });
+  return { phrases, vectors };
+}
+
+function makeIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
+  const { meanings } = gathered;
+  const rarity = rarityIn(gathered);
+  const { phrases, vectors } = phrasesIn(gathered, rarity);
   const things = thingsOf(knowledge);
   const sums = things.map(() => new Map<string, number>());
   for (const [row, { thing }] of phrases.entries())
