@@ -132,7 +132,9 @@ function figureOf(
   const status = first ? statusOf(told, first.series.unit, isOfBudget) : likelyStatus;
   const period = periodOf(told, found, { measure, status }, before, setting);
   const unsure = new Set<'series' | 'measure' | 'period'>();
-  if (!first || first.score < SURE || (second && first.score - second.score < LEAD) || goesOn) unsure.add('series');
+  const isOtherUnit = found.counted !== undefined && first?.series.unit !== found.counted.units[0];
+  if (!first || isOtherUnit || first.score < SURE || (second && first.score - second.score < LEAD) || goesOn)
+    unsure.add('series');
   if (said.unsure || (usual !== undefined && usual !== measure)) unsure.add('measure');
   if (period.unsure) unsure.add('period');
   return {
