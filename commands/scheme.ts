@@ -114,8 +114,7 @@ function part(one: Scheme, { about: wanted, asked: question }: Wanted, context: 
       one.contacts,
     );
   }
-  const reply =
-    question === undefined || !found[0] ? undefined : replyTo(question, found[0], knowledge)?.reply;
+  const reply = question === undefined || !found[0] ? undefined : replyTo(question, found[0], knowledge)?.reply;
   return {
     kind: 'statements',
     scheme: one.id,
