@@ -13,6 +13,7 @@ import {
 } from './command/command-line.ts';
 import { nextSteps } from './command/next.ts';
 import { matching } from './command/options/choice.ts';
+import type { FinishedAnswers } from './finished-answers.ts';
 import type { Invocation, Step } from './invocation.ts';
 import type { Knowledge } from './knowledge/find.ts';
 import { meantLine } from './typed-line.ts';
@@ -22,7 +23,12 @@ export interface House {
   readonly commands: readonly Command[];
   /** Told of a command that threw: a fault of ours. Not told what was asked, which is the asker's own affair. */
   readonly failed?: (error: unknown, command: string) => void;
+  /** Where finished answers are kept for whoever asks the same again; without it each is made anew. */
+  readonly finished?: FinishedAnswers;
 }
+
+/** Whether the program failed over it, so that it may come out otherwise the next time. */
+export const isFailed = ({ answer }: Answered): boolean => answer.kind === 'error' && answer.problem.kind === 'failed';
 
 const suggested = ({ kind }: Option, typed: string, context: Context, others: Given): readonly Choice[] =>
   kind.suggest?.(typed, context, others) ?? matching(typed, kind.choices ?? []);
@@ -70,7 +76,7 @@ function readValues(options: Given, command: Command, context: Context): Values 
       if (option.required)
         problems.push({
           kind: 'missing-option',
-          command: command.name.en,
+          command: command.name,
           option: option.name,
           example: command.example,
         });

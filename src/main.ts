@@ -1,6 +1,5 @@
 import './needs.ts';
 import { once } from 'node:events';
-import type { House } from './answer-to.ts';
 import { loadDefinitions } from './commands.ts';
 import { LiveKnowledge } from './compile/live.ts';
 import { type Config, environmentWithEnvFile, readConfig } from './config.ts';
@@ -15,16 +14,32 @@ import { describeFailure, describeThrown } from './transports/failure.ts';
 const log = (line: string): void => console.log(line);
 
 /** Serves Discord until the process is asked to stop. */
-async function goLive(token: string, { discordApiUrl, discordGuildId }: Config, house: House): Promise<void> {
+async function goLive(
+  token: string,
+  { discordApiUrl, discordGuildId }: Config,
+  live: LiveKnowledge,
+  parts: LiveParts,
+): Promise<void> {
   const stopping = stopSignal();
   // Loaded only here: discord.js costs more time and memory than all the rest.
-  const [{ runGateway }, { responder }, { personLimit }, { messageResponder }, { registrationOf }] = await Promise.all([
+  const [
+    { runGateway },
+    { responder },
+    { personLimit },
+    { messageResponder },
+    { registrationOf },
+    { FinishedAnswers },
+    { warmUp },
+  ] = await Promise.all([
     import('./transports/gateway.ts'),
     import('./transports/interaction.ts'),
     import('./transports/person-limit.ts'),
     import('./transports/message.ts'),
     import('./render/discord/registration.ts'),
+    import('./finished-answers.ts'),
+    import('./warm-up.ts'),
   ]);
+  const house = liveHouse(live, { ...parts, finished: new FinishedAnswers() });
   const today = () => dayInOslo(new Date());
   const respond = responder(house, today, personLimit());
   const reply = messageResponder(house, today);
@@ -35,7 +50,8 @@ async function goLive(token: string, { discordApiUrl, discordGuildId }: Config, 
     registration: registrationOf(house.commands),
   };
   try {
-    await runGateway({ ...settings, respond, reply, log }, stopping);
+    const ready = () => void warmUp(house, today(), stopping);
+    await runGateway({ ...settings, respond, reply, log, ready }, stopping);
     log('Stopped.');
   } catch (error) {
     throw new Error(`The bot cannot go on: ${describeFailure(error)}.`);
@@ -79,5 +95,5 @@ await runProgram(async () => {
   watchKnowledge(live, console.error);
   const house = { definitions, failed };
   if (config.discordToken === undefined) await openPlayground(config, live, house);
-  else await goLive(config.discordToken, config, liveHouse(live, house));
+  else await goLive(config.discordToken, config, live, house);
 });

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { figureOf } from '../figures/figure-of.ts';
 import { figuresOf } from '../figures/figures.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Series } from '../knowledge/knowledge.ts';
@@ -20,12 +21,18 @@ export interface Candidate {
   readonly isNamed: boolean;
   /** How much its name says that the claim does not. */
   readonly left: number;
+  /** The claim has a word that tells it from others, or its name is its scheme's. */
+  readonly isShared: boolean;
+  /** The kind of figure that the claim speaks of stands in its name. */
+  readonly isNamedByKind: boolean;
 }
 
 interface Pointed {
   readonly series: Series;
   /** All that its names say besides its scheme's. */
   readonly marks: ReadonlySet<string>;
+  /** One of its names says no more than its scheme's does. */
+  readonly isBare: boolean;
   /** Those of a name that the claim has in full; the longest such name. */
   readonly full: readonly string[];
   /** How much its name says that the claim does not, by the name of which that is least. */
@@ -54,6 +61,7 @@ function point(series: Series, { meanings }: FigureClaim, knowledge: Knowledge):
   return {
     series,
     marks: new Set(names.flatMap((name) => [...name])),
+    isBare: names.some(({ size }) => size === 0),
     full,
     left: Math.min(...names.map(leftOf)),
     leftOfLabel: Math.min(...names.slice(0, inAllLanguages(series.label).length).map(leftOf)),
@@ -63,19 +71,31 @@ function point(series: Series, { meanings }: FigureClaim, knowledge: Knowledge):
 const isInUnit = ({ unit }: Series, { units, isFactor }: FigureClaim): boolean =>
   isFactor || units === undefined || units.includes(unit);
 
-function seriesOf({ subjects }: FigureClaim, knowledge: Knowledge): readonly Series[] {
-  const inSchemes = [...subjects.schemes].flatMap((scheme) => knowledge.seriesOf(scheme));
+function seriesOf({ subjects, isWithout }: FigureClaim, knowledge: Knowledge): readonly Series[] {
+  // "Uten fastlege" names a figure, and may be of others of its kind.
+  const ofNamed = isWithout ? [...subjects.series.keys()].map((id) => knowledge.getSeries(id).scheme) : [];
+  const schemes = subjects.schemes.size > 0 ? subjects.schemes : new Set(ofNamed);
+  const inSchemes = [...schemes].flatMap((scheme) => knowledge.seriesOf(scheme));
   const named = surelyNamed(subjects).flatMap((id) => knowledge.findSeries(id) ?? []);
   return [...new Set([...inSchemes, ...named])];
 }
 
 const figures = new WeakMap<Knowledge, Map<string, readonly Figure[]>>();
 
+/** What a newspaper only repeats in its own rounding is left out of answers, and right all the same. */
+function withRepeated(series: Series, knowledge: Knowledge): readonly Figure[] {
+  const figures = figuresOf(series, knowledge);
+  const isThere = ({ value, period }: { readonly value: number; readonly period: string }): boolean =>
+    figures.some((one) => one.value === value && one.period === period);
+  const repeated = series.observations.filter((one) => !isThere(one));
+  return [...figures, ...repeated.map((one) => figureOf({ ...one, series: series.id }, knowledge))];
+}
+
 /** All figures of a series, put together once for each knowledge. */
 function allFiguresOf(series: Series, knowledge: Knowledge): readonly Figure[] {
   const known = figures.get(knowledge) ?? new Map<string, readonly Figure[]>();
   figures.set(knowledge, known);
-  const found = known.get(series.id) ?? figuresOf(series, knowledge);
+  const found = known.get(series.id) ?? withRepeated(series, knowledge);
   known.set(series.id, found);
   return found;
 }
@@ -85,7 +105,7 @@ const isOfKind = ({ measure }: Figure, claim: FigureClaim): boolean =>
 
 /** Every figure of the claim's subject in the claim's unit, those that are meant told apart. */
 export function candidatesFor(claim: FigureClaim, knowledge: Knowledge): readonly Candidate[] {
-  const { index, without } = knownOf(knowledge);
+  const { index, without, kindsOf } = knownOf(knowledge);
   const all = seriesOf(claim, knowledge)
     .filter((one) => isInUnit(one, claim) && without.has(one.id) === claim.isWithout)
     .map((one) => point(one, claim, knowledge))
@@ -106,7 +126,9 @@ export function candidatesFor(claim: FigureClaim, knowledge: Knowledge): readonl
         // A short name may stand for the scheme as a whole: where it has more figures, only the label tells them apart.
         const isPlain = kin.length === 1 || named.includes(one) || one.leftOfLabel < TELLING;
         const isPlainest = near.includes(one) && one.left === least && least < TELLING && isPlain;
-        return { figure, isMeant, isPlainest, isNamed: named.includes(one), left: one.left };
+        const isShared = one.isBare || [...one.marks].some((mark) => claim.meanings.has(mark));
+        const isNamedByKind = claim.measure !== undefined && (kindsOf.get(one.series.id)?.has(claim.measure) ?? false);
+        return { figure, isMeant, isPlainest, isNamed: named.includes(one), left: one.left, isShared, isNamedByKind };
       }),
   );
 }

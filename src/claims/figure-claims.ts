@@ -45,6 +45,11 @@ export interface FigureClaim {
   readonly meanings: ReadonlySet<string>;
 }
 
+/** "Kommuner med under 2 000 innbyggere": the number tells which are meant, where another is said of them. */
+const IN_NAME =
+  /(?:kommuner|kommunar|municipalities|fastleger|fastlegar|leger|legar|gps|doctors|lister|lists)(?:,)?\s+(?:med|of|with|på)\s+(?:(?:under|over|minst|mer enn|meir enn|more than|fewer than|less than|at least)\s+)?$/iu;
+const BEFORE = 48;
+
 /** A sentence with more amounts is a table, of which no more is read. */
 const MOST_AMOUNTS = 24;
 /** What may stand between two amounts that are said of different things. */
@@ -112,9 +117,11 @@ function piecesOf(
   today: string,
   knowledge: Knowledge,
 ): { readonly pieces: readonly Piece[]; readonly isCut: boolean } {
-  const times = timesIn(text, today);
+  const times = timesIn(text, today).filter(({ period }) => period !== today);
   const isDate = ({ start, end }: Amount) => times.some((time) => start < time.end && end > time.start);
-  const all = amountsOf(text).filter((one) => !isDate(one));
+  const undated = amountsOf(text).filter((one) => !isDate(one));
+  const stated = undated.filter(({ start }) => !IN_NAME.test(text.slice(Math.max(0, start - BEFORE), start)));
+  const all = stated.length > 0 ? stated : undated;
   const amounts = all.slice(0, MOST_AMOUNTS);
   const at = [0, ...cuts(text, amounts), text.length];
   const pieces = amounts.map((amount, index): Piece => {
@@ -151,7 +158,8 @@ function measureOfPiece({ part, amount, start, end }: Piece, sentence: string): 
 }
 
 function timeOf({ times, end }: Piece): { readonly period: string | undefined; readonly isLoose: boolean } {
-  const [first] = times;
+  // "Fra desember 2023 til mai 2024" gives each of two numbers its own.
+  const first = end === 'to' ? times.at(-1) : times[0];
   const [from, to] = first?.period.split('/') ?? [];
   if (end && to !== undefined) return { period: end === 'from' ? from : to, isLoose: false };
   return { period: first?.period, isLoose: first !== undefined && first.relation !== 'at' };
@@ -189,6 +197,7 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
     const subjects = pieces.map(({ part }) => part.subjects);
     const times = pieces.map(timeOf);
     const head = headOf(sentence, pieces, today);
+    const isToday = timesIn(sentence, today).some(({ period }) => period === today);
     const isHeadTimed = timesIn(head, today).length > 0;
     const fromTo = timesIn(sentence, today).find(({ period }) => period.includes('/'));
     /** Whether two numbers are said of one thing: nothing of its own stands between them. */
@@ -206,16 +215,20 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
     };
     const claims = pieces.map((piece, at): FigureClaim => {
       const { amount, part, start, end } = piece;
-      const own = nearestOf(subjects, at, isNamed);
+      // "Fra 322 til 277" says both of one thing.
+      const from = end === 'to' ? pieces[at - 1]?.part : undefined;
+      const own = from?.subjects ?? nearestOf(subjects, at, isNamed);
       const isStrange = own === undefined && part.unexplained(new Set(), undefined, piece.times) > 0;
-      const isOwn = isNamed(part.subjects);
+      const isOwn = from === undefined && isNamed(part.subjects);
       const owner = pieces[own ? subjects.indexOf(own) : -1];
       const like = own === undefined ? subjectLike(part.subject, known) : NONE;
       const isLike = isNamed(like);
       const about = isOwn
         ? part.subjects
         : own
-          ? schemesOf(own, knowledge)
+          ? from
+            ? own
+            : schemesOf(own, knowledge)
           : isLike
             ? like
             : isStrange
@@ -248,7 +261,7 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
         isPeriodLoose: time?.isLoose ?? false,
         isPeriodLent: time !== undefined && time !== times[at] && time !== ownTime,
         today,
-        isNow: time?.period === undefined && !part.isPast && (isOwn || !whole.isPast),
+        isNow: time?.period === undefined && (isToday || (!part.isPast && (isOwn || !whole.isPast))),
         measure: measureOfPiece(piece, sentence),
         status,
         isReceived: part.isReceived || (first?.isReceived ?? false),
@@ -257,7 +270,7 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
         unexplained: part.unexplained(schemes, inPart, inPartTimes),
         isElsewhere: part.isElsewhere(schemes),
         places: part.places,
-        meanings: part.meanings,
+        meanings: from ? new Set([...from.meanings, ...part.meanings]) : part.meanings,
       };
     });
     const last = subjects.findLast(isNamed) ?? (isNamed(whole.subjects) ? whole.subjects : undefined);

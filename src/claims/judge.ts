@@ -8,6 +8,7 @@ import { candidatesFor, TELLING } from './candidates.ts';
 import type { By, Claim } from './claim.ts';
 import type { FigureClaim } from './figure-claims.ts';
 import { ABOUT_A_YEAR, agreementOf, type Held, holdAll, isLasting, nearer, saidFor } from './held.ts';
+import { likeSeries } from './subjects.ts';
 import { TIME_UNITS } from './words.ts';
 
 type Verdict =
@@ -47,8 +48,19 @@ const judged = (verdict: Verdict, held: readonly Held[]): Judged | undefined => 
 };
 
 /** Money that a claim gives without more is a level; what was added to it refutes nothing, unless that is what was named. */
-const isOfItsKind = ({ figure, isNamed }: Held, { measure }: FigureClaim): boolean =>
-  measure !== undefined || figure.measure === 'level' || isNamed;
+function isOfItsKind({ figure, isNamed }: Held, { measure }: FigureClaim, all: readonly Held[]): boolean {
+  if (measure !== undefined || figure.measure === 'level' || figure.measure === 'share') return true;
+  const isCounted = all.some(
+    (other) => other.figure.series === figure.series && other.figure.unit !== 'NOK' && other.figure.measure === 'level',
+  );
+  return isNamed && !isCounted;
+}
+
+/** What is said of now is held against the newest. */
+const newer = (one: Held, other: Held): number =>
+  isLasting(one.figure) && isLasting(other.figure)
+    ? lastDay(other.figure.period).localeCompare(lastDay(one.figure.period))
+    : 0;
 
 /** A part of what is counted is not the whole: a plainer figure for that time goes before it. */
 function isWhole(one: Held, all: readonly Held[]): boolean {
@@ -61,7 +73,9 @@ function isWhole(one: Held, all: readonly Held[]): boolean {
 /** What the releases say where the claim says something else, if it is clear which figure that is. */
 function counterparts(all: readonly Held[], claim: FigureClaim): readonly Held[] {
   const own = all
-    .filter((one) => one.isPlainest && one.isMeasure && one.fit !== 'other' && isOfItsKind(one, claim))
+    .filter((one) => one.isPlainest && one.isMeasure && one.fit !== 'other' && isOfItsKind(one, claim, all))
+    // What was paid is not refuted by what was announced.
+    .filter(({ isStatus }) => claim.status?.is !== 'paid' || isStatus)
     .sort(nearer);
   const [first] = own;
   if (!first) return [];
@@ -140,12 +154,13 @@ function near(all: readonly Held[], claim: FigureClaim): Judged | undefined {
   return (
     find(meant, 'direction', ({ isMeasure, isStatus, isDirection }) => isMeasure && isStatus && !isDirection) ??
     find(meant, 'status', ({ isMeasure, isDirection, isStatus }) => isMeasure && isDirection && !isStatus) ??
-    find(meant, 'measure', ({ isMeasure }) => !isMeasure, others) ??
+    find(meant, 'measure', ({ isMeasure, figure }) => !isMeasure && figure.measure !== 'full-year', others) ??
     find(
       inTime,
       'subject',
-      ({ isMeant, agrees, figure, isMeasure }) =>
+      ({ isMeant, isShared, agrees, figure, isMeasure }) =>
         !isMeant &&
+        !isShared &&
         isMeasure &&
         agrees === 'same' &&
         isTellingOf(figure) &&
@@ -156,9 +171,11 @@ function near(all: readonly Held[], claim: FigureClaim): Judged | undefined {
     find(
       all,
       'scale',
-      ({ isMeant, fit, figure }) =>
+      ({ isMeant, left, fit, figure }) =>
         isMeant &&
+        left < TELLING &&
         figure.unit === 'NOK' &&
+        Math.abs(figure.value) >= SCALE * SCALE &&
         fit !== 'other' &&
         [SCALE, 1 / SCALE].some((by) => agreementOf(claim, figure, by) === 'same'),
     ) ??
@@ -183,14 +200,18 @@ function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
     (one) =>
       one.isMeant && one.agrees !== 'no' && one.fit !== 'other' && one.isMeasure && one.isStatus && one.isDirection,
   );
-  const [first] = right.filter((one) => isWhole(one, all)).sort(nearer);
+  const [first] = right
+    .filter((one) => isWhole(one, all))
+    .sort((one, other) => (claim.isNow ? newer(one, other) : 0) || nearer(one, other));
   if (first) return judged({ verdict: 'matches' }, [first]);
   // True of a part at least, and so not to be called wrong.
   if (right.length > 0) return undefined;
-  const missed = near(all, claim) ?? outdated(all, claim);
+  const missed = outdated(all, claim) ?? near(all, claim);
   if (missed) return missed;
+  // The very number is known of it, in a way that is no plain error: a full year's effect for the year's.
+  if (all.some(({ isMeant, agrees, fit }) => isMeant && agrees !== 'no' && fit !== 'other')) return undefined;
   const others = counterparts(all, claim);
-  const isClear = claim.isNamedHere && claim.unexplained === 0 && !claim.isPeriodLoose;
+  const isClear = claim.isNamedHere && claim.unexplained === 0 && !claim.isPeriodLoose && claim.units !== undefined;
   return isClear && others.length > 0 && isRefuted(others, claim)
     ? judged({ verdict: 'differs', by: 'amount' }, others)
     : undefined;
@@ -230,15 +251,18 @@ const yearOf = (day: string): number => Number(day.slice(0, 4));
 /** The figure that is nearest to a claim that nothing says or refutes, where it is clear what the claim is about. */
 function nearestTo(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
   if (claim.unexplained > 0 || claim.isElsewhere) return undefined;
+  const isMoney = claim.units?.includes('NOK') ?? claim.isNamedHere;
   const asked = claim.period === undefined ? undefined : boundsOf(claim.period);
   const isNear = ({ figure }: Held): boolean =>
     asked === undefined ||
     (yearOf(lastDay(figure.period)) >= yearOf(asked.first) - NEAR_YEARS &&
       yearOf(lastDay(figure.period)) <= yearOf(asked.last) + NEAR_YEARS);
   const off = ({ figure }: Held): number => Math.abs(Math.log(saidFor(claim, figure) / Math.abs(figure.value || 1)));
-  const near = all.filter((one) => one.isMeant && one.left < TELLING && isNear(one));
+  const near = all.filter(
+    (one) => one.isMeant && one.left < TELLING && isNear(one) && (isMoney || one.figure.unit !== 'NOK'),
+  );
   const inTime = near.filter(({ fit }) => fit !== 'other');
-  const ofKind = (inTime.length > 0 ? inTime : near).filter(({ isMeasure }) => isMeasure);
+  const ofKind = (inTime.length > 0 ? inTime : near).filter(({ isMeasure, isStatus }) => isMeasure && isStatus);
   const newest = (ofKind.length > 0 ? ofKind : inTime.length > 0 ? inTime : near).sort(
     (one, other) =>
       Number(other.isPlainest) - Number(one.isPlainest) ||
@@ -248,7 +272,24 @@ function nearestTo(claim: FigureClaim, all: readonly Held[]): Judged | undefined
         : off(one) - off(other)) ||
       nearer(one, other),
   );
-  return judged({ verdict: 'nearest' }, newest.slice(0, 1));
+  // A figure that is so many times more or less is of something else.
+  const [first] = newest;
+  return first && off(first) <= Math.log(OTHER_KIND) ? judged({ verdict: 'nearest' }, [first]) : undefined;
+}
+
+/** As like the claim, and as much of it in its words, as a series must be to be right of it. */
+const ELSEWHERE = { likeness: 0.72, covered: 0.9 };
+
+/** A series that people ask for in the words of the claim, of whatever scheme, that has its very figure. */
+function saidElsewhere(claim: FigureClaim, knowledge: Knowledge): Judged | undefined {
+  if (claim.isElsewhere || claim.isDenied || claim.meanings.size < 2) return undefined;
+  const ids = likeSeries(claim.meanings, knowledge, ELSEWHERE);
+  const held = holdAll(candidatesFor({ ...claim, subjects: { schemes: new Set(), series: ids } }, knowledge), claim);
+  const [first] = held
+    .filter((one) => ids.has(one.figure.series) && one.agrees !== 'no' && one.fit !== 'other')
+    .filter(({ isMeasure, isStatus, isDirection }) => isMeasure && isStatus && isDirection)
+    .sort(nearer);
+  return first && judged({ verdict: 'matches' }, [first]);
 }
 
 /** Holds a claim with a number against every figure of its subject; nothing where it is no claim to be told of. */
@@ -256,14 +297,20 @@ export function judgeFigure(claim: FigureClaim, knowledge: Knowledge): Claim | u
   const { said } = claim;
   const all = holdAll(candidatesFor(claim, knowledge), claim);
   const found = claim.isElsewhere ? undefined : judgeLent(claim, all);
+
   const isTold = isWorthTelling(claim, all);
   // "Not more than 2500" denies no number.
   const isOpen = claim.isDenied && claim.qualifier !== undefined;
-  const result =
-    (isOpen ? undefined : found && (claim.isDenied ? denied(found) : found)) ??
-    (isTold ? nearestTo(claim, all) : undefined);
+  // What is carried on from other words may be about something else: it is not called wrong.
+  const elsewhere = found?.verdict === 'differs' || found === undefined ? saidElsewhere(claim, knowledge) : undefined;
+  const isUnsure = found?.verdict === 'differs' && !claim.isNamedHere;
+  const told = elsewhere ?? (found && isUnsure ? { ...found, verdict: 'nearest' as const } : found);
+  const judgement = claim.isDenied && told ? denied(told) : told;
+  const result = (isOpen ? undefined : judgement) ?? (isTold ? nearestTo(claim, all) : undefined);
   if (result) {
-    const { figures, ...verdict } = result;
+    const { figures } = result;
+    const verdict =
+      result.verdict === 'differs' ? { verdict: result.verdict, by: result.by } : { verdict: result.verdict };
     return { ...verdict, said, about: figures[0].label, evidence: { kind: 'figures', figures: [...figures] } };
   }
   if (!isTold) return undefined;

@@ -7,6 +7,8 @@ const AT_MOST =
 export interface Leaning {
   /** How often it turns round what it says: not, without, loses, is exempt from. Two of them say yes again. */
   readonly turns: number;
+  /** The same in what it says of a part, or under a condition. */
+  readonly parts: number;
   /** Whether somebody must, or only may. */
   readonly force: 'must' | 'may' | undefined;
 }
@@ -28,11 +30,19 @@ const LEANS = /^(?:beholde|behalde|miste|slippe|avvikle|fritak)$/;
 export const withoutLeaning = (meanings: ReadonlyMap<string, number>): Map<string, number> =>
   new Map([...meanings].filter(([meaning]) => !LEANS.test(meaning)));
 
+/** What only widens what was said turns nothing round: "also those that do not lack doctors". */
+const WIDENS = /,?\s(?:ogsa|selv|sjolv|also|even|including|inkludert)\s.*$/u;
+/** What stands after these is said of a part of it, or under a condition. */
+const PARTS =
+  /,|;|\s(?:som|nar|hvis|dersom|viss|selv om|sjolv om|fordi|mens|men|der|unntatt|when|if|who|that|which|because|unless|although|where|but|except)\s/u;
+
 export function leaningOf(sentence: string): Leaning {
-  const text = flat(sentence).replaceAll('æ', 'a').replace(AT_MOST, ' ');
+  const text = flat(sentence).replaceAll('æ', 'a').replace(AT_MOST, ' ').replace(WIDENS, '');
+  const [main = '', ...rest] = text.split(PARTS);
   const isMust = MUST.test(text);
   return {
-    turns: (text.match(TURNS)?.length ?? 0) + (ASIDE.test(text) ? MANY : 0),
+    turns: (main.match(TURNS)?.length ?? 0) + (ASIDE.test(text) ? MANY : 0),
+    parts: rest.join(' ').match(TURNS)?.length ?? 0,
     force: isMust === MAY.test(text) ? undefined : isMust ? 'must' : 'may',
   };
 }
@@ -41,6 +51,7 @@ export function leaningOf(sentence: string): Leaning {
 export function compareLeanings(one: Leaning, other: Leaning): 'same' | 'opposite' | 'unsure' {
   if (one.turns > 1 || other.turns > 1)
     return one.turns === other.turns && one.force === other.force ? 'same' : 'unsure';
+  if (one.parts !== other.parts) return 'unsure';
   if (one.force !== undefined && other.force !== undefined && one.force !== other.force) return 'unsure';
   return one.turns === other.turns ? 'same' : 'opposite';
 }

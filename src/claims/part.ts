@@ -6,7 +6,6 @@ import { wordsOf } from '../language/fold.ts';
 import { lettered } from '../language/letters.ts';
 import { tellingOf } from '../language/meaning.ts';
 import { polarityOf, withWithout } from '../language/polarity.ts';
-import type { TimeIn } from '../language/times.ts';
 import { type Token, tokensOf } from '../language/tokens.ts';
 import { blanked } from './blanked.ts';
 import { denialsIn, isDeniedOutright } from './denial.ts';
@@ -29,6 +28,11 @@ const counted = COUNTED.flatMap(([nouns, units]) => wordsOf(nouns).map((noun) =>
   (one, other) => other.noun.length - one.noun.length,
 );
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A stretch of a sentence with at most one amount, read word by word. */
 export interface Part {
   readonly text: string;
@@ -48,11 +52,7 @@ export interface Part {
   readonly isDenied: boolean;
   readonly isPast: boolean;
   /** Words that neither the subject nor common speech explains: they may narrow the claim to something else. */
-  readonly unexplained: (
-    schemes: ReadonlySet<string>,
-    amount: AmountIn | undefined,
-    times: readonly TimeIn[],
-  ) => number;
+  readonly unexplained: (schemes: ReadonlySet<string>, amount: AmountIn | undefined, times: readonly Span[]) => number;
   /** Places that are named, by meaning: a figure for the whole country says nothing of them. */
   readonly places: readonly string[];
   /** A person or a body is named that no release speaks of here. */
@@ -80,6 +80,8 @@ interface Met {
 /** Who got something is said to have it: a proposal is not enough. */
 const RECEIVED =
   /(?<!\p{L})(?:fikk|fekk|fått|ga|gav|gitt|mottok|mottatt|tildelt|bevilget|bevilga|løyvde|løyvd|got|gotten|gave|given|received|granted|allocated|awarded)(?!\p{L})/iu;
+const NAMES_DENIED =
+  /(?<!\p{L})(?:som|that|who|which)\s+(?:\p{L}+\s+)?(?:ikke|ikkje|not)(?!\p{L})|(?<!\p{L})posts not(?!\p{L})/iu;
 const NEGATED = '~not';
 
 const LEVELS = /\b(?:til ?sammen|til ?saman|i alt|alt i alt|totalt|in (?:all|total)|altogether)\b/i;
@@ -125,7 +127,8 @@ export function readPart(text: string, knowledge: Knowledge): Part {
       isPlain(token.word) || /^\d/.test(written) ? [] : [...known.index.lexicon.read(written).meanings.keys()];
     return { token, meanings: meanings.filter((one) => one !== NEGATED), telling: tellingOf(written) };
   });
-  const denied = denialsIn(tokens);
+  // "Stillinger som ikke ble opprettet" names what is meant, and denies nothing.
+  const denied = NAMES_DENIED.test(text) ? [] : denialsIn(tokens);
   const status = statusIn(tokens, text, denied);
   const isWithout = polarityOf(withWithout(lackingPeople(bare).toLowerCase())) === 'without';
   const subject = new Map([...known.subjectIn(bare)].filter(([meaning]) => meaning !== NEGATED));

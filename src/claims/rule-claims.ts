@@ -28,12 +28,13 @@ const holds = ({ saying }: Near, amounts: readonly AmountIn[]): boolean =>
  * verdict; else the nearest.
  */
 export function judgeRule(part: Part, knowledge: Knowledge, today: string): Claim | undefined {
-  const { text: sentence, bare, subject } = part;
+  const { text: sentence, bare } = part;
   const known = knownOf(knowledge);
   const amounts = amountsIn(sentence);
-  if (subject.size < FEWEST_MEANINGS) return undefined;
+  const meanings = known.wholeIn(bare);
+  if (meanings.size < FEWEST_MEANINGS) return undefined;
   const isNamed = part.subjects.schemes.size + part.subjects.series.size > 0;
-  const [best] = statedNear(bare, known.wholeIn(bare), knowledge)
+  const [best] = statedNear(bare, meanings, knowledge)
     .filter((one) => reaches(one, isNamed ? NEAREST : SAME_WITH_NUMBER))
     .sort((one, other) => Number(holds(other, amounts)) - Number(holds(one, amounts)) || other.likeness - one.likeness);
   if (!best) return undefined;
@@ -41,6 +42,8 @@ export function judgeRule(part: Part, knowledge: Knowledge, today: string): Clai
   const said = excerptOf(sentence, { start: 0, end: sentence.length });
   const hasEnded = ends !== undefined && ends < today && !part.isPast;
   const leans = compareLeanings(leaningOf(sentence), best.saying.leaning);
+  const isNarrower = amounts.length > 0 && part.unexplained(part.subjects.schemes, undefined, amounts) > 0;
+  if (isNarrower && !(holds(best, amounts) && reaches(best, SAME_WITH_NUMBER))) return undefined;
   const isElsewhere = part.isElsewhere(part.subjects.schemes) || part.places.length > 0;
   const isSame = amounts.length > 0 ? holds(best, amounts) && reaches(best, SAME_WITH_NUMBER) : reaches(best, SAME);
   if (!isElsewhere && leans === 'same' && isSame)

@@ -26,7 +26,7 @@ const NONE = [
   /\b(?:sikkert|trolig|truleg|sannsynligvis|antakelig|antageleg|kanskje|spar|tipper|regner med|reknar med|forventer|ventes|kommer til a|kjem til a)\b/,
   /\b(?:probably|likely|maybe|perhaps|might|i guess|expect|expects|predict|forecast|going to)\b/,
   // Conditions.
-  /^\W*(?:hvis|dersom|om|viss|if|unless|in case|suppose)\b/,
+  /^\W*(?:hvis|dersom|om(?! ?lag)|viss|if|unless|in case|suppose)\b/,
 ];
 
 const DEMAND = /\b(?:trenger|treng|krever|krev|kravde|vil ha|needs? to|demands?|wants?)\b/;

@@ -6,6 +6,7 @@ import { boundsOf } from '../language/period.ts';
 import { normOf, vectorOf } from '../reader/index.ts';
 import { matchesOf } from '../reader/match.ts';
 import type { Thing } from '../reader/thing.ts';
+import { blanked } from './blanked.ts';
 import type { Evidence } from './claim.ts';
 import { type Known, knownOf } from './known.ts';
 import { type Leaning, leaningOf, withoutLeaning } from './leaning.ts';
@@ -41,13 +42,13 @@ export interface Near {
 }
 
 /** As many as can be near. */
-const LOOKED_AT = 40;
+const LOOKED_AT = 120;
 const firstSentence = (text: string): string => text.split(/(?<=[^\d][.!?])\s/u, 1)[0] ?? text;
 
 function sayingsOf(texts: readonly (Localized | undefined)[], { index, wholeIn }: Known): readonly Saying[] {
   const sentences = texts.flatMap((text) => (text ? inAllLanguages(text).map(firstSentence) : []));
   return [...new Set(sentences)].map((text) => {
-    const meanings = vectorOf(withoutLeaning(wholeIn(text)), [], index.rarity);
+    const meanings = vectorOf(withoutLeaning(wholeIn(blanked(text, amountsIn(text)))), [], index.rarity);
     return {
       meanings,
       norm: normOf(meanings),

@@ -29,6 +29,11 @@ export function stepTo({ command: name, options = {}, subject }: Step, { command
 
 /** Buttons for the natural next questions, most natural first, none twice, a handful at most. */
 export function nextSteps(steps: readonly (Step | undefined | false)[], context: Context, most = MOST): Next[] {
-  const all = steps.flatMap((step) => (step ? (stepTo(step, context) ?? []) : []));
-  return [...new Map(all.map((one) => [one.command, one])).values()].slice(0, most);
+  const all = new Map<string, Next>();
+  for (const step of steps) {
+    const one = step ? stepTo(step, context) : undefined;
+    if (one && !all.has(one.command)) all.set(one.command, one);
+    if (all.size >= most) break;
+  }
+  return [...all.values()];
 }

@@ -18,7 +18,7 @@ const name = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
 const text = z.string().trim().min(1, { error: 'write something' });
 
 const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a' };
-const slug = (words: string): string =>
+export const slug = (words: string): string =>
   words
     .toLowerCase()
     .replace(/[æøå]/g, (letter) => LETTERS[letter] ?? '')

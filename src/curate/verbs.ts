@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../language/nearest.ts';
+import { accept } from './accept.ts';
 import { age } from './age.ts';
 import { bundle } from './bundle.ts';
 import { changelog } from './changelog.ts';
@@ -7,6 +8,7 @@ import { check } from './check.ts';
 import { conflicts } from './conflicts.ts';
 import { coverage } from './coverage.ts';
 import { diff } from './diff.ts';
+import { draft } from './draft.ts';
 import { jsonSchema } from './json-schema.ts';
 import { links } from './links.ts';
 import { newRelease } from './new-release.ts';
@@ -20,6 +22,8 @@ export const VERBS: readonly Verb[] = [
   verify,
   newRelease,
   newSeries,
+  draft,
+  accept,
   age,
   coverage,
   conflicts,

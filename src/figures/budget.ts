@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Localized, NonEmpty, Scheme } from '../knowledge/knowledge.ts';
+import { getPeriod } from '../language/period.ts';
 import { chooseFigure } from './choose.ts';
 import type { Figure } from './figure.ts';
 import { figuresFor, figuresOf, isBudgeted } from './figures.ts';
@@ -16,21 +17,15 @@ const ORDER: readonly Figure['measure'][] = ['level', 'increase', 'full-year', '
 /** How far a sum has come, the furthest first. */
 const SETTLED: readonly Figure['status'][] = ['adopted', 'proposed', 'announced', 'paid', 'observed'];
 
-/** The first and last year of a period: those of 2023/2024, or the one year of all others. */
-function yearsOf(period: string): readonly [first: number, last: number] {
-  const [from = '', to = from] = period.split('/');
-  return [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
-}
-
 function isFor(asked: number, { period }: Figure): boolean {
-  const [first, last] = yearsOf(period);
-  return first <= asked && asked <= last;
+  const { firstYear, lastYear } = getPeriod(period);
+  return firstYear <= asked && asked <= lastYear;
 }
 
 /** Of one year alone, not of several together: what makes up the budget of a year. */
 export function isOfOneYear({ period }: Figure): boolean {
-  const [first, last] = yearsOf(period);
-  return first === last;
+  const { firstYear, lastYear } = getPeriod(period);
+  return firstYear === lastYear;
 }
 
 const moneyOf = (id: string, knowledge: Knowledge): Figure[] =>
@@ -40,7 +35,7 @@ const moneyOf = (id: string, knowledge: Knowledge): Figure[] =>
     .flatMap((series) => figuresOf(series, knowledge));
 
 /** Of some months of it, or from a day on. */
-const isPartOfYear = (figure: Figure): boolean => isOfOneYear(figure) && figure.period.length > 'YYYY'.length;
+const isPartOfYear = (figure: Figure): boolean => isOfOneYear(figure) && getPeriod(figure.period).grain !== 'year';
 
 const isPaid = ({ status }: Pick<Figure, 'status'>): boolean => status === 'paid';
 
@@ -63,10 +58,25 @@ const isGiven = (one: Figure): boolean =>
 
 const largestOf = (figures: readonly Figure[]): number => Math.max(0, ...figures.map(({ value }) => Math.abs(value)));
 
-/** Most given first; then most of the year in any other way, such as paid out; then what only runs over several years. */
-const mostFirst = ({ figures: one }: BudgetGroup, { figures: other }: BudgetGroup): number =>
-  largestOf(other.filter(isGiven)) - largestOf(one.filter(isGiven)) ||
-  largestOf(other.filter(isOfOneYear)) - largestOf(one.filter(isOfOneYear));
+/** As many sums of its own as make a group a collection of posts, which adds up to no one sum. */
+const COLLECTION = 4;
+
+const isCollection = ({ figures }: BudgetGroup): boolean =>
+  new Set(figures.filter((one) => isGiven(one) && one.measure === 'level').map(({ series }) => series)).size >=
+  COLLECTION;
+
+/**
+ * Schemes before collections of posts; most given first; then most of the year in any other way, such as paid out; then
+ * what only runs over several years.
+ */
+const mostFirst = (a: BudgetGroup, b: BudgetGroup): number => {
+  const [one, other] = [a.figures, b.figures];
+  return (
+    Number(isCollection(a)) - Number(isCollection(b)) ||
+    largestOf(other.filter(isGiven)) - largestOf(one.filter(isGiven)) ||
+    largestOf(other.filter(isOfOneYear)) - largestOf(one.filter(isOfOneYear))
+  );
+};
 
 export interface BudgetAsked {
   readonly year: number;
@@ -94,7 +104,7 @@ export function budgetGroups(asked: BudgetAsked, knowledge: Knowledge): BudgetGr
 /** Every year that there is money for, oldest first; several years together are no budget of any one of them. */
 export function yearsWithMoney(schemes: readonly Scheme[], knowledge: Knowledge): number[] {
   const money = schemes.flatMap(({ id }) => moneyOf(id, knowledge)).filter(isOfOneYear);
-  return [...new Set(money.map(({ period }) => yearsOf(period)[0]))].sort((one, other) => one - other);
+  return [...new Set(money.map(({ period }) => getPeriod(period).firstYear))].sort((one, other) => one - other);
 }
 
 /** The posts that a year's money is for, of the schemes in its budget: new ones first, then how many there are. */

@@ -1,5 +1,5 @@
 import type { NonEmpty } from '../knowledge/knowledge.ts';
-import { boundsOf } from '../language/period.ts';
+import { boundsOf, yearOf } from '../language/period.ts';
 import { chooseFigure } from './choose.ts';
 import type { Figure } from './figure.ts';
 
@@ -132,6 +132,6 @@ export function operate(operation: Operation, figures: readonly Figure[], span: 
     return derived(operation, [one, ...others], total / chosen.length, `(${added}) / ${chosen.length}`, one.measure);
   // Only yearly money adds up: people counted on two days are the same people.
   if (one.unit !== 'NOK') return refuse('not-money');
-  if (chosen.some(({ period }) => period.length !== 4)) return refuse('part-of-year');
+  if (chosen.some(({ period }) => yearOf(period) === undefined)) return refuse('part-of-year');
   return derived(operation, [one, ...others], total, added, 'cumulative');
 }

@@ -14,9 +14,17 @@ export function dayInOslo(instant: Date): string {
   return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`;
 }
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const FEBRUARY = 2;
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** How many days a month has, 1 to 12; none where there is no such month. */
+export const lastDayOfMonth = (year: number, month: number): number =>
+  month === FEBRUARY && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0);
+
 /** True of a day that exists, written YYYY-MM-DD: not of 2024-02-30. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return day !== undefined && Number(day) >= 1 && Number(day) <= lastDayOfMonth(Number(year), Number(month));
 }

@@ -14,13 +14,20 @@ export interface OwnCase {
 
 /** Asks that a verdict answers; how many, how much and when it does not. */
 const VERDICTS: ReadonlySet<Ask> = new Set(['may', 'who', 'which', 'how', 'define', 'duration']);
-/** Things looked at for what the case is about. */
-const LOOKED_AT = 6;
 /** One fact that decides nothing is told by the way, unless the table is what is likest to the question. */
 const ENOUGH = 2;
+/** A table is asked for where it is this near to what is likest, and where it is this likely at all. */
+const BEHIND = 0.06;
+const LEAST = 0.3;
 
-const isOf = ({ thing: { id, kind, scheme } }: Match, { id: table, topic, schemes }: Table): boolean =>
-  id === `table:${table}` || id.startsWith(`rule:${topic}/`) || (kind !== 'series' && schemes.includes(scheme));
+/** Whether a question is of the matter that a table decides: its own phrases are like it, or a rule of its topic is likest. */
+function isOfMatter({ id, topic }: Table, matches: readonly Match[]): boolean {
+  const [best] = matches;
+  if (!best || best.score < LEAST) return false;
+  if (best.thing.id.startsWith(`rule:${topic}/`)) return true;
+  const own = matches.find(({ thing }) => thing.id === `table:${id}`);
+  return own !== undefined && best.score - own.score <= BEHIND;
+}
 
 /**
  * The table that decides what somebody asks of their own case, where they tell enough of it.
@@ -35,16 +42,15 @@ export function ownCase(
 ): OwnCase | undefined {
   const [first] = asked.asks;
   if (!asked.isPersonal || (first !== undefined && !VERDICTS.has(first))) return undefined;
-  const near = matches.slice(0, LOOKED_AT);
   const cases = tables.flatMap((table) => {
-    const place = near.findIndex((match) => isOf(match, table));
-    if (place < 0) return [];
+    if (!isOfMatter(table, matches)) return [];
     const facts = factsIn(asked.text, table, today);
     const told = Object.keys(facts).length;
     if (told === 0) return [];
-    const isDecided = evaluateTable(table, facts, today).found[0]?.possible.length === 1;
-    const isLikest = near[place]?.thing.id === `table:${table.id}`;
-    return isDecided || told >= ENOUGH || (isLikest && !isAnswered) ? [{ table, facts, place, told }] : [];
+    const [outcome, ...others] = evaluateTable(table, facts, today).found[0]?.possible ?? [];
+    const isDecided = others.length === 0 && outcome !== undefined && outcome !== 'unclear';
+    const place = matches.findIndex(({ thing }) => thing.id === `table:${table.id}`);
+    return isDecided || told >= ENOUGH || (place === 0 && !isAnswered) ? [{ table, facts, told }] : [];
   });
-  return cases.sort((one, other) => one.place - other.place || other.told - one.told)[0];
+  return cases.sort((one, other) => other.told - one.told)[0];
 }

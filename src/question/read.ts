@@ -5,6 +5,7 @@ import { type Asked, readAsked } from '../reader/asked.ts';
 import { isAbroad, isClaim, isGreeting, isOpinion, isSteering } from '../reader/asking.ts';
 import { questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
+import { readable } from '../reader/readable.ts';
 import { ownCase } from './case.ts';
 import { decide, FITTED } from './decide.ts';
 import { doorsFor } from './doors.ts';
@@ -71,7 +72,7 @@ const readingOf = ({ asks, polarity, isNegated, times }: Asked, matches: readonl
  */
 export function readQuestion(question: string, knowledge: Knowledge, today: string, fitted = FITTED): QuestionRead {
   const index = questionIndex(knowledge);
-  const text = question.trim();
+  const text = readable(question);
   const asked = readAsked(text, index, today);
   const as = (
     outcome: Outcome,
@@ -89,12 +90,15 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
   if (isGreeting(text)) return as('help', [{ command: 'help' }]);
   if (isSteering(text) || isOpinion(text)) return as('not-covered', []);
   if (isClaim(text) && asked.amounts.length > 0) return as('claim', [{ command: 'check', options: { text } }]);
-  const { outcome, matches } = decide(asked, index, today, fitted);
-  const own = ownCase(asked, matches, knowledge, today, outcome === 'answer');
+  const { outcome, matches: all } = decide(asked, index, today, fitted);
+  const own = ownCase(asked, all, knowledge, today, outcome === 'answer');
   if (own) {
     const { table, facts } = own;
-    return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], matches, facts);
+    return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], all, facts);
   }
+  // A table that was told nothing only asks back: what says something comes before it.
+  const isTable = ({ thing }: Match): boolean => thing.kind === 'table';
+  const matches = [...all.filter((one) => !isTable(one)), ...all.filter(isTable)];
   // What is said of another country by the way is no answer to a question about it.
   const isBeside = outcome === 'answer' && isAbroad(asked.asking);
   return as(

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Statement } from '../knowledge/knowledge.ts';
 import { questionIndex } from '../reader/index.ts';
+import { readable } from '../reader/readable.ts';
 
 export interface Replied {
   readonly reply: 'yes' | 'no' | 'depends';
@@ -18,7 +19,7 @@ export function replyTo(
   knowledge: Knowledge,
 ): Replied | undefined {
   const { lexicon } = questionIndex(knowledge);
-  const asked = lexicon.read(question).meanings;
+  const asked = lexicon.read(readable(question)).meanings;
   const found = (['yes', 'no', 'depends'] as const)
     .flatMap((reply) =>
       (replies[reply] ?? []).map((said) => ({ reply, said, meanings: [...lexicon.read(said).meanings.keys()] })),

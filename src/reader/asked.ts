@@ -80,6 +80,9 @@ export function readAsked(text: string, index: QuestionIndex, today: string): As
     isPersonal: isPersonal(text),
     isOfSource: isOfSource(text),
     times: times.flatMap(({ start, period, relation }) => {
+      // "How many now, and in 2017?" asks of now first.
+      if (sentence && NOW.test(sentence.text.toLowerCase()) && (start < sentence.start || start >= sentence.end))
+        return [];
       // A time in the setting is when something was, and not when the answer is to hold.
       if (sentence && sentences.length > 1 && !isInSame(sentences, start, sentence.start)) return [];
       const bounds = boundsOf(period);

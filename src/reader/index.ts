@@ -17,6 +17,8 @@ export interface QuestionIndex {
   readonly lexicon: Lexicon;
   /** How like a text of such meanings the phrases of things are, things that share none of them left out. */
   readonly likeness: (meanings: Weighed, norm: number) => readonly Likeness[];
+  /** Whether any thing holds a meaning. */
+  readonly knows: (meaning: string) => boolean;
   /** How much a meaning tells one thing from another, 0 to 1. */
   readonly rarity: (meaning: string) => number;
   /** All meanings of a thing: of its phrases, names, texts and its scheme's names. */
@@ -67,12 +69,11 @@ function rarityIn({ things, meanings }: Gathered): (meaning: string) => number {
   return (meaning) => Math.log(1 + things.length / (held.get(meaning) ?? 1)) / most;
 }
 
-function makeIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
-  const { meanings } = gathered;
-  const rarity = rarityIn(gathered);
+/** Every phrase, and its vector: these are only needed while the index is made, and nothing that stays may mention them. */
+function phrasesIn({ things, meanings }: Gathered, rarity: (meaning: string) => number) {
   const phrases: Indexed[] = [];
   const vectors: Weighed[] = [];
-  gathered.things.forEach(({ phrases: own }, thing) => {
+  for (const [thing, { phrases: own }] of things.entries())
     for (const { of, asks, isName = false } of own) {
       const said: [string, number][] = [];
       for (let at = 0; at < of.length; at += 2) said.push([meanings[of[at] ?? 0] ?? '', of[at + 1] ?? 0]);
@@ -80,7 +81,15 @@ function makeIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
       vectors.push(vector);
       phrases.push({ thing, isName, norm: normOf(vector) });
     }
-  });
+  return { phrases, vectors };
+}
+
+const vocabularyIn = ({ things, meanings }: Gathered) =>
+  things.map(({ vocabulary }) => new Set(vocabulary.map((number) => meanings[number] ?? '')));
+
+function makeIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
+  const rarity = rarityIn(gathered);
+  const { phrases, vectors } = phrasesIn(gathered, rarity);
   const things = thingsOf(knowledge);
   const sums = things.map(() => new Map<string, number>());
   for (const [row, { thing }] of phrases.entries())
@@ -94,11 +103,11 @@ function makeIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
     if (isName && (kind === 'scheme' || kind === 'topic'))
       for (const [meaning, weight] of vectors[row] ?? []) if (weight >= ANCHOR) anchors.add(meaning);
   }
-  const vocabulary = gathered.things.map(
-    ({ vocabulary: held }) => new Set(held.map((number) => meanings[number] ?? '')),
-  );
+  const vocabulary = vocabularyIn(gathered);
+  const known = new Set(gathered.meanings);
   return {
     things,
+    knows: (meaning) => known.has(meaning),
     coverage: coverageBy(vocabulary, anchors),
     likeness: likenessBy(phrases, sparseOf(vectors), sums.map(normOf)),
     letters: () => {

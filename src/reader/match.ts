@@ -31,17 +31,20 @@ export type Parts = Readonly<Record<'closest' | 'covered' | 'gathered' | 'spelt'
 /** How much each part counts for the score, 0 to 1 in all; fitted on the rounds by `npm run tune`. */
 export const PARTS: Parts = { closest: 0.14, covered: 0.21, gathered: 0.28, spelt: 0.37 };
 
+/** What is looked for by its meanings; by its letters too, where the text is given. */
+type Sought = Pick<Asked, 'meanings' | 'norm'> & Partial<Pick<Asked, 'text'>>;
+
 /**
  * Things that share anything with the question, the likest first.
  * @param most As many as are wanted.
  */
 export function matchesOf(
-  asked: Pick<Asked, 'text' | 'meanings' | 'norm'>,
+  asked: Sought,
   index: QuestionIndex,
   most = Infinity,
   counts: Parts = PARTS,
 ): readonly Match[] {
-  const spelt = index.letters().alike(asked.text);
+  const spelt = asked.text === undefined ? new Map<number, number>() : index.letters().alike(asked.text);
   const said = [...asked.meanings].filter(([meaning]) => !isAsk(meaning));
   const whole = said.reduce((sum, [, weight]) => sum + weight, 0);
   const alike = index.likeness(asked.meanings, asked.norm);

@@ -1,5 +1,6 @@
 import { formatIn } from '../answer/format.ts';
 import type { Block, Line, NumberedCitation, Worded } from '../answer/worded.ts';
+import type { Locale } from '../language/locale.ts';
 import { byRelease } from './by-release.ts';
 import { inOneLine, lineText, wordsOf } from './plain.ts';
 import { rowLine } from './row-line.ts';
@@ -23,6 +24,7 @@ interface Page {
   /** A surface says its sources by name at its end, a fold by number at each span. */
   readonly text: (line: Line) => string;
   readonly citations: readonly NumberedCitation[];
+  readonly locale: Locale;
 }
 
 const pageOf = (
@@ -34,6 +36,7 @@ const pageOf = (
   heading: ansi ? (one) => `\u001b[1m${one}\u001b[22m` : (one) => one,
   text,
   citations: worded.citations,
+  locale: worded.locale,
 });
 
 const item = (text: string, { columns }: Page): readonly string[] => wrap(`- ${text}`, columns, '  ');
@@ -61,7 +64,8 @@ function body(block: Block, page: Page): readonly string[] {
       return block.lines.flatMap((line) => item(page.text(line), page));
     case 'table':
       return [
-        ...(tableLines(block, page.columns) ?? block.rows.flatMap((row) => item(page.text(rowLine(row)), page))),
+        ...(tableLines(block, page.columns, page.locale) ??
+          block.rows.flatMap((row) => item(page.text(rowLine(row)), page))),
         ...(block.legend === undefined ? [] : wrap(inOneLine(block.legend), page.columns)),
       ];
     case 'sources':

@@ -22,6 +22,8 @@ export interface GatewaySettings {
   readonly reply: (question: string, message: WrittenMessage, isUnseen: boolean) => MessageAnswer;
   /** Takes one line. Nothing about users is said in it. */
   readonly log: (line: string) => void;
+  /** Called once, when the bot is connected and its commands are registered. */
+  readonly ready?: () => void;
   readonly deferAfterMs?: number;
   /** How often messages in one channel are answered. */
   readonly pace?: Pace;
@@ -63,7 +65,7 @@ const isAnsweredAlready = (error: unknown): boolean =>
  * @throws where it cannot connect for a reason that does not pass, or the connection is closed for good.
  */
 export async function runGateway(settings: GatewaySettings, signal: AbortSignal): Promise<void> {
-  const { guildId, registration, respond, reply, log, deferAfterMs = DEFER_AFTER_MS, pace = PACE } = settings;
+  const { guildId, registration, respond, reply, log, ready, deferAfterMs = DEFER_AFTER_MS, pace = PACE } = settings;
   const onTheirWay = new Set<Promise<void>>();
   const doing = (work: Promise<void>): void => {
     const done = work.finally(() => onTheirWay.delete(done));
@@ -119,7 +121,7 @@ export async function runGateway(settings: GatewaySettings, signal: AbortSignal)
       (error) => log(`The commands could not be registered: ${describeFailure(error)}.`),
     );
     // Registration can be made to wait for hours, and is no reason not to stop.
-    void registered;
+    void registered.then(ready);
     try {
       await Promise.race([stopped, lost]);
     } finally {

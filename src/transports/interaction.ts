@@ -17,16 +17,16 @@ import type { ErrorAnswer } from '../answer/answer.ts';
 import type { Answered } from '../answer/answered.ts';
 import { compose } from '../answer/compose/compose.ts';
 import { formatIn } from '../answer/format.ts';
-import { answerTo, answerToText, type House, suggestFor } from '../answer-to.ts';
+import { answerTo, answerToText, type House, isFailed, suggestFor } from '../answer-to.ts';
 import { findCommand, findOption } from '../command/command-line.ts';
 import { nextSteps } from '../command/next.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Locale } from '../language/locale.ts';
+import { toldLanguageOf } from '../language/told-language.ts';
 import { renderChoices } from '../render/discord/choices.ts';
 import { FOLDS_ID, MENU_ID, SHARE_SHOWN_ID } from '../render/discord/components.ts';
 import { type Click, decodeClick } from '../render/discord/custom-id.ts';
 import { renderDiscord } from '../render/discord/message.ts';
-import { toldLanguageOf } from './language.ts';
 import type { ChoicesReply, Deferral, MessageReply, Reply } from './reply.ts';
 
 const MENUS: readonly string[] = [MENU_ID, FOLDS_ID];
@@ -90,20 +90,31 @@ function shown(answered: Answered, showing: Showing, { house, asked }: Desk, of:
   return { type: InteractionResponseType.UpdateMessage, data: message } as const;
 }
 
-/** Answers with what `find` finds; a fault of ours on the way is told to the house, and politely to the person. */
+/**
+ * Answers with what `find` finds; a fault of ours on the way is told to the house, and politely to the person.
+ * @param asked What is found follows from this, and is kept finished for the next who asks the same.
+ */
 const messageReply = (
   find: () => Answered,
   command: string,
   desk: Desk,
   showing: Showing = 'private',
   of: Shown = {},
+  asked?: readonly unknown[],
 ): MessageReply => {
+  const { house } = desk;
   const apology = () => shown(problem('failed', desk), showing, desk);
+  const make = () => {
+    const answered = find();
+    return { body: shown(answered, showing, desk, of), mayKeep: !isFailed(answered) };
+  };
   const answer = async () => {
     try {
-      return shown(find(), showing, desk, of);
+      if (!house.finished || !asked) return make().body;
+      const key = { asked, ...desk.asked, surface: [showing, of.fold, of.page, of.isShared] };
+      return house.finished.take(key, house.knowledge.version, make);
     } catch (error) {
-      desk.house.failed?.(error, command);
+      house.failed?.(error, command);
       return apology();
     }
   };
@@ -135,7 +146,8 @@ function toCommand({ data }: APIChatInputApplicationCommandInteraction, desk: De
   const options = givenIn(data.options);
   const own = inLanguageOf(freeTextOf(data.name, options, desk), desk);
   const invocation = { ...own.asked, command: data.name, options };
-  return messageReply(() => answerTo(invocation, own.house), data.name, own);
+  const asked = ['command', data.name, options];
+  return messageReply(() => answerTo(invocation, own.house), data.name, own, 'private', {}, asked);
 }
 
 /** A command chosen in the menu of somebody's message: it is given the message's text. */
@@ -147,7 +159,7 @@ function toMessageMenu({ data }: APIMessageApplicationCommandInteraction, desk: 
   const own = inLanguageOf(text, desk);
   const invocation = { ...own.asked, command: command.name.en, options: { [option]: text } };
   const find = () => (text.trim() ? answerTo(invocation, own.house) : problem('no-text', own));
-  return messageReply(find, command.name.en, own);
+  return messageReply(find, command.name.en, own, 'private', {}, ['text', command.name.en, text]);
 }
 
 function toTyping({ data }: APIApplicationCommandAutocompleteInteraction, { house, asked }: Desk): ChoicesReply {
@@ -270,7 +282,8 @@ function toClick(interaction: APIMessageComponentInteraction, desk: Desk): Messa
   const name = click.command.split(' ', 1)[0] ?? '';
   const { fold, page } = click;
   const isShared = click.action === 'open' && isSharedAlready(interaction);
-  return messageReply(again, name, own, showingOf(click, interaction), { fold, page, isShared });
+  const showing = showingOf(click, interaction);
+  return messageReply(again, name, own, showing, { fold, page, isShared }, ['click', click.command, asked]);
 }
 
 const NO_CHOICES: ChoicesReply = {

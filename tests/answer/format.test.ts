@@ -26,7 +26,7 @@ describe('money as people say it', () => {
 test('counts stand with their unit, and agree with it in number', () => {
   expect(nb.amount(66, 'positions')).toBe('66 stillinger');
   expect(nn.amount(66, 'positions')).toBe('66 stillingar');
-  expect(en.amount(1, 'positions')).toBe('1 position');
+  expect(en.amount(1, 'positions')).toBe('1 post');
   expect(nb.amount(1210, 'GPs')).toBe('1\u00a0210 fastleger');
   expect(nb.amount(12.5, 'percent')).toBe('12,5 %');
   expect(en.amount(12.5, 'percent')).toBe('12.5%');

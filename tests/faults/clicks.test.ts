@@ -1,4 +1,4 @@
-import { writeCommandLine } from '../../src/command-line.ts';
+import { writeCommandLine } from '../../src/command/command-line.ts';
 import { loadCommands } from '../../src/commands.ts';
 import { encodeClick } from '../../src/render/discord/custom-id.ts';
 import { fault } from './fault.ts';

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { ROOT } from '../../src/knowledge/folder.ts';
+import { ROOT } from '../../src/compile/folder.ts';
 
 /** A built copy of the whole, whose files a test may do anything to. It is gone when the test is over. */
 export function copyHouse({ without = [] as readonly string[] } = {}): string {
@@ -51,7 +51,7 @@ export function run(command: string, args: readonly string[], { env = {}, files 
   });
   /** Waits until it has said something. @throws where it ends first. */
   const said = async (what: string | RegExp): Promise<string> => {
-    const has = () => (typeof what === 'string' ? out.includes(what) : what.test(out));
+    const has = () => (typeof what === 'string' ? out.includes(what) : out.split('\n').some((line) => what.test(line)));
     while (!has()) {
       if (code !== undefined) throw new Error(`ended (${code}) without saying ${what}: ${out}${err}`);
       await new Promise((done) => setTimeout(done, 25));

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from '../../src/knowledge/folder.ts';
+import { ROOT } from '../../src/compile/folder.ts';
 import { discordForTest, missing, settingsOf } from './discord.ts';
 import { fault } from './fault.ts';
 import { copyHouse, run, runMain } from './house.ts';

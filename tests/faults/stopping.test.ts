@@ -1,4 +1,4 @@
-import { ROOT } from '../../src/knowledge/folder.ts';
+import { ROOT } from '../../src/compile/folder.ts';
 import { openStandIn } from '../discord-stand-in/stand-in.ts';
 import { discordForTest, missing, settingsOf } from './discord.ts';
 import { fault } from './fault.ts';

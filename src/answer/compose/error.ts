@@ -16,11 +16,11 @@ function sentencesOf(problem: Problem, { words, text, either }: Format): Sentenc
         : [say.unknownCommand(problem.given), say.seeHelp];
     case 'unknown-option':
       return [
-        say.unknownOption(problem.command, problem.given),
+        say.unknownOption(text(problem.command), problem.given),
         problem.known.length > 0 ? say.knownOptions(problem.known.map(text).join(', ')) : say.seeHelp,
       ];
     case 'missing-option':
-      return [say.missingOption(problem.command, text(problem.option)), say.example(problem.example)];
+      return [say.missingOption(text(problem.command), text(problem.option)), say.example(problem.example)];
     case 'bad-value':
       return [
         say.badValue(text(problem.option), problem.given),
@@ -30,7 +30,7 @@ function sentencesOf(problem: Problem, { words, text, either }: Format): Sentenc
     case 'twice':
       return [say.twice(text(problem.option)), say.onlyOnce];
     case 'too-many-values':
-      return [say.tooManyValues(problem.command, problem.given), say.seeHelp];
+      return [say.tooManyValues(text(problem.command), problem.given), say.seeHelp];
     case 'unfinished-quote':
       return [say.unfinishedQuote(problem.given)];
     case 'malformed':

@@ -104,12 +104,15 @@ export const sentenceOf = (name: string, figure: Figure, format: Format): Said =
     figure.citations,
   );
 
-/** Ways to say one figure in a headline: under its name, under its name without brackets, and without a name. */
-export const headlinesOf = (name: string, figure: Figure, format: Format): readonly [Said, ...Said[]] => [
+/** Ways to say one figure in a headline: under its name, or under its name without brackets. */
+export const headlinesOf = (name: string, figure: Figure, format: Format): readonly Said[] => [
   sentenceOf(name, figure, format),
   sentenceOf(withoutBrackets(name), figure, format),
-  said(`${dated(figure, format)}${tailOf(figure, '', format)}.`, figure.citations),
 ];
+
+/** The same without a name, for one that is too long for a headline and stands under it. */
+export const nameless = (figure: Figure, format: Format): Said =>
+  said(`${dated(figure, format)}${tailOf(figure, '', format)}.`, figure.citations);
 
 /** One figure under a name of its own, with its citations: `Nasjonalt ALIS: 129,5 mill. kr mer i 2024 (foreslått)`. */
 export const figureUnder = (name: string, figure: Figure, format: Format): Said =>

@@ -50,7 +50,7 @@ export function waysToSay(text: string, short: string | undefined, lead = ''): r
 
 /** A name in the midst of a sentence: not begun with a capital unless it is written so, as ALIS and LIS1 are. */
 export const inSentence = (name: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  /^\p{Lu}(?:\p{Ll}|\s)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 /** A name without what stands in brackets after it. */
 export const withoutBrackets = (name: string): string =>

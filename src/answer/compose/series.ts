@@ -5,7 +5,7 @@ import type { Format } from '../format.ts';
 import { allFigures } from './all-figures.ts';
 import { barsOf } from './bars.ts';
 import { type Draft, fold, lines, paragraph, said } from './draft.ts';
-import { figureLine, headlinesOf, levelsFirst, phraseOf } from './figure.ts';
+import { figureLine, headlinesOf, levelsFirst, nameless, phraseOf } from './figure.ts';
 import { composeOperated } from './operated.ts';
 
 /** As many further figures of the time asked about as stand under the one that answers. */
@@ -37,6 +37,7 @@ export function composeSeries(answer: SeriesAnswer, format: Format): Draft {
   return {
     status: 'answered',
     headlines: operated?.headlines ?? headlinesOf(name, one ?? figures[0], format),
+    otherwise: [nameless(one ?? figures[0], format)],
     surface: [
       paragraph(said(name)),
       ...(operated?.surface ?? []),

@@ -31,7 +31,8 @@ function verdictLine(outcome: Outcome, format: Format, saidUntil?: string): Said
   const { title, reasons, newest } = outcome;
   const name = withoutBrackets(text(title));
   if (!newest) return said(words.verdict.headline(name, called(outcome, format)), cited(reasons));
-  const then = words.verdict.outcomes[newest.outcome];
+  const isOpen = newest.outcome === 'unclear' && outcome.missing.length > 0;
+  const then = isOpen ? words.verdict.open : words.verdict.outcomes[newest.outcome];
   if (newest.until === saidUntil) return said(words.verdict.headlineLikewise(name, then), newest.citations);
   return said(words.verdict.headlineByNewest(name, then, date(newest.until)), newest.citations);
 }

@@ -30,7 +30,7 @@ export const en = {
   units: {
     persons: ['person', 'people'],
     GPs: ['GP', 'GPs'],
-    positions: ['position', 'positions'],
+    positions: ['post', 'posts'],
     municipalities: ['municipality', 'municipalities'],
     lists: ['GP list', 'GP lists'],
     agreements: ['agreement', 'agreements'],
@@ -103,7 +103,7 @@ export const en = {
     derivedFromProposal: (formula: string) => `worked out from what was proposed: ${formula}`,
     accordingTo: (publisher: string) => `according to ${publisher}`,
     calculated: 'worked out',
-    calculatedFromProposal: 'worked out from what was proposed',
+    calculatedFromProposal: 'worked out from the proposal',
     /** Names that say the status themselves, so that it is not said twice. */
     saysStatus: { announced: /announc|call|open for|offered/i, paid: /paid/i, proposed: /propos/i } as Partial<
       Record<Figure['status'], RegExp>

@@ -97,7 +97,7 @@ export const nb: Words = {
     derivedFromProposal: (formula) => `regnet ut fra det som ble foreslått: ${formula}`,
     accordingTo: (publisher) => `ifølge ${publisher}`,
     calculated: 'regnet ut',
-    calculatedFromProposal: 'regnet ut fra det som ble foreslått',
+    calculatedFromProposal: 'regnet ut fra forslaget',
     saysStatus: { announced: /utlys|kunngj/i, paid: /betalt/i, proposed: /forslag|foreslått/i },
     superseded: 'senere rettet',
     by: (publisher, phrase) => `${publisher} oppgir ${phrase}`,

@@ -97,7 +97,7 @@ export const nn: Words = {
     derivedFromProposal: (formula) => `rekna ut frå det som blei foreslått: ${formula}`,
     accordingTo: (publisher) => `ifølgje ${publisher}`,
     calculated: 'rekna ut',
-    calculatedFromProposal: 'rekna ut frå det som blei foreslått',
+    calculatedFromProposal: 'rekna ut frå forslaget',
     saysStatus: { announced: /utlys|kunngj/i, paid: /betalt/i, proposed: /forslag|foreslått/i },
     superseded: 'seinare retta',
     by: (publisher, phrase) => `${publisher} oppgir ${phrase}`,

@@ -6,7 +6,7 @@ import { type Operation, operate, type Span } from '../../figures/operations.ts'
 import type { Step } from '../../invocation.ts';
 import type { Knowledge } from '../../knowledge/find.ts';
 import type { NonEmpty, Series } from '../../knowledge/knowledge.ts';
-import { overlap } from '../../language/period.ts';
+import { getPeriod, overlap } from '../../language/period.ts';
 import type { Context } from '../command.ts';
 import { nextSteps } from '../next.ts';
 import { notFound } from '../not-found.ts';
@@ -25,7 +25,7 @@ function stepsAfter(
   context: Context,
 ): readonly (Step | false)[] {
   const { knowledge } = context;
-  const year = answers[0]?.period.split('/').at(-1)?.slice(0, 4);
+  const year = answers[0] && String(getPeriod(answers[0].period).lastYear);
   const others = knowledge.seriesOf(scheme).filter((one) => one.id !== id);
   return [
     { command: 'scheme', options: { name: scheme }, subject: knowledge.getScheme(scheme).name },
@@ -102,7 +102,7 @@ export function together(all: readonly [Series, ...Series[]], asked: string | un
     groups: [first, ...rest],
     notices: [...noticesOn(figures, knowledge), ...(asked === undefined ? noticeOfAge(figures, today, knowledge) : [])],
     next: nextSteps(
-      all.map((one) => figureStep(one, asked)),
+      all.map((one) => ({ ...figureStep(one, asked), subject: one.label })),
       context,
     ),
   };

@@ -6,6 +6,7 @@ import { figuresOf, isBudgeted, lastDay, newestInShort, newestOf } from '../../f
 import type { Step } from '../../invocation.ts';
 import type { Knowledge } from '../../knowledge/find.ts';
 import type { Citation, Localized, NonEmpty, Scheme, Series, Statement } from '../../knowledge/knowledge.ts';
+import { getPeriod } from '../../language/period.ts';
 import { replyTo } from '../../question/reply.ts';
 import type { Context } from '../command.ts';
 import { nextSteps } from '../next.ts';
@@ -50,7 +51,7 @@ const related = ({ related: ids }: Scheme, knowledge: Knowledge): Step[] =>
 const budgetStep = ({ id, name }: Scheme, knowledge: Knowledge): Step | false => {
   const money = knowledge.seriesOf(id).filter(isBudgeted);
   const newest = newestOf(money.flatMap((one) => figuresOf(one, knowledge)))[0];
-  const year = newest?.period.split('/').at(-1)?.slice(0, 4);
+  const year = newest && String(getPeriod(newest.period).lastYear);
   return year !== undefined && { command: 'budget', options: { year, scheme: id }, subject: name };
 };
 

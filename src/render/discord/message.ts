@@ -59,7 +59,7 @@ function sourcesLine({ sources, moreSources, locale }: Worded): readonly string[
 /** The surface in Markdown: the headline, what stands under it, the sources it rests on. */
 function surfaceText(worded: Worded): string {
   const blocks = worded.surface.flatMap((block) => {
-    const { heading, pieces } = sectionOf(block, []);
+    const { heading, pieces } = sectionOf(block, [], worded.locale);
     return [...(heading === undefined ? [] : [heading]), ...pieces];
   });
   return clip(
@@ -84,7 +84,7 @@ export function renderDiscord(
   const canShare = isPrivate && worded.status !== 'error';
   const doing = { commands, share: canShare ? (isShared ? 'shared' : 'may') : 'no' } as const;
   const fold = worded.folds.find(({ id }) => id === wanted);
-  const pages = fold ? pagesOf(fold.blocks.map((block) => sectionOf(block, worded.citations))) : [];
+  const pages = fold ? pagesOf(fold.blocks.map((block) => sectionOf(block, worded.citations, worded.locale))) : [];
   const page = Math.min(Math.max(1, wantedPage), Math.max(1, pages.length));
   const place = pages.length > 1 ? ` · ${ui.page(page, pages.length)}` : '';
   const description = fold

@@ -1,4 +1,5 @@
 import type { Block, Line, NumberedCitation, Span } from '../../answer/worded.ts';
+import type { Locale } from '../../language/locale.ts';
 import { byRelease } from '../by-release.ts';
 import { inOneLine } from '../plain.ts';
 import { rowLine } from '../row-line.ts';
@@ -73,8 +74,8 @@ const bullet = (markdown: string): string => `• ${markdown}`;
 const same = (markdown: string): string => markdown;
 
 /** A table as a block of code, in which nothing marks up; or nothing where it is too wide for a phone. */
-function codeBlock(table: Extract<Block, { kind: 'table' }>): string | undefined {
-  const lines = tableLines(table, TABLE_COLUMNS);
+function codeBlock(table: Extract<Block, { kind: 'table' }>, locale: Locale): string | undefined {
+  const lines = tableLines(table, TABLE_COLUMNS, locale);
   const text = lines?.map((line) => line.replaceAll('`', "'")).join('\n');
   return text === undefined || text.length > LONGEST_PIECE ? undefined : `\`\`\`\n${text}\n\`\`\``;
 }
@@ -113,12 +114,12 @@ const headed = (title: string | undefined) =>
   title === undefined ? {} : { heading: bold(escapeMarkdown(clip(title, LONGEST_HEADING))) };
 
 /** A block of an answer, with or without links to the sources at each span. */
-export function sectionOf(block: Block, all: readonly NumberedCitation[]): Section {
+export function sectionOf(block: Block, all: readonly NumberedCitation[], locale: Locale): Section {
   if (block.kind === 'paragraph') return { pieces: piecesOf(block.line, all, block.isSmall ? small : same) };
   if (block.kind === 'sources') return { ...headed(block.title), pieces: sourcePieces(block.citations, all) };
   if (block.kind === 'list')
     return { ...headed(block.title), pieces: block.lines.flatMap((line) => piecesOf(line, all, bullet)) };
-  const code = codeBlock(block);
+  const code = codeBlock(block, locale);
   const rows = () => block.rows.flatMap((row) => piecesOf(rowLine(row), all, bullet));
   const legend = block.legend === undefined ? [] : [small(escapeMarkdown(block.legend))];
   return { ...headed(block.title), pieces: [...(code === undefined ? rows() : [code]), ...legend] };

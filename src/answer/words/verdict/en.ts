@@ -17,7 +17,8 @@ export const verdict = {
   headlineLikewise: (title: string, outcome: string) => `${title}: ${outcome}, by the same rules.`,
   rulesAfter: (day: string) => `I know the rules to ${day}. I have not found later ones.`,
   /** What to do now, and the first thing that whoever it is asked of can help with. */
-  doNow: (name: string, helps: string) => `What to do now: ask ${name}, which ${helps}`,
+  doNow: (name: string, helps: string) =>
+    `What to do now: ask ${/^(?:Norwegian|Ministry|Directorate)/.test(name) ? `the ${name}` : name}, which ${helps}`,
   contradiction: (text: string) => `What you told me does not fit together. ${text}`,
   fact: (label: string, said: string) => `${label}: ${said}`,
   decisive: (facts: string) => `What decides: ${facts}.`,
