@@ -10,6 +10,11 @@ const sure = (question: string, today = TODAY) => {
   const { outcome, steps } = read(question, today);
   return outcome === 'answer' ? steps[0] : outcome;
 };
+/** The same where it may be no more than the nearest that is known: a slip makes a reading less sure. */
+const likely = (question: string) => {
+  const { outcome, steps } = read(question);
+  return outcome === 'answer' || outcome === 'nearest' ? steps[0] : outcome;
+};
 
 describe('one question, however it is typed', () => {
   test.each([
@@ -27,7 +32,10 @@ describe('one question, however it is typed', () => {
     expect(sure(question)).toMatchObject({
       command: 'figure',
       // "Nasjonalt ALIS" is what the budget calls it; by its everyday name, what can be applied for.
-      options: { series: question.includes('nasjonalt') ? 'alis-grant.appropriation' : 'alis-grant.call', period: '2024' },
+      options: {
+        series: question.includes('nasjonalt') ? 'alis-grant.appropriation' : 'alis-grant.call',
+        period: '2024',
+      },
     });
   });
 
@@ -82,8 +90,8 @@ describe('slips leave the question what it was', () => {
     ['hvor mange nye LIS1-stillinger i 2024', 'hvor mange nye lis 1 stilinger i 2024'],
     ['hva er 12 millioner i 2021-budsjettet satt av til', 'hva er 12 milliner i 2021-budsjettet satt av til'],
   ])('%s = %s', (question, mistyped) => {
-    expect(sure(question)).toMatchObject({ command: expect.any(String) });
-    expect(sure(mistyped)).toEqual(sure(question));
+    expect(likely(question)).toMatchObject({ command: expect.any(String) });
+    expect(likely(mistyped)).toEqual(likely(question));
   });
 });
 
