@@ -47,7 +47,7 @@ export function composeRelease(answer: ReleaseAnswer, format: Format): Draft {
     otherwise: [said(kind, answer.citations)],
     surface: [
       paragraph(title),
-      paragraph(said(kind, answer.citations)),
+      paragraph(said(`${publisher}, ${when}.`, answer.citations)),
       paragraph(said(text(answer.about), answer.citations)),
       ...(reply === undefined ? [] : [paragraph(said(reply))]),
       ...(counts === '' ? [] : [paragraph(said(say.iHave(counts)))]),
