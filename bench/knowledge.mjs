@@ -18,7 +18,7 @@ const folder = process.argv[3] ?? join(root, 'knowledge');
 const loader = join(root, 'dist', 'bench-load.mjs');
 await build({
   absWorkingDir: root,
-  entryPoints: [join(root, 'src/knowledge/load.ts')],
+  entryPoints: [join(root, 'src/compile/load.ts')],
   outfile: loader,
   bundle: true,
   packages: 'external',

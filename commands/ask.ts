@@ -17,16 +17,23 @@ const shown = (question: string): string => {
 };
 
 function answerQuestion(question: string, context: Context): Answer | ReadAs {
-  const { outcome, steps } = readQuestion(question, context.knowledge, context.today);
+  const { outcome, steps, doors, reading } = readQuestion(question, context.knowledge, context.today);
   const [step] = steps;
   if (step && outcome !== 'not-covered' && outcome !== 'ask-back')
     return {
       kind: 'read-as',
       invocation: { command: step.command, options: given(step) },
       ...(outcome === 'nearest' && { standing: 'nearest' }),
+      reading,
     };
   const asked = shown(question);
-  if (outcome === 'not-covered') return notFound({ kind: step ? 'unknown' : 'off-topic', asked }, steps, context);
+  if (outcome === 'not-covered')
+    return notFound(
+      { kind: step ? 'unknown' : 'off-topic', asked },
+      steps,
+      context,
+      doors.length > 0 ? doors : undefined,
+    );
   const [first, ...rest] = nextSteps(steps, context);
   if (!first) return notFound({ kind: 'unknown', asked }, [], context);
   return {
@@ -55,6 +62,6 @@ export default defineCommand({
     },
   },
   example: '/ask question:"ALIS 2024"',
-  message: { name: { nb: 'Svar fra utgivelsene', en: 'Answer from releases' }, option: 'question' },
+  message: { name: { nb: 'Svar fra kildene', nn: 'Svar frå kjeldene', en: 'Answer from sources' }, option: 'question' },
   answer: ({ question }, context) => answerQuestion(question, context),
 });

@@ -1,4 +1,5 @@
 import type { Claim } from '../src/answer/answer.ts';
+import { claimOf } from '../src/answer/claim-entry.ts';
 import { noticesOn } from '../src/answer/notices.ts';
 import { checkMessage } from '../src/claims/check.ts';
 import { defineCommand } from '../src/command/command.ts';
@@ -30,9 +31,9 @@ export default defineCommand({
   name: { en: 'check', nb: 'sjekk', nn: 'sjekk' },
   title: { nb: 'Sjekk', nn: 'Sjekk', en: 'Check' },
   description: {
-    nb: 'Sjekk en melding mot utgivelsene: tall, beløp, årstall og datoer',
-    nn: 'Sjekk ei melding mot utgivingane: tal, beløp, årstal og datoar',
-    en: 'Check a message against the releases: figures, amounts, years and dates',
+    nb: 'Sjekk en melding mot kildene: tall, beløp, årstall og datoer',
+    nn: 'Sjekk ei melding mot kjeldene: tal, beløp, årstal og datoar',
+    en: 'Check a message against the sources: figures, amounts, years and dates',
   },
   options: {
     text: {
@@ -44,14 +45,15 @@ export default defineCommand({
   },
   example: '/check text:"ALIS fikk 129,5 millioner mer i 2024"',
   message: {
-    name: { nb: 'Sjekk mot utgivelsene', nn: 'Sjekk mot utgivingane', en: 'Check against releases' },
+    name: { nb: 'Sjekk mot kildene', nn: 'Sjekk mot kjeldene', en: 'Check against sources' },
     option: 'text',
   },
   answer: ({ text: message }, context) => {
-    const { claims, isCut } = checkMessage(message, context.knowledge, context.today);
+    const { claims: found, isCut } = checkMessage(message, context.knowledge, context.today);
+    const claims = found.map((claim) => claimOf(claim, context.knowledge));
     return {
       kind: 'claims',
-      claims: [...claims],
+      claims,
       isCut,
       notices: noticesOn(figuresIn(claims), context.knowledge),
       next: nextSteps(stepsAfter(claims, context.knowledge), context),

@@ -1,111 +1,14 @@
-import type { Answer, FiguresAnswer } from '../src/answer/answer.ts';
-import { noticeOfAge, noticesOn } from '../src/answer/notices.ts';
-import { type Context, defineCommand } from '../src/command/command.ts';
-import { nextSteps } from '../src/command/next.ts';
-import { notFound } from '../src/command/not-found.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { operation } from '../src/command/options/operation.ts';
 import { period } from '../src/command/options/period.ts';
 import { series } from '../src/command/options/series.ts';
 import { several } from '../src/command/options/several.ts';
-import type { Figure } from '../src/figures/figure.ts';
-import { figuresFor, figuresOf, newestOf, oldestFirst, periodsOf } from '../src/figures/figures.ts';
-import type { Step } from '../src/invocation.ts';
-import type { Knowledge } from '../src/knowledge/find.ts';
-import type { Series } from '../src/knowledge/knowledge.ts';
-import { overlap } from '../src/language/period.ts';
-
-const figureStep = ({ id, label }: Series, asked?: string): Step => ({
-  command: 'figure',
-  options: { series: id, period: asked },
-  subject: asked === undefined ? label : { nb: asked, en: asked },
-});
-
-/** Offered after one figure: the same scheme's other figures, the scheme, the year's budget. */
-function stepsAfter(
-  { id, scheme, unit }: Series,
-  answers: readonly Figure[],
-  context: Context,
-): readonly (Step | false)[] {
-  const { knowledge } = context;
-  const year = answers[0]?.period.split('/').at(-1)?.slice(0, 4);
-  const others = knowledge.seriesOf(scheme).filter((one) => one.id !== id);
-  return [
-    { command: 'scheme', options: { name: scheme }, subject: knowledge.getScheme(scheme).name },
-    unit === 'NOK' && year !== undefined && { command: 'budget', options: { year }, subject: { nb: year, en: year } },
-    ...others.map((other) => figureStep(other)),
-  ];
-}
-
-const answering = (asked: string | undefined, figures: readonly Figure[]): readonly Figure[] =>
-  (asked === undefined ? newestOf(figures) : figuresFor(asked, figures)).toSorted(oldestFirst);
-
-/** Figures of a time around the one asked about, or in it, that the sources do not agree on. */
-const disputedIn = (asked: string, figures: readonly Figure[], { findComparison }: Knowledge): readonly Figure[] =>
-  figures.filter(({ id, period: of }) => overlap(of, asked) && findComparison(id)?.verdict === 'conflict');
-
-/** One series over time, its figures for the period asked about first. */
-function oneSeries(one: Series, asked: string | undefined, context: Context): Answer {
-  const { knowledge, today } = context;
-  const figures = figuresOf(one, knowledge);
-  const scheme = knowledge.getScheme(one.scheme);
-  const [first, ...rest] = answering(asked, figures);
-  if (!first) {
-    const periods = periodsOf(figures);
-    return notFound(
-      { kind: 'period', subject: one.label, asked: asked ?? today, periods },
-      [...periods].reverse().map((known) => figureStep(one, known)),
-      context,
-      scheme.contacts,
-    );
-  }
-  const answers = [first, ...rest];
-  const disputed = asked === undefined ? [] : disputedIn(asked, figures, knowledge);
-  return {
-    kind: 'series',
-    series: one.id,
-    label: one.label,
-    scheme: scheme.name,
-    definition: one.definition,
-    unit: one.unit,
-    asked: asked ?? null,
-    answers,
-    figures,
-    notices: [
-      ...noticesOn([...new Set([...answers, ...disputed])], knowledge),
-      ...(asked === undefined ? noticeOfAge(answers, today, knowledge) : []),
-    ],
-    next: nextSteps(stepsAfter(one, answers, context), context),
-  };
-}
-
-/** Several series at one time, those of a scheme beside each other; one that has nothing for it is left out. */
-function together(all: readonly [Series, ...Series[]], asked: string | undefined, context: Context): Answer {
-  const { knowledge, today } = context;
-  const groups = new Map<string, FiguresAnswer['groups'][number]>();
-  for (const one of all) {
-    const [first, ...rest] = answering(asked, figuresOf(one, knowledge));
-    if (!first) continue;
-    const { id, name } = knowledge.getScheme(one.scheme);
-    const figures = groups.get(id)?.figures ?? [];
-    groups.set(id, { scheme: id, name, figures: [...figures, first, ...rest] as [Figure, ...Figure[]] });
-  }
-  const [first, ...rest] = groups.values();
-  if (!first) return oneSeries(all[0], asked, context);
-  const figures = [first, ...rest].flatMap((group) => group.figures);
-  return {
-    kind: 'figures',
-    about: { period: asked ?? null, scheme: rest.length === 0 ? first.name : null, status: null, view: 'lookup' },
-    groups: [first, ...rest],
-    notices: [...noticesOn(figures, knowledge), ...(asked === undefined ? noticeOfAge(figures, today, knowledge) : [])],
-    next: nextSteps(
-      all.map((one) => figureStep(one, asked)),
-      context,
-    ),
-  };
-}
+import { oneSeries, together } from '../src/command/steps/figure.ts';
 
 export default defineCommand({
   name: { en: 'figure', nb: 'tall', nn: 'tal' },
   title: { nb: 'Tall', nn: 'Tal', en: 'Figure' },
+  isNamedBySubject: true,
   description: {
     nb: 'Ett tall over tid, med kilde: fastleger, innbyggere uten fastlege, søknader, bevilgninger',
     nn: 'Eitt tal over tid, med kjelde: fastlegar, innbyggjarar utan fastlege, søknader, løyvingar',
@@ -131,8 +34,29 @@ export default defineCommand({
       },
       kind: period,
     },
+    operation: {
+      name: { en: 'operation', nb: 'regn', nn: 'rekn' },
+      description: {
+        nb: 'Det du vil ha regnet ut: endring, høyeste, laveste, sum, snitt eller forhold',
+        nn: 'Det du vil ha rekna ut: endring, høgaste, lågaste, sum, snitt eller forhold',
+        en: 'What to work out: change, highest, lowest, sum, mean or ratio',
+      },
+      kind: operation,
+    },
+    from: {
+      name: { en: 'from', nb: 'fra', nn: 'frå' },
+      description: { nb: 'Fra når det skal regnes', nn: 'Frå når det skal reknast', en: 'From when to work it out' },
+      kind: period,
+    },
+    to: {
+      name: { en: 'to', nb: 'til', nn: 'til' },
+      description: { nb: 'Til når det skal regnes', nn: 'Til når det skal reknast', en: 'Until when to work it out' },
+      kind: period,
+    },
   },
   example: '/figure series:gp.without-gp period:2023-10',
-  answer: ({ series: [one, ...others], period: asked }, context) =>
-    others.length === 0 ? oneSeries(one, asked, context) : together([one, ...others], asked, context),
+  answer: ({ series: [one, ...others], period: asked, operation: work, from, to }, context) =>
+    others.length > 0
+      ? together([one, ...others], asked, context)
+      : oneSeries(one, asked, context, work && { operation: work, from, to }),
 });

@@ -24,6 +24,9 @@ export default defineCommand({
       example,
     })),
     notices: [],
-    next: nextSteps([{ command: 'alis-eligibility' }, { command: 'source' }], context),
+    next: nextSteps(
+      [{ command: 'alis-eligibility' }, { command: 'gp-requirement' }, { command: 'whats-new' }, { command: 'source' }],
+      context,
+    ),
   }),
 });

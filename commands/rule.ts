@@ -1,43 +1,13 @@
-import type { RuleEntry, RulesAnswer } from '../src/answer/answer.ts';
-import { contactsBy } from '../src/answer/contacts.ts';
-import { ruleOf } from '../src/answer/entries.ts';
-import { noticeOfRulesAge } from '../src/answer/notices.ts';
 import { defineCommand } from '../src/command/command.ts';
-import { nextSteps } from '../src/command/next.ts';
-import { notFound } from '../src/command/not-found.ts';
 import { day } from '../src/command/options/date.ts';
 import { ruleInTopic } from '../src/command/options/rule-in-topic.ts';
 import { several } from '../src/command/options/several.ts';
 import { topic } from '../src/command/options/topic.ts';
-import type { Step } from '../src/invocation.ts';
-import type { Topic } from '../src/knowledge/knowledge.ts';
-import { addDays } from '../src/language/calendar.ts';
-
-const applies = ({ from, to }: RuleEntry, on: string): boolean => (from ?? on) <= on && on <= (to ?? on);
-
-/** Today, or the last day before it on which the rule held, or the first after it. */
-const lastDayOf = ({ from, to }: RuleEntry, today: string): string =>
-  to !== null && to < today ? to : from !== null && from > today ? from : today;
-
-/** Each day on which a rule began, or was the first on which one no longer held. */
-function changesOf(rules: readonly RuleEntry[]): RulesAnswer['changes'] {
-  const days = new Set(rules.flatMap(({ from, to }) => [...(from ? [from] : []), ...(to ? [addDays(to, 1)] : [])]));
-  return [...days].sort().map((on) => ({
-    day: on,
-    began: rules.filter(({ from }) => from === on).map(({ id }) => id),
-    ended: rules.filter(({ to }) => to !== null && addDays(to, 1) === on).map(({ id }) => id),
-  }));
-}
-
-const onDay = ({ id }: Topic, date: string): Step => ({
-  command: 'rule',
-  options: { topic: id, date },
-  subject: { nb: date, en: date },
-});
+import { rulesAnswer } from '../src/command/steps/rule.ts';
 
 export default defineCommand({
   name: { en: 'rule', nb: 'regel', nn: 'regel' },
-  title: { nb: 'Regel', nn: 'Regel', en: 'Rule' },
+  title: { nb: 'Regler', nn: 'Reglar', en: 'Rules' },
   description: {
     nb: 'Hvilke regler som gjaldt en dag, og hva som ble endret når',
     nn: 'Kva reglar som galdt ein dag, og kva som blei endra når',
@@ -70,37 +40,5 @@ export default defineCommand({
     },
   },
   example: '/rule topic:alis-grant date:2024-09-01',
-  answer: ({ topic: one, date, only }, context) => {
-    const { knowledge, today } = context;
-    const wanted = one.rules.filter((rule) => only === undefined || only.includes(rule));
-    const rules = wanted.map((rule) => ruleOf(rule, knowledge));
-    const newest = rules.toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))[0];
-    const on = date ?? (only && newest ? lastDayOf(newest, today) : today);
-    const holding = rules.filter((rule) => applies(rule, on));
-    const changes = changesOf(rules);
-    const near = changes.map((change) => onDay(one, change.day));
-    if (holding.length === 0) {
-      const periods = changes.filter(({ began }) => began.length > 0).map((change) => change.day);
-      return notFound({ kind: 'period', subject: one.topic, asked: on, periods }, near, context, one.contacts);
-    }
-    const schemes = [...new Set(holding.map(({ scheme }) => scheme))].map(knowledge.getScheme);
-    return {
-      kind: 'rules',
-      topic: one.id,
-      name: one.topic,
-      on,
-      holding,
-      others: rules.filter((rule) => !applies(rule, on)),
-      changes,
-      contacts: contactsBy(one.contacts, knowledge),
-      notices: noticeOfRulesAge(rules, on),
-      next: nextSteps(
-        [
-          ...near.filter(({ options }) => options?.date !== on).slice(-2),
-          ...schemes.map(({ id, name }) => ({ command: 'scheme', options: { name: id }, subject: name })),
-        ],
-        context,
-      ),
-    };
-  },
+  answer: ({ topic: one, date, only }, context) => rulesAnswer(one, date, only, context),
 });

@@ -1,118 +1,14 @@
-import type { ChangesAnswer } from '../src/answer/answer.ts';
-import { ruleOf } from '../src/answer/entries.ts';
-import { type Context, defineCommand } from '../src/command/command.ts';
-import { nextSteps } from '../src/command/next.ts';
+import { defineCommand } from '../src/command/command.ts';
 import { editionDay } from '../src/command/options/edition-day.ts';
-import { newestFirst } from '../src/command/options/release.ts';
-import type { Figure } from '../src/figures/figure.ts';
-import { figureOf } from '../src/figures/figure-of.ts';
-import { lastDay } from '../src/figures/figures.ts';
-import type { Knowledge } from '../src/knowledge/find.ts';
-import type { Edition, Rule } from '../src/knowledge/knowledge.ts';
-
-/** As many figures as are told one by one; of more, each scheme's newest is. */
-const FIGURES_ONE_BY_ONE = 15;
-const RULES = 8;
-const RELEASES = 10;
-
-/** What is listed in several editions, once. */
-const all = <Item>(editions: readonly Edition[], of: (edition: Edition) => readonly Item[]): readonly Item[] => [
-  ...new Set(editions.flatMap(of)),
-];
-
-/** Figures of the periods that editions name, by scheme; what has been taken out since is left out. */
-function newFigures(editions: readonly Edition[], knowledge: Knowledge): ChangesAnswer['figures'] {
-  const periods = new Map<string, Set<string>>();
-  for (const [series, added] of editions.flatMap(({ figures }) => Object.entries(figures.added)))
-    periods.set(series, new Set([...(periods.get(series) ?? []), ...added]));
-  const found = knowledge.series.flatMap((series) => {
-    const added = series.observations.filter(({ period }) => periods.get(series.id)?.has(period));
-    return added.map((one) => figureOf({ ...one, series: series.id }, knowledge));
-  });
-  const newest = (one: Figure, other: Figure): number => lastDay(other.period).localeCompare(lastDay(one.period));
-  const shown = found.length > FIGURES_ONE_BY_ONE ? 1 : FIGURES_ONE_BY_ONE;
-  return knowledge.schemes.flatMap(({ id, name }) => {
-    const own = found.filter(({ scheme }) => scheme === id).toSorted(newest);
-    return own.length > 0 ? [{ scheme: id, name, count: own.length, newest: own.slice(0, shown) }] : [];
-  });
-}
-
-function rulesBy(ids: readonly string[], { topics }: Knowledge): readonly Rule[] {
-  const rules = topics.flatMap((topic) => topic.rules).filter(({ id }) => ids.includes(id));
-  return rules.toSorted((one, other) => (other.from ?? '').localeCompare(one.from ?? ''));
-}
-
-function changesIn(editions: readonly Edition[], since: string | undefined, context: Context): ChangesAnswer {
-  const { knowledge } = context;
-  const observations = new Map(
-    knowledge.series.flatMap((one) => one.observations.map((it) => [it.id, { ...it, series: one.id }] as const)),
-  );
-  const figures = newFigures(editions, knowledge);
-  const rules = rulesBy(
-    all(editions, (one) => one.rules.added),
-    knowledge,
-  );
-  const added = all(editions, (one) => one.releases.added);
-  const releases = newestFirst(knowledge.releases.filter(({ id }) => added.includes(id)));
-  const first = editions.find(({ begins }) => begins);
-  return {
-    kind: 'changes',
-    since: since ?? null,
-    editions: all(editions, ({ date }) => [date]).slice(),
-    latest: knowledge.editions[0]?.date ?? null,
-    notes: editions.flatMap(({ note }) => note ?? []),
-    ...(first?.begins && { begins: { day: first.date, ...first.begins } }),
-    figures,
-    changed: editions.flatMap((one) =>
-      one.figures.changed.flatMap(({ figure, before }) => {
-        const now = observations.get(figure);
-        return now ? [{ figure: figureOf(now, knowledge), before }] : [];
-      }),
-    ),
-    rules: { count: rules.length, newest: rules.slice(0, RULES).map((rule) => ruleOf(rule, knowledge)) },
-    changedRules: rulesBy(
-      all(editions, (one) => one.rules.changed),
-      knowledge,
-    ).map((rule) => ruleOf(rule, knowledge)),
-    releases: {
-      count: releases.length,
-      newest: releases
-        .slice(0, RELEASES)
-        .map(({ id, title, publisher, published, url }) => ({ id, title, publisher, published, url })),
-    },
-    outcomes: editions.flatMap(({ outcomes }) =>
-      outcomes.flatMap(({ table, question, before, after, example }) => {
-        const asked = knowledge.tables.find(({ id }) => id === table)?.questions.find(({ id }) => id === question);
-        return asked ? [{ title: asked.title, before, after, command: example }] : [];
-      }),
-    ),
-    removed: {
-      figures: all(editions, (one) => one.figures.removed).filter((id) => !observations.has(id)).length,
-      rules: all(editions, (one) => one.rules.removed).length,
-      releases: all(editions, (one) => one.releases.removed).filter((id) => !knowledge.findRelease(id)).length,
-    },
-    notices: [],
-    next: nextSteps(
-      [
-        ...figures
-          .toSorted((one, other) => other.count - one.count)
-          .slice(0, 2)
-          .map(({ scheme, name }) => ({ command: 'scheme', options: { name: scheme }, subject: name })),
-        { command: 'source' },
-        { command: 'help' },
-      ],
-      context,
-    ),
-  };
-}
+import { changesIn } from '../src/command/steps/whats-new.ts';
 
 export default defineCommand({
   name: { en: 'whats-new', nb: 'nytt', nn: 'nytt' },
   title: { nb: 'Nytt', nn: 'Nytt', en: 'What is new' },
   description: {
-    nb: 'Hva som er nytt eller endret i det jeg vet: tall, regler og utgivelser',
-    nn: 'Kva som er nytt eller endra i det eg veit: tal, reglar og utgjevingar',
-    en: 'What is new or changed in what I know: figures, rules and releases',
+    nb: 'Hva som er nytt eller endret i det jeg vet: tall, regler og kilder',
+    nn: 'Kva som er nytt eller endra i det eg veit: tal, reglar og kjelder',
+    en: 'What is new or changed in what I know: figures, rules and sources',
   },
   options: {
     since: {

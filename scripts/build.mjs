@@ -38,7 +38,6 @@ const playground = build({
   outbase: join(root, page),
   outdir: join(dist, 'playground'),
   loader: { '.html': 'copy', '.svg': 'copy' },
-  alias: { 'lit/directives/style-map.js': `./${page}/discord/style-map.ts` },
   minify: true,
   platform: 'browser',
   target: 'es2022',

@@ -34,7 +34,7 @@ async function picture(name, { at = link(), viewport = DESKTOP, colorScheme = 'd
   const page = await context.newPage();
   await page.goto(at);
   await page.locator('#ask').waitFor();
-  if (at.includes('?q=')) await page.locator('discord-embed').first().waitFor();
+  if (at.includes('?q=')) await page.locator('chat-message.from-bot .body').first().waitFor();
   await act?.(page);
   await page.waitForTimeout(400);
   const path = join(root, 'docs', `${name}.png`);
@@ -47,7 +47,7 @@ try {
   await picture('answer', {
     at: link('/budget year:2024 scheme:lis1'),
     viewport: { width: 760, height: 1600 },
-    part: 'discord-message',
+    part: 'chat-message',
   });
   await picture('playground', { viewport: DESKTOP });
   await picture('playground-commands', {
@@ -62,8 +62,8 @@ try {
     viewport: PHONE,
     colorScheme: 'light',
     act: async (page) => {
-      await page.locator('discord-string-select-menu').click();
-      await page.locator('discord-string-select-menu-option').first().waitFor();
+      await page.locator('chat-select button').click();
+      await page.locator('chat-select [role=option]').first().waitFor();
     },
   });
   await picture('playground-json', {
@@ -71,7 +71,8 @@ try {
     viewport: DESKTOP,
     colorScheme: 'light',
     act: async (page) => {
-      await page.locator('#panel summary').first().click();
+      for (const part of ['.developers > summary', '.developers details > summary'])
+        await page.locator(part).first().click();
       await page.getByText('"status"').waitFor();
     },
   });

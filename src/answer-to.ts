@@ -13,15 +13,22 @@ import {
 } from './command/command-line.ts';
 import { nextSteps } from './command/next.ts';
 import { matching } from './command/options/choice.ts';
+import type { FinishedAnswers } from './finished-answers.ts';
 import type { Invocation, Step } from './invocation.ts';
 import type { Knowledge } from './knowledge/find.ts';
+import { meantLine } from './typed-line.ts';
 
 export interface House {
   readonly knowledge: Knowledge;
   readonly commands: readonly Command[];
   /** Told of a command that threw: a fault of ours. Not told what was asked, which is the asker's own affair. */
   readonly failed?: (error: unknown, command: string) => void;
+  /** Where finished answers are kept for whoever asks the same again; without it each is made anew. */
+  readonly finished?: FinishedAnswers;
 }
+
+/** Whether the program failed over it, so that it may come out otherwise the next time. */
+export const isFailed = ({ answer }: Answered): boolean => answer.kind === 'error' && answer.problem.kind === 'failed';
 
 const suggested = ({ kind }: Option, typed: string, context: Context, others: Given): readonly Choice[] =>
   kind.suggest?.(typed, context, others) ?? matching(typed, kind.choices ?? []);
@@ -69,7 +76,7 @@ function readValues(options: Given, command: Command, context: Context): Values 
       if (option.required)
         problems.push({
           kind: 'missing-option',
-          command: command.name.en,
+          command: command.name,
           option: option.name,
           example: command.example,
         });
@@ -109,7 +116,12 @@ function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean): A
   const { knowledge, commands } = house;
   const { locale, today } = invocation;
   const context: Context = Object.freeze({ knowledge, commands, locale, today });
-  const as = (command: string, answer: Answer): Answered => ({ command, answer, knowledge: versionOf(knowledge) });
+  const as = (command: string, answer: Answer): Answered => ({
+    command,
+    answer,
+    today,
+    knowledge: versionOf(knowledge),
+  });
 
   const command = findCommand(invocation.command, commands);
   if (!command) {
@@ -130,8 +142,15 @@ function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean): A
     const answer = command.answer(values, context);
     if (answer.kind !== 'read-as') return as(line, { ...answer, notices: [...mended, ...answer.notices] });
     if (mayReadAs) {
+      const { question } = named.options;
       const answered = answerOnce({ ...answer.invocation, locale, today }, house, false);
-      return answer.standing ? { ...answered, standing: answer.standing } : answered;
+      const { standing, reading } = answer;
+      return {
+        ...answered,
+        ...(question !== undefined && { asked: question }),
+        ...(standing && { standing }),
+        ...(reading && { reading }),
+      };
     }
     throw new Error(`/${command.name.en} was itself read from a question and may not be read as another command`);
   } catch (error) {
@@ -149,17 +168,20 @@ export const answerTo = (invocation: Invocation, house: House): Answered => answ
 const ASK = 'ask';
 
 /** What a person typed, as an invocation: a command line where it begins with a slash, else a free question. */
-export const readText = (text: string, commands: readonly Command[]): ReadLine =>
-  text.trimStart().startsWith('/')
-    ? readCommandLine(text, commands)
+export function readText(text: string, commands: readonly Command[]): ReadLine {
+  const line = meantLine(text);
+  return line.trimStart().startsWith('/')
+    ? readCommandLine(line, commands)
     : { ok: true, invocation: { command: ASK, options: { question: text } } };
+}
 
 /** Answers what a person typed. */
 export function answerToText(text: string, asked: Pick<Invocation, 'locale' | 'today'>, house: House): Answered {
   const read = readText(text, house.commands);
   if (read.ok) return answerTo({ ...asked, ...read.invocation }, house);
   const context: Context = { ...asked, knowledge: house.knowledge, commands: house.commands };
-  return { command: text.trim(), answer: problemAnswer(read.problem, context), knowledge: versionOf(house.knowledge) };
+  const answer = problemAnswer(read.problem, context);
+  return { command: text.trim(), answer, today: asked.today, knowledge: versionOf(house.knowledge) };
 }
 
 /** As many as Discord shows, and more than a person reads. */

@@ -1,3 +1,4 @@
+import './needs.ts';
 import type { House } from './answer-to.ts';
 import { commandsIn, loadDefinitions } from './commands.ts';
 import { readKnowledge } from './compile/read.ts';

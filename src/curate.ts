@@ -1,3 +1,4 @@
+import './needs.ts';
 import { terminalDesk } from './curate/terminal-desk.ts';
 import { curate } from './curate/verbs.ts';
 

@@ -1,40 +1,47 @@
+import './needs.ts';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { House } from './answer-to.ts';
 import { loadDefinitions } from './commands.ts';
-import { ROOT } from './compile/folder.ts';
 import { LiveKnowledge } from './compile/live.ts';
 import { type Config, environmentWithEnvFile, readConfig } from './config.ts';
 import { dayInOslo } from './language/day.ts';
 import { type LiveParts, liveHouse, watchKnowledge } from './live-house.ts';
+import { outliveReaders } from './outlive-readers.ts';
+import { thisProgram } from './program.ts';
 import { runProgram } from './run-program.ts';
+import { stopSignal } from './stop-signal.ts';
 import { describeFailure, describeThrown } from './transports/failure.ts';
-
-const programVersion = (): string =>
-  (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
 
 const log = (line: string): void => console.log(line);
 
-/** Aborts when the process is asked to stop. A second signal stops it at once. */
-function stopSignal(): AbortSignal {
-  const stopping = new AbortController();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stopping.abort());
-  return stopping.signal;
-}
-
 /** Serves Discord until the process is asked to stop. */
-async function goLive(token: string, { discordApiUrl, discordGuildId }: Config, house: House): Promise<void> {
+async function goLive(
+  token: string,
+  { discordApiUrl, discordGuildId }: Config,
+  live: LiveKnowledge,
+  parts: LiveParts,
+): Promise<void> {
   const stopping = stopSignal();
   // Loaded only here: discord.js costs more time and memory than all the rest.
-  const [{ runGateway }, { responder }, { messageResponder }, { registrationOf }] = await Promise.all([
+  const [
+    { runGateway },
+    { responder },
+    { personLimit },
+    { messageResponder },
+    { registrationOf },
+    { FinishedAnswers },
+    { warmUp },
+  ] = await Promise.all([
     import('./transports/gateway.ts'),
     import('./transports/interaction.ts'),
+    import('./transports/person-limit.ts'),
     import('./transports/message.ts'),
     import('./render/discord/registration.ts'),
+    import('./finished-answers.ts'),
+    import('./warm-up.ts'),
   ]);
+  const house = liveHouse(live, { ...parts, finished: new FinishedAnswers() });
   const today = () => dayInOslo(new Date());
-  const respond = responder(house, today);
+  const respond = responder(house, today, personLimit());
   const reply = messageResponder(house, today);
   const settings = {
     token,
@@ -43,7 +50,8 @@ async function goLive(token: string, { discordApiUrl, discordGuildId }: Config, 
     registration: registrationOf(house.commands),
   };
   try {
-    await runGateway({ ...settings, respond, reply, log }, stopping);
+    const ready = () => void warmUp(house, today(), stopping);
+    await runGateway({ ...settings, respond, reply, log, ready }, stopping);
     log('Stopped.');
   } catch (error) {
     throw new Error(`The bot cannot go on: ${describeFailure(error)}.`);
@@ -61,7 +69,8 @@ async function openPlayground(config: Config, live: LiveKnowledge, house: LivePa
     live,
     house,
     today: () => dayInOslo(new Date()),
-    program: programVersion(),
+    program: thisProgram(),
+    hosts: config.allowedHosts ?? [],
     origins: config.corsOrigins ?? [],
     requestsPerMinute: config.requestsPerMinute,
     log,
@@ -78,6 +87,7 @@ async function openPlayground(config: Config, live: LiveKnowledge, house: LivePa
   log('Stopped.');
 }
 
+outliveReaders();
 await runProgram(async () => {
   const config = readConfig(environmentWithEnvFile());
   const failed = (error: unknown, command: string) => log(`/${command} failed: ${describeThrown(error)}.`);
@@ -85,5 +95,5 @@ await runProgram(async () => {
   watchKnowledge(live, console.error);
   const house = { definitions, failed };
   if (config.discordToken === undefined) await openPlayground(config, live, house);
-  else await goLive(config.discordToken, config, liveHouse(live, house));
+  else await goLive(config.discordToken, config, live, house);
 });

@@ -1,15 +1,18 @@
+import './needs.ts';
 import { loadCommands } from './commands.ts';
 import { environmentWithEnvFile, getToken, readConfig } from './config.ts';
 import { registrationOf } from './render/discord/registration.ts';
 import { runProgram } from './run-program.ts';
 import { describeFailure } from './transports/failure.ts';
-import { register } from './transports/register.ts';
+import { clearCommands, register } from './transports/register.ts';
+import { tellOfWait } from './transports/tell-of-wait.ts';
 
-const USAGE = 'Usage: npm run register [-- --print]   (--print shows what would be registered, and changes nothing)';
+const USAGE =
+  'Usage: npm run register [-- --print | --clear]   (--print shows what would be registered, and changes nothing; --clear takes the commands away: those of the server DISCORD_GUILD_ID, else those everywhere)';
 
 await runProgram(async () => {
-  const [given, ...more] = process.argv.slice(2);
-  if (more.length > 0 || (given !== undefined && given !== '--print')) throw new Error(USAGE);
+  const [given = '', ...more] = process.argv.slice(2);
+  if (more.length > 0 || !['', '--print', '--clear'].includes(given)) throw new Error(USAGE);
   const registration = registrationOf(await loadCommands());
   if (given === '--print') {
     console.log(JSON.stringify(registration, null, 2));
@@ -18,10 +21,14 @@ await runProgram(async () => {
   const config = readConfig(environmentWithEnvFile());
   const token = getToken(config);
   const { REST } = await import('discord.js');
-  const rest = new REST({ api: config.discordApiUrl }).setToken(token);
+  const rejectOnRateLimit = (data: Parameters<typeof tellOfWait>[0]) => tellOfWait(data, console.log);
+  const rest = new REST({ api: config.discordApiUrl, rejectOnRateLimit }).setToken(token);
+  const guild = config.discordGuildId;
   try {
-    console.log(await register(rest, registration, config.discordGuildId));
+    const lines = given === '--clear' ? [await clearCommands(rest, guild)] : await register(rest, registration, guild);
+    for (const line of lines) console.log(line);
   } catch (error) {
-    throw new Error(`The commands could not be registered: ${describeFailure(error)}.`);
+    const what = given === '--clear' ? 'taken away' : 'registered';
+    throw new Error(`The commands could not be ${what}: ${describeFailure(error)}.`);
   }
 });

@@ -5,7 +5,13 @@ export interface Answered {
   /** A command line that gives the same answer again. */
   readonly command: string;
   readonly answer: Answer;
-  /** The very question is not known; this is the nearest to it that is. */
-  readonly standing?: 'nearest';
+  /** The day it was asked, YYYY-MM-DD in Europe/Oslo. */
+  readonly today: string;
+  /** The question in the asker's own words, where it was put so. */
+  readonly asked?: string;
+  /** `nearest`: the very question is not in the knowledge, and this is the nearest that is. */
+  readonly standing?: 'answer' | 'nearest';
+  /** How the question was read, as plain data. */
+  readonly reading?: Readonly<Record<string, unknown>> | null;
   readonly knowledge: { readonly version: string; readonly newest: string };
 }

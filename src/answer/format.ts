@@ -24,7 +24,11 @@ export interface Format {
   readonly date: (iso: string) => string;
   /** An ISO period by itself: `2024`, `oktober 2023`, `2023–2024`, `fra januar til oktober 2023`. */
   readonly period: (iso: string) => string;
-  /** With its preposition, as it ends a phrase: `i 2024`; `per oktober 2023` for a level, `over 2023–2024` for a sum. */
+  /** As a table or a bar names it: `2024`, `okt. 2023`; the end of a stretch that is not of whole years. */
+  readonly shortPeriod: (iso: string) => string;
+  /** The month of a date, or its year where no more is known: `april 2024`. */
+  readonly month: (iso: string) => string;
+  /** With its preposition, as it ends a phrase: `i 2024`, `i oktober 2023`, `i 2023 og 2024` for a sum. */
   readonly when: (iso: string, measure: Figure['measure']) => string;
   /** `a, b og c`. */
   readonly list: (items: readonly string[]) => string;
@@ -46,13 +50,17 @@ function makeFormat(locale: Locale): Format {
   const days = dates({ day: 'numeric', month: 'long', year: 'numeric' });
   const months = dates({ month: 'long', year: 'numeric' });
   const monthNames = dates({ month: 'long' });
+  const shortMonths = dates({ month: 'short', year: 'numeric' });
+  const shortDays = dates({ day: 'numeric', month: 'short', year: 'numeric' });
+  const ore = new Intl.NumberFormat(region, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const number = (value: number) => numbers.format(value);
 
   const money = (kroner: number): string => {
     const size = Math.abs(kroner);
     if (size >= BILLION && saysWhole(kroner, BILLION)) return words.amounts.money(number(kroner / BILLION), 'billion');
     if (size >= MILLION && saysWhole(kroner, MILLION)) return words.amounts.money(number(kroner / MILLION), 'million');
-    return words.amounts.money(number(kroner), 'one');
+    // Kroner and øre are written with both digits of the øre.
+    return words.amounts.money(Number.isInteger(kroner) ? number(kroner) : ore.format(kroner), 'one');
   };
 
   const amount = (value: number, unit: Figure['unit']): string => {
@@ -84,12 +92,24 @@ function makeFormat(locale: Locale): Format {
 
   const when = (iso: string, measure: Figure['measure']): string => {
     const said = period(iso);
-    const { inYear, inMonth, onDay, asOf, over } = words.periods;
-    const isCounted = measure === 'level' || measure === 'share';
-    if (iso.includes('/')) return /^\d{4}\/\d{4}$/.test(iso) ? over(said) : said;
+    const { inYear, inMonth, onDay, over } = words.periods;
+    const [from = '', to] = iso.split('/');
+    if (to !== undefined)
+      return from.length === 4 && to.length === 4 && measure !== 'increase'
+        ? over(from, to, Number(to) - Number(from) === 1)
+        : said;
     if (iso.length === 4) return inYear(said);
-    if (isCounted) return asOf(said);
     return iso.length === 7 ? inMonth(said) : onDay(said);
+  };
+
+  const month = (iso: string): string => date(iso.slice(0, 7));
+
+  const shortPeriod = (iso: string): string => {
+    const [from = '', to = from] = iso.split('/');
+    if (from.length === 4 && to.length === 4) return from === to ? from : `${from}–${to}`;
+    const day = new Date(to);
+    if (Number.isNaN(day.getTime())) return iso;
+    return (to.length === 10 ? shortDays : shortMonths).format(day);
   };
 
   return Object.freeze({
@@ -101,6 +121,8 @@ function makeFormat(locale: Locale): Format {
     amount,
     date,
     period,
+    shortPeriod,
+    month,
     when,
     list: (items: readonly string[]) => conjunction.format(items),
     either: (items: readonly string[]) => disjunction.format(items),

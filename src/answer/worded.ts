@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Locale } from '../language/locale.ts';
-import type { Outcome } from './answer.ts';
+import type { Claim, Outcome } from './answer.ts';
 
 /** A piece of text with the numbers of the citations that carry it. Plain text: a renderer escapes it. */
 export interface Span<Source = number> {
@@ -10,26 +10,54 @@ export interface Span<Source = number> {
   readonly url?: string;
 }
 
-/** What stands on one line, read one span after the other; the numbers stand right behind their span. */
+/** What stands on one line, read one span after the other. */
 export type Line<Source = number> = readonly Span<Source>[];
+
+export interface Column {
+  readonly title: string;
+  /** `number`: decimal signs under each other; `bar`: a bar drawn of blocks, which a narrow place may leave out. */
+  readonly align: 'text' | 'number' | 'bar';
+}
 
 /** `Source` is a citation's number, or while an answer is being composed the citation itself. */
 export type Block<Source = number> =
-  | { readonly kind: 'paragraph'; readonly line: Line<Source> }
+  | {
+      readonly kind: 'paragraph';
+      readonly line: Line<Source>;
+      /** In small print: what explains the marks of a table, what to keep in mind. */
+      readonly isSmall?: true;
+    }
   | { readonly kind: 'list'; readonly title?: string; readonly lines: readonly Line<Source>[] }
   | {
       readonly kind: 'table';
       readonly title?: string;
-      readonly columns: readonly string[];
+      readonly columns: readonly Column[];
       /** As many cells a row as there are columns. */
       readonly rows: readonly (readonly Line<Source>[])[];
-    };
+      /** What the marks in it mean, in small print right under it. */
+      readonly legend?: string;
+    }
+  /** The sources with these numbers, each with its places and the words that it prints. */
+  | { readonly kind: 'sources'; readonly title: string; readonly citations: readonly Source[] };
+
+/** What lies under the surface of an answer, opened by its name. */
+export interface Fold<Source = number> {
+  /** At most eight lower-case letters: it stands in the ids of buttons. One of a kind in its answer. */
+  readonly id: string;
+  readonly label: string;
+  readonly blocks: readonly Block<Source>[];
+}
 
 export interface NoticeLine<Source = number> {
   readonly kind: string;
   readonly line: Line<Source>;
-  /** Without it the answer would mislead: it comes before the rest of the answer. */
-  readonly isUrgent: boolean;
+}
+
+/** A source as the surface names it: short, and opened at the very place. */
+export interface SourceLink {
+  /** Such as "Helsedirektoratet, april 2024". */
+  readonly name: string;
+  readonly url: string;
 }
 
 /** A numbered source, in words. */
@@ -42,6 +70,8 @@ export interface NumberedCitation {
   readonly published: string | null;
   /** The same date in the reader's language. */
   readonly publishedText: string;
+  /** As the surface names it: publisher and month, in the reader's language. */
+  readonly name: string;
   /** Opens the page at the very spot where the figure is printed. */
   readonly url: string;
   /** Such as "avsnitt 2". */
@@ -71,9 +101,9 @@ export interface FormOffer {
   readonly isWanted: boolean;
 }
 
-export interface Contact {
-  readonly name: string;
-  readonly helpsWith: string;
+/** A door to somebody else: an authority to ask, a page to read. */
+export interface LinkAction {
+  readonly label: string;
   readonly url: string;
 }
 
@@ -92,36 +122,46 @@ export type NumberedOutcome = Pick<Outcome, 'question' | 'outcome' | 'possible' 
   readonly citations: readonly number[];
 };
 
-/** A claim of a message as data; `right` is what the releases say, null where they say nothing of it. */
+/** A claim of a message as data; `right` is what the sources say, null where they say nothing of it. */
 export interface NumberedClaim {
   readonly about: string | null;
   readonly said: string;
-  readonly verdict: 'matches' | 'differs' | 'not-covered';
+  readonly verdict: Claim['verdict'];
   readonly right: string | null;
   readonly citations: readonly number[];
 }
 
-/** An answer in one language, as blocks without layout: what every renderer lays out. */
+/** An answer in one language, without layout: what is read in ten seconds, and in folds all that it rests on. */
 export interface Worded {
   readonly status: Status;
   readonly locale: Locale;
   /** What was asked was read as this command line. */
   readonly command: string;
-  /** One sentence or line that answers the question itself. */
+  /** The question in the asker's own words, where it was put so. */
+  readonly asked?: string;
+  /** One sentence with one dated figure or one verdict. */
   readonly headline: Line;
-  readonly blocks: readonly Block[];
-  readonly notices: readonly NoticeLine[];
-  /** Whom to ask, where the answer leaves something open. */
-  readonly contacts: readonly Contact[];
+  /** What stands under the headline: at most ten lines and eighty words with it. */
+  readonly surface: readonly Block[];
+  readonly folds: readonly Fold[];
+  /** The few sources of the surface; all are in `citations`. */
+  readonly sources: readonly SourceLink[];
+  /** How many more the surface rests on than it names. */
+  readonly moreSources: number;
+  readonly links: readonly LinkAction[];
   readonly question?: Question;
   readonly form?: FormOffer;
   readonly next: readonly Action[];
+  /** The answer tells what its asker told of themselves; what is shared is composed without it. */
+  readonly isPersonal: boolean;
+  /** Warnings as data; in the text they stand on the surface or in a fold. */
+  readonly notices: readonly NoticeLine[];
   /** Numbered from 1 in the order in which they are first read. */
   readonly citations: readonly NumberedCitation[];
   readonly figures: readonly NumberedFigure[];
   readonly outcomes: readonly NumberedOutcome[];
   readonly claims: readonly NumberedClaim[];
-  /** Which knowledge this is from: version and newest release, in words. */
-  readonly footer: string;
+  /** How the question was read, as plain data; null where nothing was read. */
+  readonly reading: Readonly<Record<string, unknown>> | null;
   readonly knowledge: { readonly version: string; readonly newest: string };
 }

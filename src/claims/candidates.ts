@@ -1,14 +1,14 @@
 import type { Figure } from '../figures/figure.ts';
+import { figureOf } from '../figures/figure-of.ts';
 import { figuresOf } from '../figures/figures.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Series } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
 import { boundsOf } from '../language/period.ts';
 import type { FigureClaim } from './figure-claims.ts';
-import { isLight, meaningsOf } from './meaning.ts';
-import { surelyNamed } from './part.ts';
-import { vocabularyOf } from './vocabulary.ts';
-import { FIGURE_WORDS } from './words.ts';
+import { knownOf } from './known.ts';
+import { isMeasureOf } from './measure.ts';
+import { surelyNamed } from './subjects.ts';
 
 /** A figure that a claim may be about. */
 export interface Candidate {
@@ -21,12 +21,18 @@ export interface Candidate {
   readonly isNamed: boolean;
   /** How much its name says that the claim does not. */
   readonly left: number;
+  /** The claim has a word that tells it from others, or its name is its scheme's. */
+  readonly isShared: boolean;
+  /** The kind of figure that the claim speaks of stands in its name. */
+  readonly isNamedByKind: boolean;
 }
 
 interface Pointed {
   readonly series: Series;
   /** All that its names say besides its scheme's. */
   readonly marks: ReadonlySet<string>;
+  /** One of its names says no more than its scheme's does. */
+  readonly isBare: boolean;
   /** Those of a name that the claim has in full; the longest such name. */
   readonly full: readonly string[];
   /** How much its name says that the claim does not, by the name of which that is least. */
@@ -35,16 +41,18 @@ interface Pointed {
   readonly leftOfLabel: number;
 }
 
-const figureWords = new Set(FIGURE_WORDS.split(/\s+/).filter(Boolean).flatMap(meaningsOf));
-const FIGURE_WORD = 0.25;
-const LIGHT_WORD = 0.5;
 /** From here on a name says something that the claim does not. */
 export const TELLING = 1;
-const weightOf = (mark: string): number =>
-  figureWords.has(mark) ? FIGURE_WORD : isLight(mark) && !mark.startsWith('~') ? LIGHT_WORD : 1;
+/** A word that says no more than that it is a figure tells little, and one that many names have tells less than one of its own. */
+const OF_A_FIGURE = 0.25;
+const COMMON = 0.5;
+const COMMON_BELOW = 0.3;
 
 function point(series: Series, { meanings }: FigureClaim, knowledge: Knowledge): Pointed {
-  const names = vocabularyOf(knowledge).marks.get(series.id) ?? [];
+  const { marks, index, ofFigures } = knownOf(knowledge);
+  const names = marks.get(series.id) ?? [];
+  const weightOf = (mark: string): number =>
+    ofFigures.has(mark) ? OF_A_FIGURE : index.rarity(mark) < COMMON_BELOW ? COMMON : 1;
   const full = names
     .filter((name) => [...name].every((mark) => meanings.has(mark)))
     .reduce((longest, name) => (name.size > longest.length ? [...name] : longest), [] as readonly string[]);
@@ -53,6 +61,7 @@ function point(series: Series, { meanings }: FigureClaim, knowledge: Knowledge):
   return {
     series,
     marks: new Set(names.flatMap((name) => [...name])),
+    isBare: names.some(({ size }) => size === 0),
     full,
     left: Math.min(...names.map(leftOf)),
     leftOfLabel: Math.min(...names.slice(0, inAllLanguages(series.label).length).map(leftOf)),
@@ -62,49 +71,76 @@ function point(series: Series, { meanings }: FigureClaim, knowledge: Knowledge):
 const isInUnit = ({ unit }: Series, { units, isFactor }: FigureClaim): boolean =>
   isFactor || units === undefined || units.includes(unit);
 
-function seriesOf({ subjects }: FigureClaim, knowledge: Knowledge): readonly Series[] {
-  const inSchemes = [...subjects.schemes].flatMap((scheme) => knowledge.seriesOf(scheme));
+function seriesOf({ subjects, isWithout }: FigureClaim, knowledge: Knowledge): readonly Series[] {
+  // "Uten fastlege" names a figure, and may be of others of its kind.
+  const ofNamed = isWithout ? [...subjects.series.keys()].map((id) => knowledge.getSeries(id).scheme) : [];
+  const schemes = subjects.schemes.size > 0 ? subjects.schemes : new Set(ofNamed);
+  const inSchemes = [...schemes].flatMap((scheme) => knowledge.seriesOf(scheme));
   const named = surelyNamed(subjects).flatMap((id) => knowledge.findSeries(id) ?? []);
   return [...new Set([...inSchemes, ...named])];
 }
 
 const figures = new WeakMap<Knowledge, Map<string, readonly Figure[]>>();
 
+/** What a newspaper only repeats in its own rounding is left out of answers, and right all the same. */
+function withRepeated(series: Series, knowledge: Knowledge): readonly Figure[] {
+  const figures = figuresOf(series, knowledge);
+  const isThere = ({ value, period }: { readonly value: number; readonly period: string }): boolean =>
+    figures.some((one) => one.value === value && one.period === period);
+  const repeated = series.observations.filter((one) => !isThere(one));
+  return [...figures, ...repeated.map((one) => figureOf({ ...one, series: series.id }, knowledge))];
+}
+
 /** All figures of a series, put together once for each knowledge. */
 function allFiguresOf(series: Series, knowledge: Knowledge): readonly Figure[] {
   const known = figures.get(knowledge) ?? new Map<string, readonly Figure[]>();
   figures.set(knowledge, known);
-  const found = known.get(series.id) ?? figuresOf(series, knowledge);
+  const found = known.get(series.id) ?? withRepeated(series, knowledge);
   known.set(series.id, found);
   return found;
 }
 
+const isOfKind = ({ measure }: Figure, claim: FigureClaim): boolean =>
+  claim.isFactor ? measure === 'factor' : isMeasureOf(claim, measure);
+
 /** Every figure of the claim's subject in the claim's unit, those that are meant told apart. */
 export function candidatesFor(claim: FigureClaim, knowledge: Knowledge): readonly Candidate[] {
+  const { index, without, kindsOf } = knownOf(knowledge);
   const all = seriesOf(claim, knowledge)
-    .filter((one) => isInUnit(one, claim))
+    .filter((one) => isInUnit(one, claim) && without.has(one.id) === claim.isWithout)
     .map((one) => point(one, claim, knowledge))
     .filter(({ marks }) => claim.places.every((place) => marks.has(place)));
   const most = Math.max(0, ...all.map(({ full }) => full.length));
   const named = most > 0 ? all.filter(({ full }) => full.length === most) : [];
-  const near = most > 0 ? named : all;
+  // Which is plainest is told among those that have a figure of the kind that is said.
+  const ofKind = all.filter(({ series }) => allFiguresOf(series, knowledge).some((figure) => isOfKind(figure, claim)));
+  const kin = ofKind.length > 0 ? ofKind : all;
+  const near = kin.filter((one) => most === 0 || named.includes(one));
   const least = Math.min(...near.map(({ left }) => left));
   return all.flatMap((one) =>
     allFiguresOf(one.series, knowledge)
       .filter(({ measure }) => claim.isFactor === (measure === 'factor'))
       .map((figure) => {
-        const isMeant = most === 0 || isPointedAt(one, figure, named);
+        const isMeant =
+          most === 0 || isPointedAt(one, figure, named, (text) => index.lexicon.read(text).meanings.keys());
         // A short name may stand for the scheme as a whole: where it has more figures, only the label tells them apart.
-        const isPlain = all.length === 1 || named.includes(one) || one.leftOfLabel < TELLING;
+        const isPlain = kin.length === 1 || named.includes(one) || one.leftOfLabel < TELLING;
         const isPlainest = near.includes(one) && one.left === least && least < TELLING && isPlain;
-        return { figure, isMeant, isPlainest, isNamed: named.includes(one), left: one.left };
+        const isShared = one.isBare || [...one.marks].some((mark) => claim.meanings.has(mark));
+        const isNamedByKind = claim.measure !== undefined && (kindsOf.get(one.series.id)?.has(claim.measure) ?? false);
+        return { figure, isMeant, isPlainest, isNamed: named.includes(one), left: one.left, isShared, isNamedByKind };
       }),
   );
 }
 
 /** Whether a figure goes by the words that name others, be it in its release's own words. */
-function isPointedAt({ marks }: Pointed, { citations }: Figure, named: readonly Pointed[]): boolean {
-  const printed = new Set(citations.flatMap((one) => meaningsOf(one.printed ?? '')));
+function isPointedAt(
+  { marks }: Pointed,
+  { citations }: Figure,
+  named: readonly Pointed[],
+  read: (text: string) => Iterable<string>,
+): boolean {
+  const printed = new Set(citations.flatMap((one) => [...read(one.printed ?? '')]));
   return named.some(({ full }) => full.every((mark) => marks.has(mark) || printed.has(mark)));
 }
 

@@ -1,14 +1,22 @@
-import type { Claim } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge/find.ts';
+import { amountsIn } from '../language/amounts.ts';
+import { keyOf } from '../language/fold.ts';
+import type { Claim } from './claim.ts';
 import { judgeDates } from './date-claims.ts';
 import { figureClaimReader } from './figure-claims.ts';
 import { judgeFigure } from './judge.ts';
+import { readPart } from './part.ts';
+import { judgeRule } from './rule-claims.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** Longer than Discord lets anybody write. */
-const LONGEST = 4000;
-/** As many claims as an answer of one page can hold. */
-const MOST_CLAIMS = 8;
+/** As much as Discord lets anybody give a command. */
+const LONGEST = 6000;
+/** A message with more is a table or an attack; what is beyond is told to be so. */
+const MOST_CLAIMS = 40;
+const MOST_SENTENCES = 120;
+const LONGEST_SENTENCE = 1000;
+/** Sentences that are looked up among all rules. */
+const MOST_RULES = 30;
 
 export interface Checked {
   readonly claims: readonly Claim[];
@@ -16,16 +24,54 @@ export interface Checked {
   readonly isCut: boolean;
 }
 
-/** Every claim of a message that can be held against the knowledge, in order. */
+/** What a claim comes to: one that is made again, in whatever words, is the same. */
+function sameAs(claim: Claim): string {
+  if (claim.verdict === 'not-covered' || claim.verdict === 'nearest')
+    return JSON.stringify([claim.verdict, keyOf(claim.said)]);
+  const { verdict, evidence } = claim;
+  const ids =
+    evidence.kind === 'figures' ? evidence.figures : evidence.kind === 'rules' ? evidence.rules : evidence.statements;
+  const by = claim.verdict === 'differs' ? [claim.by, keyOf(claim.said)] : [];
+  return JSON.stringify([verdict, ...by, ids.map(({ id }) => id)]);
+}
+
+const isSettled = ({ verdict }: Claim): boolean => verdict !== 'nearest' && verdict !== 'not-covered';
+
+/** What is said of one sentence: of its numbers, or of the rule or the date that it is about. */
+function togetherOf(figures: readonly Claim[], date: Claim | undefined, rule: Claim | undefined): readonly Claim[] {
+  if (date) return [...figures, date];
+  if (!rule) return figures;
+  // A number that no figure settles may be that of a rule.
+  const [only, ...others] = figures;
+  if (!only || (others.length === 0 && (isSettled(rule) || only.verdict === 'not-covered'))) return [rule];
+  return figures;
+}
+
+/** Every claim of a message that can be held against the knowledge, in order, each once. */
 export function checkMessage(message: string, knowledge: Knowledge, today: string): Checked {
   const figureClaimsIn = figureClaimReader(knowledge, today);
-  const claims: Claim[] = [];
-  for (const { text, isClaim } of sentencesOf(message.slice(0, LONGEST))) {
-    if (!isClaim) continue;
-    const figures = figureClaimsIn(text).flatMap((claim) => judgeFigure(claim, knowledge) ?? []);
-    const date = figures.length > 0 ? undefined : judgeDates(text, knowledge, today);
-    claims.push(...figures, ...(date ? [date] : []));
-    if (claims.length > MOST_CLAIMS) break;
+  const claims = new Map<string, Claim>();
+  const sentences = sentencesOf(message.slice(0, LONGEST));
+  let isCut = message.length > LONGEST || sentences.length > MOST_SENTENCES;
+  let looked = 0;
+  const seen = new Set<string>();
+  for (const { text, isClaim, isDemand } of sentences.slice(0, MOST_SENTENCES)) {
+    if (!isClaim || seen.has(text)) continue;
+    seen.add(text);
+    const whole = readPart(text.slice(0, LONGEST_SENTENCE), knowledge);
+    const read = isDemand ? { claims: [], isCut: false } : figureClaimsIn(whole);
+    isCut ||= read.isCut || text.length > LONGEST_SENTENCE;
+    const figures = read.claims.flatMap((claim) => judgeFigure(claim, knowledge) ?? []);
+    const date = figures.length > 0 ? undefined : judgeDates(whole, knowledge, today);
+    const isOpen = !date && !figures.some(isSettled) && !(isDemand && amountsIn(text).length > 0);
+    looked += isOpen ? 1 : 0;
+    const rule = isOpen && looked <= MOST_RULES ? judgeRule(whole, knowledge, today) : undefined;
+    for (const claim of togetherOf(figures, date, rule))
+      if (!claims.has(sameAs(claim))) claims.set(sameAs(claim), claim);
+    if (claims.size > MOST_CLAIMS) break;
   }
-  return { claims: claims.slice(0, MOST_CLAIMS), isCut: message.length > LONGEST || claims.length > MOST_CLAIMS };
+  return {
+    claims: [...claims.values()].slice(0, MOST_CLAIMS),
+    isCut: isCut || looked > MOST_RULES || claims.size > MOST_CLAIMS,
+  };
 }

@@ -3,8 +3,10 @@ import type { Unit } from '../knowledge/knowledge.ts';
 import { type AmountIn, amountsIn } from '../language/amounts.ts';
 import { fold, wordsOf } from '../language/fold.ts';
 import { type TimeIn, timesIn } from '../language/times.ts';
-import { countedAfter, type Part, readPart, type Subjects, surelyNamed } from './part.ts';
+import { knownOf } from './known.ts';
+import { countedAfter, type Part, readPart } from './part.ts';
 import { excerptOf } from './said.ts';
+import { type Subjects, subjectLike, surelyNamed } from './subjects.ts';
 import { FACTORS } from './words.ts';
 
 /** A number that a message says of something, with all that it says about it. */
@@ -12,6 +14,9 @@ export interface FigureClaim {
   readonly said: string;
   /** Base units; a bare number may be short for millions of kroner. */
   readonly value: number;
+  /** What else the number may mean, and the other end of a range. */
+  readonly or: number | undefined;
+  readonly upTo: number | undefined;
   readonly qualifier: AmountIn['qualifier'];
   /** Units that it may be in; undefined where nothing says. */
   readonly units: readonly Unit[] | undefined;
@@ -22,13 +27,17 @@ export interface FigureClaim {
   readonly period: string | undefined;
   /** The period is an end of a stretch (since, before). */
   readonly isPeriodLoose: boolean;
-  /** The period is said of a later claim of the sentence, and may be of that alone. */
+  /** The period is said of another number of the sentence, and may be of that alone. */
   readonly isPeriodLent: boolean;
   /** No time is said, and nothing says that it is past. */
   readonly isNow: boolean;
   readonly today: string;
   readonly measure: Part['measure'];
   readonly status: Part['status'];
+  /** Something is said to have been got, not only proposed. */
+  readonly isReceived: boolean;
+  /** It speaks of those who have no GP. */
+  readonly isWithout: boolean;
   readonly isDenied: boolean;
   readonly unexplained: number;
   readonly isElsewhere: boolean;
@@ -36,8 +45,13 @@ export interface FigureClaim {
   readonly meanings: ReadonlySet<string>;
 }
 
-/** A sentence with more amounts is a table, and read no further. */
-const MOST_AMOUNTS = 9;
+/** "Kommuner med under 2 000 innbyggere": the number tells which are meant, where another is said of them. */
+const IN_NAME =
+  /(?:kommuner|kommunar|municipalities|fastleger|fastlegar|leger|legar|gps|doctors|lister|lists)(?:,)?\s+(?:med|of|with|på)\s+(?:(?:under|over|minst|mer enn|meir enn|more than|fewer than|less than|at least)\s+)?$/iu;
+const BEFORE = 48;
+
+/** A sentence with more amounts is a table, of which no more is read. */
+const MOST_AMOUNTS = 24;
 /** What may stand between two amounts that are said of different things. */
 const BETWEEN = /[,;:(]\s|\s(?:og|and|men|but|mens|while|samt|pluss|plus|derav|hvorav)\s|\s[-–—]\s/giu;
 /** Else a verb begins what is said of the second. */
@@ -79,8 +93,8 @@ function cuts(text: string, amounts: readonly Amount[]): readonly number[] {
     if (first) return from + first.index + 1;
     const [verb] = text.slice(from, start).matchAll(VERB);
     if (verb) return from + verb.index + 1;
-    const lead = text.slice(from, start).search(/\S+\s*$/u);
-    return lead > 0 ? from + lead : from;
+    const between = text.slice(from, start).trimEnd();
+    return from + Math.max(0, between.lastIndexOf(' '));
   });
 }
 
@@ -98,14 +112,19 @@ interface Piece {
   readonly end: 'from' | 'to' | undefined;
 }
 
-function piecesOf(text: string, today: string, knowledge: Knowledge): readonly Piece[] {
-  const times = timesIn(text, today);
+function piecesOf(
+  text: string,
+  today: string,
+  knowledge: Knowledge,
+): { readonly pieces: readonly Piece[]; readonly isCut: boolean } {
+  const times = timesIn(text, today).filter(({ period }) => period !== today);
   const isDate = ({ start, end }: Amount) => times.some((time) => start < time.end && end > time.start);
-  const amounts = amountsOf(text)
-    .filter((one) => !isDate(one))
-    .slice(0, MOST_AMOUNTS);
+  const undated = amountsOf(text).filter((one) => !isDate(one));
+  const stated = undated.filter(({ start }) => !IN_NAME.test(text.slice(Math.max(0, start - BEFORE), start)));
+  const all = stated.length > 0 ? stated : undated;
+  const amounts = all.slice(0, MOST_AMOUNTS);
   const at = [0, ...cuts(text, amounts), text.length];
-  return amounts.map((amount, index): Piece => {
+  const pieces = amounts.map((amount, index): Piece => {
     const [start = 0, end = text.length] = [at[index], at[index + 1]];
     const [before, after] = [amounts[index - 1], amounts[index + 1]];
     const isFrom = after !== undefined && isFromTo(text, amount, after);
@@ -121,6 +140,7 @@ function piecesOf(text: string, today: string, knowledge: Knowledge): readonly P
       end: isFrom ? 'from' : isTo ? 'to' : undefined,
     };
   });
+  return { pieces, isCut: all.length > amounts.length };
 }
 
 /** `øker til 730`: what is reached, not what is added. */
@@ -138,64 +158,126 @@ function measureOfPiece({ part, amount, start, end }: Piece, sentence: string): 
 }
 
 function timeOf({ times, end }: Piece): { readonly period: string | undefined; readonly isLoose: boolean } {
-  const [first] = times;
+  // "Fra desember 2023 til mai 2024" gives each of two numbers its own.
+  const first = end === 'to' ? times.at(-1) : times[0];
   const [from, to] = first?.period.split('/') ?? [];
   if (end && to !== undefined) return { period: end === 'from' ? from : to, isLoose: false };
   return { period: first?.period, isLoose: first !== undefined && first.relation !== 'at' };
 }
 
+/** What stands before the first number and its words holds for all of them: "I 2021 vedtok Stortinget …". */
+function headOf(text: string, pieces: readonly Piece[], today: string): string {
+  const [first] = pieces;
+  if (!first) return '';
+  const head = text.slice(0, first.amount.start);
+  const [time] = timesIn(head, today);
+  const before = time ? head.slice(0, time.start) : head;
+  return countWords(before) <= HEAD_WORDS ? head : '';
+}
+const HEAD_WORDS = 3;
+const countWords = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
+
+const nearestOf = <Item>(items: readonly Item[], at: number, has: (item: Item) => boolean): Item | undefined =>
+  items.slice(0, at + 1).findLast(has) ?? items.slice(at).find(has);
+
+interface ClaimsIn {
+  readonly claims: readonly FigureClaim[];
+  /** There are more numbers than are read. */
+  readonly isCut: boolean;
+}
+
 /** Reads the claims with numbers of one sentence after the other; a subject is carried on to those that name none. */
-export function figureClaimReader(knowledge: Knowledge, today: string): (sentence: string) => readonly FigureClaim[] {
+export function figureClaimReader(knowledge: Knowledge, today: string): (whole: Part) => ClaimsIn {
+  const known = knownOf(knowledge);
   let carried: Subjects = NONE;
-  return (sentence) => {
-    const pieces = piecesOf(sentence, today, knowledge);
+  let isCarriedWithout = false;
+  return (whole) => {
+    const { text: sentence } = whole;
+    const { pieces, isCut } = piecesOf(sentence, today, knowledge);
     const subjects = pieces.map(({ part }) => part.subjects);
     const times = pieces.map(timeOf);
-    const whole = readPart(sentence, knowledge);
+    const head = headOf(sentence, pieces, today);
+    const isToday = timesIn(sentence, today).some(({ period }) => period === today);
+    const isHeadTimed = timesIn(head, today).length > 0;
     const fromTo = timesIn(sentence, today).find(({ period }) => period.includes('/'));
-    const nearestOf = <Item>(items: readonly Item[], at: number, has: (item: Item) => boolean): Item | undefined =>
-      items.slice(0, at + 1).findLast(has) ?? items.slice(at).find(has);
+    /** Whether two numbers are said of one thing: nothing of its own stands between them. */
+    const isShared = (one: number, other: number): boolean => {
+      const [low, high] = one < other ? [one, other] : [other, one];
+      return subjects.slice(low + 1, high + 1).every((subject) => !isNamed(subject));
+    };
+    const timeFor = (at: number) => {
+      if (times[at]?.period !== undefined) return times[at];
+      const isOf = (other: number): boolean =>
+        times[other]?.period !== undefined && (isShared(at, other) || (other === 0 && isHeadTimed));
+      const before = times.map((_, other) => other).findLast((other) => other < at && isOf(other));
+      const found = before ?? times.findIndex((_, other) => other > at && isOf(other));
+      return times[found];
+    };
     const claims = pieces.map((piece, at): FigureClaim => {
       const { amount, part, start, end } = piece;
-      const own = nearestOf(subjects, at, isNamed);
+      // "Fra 322 til 277" says both of one thing.
+      const from = end === 'to' ? pieces[at - 1]?.part : undefined;
+      const own = from?.subjects ?? nearestOf(subjects, at, isNamed);
       const isStrange = own === undefined && part.unexplained(new Set(), undefined, piece.times) > 0;
-      const isOwn = isNamed(part.subjects);
-      const about = isOwn ? part.subjects : own ? schemesOf(own, knowledge) : isStrange ? NONE : carried;
+      const isOwn = from === undefined && isNamed(part.subjects);
+      const owner = pieces[own ? subjects.indexOf(own) : -1];
+      const like = own === undefined ? subjectLike(part.subject, known) : NONE;
+      const isLike = isNamed(like);
+      const about = isOwn
+        ? part.subjects
+        : own
+          ? from
+            ? own
+            : schemesOf(own, knowledge)
+          : isLike
+            ? like
+            : isStrange
+              ? NONE
+              : carried;
       const schemes = schemesOf(
         { ...about, series: new Map(surelyNamed(about).map((id) => [id, 1])) },
         knowledge,
       ).schemes;
       const ownTime = end && fromTo ? timeOf({ ...piece, times: [fromTo] }) : undefined;
-      const time = ownTime ?? nearestOf(times, at, ({ period }) => period !== undefined);
+      const time = ownTime ?? timeFor(at);
       const nouns = countedAfter(part.tokens, amount.end - start);
       const isMoney = amount.unit === 'NOK' || (amount.scale >= 6 && nouns === undefined);
       const inPart = { ...amount, precision: 1, start: amount.start - start, end: amount.end - start };
       const inPartTimes = piece.times.map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
-      const status = part.status ?? (whole.status?.isDenied ? undefined : whole.status);
+      // What is done to the first is done to all that follow it in the sentence, whatever they are.
+      const first = pieces[0]?.part;
+      const status = part.status ?? (whole.status?.isDenied ? undefined : isOwn ? first?.status : whole.status);
       return {
         said: excerptOf(part.text, inPart),
         value: amount.value,
+        or: amount.or,
+        upTo: amount.upTo,
         qualifier: amount.qualifier,
         units: amount.isFactor ? ['ratio'] : amount.unit === 'percent' ? ['percent'] : isMoney ? ['NOK'] : nouns,
         isFactor: amount.isFactor,
         subjects: about,
-        isNamedHere: own !== undefined,
+        isNamedHere: isOwn || (own !== undefined && pieces.length === 1),
         period: time?.period,
         isPeriodLoose: time?.isLoose ?? false,
-        isPeriodLent: time !== undefined && !times.slice(0, at + 1).includes(time) && time !== ownTime,
+        isPeriodLent: time !== undefined && time !== times[at] && time !== ownTime,
         today,
-        isNow: time?.period === undefined && !part.isPast && !whole.isPast,
+        isNow: time?.period === undefined && (isToday || (!part.isPast && (isOwn || !whole.isPast))),
         measure: measureOfPiece(piece, sentence),
         status,
+        isReceived: part.isReceived || (first?.isReceived ?? false),
+        isWithout: part.isWithout || (!isOwn && (owner ? owner.part.isWithout : isCarriedWithout)),
         isDenied: part.isDenied,
         unexplained: part.unexplained(schemes, inPart, inPartTimes),
         isElsewhere: part.isElsewhere(schemes),
         places: part.places,
-        meanings: part.meanings,
+        meanings: from ? new Set([...from.meanings, ...part.meanings]) : part.meanings,
       };
     });
     const last = subjects.findLast(isNamed) ?? (isNamed(whole.subjects) ? whole.subjects : undefined);
-    if (last) carried = schemesOf(last, knowledge);
-    return claims;
+    if (last) {
+      carried = schemesOf(last, knowledge);
+      isCarriedWithout = whole.isWithout;
+    }
+    return { claims, isCut };
   };
 }

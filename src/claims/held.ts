@@ -1,10 +1,10 @@
 import type { Figure } from '../figures/figure.ts';
 import { lastDay } from '../figures/figures.ts';
-import type { Measure } from '../knowledge/knowledge.ts';
+import { type Agreement, agreement } from '../figures/rounding.ts';
 import { addDays } from '../language/calendar.ts';
-import { type Agreement, agreement } from './agree.ts';
 import { type Candidate, type Fit, fitOf } from './candidates.ts';
 import type { FigureClaim } from './figure-claims.ts';
+import { isMeasureOf } from './measure.ts';
 
 const MILLION = 1_000_000;
 export const ABOUT_A_YEAR = 400;
@@ -19,24 +19,26 @@ export interface Held extends Candidate {
 }
 
 /** A bare number of a subject's money is short for millions. */
-export const saidFor = ({ value, units }: FigureClaim, { unit }: Figure): number =>
-  units === undefined && unit === 'NOK' && value < MILLION ? value * MILLION : value;
+export const saidFor = (
+  { value, units }: Pick<FigureClaim, 'value' | 'units'>,
+  { unit, value: known }: Figure,
+): number =>
+  units === undefined && unit === 'NOK' && value < MILLION && Math.abs(known) >= MILLION ? value * MILLION : value;
 
-/** Kinds of figure that a claim of each kind may be about; one that says nothing of it may be about any. */
-const MEASURES: Readonly<Record<NonNullable<FigureClaim['measure']>, readonly Measure[]>> = {
-  increase: ['increase', 'cumulative'],
-  decrease: ['increase', 'cumulative'],
-  level: ['level', 'cumulative', 'share'],
-  cumulative: ['cumulative', 'increase'],
-  'full-year': ['full-year'],
-  share: ['share', 'level'],
-  factor: ['factor'],
-};
-const isMeasureOf = ({ measure: said }: FigureClaim, { measure }: Figure): boolean =>
-  said === undefined || MEASURES[said].includes(measure);
+/** How what is said compares with a figure, in any way that it can be read; a range holds all that is in it. */
+export function agreementOf(claim: FigureClaim, figure: Figure, times = 1): Agreement {
+  const { value, or, upTo, units, qualifier } = claim;
+  const size = Math.abs(figure.value);
+  const low = saidFor(claim, figure) * times;
+  if (upTo !== undefined)
+    return size >= low && size <= saidFor({ value: upTo, units }, figure) * times ? 'rounded' : 'no';
+  const first = agreement({ value: low, qualifier }, figure);
+  if (first !== 'no' || or === undefined || or === value) return first;
+  return agreement({ value: saidFor({ value: or, units }, figure) * times, qualifier }, figure);
+}
 
-function isStatusOf({ status: said }: FigureClaim, { status }: Figure): boolean {
-  if (!said) return true;
+function isStatusOf({ status: said, isReceived }: FigureClaim, { status }: Figure): boolean {
+  if (!said) return !isReceived || status !== 'proposed';
   if (said.isDenied) return said.is !== status;
   if (said.is === 'adopted') return status !== 'proposed';
   return said.is !== 'paid' || status === 'paid' || status === 'observed';
@@ -65,11 +67,11 @@ function holdOne(candidate: Candidate, claim: FigureClaim, newest: ReadonlyMap<s
   const isDown = figure.value < 0;
   return {
     ...candidate,
-    agrees: agreement({ value: saidFor(claim, figure), qualifier: claim.qualifier }, figure),
+    agrees: agreementOf(claim, figure),
     fit: claim.isNow ? fitNow(figure, newest) : fitOf(claim.period, figure),
-    isMeasure: isMeasureOf(claim, figure),
+    isMeasure: isMeasureOf(claim, figure.measure) || candidate.isNamedByKind,
     isStatus: isStatusOf(claim, figure),
-    isDirection: claim.measure !== 'decrease' || isDown,
+    isDirection: claim.measure !== 'decrease' || isDown || candidate.isNamedByKind,
   };
 }
 

@@ -1,16 +1,19 @@
-import type { Claim } from '../answer/answer.ts';
 import type { Figure } from '../figures/figure.ts';
 import { lastDay } from '../figures/figures.ts';
+import { isTelling, lastDigit } from '../figures/rounding.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import { addDays } from '../language/calendar.ts';
-import { agreement, isTelling } from './agree.ts';
+import { boundsOf } from '../language/period.ts';
 import { candidatesFor, TELLING } from './candidates.ts';
+import type { By, Claim } from './claim.ts';
 import type { FigureClaim } from './figure-claims.ts';
-import { ABOUT_A_YEAR, type Held, holdAll, isLasting, nearer, saidFor } from './held.ts';
+import { ABOUT_A_YEAR, agreementOf, type Held, holdAll, isLasting, nearer, saidFor } from './held.ts';
+import { likeSeries } from './subjects.ts';
 import { TIME_UNITS } from './words.ts';
 
-type Differs = Extract<Claim, { verdict: 'differs' }>;
-type Verdict = { readonly verdict: 'matches' } | { readonly verdict: 'differs'; readonly by: Differs['by'] };
+type Verdict =
+  | { readonly verdict: 'matches' | 'outdated' | 'proposed-only' | 'nearest' }
+  | { readonly verdict: 'differs'; readonly by: By };
 type Judged = Verdict & { readonly figures: readonly [Figure, ...Figure[]] };
 
 /** As many figures as show what the releases say without burying it. */
@@ -27,7 +30,7 @@ const TELLING_DIGITS = 2;
 const TELLING_DIGITS_OF_LEVEL = 3;
 
 /** Whoever denies what differs in one of these ways says what the releases say. */
-const DENIED_RIGHTLY: readonly Differs['by'][] = ['amount', 'scale', 'status', 'direction', 'period'];
+const DENIED_RIGHTLY: readonly By[] = ['amount', 'scale', 'status', 'direction', 'period'];
 const shown = (held: readonly Held[]): readonly Figure[] => {
   const figures = held.map(({ figure }) => figure);
   return figures.filter(
@@ -45,8 +48,19 @@ const judged = (verdict: Verdict, held: readonly Held[]): Judged | undefined => 
 };
 
 /** Money that a claim gives without more is a level; what was added to it refutes nothing, unless that is what was named. */
-const isOfItsKind = ({ figure, isNamed }: Held, { measure }: FigureClaim): boolean =>
-  measure !== undefined || figure.measure === 'level' || isNamed;
+function isOfItsKind({ figure, isNamed }: Held, { measure }: FigureClaim, all: readonly Held[]): boolean {
+  if (measure !== undefined || figure.measure === 'level' || figure.measure === 'share') return true;
+  const isCounted = all.some(
+    (other) => other.figure.series === figure.series && other.figure.unit !== 'NOK' && other.figure.measure === 'level',
+  );
+  return isNamed && !isCounted;
+}
+
+/** What is said of now is held against the newest. */
+const newer = (one: Held, other: Held): number =>
+  isLasting(one.figure) && isLasting(other.figure)
+    ? lastDay(other.figure.period).localeCompare(lastDay(one.figure.period))
+    : 0;
 
 /** A part of what is counted is not the whole: a plainer figure for that time goes before it. */
 function isWhole(one: Held, all: readonly Held[]): boolean {
@@ -59,7 +73,9 @@ function isWhole(one: Held, all: readonly Held[]): boolean {
 /** What the releases say where the claim says something else, if it is clear which figure that is. */
 function counterparts(all: readonly Held[], claim: FigureClaim): readonly Held[] {
   const own = all
-    .filter((one) => one.isPlainest && one.isMeasure && one.fit !== 'other' && isOfItsKind(one, claim))
+    .filter((one) => one.isPlainest && one.isMeasure && one.fit !== 'other' && isOfItsKind(one, claim, all))
+    // What was paid is not refuted by what was announced.
+    .filter(({ isStatus }) => claim.status?.is !== 'paid' || isStatus)
     .sort(nearer);
   const [first] = own;
   if (!first) return [];
@@ -85,6 +101,8 @@ function isRefuted(held: readonly Held[], claim: FigureClaim): boolean {
   return held.every(({ figure, fit }) => {
     const said = saidFor(claim, figure);
     const off = (said - Math.abs(figure.value)) / Math.abs(figure.value || 1);
+    // A round number may be as round as it is written: 600 for 560.
+    if (Math.abs(said - Math.abs(figure.value)) <= lastDigit(said).place / 2) return false;
     const isLevel = figure.measure === 'level' && figure.unit !== 'NOK';
     if (isLevel && (off > OTHER_KIND || off < -1 + 1 / OTHER_KIND)) return false;
     return fit === 'same' || !isLevel || Math.abs(off) > OTHER_MONTH;
@@ -94,42 +112,74 @@ function isRefuted(held: readonly Held[], claim: FigureClaim): boolean {
 const isTellingOf = ({ value, unit, measure }: Figure): boolean =>
   isTelling(value, unit !== 'NOK' && measure === 'level' ? TELLING_DIGITS_OF_LEVEL : TELLING_DIGITS);
 
+/** What was proposed, and what is known of the same after the vote. */
+function proposedOnly(proposed: Held, all: readonly Held[]): Judged | undefined {
+  const { series, period, measure } = proposed.figure;
+  const after = all
+    .filter(
+      ({ figure, isStatus }) =>
+        isStatus && figure.series === series && figure.period === period && figure.measure === measure,
+    )
+    .sort(nearer);
+  return judged({ verdict: 'proposed-only' }, [proposed, ...after]);
+}
+
+/** What was so once and is said of now: the last time that it was so, and the newest figure. */
+function outdated(all: readonly Held[], claim: FigureClaim): Judged | undefined {
+  if (!claim.isNow) return undefined;
+  const [was] = all
+    .filter(
+      ({ isMeant, isMeasure, agrees, fit, figure }) =>
+        isMeant && isMeasure && agrees !== 'no' && fit === 'other' && isLasting(figure) && isTellingOf(figure),
+    )
+    .sort((one, other) => lastDay(other.figure.period).localeCompare(lastDay(one.figure.period)));
+  const now = all
+    .filter(({ figure, fit }) => figure.series === was?.figure.series && fit !== 'other' && isLasting(figure))
+    .sort((one, other) => lastDay(other.figure.period).localeCompare(lastDay(one.figure.period)));
+  return was && now[0] ? judged({ verdict: 'outdated' }, [was, now[0]]) : undefined;
+}
+
 /** How the claim misses a figure that has its value. */
 function near(all: readonly Held[], claim: FigureClaim): Judged | undefined {
   const agreeing = all.filter(({ agrees }) => agrees !== 'no').sort(nearer);
   const inTime = agreeing.filter(({ fit }) => fit !== 'other');
   const meant = inTime.filter(({ isMeant, left }) => isMeant && left < TELLING);
   const others = counterparts(all, claim);
-  const find = (held: readonly Held[], by: Differs['by'], test: (one: Held) => boolean, more: readonly Held[] = []) => {
+  const find = (held: readonly Held[], by: By, test: (one: Held) => boolean, more: readonly Held[] = []) => {
     const first = held.find(test);
     return first && judged({ verdict: 'differs', by }, [first, ...more]);
   };
+  const proposed = meant.find(({ isMeasure, isDirection, isStatus }) => isMeasure && isDirection && !isStatus);
+  if (proposed && claim.status === undefined) return proposedOnly(proposed, all);
   return (
     find(meant, 'direction', ({ isMeasure, isStatus, isDirection }) => isMeasure && isStatus && !isDirection) ??
     find(meant, 'status', ({ isMeasure, isDirection, isStatus }) => isMeasure && isDirection && !isStatus) ??
-    find(meant, 'measure', ({ isMeasure }) => !isMeasure, others) ??
+    find(meant, 'measure', ({ isMeasure, figure }) => !isMeasure && figure.measure !== 'full-year', others) ??
     find(
       inTime,
       'subject',
-      ({ isMeant, agrees, figure, isMeasure }) =>
+      ({ isMeant, isShared, agrees, figure, isMeasure }) =>
         !isMeant &&
+        !isShared &&
         isMeasure &&
         agrees === 'same' &&
         isTellingOf(figure) &&
         claim.units !== undefined &&
-        others.some((other) => other.isNamed && other.figure.unit === figure.unit),
+        others.some(
+          (other) => other.isNamed && other.figure.unit === figure.unit && other.figure.scheme === figure.scheme,
+        ),
       others,
     ) ??
     find(
       all,
       'scale',
-      ({ isMeant, fit, figure }) =>
+      ({ isMeant, left, fit, figure }) =>
         isMeant &&
+        left < TELLING &&
         figure.unit === 'NOK' &&
+        Math.abs(figure.value) >= SCALE * SCALE &&
         fit !== 'other' &&
-        [SCALE, 1 / SCALE].some(
-          (by) => agreement({ value: saidFor(claim, figure) * by, qualifier: claim.qualifier }, figure) === 'same',
-        ),
+        [SCALE, 1 / SCALE].some((by) => agreementOf(claim, figure, by) === 'same'),
     ) ??
     find(
       agreeing,
@@ -152,14 +202,18 @@ function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
     (one) =>
       one.isMeant && one.agrees !== 'no' && one.fit !== 'other' && one.isMeasure && one.isStatus && one.isDirection,
   );
-  const [first] = right.filter((one) => isWhole(one, all)).sort(nearer);
+  const [first] = right
+    .filter((one) => isWhole(one, all))
+    .sort((one, other) => (claim.isNow ? newer(one, other) : 0) || nearer(one, other));
   if (first) return judged({ verdict: 'matches' }, [first]);
   // True of a part at least, and so not to be called wrong.
   if (right.length > 0) return undefined;
-  const missed = near(all, claim);
+  const missed = outdated(all, claim) ?? near(all, claim);
   if (missed) return missed;
+  // The very number is known of it, in a way that is no plain error: a full year's effect for the year's.
+  if (all.some(({ isMeant, agrees, fit }) => isMeant && agrees !== 'no' && fit !== 'other')) return undefined;
   const others = counterparts(all, claim);
-  const isClear = claim.isNamedHere && claim.unexplained === 0 && !claim.isPeriodLoose;
+  const isClear = claim.isNamedHere && claim.unexplained === 0 && !claim.isPeriodLoose && claim.units !== undefined;
   return isClear && others.length > 0 && isRefuted(others, claim)
     ? judged({ verdict: 'differs', by: 'amount' }, others)
     : undefined;
@@ -168,6 +222,8 @@ function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
 /** What is denied is right where the releases give another figure, and wrong where they say so. */
 function denied(found: Judged): Judged | undefined {
   if (found.verdict === 'matches') return { verdict: 'differs', by: 'negated', figures: found.figures };
+  if (found.verdict === 'proposed-only') return found.figures.length > 1 ? { ...found, verdict: 'matches' } : undefined;
+  if (found.verdict !== 'differs') return undefined;
   return DENIED_RIGHTLY.includes(found.by) ? { verdict: 'matches', figures: found.figures } : undefined;
 }
 
@@ -190,21 +246,76 @@ function isWorthTelling(claim: FigureClaim, all: readonly Held[]): boolean {
   return units.some((unit) => unit === 'NOK' || unit === 'percent') || isOurs || value >= 100;
 }
 
+/** A figure of another time than so many years off is near no more. */
+const NEAR_YEARS = 2;
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+/** The figure that is nearest to a claim that nothing says or refutes, where it is clear what the claim is about. */
+function nearestTo(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
+  if (claim.unexplained > 0 || claim.isElsewhere) return undefined;
+  const isMoney = claim.units?.includes('NOK') ?? claim.isNamedHere;
+  const asked = claim.period === undefined ? undefined : boundsOf(claim.period);
+  const isNear = ({ figure }: Held): boolean =>
+    asked === undefined ||
+    (yearOf(lastDay(figure.period)) >= yearOf(asked.first) - NEAR_YEARS &&
+      yearOf(lastDay(figure.period)) <= yearOf(asked.last) + NEAR_YEARS);
+  const off = ({ figure }: Held): number => Math.abs(Math.log(saidFor(claim, figure) / Math.abs(figure.value || 1)));
+  const near = all.filter(
+    (one) => one.isMeant && one.left < TELLING && isNear(one) && (isMoney || one.figure.unit !== 'NOK'),
+  );
+  const inTime = near.filter(({ fit }) => fit !== 'other');
+  const ofKind = (inTime.length > 0 ? inTime : near).filter(({ isMeasure, isStatus }) => isMeasure && isStatus);
+  const newest = (ofKind.length > 0 ? ofKind : inTime.length > 0 ? inTime : near).sort(
+    (one, other) =>
+      Number(other.isPlainest) - Number(one.isPlainest) ||
+      one.left - other.left ||
+      (claim.period === undefined && isLasting(one.figure)
+        ? lastDay(other.figure.period).localeCompare(lastDay(one.figure.period))
+        : off(one) - off(other)) ||
+      nearer(one, other),
+  );
+  // A figure that is so many times more or less is of something else.
+  const [first] = newest;
+  return first && off(first) <= Math.log(OTHER_KIND) ? judged({ verdict: 'nearest' }, [first]) : undefined;
+}
+
+/** As like the claim, and as much of it in its words, as a series must be to be right of it. */
+const ELSEWHERE = { likeness: 0.72, covered: 0.9 };
+
+/** A series that people ask for in the words of the claim, of whatever scheme, that has its very figure. */
+function saidElsewhere(claim: FigureClaim, knowledge: Knowledge): Judged | undefined {
+  if (claim.isElsewhere || claim.isDenied || claim.meanings.size < 2) return undefined;
+  const ids = likeSeries(claim.meanings, knowledge, ELSEWHERE);
+  const held = holdAll(candidatesFor({ ...claim, subjects: { schemes: new Set(), series: ids } }, knowledge), claim);
+  const [first] = held
+    .filter((one) => ids.has(one.figure.series) && one.agrees !== 'no' && one.fit !== 'other')
+    .filter(({ isMeasure, isStatus, isDirection }) => isMeasure && isStatus && isDirection)
+    .sort(nearer);
+  return first && judged({ verdict: 'matches' }, [first]);
+}
+
 /** Holds a claim with a number against every figure of its subject; nothing where it is no claim to be told of. */
 export function judgeFigure(claim: FigureClaim, knowledge: Knowledge): Claim | undefined {
   const { said } = claim;
   const all = holdAll(candidatesFor(claim, knowledge), claim);
   const found = claim.isElsewhere ? undefined : judgeLent(claim, all);
-  const result = found && (claim.isDenied ? denied(found) : found);
+
+  const isTold = isWorthTelling(claim, all);
+  // "Not more than 2500" denies no number.
+  const isOpen = claim.isDenied && claim.qualifier !== undefined;
+  // What is carried on from other words may be about something else: it is not called wrong.
+  const elsewhere = found?.verdict === 'differs' || found === undefined ? saidElsewhere(claim, knowledge) : undefined;
+  const isUnsure = found?.verdict === 'differs' && !claim.isNamedHere;
+  const told = elsewhere ?? (found && isUnsure ? { ...found, verdict: 'nearest' as const } : found);
+  const judgement = claim.isDenied && told ? denied(told) : told;
+  const result = (isOpen ? undefined : judgement) ?? (isTold ? nearestTo(claim, all) : undefined);
   if (result) {
-    const [first, ...rest] = result.figures;
-    const evidence = { kind: 'figures' as const, figures: [first, ...rest] as [Figure, ...Figure[]] };
-    const about = first.label;
-    return result.verdict === 'matches'
-      ? { verdict: 'matches', said, about, evidence }
-      : { verdict: 'differs', said, about, by: result.by, evidence };
+    const { figures } = result;
+    const verdict =
+      result.verdict === 'differs' ? { verdict: result.verdict, by: result.by } : { verdict: result.verdict };
+    return { ...verdict, said, about: figures[0].label, evidence: { kind: 'figures', figures: [...figures] } };
   }
-  if (!isWorthTelling(claim, all)) return undefined;
+  if (!isTold) return undefined;
   const [scheme] = claim.subjects.schemes;
   return { verdict: 'not-covered', said, about: scheme === undefined ? null : knowledge.getScheme(scheme).name };
 }

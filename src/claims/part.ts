@@ -1,19 +1,21 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Measure, Unit } from '../knowledge/knowledge.ts';
-import type { AmountIn } from '../language/amounts.ts';
+import { type AmountIn, amountsIn } from '../language/amounts.ts';
 import { wordsOf } from '../language/fold.ts';
-import type { TimeIn } from '../language/times.ts';
+import { lettered } from '../language/letters.ts';
+import { tellingOf } from '../language/meaning.ts';
+import { polarityOf, withWithout } from '../language/polarity.ts';
 import { type Token, tokensOf } from '../language/tokens.ts';
+import { blanked } from './blanked.ts';
 import { denialsIn, isDeniedOutright } from './denial.ts';
-import { isLight, meaningsOf } from './meaning.ts';
+import { isPlain, knownOf, lackingPeople } from './known.ts';
 import { measureOf, statusOf } from './measure.ts';
-import { type Name, understand, type Vocabulary, vocabularyOf } from './vocabulary.ts';
-import { COUNTED, LESS, MORE, OTHER_TIMES, PAST, PLACES, PLAIN, PREPOSITIONS, THAN } from './words.ts';
+import { type Subjects, subjectsAmong } from './subjects.ts';
+import { COUNTED, LESS, MORE, OTHER_TIMES, PAST, PLACES, PREPOSITIONS, THAN } from './words.ts';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
-const [more, less, than, plain, places] = [MORE, LESS, THAN, PLAIN, PLACES].map(setOf) as [
-  ReadonlySet<string>,
+const [more, less, than, places] = [MORE, LESS, THAN, PLACES].map(setOf) as [
   ReadonlySet<string>,
   ReadonlySet<string>,
   ReadonlySet<string>,
@@ -26,36 +28,31 @@ const counted = COUNTED.flatMap(([nouns, units]) => wordsOf(nouns).map((noun) =>
   (one, other) => other.noun.length - one.noun.length,
 );
 
-/** What a claim is about: what it names, and all that its words speak for. */
-export interface Subjects {
-  readonly schemes: ReadonlySet<string>;
-  /** Series that are named in so many words, with how many. */
-  readonly series: ReadonlyMap<string, number>;
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
-
-/** A name of one word may stand in a text that is about something else. */
-const SURE_NAME = 2;
-
-/** The series that are named beyond doubt: in two words or more, or where nothing else is named. */
-export const surelyNamed = ({ schemes, series }: Subjects): readonly string[] =>
-  [...series].filter(([, words]) => words >= SURE_NAME || schemes.size === 0).map(([id]) => id);
 
 /** A stretch of a sentence with at most one amount, read word by word. */
 export interface Part {
   readonly text: string;
+  /** The same with its amounts blank. */
+  readonly bare: string;
+  /** What it is about, with how much each word says. */
+  readonly subject: ReadonlyMap<string, number>;
   readonly tokens: readonly Token[];
   readonly meanings: ReadonlySet<string>;
   readonly subjects: Subjects;
+  /** It speaks of those who have no GP. */
+  readonly isWithout: boolean;
   readonly measure: Measure | 'decrease' | undefined;
   readonly status: { readonly is: Figure['status']; readonly isDenied: boolean } | undefined;
+  /** Something is said to have been got, not only proposed. */
+  readonly isReceived: boolean;
   readonly isDenied: boolean;
   readonly isPast: boolean;
   /** Words that neither the subject nor common speech explains: they may narrow the claim to something else. */
-  readonly unexplained: (
-    schemes: ReadonlySet<string>,
-    amount: AmountIn | undefined,
-    times: readonly TimeIn[],
-  ) => number;
+  readonly unexplained: (schemes: ReadonlySet<string>, amount: AmountIn | undefined, times: readonly Span[]) => number;
   /** Places that are named, by meaning: a figure for the whole country says nothing of them. */
   readonly places: readonly string[];
   /** A person or a body is named that no release speaks of here. */
@@ -76,46 +73,16 @@ export function countedAfter(tokens: readonly Token[], end: number): readonly Un
 interface Met {
   readonly token: Token;
   readonly meanings: readonly string[];
+  /** What the word says of any matter, by how common it is, 0 to 1. */
+  readonly telling: number;
 }
 
-interface NamedAt {
-  readonly name: Name;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Names of schemes and series among the words; of names that share words the most telling wins. */
-function namedIn(met: readonly Met[], { names, tells }: Vocabulary): Subjects {
-  const all = met.flatMap(({ token, meanings }) => meanings.map((meaning) => ({ token, meaning })));
-  const found = all.flatMap(({ meaning: first }, start): NamedAt[] =>
-    (names.get(first) ?? [])
-      .filter(({ meanings }) => meanings.every((one, offset) => all[start + offset]?.meaning === one))
-      .map((name) => ({ name, start, end: start + name.meanings.length })),
-  );
-  const series = new Map<string, number>();
-  for (const { name } of found)
-    if (name.series !== undefined)
-      series.set(name.series, Math.max(name.meanings.length, series.get(name.series) ?? 0));
-  const strong = new Set<string>();
-  const weak = new Set<string>();
-  const taken: NamedAt[] = [];
-  const ofSchemes = found.filter(({ name }) => name.series === undefined);
-  for (const one of ofSchemes.toSorted((a, b) => tells(b.name) - tells(a.name))) {
-    const isSame = ({ start, end }: NamedAt) => start === one.start && end === one.end;
-    if (taken.some((other) => one.start < other.end && other.start < one.end && !isSame(other))) continue;
-    taken.push(one);
-    // "458 millioner for leger" is about what else it names.
-    const token = one.end - one.start === 1 ? all[one.start]?.token : undefined;
-    const isCounted = token !== undefined && countedAfter([token], 0) !== undefined;
-    (isCounted ? weak : strong).add(one.name.scheme);
-  }
-  return { schemes: strong.size > 0 ? strong : weak, series };
-}
-
-/** "Har ikke fastlege" is "uten fastlege", and denies nothing. */
-const LACKING =
-  /\b(?:har ik+j?e|hadde ik+j?e|ik+j?e har|ik+j?e hadde|har ingen|har inga|hadde ingen|ha[sd] no|have no|with no|not have|n['’]t have)\s+(?:noen |nokon |en |ein |a |any )?(?:fastlege|gp)/iu;
-const without = meaningsOf('uten');
+/** Who got something is said to have it: a proposal is not enough. */
+const RECEIVED =
+  /(?<!\p{L})(?:fikk|fekk|fått|ga|gav|gitt|mottok|mottatt|tildelt|bevilget|bevilga|løyvde|løyvd|got|gotten|gave|given|received|granted|allocated|awarded)(?!\p{L})/iu;
+const NAMES_DENIED =
+  /(?<!\p{L})(?:som|that|who|which)\s+(?:\p{L}+\s+)?(?:ikke|ikkje|not)(?!\p{L})|(?<!\p{L})posts not(?!\p{L})/iu;
+const NEGATED = '~not';
 
 const LEVELS = /\b(?:til ?sammen|til ?saman|i alt|alt i alt|totalt|in (?:all|total)|altogether)\b/i;
 
@@ -147,31 +114,46 @@ function statusIn(tokens: readonly Token[], text: string, denied: readonly numbe
   return { is: first.is, isDenied: denial !== undefined };
 }
 
+/** As ordinary as this, a word tells nothing of what a claim is about. */
+const ORDINARY = 0.12;
+
 export function readPart(text: string, knowledge: Knowledge): Part {
-  const vocabulary = vocabularyOf(knowledge);
+  const known = knownOf(knowledge);
+  const bare = blanked(text, amountsIn(text));
   const tokens = tokensOf(text);
-  const met = tokens.map((token) => ({ token, meanings: understand(token.word, vocabulary) }));
-  const denied = denialsIn(tokens);
+  const met = tokens.map((token): Met => {
+    const written = lettered(text.slice(token.start, token.end));
+    const meanings =
+      isPlain(token.word) || /^\d/.test(written) ? [] : [...known.index.lexicon.read(written).meanings.keys()];
+    return { token, meanings: meanings.filter((one) => one !== NEGATED), telling: tellingOf(written) };
+  });
+  // "Stillinger som ikke ble opprettet" names what is meant, and denies nothing.
+  const denied = NAMES_DENIED.test(text) ? [] : denialsIn(tokens);
   const status = statusIn(tokens, text, denied);
-  const isWritten = ({ token }: Met) => text.slice(token.start, token.end);
-  const isCapital = (one: Met) => /^\p{Lu}/u.test(isWritten(one)) && /\p{Ll}/u.test(isWritten(one));
-  const isSource = ({ meanings }: Met) => meanings.some((one) => vocabulary.sources.has(one));
+  const isWithout = polarityOf(withWithout(lackingPeople(bare).toLowerCase())) === 'without';
+  const subject = new Map([...known.subjectIn(bare)].filter(([meaning]) => meaning !== NEGATED));
+  const meanings = new Set(subject.keys());
+  const isCapital = ({ token }: Met) => /^\p{Lu}\P{Lu}*\p{Ll}/u.test(text.slice(token.start, token.end));
+  const isSource = (one: Met) => one.meanings.some((meaning) => known.sources.has(meaning));
   const isUnexplained = (one: Met, schemes: ReadonlySet<string>): boolean =>
-    !plain.has(one.token.word) &&
-    !/^\d/.test(one.token.word) &&
+    one.telling > ORDINARY &&
     !isSource(one) &&
+    measureOf(one.token.word) === undefined &&
+    statusOf(one.token.word) === undefined &&
     countedAfter([one.token], 0) === undefined &&
-    one.meanings.some(
-      (meaning) => !isLight(meaning) && ![...schemes].some((scheme) => vocabulary.saidOf.get(scheme)?.has(meaning)),
-    );
+    one.meanings.some((meaning) => ![...schemes].some((scheme) => known.saidOf.get(scheme)?.has(meaning)));
   return {
     text,
+    bare,
+    subject,
     tokens,
-    meanings: new Set([...met.flatMap(({ meanings }) => meanings), ...(LACKING.test(text) ? without : [])]),
-    subjects: namedIn(met, vocabulary),
+    meanings,
+    subjects: subjectsAmong(meanings, known),
+    isWithout,
     measure: measureIn(tokens, text),
     status,
-    isDenied: (denied.length > 0 && !status?.isDenied && !LACKING.test(text)) || isDeniedOutright(text),
+    isReceived: RECEIVED.test(text),
+    isDenied: (denied.length > 0 && !status?.isDenied && !isWithout) || isDeniedOutright(text),
     isPast: tokens.some(({ word }) => past.has(word)),
     unexplained: (schemes, amount, times) => {
       const read = [...times, ...(amount ? [amount] : [])];
@@ -181,10 +163,10 @@ export function readPart(text: string, knowledge: Knowledge): Part {
           isUnexplained(one, schemes),
       ).length;
     },
-    places: met.filter(({ token }) => places.has(token.word)).flatMap(({ meanings }) => meanings),
+    places: met.filter(({ token }) => places.has(token.word)).flatMap((one) => one.meanings),
     isElsewhere: (schemes) =>
       met.some(
-        (one, at) => at > 0 && isCapital(one) && !one.meanings.some(vocabulary.isKnown) && isUnexplained(one, schemes),
+        (one, at) => at > 0 && isCapital(one) && !one.meanings.some(known.isKnown) && isUnexplained(one, schemes),
       ),
   };
 }

@@ -62,12 +62,13 @@ export const PLAIN = `
   actually just only exactly really fact facts true right wrong know knew heard read says said according reportedly
   folkens dere folk alle hei hallo forrige året årets år pluss dette denne disse det den de dei som sammenlignet
   antall antallet talet antal number numbers tall tallet figure høsten våren hausten sommeren vinteren autumn spring fall
-  begynte begynner sluttet stod sto står stå var er fantes finnes kom kommer gikk gjekk går gått steg stiger tall been
+  begynte begynner stod sto står stå var er fantes finnes kom kommer gikk gjekk går gått steg stiger tall been
   were was are went go came come reached stood stands end start beginning slutten starten løpet perioden period sum
   ordning ordningen ordninga ordningene scheme schemes tiltak measures post poster posten støtte støtten støtta tilskudd tilskuddet tilskot
   tilskotet grant grants support fikk få ble bli blir varer varte gis gir given lasts last varar endret endra changed
   mill milliard milliarder milliardar million millions billion
   kommunene kommunen kommuner kommunar municipalities municipality leger legene legar doctors doctor
+  netto nett net brutto
   av dem of them which hvorav herav derav ja nei yes og and men but ikke ikkje not
 `;
 

@@ -1,5 +1,8 @@
 import type { ErrorAnswer } from '../answer/answer.ts';
 import type { Invocation } from '../invocation.ts';
+import type { Localized } from '../knowledge/knowledge.ts';
+import { inAllLanguages } from '../knowledge/names.ts';
+import { oncePer } from '../knowledge/once.ts';
 import { fold } from '../language/fold.ts';
 import { nearest } from '../language/nearest.ts';
 import type { Command, Option } from './command.ts';
@@ -16,17 +19,22 @@ const NAME = /^([\p{L}\p{M}][\p{L}\p{M}\p{N}_-]*):/u;
 
 const nameKey = (name: string): string => fold(name).replaceAll('_', '-');
 
-const isNamed = (names: { nb: string; nn?: string | undefined; en: string }, given: string): boolean =>
-  [names.en, names.nb, names.nn].some((name) => name !== undefined && nameKey(name) === nameKey(given));
+/** By each of their names, folded; where two go by one name, the first has it. */
+function byName<One>(all: readonly One[], namesOf: (one: One) => Localized): ReadonlyMap<string, One> {
+  const found = all.flatMap((one) => inAllLanguages(namesOf(one)).map((name) => [nameKey(name), one] as const));
+  return new Map(found.reverse());
+}
+
+const commandsByName = oncePer((commands: readonly Command[]) => byName(commands, ({ name }) => name));
+const optionsByName = oncePer(({ options }: Command) => byName(Object.keys(options), (name) => options[name].name));
 
 /** Finds a command by its name in any language; case, accents and `_` for `-` make no difference. */
 export const findCommand = (given: string, commands: readonly Command[]): Command | undefined =>
-  commands.find((command) => isNamed(command.name, given));
+  commandsByName(commands).get(nameKey(given));
 
 /** Finds an option in the same way; gives its English name, by which all else knows it. */
-export function findOption(given: string, command: Command): string | undefined {
-  return Object.keys(command.options).find((name) => isNamed(command.options[name].name, given));
-}
+export const findOption = (given: string, command: Command): string | undefined =>
+  optionsByName(command).get(nameKey(given));
 
 export function unknownCommand(given: string, commands: readonly Command[]): Problem {
   const names = commands.flatMap(({ name }) => [name.en, name.nb, name.nn ?? name.nb].map((text) => ({ text, name })));
@@ -36,7 +44,7 @@ export function unknownCommand(given: string, commands: readonly Command[]): Pro
 
 export const unknownOption = (given: string, command: Command): Problem => ({
   kind: 'unknown-option',
-  command: command.name.en,
+  command: command.name,
   given,
   known: Object.values<Option>(command.options).map(({ name }) => name),
 });
@@ -73,6 +81,12 @@ function startsOption(text: string, command: Command): boolean {
   return name !== undefined && findOption(name, command) !== undefined;
 }
 
+/** Discord shows a space after the colon of an option, and so does who copies that; what follows is then its value. */
+function spacedValue(text: string, command: Command): string {
+  const value = text.trimStart();
+  return value === '' || startsOption(value, command) ? text : value;
+}
+
 function readOptions(text: string, command: Command): Record<string, string> {
   const options: Record<string, string> = {};
   let rest = text.trimStart();
@@ -83,11 +97,11 @@ function readOptions(text: string, command: Command): Record<string, string> {
     const isFreeText = free !== undefined && command.options[free].kind.expected === 'text';
     if (given !== undefined && name === undefined && !isFreeText) throw new Unreadable(unknownOption(given, command));
     const into = name ?? free;
-    if (into === undefined) throw new Unreadable({ kind: 'too-many-values', command: command.name.en, given: rest });
+    if (into === undefined) throw new Unreadable({ kind: 'too-many-values', command: command.name, given: rest });
     const option: Option = command.options[into];
     if (into in options) throw new Unreadable({ kind: 'twice', option: option.name });
-    const from = name === undefined ? rest : rest.slice((given?.length ?? 0) + 1);
-    const [value, left] = readValue(from, option.kind.expected === 'text', command);
+    const after = name === undefined ? rest : rest.slice((given?.length ?? 0) + 1);
+    const [value, left] = readValue(spacedValue(after, command), option.kind.expected === 'text', command);
     options[into] = value;
     rest = left.trimStart();
   }

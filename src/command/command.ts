@@ -73,6 +73,8 @@ export interface ReadAs {
   readonly invocation: Pick<Invocation, 'command' | 'options'>;
   /** It is only the nearest that is known, and must say so. */
   readonly standing?: 'nearest';
+  /** How the question was read, as plain data. */
+  readonly reading?: Readonly<Record<string, unknown>>;
 }
 
 /** A way to use a command on a message that somebody wrote: Discord shows it in the message's own menu, under "Apps". */
@@ -89,6 +91,8 @@ export interface Command<All extends Options = any> {
   readonly name: Localized;
   /** A few words for buttons and headings, such as "Budget". */
   readonly title: Localized;
+  /** Its subjects are things with names of their own, such as schemes: a button says the name alone. */
+  readonly isNamedBySubject?: true;
   /** At most 100 characters. */
   readonly description: Localized;
   /** By English name, in the order in which values without a name fill them. Required ones first. */

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Step } from '../invocation.ts';
 import type { Localized } from '../knowledge/knowledge.ts';
-import type { Context } from './command.ts';
+import type { Command, Context } from './command.ts';
 import { findCommand, writeCommandLine } from './command-line.ts';
 
 export type Next = Answer['next'][number];
@@ -9,10 +9,14 @@ export type Next = Answer['next'][number];
 /** More than these are no help: Discord shows five buttons in a row, one of them for sharing. */
 const MOST = 4;
 
-const joined = (title: Localized, subject: Localized | undefined): Localized => {
+/** A year or a day is told with the command's title; another subject says by itself what a figure or a scheme is. */
+const joined = ({ title, isNamedBySubject }: Command, subject: Localized | undefined): Localized => {
   if (!subject) return title;
-  const nynorsk = title.nn || subject.nn ? { nn: `${title.nn ?? title.nb}: ${subject.nn ?? subject.nb}` } : {};
-  return { nb: `${title.nb}: ${subject.nb}`, ...nynorsk, en: `${title.en}: ${subject.en}` };
+  const isTime = /^\d/.test(subject.nb);
+  if (isNamedBySubject && !isTime) return subject;
+  const between = isTime ? ' ' : ': ';
+  const nynorsk = title.nn || subject.nn ? { nn: `${title.nn ?? title.nb}${between}${subject.nn ?? subject.nb}` } : {};
+  return { nb: `${title.nb}${between}${subject.nb}`, ...nynorsk, en: `${title.en}${between}${subject.en}` };
 };
 
 /** What a button says and the command line that it asks; undefined where there is no such command. */
@@ -20,11 +24,16 @@ export function stepTo({ command: name, options = {}, subject }: Step, { command
   const command = findCommand(name, commands);
   if (!command) return undefined;
   const given = Object.entries(options).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return { label: joined(command.title, subject), command: writeCommandLine(command, Object.fromEntries(given)) };
+  return { label: joined(command, subject), command: writeCommandLine(command, Object.fromEntries(given)) };
 }
 
 /** Buttons for the natural next questions, most natural first, none twice, a handful at most. */
 export function nextSteps(steps: readonly (Step | undefined | false)[], context: Context, most = MOST): Next[] {
-  const all = steps.flatMap((step) => (step ? (stepTo(step, context) ?? []) : []));
-  return [...new Map(all.map((one) => [one.command, one])).values()].slice(0, most);
+  const all = new Map<string, Next>();
+  for (const step of steps) {
+    const one = step ? stepTo(step, context) : undefined;
+    if (one && !all.has(one.command)) all.set(one.command, one);
+    if (all.size >= most) break;
+  }
+  return [...all.values()];
 }

@@ -24,14 +24,22 @@ export interface Finding {
 export const describeFault = ({ file, line, fault, remedy }: Fault): string =>
   `${file}:${line}\n  ${fault}\n  → ${remedy}`;
 
+/** A folder that is being copied breaks every reference in turn; nobody reads a thousand faults in a log. */
+const MOST_TOLD = 10;
+
+function describeFaults(faults: readonly Fault[]): string {
+  const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`;
+  const more = faults.length - MOST_TOLD;
+  const rest = more > 0 ? [`… and ${more} more: npm run knowledge -- check tells all of them.`] : [];
+  return [`The knowledge has ${count}:`, ...faults.slice(0, MOST_TOLD).map(describeFault), ...rest].join('\n');
+}
+
 /** Thrown where knowledge is asked for and the files it should come from are broken. */
 export class KnowledgeFaults extends Error {
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
-    super(
-      `The knowledge has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}:\n${faults.map(describeFault).join('\n')}`,
-    );
+    super(describeFaults(faults));
     this.name = 'KnowledgeFaults';
     this.faults = faults;
   }

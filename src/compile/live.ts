@@ -1,20 +1,24 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Knowledge } from '../knowledge/find.ts';
+import { type Entry, entriesIn } from './entries.ts';
+import { KnowledgeFaults } from './fault.ts';
 import { BUNDLE_FILE, KNOWLEDGE_FOLDER } from './folder.ts';
 import { readKnowledge } from './read.ts';
 
-/** Changes when anything under the folder is written, added or taken away. */
-function stampOf(folder: string): string {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
-    .map((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return `${entry.name}/(${stampOf(path)})`;
-      const { mtimeMs, size } = statSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: 0, size: 0 };
-      return `${entry.name}:${mtimeMs}:${size}`;
+/** Changes when anything under the folder is written, added or taken away, or may be read or not. */
+const stampOf = (entries: readonly Entry[]): string =>
+  entries
+    .map(({ path, kind, mtimeMs, ctimeMs, size }) => {
+      // A folder's own times change also with what is passed over in it.
+      const content = kind === 'file' ? [mtimeMs, ctimeMs, size] : [];
+      return [path, kind, ...content].join(':');
     })
     .join('|');
+
+/** What is no fault of a curator's is told by its kind: its message could name places on the machine. */
+function describe(error: unknown): string {
+  if (error instanceof KnowledgeFaults) return error.message;
+  const { code, name = 'unknown' } = error as Partial<NodeJS.ErrnoException>;
+  return `The knowledge cannot be read (${code ?? name}).`;
 }
 
 /**
@@ -28,6 +32,7 @@ export class LiveKnowledge {
   #knowledge: Knowledge;
   #fault: string | undefined;
   #looking: Promise<void> | undefined;
+  #lookedAt = performance.now();
 
   private constructor(folder: string, bundle: string, stamp: string, knowledge: Knowledge) {
     this.#folder = folder;
@@ -38,7 +43,7 @@ export class LiveKnowledge {
 
   /** @throws {KnowledgeFaults} where it is broken from the start. */
   static async open(folder = KNOWLEDGE_FOLDER, bundle = BUNDLE_FILE): Promise<LiveKnowledge> {
-    const stamp = stampOf(folder);
+    const stamp = stampOf(entriesIn(folder));
     return new LiveKnowledge(folder, bundle, stamp, await readKnowledge(folder, bundle));
   }
 
@@ -51,23 +56,29 @@ export class LiveKnowledge {
     return this.#fault;
   }
 
-  /** Looks whether a file was changed, and if so reads them anew. Never rejects. */
-  refresh(): Promise<void> {
+  /**
+   * Looks whether a file was changed, and if so reads them anew. Never rejects. Whoever asks at the same time shares one
+   * look, and so does whoever is content with one of up to `maxAgeMs` ago.
+   */
+  refresh(maxAgeMs = 0): Promise<void> {
+    if (this.#looking === undefined && maxAgeMs > 0 && performance.now() - this.#lookedAt < maxAgeMs)
+      return Promise.resolve();
     this.#looking ??= this.#look().finally(() => {
       this.#looking = undefined;
+      this.#lookedAt = performance.now();
     });
     return this.#looking;
   }
 
   async #look(): Promise<void> {
+    const stamp = stampOf(entriesIn(this.#folder));
+    if (stamp === this.#stamp) return;
+    this.#stamp = stamp;
     try {
-      const stamp = stampOf(this.#folder);
-      if (stamp === this.#stamp) return;
-      this.#stamp = stamp;
       this.#knowledge = await readKnowledge(this.#folder, this.#bundle);
       this.#fault = undefined;
     } catch (error) {
-      this.#fault = error instanceof Error ? error.message : String(error);
+      this.#fault = describe(error);
     }
   }
 }

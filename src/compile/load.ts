@@ -28,11 +28,14 @@ function locate(findings: readonly Finding[], root: string): Fault[] {
   return faults.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
 
-/** Reads, checks and assembles a knowledge folder, without throwing: every fault is collected. */
-export function inspectKnowledge(root: string): Inspection {
+/**
+ * Reads, checks and assembles a knowledge folder, without throwing: every fault is collected.
+ * @param isPast It is the knowledge of an older revision, which need not have what was asked of curators since.
+ */
+export function inspectKnowledge(root: string, isPast = false): Inspection {
   const reading = readWritten(root);
   const { written, files } = reading;
-  const findings = [...reading.findings, ...check(reading)];
+  const findings = [...reading.findings, ...check(reading, isPast)];
   if (findings.length > 0) return { files, faults: locate(findings, root) };
   const subjects = assemble(written);
   const content = { ...subjects, ...derive(subjects), editions: reading.editions };

@@ -1,20 +1,43 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { indexKnowledge, type Knowledge } from '../knowledge/find.ts';
 import type { KnowledgeData } from '../knowledge/knowledge.ts';
-import { BUNDLE_FILE, KNOWLEDGE_FOLDER } from './folder.ts';
+import { type Entry, entriesIn } from './entries.ts';
+import { KnowledgeFaults } from './fault.ts';
+import { BUNDLE_FILE, GATHERED_FILE, KNOWLEDGE_FOLDER } from './folder.ts';
 
-const changed = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+const builtAt = (bundle: string): number => statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
-/** True where a file or folder under `folder` was changed, added or taken away after `time`. */
-function hasNewer(folder: string, time: number): boolean {
-  if (changed(folder) > time) return true;
-  return readdirSync(folder, { withFileTypes: true }).some((entry) => {
-    if (entry.name.startsWith('.')) return false;
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? hasNewer(path, time) : changed(path) > time;
-  });
+const ROOT_FAULTS: Readonly<Partial<Record<Entry['kind'], readonly [fault: string, remedy: string]>>> = {
+  'not-there': ['The folder of the knowledge is not there.', 'Put it back where it was.'],
+  'broken-link': ['The folder of the knowledge is a link that leads to no folder.', 'Mend the link.'],
+  unreadable: [
+    'The folder of the knowledge may not be read by the user that the program runs as.',
+    'Give that user the right to read it and to open the folders in it.',
+  ],
+  file: ['Where the folder of the knowledge should be is a file.', 'Put the folder back where it was.'],
+};
+
+/** @throws {KnowledgeFaults} where there is no folder to read. */
+export function holdFolder(folder: string, [root]: readonly Entry[]): void {
+  const wrong = root && ROOT_FAULTS[root.kind];
+  if (!wrong) return;
+  const [fault, remedy] = wrong;
+  throw new KnowledgeFaults([{ file: basename(folder), line: 1, fault, remedy }]);
 }
+
+/** What the build made; nothing where it is being written just now, or was taken away. */
+function readBundle(bundle: string): KnowledgeData | undefined {
+  try {
+    return JSON.parse(readFileSync(bundle, 'utf8')) as KnowledgeData;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of a build that was cut short there is none: the reader then works it out itself. */
+const readGathered = (): unknown =>
+  existsSync(GATHERED_FILE) ? (JSON.parse(readFileSync(GATHERED_FILE, 'utf8')) as unknown) : undefined;
 
 /**
  * The knowledge at run time: from the bundle that the build made, or from the files themselves where a curator has
@@ -23,9 +46,11 @@ function hasNewer(folder: string, time: number): boolean {
  * @throws {KnowledgeFaults} where a file was changed and is broken.
  */
 export async function readKnowledge(folder = KNOWLEDGE_FOLDER, bundle = BUNDLE_FILE): Promise<Knowledge> {
-  const built = changed(bundle);
-  if (built > 0 && !hasNewer(folder, built))
-    return indexKnowledge(JSON.parse(readFileSync(bundle, 'utf8')) as KnowledgeData);
+  const built = builtAt(bundle);
+  const entries = entriesIn(folder);
+  holdFolder(folder, entries);
+  const bundled = built > 0 && entries.every(({ mtimeMs }) => mtimeMs <= built) ? readBundle(bundle) : undefined;
+  if (bundled) return indexKnowledge(bundled, readGathered);
   const { loadKnowledge } = await import('./load.ts');
   return indexKnowledge(loadKnowledge(folder));
 }

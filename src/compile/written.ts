@@ -1,4 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { changelogFile } from '../knowledge/schema/changelog.ts';
@@ -8,9 +7,11 @@ import { rulesFile } from '../knowledge/schema/rules.ts';
 import { schemeFile } from '../knowledge/schema/scheme.ts';
 import { seriesFile } from '../knowledge/schema/series.ts';
 import { tableFile } from '../knowledge/schema/table.ts';
+import { type Entry, entriesIn } from './entries.ts';
 import type { Finding } from './fault.ts';
 import { explainIssue } from './schema-faults.ts';
-import { parseYaml } from './yaml-file.ts';
+import { readTextFile } from './text-file.ts';
+import { type Parsed, parseYaml } from './yaml-file.ts';
 
 /** The schema of the files in each folder of the knowledge. */
 export const FILE_SCHEMAS = {
@@ -49,17 +50,13 @@ export interface Reading {
 
 const EXTENSION = '.yaml';
 
-/** The files of a folder, deepest last, by name; none where the folder is missing. */
-function filesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-      .sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
+/** What stands in a folder, by name, but for the folders in it; nothing where the folder is missing. */
+const filesIn = (folder: string): readonly Entry[] =>
+  entriesIn(folder).filter(({ path, kind }) => kind !== 'folder' && !(path === '' && kind === 'not-there'));
+
+function parseFile(full: string, entry: Pick<Entry, 'kind' | 'size'>): Parsed {
+  const read = readTextFile(full, entry);
+  return read.ok ? parseYaml(read.text) : { ok: false, errors: [read.error] };
 }
 
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -91,13 +88,14 @@ function misplaced(name: FolderName, path: string): Pick<Finding, 'fault' | 'rem
 function readOne<Name extends FolderName>(
   name: Name,
   root: string,
-  path: string,
+  entry: Entry,
   id: string,
 ): Written<Name> | Finding[] {
-  const file = `${basename(root)}/${name}/${path}`;
-  const wrong = misplaced(name, path);
+  const { path, kind } = entry;
+  const file = [basename(root), name, ...(path ? [path] : [])].join('/');
+  const wrong = kind === 'file' ? misplaced(name, path) : undefined;
   if (wrong) return [{ file, path: [], line: 1, ...wrong }];
-  const parsed = parseYaml(readFileSync(join(root, name, path), 'utf8'));
+  const parsed = parseFile(join(root, name, path), entry);
   if (!parsed.ok) return parsed.errors.map((error) => ({ file, path: [], ...error }));
   const result = FILE_SCHEMAS[name].safeParse(parsed.content);
   if (!result.success) return result.error.issues.flatMap((issue) => explainIssue(issue, parsed.content, file));
@@ -108,10 +106,10 @@ export const CHANGELOG = 'CHANGELOG.yaml';
 
 /** The editions of the knowledge; faults of their file are put with the others. */
 function readEditions(root: string, findings: Finding[]): Reading['editions'] {
-  const path = join(root, CHANGELOG);
-  if (!existsSync(path)) return [];
+  const [entry] = entriesIn(join(root, CHANGELOG));
+  if (entry === undefined || entry.kind === 'not-there') return [];
   const file = `${basename(root)}/${CHANGELOG}`;
-  const parsed = parseYaml(readFileSync(path, 'utf8'));
+  const parsed = parseFile(join(root, CHANGELOG), entry);
   const result = parsed.ok ? changelogFile.safeParse(parsed.content) : undefined;
   if (result?.success) return result.data;
   if (!parsed.ok) findings.push(...parsed.errors.map((error) => ({ file, path: [], ...error })));
@@ -126,11 +124,11 @@ export function readWritten(root: string): Reading {
   let files = 0;
   const ids = Object.fromEntries(FOLDERS.map((name) => [name, new Set<string>()])) as Record<FolderName, Set<string>>;
   const readFolder = <Name extends FolderName>(name: Name): Written<Name>[] =>
-    filesIn(join(root, name)).flatMap((path) => {
+    filesIn(join(root, name)).flatMap((entry) => {
       files += 1;
-      const id = path.slice(0, -EXTENSION.length).replace('/', '.');
+      const id = entry.path.slice(0, -EXTENSION.length).replace('/', '.');
       ids[name].add(id);
-      const one = readOne(name, root, path, id);
+      const one = readOne(name, root, entry, id);
       if (!Array.isArray(one)) return [one];
       findings.push(...one);
       return [];

@@ -1,9 +1,17 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { BUNDLE_FILE } from '../compile/folder.ts';
+import { BUNDLE_FILE, GATHERED_FILE } from '../compile/folder.ts';
 import { inspectKnowledge } from '../compile/load.ts';
+import { indexKnowledge } from '../knowledge/find.ts';
+import { gather } from '../reader/gather.ts';
 import { sayFaults } from './say-faults.ts';
 import type { Verb } from './verb.ts';
+
+/** Written beside and renamed, so that a program reading it meanwhile never meets half a file. */
+function write(file: string, text: string): void {
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
+}
 
 export const bundle: Verb = {
   name: 'bundle',
@@ -18,9 +26,8 @@ export const bundle: Verb = {
       return 1;
     }
     mkdirSync(dirname(BUNDLE_FILE), { recursive: true });
-    // Written beside and renamed, so that a program reading it meanwhile never meets half a file.
-    writeFileSync(`${BUNDLE_FILE}.new`, JSON.stringify(data));
-    renameSync(`${BUNDLE_FILE}.new`, BUNDLE_FILE);
+    write(GATHERED_FILE, JSON.stringify(gather(indexKnowledge(data))));
+    write(BUNDLE_FILE, JSON.stringify(data));
     return 0;
   },
 };

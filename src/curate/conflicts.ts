@@ -1,7 +1,7 @@
 import { formatIn } from '../answer/format.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Comparison, Observation, Series, SumCheck } from '../knowledge/knowledge.ts';
-import { boundsOf } from '../language/period.ts';
+import { overlap } from '../language/period.ts';
 import { openKnowledge } from './open-knowledge.ts';
 import { count } from './say-faults.ts';
 import type { Verb } from './verb.ts';
@@ -12,11 +12,6 @@ const valueSaid = ({ value, measure, qualifier, status, source }: Observation, {
   const marks = [measure, status, ...(qualifier ? [qualifier] : [])].join(', ');
   return `    ${amount(value, unit)} (${marks}), ${source}`;
 };
-
-function overlap(one: string, other: string): boolean {
-  const [a, b] = [boundsOf(one), boundsOf(other)];
-  return a !== undefined && b !== undefined && a.first <= b.last && b.first <= a.last;
-}
 
 /** What curators have written about figures of a series at a time, in English. */
 const readingsOn = ({ readings }: Series, period: string): readonly string[] =>

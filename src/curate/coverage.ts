@@ -1,11 +1,11 @@
 import type { Knowledge } from '../knowledge/find.ts';
-import { boundsOf } from '../language/period.ts';
+import { getPeriod } from '../language/period.ts';
 import { type Columns, inColumns, inMarkdown } from './columns.ts';
 import { openKnowledge } from './open-knowledge.ts';
 import type { Verb } from './verb.ts';
 
 /** The year in which a period ends: that of a stretch of years is its last. */
-const yearOf = (period: string): string => boundsOf(period)?.last.slice(0, 4) ?? period;
+const yearOf = (period: string): string => String(getPeriod(period).lastYear);
 
 /** How many figures there are of each scheme for each year. */
 function coverageOf(knowledge: Knowledge): Columns {

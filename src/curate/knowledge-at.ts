@@ -40,7 +40,7 @@ export function inspectAt(revision: string, folder: string): Inspection {
     git(project, ['read-tree', `${commit}:${inProject}${basename(folder)}`], index);
     const laidOut = join(aside, basename(folder));
     git(git(project, ['rev-parse', '--show-toplevel']), ['checkout-index', '--all', `--prefix=${laidOut}/`], index);
-    return inspectKnowledge(laidOut);
+    return inspectKnowledge(laidOut, true);
   } finally {
     rmSync(aside, { recursive: true });
   }

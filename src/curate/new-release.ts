@@ -18,7 +18,7 @@ const name = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
 const text = z.string().trim().min(1, { error: 'write something' });
 
 const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a' };
-const slug = (words: string): string =>
+export const slug = (words: string): string =>
   words
     .toLowerCase()
     .replace(/[æøå]/g, (letter) => LETTERS[letter] ?? '')
@@ -35,7 +35,7 @@ const likelyId = ({ publisher = '', date: on = '', title = '' }: Readonly<Record
     .join('-');
 
 /** An address without what makes two of the same page look different. */
-const bare = (url: string): string =>
+export const bareAddress = (url: string): string =>
   url
     .replace(/^https?:\/\/(?:www\.)?/, '')
     .replace(/[?#].*$/, '')
@@ -44,7 +44,7 @@ const bare = (url: string): string =>
 const LANGUAGES_OF_TEXT = ['nb', 'nn', 'en'] as const;
 
 function wantedFor({ folder }: Desk, knowledge: Knowledge): readonly Wanted[] {
-  const sameAddress = (url: string) => knowledge.releases.find((one) => bare(one.url) === bare(url));
+  const sameAddress = (url: string) => knowledge.releases.find((one) => bareAddress(one.url) === bareAddress(url));
   return [
     {
       option: 'url',

@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge/find.ts';
 import { amount } from '../knowledge/schema/amount.ts';
 import { printed } from '../knowledge/schema/citation.ts';
 import { MEASURES, STATUSES, UNITS } from '../knowledge/schema/series.ts';
-import { period } from '../knowledge/schema/text.ts';
+import { asks, period } from '../knowledge/schema/text.ts';
 import { gather, type Wanted } from './asking.ts';
 import { openKnowledge, sayFaultsIn } from './open-knowledge.ts';
 import { type Desk, type Verb, WrongUse } from './verb.ts';
@@ -25,6 +25,22 @@ const inEach = (option: string, question: string): Wanted[] =>
     optional: language === 'nn',
   }));
 
+/** Questions stand on one line here, each with its mark or a semicolon after it. */
+const questionsIn = (line: string): string[] =>
+  line
+    .split(/;|(?<=\?)\s/)
+    .map((one) => one.trim())
+    .filter(Boolean);
+const LEAST = { nb: 'four', nn: 'one', en: 'two' } as const;
+const questions = (['nb', 'nn', 'en'] as const).map((language): Wanted => {
+  const schema = asks.shape[language].unwrap();
+  return {
+    option: `asks-${language}`,
+    question: `How people ask for it in ${languages[language]}, at least ${LEAST[language]}, with ; between`,
+    schema: z.string().transform(questionsIn).pipe(schema),
+  };
+});
+
 const fileOf = (id: string): string => `series/${id.replace('.', '/')}.yaml`;
 
 const wantedFor = ({ folder }: Desk, knowledge: Knowledge): readonly Wanted[] => [
@@ -41,6 +57,7 @@ const wantedFor = ({ folder }: Desk, knowledge: Knowledge): readonly Wanted[] =>
   ...inEach('label', 'Name of the series'),
   { option: 'unit', question: `Unit (${UNITS.join(', ')})`, schema: z.enum(UNITS) },
   ...inEach('definition', 'What is counted, and when in the year'),
+  ...questions,
   {
     option: 'source',
     question: 'First figure: id of its release',
@@ -73,6 +90,7 @@ const wantedFor = ({ folder }: Desk, knowledge: Knowledge): readonly Wanted[] =>
 
 const OPTIONS = [
   ...['id', 'label-nb', 'label-nn', 'label-en', 'unit', 'definition-nb', 'definition-nn', 'definition-en'],
+  ...['asks-nb', 'asks-nn', 'asks-en'],
   ...['source', 'period', 'measure', 'value', 'status', 'paragraph', 'printed'],
 ];
 
@@ -100,6 +118,9 @@ export const newSeries: Verb = {
       label: localized(told, 'label'),
       unit: told.unit,
       definition: localized(told, 'definition'),
+      asks: Object.fromEntries(
+        (['nb', 'nn', 'en'] as const).map((language) => [language, questionsIn(told[`asks-${language}`] ?? '')]),
+      ),
       observations: [
         {
           period: asNumber(time),

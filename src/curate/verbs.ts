@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../language/nearest.ts';
+import { accept } from './accept.ts';
 import { age } from './age.ts';
 import { bundle } from './bundle.ts';
 import { changelog } from './changelog.ts';
@@ -7,12 +8,15 @@ import { check } from './check.ts';
 import { conflicts } from './conflicts.ts';
 import { coverage } from './coverage.ts';
 import { diff } from './diff.ts';
+import { draft } from './draft.ts';
 import { jsonSchema } from './json-schema.ts';
 import { links } from './links.ts';
 import { newRelease } from './new-release.ts';
 import { newSeries } from './new-series.ts';
+import { statbank } from './statbank.ts';
 import { type Desk, type Given, type Verb, WrongUse } from './verb.ts';
 import { verify } from './verify.ts';
+import { watch } from './watch.ts';
 
 /** All that curators' tools can do. */
 export const VERBS: readonly Verb[] = [
@@ -20,6 +24,10 @@ export const VERBS: readonly Verb[] = [
   verify,
   newRelease,
   newSeries,
+  draft,
+  accept,
+  watch,
+  statbank,
   age,
   coverage,
   conflicts,

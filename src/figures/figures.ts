@@ -1,7 +1,9 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Series } from '../knowledge/knowledge.ts';
+import { oncePer } from '../knowledge/once.ts';
 import { supersededIn } from '../knowledge/superseded.ts';
-import { type Bounds, boundsOf } from '../language/period.ts';
+import { type Bounds, boundsOf, getPeriod } from '../language/period.ts';
+import { chooseFigure } from './choose.ts';
 import type { Figure } from './figure.ts';
 import { derivedFigureOf, figureOf } from './figure-of.ts';
 
@@ -11,12 +13,7 @@ const MEASURES: readonly Figure['measure'][] = ['level', 'increase', 'full-year'
 /** Whether a series is money of a scheme: given, applied for or paid out, and not a rate or what the service costs. */
 export const isBudgeted = ({ unit, outside_budget }: Series): boolean => unit === 'NOK' && !outside_budget;
 
-const days = (period: string): Bounds => {
-  const bounds = boundsOf(period);
-  if (!bounds)
-    throw new Error(`"${period}" is no period of the calendar, though the check of the knowledge asks for one`);
-  return bounds;
-};
+const days = (period: string): Bounds => getPeriod(period).bounds;
 
 export const firstDay = (period: string): string => days(period).first;
 export const lastDay = (period: string): string => days(period).last;
@@ -62,8 +59,7 @@ const isRepeated = ({ id, secondhand }: Series['observations'][number], knowledg
   return comparison.observations.some((other) => !knowledge.getObservation(other).secondhand);
 };
 
-/** All figures of a series, those that follow from others included; what is said alike is one figure. */
-export function figuresOf(series: Series, knowledge: Knowledge): Figure[] {
+function workOut(series: Series, knowledge: Knowledge): readonly Figure[] {
   const isWhole = ({ source }: { readonly source: string }) => knowledge.getRelease(source).read === 'full';
   const surest = series.observations.toSorted((a, b) => Number(isWhole(b)) - Number(isWhole(a)));
   const own = surest.filter((one) => !isRepeated(one, knowledge));
@@ -74,10 +70,20 @@ export function figuresOf(series: Series, knowledge: Knowledge): Figure[] {
       ...(superseded.has(one.id) && { superseded: true as const }),
     })),
   );
-  const derived = knowledge.derived
-    .filter((one) => one.series === series.id)
-    .map((one) => derivedFigureOf(one, knowledge));
-  return [...printed, ...derived].sort(oldestFirst);
+  const derived = knowledge.derivedOf(series.id).map((one) => derivedFigureOf(one, knowledge));
+  const figures = [...printed, ...derived].sort(oldestFirst);
+  for (const one of figures) Object.freeze(one);
+  return Object.freeze(figures);
+}
+
+const worked = oncePer((_of: Knowledge) => new Map<Series, readonly Figure[]>());
+
+/** All figures of a series, oldest first, those that follow from others included; what is said alike is one figure. */
+export function figuresOf(series: Series, knowledge: Knowledge): readonly Figure[] {
+  const all = worked(knowledge);
+  const figures = all.get(series) ?? workOut(series, knowledge);
+  all.set(series, figures);
+  return figures;
 }
 
 const isCount = ({ measure }: Figure): boolean => measure === 'level' || measure === 'share';
@@ -87,7 +93,7 @@ const standing = (figures: readonly Figure[]): Figure[] => figures.filter(({ sup
 
 /**
  * The figures for a period: those for exactly that time; else those within it (a month of a year); else those that
- * span it (two years in all). Where those of a whole year say only how much a count grew, its last count in the year comes
+ * span it (two years in all); else those that share a part of it (prices from one July to the next). Where those of a whole year say only how much a count grew, its last count in the year comes
  * with them. None where the time is not covered: the nearest is for the asker to choose.
  */
 export function figuresFor(period: string, figures: readonly Figure[]): Figure[] {
@@ -97,7 +103,8 @@ export function figuresFor(period: string, figures: readonly Figure[]): Figure[]
   const exactly = is(({ first, last }) => first === asked.first && last === asked.last);
   const within = is(({ first, last }) => first >= asked.first && last <= asked.last);
   const spanning = is(({ first, last }) => first <= asked.first && last >= asked.last);
-  const [tier = []] = [exactly, within, spanning].filter(({ length }) => length > 0);
+  const touching = is(({ first, last }) => first <= asked.last && last >= asked.first);
+  const [tier = []] = [exactly, within, spanning, touching].filter(({ length }) => length > 0);
   const counts =
     tier === exactly && !exactly.some(isCount) ? within.filter((one) => isCount(one) && one.unit !== 'NOK') : [];
   return standing([...ofLastDay(counts), ...tier]);
@@ -123,14 +130,14 @@ export function newestOf(figures: readonly Figure[]): Figure[] {
   return [...ofLastDay(figures.filter(isOwnCount)), ...newest];
 }
 
-/** Of the newest, the one or two to show beside other series: the surest, and what only a newspaper has said since. */
+/** Of the newest, the few to show beside other series: the surest, what a newspaper has said since, the one of a headline. */
 export function newestInShort(figures: readonly Figure[]): Figure[] {
   const newest = newestOf(figures).toSorted(bySureness);
   const [surest] = newest;
   const since = newest.find(
     ({ secondhand, period }) => secondhand && surest && lastDay(period) > lastDay(surest.period),
   );
-  return [surest, since].filter((one) => one !== undefined);
+  return [...new Set([surest, since, chooseFigure(newest)].filter((one) => one !== undefined))];
 }
 
 /** Each period once, oldest first. */

@@ -26,6 +26,7 @@ export interface Knowledge extends KnowledgeData {
   readonly getRelease: (id: string) => Release;
   readonly getScheme: (id: string) => Scheme;
   readonly getSeries: (id: string) => Series;
+  readonly findObservation: (id: string) => (Observation & { readonly series: string }) | undefined;
   readonly getObservation: (id: string) => Observation & { readonly series: string };
   readonly getStatement: (id: string) => Statement;
   readonly getRule: (id: string) => Rule;
@@ -38,6 +39,8 @@ export interface Knowledge extends KnowledgeData {
   /** What other releases say of the same, by the id of one observation. */
   readonly findComparison: (observation: string) => Comparison | undefined;
   readonly seriesOf: (scheme: string) => readonly Series[];
+  /** What the build worked out of how questions are read, where it did: for the reader, which knows its form. */
+  readonly findGathered: () => unknown;
   /** All that one observation, statement or rule cites: its place and the further places of the same release. */
   readonly cite: (place: Place) => NonEmpty<Citation>;
 }
@@ -72,8 +75,11 @@ function freezeDeep<Value>(value: Value): Value {
   return Object.freeze(value);
 }
 
-/** Makes plain knowledge findable. What it is given is frozen, all the way down. */
-export function indexKnowledge(data: KnowledgeData): Knowledge {
+/**
+ * Makes plain knowledge findable. What it is given is frozen, all the way down.
+ * @param findGathered Gives what the build gathered for the reader of questions; only called when somebody asks one.
+ */
+export function indexKnowledge(data: KnowledgeData, findGathered: () => unknown = () => undefined): Knowledge {
   freezeDeep(data);
   const releases = byId(data.releases);
   const schemes = byId(data.schemes);
@@ -111,6 +117,7 @@ export function indexKnowledge(data: KnowledgeData): Knowledge {
     getRelease,
     getScheme: getter('scheme', schemes),
     getSeries: getter('series', series),
+    findObservation: (id: string) => observations.get(id),
     getObservation: getter('observation', observations),
     getStatement: getter('statement', byId(data.schemes.flatMap((scheme) => scheme.statements))),
     getRule: getter('rule', byId(data.topics.flatMap((topic) => topic.rules))),
@@ -121,6 +128,7 @@ export function indexKnowledge(data: KnowledgeData): Knowledge {
     derivedOf: (series: string) => derivedBySeries.get(series) ?? [],
     findSum: (total: string) => sums.get(total),
     findComparison: (observation: string) => comparisons.get(observation),
+    findGathered,
     cite,
   });
 }

@@ -9,6 +9,10 @@ export interface AmountIn {
   readonly end: number;
   /** In base units: whole kroner, persons. */
   readonly value: number;
+  /** What else it may mean: 1.295 millioner is 1,295 or 1295 of them. */
+  readonly or?: number;
+  /** The other end of a range: 10–15 millioner. */
+  readonly upTo?: number;
   /** The place of the last digit written, in base units: 100 000 for `129,5 millioner`. */
   readonly precision: number;
   /** The power of ten that a word such as million gives; 0 without one. */
@@ -24,39 +28,103 @@ const QUALIFIERS: readonly (readonly [Qualifier, RegExp])[] = [
   ['at-most', /(?:hoyst|maks|maksimalt|opptil|inntil|at most|up to)\s*$/],
   [
     'about',
-    /(?:om ?lag|rundt|circa|cirka|ca\.?|nesten|naermere|knapt|knappe|snaut|bortimot|about|around|almost|nearly|roughly|some|~)\s*$/,
+    /(?:om ?lag|rundt|circa|cirka|ca\.?|nesten|naermere|knapt|knappe|snaut|bortimot|opp mot|opp imot|about|around|almost|nearly|roughly|some|close to|approximately|approx\.?|~|≈)\s*$/,
   ],
-  ['over', /(?:over|mer enn|meir enn|fler enn|flere enn|fleire enn|godt over|more than|above)\s*$/],
+  [
+    'over',
+    /(?:over|mer enn|meir enn|fler enn|flere enn|fleire enn|godt over|more than|above|upwards of|droyt|godt og vel)\s*$/,
+  ],
   ['under', /(?:under|mindre enn|faerre enn|less than|fewer than|below)\s*$/],
 ];
 const BEFORE = 24;
 const AFTER = 12;
 
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 2069;
+
 /** A year standing alone: four digits without separator or scale. */
-const isYear = ({ text, value, scale }: Numeral): boolean =>
-  scale === 0 && /^\d{4}$/.test(text) && value >= 1970 && value <= 2069;
+const isYear = ({ isBare, value }: Numeral): boolean => isBare && value >= FIRST_YEAR && value <= LAST_YEAR;
 
-/** `1,185` is a thousand and more in English; a Norwegian decimal has no three places here. */
-const inThousands = ({ text, value, precision }: Numeral): Pick<Numeral, 'value' | 'precision'> =>
-  /^\d{1,3}(?:,\d{3})+$/.test(text) ? { value: Number(text.replaceAll(',', '')), precision: 1 } : { value, precision };
+/** The number of a place in a text or of a thing, and no amount: § 2, kapittel 762, tabell 8.1, kl. 8. */
+const IS_NUMBER_OF =
+  /(?:§+|kapittel|kap\.?|tabell|table|figur|figure|side|page|punkt|kl\.?|nr\.?|tlf\.?|telefon|prop\.?|meld\. st\.?|klasse|sentralitetsklasse|artikkel|article|paragraf|paragraph|chapter|section|item|post|#)\s*$/;
 
-function unitAfter(after: string): AmountIn['unit'] {
-  if (/^\s*(?:kr\b|kroner|kronar|nok\b)/.test(after)) return 'NOK';
+function unitAround(before: string, after: string): AmountIn['unit'] {
+  if (/^\s*(?:kr\b|kroner|kronar|nok\b)/.test(after) || /(?:^|[^a-z])(?:nok|kr\.?|kroner)\s*$/.test(before))
+    return 'NOK';
   return /^\s*(?:%|prosent|pst\b|per ?cent)/.test(after) ? 'percent' : undefined;
+}
+
+const IS_MONEY = /mnok|mkr|tkr|tnok/i;
+/** Two numbers with only blanks between: a telephone number, a row of a table, or one that is written in no way we read. */
+const APART = /^\s+$/;
+const TO = /^\s?[–—-]\s?$|^ (?:til|to) $/;
+const AND = /^ (?:og|and) $/;
+const BETWEEN = /(?:mellom|between)\s*$/;
+const FROM = /(?:^|[^a-z])(?:fra|from)\s+(?:\S+\s+){0,3}$/;
+
+interface Read extends AmountIn {
+  readonly before: string;
+  readonly isRow: boolean;
+}
+
+/** `10–15 millioner`: the first end is in millions too. */
+function ranged(low: Read, high: Read): Read | undefined {
+  const isScaled = low.scale === 0 && high.scale > 0;
+  const value = isScaled ? low.value * 10 ** high.scale : low.value;
+  if (value >= high.value) return undefined;
+  return { ...high, start: low.start, value, upTo: high.value, before: low.before };
+}
+
+/** Two ends of a range as one amount. */
+function withRanges(amounts: readonly Read[], plain: string): readonly Read[] {
+  const all: Read[] = [];
+  for (const one of amounts) {
+    const last = all.at(-1);
+    const between = last ? plain.slice(last.end, one.start) : '';
+    const isRange =
+      last !== undefined &&
+      last.upTo === undefined &&
+      ((TO.test(between) && !FROM.test(last.before)) || (AND.test(between) && BETWEEN.test(last.before)));
+    const range = isRange ? ranged(last, one) : undefined;
+    if (range) all.splice(-1, 1, range);
+    else all.push(one);
+  }
+  return all;
 }
 
 /** Every amount that a text names, in order. */
 export function amountsIn(text: string): readonly AmountIn[] {
   const plain = flat(text).replaceAll('æ', 'a');
-  return numeralsIn(text)
-    .filter(
-      (numeral) => numeral.day === undefined && !isYear(numeral) && !/\d\.\s?[a-z]|^\d{4}-\d{2}/i.test(numeral.text),
-    )
-    .map((numeral) => {
-      const { start, end, scale } = numeral;
-      const before = plain.slice(Math.max(0, start - BEFORE), start);
-      const qualifier = QUALIFIERS.find(([, said]) => said.test(before))?.[0];
-      const unit = /mnok|mkr|tkr/i.test(numeral.text) ? 'NOK' : unitAfter(plain.slice(end, end + AFTER));
-      return { start, end, scale, ...inThousands(numeral), ...(qualifier && { qualifier }), ...(unit && { unit }) };
-    });
+  const numerals = numeralsIn(text);
+  const isBeside = (one: Numeral | undefined, other: Numeral | undefined): boolean =>
+    one !== undefined &&
+    other !== undefined &&
+    one.scale === 0 &&
+    !one.isDate &&
+    !isYear(one) &&
+    !other.isDate &&
+    /\d/.test(one.text) &&
+    /\d/.test(other.text) &&
+    APART.test(text.slice(one.end, other.start));
+  const read = numerals.flatMap((numeral, at): Read[] => {
+    const { start, end, value, or, precision, scale, isDate, isUnsure } = numeral;
+    const before = plain.slice(Math.max(0, start - BEFORE), start);
+    if (isDate || isYear(numeral) || isUnsure || IS_NUMBER_OF.test(before)) return [];
+    const qualifier = QUALIFIERS.find(([, said]) => said.test(before))?.[0];
+    const unit = IS_MONEY.test(numeral.text) ? 'NOK' : unitAround(before, plain.slice(end, end + AFTER));
+    const isRow = isBeside(numerals[at - 1], numeral) || isBeside(numeral, numerals[at + 1]);
+    return [
+      {
+        ...{ start, end, value, precision, scale, before, isRow },
+        ...(or !== undefined && { or }),
+        ...(qualifier && { qualifier }),
+        ...(unit && { unit }),
+      },
+    ];
+  });
+  return withRanges(
+    read.filter(({ isRow }) => !isRow),
+    plain,
+  ).map(({ before: _before, isRow: _isRow, ...amount }) => amount);
 }

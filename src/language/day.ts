@@ -1,11 +1,30 @@
-const CALENDAR = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
+/** In English, whose data every Node has: which day it is must not hang on the language of the machine. */
+const CALENDAR = new Intl.DateTimeFormat('en', {
+  timeZone: 'Europe/Oslo',
+  calendar: 'gregory',
+  numberingSystem: 'latn',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 /** The date in Europe/Oslo at an instant, YYYY-MM-DD: the calendar that Norwegian rights follow. */
-export const dayInOslo = (instant: Date): string => CALENDAR.format(instant);
+export function dayInOslo(instant: Date): string {
+  const parts = new Map(CALENDAR.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`;
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const FEBRUARY = 2;
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** How many days a month has, 1 to 12; none where there is no such month. */
+export const lastDayOfMonth = (year: number, month: number): number =>
+  month === FEBRUARY && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0);
 
 /** True of a day that exists, written YYYY-MM-DD: not of 2024-02-30. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return day !== undefined && Number(day) >= 1 && Number(day) <= lastDayOfMonth(Number(year), Number(month));
 }

@@ -1,4 +1,4 @@
-import { isDay } from './day.ts';
+import { isDay, lastDayOfMonth } from './day.ts';
 
 /** The first and last day of a stretch of time, YYYY-MM-DD, both included. */
 export interface Bounds {
@@ -6,30 +6,73 @@ export interface Bounds {
   readonly last: string;
 }
 
-const LONGEST_MONTH = 31;
-const SHORTEST_MONTH = 28;
+interface Stretch {
+  /** As it is written: `2024`, `2023-10`, `2024-04-18`, `2023/2024`. */
+  readonly iso: string;
+  readonly bounds: Bounds;
+  /** The calendar years that its first and last day are in. */
+  readonly firstYear: number;
+  readonly lastYear: number;
+}
+/** A year, a month or a day. */
+export interface Moment extends Stretch {
+  readonly grain: 'year' | 'month' | 'day';
+}
+export interface Interval extends Stretch {
+  readonly grain: 'interval';
+  readonly from: Moment;
+  readonly to: Moment;
+}
+/** An ISO 8601 year, month, day or interval, read once: what it is, and which days it spans. */
+export type Period = Moment | Interval;
 
-function lastOfMonth(month: string): string {
-  let day = LONGEST_MONTH;
-  while (day > SHORTEST_MONTH && !isDay(`${month}-${day}`)) day -= 1;
-  return `${month}-${day}`;
+const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+function momentOf(iso: string): Moment | undefined {
+  const [, year, month, day] = SHAPE.exec(iso) ?? [];
+  if (year === undefined) return undefined;
+  const first = `${year}-${month ?? '01'}-${day ?? '01'}`;
+  const last =
+    day === undefined ? `${year}-${month ?? '12'}-${lastDayOfMonth(Number(year), Number(month ?? 12))}` : iso;
+  if (!isDay(first)) return undefined;
+  const grain = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+  return { iso, grain, bounds: { first, last }, firstYear: Number(year), lastYear: Number(year) };
 }
 
-const YEAR = 'YYYY'.length;
-const MONTH = 'YYYY-MM'.length;
+function parsePeriod(iso: string): Period | undefined {
+  const [start = '', end, ...more] = iso.split('/');
+  const from = momentOf(start);
+  if (end === undefined || from === undefined) return from;
+  const to = momentOf(end);
+  if (to === undefined || more.length > 0) return undefined;
+  const bounds = { first: from.bounds.first, last: to.bounds.last };
+  return { iso, grain: 'interval', from, to, bounds, firstYear: from.firstYear, lastYear: to.lastYear };
+}
 
-const firstDay = (date: string): string =>
-  date.length === YEAR ? `${date}-01-01` : date.length === MONTH ? `${date}-01` : date;
+/** A knowledge of thousands of figures names a few dozen periods, and they are compared and sorted by everybody. */
+const known = new Map<string, Period>();
+/** Nobody who asks for ever new times makes the memory grow. */
+const MOST_KNOWN = 4096;
 
-const lastDay = (date: string): string =>
-  date.length === YEAR ? `${date}-12-31` : date.length === MONTH ? lastOfMonth(date) : date;
+/** Reads a period; undefined where it is none, or names a day that no calendar has. An interval may run backwards. */
+export function periodOf(iso: string): Period | undefined {
+  const found = known.get(iso);
+  if (found !== undefined) return found;
+  const period = parsePeriod(iso);
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (period) known.set(iso, period);
+  return period;
+}
+
+/** @throws where it is no period of the calendar: a fault of the program, since the knowledge is checked at load. */
+export function getPeriod(iso: string): Period {
+  const period = periodOf(iso);
+  if (!period) throw new Error(`"${iso}" is no period of the calendar, though the check of the knowledge asks for one`);
+  return period;
+}
 
 /** @returns the days that a period or date spans, or undefined where it names a day that no calendar has. */
-export function boundsOf(period: string): Bounds | undefined {
-  const [start = '', end = start] = period.split('/');
-  const bounds = { first: firstDay(start), last: lastDay(end) };
-  return isDay(bounds.first) && isDay(bounds.last) ? bounds : undefined;
-}
+export const boundsOf = (period: string): Bounds | undefined => periodOf(period)?.bounds;
 
 /** Whether two periods have a day in common. */
 export function overlap(one: string, other: string): boolean {
@@ -38,13 +81,17 @@ export function overlap(one: string, other: string): boolean {
 }
 
 /** The year, where a period is one calendar year. */
-export const yearOf = (period: string): number | undefined => (period.length === YEAR ? Number(period) : undefined);
+export function yearOf(iso: string): number | undefined {
+  const period = periodOf(iso);
+  return period?.grain === 'year' ? period.firstYear : undefined;
+}
 
-/** The years of an interval of years such as 2023/2024, first to last. */
-export function yearsOf(period: string): readonly number[] {
-  const [start = '', end = start] = period.split('/');
-  const first = yearOf(start);
-  const last = yearOf(end);
-  if (first === undefined || last === undefined) return [];
-  return Array.from({ length: Math.max(last - first + 1, 0) }, (_, index) => first + index);
+/** The years of an interval of years such as 2023/2024, first to last; the one of a year; else none. */
+export function yearsOf(iso: string): readonly number[] {
+  const period = periodOf(iso);
+  if (!period) return [];
+  const ends = period.grain === 'interval' ? [period.from, period.to] : [period];
+  if (ends.some(({ grain }) => grain !== 'year')) return [];
+  const { firstYear, lastYear } = period;
+  return Array.from({ length: Math.max(lastYear - firstYear + 1, 0) }, (_, index) => firstYear + index);
 }

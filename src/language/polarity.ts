@@ -18,9 +18,13 @@ const WITHOUT_GP = new RegExp(
 
 /** A list that no GP has: another thing than a person without one. */
 const LIST_WITHOUT_GP = new RegExp(
-  `list\\p{L}*\\s+(?:står\\s+|som\\s+(?:er|står)\\s+|that\\s+are\\s+)?(?:uten|utan|utten|without)${WITHIN}${GP}|(?:ledige?|ubesatte?|vacant|unfilled)\\s+(?:fastlege)?(?:list\\p{L}*|hjem(?:mel|ler)\\p{L}*|heim\\p{L}*)|legeløs\\p{L}*\\s+list\\p{L}*`,
+  `(?:list|hjem(?:mel|l)|heim(?:el|l))\\p{L}*(?:\\s+[^\\s.?!,]+){0,7}?\\s+(?:uten|utan|utten|without)${WITHIN}${GP}|list\\p{L}*\\s+(?:står\\s+|som\\s+(?:er|står)\\s+|that\\s+are\\s+)?(?:uten|utan|utten|without)${WITHIN}${GP}|(?:ledige?|ubesatte?|vacant|unfilled)\\s+(?:fastlege)?(?:list\\p{L}*|hjem(?:mel|ler)\\p{L}*|heim\\p{L}*)|legeløs\\p{L}*\\s+list\\p{L}*`,
   'gu',
 );
+
+/** None of the ways to be without can be in a text that holds none of these. */
+const LACK =
+  /uten|utan|utten|with|w\/o|lack|mangl|missing|ing|no|zero|ikk|itj|itte|aldri|never|n.t|løs|laus|ledig|ubesatt|vacant|unfilled/u;
 
 const WITH_GP = new RegExp(`(?:med|with)\\s+(?:en\\s+|ein\\s+|a\\s+)?${GP}`, 'u');
 
@@ -29,10 +33,12 @@ const NOT =
 
 /** The word that stands for being without a GP, in a text that speaks of it. */
 export const WITHOUT = 'utenfastlege';
+/** The same of a list that no GP has. */
+export const LIST_WITHOUT = 'listeutenlege';
 
 /** A text in small letters with "without a GP", however it is said, as one word. */
 export const withWithout = (text: string): string =>
-  text.replace(LIST_WITHOUT_GP, ' listeutenlege ').replace(WITHOUT_GP, ` ${WITHOUT} `);
+  LACK.test(text) ? text.replace(LIST_WITHOUT_GP, ` ${LIST_WITHOUT} `).replace(WITHOUT_GP, ` ${WITHOUT} `) : text;
 
 /** Whether a text speaks of having a GP, of being without one, or of neither. */
 export function polarityOf(text: string): 'with' | 'without' | undefined {

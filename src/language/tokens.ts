@@ -1,3 +1,4 @@
+import { plainSign } from './digits.ts';
 import { fold } from './fold.ts';
 
 /** One word or number of a text, with the place where it stands. */
@@ -23,11 +24,13 @@ export function tokensOf(text: string): readonly Token[] {
 
 /**
  * A text in small letters without accents, each character where it was: patterns can be looked for in it and their
- * places hold for the text itself. `æ` stays as it is.
+ * places hold for the text itself. `æ` stays as it is; digits and dashes of all kinds are the plain ones.
  */
 export const flat = (text: string): string =>
   Array.from({ length: text.length }, (_, at) => {
-    const letter = text.charAt(at).toLowerCase();
+    const given = text.charAt(at);
+    if (given <= '\u007f') return given.toLowerCase();
+    const letter = plainSign(given).toLowerCase();
     if (letter === 'ø') return 'o';
     const [base = ' '] = letter.normalize('NFKD');
     return base.length === 1 ? base : letter.charAt(0);

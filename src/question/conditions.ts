@@ -1,8 +1,9 @@
 import { WITHOUT } from '../language/polarity.ts';
-import type { Asked } from './asked.ts';
-import type { Ask } from './asking.ts';
-import type { QuestionIndex } from './index.ts';
-import type { Match } from './match.ts';
+import type { Asked } from '../reader/asked.ts';
+import type { Ask } from '../reader/asking.ts';
+import type { QuestionIndex } from '../reader/index.ts';
+import type { Match } from '../reader/match.ts';
+import type { Thing } from '../reader/thing.ts';
 
 /** What answers a question that asks for one thing and no other; an ask that is not here is answered by anything. */
 const ANSWERED_BY: Readonly<Partial<Record<Ask, readonly Ask[]>>> = {
@@ -15,27 +16,36 @@ const ANSWERED_BY: Readonly<Partial<Record<Ask, readonly Ask[]>>> = {
   age: ['age'],
   deadline: ['deadline', 'when'],
   when: ['when', 'deadline'],
-  who: ['who'],
+  who: ['who', 'may'],
   where: ['where'],
   why: ['why', 'what-for'],
   'what-for': ['what-for', 'why'],
   difference: ['difference'],
 };
 
+const COUNTED: ReadonlySet<Ask> = new Set(['many', 'much', 'each', 'share', 'times', 'duration', 'age']);
+
 /** Asks of a series over time. */
-const OVER_TIME: ReadonlySet<Ask> = new Set(['highest', 'lowest', 'change', 'direction']);
+const OVER_TIME: ReadonlySet<Ask> = new Set(['highest', 'lowest', 'change', 'direction', 'sum', 'mean', 'ratio']);
+
+/** "What are the 77.2 million for": the sum says which figure is meant, whatever is asked of it. */
+const holdsAmount = ({ amounts }: Asked, { amounts: held = [] }: Thing): boolean =>
+  amounts.some((amount) => amount >= LARGE && held.includes(amount));
+const LARGE = 100_000;
 
 /** Whether a thing can answer what is asked, whatever words it shares with the question. */
-export function meetsAsk({ asks }: Asked, { at, thing }: Match, index: QuestionIndex): boolean {
+export function meetsAsk(asked: Asked, { at, thing }: Match, index: QuestionIndex): boolean {
+  const { asks } = asked;
   const [first] = asks;
-  if (first === undefined) return true;
-  const can = index.asks[at] ?? new Set<Ask>();
-  if (OVER_TIME.has(first)) return thing.kind === 'series' || can.has(first);
+  if (first === undefined || holdsAmount(asked, thing)) return true;
+  // What a series counts says what it can be asked for, whatever its phrases say.
+  const isCounted = thing.kind === 'series' && COUNTED.has(first);
+  const can = isCounted ? new Set(thing.asks) : (index.asks[at] ?? new Set<Ask>());
+  if (OVER_TIME.has(first)) return thing.kind === 'series' ? (thing.hasCourse ?? false) : can.has(first);
   const wanted = ANSWERED_BY[first];
   if (wanted) return wanted.some((ask) => can.has(ask));
   // What a scheme is answers what it is, and nothing that is asked about it.
-  if (thing.kind === 'scheme' || thing.kind === 'topic')
-    return can.has(first) || first === 'define' || first === 'which';
+  if (thing.kind === 'scheme' || thing.kind === 'topic') return can.has(first);
   return first !== 'may' || thing.kind !== 'series' || can.has('may');
 }
 
@@ -49,19 +59,25 @@ export function meetsPolarity({ polarity }: Asked, { at, thing }: Match, index: 
 /** Whether a thing says something of the time that is asked about. */
 export function meetsTime({ times }: Asked, { thing }: Match): boolean {
   const asked = times.filter(({ relation }) => relation === 'at');
+  // From one time to another: a series that has anything at either end has a course between them.
   if (asked.length === 0) return true;
   const { kind, from, to } = thing;
   if (kind === 'rule') return asked.some(({ bounds }) => (from ?? '') <= bounds.last && bounds.first <= (to ?? '9999'));
   if (kind === 'release') return true;
-  if (thing.times.length === 0) return kind === 'scheme' || kind === 'topic' || kind === 'statement';
+  // A scheme says nothing of one time; a statement without a time may.
+  if (thing.times.length === 0) return kind === 'statement';
   return asked.some(({ bounds }) => thing.times.some((one) => one.first <= bounds.last && bounds.first <= one.last));
 }
 
 /** A release answers what is asked about it, and not what it tells of. */
 const meetsSource = ({ isOfSource }: Asked, { thing }: Match): boolean => thing.kind !== 'release' || isOfSource;
 
+/** A table answers whoever asks of their own case, and nobody else. */
+const meetsCase = ({ isPersonal }: Asked, { thing }: Match): boolean => thing.kind !== 'table' || isPersonal;
+
 export const meetsAll = (asked: Asked, match: Match, index: QuestionIndex): boolean =>
   meetsAsk(asked, match, index) &&
   meetsPolarity(asked, match, index) &&
   meetsTime(asked, match) &&
-  meetsSource(asked, match);
+  meetsSource(asked, match) &&
+  meetsCase(asked, match);

@@ -3,6 +3,7 @@ import { UNKNOWN } from '../eligibility/facts.ts';
 import type { ChoiceInput, Table, TableInput } from '../knowledge/schema/table.ts';
 import { LOCALES } from '../language/locale.ts';
 import { isDemanded, isDenied } from './facts/denied.ts';
+import { isOfAnother, isOneOfSeveral } from './facts/of-another.ts';
 import { type Match, matchesOf, type Phrase, readPhrase } from './facts/phrase.ts';
 import { type Told, type ToldWord, toldWords } from './facts/told-words.ts';
 
@@ -145,6 +146,7 @@ export function factsIn(text: string, table: Table, today: string): Readonly<Rec
     matchesOf(teller.phrase, words).flatMap((match): Fact[] => {
       const value = valueToldBy(teller, match, today);
       if (value === undefined || !countsIts(teller, match, words) || isDemanded(match, words)) return [];
+      if (isOfAnother(match, words) || isOneOfSeveral(match, words)) return [];
       return [{ ...match, input: teller.input.id, value, isDenied: isDenied(match, words) }];
     }),
   );

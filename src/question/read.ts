@@ -1,41 +1,118 @@
+import { OPERATIONS, type Operation } from '../figures/operations.ts';
 import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
-import { type Asked, readAsked } from './asked.ts';
-import { isClaim, isGreeting, isSteering } from './asking.ts';
-import { decide } from './decide.ts';
-import { questionIndex } from './index.ts';
-import type { Match } from './match.ts';
+import { type Asked, readAsked } from '../reader/asked.ts';
+import { isAbroad, isClaim, isGreeting, isOpinion, isSteering } from '../reader/asking.ts';
+import { questionIndex } from '../reader/index.ts';
+import type { Match } from '../reader/match.ts';
+import { readable } from '../reader/readable.ts';
+import { ownCase } from './case.ts';
+import { decide, FITTED } from './decide.ts';
+import { doorsFor } from './doors.ts';
+import { replyTo } from './reply.ts';
 
 /** What a question was read as, and how surely. */
 export interface QuestionRead {
   readonly outcome: 'answer' | 'nearest' | 'ask-back' | 'not-covered' | 'help' | 'claim';
   /** Best first: the first answers, the others lead on. */
   readonly steps: readonly Step[];
+  /** Whom to ask instead, by id. */
+  readonly doors: readonly string[];
   readonly asked: Asked;
+  readonly matches: readonly Match[];
+  /** How it was read, as plain data for those who script the bot. */
+  readonly reading: Readonly<Record<string, unknown>>;
 }
 
 const MOST_STEPS = 4;
 
+/** What is to be worked out from a series, where a question asks for it: from when, to when. */
+function workFor({ asks, times }: Asked): Readonly<Record<string, string | undefined>> | undefined {
+  const operation = asks.find((ask): ask is Operation => (OPERATIONS as readonly string[]).includes(ask));
+  if (operation === undefined || operation !== asks[0]) return undefined;
+  const [first, second] = times;
+  const [start = '', end] = first?.period.split('/') ?? [];
+  if (first === undefined) return { operation };
+  if (end !== undefined) return { operation, from: start, to: end };
+  if (second !== undefined) {
+    const [from, to] = [first, second].sort((a, b) => a.bounds.first.localeCompare(b.bounds.first));
+    return { operation, from: from?.period, to: to?.period };
+  }
+  if (operation === 'highest' || operation === 'lowest')
+    return { operation, from: first.relation === 'before' ? undefined : start };
+  return first.relation === 'before' ? { operation, to: start } : { operation, from: start };
+}
+
+/** A statement with the word that a question of yes or no turns on, where it answers that. */
+function replying(id: string, step: Step, { asks, text }: Asked, knowledge: Knowledge): Step {
+  const replied =
+    asks[0] === 'may' ? replyTo(text, knowledge.getStatement(id.slice(id.indexOf(':') + 1)), knowledge) : undefined;
+  return replied ? { ...step, options: { ...step.options, asked: replied.said } } : step;
+}
+
 /** The command that gives a thing, for the time that is asked about. */
-function stepFor({ thing: { step, kind } }: Match, { times }: Asked): Step {
-  const time = times.find(({ relation }) => relation === 'at');
-  return kind === 'series' && time ? { ...step, options: { ...step.options, period: time.period } } : step;
+function stepFor({ thing: { id, step, kind } }: Match, asked: Asked, knowledge: Knowledge): Step {
+  if (kind === 'statement') return replying(id, step, asked, knowledge);
+  if (kind !== 'series') return step;
+  const work = workFor(asked);
+  if (work) return { ...step, options: { ...step.options, ...work } };
+  const time = asked.times.find(({ relation }) => relation === 'at');
+  return time ? { ...step, options: { ...step.options, period: time.period } } : step;
 }
 
 const once = (steps: readonly Step[]): readonly Step[] => [
   ...new Map(steps.map((step) => [JSON.stringify([step.command, step.options]), step])).values(),
 ];
 
-/** Reads a free question as the commands that answer it. */
-export function readQuestion(question: string, knowledge: Knowledge, today: string): QuestionRead {
+type Outcome = QuestionRead['outcome'];
+
+/** What the JSON tells of a reading: what was asked of what, which way round, when, and what became of it. */
+const readingOf = ({ asks, polarity, isNegated, times }: Asked, matches: readonly Match[], outcome: Outcome) => ({
+  ask: asks[0] ?? null,
+  subject: matches[0]?.thing.id ?? null,
+  polarity: polarity ?? (isNegated ? 'negated' : null),
+  time: times[0]?.period ?? null,
+  outcome,
+});
+
+/**
+ * Reads a free question as the commands that answer it.
+ * @param fitted Other than what was fitted: only to find out what it would change.
+ */
+export function readQuestion(question: string, knowledge: Knowledge, today: string, fitted = FITTED): QuestionRead {
   const index = questionIndex(knowledge);
-  const text = question.trim();
-  const small = text.toLowerCase();
+  const text = readable(question);
   const asked = readAsked(text, index, today);
-  if (isGreeting(small)) return { outcome: 'help', steps: [{ command: 'help' }], asked };
-  if (isSteering(small)) return { outcome: 'not-covered', steps: [], asked };
-  if (isClaim(small) && asked.amounts.length > 0)
-    return { outcome: 'claim', steps: [{ command: 'check', options: { text } }], asked };
-  const { outcome, matches } = decide(asked, index, today);
-  return { outcome, steps: once(matches.map((one) => stepFor(one, asked))).slice(0, MOST_STEPS), asked };
+  const as = (
+    outcome: Outcome,
+    steps: readonly Step[],
+    matches: readonly Match[] = [],
+    facts: Readonly<Record<string, string>> = {},
+  ): QuestionRead => ({
+    outcome,
+    steps,
+    doors: doorsFor(asked, matches, knowledge),
+    asked,
+    matches,
+    reading: { ...readingOf(asked, matches, outcome), facts },
+  });
+  if (isGreeting(text)) return as('help', [{ command: 'help' }]);
+  if (isSteering(text) || isOpinion(text)) return as('not-covered', []);
+  if (isClaim(text) && asked.amounts.length > 0) return as('claim', [{ command: 'check', options: { text } }]);
+  const { outcome, matches: all } = decide(asked, index, today, fitted);
+  const own = ownCase(asked, all, knowledge, today, outcome === 'answer');
+  if (own) {
+    const { table, facts } = own;
+    return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], all, facts);
+  }
+  // A table that was told nothing only asks back: what says something comes before it.
+  const isTable = ({ thing }: Match): boolean => thing.kind === 'table';
+  const matches = [...all.filter((one) => !isTable(one)), ...all.filter(isTable)];
+  // What is said of another country by the way is no answer to a question about it.
+  const isBeside = outcome === 'answer' && isAbroad(asked.asking);
+  return as(
+    isBeside ? 'nearest' : outcome,
+    once(matches.map((one) => stepFor(one, asked, knowledge))).slice(0, MOST_STEPS),
+    matches,
+  );
 }

@@ -1,6 +1,6 @@
 import type { Worded } from '../answer/worded.ts';
-import { lineText } from './plain.ts';
-import { renderTerminal } from './terminal.ts';
+import { lineText, wordsOf } from './plain.ts';
+import { foldText, renderTerminal, surfaceText } from './terminal.ts';
 
 /** What of an answer depends on no terminal's width. */
 const ONE_WIDTH = 100;
@@ -13,8 +13,9 @@ export function toJson(worded: Worded) {
   return {
     status: worded.status,
     command: worded.command,
-    headline: lineText(worded.headline),
-    text: renderTerminal(worded, { columns: ONE_WIDTH }),
+    headline: wordsOf(worded.headline),
+    /** The whole answer: surface and all folds. */
+    text: renderTerminal(worded, { columns: ONE_WIDTH, full: true }),
     figures: worded.figures,
     outcomes: worded.outcomes,
     citations: worded.citations.map(({ n, release, title, publisher, published, url, where, printed }) => ({
@@ -42,6 +43,15 @@ export function toJson(worded: Worded) {
     /** Where a question is asked back, its answers come first. */
     next: [...(worded.question?.choices ?? []), ...worded.next].map(({ command }) => command),
     knowledge: worded.knowledge,
+    surface: surfaceText(worded, ONE_WIDTH),
+    folds: worded.folds.map((fold) => ({
+      id: fold.id,
+      label: fold.label,
+      text: foldText(worded, fold, { columns: ONE_WIDTH }),
+    })),
+    reading: worded.reading,
+    /** Files that come with the answer, such as a drawn chart. */
+    attachments: [] as { name: string; type: string; alt: string }[],
   };
 }
 

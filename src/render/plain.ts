@@ -18,3 +18,6 @@ export function lineText(line: Line): string {
     .join('')
     .trim();
 }
+
+/** A line as it stands on a surface: its words alone. */
+export const wordsOf = (line: Line): string => inOneLine(line.map(({ text }) => text).join('')).trim();

@@ -1,54 +1,90 @@
 import { formatIn } from '../answer/format.ts';
-import type { Block, Worded } from '../answer/worded.ts';
+import type { Block, Line, NumberedCitation, Worded } from '../answer/worded.ts';
+import type { Locale } from '../language/locale.ts';
 import { byRelease } from './by-release.ts';
-import { inOneLine, lineText } from './plain.ts';
+import { inOneLine, lineText, wordsOf } from './plain.ts';
 import { rowLine } from './row-line.ts';
+import { tableLines } from './table.ts';
 import { wrap } from './wrap.ts';
 
 const DEFAULT_COLUMNS = 90;
-const GAP = '  ';
 
 export interface TerminalLook {
   /** Widest line; addresses may be longer. */
   readonly columns?: number;
   /** Bold headings, for a terminal that shows them. */
   readonly ansi?: boolean;
+  /** What lies in the folds too, each figure with the number of its source. */
+  readonly full?: boolean;
 }
 
 interface Page {
   readonly columns: number;
   readonly heading: (text: string) => string;
+  /** A surface says its sources by name at its end, a fold by number at each span. */
+  readonly text: (line: Line) => string;
+  readonly citations: readonly NumberedCitation[];
+  readonly locale: Locale;
 }
+
+const pageOf = (
+  worded: Worded,
+  { columns = DEFAULT_COLUMNS, ansi = false }: TerminalLook,
+  text: Page['text'],
+): Page => ({
+  columns,
+  heading: ansi ? (one) => `\u001b[1m${one}\u001b[22m` : (one) => one,
+  text,
+  citations: worded.citations,
+  locale: worded.locale,
+});
 
 const item = (text: string, { columns }: Page): readonly string[] => wrap(`- ${text}`, columns, '  ');
 
-/** Columns under each other where they fit, else each row as an item. */
-function table({ columns, rows }: Extract<Block, { kind: 'table' }>, page: Page): readonly string[] {
-  const cells = [columns, ...rows.map((row) => row.map((cell) => lineText(cell)))];
-  const widths = columns.map((_, at) => Math.max(...cells.map((row) => row[at]?.length ?? 0)));
-  const total = widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);
-  if (total > page.columns) return rows.flatMap((row) => item(lineText(rowLine(row)), page));
-  return cells.map((row) =>
-    row
-      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-      .join(GAP)
-      .trimEnd(),
-  );
+/** One release after the other, each with the places in it; the address stands whole, so that a terminal links it. */
+function sources(numbers: readonly number[], page: Page): readonly string[] {
+  const listed = page.citations.filter(({ n }) => numbers.includes(n));
+  return byRelease(listed).flatMap(({ title, publisher, publishedText, places }) => [
+    ...item(inOneLine(`${publisher}: ${title} (${publishedText})`), page),
+    ...places.flatMap(({ n, where, printed, url }) => {
+      const words = printed === null ? where : `${where}, «${printed}»`;
+      return [
+        ...wrap(`[${n}] ${inOneLine(words)}`, page.columns - 2, '    ').map((line) => `  ${line}`),
+        `      ${url}`,
+      ];
+    }),
+  ]);
 }
 
-function block(one: Block, page: Page): readonly string[] {
-  if (one.kind === 'paragraph') return wrap(lineText(one.line), page.columns);
-  const title = one.title === undefined ? [] : wrap(inOneLine(one.title), page.columns).map(page.heading);
-  const body = one.kind === 'list' ? one.lines.flatMap((line) => item(lineText(line), page)) : table(one, page);
-  return [...title, ...body];
+function body(block: Block, page: Page): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return wrap(page.text(block.line), page.columns);
+    case 'list':
+      return block.lines.flatMap((line) => item(page.text(line), page));
+    case 'table':
+      return [
+        ...(tableLines(block, page.columns, page.locale) ??
+          block.rows.flatMap((row) => item(page.text(rowLine(row)), page))),
+        ...(block.legend === undefined ? [] : wrap(inOneLine(block.legend), page.columns)),
+      ];
+    case 'sources':
+      return sources(block.citations, page);
+  }
+}
+
+function blockLines(block: Block, page: Page): readonly string[] {
+  const title = block.kind === 'paragraph' ? undefined : block.title;
+  return [...(title === undefined ? [] : wrap(inOneLine(title), page.columns).map(page.heading)), ...body(block, page)];
 }
 
 function question(worded: Worded, page: Page): readonly string[] {
   if (!worded.question) return [];
   const { text, explain, choices } = worded.question;
+  const isSaid = wordsOf(worded.headline) === inOneLine(text).trim();
   return [
-    ...wrap(inOneLine(text), page.columns).map(page.heading),
-    ...(explain === undefined ? [] : wrap(inOneLine(explain), page.columns)),
+    ...(isSaid ? [] : wrap(inOneLine(text), page.columns).map(page.heading)),
+    ...(explain === undefined || isSaid ? [] : wrap(inOneLine(explain), page.columns)),
     ...choices.flatMap((choice) => [
       ...item(inOneLine(choice.explain === undefined ? choice.label : `${choice.label}: ${choice.explain}`), page),
       `    ${inOneLine(choice.command)}`,
@@ -56,50 +92,65 @@ function question(worded: Worded, page: Page): readonly string[] {
   ];
 }
 
-/** One release after the other, each with the places in it; the address stands whole, so that a terminal links it. */
-function sources({ citations }: Worded, page: Page): readonly string[] {
-  return byRelease(citations).flatMap(({ title, publisher, publishedText, places }) => [
-    ...item(inOneLine(`${publisher}: ${title} (${publishedText})`), page),
-    ...places.flatMap(({ n, where, url }) => [
-      ...wrap(`[${n}] ${inOneLine(where)}`, page.columns - 2, '    ').map((line) => `  ${line}`),
-      `      ${url}`,
-    ]),
-  ]);
-}
-
-/** An answer as plain text: the answer first, its sources numbered at the figures and listed at the end. */
-export function renderTerminal(worded: Worded, { columns = DEFAULT_COLUMNS, ansi = false }: TerminalLook = {}): string {
-  const { ui } = formatIn(worded.locale).words;
-  const page: Page = { columns, heading: ansi ? (text) => `\u001b[1m${text}\u001b[22m` : (text) => text };
-  const titled = (title: string, lines: readonly string[]) => (lines.length > 0 ? [page.heading(title), ...lines] : []);
-  const notices = (urgent: boolean) =>
-    worded.notices
-      .filter(({ isUrgent }) => isUrgent === urgent)
-      .flatMap(({ line }) => wrap(`${ui.notice}: ${lineText(line)}`, columns, '  '));
-  const sections: readonly (readonly string[])[] = [
-    wrap(lineText(worded.headline), columns).map(page.heading),
-    notices(true),
-    ...worded.blocks.map((one) => block(one, page)),
-    notices(false),
-    question(worded, page),
-    titled(
-      ui.contacts,
-      worded.contacts.flatMap(({ name, helpsWith, url }) => [
-        ...item(inOneLine(`${name}: ${helpsWith}`), page),
-        `  ${url}`,
-      ]),
-    ),
-    titled(ui.sources, sources(worded, page)),
-    titled(
-      ui.next,
-      worded.next.flatMap(({ label, command }) =>
-        command.startsWith(label) ? [`- ${inOneLine(command)}`] : item(inOneLine(`${label}: ${command}`), page),
-      ),
-    ),
-    wrap(`${ui.readAs(inOneLine(worded.command))}. ${worded.footer}`, columns),
-  ];
-  return `${sections
+const laidOut = (sections: readonly (readonly string[])[]): string =>
+  sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+    .join('\n\n');
+
+/** What is read in ten seconds: the answer, the few sources it rests on, what is asked back. */
+function surfaceSections(worded: Worded, look: TerminalLook): readonly (readonly string[])[] {
+  const { ui, surface: say } = formatIn(worded.locale).words;
+  const page = pageOf(worded, look, wordsOf);
+  const { sources: named, moreSources } = worded;
+  const more = moreSources > 0 ? [`  ${say.moreSources(moreSources)}`] : [];
+  return [
+    wrap(wordsOf(worded.headline), page.columns).map(page.heading),
+    ...worded.surface.map((block) => blockLines(block, page)),
+    ...(named.length === 0
+      ? []
+      : [
+          [
+            named.length === 1 ? ui.source : ui.sources,
+            ...named.flatMap(({ name, url }) => [...item(inOneLine(name), page), `  ${url}`]),
+            ...more,
+          ],
+        ]),
+    question(worded, page),
+    worded.links.flatMap(({ label, url }) => [...item(inOneLine(label), page), `  ${url}`]),
+  ];
+}
+
+/** A surface alone, as plain text: what an answer comes to before anything is opened. */
+export const surfaceText = (worded: Worded, columns: number): string => laidOut(surfaceSections(worded, { columns }));
+
+/** The text of one fold, each figure with the numbers of its sources. */
+export function foldText(worded: Worded, { blocks }: Worded['folds'][number], look: TerminalLook = {}): string {
+  const page = pageOf(worded, look, lineText);
+  return laidOut(blocks.map((block) => blockLines(block, page)));
+}
+
+/**
+ * An answer as plain text: its surface, then the names of its folds, or with `full` the folds themselves with all
+ * sources numbered at the end.
+ */
+export function renderTerminal(worded: Worded, look: TerminalLook = {}): string {
+  const { ui } = formatIn(worded.locale).words;
+  const page = pageOf(worded, look, lineText);
+  const folds: readonly (readonly string[])[] = look.full
+    ? worded.folds.flatMap((fold) => [
+        [page.heading(`${inOneLine(fold.label).toUpperCase()}`)],
+        [foldText(worded, fold, look)],
+      ])
+    : worded.folds.length === 0
+      ? []
+      : [wrap(`${ui.folds}: ${worded.folds.map(({ label }) => inOneLine(label)).join(' · ')} (--full)`, page.columns)];
+  const next = worded.next.flatMap(({ label, command }) =>
+    command.startsWith(label) ? [`- ${inOneLine(command)}`] : item(inOneLine(`${label}: ${command}`), page),
+  );
+  return `${laidOut([
+    ...surfaceSections(worded, look),
+    ...folds,
+    next.length > 0 ? [page.heading(ui.next), ...next] : [],
+  ])}\n`;
 }

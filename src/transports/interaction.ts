@@ -2,6 +2,7 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIChatInputApplicationCommandInteraction,
   type APIInteraction,
+  type APIInteractionResponseUpdateMessage,
   type APIMessageApplicationCommandInteraction,
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
@@ -16,24 +17,36 @@ import {
 import type { ErrorAnswer } from '../answer/answer.ts';
 import type { Answered } from '../answer/answered.ts';
 import { compose } from '../answer/compose/compose.ts';
-import { answerTo, answerToText, type House, suggestFor } from '../answer-to.ts';
+import { formatIn } from '../answer/format.ts';
+import { answerTo, answerToText, type House, isFailed, suggestFor } from '../answer-to.ts';
+import { findCommand, findOption } from '../command/command-line.ts';
 import { nextSteps } from '../command/next.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Locale } from '../language/locale.ts';
+import { toldLanguageOf } from '../language/told-language.ts';
 import { renderChoices } from '../render/discord/choices.ts';
-import { MENU_ID, SHARE_SHOWN_ID } from '../render/discord/components.ts';
+import { FOLDS_ID, MENU_ID, SHARE_SHOWN_ID } from '../render/discord/components.ts';
 import { type Click, decodeClick } from '../render/discord/custom-id.ts';
 import { decodeForm } from '../render/discord/form.ts';
 import { renderDiscord } from '../render/discord/message.ts';
 import { handedIn, openedForm } from './form.ts';
 import type { Deferral, MessageReply, Reply, ReplyAtOnce } from './reply.ts';
 
+const MENUS: readonly string[] = [MENU_ID, FOLDS_ID];
+
 /** All that a person does; a ping is Discord's own. */
 export type PersonsInteraction = Exclude<APIInteraction, APIPingInteraction>;
 export type Asked = Pick<Invocation, 'locale' | 'today'>;
 
-/** How an answer is shown: to the asker alone, in place of the message that was clicked, or to the whole channel. */
-type Showing = 'private' | 'update' | 'public';
+/** How an answer is shown: to the asker alone, or in place of the message that was clicked. */
+type Showing = 'private' | 'update';
+
+/** What of an answer is shown, and whether it has been shared already. */
+interface Shown {
+  readonly fold?: string | undefined;
+  readonly page?: number | undefined;
+  readonly isShared?: boolean;
+}
 
 /** Discord's languages by ours. It has one Norwegian; Danes and Swedes read bokmål better than English of this kind. */
 const LOCALES: ReadonlyMap<string, Locale> = new Map([
@@ -48,7 +61,6 @@ const localeOf = (locale: string): Locale => LOCALES.get(locale) ?? 'en';
 const DEFERRALS: Readonly<Record<Showing, Deferral>> = {
   private: { type: InteractionResponseType.DeferredChannelMessageWithSource, data: { flags: MessageFlags.Ephemeral } },
   update: { type: InteractionResponseType.DeferredMessageUpdate },
-  public: { type: InteractionResponseType.DeferredChannelMessageWithSource },
 };
 
 interface Desk {
@@ -56,39 +68,57 @@ interface Desk {
   readonly asked: Asked;
 }
 
-/** An answer that there is without a command: a click that cannot be read any more, nothing to read, or a fault of ours. */
-export function problem(kind: 'outdated' | 'failed' | 'no-text', { house, asked }: Desk): Answered {
+/** An answer that there is without a command: to a click that cannot be read any more, to haste, or for a fault of ours. */
+export function problem(
+  kind: 'outdated' | 'failed' | 'no-text' | 'too-fast' | 'role-mention',
+  { house, asked }: Desk,
+): Answered {
   const { knowledge, commands } = house;
   const next = nextSteps([{ command: 'help' }], { ...asked, knowledge, commands });
   const answer: ErrorAnswer = { kind: 'error', problem: { kind }, notices: [], next };
-  return { command: '/help', answer, knowledge: { version: knowledge.version, newest: knowledge.newest } };
+  return {
+    command: '/help',
+    answer,
+    today: asked.today,
+    knowledge: { version: knowledge.version, newest: knowledge.newest },
+  };
 }
 
-function shown({ command, answer, knowledge }: Answered, showing: Showing, page: number, { house, asked }: Desk) {
-  const worded = compose({ command, answer, knowledge }, asked.locale);
-  // What went wrong concerns only the one whom it happened to.
-  const isPrivate = showing !== 'public' || worded.status === 'error';
-  const data = renderDiscord(worded, { commands: house.commands, isPrivate, page });
+function shown(answered: Answered, showing: Showing, { house, asked }: Desk, of: Shown = {}) {
+  const worded = compose(answered, asked.locale);
+  const data = renderDiscord(worded, { commands: house.commands, isPrivate: true, ...of });
   if (showing !== 'update') return { type: InteractionResponseType.ChannelMessageWithSource, data } as const;
   // A message stays as private as it is.
   const { flags: _settled, ...message } = data;
   return { type: InteractionResponseType.UpdateMessage, data: message } as const;
 }
 
-/** Answers with what `find` finds; a fault of ours on the way is told to the house, and politely to the person. */
+/**
+ * Answers with what `find` finds; a fault of ours on the way is told to the house, and politely to the person.
+ * @param asked What is found follows from this, and is kept finished for the next who asks the same; left out for what
+ * stands in a message, of which nothing is kept.
+ */
 const messageReply = (
   find: () => Answered,
   command: string,
   desk: Desk,
   showing: Showing = 'private',
-  page = 1,
+  of: Shown = {},
+  asked?: readonly unknown[],
 ): MessageReply => {
-  const apology = () => shown(problem('failed', desk), showing, 1, desk);
+  const { house } = desk;
+  const apology = () => shown(problem('failed', desk), showing, desk);
+  const make = () => {
+    const answered = find();
+    return { body: shown(answered, showing, desk, of), mayKeep: !isFailed(answered) };
+  };
   const answer = async () => {
     try {
-      return shown(find(), showing, page, desk);
+      if (!house.finished || !asked) return make().body;
+      const key = { asked, ...desk.asked, surface: [showing, of.fold, of.page, of.isShared] };
+      return house.finished.take(key, house.knowledge.version, make);
     } catch (error) {
-      desk.house.failed?.(error, command);
+      house.failed?.(error, command);
       return apology();
     }
   };
@@ -102,9 +132,26 @@ function givenIn(
   return Object.fromEntries(options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, String(value)]])));
 }
 
+/** What was written in somebody's own words: a question, a claim. Nothing of commands that take none. */
+function freeTextOf(name: string, options: Readonly<Record<string, string>>, { house }: Desk): string {
+  const command = findCommand(name, house.commands);
+  const option = command?.message?.option;
+  const given = Object.keys(options).find((one) => command && findOption(one, command) === option);
+  return (option !== undefined && given !== undefined && options[given]) || '';
+}
+
+/** Answers in the language that a text is written in, where it tells; else in that of the person's Discord. */
+const inLanguageOf = (text: string, desk: Desk): Desk => ({
+  ...desk,
+  asked: { ...desk.asked, locale: toldLanguageOf(text) ?? desk.asked.locale },
+});
+
 function toCommand({ data }: APIChatInputApplicationCommandInteraction, desk: Desk): MessageReply {
-  const invocation = { ...desk.asked, command: data.name, options: givenIn(data.options) };
-  return messageReply(() => answerTo(invocation, desk.house), data.name, desk);
+  const options = givenIn(data.options);
+  const own = inLanguageOf(freeTextOf(data.name, options, desk), desk);
+  const invocation = { ...own.asked, command: data.name, options };
+  const asked = ['command', data.name, options];
+  return messageReply(() => answerTo(invocation, own.house), data.name, own, 'private', {}, asked);
 }
 
 /** A command chosen in the menu of somebody's message: it is given the message's text. */
@@ -113,13 +160,14 @@ function toMessageMenu({ data }: APIMessageApplicationCommandInteraction, desk: 
   if (!command?.message) return messageReply(() => problem('outdated', desk), 'help', desk);
   const text = data.resolved.messages[data.target_id]?.content ?? '';
   const { option } = command.message;
-  const invocation = { ...desk.asked, command: command.name.en, options: { [option]: text } };
-  const find = () => (text.trim() ? answerTo(invocation, desk.house) : problem('no-text', desk));
-  return messageReply(find, command.name.en, desk);
+  const own = inLanguageOf(text, desk);
+  const invocation = { ...own.asked, command: command.name.en, options: { [option]: text } };
+  const find = () => (text.trim() ? answerTo(invocation, own.house) : problem('no-text', own));
+  return messageReply(find, command.name.en, own);
 }
 
 function toTyping({ data }: APIApplicationCommandAutocompleteInteraction, { house, asked }: Desk): ReplyAtOnce {
-  const focused = data.options.find((option) => 'focused' in option && option.focused)?.name ?? '';
+  const focused = data.options?.find((option) => 'focused' in option && option.focused)?.name ?? '';
   const invocation = { ...asked, command: data.name, options: givenIn(data.options) };
   return {
     answer: async () => ({
@@ -129,40 +177,92 @@ function toTyping({ data }: APIApplicationCommandAutocompleteInteraction, { hous
   };
 }
 
+const buttonsOf = ({ components = [] }: APIMessageComponentInteraction['message']) =>
+  components
+    // A row that was written otherwise than ours need not have any.
+    .flatMap((row) => (row.type === ComponentType.ActionRow ? (row.components ?? []) : []))
+    .filter((one) => one.type === ComponentType.Button);
+
 /** True of a click that answers the question which the message asks back, not of one that asks something new. */
 function isAnswerToQuestion({ data, message }: APIMessageComponentInteraction): boolean {
-  if (data.component_type === ComponentType.StringSelect) return true;
-  const rows = message.components ?? [];
-  const buttons = rows.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
-  return buttons.some(
-    (one) => one.type === ComponentType.Button && one.style === ButtonStyle.Primary && one.custom_id === data.custom_id,
+  if (data.component_type === ComponentType.StringSelect) return data.custom_id === MENU_ID;
+  return buttonsOf(message).some(
+    (one) => one.style === ButtonStyle.Primary && 'custom_id' in one && one.custom_id === data.custom_id,
   );
 }
 
 const isPrivate = ({ message }: Pick<APIModalSubmitInteraction, 'message'>): boolean =>
   ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 
+/** The button that shared a message says so and can be pressed no more; it is the only one that ever is disabled. */
+const isSharedAlready = ({ message }: APIMessageComponentInteraction): boolean =>
+  buttonsOf(message).some(({ disabled }) => disabled === true);
+
 /**
- * A private message is a conversation: turning a page or answering its question changes it, a new question gets a
+ * A private message is a conversation: opening a fold or answering its question changes it, a new question gets a
  * message of its own. A shared message is everybody's, so whoever clicks there is answered apart.
  */
-function showingOf({ action }: Click, interaction: APIMessageComponentInteraction): Showing {
-  if (action === 'share') return 'public';
-  return isPrivate(interaction) && (action === 'page' || isAnswerToQuestion(interaction)) ? 'update' : 'private';
+const showingOf = ({ action }: Click, interaction: APIMessageComponentInteraction): Showing =>
+  isPrivate(interaction) && (action === 'open' || isAnswerToQuestion(interaction)) ? 'update' : 'private';
+
+/** A click speaks the language of its message to the one whom that answered; to others, that of their Discord. */
+function speaking({ locale }: Click, interaction: APIMessageComponentInteraction, desk: Desk): Desk {
+  const { message } = interaction;
+  const person = interaction.member?.user.id ?? interaction.user?.id;
+  const asker = message.interaction_metadata?.user.id ?? message.referenced_message?.author.id;
+  const isOwn = isPrivate(interaction) || (person !== undefined && person === asker);
+  return locale !== undefined && isOwn ? { ...desk, asked: { ...desk.asked, locale } } : desk;
 }
 
-/** Shares an answer as it was shown: to a question too long for a button to hold. */
-function toShareShown({ message }: APIMessageComponentInteraction, desk: Desk): MessageReply {
-  const embeds = message.embeds.map(({ description = '', color = 0, footer }) => ({
-    description,
-    color,
-    ...(footer && { footer: { text: footer.text } }),
-  }));
-  const data = { embeds, allowed_mentions: { parse: [] } };
+/** The message that was clicked, its button saying that it has been shared. */
+function markedShared(
+  { data, message }: APIMessageComponentInteraction,
+  { asked }: Desk,
+): APIInteractionResponseUpdateMessage {
+  const { ui } = formatIn(asked.locale).words;
+  const components = (message.components ?? []).map((row) =>
+    row.type !== ComponentType.ActionRow
+      ? row
+      : {
+          ...row,
+          components: (row.components ?? []).map((one) =>
+            one.type === ComponentType.Button && 'custom_id' in one && one.custom_id === data.custom_id
+              ? { ...one, label: ui.shared, disabled: true }
+              : one,
+          ),
+        },
+  );
+  return { type: InteractionResponseType.UpdateMessage, data: { components, allowed_mentions: { parse: [] } } };
+}
+
+/** The question that a private message keeps under its answer, without the quotation marks around it. */
+const askedIn = ({ message }: APIMessageComponentInteraction): string | undefined =>
+  /^«(.+)»$/s.exec(message.embeds?.[0]?.footer?.text ?? '')?.[1];
+
+/** Shares an answer, once, with the question to it and without what the asker told of themselves. */
+function toShare(interaction: APIMessageComponentInteraction, find: () => Answered, desk: Desk): MessageReply {
+  const asked = askedIn(interaction);
+  const followUp = () => {
+    const answered = { ...find(), ...(asked !== undefined && { asked }) };
+    const worded = compose(answered, desk.asked.locale, { isShared: true });
+    return renderDiscord(worded, { commands: desk.house.commands, isPrivate: false });
+  };
   return {
-    defer: DEFERRALS.public,
-    answer: async () => ({ type: InteractionResponseType.ChannelMessageWithSource, data }),
-    apology: () => shown(problem('failed', desk), 'public', 1, desk),
+    defer: DEFERRALS.update,
+    answer: async () => markedShared(interaction, desk),
+    followUp,
+    apology: () => shown(problem('failed', desk), 'private', desk),
+  };
+}
+
+/** Shares an answer as it was shown: to a text too long for a button to hold. */
+function toShareShown(interaction: APIMessageComponentInteraction, desk: Desk): MessageReply {
+  const embeds = (interaction.message.embeds ?? []).map(({ description = '', color = 0 }) => ({ description, color }));
+  return {
+    defer: DEFERRALS.update,
+    answer: async () => markedShared(interaction, desk),
+    followUp: () => ({ embeds, allowed_mentions: { parse: [] } }),
+    apology: () => shown(problem('failed', desk), 'private', desk),
   };
 }
 
@@ -192,27 +292,47 @@ function toClick(interaction: APIMessageComponentInteraction, desk: Desk): Reply
   const form = toFormButton(interaction, desk);
   if (form) return form;
   if (data.custom_id === SHARE_SHOWN_ID) return toShareShown(interaction, desk);
-  const chosen = data.component_type === ComponentType.StringSelect && data.custom_id === MENU_ID;
-  const click = decodeClick((chosen ? data.values[0] : data.custom_id) ?? '', desk.house.commands);
+  const isMenu = data.component_type === ComponentType.StringSelect && MENUS.includes(data.custom_id);
+  const click = decodeClick((isMenu ? data.values[0] : data.custom_id) ?? '', desk.house.commands);
   if (!click) return messageReply(() => problem('outdated', desk), 'help', desk);
+  const own = speaking(click, interaction, desk);
   const find = () => {
-    const answered = answerToText(click.command, desk.asked, desk.house);
+    const answered = answerToText(click.command, own.asked, own.house);
     const { answer } = answered;
     // Nobody typed it, so what cannot be read in it was written by an earlier version.
     const isOutdated = answer.kind === 'error' && answer.problem.kind !== 'failed';
-    return isOutdated ? problem('outdated', desk) : answered;
+    return isOutdated ? problem('outdated', own) : answered;
   };
-  return messageReply(find, click.command.split(' ', 1)[0] ?? '', desk, showingOf(click, interaction), click.page);
+  if (click.action === 'share') return toShare(interaction, find, own);
+  const asked = click.action === 'open' ? askedIn(interaction) : undefined;
+  const again = () => ({ ...find(), ...(asked !== undefined && { asked }) });
+  const name = click.command.split(' ', 1)[0] ?? '';
+  const { fold, page } = click;
+  const isShared = click.action === 'open' && isSharedAlready(interaction);
+  const showing = showingOf(click, interaction);
+  return messageReply(again, name, own, showing, { fold, page, isShared }, ['click', click.command, asked]);
 }
+
+const NO_CHOICES: ReplyAtOnce = {
+  answer: async () => ({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } }),
+};
+
+/** To somebody who asks too fast: a word instead of an answer, which costs nothing. */
+const toHaste = ({ type }: PersonsInteraction, desk: Desk): Reply =>
+  type === InteractionType.ApplicationCommandAutocomplete
+    ? NO_CHOICES
+    : messageReply(() => problem('too-fast', desk), 'help', desk);
 
 /**
  * Answers interactions, however they came: as the gateway sends them, or as an HTTP request brings them.
  * @param today The day in Europe/Oslo, YYYY-MM-DD, asked for with each interaction.
+ * @param isTooFast Whether the person asks too fast, which is counted; left out, nobody does.
  */
 export const responder =
-  (house: House, today: () => string) =>
+  (house: House, today: () => string, isTooFast: (interaction: PersonsInteraction) => boolean = () => false) =>
   (interaction: PersonsInteraction): Reply => {
     const desk: Desk = { house, asked: { locale: localeOf(interaction.locale), today: today() } };
+    if (isTooFast(interaction)) return toHaste(interaction, desk);
     switch (interaction.type) {
       case InteractionType.ApplicationCommandAutocomplete:
         return toTyping(interaction, desk);

@@ -5,28 +5,50 @@ import {
 } from 'discord-api-types/v10';
 import type { Answered } from '../answer/answered.ts';
 import { compose } from '../answer/compose/compose.ts';
+import { WORDS } from '../answer/words/words.ts';
 import { answerTo as answerToCommand, answerToText, type House } from '../answer-to.ts';
+import { languageOf } from '../language/told-language.ts';
 import { renderDiscord } from '../render/discord/message.ts';
 import { type Asked, problem } from './interaction.ts';
-import { languageOf } from './language.ts';
 
 /** As much of a message as is looked at. */
 export type WrittenMessage = Pick<
   GatewayMessageCreateDispatchData,
-  'id' | 'channel_id' | 'guild_id' | 'type' | 'content' | 'webhook_id'
-> & { readonly author: Pick<GatewayMessageCreateDispatchData['author'], 'id' | 'bot'> };
+  'id' | 'channel_id' | 'guild_id' | 'type' | 'content' | 'webhook_id' | 'mention_roles'
+> & {
+  readonly author: Pick<GatewayMessageCreateDispatchData['author'], 'id' | 'bot'>;
+  readonly mentions?: readonly Pick<GatewayMessageCreateDispatchData['author'], 'id'>[];
+};
 
 /** What people write themselves, not what Discord writes of them (somebody joined, a message was pinned). */
 const BY_PEOPLE: readonly MessageType[] = [MessageType.Default, MessageType.Reply];
 
 const HELP = { command: 'help', options: {} };
 
-/** The question put to the bot: all of a direct message, in a server what mentions it; undefined where it is not meant. */
-export function questionIn({ content, author, guild_id, type, webhook_id }: WrittenMessage, self: string) {
-  if (author.bot || author.id === self || webhook_id !== undefined || !BY_PEOPLE.includes(type)) return undefined;
-  const mention = new RegExp(`<@!?${self}>`, 'g');
-  if (guild_id !== undefined && !mention.test(content)) return undefined;
-  return content.replace(mention, ' ').replace(/\s+/g, ' ').trim();
+/** True of what a person wrote: not of what the bot itself, another bot or a program wrote. */
+export const isByPerson = ({ author, type, webhook_id }: WrittenMessage, self: string): boolean =>
+  !author.bot && author.id !== self && webhook_id === undefined && BY_PEOPLE.includes(type);
+
+/** In the text, or by a reply to a message of the bot's that notifies it. */
+export const mentions = ({ content, mentions }: WrittenMessage, self: string): boolean =>
+  content.includes(`<@${self}>`) || content.includes(`<@!${self}>`) || (mentions ?? []).some(({ id }) => id === self);
+
+/**
+ * The question put to the bot: all of a direct message, in a server what mentions it, or answers it; undefined where it is
+ * not meant.
+ * @param isByRole Whether the message mentions the role that goes by the bot's name.
+ */
+export function questionIn(message: WrittenMessage, self: string, isByRole = false): string | undefined {
+  if (!isByPerson(message, self)) return undefined;
+  if (message.guild_id !== undefined && !isByRole && !mentions(message, self)) return undefined;
+  const names = new RegExp(`<@!?${self}>${isByRole ? '|<@&\\d+>' : ''}`, 'g');
+  return message.content.replace(names, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** An answer to a message, and the same as it is given where the bot may not write in that place. */
+export interface MessageAnswer {
+  readonly body: RESTPostAPIChannelMessageJSONBody;
+  readonly direct: RESTPostAPIChannelMessageJSONBody;
 }
 
 function answerTo(question: string, asked: Asked, house: House): Answered {
@@ -35,12 +57,12 @@ function answerTo(question: string, asked: Asked, house: House): Answered {
 
 /**
  * Answers what is written to the bot in a channel or a direct message, as a reply that notifies nobody. Without a question
- * it says what can be asked.
+ * it says what can be asked; of a message whose text it was not given (`isUnseen`), how to let it see that.
  * @param today The day in Europe/Oslo, YYYY-MM-DD, asked for with each message.
  */
 export const messageResponder =
   (house: House, today: () => string) =>
-  (question: string, { id }: Pick<WrittenMessage, 'id'>): RESTPostAPIChannelMessageJSONBody => {
+  (question: string, { id }: Pick<WrittenMessage, 'id'>, isUnseen = false): MessageAnswer => {
     const asked = { locale: languageOf(question), today: today() };
     const laidOut = (answered: Answered) => {
       const surface = { commands: house.commands, isPrivate: false };
@@ -49,18 +71,21 @@ export const messageResponder =
     };
     const body = () => {
       try {
-        return laidOut(answerTo(question, asked, house));
+        return laidOut(isUnseen ? problem('role-mention', { house, asked }) : answerTo(question, asked, house));
       } catch (error) {
         house.failed?.(error, 'ask');
         return laidOut(problem('failed', { house, asked }));
       }
     };
-    return {
+    const said = {
       ...body(),
       allowed_mentions: { parse: [], replied_user: false },
-      message_reference: { message_id: id, fail_if_not_exists: false },
       // The same message twice, as after a lost connection, is answered once.
       nonce: id,
       enforce_nonce: true,
+    };
+    return {
+      body: { ...said, message_reference: { message_id: id, fail_if_not_exists: false } },
+      direct: { ...said, content: WORDS[asked.locale].ui.answeredHere },
     };
   };

@@ -88,19 +88,53 @@ export function isRegistered(body: readonly Plain[], had: readonly Plain[], guil
   return key(body) === key(had);
 }
 
+const routeOf = (application: string, guild: string | undefined): `/${string}` =>
+  guild === undefined ? Routes.applicationCommands(application) : Routes.applicationGuildCommands(application, guild);
+const placeOf = (guild: string | undefined): string => (guild === undefined ? 'everywhere' : `in server ${guild}`);
+const countOf = (commands: readonly unknown[]): string =>
+  `${commands.length} ${commands.length === 1 ? 'command' : 'commands'}`;
+
+const applicationOf = async (rest: Rest): Promise<string> =>
+  ((await rest.get('/applications/@me')) as { id: string }).id;
+
+async function registered(rest: Rest, application: string, guild: string | undefined) {
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  return (await rest.get(routeOf(application, guild), { query })) as RESTGetAPIApplicationCommandsResult;
+}
+
+/** Commands that are registered in a server and everywhere are shown there twice. */
+async function tellOfTwins(rest: Rest, application: string, guild: string): Promise<readonly string[]> {
+  const everywhere = await registered(rest, application, undefined);
+  if (everywhere.length === 0) return [];
+  return [
+    `${countOf(everywhere)} are registered everywhere too, so server ${guild} shows them twice. To take away those of the server: npm run register -- --clear, and leave DISCORD_GUILD_ID out from then on. To take away those everywhere: DISCORD_GUILD_ID= npm run register -- --clear`,
+  ];
+}
+
 /**
  * Makes Discord's list of commands the one given, everywhere or in one server; writes only where it differs, since
- * Discord allows few writes a day. Gives a line that says what was done. @throws what the REST client throws.
+ * Discord allows few writes a day. Gives lines that say what was done, and what should be. @throws what the REST client throws.
  */
-export async function register(rest: Rest, registration: Registration, guild: string | undefined): Promise<string> {
-  const { id } = (await rest.get('/applications/@me')) as { id: string };
-  const route = guild === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guild);
-  const query = new URLSearchParams({ with_localizations: 'true' });
-  const had = (await rest.get(route, { query })) as RESTGetAPIApplicationCommandsResult;
+export async function register(
+  rest: Rest,
+  registration: Registration,
+  guild: string | undefined,
+): Promise<readonly string[]> {
+  const application = await applicationOf(rest);
+  const had = await registered(rest, application, guild);
   const body = bodyFor(registration, guild);
-  const place = guild === undefined ? 'everywhere' : `in server ${guild}`;
+  const twins = guild === undefined ? [] : await tellOfTwins(rest, application, guild);
   if (isRegistered(body, had as unknown as readonly Plain[], guild))
-    return `The commands are registered ${place} as they should be.`;
-  await rest.put(route, { body });
-  return `Registered ${body.length} ${body.length === 1 ? 'command' : 'commands'} ${place}.`;
+    return [`The commands are registered ${placeOf(guild)} as they should be.`, ...twins];
+  await rest.put(routeOf(application, guild), { body });
+  return [`Registered ${countOf(body)} ${placeOf(guild)}.`, ...twins];
+}
+
+/** Takes away all commands, everywhere or in one server. Gives a line that says what was done. @throws what the REST client throws. */
+export async function clearCommands(rest: Rest, guild: string | undefined): Promise<string> {
+  const application = await applicationOf(rest);
+  const had = await registered(rest, application, guild);
+  if (had.length === 0) return `There are no commands ${placeOf(guild)}.`;
+  await rest.put(routeOf(application, guild), { body: [] });
+  return `Took away ${countOf(had)} ${placeOf(guild)}.`;
 }

@@ -18,6 +18,8 @@ export interface MessageReply {
   /** What is said at once where the answer comes late. */
   readonly defer: Deferral;
   readonly answer: () => Promise<MessageAnswer>;
+  /** What is said after it, for all to see, where the answer itself is for one. */
+  readonly followUp?: () => APIInteractionResponseCallbackData;
   /** What is said where Discord does not take the answer. */
   readonly apology: () => MessageAnswer;
 }
@@ -29,10 +31,11 @@ export interface ReplyAtOnce {
 }
 export type Reply = MessageReply | ReplyAtOnce;
 
-/** The two ways in which Discord takes an answer: at once, and by editing what was put off. */
+/** The ways in which Discord takes an answer: at once, by editing what was put off, and as a message after it. */
 export interface Outlet {
   readonly callback: (body: MessageAnswer | Deferral | AtOnce) => Promise<void>;
   readonly edit: (body: APIInteractionResponseCallbackData) => Promise<void>;
+  readonly follow: (body: APIInteractionResponseCallbackData) => Promise<void>;
 }
 
 /** Discord waits three seconds for the first response; this leaves it a second on the way. */
@@ -67,6 +70,7 @@ export async function deliver(reply: Reply, outlet: Outlet, deferAfterMs = DEFER
   };
   try {
     await say(await answer);
+    if (reply.followUp) await outlet.follow(reply.followUp());
   } catch (error) {
     if (isInvalidBody(error)) await say(reply.apology());
     throw error;

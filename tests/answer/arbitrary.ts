@@ -143,5 +143,6 @@ export const answeredWith = (answers: fc.Arbitrary<Answer>): fc.Arbitrary<Answer
   fc.record({
     command: commandLine,
     answer: answers,
+    today: day,
     knowledge: fc.constant({ version: '0123456789ab', newest: '2024-04-18' }),
   });

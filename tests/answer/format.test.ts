@@ -26,7 +26,7 @@ describe('money as people say it', () => {
 test('counts stand with their unit, and agree with it in number', () => {
   expect(nb.amount(66, 'positions')).toBe('66 stillinger');
   expect(nn.amount(66, 'positions')).toBe('66 stillingar');
-  expect(en.amount(1, 'positions')).toBe('1 position');
+  expect(en.amount(1, 'positions')).toBe('1 post');
   expect(nb.amount(1210, 'GPs')).toBe('1\u00a0210 fastleger');
   expect(nb.amount(12.5, 'percent')).toBe('12,5 %');
   expect(en.amount(12.5, 'percent')).toBe('12.5%');
@@ -42,10 +42,23 @@ test('periods in words', () => {
   expect(nb.period('2024-02-99')).toBe('2024-02-99');
 });
 
-test('a level is as of a date, what was added came in it', () => {
-  expect(nb.when('2023-10', 'level')).toBe('per oktober 2023');
+test('a time ends a phrase as people say it', () => {
+  expect(nb.when('2023-10', 'level')).toBe('i oktober 2023');
   expect(nb.when('2023-10', 'increase')).toBe('i oktober 2023');
   expect(nb.when('2024', 'level')).toBe('i 2024');
-  expect(nb.when('2023/2024', 'cumulative')).toBe('over 2023–2024');
-  expect(en.when('2024-04-18', 'level')).toBe('as of 18 April 2024');
+  expect(nb.when('2023/2024', 'cumulative')).toBe('i 2023 og 2024');
+  expect(nn.when('2022/2024', 'cumulative')).toBe('frå 2022 til 2024');
+  expect(en.when('2024-04-18', 'level')).toBe('on 18 April 2024');
+});
+
+test('a table names a time in few letters', () => {
+  expect(nb.shortPeriod('2019-12')).toBe('des. 2019');
+  expect(en.shortPeriod('2024-05-01')).toBe('1 May 2024');
+  expect(nb.shortPeriod('2022/2024')).toBe('2022–2024');
+  expect(nb.shortPeriod('2023-01/2023-10')).toBe('okt. 2023');
+});
+
+test('kroner and øre are written with both digits of the øre', () => {
+  expect(nb.money(841.8)).toBe('841,80 kr');
+  expect(en.money(841.8)).toBe('NOK 841.80');
 });

@@ -20,7 +20,8 @@ export async function startPlayground(port = 0, folder = copyKnowledge()): Promi
     live: await LiveKnowledge.open(folder, join(folder, 'no-bundle.json')),
     house: { definitions: commands },
     today: () => DAY,
-    program: 'test',
+    program: { version: '1.2.3', tag: 'tag' },
+    hosts: [],
     origins: [],
     requestsPerMinute: 10_000,
     log: (line: string) => log.push(line),
@@ -53,15 +54,21 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
 }
 
 /** The bot's messages, oldest first. */
-export const answers = (page: Page) => page.locator('discord-message:has(discord-embed)');
+export const answers = (page: Page) => page.locator('chat-message.from-bot');
 
 /** Writes a text or a command line as a person does, and waits for one more answer. */
 export async function ask(page: Page, text: string): Promise<string> {
   const before = await answers(page).count();
   await page.locator('#ask').fill(text);
   await page.keyboard.press('Enter');
-  await answers(page).nth(before).locator('discord-embed').first().waitFor();
+  await answers(page).nth(before).locator('.body').waitFor();
   return answers(page).nth(before).innerText();
 }
 
 export const lastAnswer = (page: Page) => answers(page).last();
+
+/** Opens what is for developers, and all that is folded in it. */
+export async function openDevelopers(page: Page): Promise<void> {
+  await page.locator('.developers > summary').click();
+  for (const summary of await page.locator('.developers details > summary').all()) await summary.click();
+}

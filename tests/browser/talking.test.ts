@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { loadCommands } from '../../src/commands.ts';
 import type { Serving } from '../../src/transports/playground/serve.ts';
 import { openBrowser } from './chromium.ts';
-import { answers, ask, lastAnswer, openPage, startPlayground } from './playground.ts';
+import { answers, ask, lastAnswer, openDevelopers, openPage, startPlayground } from './playground.ts';
 
 const commands = await loadCommands();
 const SUGGESTED = '.suggestions [role=option]';
@@ -49,7 +49,7 @@ describe('asking', () => {
     async (_, line) => {
       const text = await ask(page, line);
       expect(text).not.toMatch(/finnes ikke|feil/i);
-      await page.locator('#panel summary').first().click();
+      await openDevelopers(page);
       const json = page.locator('#panel pre').first();
       await expect.poll(() => json.textContent()).toContain('"status"');
       expect(['answered', 'clarify']).toContain(JSON.parse((await json.textContent()) ?? '').status);
@@ -59,7 +59,7 @@ describe('asking', () => {
   it('takes a free text as a question, and shows it as it was put', async () => {
     const text = await ask(page, 'basistilskudd 2024');
     expect(text).toContain('mill. kr');
-    expect(await page.locator('discord-message').first().innerText()).toContain('basistilskudd 2024');
+    expect(await page.locator('chat-message').first().innerText()).toContain('basistilskudd 2024');
   });
 
   it('shows the answer within 200 ms of Enter', async () => {
@@ -72,8 +72,8 @@ describe('asking', () => {
         await page.evaluate(
           `new Promise((resolve) => {
             const begun = performance.now();
-            const look = () => document.querySelectorAll('discord-message').length > ${count}
-              && document.querySelectorAll('discord-message')[${count}].querySelector('discord-embed-description')?.offsetHeight > 0
+            const look = () => document.querySelectorAll('chat-message').length > ${count}
+              && document.querySelectorAll('chat-message')[${count}].querySelector('.embed .markdown')?.offsetHeight > 0
               ? requestAnimationFrame(() => resolve(performance.now() - begun)) : requestAnimationFrame(look);
             document.querySelector('#ask').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
             look();
@@ -91,6 +91,20 @@ describe('the command list', () => {
     const field = page.locator('#ask');
     await page.keyboard.type('/');
     await expect(page.locator(SUGGESTED).count()).resolves.toBe(commands.length);
+    const order = [
+      '/spør',
+      '/alis-rett',
+      '/tall',
+      '/budsjett',
+      '/regel',
+      '/ordning',
+      '/sjekk',
+      '/kilde',
+      '/nytt',
+      '/hjelp',
+    ];
+    const listed = await page.locator(`${SUGGESTED} .name`).allInnerTexts();
+    expect(listed.filter((name) => order.includes(name))).toEqual(order);
     await page.keyboard.type('bud');
     await expect(page.locator(SUGGESTED).allInnerTexts()).resolves.toEqual([expect.stringContaining('/budsjett')]);
     expect(await field.getAttribute('aria-expanded')).toBe('true');
@@ -103,11 +117,13 @@ describe('the command list', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('lis1');
     await page.locator(SUGGESTED).first().waitFor();
+    // Names alone: ids are for the bot.
+    expect(await page.locator(`${SUGGESTED} .detail`).count()).toBe(0);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Enter');
-    await lastAnswer(page).locator('discord-embed').first().waitFor();
+    await lastAnswer(page).locator('.embed').first().waitFor();
     expect(await lastAnswer(page).innerText()).toContain('/budget year:2024 scheme:lis1');
     expect(await page.evaluate('document.activeElement.id')).toBe('ask');
   });
@@ -115,7 +131,7 @@ describe('the command list', () => {
   it('takes a whole command line typed at one go', async () => {
     await page.keyboard.type('/alis-eligibility affiliation:agency signed:2024-04-17 assessed:2024-09-01');
     await page.keyboard.press('Enter');
-    await lastAnswer(page).locator('discord-embed').first().waitFor();
+    await lastAnswer(page).locator('.embed').first().waitFor();
     expect(await lastAnswer(page).innerText()).toContain(
       '/alis-eligibility signed:2024-04-17 affiliation:agency assessed:2024-09-01',
     );
@@ -185,7 +201,7 @@ describe('clicking', () => {
     // From the field back over the message's last buttons to its menu.
     for (let steps = 0; (await menu()) !== 'listbox' && steps < 20; steps += 1) await page.keyboard.press('Shift+Tab');
     let asked = 0;
-    for (; asked < 15 && (await page.locator('discord-string-select-menu').count()) > 0; asked += 1) {
+    for (; asked < 15 && (await page.locator('chat-select').count()) > 0; asked += 1) {
       const before = await lastAnswer(page).innerText();
       expect(await menu()).toBe('listbox');
       await page.keyboard.press('Enter');
@@ -205,8 +221,8 @@ describe('clicking', () => {
 
   it("offers the bot's apps in the menu of a message", async () => {
     await ask(page, 'basistilskudd 2024');
-    await page.locator('discord-message').first().getByRole('button', { name: 'Mer om denne meldingen' }).click();
-    await page.getByRole('menuitem', { name: 'Svar fra utgivelsene' }).press('Enter');
+    await page.locator('chat-message').first().getByRole('button', { name: 'Mer om denne meldingen' }).click();
+    await page.getByRole('menuitem', { name: 'Svar fra kildene' }).press('Enter');
     await expect.poll(() => answers(page).count()).toBe(2);
     expect(await lastAnswer(page).innerText()).toContain('mill. kr');
   });

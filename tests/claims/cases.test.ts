@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { compose } from '../../src/answer/compose/compose.ts';
+import { VERDICTS } from '../../src/answer/schema/claims.ts';
 import { answerTo } from '../../src/answer-to.ts';
 import { loadCommands } from '../../src/commands.ts';
 import { LOCALES } from '../../src/language/locale.ts';
@@ -12,7 +13,7 @@ import { theKnowledge } from '../the-knowledge.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'cases');
 const claim = z.strictObject({
-  verdict: z.enum(['matches', 'differs', 'not-covered']),
+  verdict: z.enum(VERDICTS),
   /** Texts that what the releases say holds. */
   right: z.array(z.string()).default([]),
   /** A release that is cited for it. */
@@ -53,14 +54,18 @@ function faultsOf(one: Case): readonly string[] {
   });
 }
 
+const SAYS_NOTHING: readonly string[] = ['not-covered', 'nearest'];
+
 /** A claim that is right and called wrong, or the other way round: worse than saying nothing. */
 function misleads(one: Case): boolean {
   const found = checked(one).claims.map(({ verdict }) => verdict);
-  if (found.length !== one.claims.length) return found.some((verdict) => verdict !== 'not-covered');
-  return found.some((verdict, at) => verdict !== 'not-covered' && verdict !== one.claims[at]?.verdict);
+  if (found.length !== one.claims.length) return found.some((verdict) => !SAYS_NOTHING.includes(verdict));
+  return found.some((verdict, at) => !SAYS_NOTHING.includes(verdict) && verdict !== one.claims[at]?.verdict);
 }
 
-test.each(casesIn('claims.yaml').map((one) => [one.text.trim(), one] as const))('%s', (_text, one) => {
+test.each(
+  ['claims.yaml', 'claims-people.yaml'].flatMap((file) => casesIn(file)).map((one) => [one.text.trim(), one] as const),
+)('%s', (_text, one) => {
   expect(faultsOf(one)).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { claimOf } from '../../src/answer/claim-entry.ts';
 import { claim } from '../../src/answer/schema/claims.ts';
 import { checkMessage } from '../../src/claims/check.ts';
 import { theKnowledge } from '../the-knowledge.ts';
@@ -21,13 +22,17 @@ const HOSTILE = [
   '**129,5** millioner til __ALIS__ i `2024` [her](https://example.com/129,5)',
   'fra 1 til 2 '.repeat(500),
   'a'.repeat(6000),
+  '한'.repeat(6000),
+  'uten '.repeat(1200),
+  'legevakttilskuddet til distrikt faller bort for vikarbyrå i by nummer to. '.repeat(80),
+  Array.from({ length: 750 }, (_, at) => `q${at.toString(36)}xyzzy`).join(' '),
 ];
 
 test.each(HOSTILE.map((text) => [text.slice(0, 24), text] as const))('small time for %s…', (_begin, text) => {
   const start = performance.now();
   const { claims } = check(text);
   expect(performance.now() - start).toBeLessThan(500);
-  expect(claims.length).toBeLessThanOrEqual(8);
+  expect(claims.length).toBeLessThanOrEqual(40);
 });
 
 test('a claim quotes little, on one line, of what was written', () => {
@@ -48,7 +53,7 @@ test('a claim quotes little, on one line, of what was written', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       for (const one of check(pieces.join(' ')).claims) {
-        expect(claim.safeParse(one).error).toBeUndefined();
+        expect(claim.safeParse(claimOf(one, theKnowledge)).error).toBeUndefined();
         expect(one.said.length).toBeLessThanOrEqual(90);
         expect(one.said).not.toMatch(/[\n\u200b-\u200f\u202a-\u202e]/);
       }
@@ -56,8 +61,15 @@ test('a claim quotes little, on one line, of what was written', () => {
   );
 });
 
-test('the same message gets the same answer, and says when there is more than it looked at', () => {
+test('the same message gets the same answer, and what is said again counts once', () => {
   const long = 'ALIS fikk 129,5 millioner mer i 2024. '.repeat(12);
   expect(check(long)).toEqual(check(long));
-  expect(check(long)).toMatchObject({ isCut: true, claims: { length: 8 } });
+  expect(check(long)).toMatchObject({ isCut: false, claims: { length: 1 } });
+});
+
+test('all claims of a message are counted, and it says when there is more than it looked at', () => {
+  const years = Array.from({ length: 20 }, (_, at) => `I ${2001 + at} var det ${3000 + at} fastleger.`).join('\n');
+  expect(check(years)).toMatchObject({ isCut: false, claims: { length: 20 } });
+  const more = Array.from({ length: 60 }, (_, at) => `I 2023 var det ${3000 + 7 * at} fastleger.`).join('\n');
+  expect(check(more)).toMatchObject({ isCut: true, claims: { length: 40 } });
 });

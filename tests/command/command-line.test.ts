@@ -87,7 +87,7 @@ describe('what is refused, with what to do', () => {
   test('an option that is not there, with those there are', () => {
     expect(options('/plan-day dya:2024')).toMatchObject({
       kind: 'unknown-option',
-      command: 'plan-day',
+      command: { en: 'plan-day' },
       given: 'dya',
       known: [{ en: 'day' }, { en: 'side-post' }, { en: 'where' }],
     });
@@ -96,7 +96,7 @@ describe('what is refused, with what to do', () => {
     expect(options('/plan-day day:2024 dag:2023')).toEqual({ kind: 'twice', option: said('day', 'dag') });
   });
   test('more values than options', () => {
-    expect(options('/plan-day 1 2 3 4')).toEqual({ kind: 'too-many-values', command: 'plan-day', given: '4' });
+    expect(options('/plan-day 1 2 3 4')).toEqual({ kind: 'too-many-values', command: plan.name, given: '4' });
   });
   test('a quote that does not end', () => {
     expect(options('/plan-day "18. april')).toEqual({ kind: 'unfinished-quote', given: '"18. april' });

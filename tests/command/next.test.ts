@@ -7,16 +7,21 @@ import { theKnowledge } from '../the-knowledge.ts';
 const commands = await loadCommands(theKnowledge);
 const context = { knowledge: theKnowledge, commands, today: '2026-11-22', locale: 'nb' } satisfies Context;
 
-test('a step is labelled by its command and its subject, in every language', () => {
+test('a step is labelled by its subject where that says enough, else with its command, in every language', () => {
   const subject = { nb: 'Bevilgning', nn: 'Løyving', en: 'Appropriation' };
   expect(stepTo({ command: 'figure', options: { series: 'a.b', period: undefined }, subject }, context)).toEqual({
-    label: { nb: 'Tall: Bevilgning', nn: 'Tal: Løyving', en: 'Figure: Appropriation' },
+    label: subject,
     command: '/figure series:a.b',
+  });
+  expect(stepTo({ command: 'budget', options: { scheme: 'a' }, subject }, context)?.label).toEqual({
+    nb: 'Budsjett: Bevilgning',
+    nn: 'Budsjett: Løyving',
+    en: 'Budget: Appropriation',
   });
 });
 
 test('nynorsk is bokmål where neither says otherwise', () => {
-  expect(stepTo({ command: 'budget', subject: { nb: '2024', en: '2024' } }, context)?.label.nn).toBe('Budsjett: 2024');
+  expect(stepTo({ command: 'budget', subject: { nb: '2024', en: '2024' } }, context)?.label.nn).toBe('Budsjett 2024');
 });
 
 test('at most four, none twice, none for a command that there is not', () => {

@@ -47,7 +47,7 @@ function ask(line: string, editions: readonly Edition[] = EDITIONS) {
   const answered = answerToText(line, { locale: 'en', today: '2026-04-01' }, { knowledge, commands });
   expect(answerSchema.parse(answered.answer)).toEqual(answered.answer);
   expect(answered.answer.kind).toBe('changes');
-  return { answer: answered.answer as ChangesAnswer, text: renderTerminal(compose(answered, 'en')) };
+  return { answer: answered.answer as ChangesAnswer, text: renderTerminal(compose(answered, 'en'), { full: true }) };
 }
 
 test('without a day it tells of the newest edition, each figure with its source, and what was before', () => {
@@ -56,7 +56,7 @@ test('without a day it tells of the newest edition, each figure with its source,
   expect(answer.figures).toMatchObject([{ scheme: 'gp', count: 1, newest: [{ period: '2026' }] }]);
   expect(answer.changed).toMatchObject([{ figure: { value: 7_000_000 }, before: 5_000_000 }]);
   expect(answer.releases).toMatchObject({ count: 1, newest: [{ id: 'two' }] });
-  expect(text).toMatch(/^Last changed on 1 March 2026: 1 new figure, 1 changed figure,? and 1 new release\./);
+  expect(text).toMatch(/^Last changed on 1 March 2026: 1 new figure, 1 changed figure,? and 1 new source\./);
   expect(text).toContain('Corrected.');
   expect(text).toMatch(/NOK 7 million in 2024 \(proposed\) \[1\] Before: NOK 5 million\./);
 });
@@ -75,7 +75,7 @@ test('since a day, all editions from that day on are told of together', () => {
 });
 
 test('with the first edition among them, it says how much there was at first', () => {
-  expect(ask('/nytt 1.1.2026').text).toContain('I began on 1 January 2026 with 1 figure and 1 release.');
+  expect(ask('/nytt 1.1.2026').text).toContain('I began on 1 January 2026 with 1 figure and 1 source.');
   const [, , first] = EDITIONS;
   expect(ask('/whats-new', first ? [first] : []).text).toMatch(/^I began on 1 January 2026/);
 });

@@ -118,3 +118,16 @@ test('where a revision had no changelog, it is the first edition', async () => {
     { date: '2026-01-02', begins: { releases: 2 } },
   ]);
 });
+
+test('what is asked of curators today was not asked of an older revision, which still is compared', async () => {
+  const folder = ownKnowledge();
+  git(folder, 'init', '-q');
+  const asks = /^asks: .*\n/m.exec(readFileSync(join(folder, 'series/gp/count.yaml'), 'utf8'))?.[0] ?? '';
+  edit(folder, 'series/gp/count.yaml', asks, '');
+  commit(folder);
+  edit(folder, 'series/gp/count.yaml', 'observations:', `${asks}observations:`);
+  edit(folder, 'series/gp/money.yaml', 'status: proposed', 'status: adopted');
+  const { code, said } = await run(['diff', 'HEAD'], { folder });
+  expect(said).toContain('+ gp.money 2024');
+  expect(code).toBe(0);
+});

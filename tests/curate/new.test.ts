@@ -73,6 +73,11 @@ const SERIES = [
   ...['--id', 'gp.employed', '--label-nb', 'Ansatte', '--label-en', 'Employed', '--unit', 'GPs'],
   ...['--definition-nb', 'Talt i januar.', '--definition-en', 'Counted in January.', '--source', 'news-2024'],
   ...['--period', '2024-01', '--value', '1250', '--status', 'observed', '--paragraph', '4'],
+  ...[
+    '--asks-nb',
+    'hvor mange er ansatt? hvor mange fastleger er ansatt i kommunen?; antall ansatte; ansatte fastleger',
+  ],
+  ...['--asks-nn', 'kor mange er tilsette', '--asks-en', 'how many are employed; employed GPs'],
 ];
 
 test('new series makes a file with its first figure, in base units', async () => {
@@ -80,11 +85,19 @@ test('new series makes a file with its first figure, in base units', async () =>
   const { code, said } = await run(['new', 'series', ...SERIES, '--printed', '1250 fastleger'], { folder });
   expect(said).toContain('Made knowledge/series/gp/employed.yaml');
   expect(code).toBe(0);
-  const money = SERIES.with(1, 'gp.cost').with(7, 'NOK').with(17, '129.5 million');
+  const asked = (text: string) => text.replaceAll('ansatt', 'betalt').replaceAll(/employed|tilsette/g, 'paid');
+  const money = SERIES.map(asked).with(1, 'gp.cost').with(7, 'NOK').with(17, '129.5 million');
+  expect(money[0]).toBe('--id');
   expect(await run(['new', 'series', ...money], { folder })).toMatchObject({ code: 0 });
   const { series } = loadKnowledge(folder);
   expect(series.find(({ id }) => id === 'gp.employed')?.observations).toMatchObject([
     { period: '2024-01', value: 1250, measure: 'level', where: { paragraph: 4 }, printed: '1250 fastleger' },
+  ]);
+  expect(series.find(({ id }) => id === 'gp.employed')?.asks?.nb).toEqual([
+    'hvor mange er ansatt?',
+    'hvor mange fastleger er ansatt i kommunen?',
+    'antall ansatte',
+    'ansatte fastleger',
   ]);
   expect(series.find(({ id }) => id === 'gp.cost')?.observations).toMatchObject([{ value: 129_500_000 }]);
   expect(readFileSync(join(folder, 'series/gp/cost.yaml'), 'utf8')).toContain('level: 129.5 million');
@@ -95,6 +108,7 @@ test.each([
   [['--id', 'gps.employed'], 'There is no scheme "gps".'],
   [['--source', 'news-2025'], 'There is no release "news-2025".'],
   [['--value', '1 250'], 'an amount is a number'],
+  [['--asks-en', ' ; '], '--asks-en cannot be " ; "'],
 ])('new series refuses %j', async (given, why) => {
   const { code, message } = await run(['new', 'series', ...SERIES, ...given], { folder: ownKnowledge() });
   expect(message).toContain(why);

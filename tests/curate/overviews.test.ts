@@ -53,6 +53,7 @@ test('conflicts asks for a reading where there is none', async () => {
     `label: { nb: Omstridt, en: Disputed }
 unit: GPs
 definition: { nb: Talt., en: Counted. }
+asks: { nb: [er det uenighet, hvem er uenige, hva spriker, hvilke tall er omstridt], nn: [kva sprikar], en: [what differs, who disagrees] }
 observations:
   - { period: 2023, level: 100, status: observed, source: news-2024, where: { paragraph: 1 } }
   - { period: 2023, level: 140, status: observed, source: budget-2024, where: { paragraph: 1 } }

@@ -9,19 +9,29 @@ export interface Written {
   readonly author?: { readonly id: string; readonly bot?: boolean };
   readonly type?: number;
   readonly webhook?: boolean;
+  /** Ids of the roles that are mentioned. */
+  readonly roles?: readonly string[];
+  /** A reply to a message of the bot's, which notifies it. */
+  readonly toBot?: boolean;
 }
+
+/** The role that goes by the bot's name, and one that does not. */
+export const OWN_ROLE = '350000000000000001';
+export const OTHER_ROLE = '350000000000000002';
+export const DIRECT_CHANNEL = '360000000000000001';
 
 /** How Discord writes a mention of the bot. */
 export const MENTION = `<@${APPLICATION}>`;
 
 /** Discord leaves out the text of a message in a server that neither mentions the bot nor is its own. */
-const shownTo = (content: string, place: Written['place'], author: string) =>
-  place === 'dm' || content.includes(MENTION) || author === APPLICATION ? content : '';
+const shownTo = (content: string, { place, toBot }: Written, author: string) =>
+  place === 'dm' || toBot || content.includes(MENTION) || author === APPLICATION ? content : '';
 
 /** Channels in which people write and the bot replies. */
 export function openChannels(faults: string[]) {
   const replies: Message[] = [];
   const refusals: Response[] = [];
+  const directRefusals: Response[] = [];
   const waiting = new Map<string, (reply: Message) => void>();
   let count = 0;
 
@@ -34,11 +44,24 @@ export function openChannels(faults: string[]) {
     faults.push(...found);
     if (found.length > 0) return invalidBody(found);
     replies.push(body);
-    waiting.get(body.message_reference?.message_id ?? '')?.(body);
+    // What is no reply is told by the nonce, which is the message that it answers.
+    waiting.get(body.message_reference?.message_id ?? String(body.nonce ?? ''))?.({ ...body, channel_id: channel });
     return { status: 200, body: { id: '320000000000000001', channel_id: channel } };
   };
 
+  /** The roles of the server: everybody's, and the one that Discord makes for a bot and gives its name. */
+  const roles = [
+    { id: GUILD, name: '@everyone' },
+    { id: OWN_ROLE, name: 'Fastlegebot', managed: true, tags: { bot_id: APPLICATION } },
+    { id: OTHER_ROLE, name: 'Fastleger' },
+  ];
   const routes: readonly Route[] = [
+    { method: 'GET', path: /^\/guilds\/\d+\/roles$/, handler: () => ({ status: 200, body: roles }) },
+    {
+      method: 'POST',
+      path: /^\/users\/@me\/channels$/,
+      handler: () => directRefusals.shift() ?? { status: 200, body: { id: DIRECT_CHANNEL, type: 1 } },
+    },
     {
       method: 'POST',
       path: /^\/channels\/(\d+)\/messages$/,
@@ -49,23 +72,33 @@ export function openChannels(faults: string[]) {
   return {
     routes,
     refusals,
+    directRefusals,
     replies: replies as readonly Message[],
-    write: (content: string, { place = 'guild', channel = CHANNEL, author, type = 0, webhook }: Written) => {
+    write: (content: string, written: Written) => {
+      const {
+        place = 'guild',
+        channel = CHANNEL,
+        author,
+        toBot = false,
+        type = toBot ? 19 : 0,
+        webhook,
+        roles,
+      } = written;
       count += 1;
       const by = { username: PERSON.username, discriminator: '0', avatar: null, ...(author ?? { id: PERSON.id }) };
       const message = {
         id: String(330_000_000_000_000_000n + BigInt(count)),
         channel_id: channel,
         type,
-        content: shownTo(content, place, by.id),
+        content: shownTo(content, { place, toBot }, by.id),
         author: by,
         timestamp: '2024-10-01T10:00:00.000000+00:00',
         edited_timestamp: null,
         tts: false,
         pinned: false,
         mention_everyone: false,
-        mentions: content.includes(MENTION) ? [{ id: APPLICATION, username: 'fastlegebot', bot: true }] : [],
-        mention_roles: [],
+        mentions: content.includes(MENTION) || toBot ? [{ id: APPLICATION, username: 'fastlegebot', bot: true }] : [],
+        mention_roles: roles ?? [],
         attachments: [],
         embeds: [],
         ...(webhook && { webhook_id: '340000000000000001' }),

@@ -66,12 +66,13 @@ function faultsOfCallback({ type, data }: Callback): readonly string[] {
   return [...faultsOf(kind, { type, data }), ...(isLater ? [] : proseFaultsOf((data ?? {}) as Message))];
 }
 
-/** The interactions of one person and the answers to them: Discord's two routes for that, and what was seen. */
+/** The interactions of one person and the answers to them: Discord's three routes for that, and what was seen. */
 export function openConversation(faults: string[]) {
   const asked = new Map<string, Asked>();
   /** Responses to give to the next callbacks and edits instead of taking them. */
   const refusals = { callbacks: [] as Response[], edits: [] as Response[] };
   const deferrals = new EventTarget();
+  const followUps = new EventTarget();
   let messages = 0;
 
   function refuse(one: Asked, found: readonly string[]): Response {
@@ -122,12 +123,30 @@ export function openConversation(faults: string[]) {
     return { status: 200, body: asSent(message, '300000000000000000') };
   }
 
+  /** A message after the answer, for all to see where it does not say otherwise. */
+  function takeFollowUp(token: string, message: Message): Response {
+    const one = [...asked.values()].find(({ interaction }) => interaction.token === token);
+    if (!one || one.steps.length === 0) return { status: 404, body: { message: 'Unknown Webhook', code: 10015 } };
+    const found = [...faultsOf('followUp', message), ...proseFaultsOf(message)];
+    if (found.length > 0) return refuse(one, found);
+    messages += 1;
+    const sent = asSent(message, String(300_000_000_000_000_000n + BigInt(messages)));
+    followUps.dispatchEvent(new CustomEvent('followed', { detail: sent }));
+    return { status: 200, body: sent };
+  }
+
   const routes: readonly Route[] = [
     {
       method: 'POST',
       path: /^\/interactions\/(\d+)\/[^/]+\/callback$/,
       isOpen: true,
       handler: ({ params: [id = ''], body }) => takeCallback(id, body as Callback),
+    },
+    {
+      method: 'POST',
+      path: /^\/webhooks\/\d+\/([^/]+)$/,
+      isOpen: true,
+      handler: ({ params: [token = ''], body }) => takeFollowUp(token, body as Message),
     },
     {
       method: 'PATCH',
@@ -142,6 +161,11 @@ export function openConversation(faults: string[]) {
     refusals,
     /** Waits until the bot puts an answer off. */
     deferral: () => once(deferrals, 'deferred'),
+    /** Waits for the next message after an answer. */
+    followUp: async (): Promise<Message> => {
+      const [{ detail }] = (await once(followUps, 'followed')) as [CustomEvent<Message>];
+      return detail;
+    },
     /** Makes an interaction; `seen` is what comes of it. */
     ask: <Outcome>(type: number, data: unknown, setting: Setting, clicked?: Message) => {
       const one = interaction(type, data, setting, clicked);

@@ -9,6 +9,7 @@ declare module 'discord-api-spec/zod' {
   export const GatewayBotResponseSchema: z.core.$ZodType;
   export const IncomingWebhookUpdateRequestPartialSchema: z.core.$ZodType;
   export const ModalInteractionCallbackRequestSchema: z.core.$ZodType;
+  export const IncomingWebhookRequestPartialSchema: z.core.$ZodType;
   export const MessageCreateRequestSchema: z.core.$ZodType;
   export const UpdateMessageInteractionCallbackRequestSchema: z.core.$ZodType;
 }

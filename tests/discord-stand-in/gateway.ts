@@ -24,6 +24,10 @@ export interface Gateway {
   readonly drop: (code?: number) => void;
   /** Fills with what the bot did, in order: `identify 4608` (with its intents), `resume`, `close 1000` … */
   readonly seen: string[];
+  /** Answers the next tries to connect with a status in place of a gateway. */
+  readonly refuseUpgrades: (count: number, status: number) => void;
+  /** Closes the next connections once the bot has identified, with this code each. */
+  readonly closeCodes: number[];
   readonly close: () => void;
 }
 
@@ -34,7 +38,16 @@ interface Bot {
 
 /** One session of one shard over real sockets: hello, identify or resume, heartbeats, numbered events and their replay. */
 export function openGateway(server: Server, bot: Bot): Gateway {
-  const sockets = new WebSocketServer({ server, path: '/gateway/' });
+  const refused: number[] = [];
+  const closeCodes: number[] = [];
+  const sockets = new WebSocketServer({
+    server,
+    path: '/gateway/',
+    verifyClient: (_info, allow) => {
+      const status = refused.shift();
+      allow(status === undefined, status, 'Refused');
+    },
+  });
   const url = () => `ws://127.0.0.1:${(server.address() as AddressInfo).port}/gateway/`;
   const seen: string[] = [];
   const sent: { readonly op: number; readonly t: string; readonly s: number; readonly d: unknown }[] = [];
@@ -65,6 +78,7 @@ export function openGateway(server: Server, bot: Bot): Gateway {
     if (op === OP.heartbeat) socket.send(JSON.stringify({ op: OP.ack }));
     else if (op !== OP.identify && op !== OP.resume) return;
     else if (d.token !== bot.token()) socket.close(AUTHENTICATION_FAILED, 'Authentication failed.');
+    else if (closeCodes.length > 0) socket.close(closeCodes.shift());
     else begin(socket, packet);
   };
 
@@ -82,6 +96,8 @@ export function openGateway(server: Server, bot: Bot): Gateway {
     dispatch,
     drop: (code) => (code === undefined ? live?.terminate() : live?.close(code)),
     seen,
+    refuseUpgrades: (count, status) => refused.push(...Array.from({ length: count }, () => status)),
+    closeCodes,
     close: () => {
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();

@@ -11,6 +11,8 @@ export const CHANNEL = '400000000000000001';
 export interface Setting {
   readonly locale?: string;
   readonly place?: 'guild' | 'dm' | 'user-install';
+  /** The id of who does it; by default {@link PERSON}. */
+  readonly person?: string;
 }
 
 export interface Interaction {
@@ -31,10 +33,11 @@ const member = {
   permissions: '0',
 };
 
-function placed(place: Setting['place']) {
+function placed(place: Setting['place'], person: string) {
+  const by = { ...user, id: person };
   if (place === 'dm') {
     const channel = { id: CHANNEL, type: 1, last_message_id: null, flags: 0, recipients: [] };
-    return { user, channel, channel_id: CHANNEL, context: 1, authorizing_integration_owners: { 1: PERSON.id } };
+    return { user: by, channel, channel_id: CHANNEL, context: 1, authorizing_integration_owners: { 1: PERSON.id } };
   }
   const authorizing_integration_owners = place === 'user-install' ? { 1: PERSON.id } : { 0: GUILD };
   const channel = { id: CHANNEL, type: 0, guild_id: GUILD, name: 'fastleger', flags: 0 };
@@ -45,7 +48,7 @@ function placed(place: Setting['place']) {
     guild_locale: 'no',
     channel,
     channel_id: CHANNEL,
-    member,
+    member: { ...member, user: by },
     context: 0,
     authorizing_integration_owners,
   };
@@ -57,7 +60,7 @@ let count = 0;
 export function interaction(
   type: number,
   data: unknown,
-  { locale = 'no', place = 'guild' }: Setting,
+  { locale = 'no', place = 'guild', person = PERSON.id }: Setting,
   message?: unknown,
 ) {
   count += 1;
@@ -73,7 +76,7 @@ export function interaction(
     attachment_size_limit: 10_485_760,
     data,
     ...(message === undefined ? {} : { message }),
-    ...placed(place),
+    ...placed(place, person),
   } satisfies Interaction;
 }
 

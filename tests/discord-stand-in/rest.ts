@@ -10,8 +10,10 @@ interface Request {
   readonly body: unknown;
 }
 export interface Response {
+  /** 0 is no answer at all: the connection stays open, and nothing comes. */
   readonly status: number;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 type Handler = (request: Request) => Response | Promise<Response>;
 export interface Route {
@@ -33,7 +35,7 @@ export const invalidBody = (faults: readonly string[]): Response => ({
 });
 
 /** The stored commands, global and by server, and the two routes to them. `refusals` are given instead of the next answers. */
-export function commandRoutes(faults: string[], refusals: Response[]) {
+export function commandRoutes(faults: string[], refusals: Response[], writeRefusals: Response[]) {
   const stored = new Map<string, WrittenCommand[]>();
   const path = new RegExp(`^/applications/${APPLICATION}(?:/guilds/(\\d+))?/commands$`);
 
@@ -43,6 +45,8 @@ export function commandRoutes(faults: string[], refusals: Response[]) {
     return refusals.shift() ?? { status: 200, body };
   };
   const replace: Handler = ({ params: [guild], body }) => {
+    const refusal = writeRefusals.shift();
+    if (refusal) return refusal;
     const written = body as WrittenCommand[];
     const found = faultsOfCommands(written);
     faults.push(...found);
@@ -65,9 +69,10 @@ async function read(request: IncomingMessage): Promise<unknown> {
   return chunks.length === 0 ? undefined : JSON.parse(Buffer.concat(chunks).toString());
 }
 
-function send(response: ServerResponse, { status, body }: Response): void {
-  if (body === undefined) response.writeHead(status).end();
-  else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+function send(response: ServerResponse, { status, body, headers = {} }: Response): void {
+  if (status === 0) return;
+  if (body === undefined) response.writeHead(status, headers).end();
+  else response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
 }
 
 /** An HTTP server for the routes; `seen` fills with `METHOD /path` of each request, ids and all. */

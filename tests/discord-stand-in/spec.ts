@@ -12,6 +12,7 @@ const SCHEMAS = {
   autocompleteCallback: spec.ApplicationCommandAutocompleteCallbackRequestSchema,
   message: spec.MessageCreateRequestSchema,
   messageEdit: spec.IncomingWebhookUpdateRequestPartialSchema,
+  followUp: spec.IncomingWebhookRequestPartialSchema,
 } as const;
 
 /** What Discord's description has against a body; nothing where it is right. */
@@ -49,6 +50,9 @@ export interface Message {
   readonly components?: readonly Row[] | null;
   readonly allowed_mentions?: { readonly parse?: readonly string[]; readonly replied_user?: boolean } | null;
   readonly message_reference?: { readonly message_id: string };
+  readonly nonce?: string | number | null;
+  /** Where it was written; of replies only. */
+  readonly channel_id?: string;
 }
 interface Embed {
   readonly title?: string;

@@ -25,7 +25,9 @@ export async function openStandIn(token = 'stand-in.token.x') {
   const commandRefusals: Response[] = [];
   let valid = token;
 
-  const commands = commandRoutes(faults, commandRefusals);
+  const writeRefusals: Response[] = [];
+  const gatewayRefusals: Response[] = [];
+  const commands = commandRoutes(faults, commandRefusals, writeRefusals);
   const conversation = openConversation(faults);
   const channels = openChannels(faults);
   const limits = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 };
@@ -36,7 +38,11 @@ export async function openStandIn(token = 'stand-in.token.x') {
     {
       method: 'GET',
       path: /^\/gateway\/bot$/,
-      handler: () => ({ status: 200, body: { url: gateway.url(), shards: 1, session_start_limit: limits } }),
+      handler: () =>
+        gatewayRefusals.shift() ?? {
+          status: 200,
+          body: { url: gateway.url(), shards: 1, session_start_limit: limits },
+        },
     },
     {
       method: 'GET',
@@ -62,8 +68,29 @@ export async function openStandIn(token = 'stand-in.token.x') {
     requests,
     gateway,
     /** Responses to give to the next requests of their kind instead of taking them. */
-    refusals: { ...conversation.refusals, commands: commandRefusals, messages: channels.refusals },
+    refusals: {
+      ...conversation.refusals,
+      commands: commandRefusals,
+      commandWrites: writeRefusals,
+      gatewayBot: gatewayRefusals,
+      messages: channels.refusals,
+      directMessages: channels.directRefusals,
+    },
     deferral: conversation.deferral,
+    /** What Discord says of how often a bot may connect. */
+    limits,
+    /** Is gone from the network for as long as `while` lasts: nothing listens, and what was connected is cut off. */
+    away: async (lasting: () => Promise<void>) => {
+      const { port } = server.address() as AddressInfo;
+      const gone = once(server, 'close');
+      gateway.drop();
+      server.close();
+      server.closeAllConnections();
+      await gone;
+      await lasting();
+      server.listen(port, '127.0.0.1');
+      await once(server, 'listening');
+    },
     /** Registered commands by server id, or `global`. */
     stored: commands.stored as ReadonlyMap<string, readonly WrittenCommand[]>,
     /** Makes another token the right one, as a reset in the developer portal does. */
@@ -105,6 +132,12 @@ export async function openStandIn(token = 'stand-in.token.x') {
     },
     click: (message: Message, button: Component, setting: Setting = {}) =>
       send<Seen>(3, { component_type: 2, custom_id: button.custom_id }, setting, message),
+    /** Presses the button that shares: what becomes of the private message, and what everybody sees. */
+    share: async (message: Message, button: Component, setting: Setting = {}) => {
+      const followed = conversation.followUp();
+      const own = await send<Seen>(3, { component_type: 2, custom_id: button.custom_id }, setting, message);
+      return { own, shared: await followed };
+    },
     choose: (message: Message, menu: Component, value: string, setting: Setting = {}) =>
       send<Seen>(3, { component_type: 3, custom_id: menu.custom_id, values: [value] }, setting, message),
     /** Opens the form of a button. */

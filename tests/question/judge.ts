@@ -39,12 +39,16 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
 
-/** Whether an answer is what the question asks for; a wrong one says something else with confidence. */
+/**
+ * Whether an answer is what the question asks for; a wrong one says something else with confidence. The nearest that is known,
+ * given as no more than that, is right where it says the right thing, and refuses what has no answer.
+ */
 export type Verdict = 'right' | 'wrong' | 'missed';
 
 export function judge({ says, any, headline, refuse }: Question, worded: Worded): Verdict {
   const json = toJson(worded);
-  if (json.status !== 'answered') return refuse ? 'right' : 'missed';
+  const isNearest = json.reading?.outcome === 'nearest';
+  if (json.status !== 'answered' || (refuse && isNearest)) return refuse ? 'right' : 'missed';
   const text = plain(json.text);
   const holds = (part: string): boolean => text.includes(plain(part));
   const isRight =
@@ -52,7 +56,8 @@ export function judge({ says, any, headline, refuse }: Question, worded: Worded)
     says.every(holds) &&
     any.every((list) => list.some(holds)) &&
     headline.every((begin) => plain(json.headline).startsWith(plain(begin)));
-  return isRight ? 'right' : 'wrong';
+  if (isRight) return 'right';
+  return isNearest ? 'missed' : 'wrong';
 }
 
 /** What the house answers to a question, worded. */

@@ -31,7 +31,9 @@ const READ: readonly (readonly [file: string, text: string, locale: Locale])[] =
 ];
 
 test.each(READ)('%s in the terminal', async (file, text, locale) => {
-  await expect(renderTerminal(wordedAs(text, locale))).toMatchFileSnapshot(`golden/${file}.${locale}.txt`);
+  await expect(renderTerminal(wordedAs(text, locale), { full: true })).toMatchFileSnapshot(
+    `golden/${file}.${locale}.txt`,
+  );
 });
 
 test('budget-2021 on Discord', async () => {

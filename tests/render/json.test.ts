@@ -15,6 +15,10 @@ const KEYS = [
   'notices',
   'next',
   'knowledge',
+  'surface',
+  'folds',
+  'reading',
+  'attachments',
 ];
 const FIGURE = ['id', 'value', 'unit', 'period', 'measure', 'status', 'printed', 'citations'];
 const OUTCOME = ['question', 'outcome', 'possible', 'row', 'reasons', 'missing', 'changes', 'citations'];
@@ -35,6 +39,7 @@ test('the form that was promised: all keys, in order, whatever the answer', () =
         ).toEqual([...FIGURE].sort());
       for (const outcome of json.outcomes) expect(Object.keys(outcome).sort()).toEqual([...OUTCOME].sort());
       for (const citation of json.citations) expect(Object.keys(citation)).toEqual(CITATION);
+      for (const fold of json.folds) expect(Object.keys(fold)).toEqual(['id', 'label', 'text']);
       for (const command of json.next) expect(command.startsWith('/')).toBe(true);
     }),
     { numRuns: 150 },
@@ -60,5 +65,17 @@ test('the same answer gives the same bytes', () => {
       expect(renderJson(structuredClone(one))).toBe(renderJson(one));
     }),
     { numRuns: 50 },
+  );
+});
+
+test('the whole answer is its surface and all its folds', () => {
+  const squeezed = (text: string) => text.replace(/\s+/g, '');
+  fc.assert(
+    fc.property(worded, (one) => {
+      const { text, surface, folds, headline } = toJson(one);
+      expect(squeezed(surface).startsWith(squeezed(headline))).toBe(true);
+      for (const part of [surface, ...folds.map((fold) => fold.text)]) expect(squeezed(text)).toContain(squeezed(part));
+    }),
+    { numRuns: 100 },
   );
 });

@@ -5,6 +5,7 @@ import type { House } from '../../src/answer-to.ts';
 import { defineCommand, type Option } from '../../src/command/command.ts';
 import { readCommandLine } from '../../src/command/command-line.ts';
 import { loadCommands } from '../../src/commands.ts';
+import { toldLanguageOf } from '../../src/language/told-language.ts';
 import { registrationOf } from '../../src/render/discord/registration.ts';
 import { describeThrown } from '../../src/transports/failure.ts';
 import { responder } from '../../src/transports/interaction.ts';
@@ -62,16 +63,22 @@ const labelled = (message: Message, label: string): Component => {
 };
 
 const FORM = WORDS.nb.verdict.form;
-const { share: SHARE, following: NEXT, previous: PREVIOUS } = WORDS.nb.ui;
+const { share: SHARE, shared: SHARED, following: NEXT, previous: PREVIOUS, back: BACK } = WORDS.nb.ui;
+
+/** Buttons that lead somewhere on Discord; a link leads out of it, and one that has been pressed nowhere. */
+const clickable = (message: Message) =>
+  buttonsOf(message).filter(({ custom_id, disabled }) => custom_id !== undefined && !disabled);
 
 describe.each(ours.map((command) => [command.name.en, command] as const))('/%s on Discord', (_name, command) => {
+  // What is asked in somebody's own words is answered in the language of these.
+  const isFree = command.message !== undefined;
   it.each(['no', 'en-US', 'nn'])('answers its example privately, in the language of %s', async (locale) => {
     const { steps, isPrivate, message } = await ask(command.example, locale);
     expect({ steps, isPrivate }).toEqual({ steps: [4], isPrivate: true });
     expect(textOf(message)).not.toBe('');
-    expect(buttonsOf(message).map(({ label }) => label)).toContain(
-      WORDS[({ no: 'nb', nn: 'nn' } as const)[locale] ?? 'en'].ui.share,
-    );
+    const told = isFree ? toldLanguageOf(command.example.replace(/^.*?:/, '')) : undefined;
+    const spoken = told ?? ({ no: 'nb', nn: 'nn' } as const)[locale] ?? 'en';
+    expect(buttonsOf(message).map(({ label }) => label)).toContain(WORDS[spoken].ui.share);
   });
 
   const completed = Object.entries<Option>(command.options).filter(([, { kind }]) => kind.suggest && !kind.choices);
@@ -87,13 +94,13 @@ describe.each(ours.map((command) => [command.name.en, command] as const))('/%s o
 
   it('has only buttons that answer', async () => {
     const { message } = await ask(command.example);
-    for (const button of buttonsOf(message)) {
+    for (const button of clickable(message)) {
       if (button.label === FORM.open || button.label === FORM.change) {
         expect((await discord.open(message, button)).components.length).toBeGreaterThan(0);
         continue;
       }
       const { message: next } = await discord.click(message, button);
-      expect(textOf(next)).not.toBe(WORDS.nb.errors.outdated);
+      expect(textOf(next)).not.toContain(WORDS.nb.errors.outdated);
     }
   });
 });
@@ -124,64 +131,105 @@ describe('what a person meets on Discord', () => {
     ['fr', 'en'],
   ] as const)('answers %s in %s', async (discords, locale) => {
     const { message } = await discord.command('help', {}, { locale: discords });
-    expect(textOf(message)).toContain(WORDS[locale].help.commands);
+    expect(textOf(message)).toContain(WORDS[locale].help.headline);
+    expect(buttonsOf(message).map(({ label }) => label)).toContain(WORDS[locale].help.commands);
   });
 
-  it('shares an answer with the channel, naming nobody; a click there is answered apart', async () => {
+  it('shares an answer with the channel, once, naming nobody; a click there is answered apart', async () => {
     const { message } = await ask('/budget year:2024');
-    const shared = await discord.click(message, labelled(message, SHARE));
-    expect({ steps: shared.steps, isPrivate: shared.isPrivate }).toEqual({ steps: [4], isPrivate: false });
-    expect(textOf(shared.message)).toBe(textOf(message));
-    expect(JSON.stringify(shared.message)).not.toMatch(new RegExp(Object.values(PERSON).join('|'), 'i'));
-    expect(buttonsOf(shared.message).map(({ label }) => label)).not.toContain(SHARE);
-    for (const button of buttonsOf(shared.message)) {
-      const { steps, isPrivate } = await discord.click(shared.message, button, { locale: 'en-US' });
+    const { own, shared } = await discord.share(message, labelled(message, SHARE));
+    expect({ steps: own.steps, isPrivate: own.isPrivate }).toEqual({ steps: [7], isPrivate: true });
+    expect(textOf(own.message)).toBe(textOf(message));
+    expect(labelled(own.message, SHARED).disabled).toBe(true);
+    expect(shared.flags ?? 0).toBe(0);
+    expect(textOf(shared)).toBe(textOf(message));
+    expect(JSON.stringify(shared)).not.toMatch(new RegExp(Object.values(PERSON).join('|'), 'i'));
+    expect(buttonsOf(shared).map(({ label }) => label)).not.toContain(SHARE);
+    for (const button of clickable(shared)) {
+      const { steps, isPrivate } = await discord.click(shared, button, { locale: 'en-US' });
       expect({ steps, isPrivate }).toEqual({ steps: [4], isPrivate: true });
     }
   });
 
-  it("answers somebody's message from its menu, privately, and shares that as it was shown", async () => {
+  it('still says that an answer has been shared when a fold of it is opened and closed', async () => {
+    const { message } = await ask('/budget year:2024');
+    const { own } = await discord.share(message, labelled(message, SHARE));
+    const opened = await discord.click(own.message, labelled(own.message, WORDS.nb.folds.grounds));
+    expect(labelled(opened.message, SHARED).disabled).toBe(true);
+    const closed = await discord.click(opened.message, labelled(opened.message, BACK));
+    expect(labelled(closed.message, SHARED).disabled).toBe(true);
+  });
+
+  it('shares a question in somebody’s own words over the answer to it', async () => {
+    const { message } = await discord.command('ask', { question: 'Hvor mye til ALIS i 2024?' });
+    const opened = await discord.click(message, labelled(message, WORDS.nb.folds.grounds));
+    const { shared } = await discord.share(opened.message, labelled(opened.message, SHARE));
+    expect(shared.content).toBe('> Hvor mye til ALIS i 2024?');
+    expect(textOf(shared)).toBe(textOf(message));
+  });
+
+  it('shares a verdict without what the asker told of themselves', async () => {
+    const facts = { training: 'in-training', post: 'fastlege', agreement: 'yes', affiliation: 'agency' };
+    const { message } = await discord.command('alis-eligibility', { ...facts, signed: '2024-04-17' });
+    const { shared } = await discord.share(message, labelled(message, SHARE));
+    expect(JSON.stringify(shared)).not.toMatch(/in-training|agency|2024-04-17|17\. april|~alis/);
+    expect(buttonsOf(shared).map(({ label }) => label)).toContain(WORDS.nb.surface.aboutMe);
+  });
+
+  it("answers somebody's message from its menu, privately, and shares what it found", async () => {
     const question = `Hvor mye til ALIS i 2024? ${'Jeg bare lurer. '.repeat(12)}`;
-    const { steps, isPrivate, message } = await discord.onMessage('Answer from releases', question);
+    const { steps, isPrivate, message } = await discord.onMessage('Answer from sources', question);
     expect({ steps, isPrivate }).toEqual({ steps: [4], isPrivate: true });
-    const shared = await discord.click(message, labelled(message, SHARE));
-    expect({ steps: shared.steps, isPrivate: shared.isPrivate }).toEqual({ steps: [4], isPrivate: false });
-    expect(textOf(shared.message)).toBe(textOf(message));
+    const { shared } = await discord.share(message, labelled(message, SHARE));
+    expect(shared.flags ?? 0).toBe(0);
+    expect(textOf(shared)).toBe(textOf(message));
   });
 
   it("checks somebody's message from its menu, privately, quotes it in few words, and shares what it found", async () => {
     const claim = 'Stortinget vedtok 129,5 millioner mer til ALIS i 2024, @everyone **se her**. ';
-    const { isPrivate, message } = await discord.onMessage('Check against releases', claim + 'Bla bla. '.repeat(80));
+    const { isPrivate, message } = await discord.onMessage('Check against sources', claim + 'Bla bla. '.repeat(80));
     expect(isPrivate).toBe(true);
-    expect(textOf(message)).toContain(WORDS.nb.claims.verdicts.differs);
+    expect(textOf(message)).toContain(WORDS.nb.claims.verdictSentence.differs);
     expect(JSON.stringify(message)).not.toMatch(/Bla bla\. Bla bla|[^\\]@everyone/);
-    const shared = await discord.click(message, labelled(message, SHARE));
-    expect({ isPrivate: shared.isPrivate, text: textOf(shared.message) }).toEqual({
-      isPrivate: false,
-      text: textOf(message),
-    });
+    const { shared } = await discord.share(message, labelled(message, SHARE));
+    expect({ flags: shared.flags ?? 0, text: textOf(shared) }).toEqual({ flags: 0, text: textOf(message) });
   });
 
   it('says so where the message holds no text', async () => {
-    const { isPrivate, message } = await discord.onMessage('Answer from releases', ' ');
+    const { isPrivate, message } = await discord.onMessage('Answer from sources', ' ');
     expect({ isPrivate, text: textOf(message) }).toEqual({
       isPrivate: true,
       text: expect.stringContaining(WORDS.nb.errors.noText),
     });
   });
 
-  it('turns pages in place, forth and back', async () => {
+  it('opens a fold in place, turns its pages forth and back, and leads back to the answer', async () => {
     const { message } = await ask('/source');
-    const second = await discord.click(message, labelled(message, NEXT));
-    expect({ steps: second.steps, isPrivate: second.isPrivate }).toEqual({ steps: [7], isPrivate: true });
-    expect(textOf(second.message)).not.toBe(textOf(message));
+    const opened = await discord.click(
+      message,
+      labelled(message, WORDS.nb.releases.allFold(String(theKnowledge.releases.length))),
+    );
+    expect({ steps: opened.steps, isPrivate: opened.isPrivate }).toEqual({ steps: [7], isPrivate: true });
+    expect(textOf(opened.message)).not.toBe(textOf(message));
+    const second = await discord.click(opened.message, labelled(opened.message, NEXT));
+    expect(textOf(second.message)).not.toBe(textOf(opened.message));
     const first = await discord.click(second.message, labelled(second.message, PREVIOUS));
-    expect(textOf(first.message)).toBe(textOf(message));
+    expect(textOf(first.message)).toBe(textOf(opened.message));
+    const back = await discord.click(first.message, labelled(first.message, BACK));
+    expect(textOf(back.message)).toBe(textOf(message));
+  });
+
+  it('keeps the language of an answer in all that is opened from it', async () => {
+    const { message } = await discord.command('ask', { question: 'Kor mange er utan fastlege?' }, { locale: 'en-US' });
+    const opened = await discord.click(message, labelled(message, WORDS.nn.folds.grounds), { locale: 'en-US' });
+    expect(textOf(opened.message)).toContain(WORDS.nn.ui.sources);
+    const back = await discord.click(opened.message, labelled(opened.message, WORDS.nn.ui.back), { locale: 'en-US' });
+    expect(textOf(back.message)).toBe(textOf(message));
   });
 
   it('answers a new question in a message of its own', async () => {
     const { message } = await ask('/budget year:2024');
-    const next = buttonsOf(message).find(({ label }) => label !== SHARE && label !== NEXT) as Component;
+    const next = labelled(message, 'Budsjett 2023');
     const { steps, isPrivate } = await discord.click(message, next);
     expect({ steps, isPrivate }).toEqual({ steps: [4], isPrivate: true });
   });
@@ -313,10 +361,11 @@ describe('what a person meets on Discord', () => {
     await slow.said(/^Registered/);
     const { steps, isPrivate, message } = await slowly.command('source');
     expect({ steps, isPrivate }).toEqual({ steps: [5, 'edit'], isPrivate: true });
-    const turned = await slowly.click(message, labelled(message, NEXT));
-    expect({ steps: turned.steps, isPrivate: turned.isPrivate }).toEqual({ steps: [6, 'edit'], isPrivate: true });
-    const shared = await slowly.click(message, labelled(message, SHARE));
-    expect({ steps: shared.steps, isPrivate: shared.isPrivate }).toEqual({ steps: [5, 'edit'], isPrivate: false });
+    const opened = await slowly.click(message, labelled(message, WORDS.nb.releases.newestFold));
+    expect({ steps: opened.steps, isPrivate: opened.isPrivate }).toEqual({ steps: [6, 'edit'], isPrivate: true });
+    const { own, shared } = await slowly.share(message, labelled(message, SHARE));
+    expect({ steps: own.steps, isPrivate: own.isPrivate }).toEqual({ steps: [6, 'edit'], isPrivate: true });
+    expect(shared.flags ?? 0).toBe(0);
     expect(await slowly.autocomplete('budget', 'year', '2024')).not.toEqual([]);
     slow.stop();
     await slow.ended;

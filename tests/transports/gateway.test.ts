@@ -172,7 +172,7 @@ describe('the gateway, with the real discord.js client', () => {
     discord.gateway.drop();
     const answer = discord.command('help');
     expect((await answer).steps).toEqual([4]);
-    await bot.said('Connected to Discord again.');
+    await bot.said(/^Connected to Discord again, after \d+ seconds?\.$/);
     expect(discord.gateway.seen).toEqual(['identify 4608', 'close 1006', 'resume']);
     expect(bot.lines).toContain('The connection to Discord was lost; reconnecting.');
   });

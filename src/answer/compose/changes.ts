@@ -1,9 +1,10 @@
 import type { ChangesAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { dated } from './citation.ts';
-import { type Draft, type DraftBlock, list, paragraph, type Said, said } from './draft.ts';
-import { ruleLine } from './entries.ts';
+import { type Draft, type DraftBlock, fold, list, paragraph, type Said, said } from './draft.ts';
+import { entryInShort, ruleLine } from './entries.ts';
 import { amountSaid, figureLine, figureUnder } from './figure.ts';
+import { inSentence, waysToSay, withoutBrackets } from './headline.ts';
 
 type Count = readonly [number: number, say: (number: string, isOne: boolean) => string];
 
@@ -40,17 +41,38 @@ function beginning({ begins }: ChangesAnswer, format: Format): string | undefine
   return say.begins(format.date(day), items);
 }
 
-/** When and what in one line; where nothing is new, when something last was. */
-function headlineOf(answer: ChangesAnswer, format: Format): string {
+/** When and how much in one line; where nothing is new, when something last was. */
+function countLine(answer: ChangesAnswer, format: Format): string {
   const say = format.words.changes;
   const { since, editions, latest } = answer;
   if (latest === null) return say.noEditions;
   const [newest] = editions;
   if (newest === undefined)
-    return [since && say.nothing(format.date(since)), say.latest(format.date(latest))].join(' ');
+    return [since && say.nothing(format.date(since)), say.latest(format.date(latest))].filter(Boolean).join(' ');
   const items = inShort(answer, format);
   if (items === '') return beginning(answer, format) ?? say.latest(format.date(newest));
   return since === null ? say.last(format.date(newest), items) : say.since(format.date(since), items);
+}
+
+/** What matters to whoever is entitled to something: an answer that is another now, then the newest rule. */
+function headlinesOf({ outcomes, rules, changedRules }: ChangesAnswer, format: Format): readonly Said[] {
+  const { words, text, date } = format;
+  const say = words.changes;
+  const [outcome] = outcomes;
+  const rule = [...rules.newest, ...changedRules].find(({ from }) => from !== null);
+  const lead = rule?.from ? say.newRule(date(rule.from)) : '';
+  return [
+    ...(outcome ? [said(say.answerChanged(inSentence(withoutBrackets(text(outcome.title)))))] : []),
+    ...(rule
+      ? waysToSay(text(rule.text), rule.short && text(rule.short), lead).map((way) => said(way, rule.citations))
+      : []),
+  ];
+}
+
+/** When anything last changed, where no rule or answer says more in a line. */
+function lastChange({ editions: [newest], latest }: ChangesAnswer, { words: { changes: say }, date }: Format): Said {
+  if (newest !== undefined) return said(say.lastChanged(date(newest)));
+  return said(latest === null ? say.noEditions : say.nothingSince(date(latest)));
 }
 
 function figureLines({ figures }: ChangesAnswer, format: Format): readonly DraftBlock[] {
@@ -68,14 +90,16 @@ function figureLines({ figures }: ChangesAnswer, format: Format): readonly Draft
   return list(isWhole ? say.titles.allFigures : say.titles.figures, lines);
 }
 
-/** What is new or other since a day: figures, rules, releases and outcomes, each new one with its source. */
+const RULES_ON_SURFACE = 3;
+
+/** What is new for a doctor: answers and rules first; the new figures and sources in folds. */
 export function composeChanges(answer: ChangesAnswer, format: Format): Draft {
   const { words, text } = format;
   const say = words.changes;
   const { notes, changed, rules, changedRules, releases, outcomes, removed } = answer;
   const outcome = words.verdict.outcomes;
-  const headline = headlineOf(answer, format);
   const begins = beginning(answer, format);
+  const counted = countLine(answer, format);
   const gone = counts(
     [
       [removed.figures, say.ofFigures],
@@ -84,42 +108,57 @@ export function composeChanges(answer: ChangesAnswer, format: Format): Draft {
     ],
     format,
   );
+  const outcomeLines = outcomes.map(({ title, before, after }) =>
+    said(say.outcome(text(title), outcome[before], outcome[after])),
+  );
   return {
     status: 'answered',
-    headline: said(headline),
-    blocks: [
+    headlines: headlinesOf(answer, format),
+    otherwise: [said(counted), lastChange(answer, format)],
+    surface: [
+      ...list(undefined, outcomeLines.slice(0, RULES_ON_SURFACE)),
+      ...rules.newest.slice(0, RULES_ON_SURFACE).map((rule) => paragraph(entryInShort(rule, format))),
+      paragraph(said(counted)),
       ...notes.map((note) => paragraph(said(text(note)))),
-      ...list(
-        say.titles.outcomes,
-        outcomes.map(({ title, before, after, command }) =>
-          said(say.outcome(text(title), outcome[before], outcome[after], command)),
+    ],
+    folds: [
+      ...fold('answers', say.titles.outcomes, list(undefined, outcomeLines)),
+      ...fold('rules', rules.count > rules.newest.length ? say.titles.newestRules : say.titles.rules, [
+        ...list(
+          undefined,
+          rules.newest.map((rule) => ruleLine(rule, format)),
+        ),
+        ...list(
+          say.titles.changedRules,
+          changedRules.map((rule) => ruleLine(rule, format)),
+        ),
+      ]),
+      ...fold('all', say.titles.allFigures, [
+        ...list(
+          say.titles.changedFigures,
+          changed.map(({ figure, before }) => [
+            ...figureLine(figure, format),
+            ...said(say.before(amountSaid({ ...figure, value: before }, format))),
+          ]),
+        ),
+        ...figureLines(answer, format),
+      ]),
+      ...fold(
+        'releases',
+        releases.count > releases.newest.length ? say.titles.newestReleases : say.titles.releases,
+        list(
+          undefined,
+          releases.newest.map(({ title, publisher, published, url }) => [
+            { text: words.releases.entry(title, publisher, dated(published, format)), citations: [], url },
+          ]),
         ),
       ),
-      ...list(
-        say.titles.changedFigures,
-        changed.map(({ figure, before }) => [
-          ...figureLine(figure, format),
-          ...said(say.before(amountSaid({ ...figure, value: before }, format))),
-        ]),
-      ),
-      ...list(
-        say.titles.changedRules,
-        changedRules.map((rule) => ruleLine(rule, format)),
-      ),
-      ...list(
-        rules.count > rules.newest.length ? say.titles.newestRules : say.titles.rules,
-        rules.newest.map((rule) => ruleLine(rule, format)),
-      ),
-      ...figureLines(answer, format),
-      ...list(
-        releases.count > releases.newest.length ? say.titles.newestReleases : say.titles.releases,
-        releases.newest.map(({ title, publisher, published, url }) => [
-          { text: words.releases.entry(title, publisher, dated(published, format)), citations: [], url },
-        ]),
-      ),
+    ],
+    grounds: [
       ...(gone === '' ? [] : [paragraph(said(say.removed(gone)))]),
-      ...(begins === undefined || begins === headline ? [] : [paragraph(said(begins))]),
+      ...(begins === undefined || begins === counted ? [] : [paragraph(said(begins))]),
     ],
     figures: [...changed.map(({ figure }) => figure), ...answer.figures.flatMap(({ newest }) => newest)],
+    next: outcomes.map(({ title, command }) => ({ label: text(title), command })),
   };
 }

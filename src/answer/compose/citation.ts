@@ -48,6 +48,7 @@ export const numbered = (citation: Citation, n: number, format: Format): Numbere
   publisher: citation.publisher,
   published: citation.published,
   publishedText: dated(citation.published, format),
+  name: nameOf(citation, format),
   url: addressOf(citation),
   where: whereInWords(citation.where, format),
   printed: citation.printed,
@@ -56,3 +57,16 @@ export const numbered = (citation: Citation, n: number, format: Format): Numbere
 /** A publication date in words, or that there is none. */
 export const dated = (published: string | null, { date, words }: Format): string =>
   published === null ? words.ui.publishedUndated : date(published);
+
+/** What a key that came from elsewhere stands for; nothing of what every object has besides its own. */
+export const named = (names: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(names, key) ? names[key] : undefined;
+
+/** As a reader knows it: the publisher by its name in their language, and the month. */
+export const nameOf = ({ publisher, published }: Citation, format: Format): string => {
+  const who = publisherIn(publisher, format);
+  return published === null ? who : `${who}, ${format.month(published)}`;
+};
+
+export const publisherIn = (publisher: string, { words }: Format): string =>
+  named(words.publishers, publisher) ?? publisher;

@@ -1,10 +1,21 @@
+import { chooseFigure } from '../../figures/choose.ts';
 import type { Figure } from '../../figures/figure.ts';
-import type { Citation } from '../../knowledge/knowledge.ts';
 import type { Claim, ClaimsAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
-import { type Draft, type DraftClaim, joined, list, paragraph, type Said, said } from './draft.ts';
-import { ruleLine, statementSaid } from './entries.ts';
-import { figureUnder } from './figure.ts';
+import {
+  citationsIn,
+  type Draft,
+  type DraftClaim,
+  fold,
+  joined,
+  list,
+  paragraph,
+  plain,
+  type Said,
+  said,
+} from './draft.ts';
+import { entryInShort, ruleLine, statementSaid } from './entries.ts';
+import { figureUnder, sentenceOf } from './figure.ts';
 
 type Evidence = Exclude<Claim, { verdict: 'not-covered' }>['evidence'];
 
@@ -20,10 +31,14 @@ function evidenceLines(evidence: Evidence, format: Format): readonly Said[] {
   }
 }
 
-const plain = (line: Said): string => line.map(({ text }) => text).join('');
-const citationsOf = (line: Said): readonly Citation[] => line.flatMap(({ citations }) => citations);
-const rightOf = (claim: Claim, format: Format): Said | undefined =>
-  claim.verdict === 'not-covered' ? undefined : joined(evidenceLines(claim.evidence, format), '; ');
+/** What the sources say to a claim; what was proposed stands apart from what is known after the vote. */
+function rightOf(claim: Claim, format: Format): Said | undefined {
+  if (claim.verdict === 'not-covered') return undefined;
+  const lines = evidenceLines(claim.evidence, format);
+  const [first, ...after] = lines;
+  if (claim.verdict !== 'proposed-only' || !first || after.length === 0) return joined(lines, '; ');
+  return [...first, ...said(format.words.claims.afterTheVote), ...joined(after, '; ')];
+}
 
 function composeClaim(claim: Claim, format: Format): DraftClaim {
   const right = rightOf(claim, format);
@@ -32,17 +47,63 @@ function composeClaim(claim: Claim, format: Format): DraftClaim {
     said: claim.said,
     verdict: claim.verdict,
     right: right ? plain(right) : null,
-    citations: right ? citationsOf(right) : [],
+    citations: right ? citationsIn(right) : [],
   };
 }
 
-/** `«129,5 millioner»: stemmer. Bevilgning til …: 129,5 mill. kr mer i 2024 (foreslått) [1]`. */
+/** ✓ what matches, ≈ what did so once or was only proposed, ✗ what differs, ? what there is nothing to hold it against. */
+const SIGNS: Readonly<Record<Claim['verdict'], string>> = {
+  matches: '✓',
+  outdated: '≈',
+  'proposed-only': '≈',
+  differs: '✗',
+  nearest: '?',
+  'not-covered': '?',
+};
+
+function howOf(claim: Claim, { words: { claims: say } }: Format): string {
+  if (claim.verdict === 'differs') return say.by[claim.by];
+  if (claim.verdict === 'not-covered') return say.uncovered;
+  return claim.verdict === 'matches' ? '' : say.leads[claim.verdict];
+}
+
+/** `«129,5 millioner»: stemmer. Bevilgning til …: 129,5 mill. kr mer i 2024 (foreslått)`. */
 function lineOf(claim: Claim, format: Format): Said {
   const say = format.words.claims;
   const begins = say.line(claim.said, say.verdicts[claim.verdict]);
-  if (claim.verdict === 'not-covered') return said(begins + say.uncovered);
-  const how = claim.verdict === 'differs' ? say.by[claim.by] : '';
-  return [...said(begins + how), ...(rightOf(claim, format) ?? [])];
+  return [...said(begins + howOf(claim, format)), ...(rightOf(claim, format) ?? [])];
+}
+
+/** What one source says of it, the first and surest that there is, as a sentence. */
+function surest(claim: Claim, format: Format): Said {
+  if (claim.verdict === 'not-covered') return said('');
+  const { evidence } = claim;
+  if (evidence.kind === 'figures') {
+    // What was so once is told with what is newest, what was only proposed with what is known after the vote.
+    const one =
+      claim.verdict === 'outdated' ? (evidence.figures.at(-1) ?? evidence.figures[0]) : chooseFigure(evidence.figures);
+    return sentenceOf(format.text(one.label), one, format);
+  }
+  return entryInShort(evidence.kind === 'rules' ? evidence.rules[0] : evidence.statements[0], format);
+}
+
+/** `✗ «129,5 millioner»: Tallet gjelder en annen tid. …`, as it stands on the surface. */
+function signed(claim: Claim, format: Format): Said {
+  const sign = `${SIGNS[claim.verdict]} ${format.words.notices.quoted(claim.said)}: `;
+  return [...said(sign + howOf(claim, format)), ...surest(claim, format)];
+}
+
+/** One claim as a headline: the verdict, in what it differs, and what is right. */
+function waysOf(claim: Claim, format: Format): readonly Said[] {
+  const say = format.words.claims;
+  const verdict = `${say.verdictSentence[claim.verdict]} `;
+  const how = howOf(claim, format);
+  return [
+    [...said(verdict + how), ...surest(claim, format)],
+    [...said(verdict), ...surest(claim, format)],
+    said((verdict + how).trim()),
+    said(verdict.trim()),
+  ];
 }
 
 const figuresIn = (claims: readonly Claim[]): readonly Figure[] => {
@@ -52,27 +113,33 @@ const figuresIn = (claims: readonly Claim[]): readonly Figure[] => {
   return [...new Map(all.map((figure) => [figure.id, figure])).values()];
 };
 
-/** What a message claims: how much of it holds, then each claim with what the releases say. */
+/** What a message claims: how much of it holds, then each claim with what the sources say. */
 export function composeClaims({ claims, isCut }: ClaimsAnswer, format: Format): Draft {
   const say = format.words.claims;
   const [only, second] = claims;
   if (!only)
-    return { status: 'not-found', headline: said(say.none), blocks: [paragraph(said(say.whatIsTested))], claims: [] };
+    return {
+      status: 'not-found',
+      headlines: [said(say.none)],
+      surface: [paragraph(said(say.whatIsTested))],
+      claims: [],
+    };
   const count = (verdict: Claim['verdict']) => claims.filter((claim) => claim.verdict === verdict).length;
+  const inAll = said(say.headline(claims.length, count));
   return {
     status: 'answered',
-    headline: second
-      ? said(say.headline(count('matches'), count('differs'), count('not-covered')))
-      : lineOf(only, format),
-    blocks: [
-      ...(second
-        ? list(
-            say.title,
-            claims.map((claim) => lineOf(claim, format)),
-          )
-        : []),
-      ...(isCut ? [paragraph(said(say.cut))] : []),
-    ],
+    headlines: second ? [inAll] : waysOf(only, format),
+    otherwise: [inAll],
+    surface: second ? claims.map((claim) => paragraph(signed(claim, format))) : [paragraph(signed(only, format))],
+    caveats: isCut ? [said(say.cut)] : [],
+    folds: fold(
+      'claims',
+      say.title,
+      list(
+        undefined,
+        claims.map((claim) => lineOf(claim, format)),
+      ),
+    ),
     figures: figuresIn(claims),
     claims: claims.map((claim) => composeClaim(claim, format)),
   };

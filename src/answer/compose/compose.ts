@@ -1,30 +1,45 @@
-import type { Figure } from '../../figures/figure.ts';
 import type { Citation } from '../../knowledge/knowledge.ts';
 import type { Locale } from '../../language/locale.ts';
-import type { Answer, AnswerKind, Notice, Outcome } from '../answer.ts';
+import type { Answer, AnswerKind, Outcome } from '../answer.ts';
 import type { Answered } from '../answered.ts';
 import { type Format, formatIn } from '../format.ts';
-import type { Action, Contact, NoticeLine, NumberedOutcome, Worded } from '../worded.ts';
+import type { Action, LinkAction, NumberedOutcome, Worded } from '../worded.ts';
 import { composeChanges } from './changes.ts';
-import { keyOf } from './citation.ts';
 import { composeClaims } from './claims.ts';
 import { composeClarify } from './clarify.ts';
-import type { Draft } from './draft.ts';
+import { contactFold, contactLinks } from './contacts.ts';
+import {
+  citationsIn,
+  type Draft,
+  type DraftBlock,
+  type DraftFold,
+  fold,
+  plain,
+  type Said,
+  type Telling,
+} from './draft.ts';
 import { composeError } from './error.ts';
 import { composeFigures } from './figures.ts';
+import { headlineFrom } from './headline.ts';
 import { composeHelp } from './help.ts';
 import { composeNotFound } from './not-found.ts';
-import { isUrgent, noticeSaid } from './notices.ts';
+import { caveatsOf, differFold, groundsOf, noticeSaid } from './notices.ts';
 import { type Numbering, startNumbering } from './number.ts';
 import { composeRelease } from './release.ts';
 import { composeReleases } from './releases.ts';
 import { composeRules } from './rules.ts';
 import { composeScheme } from './scheme.ts';
 import { composeSeries } from './series.ts';
+import { sourcesOf } from './sources.ts';
 import { composeStatements } from './statements.ts';
+import { beyond, fitted, isBrief } from './surface.ts';
 import { composeVerdict } from './verdict.ts';
 
-type Composer<Kind extends AnswerKind> = (answer: Extract<Answer, { kind: Kind }>, format: Format) => Draft;
+type Composer<Kind extends AnswerKind> = (
+  answer: Extract<Answer, { kind: Kind }>,
+  format: Format,
+  telling: Telling,
+) => Draft;
 
 const COMPOSERS: { readonly [Kind in AnswerKind]: Composer<Kind> } = {
   figures: composeFigures,
@@ -43,13 +58,12 @@ const COMPOSERS: { readonly [Kind in AnswerKind]: Composer<Kind> } = {
   error: composeError,
 };
 
-const draftOf = <Kind extends AnswerKind>(answer: Extract<Answer, { kind: Kind }>, kind: Kind, format: Format): Draft =>
-  COMPOSERS[kind](answer, format);
-
-function contactsOf(answer: Answer, { text }: Format): readonly Contact[] {
-  if (!('contacts' in answer)) return [];
-  return answer.contacts.map(({ name, helps_with, url }) => ({ name: text(name), helpsWith: text(helps_with), url }));
-}
+const draftOf = <Kind extends AnswerKind>(
+  answer: Extract<Answer, { kind: Kind }>,
+  kind: Kind,
+  format: Format,
+  telling: Telling,
+): Draft => COMPOSERS[kind](answer, format, telling);
 
 /** Each command once, under the first label that it came with. */
 function nextOf(draft: Draft, answer: Answer, { text }: Format): readonly Action[] {
@@ -78,31 +92,76 @@ function outcomeNumbered(outcome: Outcome, numbering: Numbering): NumberedOutcom
   };
 }
 
-const noticesNumbered = (
-  notices: readonly Notice[],
-  isUrgent: boolean,
-  numbering: Numbering,
-  format: Format,
-): readonly NoticeLine[] =>
-  notices.map((notice) => ({ kind: notice.kind, line: numbering.line(noticeSaid(notice, format)), isUrgent }));
+interface Laid {
+  readonly headline: Said;
+  readonly surface: readonly DraftBlock[];
+  readonly folds: readonly DraftFold[];
+}
 
-/** Puts an answer into the words of one language, with its sources numbered in the order in which they are read. */
-export function compose({ command, answer, knowledge }: Answered, locale: Locale): Worded {
+/** The headline that is fit to be one, what there is room for under it, and the folds with what there is not. */
+function lay(draft: Draft, { answer, standing }: Answered, format: Format): Laid {
+  const { surface: say, folds: labels } = format.words;
+  // What says that there is nothing is not the nearest of anything.
+  const lead = standing === 'nearest' && answer.kind !== 'not-found' ? say.nearest : '';
+  const headline = headlineFrom(draft.headlines, draft.otherwise ?? [], lead, format);
+  const text = plain(headline).slice(lead.length);
+  const caveats = caveatsOf(answer.notices, draft.caveats ?? [], citationsIn(headline), format);
+  const caveat = caveats.find(isBrief);
+  const others = caveats.filter((one) => one !== caveat);
+  const wanted = draft.surface.flatMap((block) => beyond(text, block) ?? []);
+  const { surface, left } = fitted(headline, wanted, caveat);
+  return {
+    headline,
+    surface: [...surface, ...(caveat ? [{ kind: 'paragraph', line: caveat, isSmall: true } as const] : [])],
+    folds: [
+      ...fold('more', labels.more, left),
+      ...(draft.folds ?? []),
+      ...differFold(answer.notices, format),
+      ...contactFold(answer, format),
+      ...groundsOf(answer.notices, others, draft.grounds ?? [], format),
+    ],
+  };
+}
+
+/** The folds with all sources at the end of the last, and how new the knowledge is. */
+function withSources(numbering: Numbering, newest: string, laid: Laid, format: Format): Worded['folds'] {
+  const { folds: labels, surface: say } = format.words;
+  const folds = laid.folds.map(numbering.fold);
+  const citations = numbering.all().map(({ n }) => n);
+  if (citations.length === 0) return folds;
+  const age = { kind: 'paragraph', line: [{ text: say.newestSource(format.date(newest)), citations: [] }] } as const;
+  const sources = { kind: 'sources', title: format.words.ui.sources, citations } as const;
+  const grounds = folds.find(({ id }) => id === 'grounds');
+  return [
+    ...folds.filter((one) => one !== grounds),
+    { id: 'grounds', label: labels.grounds, blocks: [...(grounds?.blocks ?? []), sources, age] },
+  ];
+}
+
+/** What is told of an answer beyond it: that it is for others than its asker. */
+export interface Audience {
+  /** The answer is shown to others: nothing that the asker told of themselves, and no button that holds it. */
+  readonly isShared?: boolean;
+}
+
+/**
+ * Puts an answer into the words of one language: one sentence that answers, a surface that is read in ten seconds, and
+ * in folds all that it rests on, with its sources numbered in the order in which they are read.
+ */
+export function compose(answered: Answered, locale: Locale, { isShared = false }: Audience = {}): Worded {
+  const { command, answer, knowledge, today, asked, reading } = answered;
   const format = formatIn(locale);
-  const draft = draftOf(answer, answer.kind, format);
+  const draft = draftOf(answer, answer.kind, format, { today, isShared });
+  const laid = lay(draft, answered, format);
   const numbering = startNumbering(format);
-  const headline = numbering.line(draft.headline);
-  const saidFirst = new Set(draft.headline.flatMap(({ citations }) => citations.map(keyOf)));
-  const isSaidFirst = ({ citations }: Figure) => citations.some((one) => saidFirst.has(keyOf(one)));
-  const comesFirst = (notice: Notice) => isUrgent(notice, isSaidFirst);
-  const urgent = noticesNumbered(answer.notices.filter(comesFirst), true, numbering, format);
-  const blocks = draft.blocks.map(numbering.block);
-  const others = noticesNumbered(
-    answer.notices.filter((notice) => !comesFirst(notice)),
-    false,
-    numbering,
-    format,
-  );
+  const headline = numbering.line(laid.headline);
+  const surface = laid.surface.map(numbering.block);
+  const onSurface = numbering.all();
+  laid.folds.map(numbering.fold);
+  const notices = answer.notices.map((notice) => ({
+    kind: notice.kind,
+    line: numbering.line(noticeSaid(notice, format)),
+  }));
   const figures = (draft.figures ?? []).map(({ citations, ...figure }) => ({
     id: figure.id,
     value: figure.value,
@@ -115,26 +174,31 @@ export function compose({ command, answer, knowledge }: Answered, locale: Locale
     ...(figure.derived && { derived: figure.derived }),
   }));
   const outcomes = (draft.outcomes ?? []).map((outcome) => outcomeNumbered(outcome, numbering));
-  const claims = (draft.claims ?? []).map((claim) => ({
-    ...claim,
-    citations: numbering.numbersOf(claim.citations),
-  }));
+  const claims = (draft.claims ?? []).map((claim) => ({ ...claim, citations: numbering.numbersOf(claim.citations) }));
+  const isPersonal = draft.isPersonal ?? false;
+  const hides = isShared && isPersonal;
+  const start = command.split(' ', 1)[0] ?? command;
+  const links: readonly LinkAction[] = [...(draft.links ?? []), ...contactLinks(answer, format)];
   return {
     status: draft.status,
     locale,
-    command,
+    command: hides ? start : command,
+    ...(asked !== undefined && !hides && { asked }),
     headline,
-    blocks,
-    notices: [...urgent, ...others],
-    contacts: draft.contacts ?? contactsOf(answer, format),
-    ...(draft.question && { question: draft.question }),
-    ...(draft.form && { form: draft.form }),
-    next: nextOf(draft, answer, format),
+    surface,
+    folds: hides ? [] : withSources(numbering, knowledge.newest, laid, format),
+    ...sourcesOf(onSurface),
+    links,
+    ...(draft.question && !hides && { question: draft.question }),
+    ...(draft.form && !hides && { form: draft.form }),
+    next: hides ? [{ label: format.words.surface.aboutMe, command: start }] : nextOf(draft, answer, format),
+    isPersonal,
+    notices,
     citations: numbering.all(),
     figures,
     outcomes,
     claims,
-    footer: format.words.ui.knowledge(format.date(knowledge.newest), knowledge.version),
+    reading: reading ?? null,
     knowledge,
   };
 }

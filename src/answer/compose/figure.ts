@@ -1,6 +1,8 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { Format } from '../format.ts';
+import { publisherIn } from './citation.ts';
 import { type Said, said } from './draft.ts';
+import { withoutBrackets } from './headline.ts';
 
 /** Measures in the order in which a reader wants them: what there is, then what was added. */
 const ORDER: readonly Figure['measure'][] = ['level', 'increase', 'cumulative', 'full-year', 'share', 'factor'];
@@ -8,26 +10,38 @@ const ORDER: readonly Figure['measure'][] = ['level', 'increase', 'cumulative', 
 export const levelsFirst = (figures: readonly Figure[]): readonly Figure[] =>
   figures.toSorted((a, b) => ORDER.indexOf(a.measure) - ORDER.indexOf(b.measure));
 
-function growth({ value, unit, qualifier }: Figure, { words, amount, number }: Format): string {
+/** Whether the name of a figure says already what is counted, so that its unit would say it twice. */
+function namesUnit(name: string, unit: Figure['unit'], { words }: Format): boolean {
+  if (unit === 'persons') return true;
+  if (unit === 'NOK' || unit === 'percent' || unit === 'ratio') return false;
+  return words.units[unit].some((word) => name.toLowerCase().includes(word.toLowerCase()));
+}
+
+function growth({ value, unit, qualifier }: Figure, isUnitNamed: boolean, { words, amount, number }: Format): string {
   const { amounts, units } = words;
   const size = Math.abs(value);
   const qualified = (text: string) => (qualifier ? amounts.qualified[qualifier](text) : text);
   const isMore = value >= 0;
   if (unit === 'percent') return (isMore ? amounts.up : amounts.down)(qualified(amount(size, unit)));
   if (unit === 'NOK' || unit === 'ratio') return (isMore ? amounts.more : amounts.less)(qualified(amount(size, unit)));
-  return (isMore ? amounts.moreOf : amounts.fewerOf)(qualified(number(size)), units[unit][size === 1 ? 0 : 1]);
+  const counted = isUnitNamed ? '' : units[unit][size === 1 ? 0 : 1];
+  return (isMore ? amounts.moreOf : amounts.fewerOf)(qualified(number(size)), counted).trim();
 }
 
-/** The value with its unit and what kind of figure it is: `om lag 129,5 mill. kr mer`. */
-export function amountSaid(figure: Figure, format: Format): string {
+/**
+ * The value with its unit and what kind of figure it is: `om lag 129,5 mill. kr mer`. Under a `name` that says what is
+ * counted, without the unit.
+ */
+export function amountSaid(figure: Figure, format: Format, name?: string): string {
   const { value, unit, measure, qualifier } = figure;
   const { amounts } = format.words;
+  const isUnitNamed = name !== undefined && namesUnit(name, unit, format);
   const qualified = (text: string) => (qualifier ? amounts.qualified[qualifier](text) : text);
-  if (measure === 'increase') return growth(figure, format);
-  if (measure === 'cumulative') return amounts.cumulative(growth(figure, format));
+  if (measure === 'increase') return growth(figure, isUnitNamed, format);
+  if (measure === 'cumulative') return amounts.cumulative(growth(figure, isUnitNamed, format));
   if (measure === 'full-year') return amounts.fullYear(qualified(format.amount(value, unit)));
   if (measure === 'factor') return qualified(amounts.factor(format.number(value), value === 2));
-  return qualified(format.amount(value, unit));
+  return qualified(isUnitNamed ? format.number(value) : format.amount(value, unit));
 }
 
 /** A sum or a difference reads better in the unit of its terms; anything else stays as it is. */
@@ -36,7 +50,14 @@ function formulaSaid(formula: string, unit: Figure['unit'], { amount }: Format):
   return formula.replace(/\d[\d\s.]*\d|\d/g, (digits) => amount(Number(digits.replace(/\s/g, '')), unit));
 }
 
-/** What a reader must know about a figure besides its value: proposed or adopted, derived, secondhand. */
+/** The paper that a figure is known from, by the name it has itself: not "Dagsavisen/NTB". */
+const paperOf = ({ citations: [{ publisher }] }: Figure, format: Format): string =>
+  withoutBrackets(publisherIn(publisher, format)).replace(/\s*\/.*$/u, '');
+
+const accordingTo = (figure: Figure, format: Format): readonly string[] =>
+  figure.secondhand ? [format.words.figure.accordingTo(paperOf(figure, format))] : [];
+
+/** What a reader must know about a figure besides its value: proposed or adopted, derived, from whom it is known. */
 export function marksOf(figure: Figure, format: Format): readonly string[] {
   const { words } = format;
   const { status, derived } = figure;
@@ -44,25 +65,58 @@ export function marksOf(figure: Figure, format: Format): readonly string[] {
   return [
     ...(derived || status === 'observed' ? [] : [words.statuses[status]]),
     ...(derived ? [say(formulaSaid(derived.formula, figure.unit, format))] : []),
-    ...(figure.secondhand ? [words.figure.secondhand] : []),
+    ...accordingTo(figure, format),
     ...(figure.superseded ? [words.figure.superseded] : []),
   ];
 }
 
-const inBrackets = (marks: readonly string[]): string => (marks.length > 0 ? ` (${marks.join('; ')})` : '');
+const inBrackets = (marks: readonly string[]): string => (marks.length > 0 ? ` (${marks.join(', ')})` : '');
 
-/** `129,5 mill. kr mer i 2024 (foreslått)`. */
-export function phraseOf(figure: Figure, format: Format): string {
-  const amount = amountSaid(figure, format);
+/** A factor ends in "the year before", so its own year comes first. */
+function dated(figure: Figure, format: Format, name?: string): string {
+  const amount = amountSaid(figure, format, name);
   const when = format.when(figure.period, figure.measure);
-  // A factor ends in "the year before", so its own year comes first.
-  const phrase = figure.measure === 'factor' ? `${when} ${amount}` : `${amount} ${when}`;
-  return phrase + inBrackets(marksOf(figure, format));
+  return figure.measure === 'factor' ? `${when} ${amount}` : `${amount} ${when}`;
 }
 
-/** One figure under a name of its own, with its citations: `Nasjonalt ALIS: 129,5 mill. kr mer i 2024 (foreslått) [1]`. */
+/** `129,5 mill. kr mer i 2024 (foreslått)`. */
+export const phraseOf = (figure: Figure, format: Format, name?: string): string =>
+  dated(figure, format, name) + inBrackets(marksOf(figure, format));
+
+/** `, foreslått, ifølge Dagsavisen`: what must be said of a figure that stands alone, as the end of its sentence. */
+export function tailOf(figure: Figure, name: string, format: Format): string {
+  const { words } = format;
+  const { status, derived, superseded } = figure;
+  const isNamed = words.figure.saysStatus[status]?.test(name) ?? false;
+  const parts = [
+    ...(derived ? [status === 'proposed' ? words.figure.calculatedFromProposal : words.figure.calculated] : []),
+    ...(derived || status === 'observed' || isNamed ? [] : [words.statuses[status]]),
+    ...(superseded ? [words.figure.superseded] : []),
+    ...accordingTo(figure, format),
+  ];
+  return parts.map((part) => `, ${part}`).join('');
+}
+
+/** One figure as a sentence under a name of its own: `ALIS-tilskudd: 129,5 mill. kr mer i 2024, foreslått.` */
+export const sentenceOf = (name: string, figure: Figure, format: Format): Said =>
+  said(
+    `${format.words.figure.labelled(name, dated(figure, format, name))}${tailOf(figure, name, format)}.`,
+    figure.citations,
+  );
+
+/** Ways to say one figure in a headline: under its name, or under its name without brackets. */
+export const headlinesOf = (name: string, figure: Figure, format: Format): readonly Said[] => [
+  sentenceOf(name, figure, format),
+  sentenceOf(withoutBrackets(name), figure, format),
+];
+
+/** The same without a name, for one that is too long for a headline and stands under it. */
+export const nameless = (figure: Figure, format: Format): Said =>
+  said(`${dated(figure, format)}${tailOf(figure, '', format)}.`, figure.citations);
+
+/** One figure under a name of its own, with its citations: `Nasjonalt ALIS: 129,5 mill. kr mer i 2024 (foreslått)`. */
 export const figureUnder = (name: string, figure: Figure, format: Format): Said =>
-  said(format.words.figure.labelled(name, phraseOf(figure, format)), figure.citations);
+  said(format.words.figure.labelled(name, phraseOf(figure, format, name)), figure.citations);
 
 /** One figure under the label of its series, with what is to be noted about it. */
 export function figureLine(figure: Figure, format: Format): Said {

@@ -1,14 +1,16 @@
+import { chooseFigure } from '../../figures/choose.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { FiguresAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
-import { type Draft, type DraftBlock, joined, list, paragraph, type Said, said } from './draft.ts';
-import { amountSaid, figureLine, figureUnder, levelsFirst, marksOf, phraseOf } from './figure.ts';
+import { budgetTable, rowOf } from './budget-table.ts';
+import { type Draft, type DraftBlock, fold, joined, lines, list, paragraph, type Said, said } from './draft.ts';
+import { amountSaid, figureLine, headlinesOf, levelsFirst, nameless, sentenceOf, tailOf } from './figure.ts';
+import { inSentence } from './headline.ts';
 
 type Group = FiguresAnswer['groups'][number];
 
-/** As many figures as one line can hold and still be read; more where just these were asked for. */
-const WHOLE_IN_HEADLINE = { budget: 3, lookup: 6 };
-const SCHEMES_IN_HEADLINE = 4;
+const MOST_LINES = 4;
+const MOST_POSTS = 2;
 
 /** Money goes under the scheme's own name, as people ask for it, where the scheme has no second series of money here. */
 function nameOf(figure: Figure, { name, figures }: Group, { text }: Format): string {
@@ -16,79 +18,88 @@ function nameOf(figure: Figure, { name, figures }: Group, { text }: Format): str
   return figure.unit === 'NOK' && money.size === 1 ? text(name) : text(figure.label);
 }
 
-/** What a group comes to in a word or two: its money first. */
-const leadOf = ({ figures }: Group): Figure | undefined => figures.find(({ unit }) => unit === 'NOK') ?? figures[0];
-
-function inShort({ about, groups }: FiguresAnswer, format: Format): Said {
-  const { words, text, period } = format;
-  const statuses = new Set(groups.flatMap(({ figures }) => figures.map(({ status }) => status)));
-  const [only, second] = [...statuses];
-  const shared = only !== undefined && second === undefined && only !== 'observed' ? words.statuses[only] : undefined;
-  const subject =
-    about.view === 'budget' && about.period !== null ? words.figures.budgetOf(period(about.period)) : null;
-  const title = [subject, shared && `(${shared})`].filter(Boolean).join(' ');
-  const shown = groups.slice(0, SCHEMES_IN_HEADLINE).flatMap((group) => {
-    const lead = leadOf(group);
-    if (lead === undefined) return [];
-    const marks = shared ? [] : marksOf(lead, format);
-    const mark = marks.length > 0 ? ` (${marks.join('; ')})` : '';
-    const phrase = about.period === lead.period ? `${amountSaid(lead, format)}${mark}` : phraseOf(lead, format);
-    return [said(`${text(group.name)} ${phrase}`, lead.citations)];
-  });
-  const rest = groups.length - shown.length;
-  const items = [...shown, ...(rest > 0 ? [said(words.figures.andMore(rest))] : [])];
-  return [...(title ? said(`${title}: `) : []), ...joined(items, '; ')];
+/** The figures of a group that a first look is for: of the time asked about, money before what is counted. */
+function leading({ figures }: Group, period: string | null): readonly Figure[] {
+  const money = figures.filter(({ unit }) => unit === 'NOK');
+  const ofKind = money.length > 0 ? money : figures;
+  const ofTime = ofKind.filter((one) => period === null || one.period === period);
+  return ofTime.length > 0 ? ofTime : ofKind;
 }
 
-/** Of one scheme, the first of each kind of figure of each series: what a first line can hold of it. */
-function firstOfEachKind({ figures, ...group }: Group): Group {
-  const kinds = new Set<string>();
-  const firsts = figures.filter(({ series, measure, secondhand }) => {
-    const isNew = !secondhand && !kinds.has(`${series} ${measure}`);
-    if (isNew) kinds.add(`${series} ${measure}`);
-    return isNew;
-  });
-  return { ...group, figures: (firsts.length > 0 ? firsts : figures).slice(0, WHOLE_IN_HEADLINE.budget) };
+/** One figure for each series and measure, the one that a headline would show. */
+function oneOfEachKind(figures: readonly Figure[]): readonly Figure[] {
+  const kinds = new Map<string, Figure[]>();
+  for (const one of figures) {
+    const key = `${one.series} ${one.measure}`;
+    kinds.set(key, [...(kinds.get(key) ?? []), one]);
+  }
+  return [...kinds.values()].flatMap((of) => chooseFigure(of) ?? []);
 }
 
-/** All the figures, a name said once where several figures follow under it. */
-function whole(groups: readonly Group[], format: Format): Said {
-  const named = groups.flatMap((group) =>
-    levelsFirst(group.figures).map((figure) => ({ figure, name: nameOf(figure, group, format) })),
+function budgetHeadlines(one: Figure, name: string, period: string, format: Format): readonly Said[] {
+  const line = format.words.surface.budget(format.period(period), amountSaid(one, format), inSentence(name));
+  return [said(`${line}${tailOf(one, '', format)}.`, one.citations)];
+}
+
+/** Posts that came with the year's money, for those whose money is posts. */
+const postsOf = ({ posts = [] }: FiguresAnswer): readonly Figure[] => posts;
+
+function surfaceOf(answer: FiguresAnswer, one: Figure, format: Format): readonly DraftBlock[] {
+  const { about, groups } = answer;
+  const table = about.view === 'budget' && groups.length > 1 ? budgetTable(answer, format) : [];
+  if (table.length > 0) {
+    const posts = postsOf(answer).slice(0, MOST_POSTS);
+    const sentences = posts.map((figure) => sentenceOf(format.text(figure.label), figure, format));
+    return [...table, ...(posts.length > 0 ? [paragraph(joined(sentences, ' '))] : [])];
+  }
+  const others = groups.flatMap((group) =>
+    oneOfEachKind(group.figures)
+      .filter(({ id }) => id !== one.id)
+      .map((figure) => sentenceOf(nameOf(figure, group, format), figure, format)),
   );
-  const lines = named.map(({ figure, name }, at) =>
-    name === named[at - 1]?.name ? said(phraseOf(figure, format), figure.citations) : figureUnder(name, figure, format),
-  );
-  return joined(lines, '; ');
+  return lines(others.slice(0, MOST_LINES));
 }
 
-/** A year's budget or a handful of figures, by scheme: levels before increases, proposed or adopted said of each. */
+/** A year's budget or a handful of figures: one figure first, the others under each other, all of them in a fold. */
 export function composeFigures(answer: FiguresAnswer, format: Format): Draft {
   const { words, text } = format;
   const { about, groups } = answer;
+  const [first] = groups;
   const all = groups.flatMap(({ figures }) => figures);
-  const isShort = all.length <= WHOLE_IN_HEADLINE[about.view];
-  const [only, ...others] = groups;
-  const headline = isShort
-    ? whole(groups, format)
-    : only && others.length === 0
-      ? whole([firstOfEachKind(only)], format)
-      : inShort(answer, format);
-  const byScheme: readonly DraftBlock[] = groups.flatMap(({ name, figures }) =>
+  const isYear = about.view === 'budget' && about.scheme === null && about.period !== null;
+  const { name: called, level, increase } = rowOf(first, about.period, format);
+  const one = (isYear && (level ?? increase)) || (chooseFigure(leading(first, about.period)) ?? first.figures[0]);
+  const named = headlinesOf(nameOf(one, first, format), one, format);
+  const ways = [
+    ...(isYear && about.period === one.period ? budgetHeadlines(one, called, one.period, format) : []),
+    ...named,
+  ];
+  const byScheme = groups.flatMap(({ name, figures }) =>
     list(
       text(name),
       levelsFirst(figures).map((figure) => figureLine(figure, format)),
     ),
   );
+  const posts = postsOf(answer);
   const isOnlyProposed =
     about.view === 'budget' && all.every(({ status, derived }) => status === 'proposed' && !derived);
   return {
     status: 'answered',
-    headline,
-    blocks: [
-      ...(isShort && all.every(({ note }) => note === undefined) ? [] : byScheme),
-      ...(isOnlyProposed ? [paragraph(said(words.figures.onlyProposed))] : []),
+    headlines: ways,
+    otherwise: [nameless(one, format)],
+    surface: surfaceOf(answer, one, format),
+    caveats: isOnlyProposed ? [said(words.figures.onlyProposed)] : [],
+    folds: [
+      ...(all.length > 1 || all.some(({ note }) => note) ? fold('all', words.folds.all(all.length), byScheme) : []),
+      ...fold(
+        'posts',
+        words.folds.posts,
+        list(
+          undefined,
+          posts.map((figure) => figureLine(figure, format)),
+        ),
+      ),
     ],
-    figures: groups.flatMap((group) => levelsFirst(group.figures)),
+    figures: [...groups.flatMap((group) => levelsFirst(group.figures)), ...posts],
   };
 }

@@ -1,6 +1,7 @@
 import type { NotFoundAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
-import { type Draft, paragraph, type Said, said } from './draft.ts';
+import { type Draft, paragraph, said } from './draft.ts';
+import { inSentence, withoutBrackets } from './headline.ts';
 
 /** More periods than this are said by the first and the last. */
 const MOST_NAMED = 8;
@@ -26,34 +27,39 @@ export function periodsInWords(periods: readonly string[], format: Format): stri
   return format.list(named);
 }
 
-function headlineOf({ reason }: NotFoundAnswer, format: Format): Said {
+/** That what was asked for is not known. */
+function sentenceOf({ reason }: NotFoundAnswer, format: Format): string {
   const { words, text, period } = format;
   const say = words.notFound;
   switch (reason.kind) {
     case 'unknown':
-      return said(say.unknown(reason.asked));
+      return say.unknown(reason.asked);
     case 'off-topic':
-      return said(say.offTopic);
+      return say.offTopic;
     case 'combination':
-      return said(say.combination(text(reason.subject), reason.asked));
-    case 'period': {
-      const asked = [text(reason.subject), period(reason.asked)] as const;
-      return said(
-        reason.periods.length > 0
-          ? say.period(...asked, periodsInWords(reason.periods, format))
-          : say.noPeriods(...asked),
-      );
-    }
+      return say.combination(inSentence(withoutBrackets(text(reason.subject))), reason.asked);
+    case 'period':
+      return say.noPeriods(inSentence(withoutBrackets(text(reason.subject))), period(reason.asked));
   }
 }
 
 /** Says what is not known, never guesses, and offers the nearest that is. */
 export function composeNotFound(answer: NotFoundAnswer, format: Format): Draft {
-  const isOffTopic = answer.reason.kind === 'off-topic';
+  const { reason } = answer;
+  const say = format.words.notFound;
+  const best = sentenceOf(answer, format);
+  const periods =
+    reason.kind === 'period' && reason.periods.length > 0
+      ? [paragraph(said(say.iHave(periodsInWords(reason.periods, format))))]
+      : [];
   return {
     status: 'not-found',
-    headline: headlineOf(answer, format),
-    blocks: isOffTopic ? [] : [paragraph(said(format.words.notFound.noGuess))],
+    headlines: [said(best)],
+    otherwise: [said(say.nothing)],
+    surface:
+      reason.kind === 'off-topic'
+        ? []
+        : [paragraph(said(best)), ...periods, ...(answer.nearest.length > 0 ? [] : [paragraph(said(say.noGuess))])],
     next: answer.nearest.map(({ label, command }) => ({ label: format.text(label), command })),
   };
 }

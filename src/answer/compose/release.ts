@@ -1,56 +1,89 @@
 import type { ReleaseAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
-import { dated } from './citation.ts';
-import { type Draft, list, paragraph, said } from './draft.ts';
+import { dated, named, publisherIn } from './citation.ts';
+import { type Draft, fold, list, paragraph, type Said, said } from './draft.ts';
 import { ruleLine, statementLine } from './entries.ts';
 import { figureLine } from './figure.ts';
+import { withoutBrackets } from './headline.ts';
 
 /** What was asked of the release, and nothing else; undefined where the release does not say it. */
-function replyOf(
-  { asked, title, publisher, published, people, government }: ReleaseAnswer,
-  format: Format,
-): string | undefined {
+function replyOf(answer: ReleaseAnswer, publisher: string, format: Format): string | undefined {
   const say = format.words.release;
+  const { asked, published, people, government } = answer;
   const when = dated(published, format);
-  if (asked === 'published' && published !== null) return say.publishedOn(title, publisher, when);
-  if (asked === 'publisher') return say.publishedBy(title, publisher, when);
-  if (asked === 'government' && government !== null)
-    return `${say.government(government)} ${say.headline(title, publisher, when)}`;
+  if (asked === 'published' && published !== null) return say.publishedOn(publisher, when);
+  if (asked === 'publisher') return say.publishedBy(publisher, when);
+  if (asked === 'government' && government !== null) return say.government(government);
   if (asked !== 'people' || people.length === 0) return undefined;
-  const named = people.map(({ name, role }) => say.person(name, format.text(role)));
-  return say.namedIn(format.list(named), say.headline(title, publisher, when));
+  return `${format.list(people.map(({ name, role }) => say.person(name, format.text(role))))}.`;
 }
 
-/** One release: what it is about, who stands behind it, and all that is known from it. */
+/** How much of each kind there is from it, in few words. */
+function inShort({ figures, statements, rules }: ReleaseAnswer, { words, list: joinWords }: Format): string {
+  const counts = [
+    [figures.length, words.release.ofFigures],
+    [statements.length, words.release.ofStatements],
+    [rules.length, words.release.ofRules],
+  ] as const;
+  return joinWords(counts.filter(([count]) => count > 0).map(([count, say]) => say(count)));
+}
+
+/** One release: what it is, and in folds all that is known from it. */
 export function composeRelease(answer: ReleaseAnswer, format: Format): Draft {
-  const { text } = format;
-  const say = format.words.release;
-  const title = say.headline(answer.title, answer.publisher, dated(answer.published, format));
-  const facts = [
-    say.type(say.types[answer.type] ?? answer.type),
-    ...(answer.government === null ? [] : [say.government(answer.government)]),
-    ...(answer.read === 'beginning' ? [say.partlyRead] : []),
-  ];
+  const { text, words } = format;
+  const say = words.release;
+  const publisher = withoutBrackets(publisherIn(answer.publisher, format));
+  const when = dated(answer.published, format);
+  const type = named(say.types, answer.type) ?? answer.type;
+  const kind = say.kindFrom(type.charAt(0).toUpperCase() + type.slice(1), publisher, when);
+  const reply = replyOf(answer, publisher, format);
+  // Who and when stand under a title that fills a headline by itself.
+  const titles = [say.titleFrom(answer.title, publisher, when), `${words.notices.quoted(answer.title)}.`];
+  const counts = inShort(answer, format);
+  const title: Said = [{ text: words.notices.quoted(answer.title), citations: answer.citations, url: answer.url }];
   return {
     status: 'answered',
-    headline: said(replyOf(answer, format) ?? `${title}: ${text(answer.about)}`, answer.citations),
-    blocks: [
-      paragraph(said(facts.join(' '))),
+    headlines: (reply === undefined ? titles : [reply]).map((way) => said(way, answer.citations)),
+    otherwise: [said(kind, answer.citations)],
+    surface: [
+      paragraph(title),
+      paragraph(said(`${publisher}, ${when}.`, answer.citations)),
+      paragraph(said(text(answer.about), answer.citations)),
+      ...(reply === undefined ? [] : [paragraph(said(reply))]),
+      ...(counts === '' ? [] : [paragraph(said(say.iHave(counts)))]),
+    ],
+    folds: [
+      ...fold(
+        'all',
+        say.figures,
+        list(
+          undefined,
+          answer.figures.map((figure) => figureLine(figure, format)),
+        ),
+      ),
+      ...fold(
+        'says',
+        say.statements,
+        list(
+          undefined,
+          answer.statements.map((statement) => statementLine(statement, format)),
+        ),
+      ),
+      ...fold(
+        'rules',
+        say.rules,
+        list(
+          undefined,
+          answer.rules.map((rule) => ruleLine(rule, format)),
+        ),
+      ),
+    ],
+    grounds: [
+      paragraph(said(kind)),
+      ...(answer.government === null ? [] : [paragraph(said(say.government(answer.government)))]),
       ...list(
         say.people,
         answer.people.map(({ name, role }) => said(say.person(name, text(role)))),
-      ),
-      ...list(
-        say.figures,
-        answer.figures.map((figure) => figureLine(figure, format)),
-      ),
-      ...list(
-        say.statements,
-        answer.statements.map((statement) => statementLine(statement, format)),
-      ),
-      ...list(
-        say.rules,
-        answer.rules.map((rule) => ruleLine(rule, format)),
       ),
     ],
     figures: answer.figures,

@@ -1,21 +1,28 @@
 import type { ReleasesAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
-import { dated } from './citation.ts';
-import { type Draft, list, said } from './draft.ts';
+import { dated, publisherIn } from './citation.ts';
+import { type Draft, fold, list, paragraph, type Said, said } from './draft.ts';
 
-/** The bibliography, newest first. Its entries are themselves sources and cite nothing. */
+const NEWEST = 10;
+
+/** The bibliography: how many there are, how to find one, the newest. Its entries are themselves sources and cite nothing. */
 export function composeReleases(answer: ReleasesAnswer, format: Format): Draft {
-  const say = format.words.releases;
-  const newest = answer.releases.find(({ published }) => published !== null)?.published;
-  const count = say.headline(answer.releases.length);
+  const { words, number } = format;
+  const say = words.releases;
+  const { releases } = answer;
+  const newest = releases.find(({ published }) => published !== null)?.published;
+  const count = number(releases.length);
+  const lineOf = ({ title, publisher, published, url }: ReleasesAnswer['releases'][number]): Said => [
+    { text: say.entry(title, publisherIn(publisher, format), dated(published, format)), citations: [], url },
+  ];
   return {
     status: 'answered',
-    headline: said(newest ? `${count} ${say.newest(format.date(newest))}` : count),
-    blocks: list(
-      say.title,
-      answer.releases.map(({ title, publisher, published, url }) => [
-        { text: say.entry(title, publisher, dated(published, format)), citations: [], url },
-      ]),
-    ),
+    headlines: newest ? [said(say.headlineNewest(count, releases.length === 1, format.date(newest)))] : [],
+    otherwise: [said(say.headline(count, releases.length === 1))],
+    surface: [paragraph(said(say.howToFind))],
+    folds: [
+      ...fold('newest', say.newestFold, list(undefined, releases.slice(0, NEWEST).map(lineOf))),
+      ...(releases.length > NEWEST ? fold('all', say.allFold(count), list(undefined, releases.map(lineOf))) : []),
+    ],
   };
 }

@@ -1,57 +1,91 @@
+import type { NonEmpty } from '../../knowledge/knowledge.ts';
 import type { RuleEntry, RulesAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
-import { type Draft, list, paragraph, type Said, said } from './draft.ts';
-import { ruleLine } from './entries.ts';
+import { type Draft, fold, lines, list, paragraph, type Said, said, smallPrint, type Telling } from './draft.ts';
+import { endedLead, entryHeadlines, entryInShort, ruleLine, validityOf } from './entries.ts';
+import { withoutBrackets } from './headline.ts';
+
+/** As many other rules as stand under the one that answers. */
+const MOST_BESIDE = 2;
 
 /** The rule that began last comes first: it is the one that people have not heard of yet. */
 const newestFirst = (rules: readonly RuleEntry[]): readonly RuleEntry[] =>
   rules.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : (a.from ?? '') > (b.from ?? '') ? -1 : 0));
 
-/** That a time is not covered comes before any rule that still seems to hold; else the newest rule. */
-function headlineOf({ name, on }: RulesAnswer, holding: readonly RuleEntry[], format: Format): Said {
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Ways to say the rule that answers; of a time that nobody has seen the rules of, that first. */
+function headlinesOf(lead: RuleEntry, today: string, format: Format): readonly Said[] {
+  const own = entryHeadlines(lead, today, format);
+  if (lead.outcome !== 'unclear') return own;
+  const unclear = format.words.surface.unclearLead;
+  return own.map(([first, ...rest]) => (first ? [{ ...first, text: unclear + first.text }, ...rest] : rest));
+}
+
+/** What the rules are about and since when, or on which day. */
+function aboutOf(
+  lead: RuleEntry | undefined,
+  { name, on }: RulesAnswer,
+  today: string,
+  format: Format,
+): NonEmpty<Said> {
   const { words, text, date } = format;
-  const subject = [text(name), date(on)] as const;
-  const lead = holding.find(({ outcome }) => outcome === 'unclear') ?? holding[0];
-  if (lead === undefined) return said(words.rules.none(...subject));
-  const say = lead.outcome === 'unclear' ? words.rules.unclear : words.rules.one;
-  const line = said(say(...subject, text(lead.text)), lead.citations);
-  return holding.length === 1 ? line : [...line, ...said(` ${words.rules.andMore(holding.length - 1)}`)];
+  const topic = withoutBrackets(text(name));
+  if (!lead) return [said(words.surface.ruleOn(topic, date(on))), said(words.surface.ruleOn('', date(on)))];
+  const ended = endedLead(lead.to, today, format);
+  return [
+    ...((lead.from === null ? [] : [said(ended + words.surface.ruleSince(topic, date(lead.from)), lead.citations)]) as [
+      Said,
+    ]),
+    said(ended + words.surface.ruleOn(topic, date(on)), lead.citations),
+    said(ended + words.surface.ruleOn('', date(on)), lead.citations),
+  ];
 }
 
-/** As many of what came before and after as a reader takes in; the rest is found by its day. */
-const NEAREST = 6;
-
-/** How many days from a day a rule held, before or after it. */
-function daysFrom({ from, to }: Pick<RuleEntry, 'from' | 'to'>, on: string): number {
-  const edge = from !== null && from > on ? from : (to ?? on);
-  return Math.abs(Date.parse(edge) - Date.parse(on));
+/** When and for whom the rule holds, in small print: what its own words may leave out. */
+function scopeOf(rule: RuleEntry, format: Format): Said {
+  const { words } = format;
+  const applies = words.rules.applies[rule.applies_to];
+  const validity = validityOf(rule, format);
+  const parts = [validity, applies].filter((part) => part !== undefined && part !== null);
+  return said(parts.length > 0 ? `${capital(parts.join(', '))}.` : '');
 }
 
-const nearest = <Item>(items: readonly Item[], distance: (item: Item) => number): readonly Item[] => {
-  const kept = new Set(items.toSorted((a, b) => distance(a) - distance(b)).slice(0, NEAREST));
-  return items.filter((item) => kept.has(item));
-};
-
-/** What applied on a day, and before and after it, each rule with its dates. */
-export function composeRules(answer: RulesAnswer, format: Format): Draft {
-  const { words, date } = format;
+/** The rule that answers in one line, what else holds that day, and before and after in folds. */
+export function composeRules(answer: RulesAnswer, format: Format, { today }: Telling): Draft {
+  const { words, date, text } = format;
   const holding = newestFirst(answer.holding);
-  const { on } = answer;
-  const others = nearest(answer.others, (rule) => daysFrom(rule, on));
-  const days = nearest(answer.changes, ({ day }) => daysFrom({ from: day, to: day }, on)).map(({ day }) => date(day));
+  const lead = holding.find(({ outcome }) => outcome === 'unclear') ?? holding[0];
+  const days = answer.changes.map(({ day }) => date(day));
+  const beside = holding.filter((rule) => rule !== lead);
+  const scope = lead ? scopeOf(lead, format) : said('');
   return {
     status: 'answered',
-    headline: headlineOf(answer, holding, format),
-    blocks: [
-      ...list(
-        words.rules.holding,
-        holding.map((rule) => ruleLine(rule, format)),
+    headlines: lead ? headlinesOf(lead, today, format) : [said(words.rules.none(text(answer.name), date(answer.on)))],
+    otherwise: aboutOf(lead, answer, today, format),
+    surface: lead
+      ? [
+          paragraph(said(text(lead.text), lead.citations)),
+          ...(scope.some((span) => span.text !== '') ? [smallPrint(scope)] : []),
+          ...lines(beside.slice(0, MOST_BESIDE).map((rule) => entryInShort(rule, format))),
+        ]
+      : [],
+    folds: [
+      ...fold(
+        'rules',
+        words.folds.rules(holding.length),
+        list(
+          words.rules.holding,
+          holding.map((rule) => ruleLine(rule, format)),
+        ),
       ),
-      ...list(
-        words.rules.others,
-        newestFirst(others).map((rule) => ruleLine(rule, format)),
-      ),
-      ...(days.length > 0 ? [paragraph(said(words.rules.changes(format.list(days))))] : []),
+      ...fold('before', words.folds.before, [
+        ...list(
+          undefined,
+          newestFirst(answer.others).map((rule) => ruleLine(rule, format)),
+        ),
+        ...(days.length > 0 ? [paragraph(said(words.rules.changes(format.list(days))))] : []),
+      ]),
     ],
   };
 }

@@ -1,11 +1,17 @@
+import { chooseFigure } from '../../figures/choose.ts';
+import type { Figure } from '../../figures/figure.ts';
 import type { SchemeAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
-import { type Draft, type DraftBlock, list, paragraph, said } from './draft.ts';
-import { statementLine } from './entries.ts';
-import { figureLine } from './figure.ts';
+import { type Draft, type DraftBlock, fold, lines, list, paragraph, said, type Telling } from './draft.ts';
+import { endedLead, statementLine } from './entries.ts';
+import { figureLine, sentenceOf } from './figure.ts';
+import { inSentence, sentencesOf, withoutBrackets } from './headline.ts';
 
 /** More names than this help nobody. */
 const MOST_ALIASES = 5;
+const MOST_FIGURES = 3;
+/** As many further series as a line can name; the others are found by their names. */
+const MOST_NAMED = 8;
 
 /** Names that tell a reader something new: not the inflections and compounds that are there to be searched for. */
 function worthSaying({ name, aliases }: SchemeAnswer): readonly string[] {
@@ -20,35 +26,55 @@ function worthSaying({ name, aliases }: SchemeAnswer): readonly string[] {
     .slice(0, MOST_ALIASES);
 }
 
-/** As many further series as a line can name; the others are found by their names. */
-const MOST_NAMED = 8;
+/** The one figure of each series, as they are asked for. */
+function mainFigures({ figures }: SchemeAnswer): readonly Figure[] {
+  const series = [...new Set(figures.map((figure) => figure.series))];
+  return series.flatMap((id) => chooseFigure(figures.filter((figure) => figure.series === id)) ?? []);
+}
 
 function moreSeries({ more }: SchemeAnswer, { words, text }: Format): readonly DraftBlock[] {
   if (more.length === 0) return [];
   const named = more.slice(0, MOST_NAMED).map(({ label }) => text(label));
-  const rest = more.length - named.length;
-  return [paragraph(said(words.scheme.more(named.join('; '), rest)))];
+  return [paragraph(said(words.scheme.more(named.join(', '), more.length - named.length)))];
 }
 
-/** What a scheme is, its newest figures, and what the releases say of it. */
-export function composeScheme(answer: SchemeAnswer, format: Format): Draft {
+/** What a scheme is, its living figures, and in folds what the sources say of it. */
+export function composeScheme(answer: SchemeAnswer, format: Format, { today }: Telling): Draft {
   const { words, text } = format;
   const aliases = worthSaying(answer);
+  const name = text(answer.name);
+  const lead = endedLead(answer.to, today, format);
+  const what = text(answer.what);
+  const bare = withoutBrackets(name);
+  const named = [what, ...sentencesOf(what).slice(0, 1)].map((way) => `${bare}: ${inSentence(way)}`);
+  const ways = answer.short ? [text(answer.short)] : named;
+  const figures = mainFigures(answer).slice(0, MOST_FIGURES);
   return {
     status: 'answered',
-    headline: said(words.scheme.headline(text(answer.name), text(answer.what)), answer.citations),
-    blocks: [
-      ...(aliases.length > 0 ? [paragraph(said(words.scheme.aliases(format.list(aliases))))] : []),
-      ...list(
-        words.scheme.figures,
-        answer.figures.map((figure) => figureLine(figure, format)),
-      ),
-      ...moreSeries(answer, format),
-      ...list(
-        words.scheme.statements,
-        answer.statements.map((statement) => statementLine(statement, format)),
+    headlines: ways.map((way) => said(lead + way, answer.citations)),
+    otherwise: [said(lead + words.surface.about(bare), answer.citations)],
+    surface: [
+      paragraph(said(what, answer.citations)),
+      ...lines(figures.map((figure) => sentenceOf(text(figure.label), figure, format))),
+    ],
+    folds: [
+      ...fold('figures', words.folds.figures, [
+        ...list(
+          undefined,
+          answer.figures.map((figure) => figureLine(figure, format)),
+        ),
+        ...moreSeries(answer, format),
+      ]),
+      ...fold(
+        'says',
+        words.folds.says,
+        list(
+          undefined,
+          answer.statements.map((statement) => statementLine(statement, format)),
+        ),
       ),
     ],
+    grounds: [paragraph(said(words.surface.nameOfScheme(name, aliases.length > 0 ? format.list(aliases) : undefined)))],
     figures: answer.figures,
   };
 }

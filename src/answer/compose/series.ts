@@ -1,58 +1,55 @@
+import { chooseFigure, isRoundingOf } from '../../figures/choose.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { SeriesAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
-import { type Draft, type DraftBlock, joined, list, paragraph, type Said, said } from './draft.ts';
-import { amountSaid, figureLine, levelsFirst, marksOf, phraseOf } from './figure.ts';
+import { allFigures } from './all-figures.ts';
+import { barsOf } from './bars.ts';
+import { type Draft, fold, lines, paragraph, said } from './draft.ts';
+import { figureLine, headlinesOf, levelsFirst, nameless, phraseOf } from './figure.ts';
+import { composeOperated } from './operated.ts';
 
-const WHOLE_IN_HEADLINE = 4;
+/** As many further figures of the time asked about as stand under the one that answers. */
+const MOST_BESIDE = 3;
 
-function row(figure: Figure, format: Format): readonly Said[] {
-  const marks = marksOf(figure, format).join('; ');
-  const note = figure.note ? format.text(figure.note) : '';
-  return [
-    said(format.period(figure.period)),
-    said(amountSaid(figure, format), figure.citations),
-    said([marks, note].filter(Boolean).join('. ')),
-  ];
+/** What else is said of the time asked about: not the same in round numbers, and how much it had grown by then. */
+function besideOf(one: Figure, { asked, answers, figures }: SeriesAnswer): readonly Figure[] {
+  const others = answers.filter(
+    (other) => other.id !== one.id && other.value !== one.value && !isRoundingOf(other, one),
+  );
+  const grown = figures.filter(
+    ({ period, measure }) => asked !== null && measure === 'increase' && period.endsWith(`/${asked}`),
+  );
+  return levelsFirst([...new Set([...others, ...grown])]);
 }
 
-/** The other way round, but for the figures of one time: those stay as they are, the surest first. */
-function newestFirst(figures: readonly Figure[]): readonly Figure[] {
-  const times: Figure[][] = [];
-  for (const one of figures) {
-    const last = times.at(-1);
-    if (last?.[0]?.period === one.period) last.push(one);
-    else times.push([one]);
-  }
-  return times.reverse().flat();
-}
-
-/** One series: the figures that answer first, then what is counted, then every figure that there is. */
+/** One series: the one figure that answers; its course, or what else is said of the time asked about; the rest in folds. */
 export function composeSeries(answer: SeriesAnswer, format: Format): Draft {
   const { words, text } = format;
+  const { asked, figures } = answer;
+  const name = text(answer.label);
   const answers = levelsFirst(answer.answers);
-  const phrases = answers.slice(0, WHOLE_IN_HEADLINE).map((figure) => said(phraseOf(figure, format), figure.citations));
-  const others = answer.figures.filter(({ id }) => !answers.some((figure) => figure.id === id));
-  const table: DraftBlock = {
-    kind: 'table',
-    title: words.series.allFigures,
-    columns: [words.series.period, words.series.figure, words.series.status],
-    rows: newestFirst(answer.figures).map((figure) => row(figure, format)),
-  };
-  const isSaidWhole = answers.length <= WHOLE_IN_HEADLINE && answers.every(({ note }) => note === undefined);
+  const one = chooseFigure(answer.answers);
+  const beside = one ? besideOf(one, answer) : [];
+  const further = figures.filter(({ id }) => !answers.some((figure) => figure.id === id));
+  const others = beside.slice(0, MOST_BESIDE).map((figure) => said(phraseOf(figure, format, name), figure.citations));
+  const bars = barsOf(figures, format);
+  const operated = answer.worked && composeOperated(answer.worked, name, one ?? figures[0], format);
   return {
     status: 'answered',
-    headline: [...said(`${text(answer.label)}: `), ...joined(phrases, '; ')],
-    blocks: [
-      ...(isSaidWhole || others.length > 0
-        ? []
-        : list(
-            text(answer.label),
-            answers.map((figure) => figureLine(figure, format)),
-          )),
-      paragraph(said(words.series.defined(text(answer.definition)))),
-      ...(others.length > 0 ? [table] : []),
+    headlines: operated?.headlines ?? headlinesOf(name, one ?? figures[0], format),
+    otherwise: [nameless(one ?? figures[0], format)],
+    surface: [
+      paragraph(said(name)),
+      ...(operated?.surface ?? []),
+      ...(asked === null && bars.length > 0 ? bars : lines(others)),
     ],
-    figures: [...answers, ...others],
+    folds: [
+      ...(operated?.folds ?? []),
+      ...(figures.length > 1
+        ? fold('all', words.folds.all(figures.length), allFigures(figures, name, format))
+        : fold('note', words.folds.more, figures[0].note ? [paragraph(figureLine(figures[0], format))] : [])),
+      ...fold('counted', words.folds.counted, [paragraph(said(text(answer.definition)))]),
+    ],
+    figures: [...(operated?.figures ?? []), ...answers, ...further],
   };
 }

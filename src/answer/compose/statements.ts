@@ -1,19 +1,40 @@
 import type { StatementsAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
-import { type Draft, list, said } from './draft.ts';
-import { statementLine, statementSaid } from './entries.ts';
+import { named } from './citation.ts';
+import { type Draft, fold, lines, list, paragraph, said, type Telling } from './draft.ts';
+import { endedLead, entryHeadlines, entryInShort, statementLine, statementSaid } from './entries.ts';
+import { withoutBrackets } from './headline.ts';
+
+/** As many further statements as stand under the one that answers. */
+const MOST_BESIDE = 2;
 
 /** The statement that answers best in the first line, the others after it. */
-export function composeStatements(answer: StatementsAnswer, format: Format): Draft {
+export function composeStatements(answer: StatementsAnswer, format: Format, { today }: Telling): Draft {
   const { words, text } = format;
   const [best, ...others] = answer.statements;
-  const lead = answer.reply === undefined ? `${text(answer.name)}: ` : words.statements.reply[answer.reply];
+  const reply = answer.reply === undefined ? '' : words.statements.reply[answer.reply];
+  const ways = entryHeadlines(best, today, format).map(([first, ...rest]) =>
+    first ? [{ ...first, text: reply + first.text }, ...rest] : rest,
+  );
+  const name = withoutBrackets(text(answer.name));
+  const about = named(words.aspects, best.about);
+  const generic = about === undefined ? words.surface.about(name) : words.surface.aspectOf(name, about.toLowerCase());
+  const lead = endedLead(best.to, today, format) || reply;
   return {
     status: 'answered',
-    headline: [...said(lead), ...(best ? statementSaid(best, format) : [])],
-    blocks: list(
-      words.statements.more,
-      others.map((statement) => statementLine(statement, format)),
+    headlines: ways,
+    otherwise: [said(lead + generic, best.citations)],
+    surface: [
+      paragraph(statementSaid(best, format)),
+      ...lines(others.slice(0, MOST_BESIDE).map((one) => entryInShort(one, format))),
+    ],
+    folds: fold(
+      'says',
+      words.folds.says,
+      list(
+        undefined,
+        answer.statements.map((statement) => statementLine(statement, format)),
+      ),
     ),
   };
 }

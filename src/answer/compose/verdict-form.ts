@@ -1,7 +1,8 @@
 import type { VerdictAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import type { FormOffer, Question } from '../worded.ts';
-import { type Draft, paragraph, said } from './draft.ts';
+import { type Draft, paragraph, said, smallPrint } from './draft.ts';
+import { withoutBrackets } from './headline.ts';
 
 /** The form that asks for what is open, or in which what was told can be changed. */
 export function formOffer({ form, start }: VerdictAnswer, { words: { verdict } }: Format): FormOffer {
@@ -22,13 +23,14 @@ export function composeStart(
   const { text, date } = format;
   const { start } = format.words.verdict;
   const known = isPast ? start.past(date(until)) : start.known(date(until));
+  const title = withoutBrackets(text(answer.title));
   return {
     status: 'clarify',
-    headline: said(start.headline(text(answer.title), answer.form.fields.length)),
-    blocks: [paragraph(said(known, citations)), ...(limits ? [paragraph(said(text(limits)))] : [])],
+    headlines: [said(start.headline(title, answer.form.fields.length))],
+    otherwise: [said(format.words.surface.about(title))],
+    surface: [...(limits ? [paragraph(said(text(limits)))] : []), smallPrint(said(known, citations))],
     outcomes: answer.outcomes,
     question,
     form: formOffer(answer, format),
-    contacts: [],
   };
 }

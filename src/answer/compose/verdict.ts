@@ -1,8 +1,20 @@
 import type { Outcome, RuleEntry, VerdictAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import type { Question } from '../worded.ts';
-import { type Draft, joined, list, paragraph, type Said, said } from './draft.ts';
+import {
+  type Draft,
+  type DraftBlock,
+  type DraftFold,
+  fold,
+  list,
+  paragraph,
+  type Said,
+  said,
+  smallPrint,
+  type Telling,
+} from './draft.ts';
 import { ruleLine } from './entries.ts';
+import { inSentence, sentencesOf, withoutBrackets } from './headline.ts';
 import { composeStart, formOffer } from './verdict-form.ts';
 
 /** More changes than these are read by nobody; all of them stand in the JSON. */
@@ -14,13 +26,16 @@ const cited = (rules: readonly RuleEntry[]) => rules.flatMap(({ citations }) => 
 const called = ({ outcome, missing }: Outcome, { words }: Format): string =>
   outcome === 'unclear' && missing.length > 0 ? words.verdict.open : words.verdict.outcomes[outcome];
 
-function headlineOf(outcome: Outcome, format: Format): Said {
+/** `ALIS-tilskudd: ja, etter reglene til 31. mai 2025.` */
+function verdictLine(outcome: Outcome, format: Format, saidUntil?: string): Said {
   const { words, text, date } = format;
-  const { title, why, reasons, newest } = outcome;
-  const line = said(words.verdict.headline(text(title), called(outcome, format), text(why)), cited(reasons));
-  if (!newest) return line;
-  const then = words.verdict.newestInShort(date(newest.until), words.verdict.outcomes[newest.outcome]);
-  return [...line, ...said(` ${then}`, newest.citations)];
+  const { title, reasons, newest } = outcome;
+  const name = withoutBrackets(text(title));
+  if (!newest) return said(words.verdict.headline(name, called(outcome, format)), cited(reasons));
+  const isOpen = newest.outcome === 'unclear' && outcome.missing.length > 0;
+  const then = isOpen ? words.verdict.open : words.verdict.outcomes[newest.outcome];
+  if (newest.until === saidUntil) return said(words.verdict.headlineLikewise(name, then), newest.citations);
+  return said(words.verdict.headlineByNewest(name, then, date(newest.until)), newest.citations);
 }
 
 /** From and until when it is so, where it is settled. */
@@ -31,15 +46,15 @@ function stretch({ since, until }: Outcome, { words: { verdict }, date }: Format
 }
 
 /** What is still open about an outcome, and what it comes to all the same. */
-function openness(one: Outcome, { given }: VerdictAnswer, { words: { verdict }, text, list: listed }: Format): Said[] {
+function openness(one: Outcome, { given }: VerdictAnswer, format: Format): Said[] {
+  const { words, text, list: listed, either } = format;
+  const { verdict } = words;
   const [only, ...more] = one.possible;
   if (one.missing.length === 0 || only === undefined) return [];
   const unknown = given.filter(({ input, value }) => value === 'unknown' && one.missing.includes(input));
   return [
     ...(unknown.length > 0 ? [said(verdict.dependsOn(listed(unknown.map(({ label }) => text(label)))))] : []),
-    ...(more.length > 0
-      ? [said(verdict.possible(one.possible.map((value) => verdict.outcomes[value]).join('; ')))]
-      : []),
+    ...(more.length > 0 ? [said(verdict.possible(either(one.possible.map((value) => verdict.outcomes[value]))))] : []),
     ...(more.length === 0 && only !== one.outcome ? [said(verdict.anyway(verdict.outcomes[only]))] : []),
   ];
 }
@@ -50,7 +65,6 @@ function linesOf(one: Outcome, answer: VerdictAnswer, format: Format): Said[] {
   const isSettled = one.missing.length === 0;
   const { newest } = one;
   return [
-    ...(one.do && isSettled ? [said(words.verdict.do(text(one.do)))] : []),
     ...(facts.length > 0 && isSettled ? [said(words.verdict.decisive(facts.join('; ')))] : []),
     ...(isSettled ? stretch(one, format) : []),
     ...openness(one, answer, format),
@@ -97,39 +111,100 @@ function questionOf(ask: NonNullable<VerdictAnswer['ask']>, { text }: Format): Q
   };
 }
 
-/** Each outcome and why, since when, what would change it, the rules, what was gone by, and the one question left. */
-export function composeVerdict(answer: VerdictAnswer, format: Format): Draft {
+/** What to do with the answer: what its table says of the outcome, else whom to ask; the first of them can act. */
+function nextStep(one: Outcome, { contacts }: VerdictAnswer, { words, text }: Format): readonly Said[] {
+  const { doNow, askThem } = words.verdict;
+  if (one.do && one.missing.length === 0) return [said(doNow(text(one.do)))];
+  const [contact] = contacts;
+  if (!contact) return [];
+  const [helps = ''] = sentencesOf(text(contact.helps_with));
+  const name = text(contact.name);
+  const whom = /^(?:Kommunen|Det|Your|The)\b/u.test(name) ? inSentence(name) : name;
+  return [said(doNow(askThem(whom, inSentence(helps))))];
+}
+
+/** Each outcome with what decides it, since when, and the rules that it rests on. */
+function whyFold(answer: VerdictAnswer, isShared: boolean, format: Format): readonly DraftFold[] {
+  const { words, text } = format;
+  const { outcomes } = answer;
+  const rules = new Map(outcomes.flatMap(({ reasons }) => reasons).map((rule) => [rule.id, rule]));
+  return fold('why', words.folds.why, [
+    ...outcomes.flatMap((one) =>
+      list(text(one.title), [
+        said(text(one.why), cited(one.reasons)),
+        // That of the first stands on the surface.
+        ...(one.do && one !== outcomes[0] && one.missing.length === 0 ? [said(words.verdict.doNow(text(one.do)))] : []),
+        ...(isShared ? [] : linesOf(one, answer, format)),
+      ]),
+    ),
+    ...list(
+      words.verdict.reasons,
+      [...rules.values()].map((rule) => ruleLine(rule, format)),
+    ),
+  ]);
+}
+
+/** The surface of a verdict: why, what else was asked of the table, and what to do now. */
+function surfaceOf(answer: VerdictAnswer, format: Format): readonly DraftBlock[] {
+  const { words, text, date } = format;
+  const [first, ...others] = answer.outcomes;
+  if (!first) return [];
+  const { newest } = first;
+  return [
+    ...(newest ? [paragraph(said(words.verdict.rulesAfter(date(newest.until)), newest.citations))] : []),
+    ...others.map((one) => paragraph(verdictLine(one, format, newest?.until))),
+    paragraph(said(text(newest?.why ?? first.why), newest?.citations ?? cited(first.reasons))),
+    ...nextStep(first, answer, format).map(paragraph),
+  ];
+}
+
+/** While something is asked: the question is the headline, and what is known not to be answerable stands under it. */
+function askingSurface(answer: VerdictAnswer, question: Question, format: Format): readonly DraftBlock[] {
+  const { words, date } = format;
+  const newest = answer.outcomes.find((one) => one.newest)?.newest;
+  return [
+    ...(question.explain === undefined ? [] : [paragraph(said(question.explain))]),
+    ...(newest ? [smallPrint(said(words.verdict.rulesAfter(date(newest.until)), newest.citations))] : []),
+  ];
+}
+
+/** One verdict in a line, why and what to do; or the one question that is left; all that it rests on in folds. */
+export function composeVerdict(answer: VerdictAnswer, format: Format, { isShared }: Telling): Draft {
   const { words, text } = format;
   const { outcomes, contradiction, given, ask } = answer;
   if (ask && answer.start) return composeStart(answer, answer.start, questionOf(ask, format), format);
-  // While a question is open, what may still change would only stand in its way.
-  const explained = outcomes.filter(({ missing }) => !ask || missing.length === 0);
-  const rules = new Map(explained.flatMap(({ reasons }) => reasons).map((rule) => [rule.id, rule]));
   const isAsking =
     ask !== undefined && outcomes.some(({ outcome, missing }) => outcome === 'unclear' && missing.length > 0);
+  const question = ask && questionOf(ask, format);
+  const verdicts = outcomes.map((one) => verdictLine(one, format));
   return {
     status: isAsking ? 'clarify' : 'answered',
-    headline: joined(
-      outcomes.map((outcome) => headlineOf(outcome, format)),
-      ' ',
-    ),
-    blocks: [
-      ...(contradiction ? [paragraph(said(words.verdict.contradiction(text(contradiction.text))))] : []),
-      ...outcomes.flatMap((outcome) => list(text(outcome.title), linesOf(outcome, answer, format))),
+    headlines: isAsking && question ? [said(question.text)] : verdicts.slice(0, 1),
+    otherwise: [said(words.surface.about(withoutBrackets(text(answer.title))))],
+    surface: isAsking && question ? askingSurface(answer, question, format) : surfaceOf(answer, format),
+    caveats: contradiction ? [said(words.verdict.contradiction(text(contradiction.text)))] : [],
+    folds: [
+      ...(isAsking ? fold('sofar', words.folds.soFar, verdicts.map(paragraph)) : []),
+      ...whyFold(answer, isShared, format),
       ...(isAsking
         ? []
-        : outcomes.flatMap((one) => list(words.verdict.changes(text(one.title)), changesOf(one, format)))),
-      ...list(
-        words.verdict.reasons,
-        [...rules.values()].map((rule) => ruleLine(rule, format)),
-      ),
-      ...list(
+        : fold(
+            'change',
+            words.folds.change,
+            outcomes.flatMap((one) => list(text(one.title), changesOf(one, format))),
+          )),
+      ...fold(
+        'told',
         words.verdict.told,
-        given.map(({ label, said: fact }) => said(words.verdict.fact(text(label), text(fact)))),
+        list(
+          undefined,
+          given.map(({ label, said: fact }) => said(words.verdict.fact(text(label), text(fact)))),
+        ),
       ),
     ],
     outcomes,
-    ...(ask && { question: questionOf(ask, format) }),
+    ...(question && { question }),
     form: formOffer(answer, format),
+    ...(given.length > 0 && { isPersonal: true }),
   };
 }

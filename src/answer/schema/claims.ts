@@ -12,9 +12,18 @@ const evidence = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('statements'), statements: z.tuple([statementEntry], statementEntry) }),
 ]);
 
+/** What can be said of a claim. */
+export const VERDICTS = ['matches', 'outdated', 'proposed-only', 'differs', 'nearest', 'not-covered'] as const;
+
 /** One claim of a message: what it says, in few of its own words, and how that compares with the releases. */
 export const claim = z.discriminatedUnion('verdict', [
   z.strictObject({ verdict: z.literal('matches'), said: text, about: localized, evidence }),
+  /** It was so once: the evidence says when, and then what is newest. */
+  z.strictObject({ verdict: z.literal('outdated'), said: text, about: localized, evidence }),
+  /** It is said to have been got, and was proposed: the evidence says so, and then what is known after the vote. */
+  z.strictObject({ verdict: z.literal('proposed-only'), said: text, about: localized, evidence }),
+  /** Nothing that is known says it or otherwise; this is the nearest. */
+  z.strictObject({ verdict: z.literal('nearest'), said: text, about: localized, evidence }),
   z.strictObject({
     verdict: z.literal('differs'),
     said: text,
@@ -23,7 +32,7 @@ export const claim = z.discriminatedUnion('verdict', [
     by: z.enum(['amount', 'scale', 'period', 'measure', 'status', 'direction', 'subject', 'negated', 'date']),
     evidence,
   }),
-  /** No release that is known says it or otherwise. */
+  /** Nothing that is known says it or otherwise, and nothing is near. */
   z.strictObject({ verdict: z.literal('not-covered'), said: text, about: localized.nullable() }),
 ]);
 

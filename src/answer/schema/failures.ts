@@ -36,8 +36,13 @@ export const errorAnswer = z.strictObject({
   kind: z.literal('error'),
   problem: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('unknown-command'), given: z.string(), suggestions: z.array(commandLine) }),
-    z.strictObject({ kind: z.literal('unknown-option'), command: text, given: z.string(), known: z.array(localized) }),
-    z.strictObject({ kind: z.literal('missing-option'), command: text, option: localized, example: z.string() }),
+    z.strictObject({
+      kind: z.literal('unknown-option'),
+      command: localized,
+      given: z.string(),
+      known: z.array(localized),
+    }),
+    z.strictObject({ kind: z.literal('missing-option'), command: localized, option: localized, example: z.string() }),
     z.strictObject({
       kind: z.literal('bad-value'),
       option: localized,
@@ -47,7 +52,7 @@ export const errorAnswer = z.strictObject({
       suggestions: z.array(localized),
     }),
     z.strictObject({ kind: z.literal('twice'), option: localized }),
-    z.strictObject({ kind: z.literal('too-many-values'), command: text, given: z.string() }),
+    z.strictObject({ kind: z.literal('too-many-values'), command: localized, given: z.string() }),
     z.strictObject({ kind: z.literal('unfinished-quote'), given: z.string() }),
     /** A request that a program wrote (a line of a batch) has not the form that was promised; `given` is its beginning. */
     z.strictObject({
@@ -59,6 +64,10 @@ export const errorAnswer = z.strictObject({
     z.strictObject({ kind: z.literal('outdated') }),
     /** A message that a command was used on holds no text: a picture, a file, a sticker. */
     z.strictObject({ kind: z.literal('no-text') }),
+    /** One person asks faster than answers are given to one. */
+    z.strictObject({ kind: z.literal('too-fast') }),
+    /** A message mentions the role of the bot's name, and Discord does not show its text to the bot. */
+    z.strictObject({ kind: z.literal('role-mention') }),
     z.strictObject({ kind: z.literal('failed') }),
   ]),
   ...base,

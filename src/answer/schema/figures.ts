@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { figure } from '../../figures/figure.ts';
+import { OPERATIONS, REFUSALS } from '../../figures/operations.ts';
 import { STATUSES, UNITS } from '../../knowledge/schema/series.ts';
 import { localized } from '../../knowledge/schema/text.ts';
 import { base, text } from './parts.ts';
+
+const group = z.strictObject({ scheme: text, name: localized, figures: z.tuple([figure], figure) });
 
 /** Figures that answer one question, in groups: a year's budget, or a handful that was asked for together. */
 export const figuresAnswer = z.strictObject({
@@ -14,9 +17,17 @@ export const figuresAnswer = z.strictObject({
     /** `budget`: a year's money by scheme; `lookup`: the figures that were asked for. */
     view: z.enum(['budget', 'lookup']),
   }),
-  groups: z.array(z.strictObject({ scheme: text, name: localized, figures: z.array(figure).min(1) })).min(1),
+  groups: z.tuple([group], group),
+  /** Posts that came with the money of the year. */
+  posts: z.array(figure).optional(),
   ...base,
 });
+
+const worked = z.discriminatedUnion('ok', [
+  /** Worked out, with the figures that it follows from; the highest and the lowest are figures of the series themselves. */
+  z.strictObject({ ok: z.literal(true), operation: z.enum(OPERATIONS), figure, parts: z.tuple([figure], figure) }),
+  z.strictObject({ ok: z.literal(false), operation: z.enum(OPERATIONS), reason: z.enum(REFUSALS) }),
+]);
 
 /** One series over time. `asked` is the period that was asked for, if one was; `answers` then holds its figures. */
 export const seriesAnswer = z.strictObject({
@@ -28,8 +39,10 @@ export const seriesAnswer = z.strictObject({
   unit: z.enum(UNITS),
   asked: text.nullable(),
   /** The figures that answer: those of the period asked for, else the newest. */
-  answers: z.array(figure).min(1),
+  answers: z.tuple([figure], figure),
   /** All figures, oldest first, `answers` included. */
-  figures: z.array(figure).min(1),
+  figures: z.tuple([figure], figure),
+  /** What was to be worked out from them. */
+  worked: worked.optional(),
   ...base,
 });

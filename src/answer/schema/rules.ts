@@ -7,6 +7,8 @@ export const ruleEntry = z.strictObject({
   id: text,
   scheme: text,
   text: localized,
+  /** The same in one line that can stand alone. */
+  short: localized.optional(),
   from: isoDay.nullable(),
   to: isoDay.nullable(),
   dates: z.enum(['stated', 'inferred']),

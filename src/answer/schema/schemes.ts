@@ -2,14 +2,18 @@ import { z } from 'zod';
 import { figure } from '../../figures/figure.ts';
 import { citations } from '../../knowledge/schema/citation.ts';
 import { localized } from '../../knowledge/schema/text.ts';
-import { base, contact, text } from './parts.ts';
+import { base, contact, isoDay, text } from './parts.ts';
 
 export const statementEntry = z.strictObject({
   id: text,
   scheme: text,
   about: text,
   text: localized,
+  /** The same in one line that can stand alone. */
+  short: localized.optional(),
   period: z.string().nullable(),
+  /** The last day on which it holds, where it has ended. */
+  to: isoDay.nullable(),
   citations,
 });
 
@@ -19,6 +23,10 @@ export const schemeAnswer = z.strictObject({
   name: localized,
   aliases: z.array(text),
   what: localized,
+  /** The same in one line that can stand alone. */
+  short: localized.optional(),
+  /** The last day of the scheme, where it has ended. */
+  to: isoDay.nullable(),
   citations,
   /** The newest figures of the series that people ask for first. */
   figures: z.array(figure),
@@ -34,7 +42,7 @@ export const statementsAnswer = z.strictObject({
   kind: z.literal('statements'),
   scheme: text,
   name: localized,
-  statements: z.array(statementEntry).min(1),
+  statements: z.tuple([statementEntry], statementEntry),
   /** What the first of them answers to the question of yes or no that was asked. */
   reply: z.enum(['yes', 'no', 'depends']).optional(),
   ...base,

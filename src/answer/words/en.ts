@@ -1,6 +1,8 @@
 import type { Figure } from '../../figures/figure.ts';
 import { changes } from './changes/en.ts';
 import { claims } from './claims/en.ts';
+import { operated } from './operated/en.ts';
+import { folds, publishers, surface } from './surface/en.ts';
 import { verdict } from './verdict/en.ts';
 
 type Unit = Exclude<Figure['unit'], 'NOK' | 'percent' | 'ratio'>;
@@ -9,22 +11,26 @@ type Unit = Exclude<Figure['unit'], 'NOK' | 'percent' | 'ratio'>;
 export const en = {
   ui: {
     sources: 'Sources',
-    notice: 'Note',
+    source: 'Source',
     contacts: 'Who to ask',
     next: 'You may also ask',
+    /** Before the names of what lies under the surface. */
+    folds: 'More in this answer',
+    answeredHere: 'I may not write where you asked, so the answer comes here.',
     share: 'Share in channel',
+    shared: 'Shared',
+    back: 'Back',
     previous: 'Previous',
     following: 'Next',
     page: (page: number, of: number) => `Page ${page} of ${of}`,
-    readAs: (command: string) => `Read as ${command}`,
-    knowledge: (newest: string, version: string) => `Newest release: ${newest}. Knowledge ${version}.`,
     choose: 'Choose an answer',
+    chooseFold: 'More in this answer',
     publishedUndated: 'undated',
   },
   units: {
     persons: ['person', 'people'],
     GPs: ['GP', 'GPs'],
-    positions: ['position', 'positions'],
+    positions: ['post', 'posts'],
     municipalities: ['municipality', 'municipalities'],
     lists: ['GP list', 'GP lists'],
     agreements: ['agreement', 'agreements'],
@@ -73,8 +79,7 @@ export const en = {
     inYear: (year: string) => `in ${year}`,
     inMonth: (month: string) => `in ${month}`,
     onDay: (day: string) => `on ${day}`,
-    asOf: (date: string) => `as of ${date}`,
-    over: (years: string) => `over ${years}`,
+    over: (from: string, to: string, isTwo: boolean) => (isTwo ? `in ${from} and ${to}` : `from ${from} to ${to}`),
     fromTo: (from: string, to: string) => `from ${from} to ${to}`,
   },
   where: {
@@ -94,54 +99,47 @@ export const en = {
   },
   figure: {
     labelled: (label: string, phrase: string) => `${label}: ${phrase}`,
-    derived: (formula: string) => `calculated: ${formula}`,
-    derivedFromProposal: (formula: string) => `calculated from what was proposed: ${formula}`,
-    secondhand: 'secondhand: only a newspaper or the like gives it',
+    derived: (formula: string) => `worked out: ${formula}`,
+    derivedFromProposal: (formula: string) => `worked out from what was proposed: ${formula}`,
+    accordingTo: (publisher: string) => `according to ${publisher}`,
+    calculated: 'worked out',
+    calculatedFromProposal: 'worked out from the proposal',
+    /** Names that say the status themselves, so that it is not said twice. */
+    saysStatus: { announced: /announc|call|open for|offered/i, paid: /paid/i, proposed: /propos/i } as Partial<
+      Record<Figure['status'], RegExp>
+    >,
     superseded: 'corrected since',
     by: (publisher: string, phrase: string) => `${publisher} says ${phrase}`,
   },
   notices: {
     sumDiffers: (total: string, added: string, difference: string, isLess: boolean) =>
-      `The release states ${total} in all, but the items it lists come to ${added}, ${difference} ${isLess ? 'less' : 'more'}.`,
-    sumAgrees: (total: string) => `The items that the release lists add up to the ${total} that it states.`,
+      `The source states ${total} in all, but the items it lists come to ${added}, ${difference} ${isLess ? 'less' : 'more'}.`,
+    sumAgrees: (total: string) => `The items that the source lists add up to the ${total} that it states.`,
     conflict: (label: string) => `The sources differ on ${label}: `,
     rounding: (label: string) => `The sources round ${label} differently: `,
     ageOfRules: (period: string, day: string) =>
-      `The newest release I have on this is from ${period}, and you ask about ${day}. The rules may have changed in between.`,
+      `The newest source I have on this is from ${period}, and you ask about ${day}. The rules may have changed in between.`,
     age: (period: string, today: string) =>
       `The newest figure I have is from ${period}. Today is ${today}; newer figures may have come.`,
     quoted: (title: string) => `“${title}”`,
     source: {
-      'partly-read': (titles: string) => `Only the beginning of ${titles} has been read.`,
+      'partly-read': (titles: string) => `I have only read the beginning of ${titles}.`,
       'date-inferred': (titles: string) =>
         `${titles} does not show its date; the date is worked out from other sources.`,
       'title-inferred': (titles: string) =>
         `The title ${titles} is worked out from its address or from mentions of it.`,
       'address-inferred': (titles: string) => `The address of ${titles} is worked out and has not been checked.`,
-      secondhand: (titles: string) => `Passed on from someone else, whose original I have not seen: ${titles}.`,
+      secondhand: (titles: string) =>
+        `${titles}: the figure is passed on from someone else. I have not found the original.`,
     },
     readAs: (given: string, as: string) => `I read “${given}” as “${as}”.`,
   },
   figures: {
-    budgetOf: (period: string) => `Budget for ${period}`,
-    inShort: (about: string, items: string) => `${about}: ${items}`,
-    andMore: (count: number) => (count === 1 ? 'one more scheme below' : `${count} more schemes below`),
-    onlyProposed: 'This is what the government proposed; I have not seen what was adopted.',
-  },
-  series: {
-    allFigures: 'All figures',
-    period: 'Period',
-    figure: 'Figure',
-    status: 'Status',
-    defined: (definition: string) => `What is counted: ${definition}`,
+    onlyProposed: 'This is what the government proposed. I have not found what was adopted.',
   },
   scheme: {
-    headline: (name: string, what: string) => `${name}: ${what}`,
-    aliases: (names: string) => `Also called ${names}.`,
-    figures: 'Newest figures',
     more: (series: string, rest: number) =>
-      `More figures: ${series}${rest > 0 ? `; and ${rest} more` : ''}. Type /figure and what you want to know.`,
-    statements: 'What the releases say',
+      `More figures: ${series}${rest > 0 ? `, and ${rest} more` : ''}. Type /figure and what you want to know.`,
   },
   aspects: {
     what: 'What it is',
@@ -156,44 +154,40 @@ export const en = {
     condition: 'Conditions',
   } as Record<string, string>,
   statements: {
-    headline: (name: string, text: string) => `${name}: ${text}`,
-    more: 'The releases also say',
     reply: { yes: 'Yes. ', no: 'No. ', depends: 'It depends. ' },
   },
   rules: {
-    one: (name: string, day: string, text: string) => `${name}, ${day}: ${text}`,
-    andMore: (count: number) => (count === 1 ? 'One more rule is below.' : `${count} more rules are below.`),
-    unclear: (name: string, day: string, text: string) => `${name}, ${day}: not clear. ${text}`,
     none: (name: string, day: string) => `${name}, ${day}: I know of no rule for that day.`,
     holding: 'Applies that day',
     changes: (days: string) => `Something changed on ${days}.`,
-    others: 'Before and after',
     from: (day: string) => `from ${day}`,
-    to: (day: string) => `until ${day}`,
-    fromTo: (from: string, to: string) => `from ${from} until ${to}`,
+    to: (day: string) => `to ${day}`,
+    fromTo: (from: string, to: string) => `from ${from} to ${to}`,
     applies: {
       all: null,
       'new-agreements': 'new agreements',
       'existing-agreements': 'existing agreements',
     } as Record<'all' | 'new-agreements' | 'existing-agreements', string | null>,
-    datesInferred: 'the dates are worked out from the context',
-    inferred: 'follows from the release, which does not say it in so many words',
+    datesInferred: 'I have worked the dates out from the context',
+    inferred: 'follows from the source, which does not say it in so many words',
     unclearMark: 'not clear',
   },
   release: {
-    headline: (title: string, publisher: string, date: string) => `“${title}” (${publisher}, ${date})`,
     government: (name: string) => `Government: ${name}.`,
-    type: (type: string) => `Kind: ${type}.`,
+    /** `Press release from the Ministry of Health, 22 September 2023.` */
+    kindFrom: (kind: string, publisher: string, date: string) => `${kind} from ${publisher}, ${date}.`,
+    titleFrom: (title: string, publisher: string, date: string) => `“${title}”, ${publisher}, ${date}.`,
     people: 'People named',
     person: (name: string, role: string) => `${name}, ${role}`,
-    publishedOn: (title: string, publisher: string, date: string) =>
-      `“${title}” was published on ${date} by ${publisher}.`,
-    publishedBy: (title: string, publisher: string, date: string) => `${publisher} published “${title}”, ${date}.`,
-    namedIn: (people: string, title: string) => `${people}. Source: ${title}.`,
+    publishedOn: (publisher: string, date: string) => `Published on ${date} by ${publisher}.`,
+    publishedBy: (publisher: string, date: string) => `${publisher} published it, ${date}.`,
+    ofFigures: (count: number) => (count === 1 ? 'one figure' : `${count} figures`),
+    ofStatements: (count: number) => (count === 1 ? 'one statement' : `${count} statements`),
+    ofRules: (count: number) => (count === 1 ? 'one rule' : `${count} rules`),
+    iHave: (counts: string) => `I have ${counts} from it.`,
     figures: 'Figures in it',
     statements: 'What it says',
     rules: 'Rules in it',
-    partlyRead: 'Only the beginning of it has been read.',
     types: {
       'press-release': 'press release',
       news: 'news',
@@ -214,34 +208,41 @@ export const en = {
     } as Record<string, string>,
   },
   releases: {
-    headline: (count: number) => `I answer from ${count === 1 ? 'one release' : `${count} releases`}.`,
-    newest: (date: string) => `The newest is from ${date}.`,
-    title: 'Newest first',
+    headline: (count: string, isOne: boolean) => `I answer from ${isOne ? 'one source' : `${count} sources`}.`,
+    headlineNewest: (count: string, isOne: boolean, date: string) =>
+      `I answer from ${isOne ? 'one source' : `${count} sources`}, the newest from ${date}.`,
+    howToFind: 'Write /source and a few words of a title, and I find it and what I have from it.',
+    newestFold: 'The ten newest',
+    allFold: (count: string) => `All ${count} sources`,
     entry: (title: string, publisher: string, date: string) => `${title} (${publisher}, ${date})`,
   },
   help: {
-    headline:
-      'Ask me about Norwegian GP policy: figures, rules, and what you are entitled to. Every answer names its source.',
+    headline: 'Ask me about Norwegian GP policy: figures, rules and what you are entitled to.',
+    howTo: [
+      'Write a question in your own words, or / for the commands.',
+      'The first line is the answer. The buttons open what it rests on.',
+      'Only you see it until you share it. If my sources do not say it, I do not answer.',
+    ] as readonly string[],
     oneCommand: (name: string, description: string) => `/${name}: ${description}`,
-    commands: 'What you can ask',
+    commands: 'All commands',
     option: (name: string, description: string, isRequired: boolean) =>
       `${name}${isRequired ? ' (must be given)' : ''}: ${description}`,
     options: 'What you can give it',
   },
   clarify: {
     headline: (asked: string) => `“${asked}” can mean several things.`,
+    several: 'That can mean several things.',
     question: 'Which do you mean?',
   },
   notFound: {
-    unknown: (asked: string) => `I find nothing about “${asked}” in the releases I know.`,
-    period: (subject: string, asked: string, periods: string) =>
-      `I have nothing on ${subject} for ${asked}. What I have is for ${periods}.`,
+    unknown: (asked: string) => `I find nothing about “${asked}” in my sources.`,
     noPeriods: (subject: string, asked: string) => `I have nothing on ${subject} for ${asked}.`,
+    iHave: (periods: string) => `What I have is for ${periods}.`,
+    nothing: 'I have nothing on that.',
     between: (first: string, last: string, count: number) => `${count} times between ${first} and ${last}`,
     combination: (subject: string, asked: string) => `I know of ${subject}, but have no figure for ${asked}.`,
-    offTopic: 'I only answer questions about Norwegian GP policy: figures, rules and schemes.',
-    noGuess: 'I do not guess: what no release I know of says, I leave unsaid.',
-    nearest: 'The nearest I can answer',
+    offTopic: 'I do not know that. I only answer about Norwegian GP policy: figures, rules and schemes.',
+    noGuess: 'If my sources do not say it, I do not answer.',
   },
   errors: {
     unknownCommand: (given: string) => `There is no command “/${given}”.`,
@@ -249,8 +250,8 @@ export const en = {
     knownOptions: (names: string) => `It has these: ${names}.`,
     missingOption: (command: string, option: string) => `/${command} needs “${option}”.`,
     example: (example: string) => `For example: ${example}`,
-    badValue: (option: string, given: string, expected: string) =>
-      `“${given}” will not do for “${option}”: write ${expected}.`,
+    badValue: (option: string, given: string) => `“${given}” will not do for “${option}”.`,
+    write: (expected: string) => `Write ${expected}.`,
     expected: {
       year: 'a year, such as 2024',
       period: 'a year, a month or a day, such as 2024 or 2023-10',
@@ -263,7 +264,8 @@ export const en = {
       text: 'what you want to ask',
     },
     didYouMean: (values: string) => `Did you mean ${values}?`,
-    twice: (option: string) => `“${option}” is given twice. Give it once.`,
+    twice: (option: string) => `“${option}” is given twice.`,
+    onlyOnce: 'Give it once.',
     tooManyValues: (command: string, given: string) => `/${command} does not know what to do with “${given}”.`,
     unfinishedQuote: (given: string) => `A quotation mark is missing at the end: “${given}”.`,
     malformed: {
@@ -275,12 +277,23 @@ export const en = {
       'too-long': 'This is longer than I read.',
     },
     malformedGiven: (given: string) => `It begins: “${given}”`,
-    outdated: 'That button is from an older version of me, and I can no longer read it. Please ask again.',
-    noText: 'I find no text in that message. I cannot read pictures, files or embeds.',
-    failed:
-      'Something went wrong on my side, and it is not your fault. Please try again, or tell whoever runs the bot.',
+    outdated: 'That button is from an older version of me, and I can no longer read it.',
+    askAgain: 'Please ask again.',
+    noText: 'I find no text in that message.',
+    onlyText: 'I cannot read pictures, files or embeds.',
+    failed: 'Something went wrong on my side. It is not your fault.',
+    tryAgain: 'Please try again, or tell whoever runs the bot.',
+    /** Where what was given is too long to say again. */
+    unreadable: 'I cannot read that.',
+    tooFast: 'You are asking faster than I can answer. Wait a few seconds, and ask again.',
+    roleMention: 'You mentioned my role, and then Discord does not show me what you wrote.',
+    mentionMe: 'Mention me myself: type @, and pick the name with the app badge in the list. Or use /ask.',
     seeHelp: 'Write /help to see what you can ask.',
   },
+  surface,
+  folds,
+  operated,
+  publishers,
   verdict,
   changes,
   claims,

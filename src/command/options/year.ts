@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/find.ts';
 import { fold } from '../../language/fold.ts';
+import { getPeriod } from '../../language/period.ts';
 import { readYear } from '../../language/read-period.ts';
 import type { Choice, Context, Kind } from '../command.ts';
 
@@ -8,8 +9,8 @@ export function yearsWithFigures(knowledge: Knowledge): readonly number[] {
   const years = new Set<number>();
   for (const { observations } of knowledge.series) {
     for (const { period } of observations) {
-      const [from = '', to = from] = period.split('/');
-      for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1) years.add(year);
+      const { firstYear, lastYear } = getPeriod(period);
+      for (let year = firstYear; year <= lastYear; year += 1) years.add(year);
     }
   }
   return [...years].sort((one, other) => other - one);

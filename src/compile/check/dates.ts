@@ -1,13 +1,6 @@
-import { type Bounds, boundsOf as readBounds } from '../../language/period.ts';
+import { boundsOf } from '../../language/period.ts';
 import type { Finding, Path } from '../fault.ts';
 import type { Check } from './check.ts';
-
-/** A knowledge of thousands of figures names a few dozen periods, and this is run on every load. */
-const known = new Map<string, Bounds | undefined>();
-function boundsOf(period: string): Bounds | undefined {
-  if (!known.has(period)) known.set(period, readBounds(period));
-  return known.get(period);
-}
 
 interface Dated {
   readonly file: string;

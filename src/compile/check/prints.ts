@@ -1,5 +1,6 @@
 import type { Unit } from '../../knowledge/knowledge.ts';
-import { type Numeral, numeralsIn, wordNumber } from '../../language/numerals.ts';
+import { wordNumber } from '../../language/number-words.ts';
+import { type Numeral, numeralsIn } from '../../language/numerals.ts';
 
 /** Words that say how many times, or that there is none, without a number. */
 const FACTORS: readonly (readonly [pattern: RegExp, factor: number])[] = [

@@ -1,20 +1,8 @@
+import { ABOUT, FINELY, isRoundAt, lastDigit } from '../../figures/rounding.ts';
 import type { Comparison, Observation } from '../../knowledge/knowledge.ts';
 import { numeralsIn } from '../../language/numerals.ts';
 
-/** Beyond this share of the figure, a difference is not put down to rounding. */
-const ROUNDING_AT_MOST = 0.025;
-/** A round number of millions (560 for 557.9) that is this near is taken for rounded too. */
-const NEAR = 0.005;
-/** And where the release itself says "about". */
-const ABOUT_AT_MOST = 0.05;
-
 type Said = Pick<Observation, 'value' | 'printed' | 'qualifier'>;
-
-/** The place of the last digit that is not zero: 10 000 for 220 000, 0.1 for 43.8. */
-function lastDigit(value: number): number {
-  const [digits = '', exponent = '0'] = Math.abs(value).toExponential().split('e');
-  return 10 ** (Number(exponent) - (digits.split('.')[1]?.length ?? 0));
-}
 
 /** Below this, a figure is taken to be counted, whatever digits it ends in. */
 const ROUNDED_FROM = 1000;
@@ -23,7 +11,9 @@ const ROUNDED_FROM = 1000;
 function precisionOf({ value, printed, qualifier }: Said): number {
   const numeral = printed === undefined ? undefined : numeralsIn(printed).find((one) => one.value === Math.abs(value));
   if (qualifier !== 'about' && numeral && (numeral.scale > 0 || numeral.precision < 1)) return numeral.precision;
-  return Math.abs(value) < ROUNDED_FROM && qualifier === undefined ? Math.min(lastDigit(value), 1) : lastDigit(value);
+  return Math.abs(value) < ROUNDED_FROM && qualifier === undefined
+    ? Math.min(lastDigit(value).place, 1)
+    : lastDigit(value).place;
 }
 
 /** Whether the first may be a rounder way to say the second. */
@@ -39,15 +29,12 @@ function isRoundFor(round: Said, fine: Said): boolean {
     case 'at-most':
       return above <= 0 && apart <= precision;
     case 'about':
-      return apart <= Math.max(precision / 2, ABOUT_AT_MOST * Math.abs(round.value));
+      return apart <= Math.max(precision / 2, ABOUT * Math.abs(round.value));
     default:
       return (
-        (precision > precisionOf(fine) &&
-          apart <= precision / 2 &&
-          apart <= ROUNDING_AT_MOST * Math.abs(round.value)) ||
-        (lastDigit(round.value) > precisionOf(fine) &&
-          apart <= lastDigit(round.value) / 2 &&
-          apart <= NEAR * Math.abs(round.value))
+        (precision > precisionOf(fine) && isRoundAt(precision, apart, round.value)) ||
+        (lastDigit(round.value).place > precisionOf(fine) &&
+          isRoundAt(lastDigit(round.value).place, apart, round.value, FINELY))
       );
   }
 }

@@ -1,6 +1,6 @@
 import type { KnowledgeData, Measure, Place, Where } from '../../knowledge/knowledge.ts';
 import { numeralsIn } from '../../language/numerals.ts';
-import { boundsOf, yearsOf } from '../../language/period.ts';
+import { periodOf, yearsOf } from '../../language/period.ts';
 import type { Passage } from './page.ts';
 
 /** What one citation accounts for at one place of a release. */
@@ -34,11 +34,10 @@ interface Said {
 
 /** The years that a period begins and ends in, how many years it spans, and the year an increase is reckoned from. */
 function numbersOfPeriod(period: string | undefined, measure: Measure | undefined): number[] {
-  const bounds = period === undefined ? undefined : boundsOf(period);
-  if (!bounds || period === undefined) return [];
-  const first = Number(bounds.first.slice(0, 4));
-  const last = Number(bounds.last.slice(0, 4));
-  const span = yearsOf(period).length;
+  const spanned = period === undefined ? undefined : periodOf(period);
+  if (!spanned) return [];
+  const { firstYear: first, lastYear: last } = spanned;
+  const span = yearsOf(spanned.iso).length;
   return [first, last, ...(span > 1 ? [span] : []), ...(measure === 'increase' ? [first - 1] : [])];
 }
 

@@ -5,6 +5,8 @@ export interface Passage {
   /** From 1 within its kind. */
   readonly number: number;
   readonly text: string;
+  /** It is a bullet of a list. */
+  readonly isItem?: true;
 }
 
 const FURNITURE: readonly RegExp[] = [
@@ -23,6 +25,8 @@ const BULLET = /^[•*-] /u;
 /** A subheading is a short line that no full stop ends. */
 const LONGEST_SUBHEADING = 150;
 const isSubheading = (text: string): boolean => text.length <= LONGEST_SUBHEADING && /[\p{L}\d)»”"]$/u.test(text);
+
+export const isBullet = (line: string): boolean => BULLET.test(line.trimStart());
 
 const tidy = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim();
 
@@ -43,7 +47,7 @@ export function passagesOf(text: string, title: string): readonly Passage[] {
   return lines.map((line, at) => {
     const kind = kindOf(line, at);
     counts[kind] += 1;
-    return { kind, number: counts[kind], text: line.replace(BULLET, '') };
+    return { kind, number: counts[kind], text: line.replace(BULLET, ''), ...(BULLET.test(line) && { isItem: true }) };
   });
 }
 

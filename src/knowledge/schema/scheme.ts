@@ -16,6 +16,10 @@ export const ASPECTS = [
   'condition',
 ] as const;
 
+const successor = z.string().regex(/^[a-z0-9]+(?:[-./][a-z0-9]+)*$/, {
+  error: 'what came instead is named by id: a statement of this scheme, a rule as topic/rule, or a scheme',
+});
+
 export const statement = z.strictObject({
   id: id.describe('What it is called within this scheme.'),
   about: z.enum(ASPECTS).describe('The question that it answers.'),
@@ -47,7 +51,7 @@ export const statement = z.strictObject({
   to: day
     .optional()
     .describe('The last day on which it holds, where it has ended: a round that is over, a project that was closed.'),
-  replaced_by: id
+  replaced_by: successor
     .optional()
     .describe('What came instead: a statement of this scheme, a rule as topic/rule, or a scheme.'),
   status: z

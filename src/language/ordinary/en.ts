@@ -158,4 +158,5 @@ giant tiny enormous massive average maximum minimum max min upper inner outer al
 ashamed embarrassed embarrassing shocked shocking amused grumpy moody cheerful hopeful helpful helpless
 harmless harmful pointless endless homeless midnight noon lunchtime bedtime overnight nowadays lately
 someone's everybody everybody's nobody's people's today's year's anybody
+well supposed suppose contribute contributes contributing overall whole entire roughly
 `;

@@ -47,12 +47,21 @@ function encodeValue(value: string, { kind }: Option): string {
   return `t${digits(value.length, COUNT_DIGITS)}${value}`;
 }
 
-/** Reads one value from where it begins; gives it and where the next begins. */
+/** Reads one value from where it begins; gives it and where the next begins. Digits that are cut short are no number. */
 function decodeValue(text: string, at: number, { kind }: Option): readonly [string, number] | undefined {
-  const take = (length: number) => text.slice(at + 1, at + 1 + length);
-  const number = (length: number) => Number.parseInt(take(length), BASE);
-  const day = () => dayOf(number(DAY_DIGITS));
+  const number = (length: number, start = at + 1) => {
+    const taken = text.slice(start, start + length);
+    return taken.length === length && /^[0-9a-z]+$/.test(taken) ? Number.parseInt(taken, BASE) : Number.NaN;
+  };
+  const dayAt = (start: number): string | undefined => {
+    const days = number(DAY_DIGITS, start);
+    return Number.isNaN(days) ? undefined : dayOf(days);
+  };
   const afterDay = at + 1 + DAY_DIGITS;
+  const dated = (written: (day: string) => string, end = afterDay): readonly [string, number] | undefined => {
+    const day = dayAt(at + 1);
+    return day === undefined ? undefined : [written(day), end];
+  };
   switch (text[at]) {
     case 'c': {
       const choice = kind.choices?.[number(COUNT_DIGITS)];
@@ -61,14 +70,14 @@ function decodeValue(text: string, at: number, { kind }: Option): readonly [stri
     case 'u':
       return [UNKNOWN, at + 1];
     case 'd':
-      return [day(), afterDay];
+      return dated((day) => day);
     case 'b':
-      return [`../${day()}`, afterDay];
+      return dated((day) => `../${day}`);
     case 'f':
-      return [`${day()}/..`, afterDay];
+      return dated((day) => `${day}/..`);
     case 'i': {
-      const end = afterDay + DAY_DIGITS;
-      return [`${day()}/${dayOf(Number.parseInt(text.slice(afterDay, end), BASE))}`, end];
+      const to = dayAt(afterDay);
+      return to === undefined ? undefined : dated((from) => `${from}/${to}`, afterDay + DAY_DIGITS);
     }
     case 't': {
       const start = at + 1 + COUNT_DIGITS;
@@ -89,7 +98,7 @@ export function encodeOptions(command: Command, values: Values): string {
   return `${command.name.en}.${markOf(command)}${parts.join('')}`;
 }
 
-/** The inverse of {@link encodeOptions}; nothing for anything else. */
+/** The inverse of {@link encodeOptions}; nothing for anything that it would not have written. */
 export function decodeOptions(
   text: string,
   commands: readonly Command[],
@@ -107,5 +116,5 @@ export function decodeOptions(
     if (name === undefined || value === undefined) return undefined;
     [options[name], at] = value;
   }
-  return { command, options };
+  return encodeOptions(command, options) === text ? { command, options } : undefined;
 }

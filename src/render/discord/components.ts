@@ -9,36 +9,47 @@ import {
 import { formatIn } from '../../answer/format.ts';
 import type { Question, Worded } from '../../answer/worded.ts';
 import type { Command } from '../../command/command.ts';
+import type { Locale } from '../../language/locale.ts';
 import { inOneLine } from '../plain.ts';
 import { type Click, encodeClick } from './custom-id.ts';
 import { formButtons, isAskedByForm } from './form.ts';
 import { clip, LIMITS } from './limits.ts';
+import { linkable } from './markdown.ts';
 
-type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
-/** The custom_id of a menu: what is asked stands in the value that is chosen, written as any other click. */
-export const MENU_ID = 'menu';
+/** The custom_id of a menu: what is asked or opened stands in the value that is chosen, written as any other click. */
+export const MENU_ID: string = 'menu';
+export const FOLDS_ID: string = 'folds';
 /** The custom_id of a share whose command line is too long for one: what is shared is the message that was clicked. */
 export const SHARE_SHOWN_ID = 'share';
 /** More choices than this, or choices that need explaining, go in a menu. */
 const MOST_BUTTONS = 4;
+/** More folds than this go in a menu: on a phone, buttons would take more room than the answer. */
+const MOST_FOLD_BUTTONS = 4;
+/** More questions than these are read by nobody beside an answer; all stand in the JSON. */
+const MOST_NEXT = { answered: 2, other: 3 };
 
-export interface Position {
-  readonly page: number;
-  readonly pages: number;
+/** What may be done with the message itself. */
+export interface Doing {
+  readonly commands: readonly Command[];
+  /** `shared`: it has been, and the button says so. */
+  readonly share: 'no' | 'may' | 'shared';
 }
 
 /** Makes buttons and menu values, each with an id of its own within the message; what has no id that fits is left out. */
 class Ids {
   readonly #commands: readonly Command[];
+  readonly #locale: Locale;
   readonly #used = new Set<string>();
 
-  constructor(commands: readonly Command[]) {
+  constructor(commands: readonly Command[], locale: Locale) {
     this.#commands = commands;
+    this.#locale = locale;
   }
 
-  take(action: Click['action'], command: string, page = 1): string | undefined {
-    const id = encodeClick({ action, command, page }, this.#commands);
+  take(click: Omit<Click, 'locale'>): string | undefined {
+    const id = encodeClick({ ...click, locale: this.#locale }, this.#commands);
     if (id === undefined || this.#used.has(id)) return undefined;
     this.#used.add(id);
     return id;
@@ -53,52 +64,103 @@ function button(label: string, id: string | undefined, style: ButtonStyle.Primar
   return [{ type: ComponentType.Button, style, label: labelled(label, LIMITS.buttonLabel), custom_id: id } as const];
 }
 
+function linkButton(label: string, url: string) {
+  const address = linkable(url);
+  if (address === undefined || address.length > LIMITS.buttonUrl) return [];
+  return [
+    {
+      type: ComponentType.Button,
+      style: ButtonStyle.Link,
+      label: labelled(label, LIMITS.buttonLabel),
+      url: address,
+    } as const,
+  ];
+}
+
 const row = (components: readonly APIButtonComponent[]): readonly Row[] =>
   components.length === 0
     ? []
     : [{ type: ComponentType.ActionRow, components: components.slice(0, LIMITS.buttonsInRowCount) }];
 
-function menu({ choices }: Question, placeholder: string, ids: Ids): readonly Row[] {
-  const options = choices.flatMap(({ label, explain, command }) => {
-    const value = ids.take('ask', command);
-    if (value === undefined) return [];
+interface MenuChoice {
+  readonly label: string;
+  readonly explain?: string | undefined;
+  readonly id: string | undefined;
+}
+
+function menu(customId: string, placeholder: string, choices: readonly MenuChoice[]): readonly Row[] {
+  const options = choices.flatMap(({ label, explain, id }) => {
+    if (id === undefined) return [];
     const description = explain === undefined ? '' : clip(inOneLine(explain).trim(), LIMITS.selectOptionDescription);
-    return [{ label: labelled(label, LIMITS.selectOptionLabel), value, ...(description && { description }) }];
+    return [{ label: labelled(label, LIMITS.selectOptionLabel), value: id, ...(description && { description }) }];
   });
   if (options.length === 0) return [];
   const select: APIStringSelectComponent = {
     type: ComponentType.StringSelect,
-    custom_id: MENU_ID,
+    custom_id: customId,
     placeholder: clip(placeholder, LIMITS.selectPlaceholder),
     options: options.slice(0, LIMITS.selectOptionsCount),
   };
   return [{ type: ComponentType.ActionRow, components: [select] }];
 }
 
-function questionRow(question: Question, placeholder: string, ids: Ids): readonly Row[] {
-  const { choices } = question;
+function questionRow({ choices }: Question, placeholder: string, ids: Ids): readonly Row[] {
+  const taken = choices.map(({ label, explain, command }) => ({
+    label,
+    explain,
+    id: ids.take({ action: 'ask', command }),
+  }));
   if (choices.length > MOST_BUTTONS || choices.some(({ explain }) => explain !== undefined))
-    return menu(question, placeholder, ids);
-  return row(choices.flatMap(({ label, command }) => button(label, ids.take('ask', command), ButtonStyle.Primary)));
+    return menu(MENU_ID, placeholder, taken);
+  return row(taken.flatMap(({ label, id }) => button(label, id, ButtonStyle.Primary)));
 }
 
-/** The rows under an answer: its question, the natural next ones, then turning pages and sharing. */
-export function componentsOf(
+function foldRow({ folds, command }: Worded, placeholder: string, ids: Ids): readonly Row[] {
+  const taken = folds.map(({ id: fold, label }) => ({ label, id: ids.take({ action: 'open', command, fold }) }));
+  if (folds.length > MOST_FOLD_BUTTONS) return menu(FOLDS_ID, placeholder, taken);
+  return row(taken.flatMap(({ label, id }) => button(label, id, ButtonStyle.Secondary)));
+}
+
+/** The button that shares, once; then it says that it has. */
+function shareButton({ command, locale }: Worded, share: Doing['share'], ids: Ids): readonly APIButtonComponent[] {
+  const { ui } = formatIn(locale).words;
+  if (share === 'no') return [];
+  const id = ids.take({ action: 'share', command }) ?? SHARE_SHOWN_ID;
+  const [one] = button(share === 'shared' ? ui.shared : ui.share, id, ButtonStyle.Secondary);
+  return one ? [{ ...one, ...(share === 'shared' && { disabled: true }) }] : [];
+}
+
+/** The rows under a surface: its question or its form, its folds, then what leads on and the way to share it. */
+export function surfaceRows(worded: Worded, { commands, share }: Doing): Row[] {
+  const { ui } = formatIn(worded.locale).words;
+  const ids = new Ids(commands, worded.locale);
+  const asked = worded.question && !isAskedByForm(worded, commands) ? questionRow(worded.question, ui.choose, ids) : [];
+  const form = row(formButtons(worded.form, worded.command, commands));
+  const folds = foldRow(worded, ui.chooseFold, ids);
+  const next = worded.next
+    .slice(0, worded.status === 'answered' ? MOST_NEXT.answered : MOST_NEXT.other)
+    .flatMap(({ label, command }) => button(label, ids.take({ action: 'ask', command }), ButtonStyle.Secondary));
+  const links = worded.links.slice(0, 1).flatMap(({ label, url }) => linkButton(label, url));
+  return [...asked, ...form, ...folds, ...row([...next, ...links, ...shareButton(worded, share, ids)])];
+}
+
+/** The rows under an open fold: the way back, its other pages, and the way to share the answer. */
+export function openRows(
   worded: Worded,
-  { page, pages }: Position,
-  commands: readonly Command[],
-  canShare: boolean,
+  { fold, page, pages }: { readonly fold: string; readonly page: number; readonly pages: number },
+  { commands, share }: Doing,
 ): Row[] {
   const { ui } = formatIn(worded.locale).words;
-  const ids = new Ids(commands);
-  const secondary = (label: string, id: string | undefined) => button(label, id, ButtonStyle.Secondary);
-  const form = formButtons(worded.form, worded.command, commands);
-  const asked = worded.question && !isAskedByForm(worded, commands) ? questionRow(worded.question, ui.choose, ids) : [];
-  const next = worded.next.flatMap(({ label, command }) => secondary(label, ids.take('ask', command)));
-  const turn = [
-    ...(page > 1 ? secondary(ui.previous, ids.take('page', worded.command, page - 1)) : []),
-    ...(page < pages ? secondary(ui.following, ids.take('page', worded.command, page + 1)) : []),
-    ...(canShare ? secondary(ui.share, ids.take('share', worded.command, page) ?? SHARE_SHOWN_ID) : []),
+  const ids = new Ids(commands, worded.locale);
+  const { command } = worded;
+  const turn = (label: string, to: number) =>
+    button(label, ids.take({ action: 'open', command, fold, page: to }), ButtonStyle.Secondary);
+  return [
+    ...row([
+      ...button(ui.back, ids.take({ action: 'open', command }), ButtonStyle.Secondary),
+      ...(page > 1 ? turn(ui.previous, page - 1) : []),
+      ...(page < pages ? turn(ui.following, page + 1) : []),
+      ...shareButton(worded, share, ids),
+    ]),
   ];
-  return [...asked, ...row(form), ...row(next), ...row(turn)];
 }

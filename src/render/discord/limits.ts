@@ -8,6 +8,8 @@ export const LIMITS = {
   rowsCount: 5,
   buttonsInRowCount: 5,
   buttonLabel: 80,
+  /** The address of a button that leads out of Discord. */
+  buttonUrl: 512,
   customId: 100,
   selectOptionsCount: 25,
   selectOptionLabel: 100,
@@ -26,14 +28,10 @@ export const LIMITS = {
   menuName: 32,
 } as const;
 
-/** How the 6000 characters of a message are shared out, so that any one part fits whatever the others hold. */
+/** How a description is shared out, so that any one part fits whatever the others hold. */
 export const SHARES = {
-  /** More than this is no pleasure on a phone either. */
-  content: 2400,
-  sources: 2580,
-  sourcesHeading: 20,
-  question: 700,
-  footer: 300,
+  /** A page of a fold; the rest is the headline and the name of the fold. */
+  fold: 3300,
 } as const;
 
 /** At most so many characters, whole ones, the last of them "…" where something had to go. */

@@ -1,5 +1,4 @@
-import type { Line } from '../../answer/worded.ts';
-import { inOneLine, marks } from '../plain.ts';
+import { inOneLine } from '../plain.ts';
 
 /** Characters that mean something to Discord wherever they stand: markup, links, mentions, timestamps. */
 const MEANINGFUL = /[\\`*_~|[\]<>@]/g;
@@ -37,11 +36,3 @@ export function link(text: string, url: string | undefined): string {
 }
 
 export const bold = (markdown: string): string => `**${markdown}**`;
-
-/** A line in Discord's Markdown, each span with the numbers of its sources behind it. */
-export function lineMarkdown(line: Line): string {
-  return line
-    .map(({ text, citations, url }) => [link(text, url), marks(citations)].filter(Boolean).join(' '))
-    .join('')
-    .trim();
-}

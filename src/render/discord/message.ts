@@ -2,12 +2,13 @@ import { type APIEmbed, type APIInteractionResponseCallbackData, MessageFlags } 
 import { formatIn } from '../../answer/format.ts';
 import type { Status, Worded } from '../../answer/worded.ts';
 import type { Command } from '../../command/command.ts';
-import { inOneLine } from '../plain.ts';
-import { componentsOf } from './components.ts';
+import { inOneLine, wordsOf } from '../plain.ts';
+import { openRows, surfaceRows } from './components.ts';
 import { isAskedByForm } from './form.ts';
-import { clip, SHARES } from './limits.ts';
-import { bold, escapeMarkdown } from './markdown.ts';
+import { clip, LIMITS } from './limits.ts';
+import { bold, escapeMarkdown, link } from './markdown.ts';
 import { pagesOf } from './pages.ts';
+import { sectionOf, small } from './pieces.ts';
 
 /** A stripe beside the answer; it says nothing that the words do not say too. */
 const COLOURS: Readonly<Record<Status, number>> = {
@@ -22,49 +23,91 @@ export interface Surface {
   readonly commands: readonly Command[];
   /** Seen by the asker alone, who may then share it. */
   readonly isPrivate: boolean;
-  /** From 1; one past the end is the last. */
-  readonly page?: number;
+  /** It has been shared already, and is not shared again. */
+  readonly isShared?: boolean;
+  /** The fold that is open, if one is, and its page from 1; one past the end is the last. */
+  readonly fold?: string | undefined;
+  readonly page?: number | undefined;
 }
 
-/** How a question was read teaches the commands; a command that repeats a long text teaches nothing. */
-const LONGEST_COMMAND = 160;
+const LONGEST_NAME = 60;
+const LONGEST_HEADLINE = 300;
 const QUESTION_TEXT = 150;
 const QUESTION_EXPLAINED = 180;
+const LONGEST_ASKED = 300;
 
-function questionEmbed(worded: Worded, commands: readonly Command[], color: number): APIEmbed[] {
-  const { question } = worded;
+const headlineOf = (worded: Worded): string => bold(escapeMarkdown(clip(wordsOf(worded.headline), LONGEST_HEADLINE)));
+
+/** The question of a message that asks back, unless it is the headline itself or a form asks it. */
+function questionText(worded: Worded, commands: readonly Command[]): readonly string[] {
+  const { question, headline } = worded;
   if (!question || isAskedByForm(worded, commands)) return [];
-  const text = bold(escapeMarkdown(clip(question.text, QUESTION_TEXT)));
-  const explain =
-    question.explain === undefined ? '' : `\n${escapeMarkdown(clip(question.explain, QUESTION_EXPLAINED))}`;
-  return [{ description: text + explain, color }];
+  if (wordsOf(headline) === inOneLine(question.text).trim()) return [];
+  const { text, explain } = question;
+  return [
+    bold(escapeMarkdown(clip(text, QUESTION_TEXT))),
+    ...(explain === undefined ? [] : [escapeMarkdown(clip(explain, QUESTION_EXPLAINED))]),
+  ];
 }
 
+/** The few sources as small named links. */
+function sourcesLine({ sources, moreSources, locale }: Worded): readonly string[] {
+  if (sources.length === 0) return [];
+  const { ui, surface: say } = formatIn(locale).words;
+  const links = sources.map(({ name, url }) => link(clip(name, LONGEST_NAME), url));
+  const more = moreSources > 0 ? [escapeMarkdown(say.moreSources(moreSources))] : [];
+  return [small(`${sources.length === 1 ? ui.source : ui.sources}: ${[...links, ...more].join(' · ')}`)];
+}
+
+/** The surface in Markdown: the headline, what stands under it, the sources it rests on. */
+function surfaceText(worded: Worded, commands: readonly Command[]): string {
+  const blocks = worded.surface.flatMap((block) => {
+    const { heading, pieces } = sectionOf(block, [], worded.locale);
+    return [...(heading === undefined ? [] : [heading]), ...pieces];
+  });
+  return clip(
+    [headlineOf(worded), ...blocks, ...sourcesLine(worded), ...questionText(worded, commands)].join('\n'),
+    LIMITS.description,
+  );
+}
+
+/** What the asker asked, in their own words, so that it can be shared with the answer. */
+const askedFooter = ({ asked }: Worded) =>
+  asked === undefined ? {} : { footer: { text: `«${clip(inOneLine(asked), LONGEST_ASKED)}»` } };
+
 /**
- * An answer as the body of a Discord message, within all of Discord's limits: what was asked is answered in the first
- * line, sources are numbered at the figure and linked at the end, and nobody is mentioned.
+ * An answer as the body of a Discord message, within all of Discord's limits: its surface, or one of its folds in its place
+ * with a way back; nobody is mentioned.
  */
 export function renderDiscord(
   worded: Worded,
-  { commands, isPrivate, page: wanted = 1 }: Surface,
+  { commands, isPrivate, isShared = false, fold: wanted, page: wantedPage = 1 }: Surface,
 ): APIInteractionResponseCallbackData {
   const { ui } = formatIn(worded.locale).words;
-  const pages = pagesOf(worded);
-  const page = Math.min(Math.max(1, wanted), pages.length);
-  const { content = '', sources = '' } = pages[page - 1] ?? {};
-  const color = COLOURS[worded.status];
-  const footer = [
-    ...(pages.length > 1 ? [ui.page(page, pages.length)] : []),
-    worded.footer,
-    ...(worded.command.length <= LONGEST_COMMAND ? [ui.readAs(inOneLine(worded.command))] : []),
-  ].join(' · ');
-  const answer: APIEmbed = { description: content, color, footer: { text: clip(footer, SHARES.footer) } };
-  const listed: APIEmbed[] =
-    sources === '' ? [] : [{ description: `${bold(clip(ui.sources, SHARES.sourcesHeading - 5))}\n${sources}`, color }];
+  const canShare = isPrivate && worded.status !== 'error';
+  const doing = { commands, share: canShare ? (isShared ? 'shared' : 'may') : 'no' } as const;
+  const fold = worded.folds.find(({ id }) => id === wanted);
+  const pages = fold ? pagesOf(fold.blocks.map((block) => sectionOf(block, worded.citations, worded.locale))) : [];
+  const page = Math.min(Math.max(1, wantedPage), Math.max(1, pages.length));
+  const place = pages.length > 1 ? ` · ${ui.page(page, pages.length)}` : '';
+  const description = fold
+    ? [headlineOf(worded), small(escapeMarkdown(fold.label) + place), pages[page - 1] ?? ''].join('\n')
+    : surfaceText(worded, commands);
+  const embed: APIEmbed = {
+    description,
+    color: COLOURS[worded.status],
+    ...(isPrivate && askedFooter(worded)),
+  };
   return {
-    embeds: [answer, ...listed, ...questionEmbed(worded, commands, color)],
-    components: componentsOf(worded, { page, pages: pages.length }, commands, isPrivate && worded.status !== 'error'),
+    ...(!isPrivate && worded.asked !== undefined && { content: quote(worded.asked) }),
+    embeds: [embed],
+    components: fold
+      ? openRows(worded, { fold: fold.id, page, pages: pages.length }, doing)
+      : surfaceRows(worded, doing),
     allowed_mentions: { parse: [] },
     ...(isPrivate && { flags: MessageFlags.Ephemeral }),
   };
 }
+
+/** A question as it is shown with the answer to it. */
+const quote = (asked: string): string => `> ${escapeMarkdown(clip(inOneLine(asked), LONGEST_ASKED))}`;

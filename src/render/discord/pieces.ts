@@ -1,28 +1,28 @@
-import { formatIn } from '../../answer/format.ts';
-import type { Block, Line, NumberedCitation, Span, Worded } from '../../answer/worded.ts';
+import type { Block, Line, NumberedCitation, Span } from '../../answer/worded.ts';
+import type { Locale } from '../../language/locale.ts';
+import { byRelease } from '../by-release.ts';
+import { inOneLine } from '../plain.ts';
 import { rowLine } from '../row-line.ts';
+import { tableLines } from '../table.ts';
 import { clip, SHARES } from './limits.ts';
-import { bold, escapeMarkdown, lineMarkdown } from './markdown.ts';
-import { sourcesMarkdown } from './sources.ts';
+import { bold, escapeMarkdown, link, linkable } from './markdown.ts';
 
-/** A line of Markdown that is never divided, with the numbers that it cites. */
-export interface Piece {
-  readonly markdown: string;
-  readonly citations: readonly number[];
-}
-
-/** Pieces that belong together, under a heading that is repeated where a page ends between them. */
+/** Lines of Markdown that belong together, under a heading that is repeated where a page ends between them. */
 export interface Section {
   readonly heading?: string;
-  readonly pieces: readonly Piece[];
+  /** Each is never divided. */
+  readonly pieces: readonly string[];
 }
 
-/** Markup can at most double a text's length; the rest is for numbers, bullets and headings. */
+/** Markup can at most double a text's length; the rest is for links, bullets and headings. */
 const LONGEST_SPAN = 700;
 const LONGEST_HEADING = 100;
-/** So that a page always takes at least one piece, whatever the releases' addresses. */
-const MOST_CITED_CHARACTERS = SHARES.sources - 100;
-const LONGEST_PIECE = SHARES.content - 2 * LONGEST_HEADING - 20;
+const LONGEST_NAME = 60;
+const LONGEST_PIECE = SHARES.fold - 2 * LONGEST_HEADING - 20;
+/** More links at one figure are in nobody's way only in the grounds. */
+const MOST_LINKS = 3;
+/** A table in letters of one width that a phone of 390 pixels does not break. */
+const TABLE_COLUMNS = 34;
 
 /** Between words where there are any, and never inside a character. */
 function inParts(text: string, length: number): readonly string[] {
@@ -37,89 +37,90 @@ function inParts(text: string, length: number): readonly string[] {
   return [...parts, rest];
 }
 
-/** The citations in groups whose sources fit on one page. */
-function citationGroups(numbers: readonly number[], all: readonly NumberedCitation[]): readonly (readonly number[])[] {
-  const groups: number[][] = [];
-  for (const n of numbers) {
-    const last = groups.at(-1);
-    const together = [...(last ?? []), n];
-    const isShort = sourcesMarkdown(all.filter((one) => together.includes(one.n))).length <= MOST_CITED_CHARACTERS;
-    if (last && isShort) last.push(n);
-    else groups.push([n]);
-  }
-  return groups.length > 0 ? groups : [[]];
+/** The sources of a span as named links, each release once. */
+function linksOf({ citations }: Span, all: readonly NumberedCitation[]): string {
+  const cited = byRelease(all.filter(({ n }) => citations.includes(n))).slice(0, MOST_LINKS);
+  return cited.map(({ places: [{ name, url }] }) => link(clip(name, LONGEST_NAME), url)).join(' ');
 }
+
+/** A span in Markdown, with links to its sources right behind it. */
+export const spanMarkdown = (span: Span, all: readonly NumberedCitation[]): string =>
+  [link(span.text, span.url), linksOf(span, all)].filter(Boolean).join(' ');
 
 /** Spans short enough for a page: the parts of a long text cite nothing but the last, which cites all. */
-function shortSpans(line: Line, all: readonly NumberedCitation[]): readonly Span[] {
-  return line.flatMap((span) => {
+const shortSpans = (line: Line): readonly Span[] =>
+  line.flatMap((span) => {
     const parts = inParts(span.text, LONGEST_SPAN);
-    const [first = [], ...others] = citationGroups(span.citations, all);
-    return [
-      ...parts.map((text, at) => ({ ...span, text, citations: at === parts.length - 1 ? first : [] })),
-      ...others.map((citations) => ({ text: ' ', citations })),
-    ];
+    return parts.map((text, at) => ({ ...span, text, citations: at === parts.length - 1 ? span.citations : [] }));
   });
+
+/** A line as one piece, or as several where it is longer than a page. */
+export function piecesOf(line: Line, all: readonly NumberedCitation[], lay: (markdown: string) => string): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const span of shortSpans(line)) {
+    const next = spanMarkdown(span, all);
+    if (piece !== '' && lay(piece + next).length > LONGEST_PIECE) {
+      pieces.push(lay(piece.trim()));
+      piece = next;
+    } else piece += next;
+  }
+  return [...pieces, lay(piece.trim())];
 }
 
-const citedBy = (spans: readonly Span[]): readonly number[] => [
-  ...new Set(spans.flatMap(({ citations }) => citations)),
-];
+/** Small print begins its line; what is in it may not begin another. */
+export const small = (markdown: string): string => `-# ${markdown}`;
+const bullet = (markdown: string): string => `• ${markdown}`;
+const same = (markdown: string): string => markdown;
 
-/** A line as one piece, or as several where it is longer than a page or cites more than a page can list. */
-export function piecesOf(line: Line, all: readonly NumberedCitation[], lay: (markdown: string) => string): Piece[] {
-  const chunks: Span[][] = [];
-  const fits = (spans: readonly Span[]) =>
-    lay(lineMarkdown(spans)).length <= LONGEST_PIECE && citationGroups(citedBy(spans), all).length === 1;
-  for (const span of shortSpans(line, all)) {
-    const last = chunks.at(-1);
-    if (last && fits([...last, span])) last.push(span);
-    else chunks.push([span]);
-  }
-  return chunks.map((spans) => ({ markdown: lay(lineMarkdown(spans)), citations: citedBy(spans) }));
+/** A table as a block of code, in which nothing marks up; or nothing where it is too wide for a phone. */
+function codeBlock(table: Extract<Block, { kind: 'table' }>, locale: Locale): string | undefined {
+  const lines = tableLines(table, TABLE_COLUMNS, locale);
+  const text = lines?.map((line) => line.replaceAll('`', "'")).join('\n');
+  return text === undefined || text.length > LONGEST_PIECE ? undefined : `\`\`\`\n${text}\n\`\`\``;
+}
+
+/** The address without the part that opens it at the figure, for where the whole would be too long. */
+const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
+
+const LONGEST_WHERE = 100;
+const LONGEST_TITLE = 200;
+
+/** One place in a release: a link to it, and the words that it prints. */
+function place({ n, where, url, printed }: NumberedCitation): string {
+  const address = linkable(url) === undefined ? withoutFragment(url) : url;
+  const words = printed === null ? '' : ` «${escapeMarkdown(clip(printed, LONGEST_WHERE))}»`;
+  return `${link(clip(inOneLine(where).trim() || String(n), LONGEST_WHERE), address)}${words}`;
+}
+
+/** Every source, a piece for each release and further ones where it has many places. */
+function sourcePieces(numbers: readonly number[], all: readonly NumberedCitation[]): readonly string[] {
+  const listed = byRelease(all.filter(({ n }) => numbers.includes(n)));
+  return listed.flatMap(({ title, publisher, publishedText, places }) => {
+    const who = `${clip(publisher, LONGEST_WHERE)}, ${clip(publishedText, LONGEST_WHERE)}`;
+    const head = `${escapeMarkdown(clip(title, LONGEST_TITLE))}. ${escapeMarkdown(who)}: `;
+    const pieces: string[] = [];
+    for (const one of places.map(place)) {
+      const last = pieces.at(-1);
+      const longer = `${last}, ${one}`;
+      if (last !== undefined && longer.length + 2 <= LONGEST_PIECE) pieces[pieces.length - 1] = longer;
+      else pieces.push(last === undefined ? head + one : one);
+    }
+    return pieces.map(bullet);
+  });
 }
 
 const headed = (title: string | undefined) =>
   title === undefined ? {} : { heading: bold(escapeMarkdown(clip(title, LONGEST_HEADING))) };
 
-const bullet = (markdown: string): string => `• ${markdown}`;
-
-function sectionOf(block: Block, all: readonly NumberedCitation[]): Section {
-  if (block.kind === 'paragraph') return { pieces: piecesOf(block.line, all, (markdown) => markdown) };
-  const lines = block.kind === 'list' ? block.lines : block.rows.map(rowLine);
-  return { ...headed(block.title), pieces: lines.flatMap((line) => piecesOf(line, all, bullet)) };
-}
-
-/** All of an answer that stands on its pages, in reading order; the headline first. */
-export function sectionsOf(worded: Worded): readonly Section[] {
-  const { ui } = formatIn(worded.locale).words;
-  const all = worded.citations;
-  const notice = (markdown: string) => `${bold(ui.notice)}: ${markdown}`;
-  const notices = (urgent: boolean): readonly Section[] =>
-    worded.notices
-      .filter(({ isUrgent }) => isUrgent === urgent)
-      .map(({ line }) => ({ pieces: piecesOf(line, all, notice) }));
-  return [
-    { pieces: piecesOf(worded.headline, all, bold) },
-    ...notices(true),
-    ...worded.blocks.map((block) => sectionOf(block, all)),
-    ...notices(false),
-    ...(worded.contacts.length === 0
-      ? []
-      : [
-          {
-            ...headed(ui.contacts),
-            pieces: worded.contacts.flatMap(({ name, helpsWith, url }) =>
-              piecesOf(
-                [
-                  { text: name, citations: [], url },
-                  { text: `: ${helpsWith}`, citations: [] },
-                ],
-                all,
-                bullet,
-              ),
-            ),
-          },
-        ]),
-  ];
+/** A block of an answer, with or without links to the sources at each span. */
+export function sectionOf(block: Block, all: readonly NumberedCitation[], locale: Locale): Section {
+  if (block.kind === 'paragraph') return { pieces: piecesOf(block.line, all, block.isSmall ? small : same) };
+  if (block.kind === 'sources') return { ...headed(block.title), pieces: sourcePieces(block.citations, all) };
+  if (block.kind === 'list')
+    return { ...headed(block.title), pieces: block.lines.flatMap((line) => piecesOf(line, all, bullet)) };
+  const code = codeBlock(block, locale);
+  const rows = () => block.rows.flatMap((row) => piecesOf(rowLine(row), all, bullet));
+  const legend = block.legend === undefined ? [] : [small(escapeMarkdown(block.legend))];
+  return { ...headed(block.title), pieces: [...(code === undefined ? rows() : [code]), ...legend] };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VERDICTS } from '../../answer/schema/claims.ts';
 import { outcome } from '../../answer/schema/verdict.ts';
 import { figure } from '../../figures/figure.ts';
 
@@ -10,8 +11,8 @@ export const answerJson = z.object({
     .enum(['answered', 'clarify', 'not-found', 'error'])
     .describe('`clarify`: it asks back, and `next` begins with the answers to that.'),
   command: z.string().describe('The command line that it was read as.'),
-  headline: z.string().describe('One line that answers the question itself.'),
-  text: z.string().describe('The whole answer as plain text.'),
+  headline: z.string().describe('One line that answers the question itself, at most 120 characters.'),
+  text: z.string().describe('The whole answer as plain text: its surface and all its folds.'),
   figures: z
     .array(
       figure
@@ -47,7 +48,7 @@ export const answerJson = z.object({
       z.object({
         about: z.string().nullable(),
         said: z.string(),
-        verdict: z.enum(['matches', 'differs', 'not-covered']),
+        verdict: z.enum(VERDICTS),
         right: z.string().nullable(),
         citations: sources,
       }),
@@ -59,4 +60,12 @@ export const answerJson = z.object({
     version: z.string().describe('Changes when any answer could.'),
     newest: z.string().describe('The date of the newest release.'),
   }),
+  surface: z.string().describe('What is read first: the headline, a few lines, the sources by name.'),
+  folds: z
+    .array(z.object({ id: z.string(), label: z.string(), text: z.string() }))
+    .describe('What lies under the surface, by name.'),
+  reading: z.record(z.string(), z.unknown()).nullable().describe('How a free question was read.'),
+  attachments: z
+    .array(z.object({ name: z.string(), type: z.string(), alt: z.string() }))
+    .describe('Files that come with the answer.'),
 });

@@ -3,16 +3,18 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import type { LiveKnowledge } from '../../compile/live.ts';
 import { type LiveParts, liveHouse } from '../../live-house.ts';
+import type { Program } from '../../program.ts';
 import { registrationOf } from '../../render/discord/registration.ts';
 import { describeThrown } from '../failure.ts';
 import { askApi } from './ask-api.ts';
 import { assets } from './assets.ts';
 import { interactions } from './interactions.ts';
 import { knowledgeView } from './knowledge-view.ts';
-import { liveEvents } from './live-events.ts';
+import { knownHosts } from './known-hosts.ts';
+import { limited } from './limited.ts';
+import { liveState } from './live-state.ts';
 import { openApi } from './open-api.ts';
 import { problem } from './problem.ts';
-import { limited } from './rate-limit.ts';
 import { reading } from './reading.ts';
 import { security } from './security.ts';
 
@@ -21,8 +23,9 @@ export interface PlaygroundSettings {
   /** All of the house but its knowledge, which is the live one. */
   readonly house: LiveParts;
   readonly today: () => string;
-  /** Version of the program. */
-  readonly program: string;
+  readonly program: Program;
+  /** Names by which it may be reached besides localhost and addresses. */
+  readonly hosts: readonly string[];
   /** Pages of others that may read the answers. */
   readonly origins: readonly string[];
   readonly requestsPerMinute: number;
@@ -35,9 +38,13 @@ export interface PlaygroundSettings {
 const LONGEST_BODY = 64 * 1024;
 /** The page asks with every key that is typed, so it may ask more often than a program. */
 const PAGE_TIMES = 10;
+/** A page that is looked at asks three times in two seconds; this is for thirty of them at one address. */
+const LIVE_PER_MINUTE = 3000;
+/** An edit is in every answer that is asked for later than this. */
+const LOOK_AT_MOST_EVERY_MS = 100;
 
 /** The playground as an HTTP application: the page, what the page asks, and the interface for others. */
-export function playground(settings: PlaygroundSettings, stopped: AbortSignal): Hono {
+export function playground(settings: PlaygroundSettings): Hono {
   const { live, today, program, requestsPerMinute, log } = settings;
   const house = liveHouse(live, settings.house);
   const app = new Hono();
@@ -49,6 +56,7 @@ export function playground(settings: PlaygroundSettings, stopped: AbortSignal): 
   app.notFound((c) => problem(c, 404, 'Not found', 'There is nothing at this address.'));
 
   app.use(security());
+  app.use(knownHosts(settings.hosts));
   const onError = (c: Context) => problem(c, 413, 'Too long', `At most ${LONGEST_BODY} bytes are read.`);
   app.use('/api/*', bodyLimit({ maxSize: LONGEST_BODY, onError }));
   const origin = settings.origins.includes('*') ? '*' : [...settings.origins];
@@ -57,19 +65,20 @@ export function playground(settings: PlaygroundSettings, stopped: AbortSignal): 
   app.use('/api/openapi.json', ...forOthers);
   const forPage = limited(requestsPerMinute * PAGE_TIMES);
   for (const path of ['/api/interactions', '/api/reading', '/api/knowledge', '/api/commands']) app.use(path, forPage);
+  app.use('/api/live', limited(LIVE_PER_MINUTE));
   // Before anything is answered, so that a curator's edit is in it.
   app.use('/api/*', async (_c, next) => {
-    await live.refresh();
+    await live.refresh(LOOK_AT_MOST_EVERY_MS);
     return next();
   });
 
-  app.route('/api/ask', askApi(house, today, program));
-  app.get('/api/openapi.json', (c) => c.json(openApi(program)));
+  app.route('/api/ask', askApi(house, today, program.tag));
+  app.get('/api/openapi.json', (c) => c.json(openApi(program.version)));
   app.route('/api/interactions', interactions(house, today));
   app.route('/api/reading', reading(house, today));
   app.route('/api/knowledge', knowledgeView(house, today));
   app.get('/api/commands', (c) => c.json({ commands: registrationOf(house.commands), today: today() }));
-  app.route('/api/live', liveEvents(live, stopped));
+  app.route('/api/live', liveState(live));
   app.route('/', assets(settings.pageFolder));
   return app;
 }

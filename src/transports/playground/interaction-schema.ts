@@ -1,44 +1,17 @@
 import { ApplicationCommandType, ComponentType, InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { PersonsInteraction } from '../interaction.ts';
+import { filledForm } from './form-schema.ts';
+import { customId, message } from './message-schema.ts';
 import { LONGEST_TEXT } from './setting.ts';
 
 const base = { locale: z.string().max(10) };
 const name = z.string().min(1).max(32);
-const customId = z.string().min(1).max(100);
 
 const options = z
   .array(z.looseObject({ name, value: z.string().max(LONGEST_TEXT), focused: z.boolean().optional() }))
   .max(25)
   .optional();
-
-/** As much of a message as answering a click on it, or an app in its menu, looks at. */
-const message = z.looseObject({
-  flags: z.int().optional(),
-  content: z.string().max(LONGEST_TEXT).optional(),
-  embeds: z
-    .array(
-      z.looseObject({
-        description: z.string().max(LONGEST_TEXT).optional(),
-        color: z.int().optional(),
-        footer: z.looseObject({ text: z.string().max(LONGEST_TEXT) }).optional(),
-      }),
-    )
-    .max(10)
-    .default([]),
-  components: z
-    .array(
-      z.looseObject({
-        type: z.int(),
-        components: z
-          .array(z.looseObject({ type: z.int() }))
-          .max(5)
-          .optional(),
-      }),
-    )
-    .max(5)
-    .optional(),
-});
 
 const slashCommand = z.looseObject({ type: z.literal(ApplicationCommandType.ChatInput), name, options });
 const messageCommand = z.looseObject({
@@ -47,16 +20,6 @@ const messageCommand = z.looseObject({
   target_id: z.string(),
   resolved: z.looseObject({ messages: z.record(z.string(), message) }),
 });
-
-const filled = z.discriminatedUnion('type', [
-  z.looseObject({
-    type: z.literal(ComponentType.StringSelect),
-    custom_id: customId,
-    values: z.array(customId).max(25),
-  }),
-  z.looseObject({ type: z.literal(ComponentType.RadioGroup), custom_id: customId, value: customId.nullable() }),
-  z.looseObject({ type: z.literal(ComponentType.TextInput), custom_id: customId, value: z.string().max(LONGEST_TEXT) }),
-]);
 
 /** What a person does, in the form in which Discord tells it; of what Discord tells besides, nothing is needed. */
 export const interaction = z.discriminatedUnion('type', [
@@ -86,10 +49,8 @@ export const interaction = z.discriminatedUnion('type', [
   z.looseObject({
     ...base,
     type: z.literal(InteractionType.ModalSubmit),
-    data: z.looseObject({
-      custom_id: customId,
-      components: z.array(z.looseObject({ type: z.literal(ComponentType.Label), component: filled })).max(5),
-    }),
+    data: filledForm,
+    // The message whose button opened the form; none where a command did.
     message: message.optional(),
   }),
 ]);

@@ -9,7 +9,7 @@ import { z } from 'zod';
 import type { House } from '../../answer-to.ts';
 import type { Command } from '../../command/command.ts';
 import { findCommand, writeCommandLine } from '../../command/command-line.ts';
-import { MENU_ID } from '../../render/discord/components.ts';
+import { FOLDS_ID, MENU_ID, SHARE_SHOWN_ID } from '../../render/discord/components.ts';
 import { decodeClick } from '../../render/discord/custom-id.ts';
 import { decodeForm } from '../../render/discord/form.ts';
 import { handedIn } from '../form.ts';
@@ -19,31 +19,44 @@ import { problem } from './problem.ts';
 import { day, faultsOf } from './setting.ts';
 
 type Interaction = z.infer<typeof interaction>;
+type Commands = readonly Command[];
 
-/** The command line that asks the same again, for links and for the JSON of the answer; null where there is none. */
-export function lineOf(asked: Interaction, commands: readonly Command[]): string | null {
-  if (asked.type === InteractionType.MessageComponent) {
-    const { data } = asked;
-    const isMenu = data.component_type === ComponentType.StringSelect && data.custom_id === MENU_ID;
-    const id = isMenu ? data.values[0] : data.custom_id;
-    const form = decodeForm(id ?? '', commands);
-    if (form?.act === 'start-over') return writeCommandLine(form.command, {});
-    return decodeClick(id ?? '', commands)?.command ?? null;
-  }
+/** What an interaction asks. */
+interface Line {
+  /** The command line that asks the same again, for links and for the JSON of the answer; null where there is none. */
+  readonly line: string | null;
+  /** Only where it shows more of, or passes on, what its message already answers: whatever asked for that still does. */
+  readonly same?: true;
+}
+
+function lineOfClick({ data }: Extract<Interaction, { type: InteractionType.MessageComponent }>, all: Commands): Line {
+  const isMenu = data.component_type === ComponentType.StringSelect && [MENU_ID, FOLDS_ID].includes(data.custom_id);
+  const id = isMenu ? data.values[0] : data.custom_id;
+  if (id === SHARE_SHOWN_ID) return { line: null, same: true };
+  const form = decodeForm(id ?? '', all);
+  if (form?.act === 'start-over') return { line: writeCommandLine(form.command, {}) };
+  const click = decodeClick(id ?? '', all);
+  return { line: click?.command ?? null, ...(click && click.action !== 'ask' && { same: true }) };
+}
+
+export function lineOf(asked: Interaction, commands: Commands): Line {
+  if (asked.type === InteractionType.MessageComponent) return lineOfClick(asked, commands);
   if (asked.type === InteractionType.ModalSubmit) {
     const filled = handedIn(asked as unknown as APIModalSubmitInteraction, { commands });
-    return filled ? writeCommandLine(filled.command, filled.options) : null;
+    return { line: filled ? writeCommandLine(filled.command, filled.options) : null };
   }
-  if (asked.type !== InteractionType.ApplicationCommand) return null;
+  if (asked.type !== InteractionType.ApplicationCommand) return { line: null };
   const { data } = asked;
   if (data.type === ApplicationCommandType.Message) {
     const command = commands.find(({ message }) => message?.name.en === data.name);
     const text = data.resolved.messages[data.target_id]?.content;
-    return command?.message && text ? writeCommandLine(command, { [command.message.option]: text }) : null;
+    return {
+      line: command?.message && text ? writeCommandLine(command, { [command.message.option]: text }) : null,
+    };
   }
   const command = findCommand(data.name, commands);
   const given = Object.fromEntries((data.options ?? []).map(({ name, value }) => [name, value]));
-  return command ? writeCommandLine(command, given) : null;
+  return { line: command ? writeCommandLine(command, given) : null };
 }
 
 const query = z.object({ today: day.optional() });
@@ -59,6 +72,8 @@ export const interactions = (house: House, today: () => string): Hono =>
     if (!setting.success) return problem(c, 400, 'The request cannot be read', faultsOf(setting.error));
     if (!read.success) return problem(c, 400, 'The interaction cannot be read', faultsOf(read.error));
     const respond = responder(house, () => setting.data.today ?? today());
-    const response = await respond(asDiscordSends(read.data)).answer();
-    return c.json({ line: lineOf(read.data, house.commands), response });
+    const reply = respond(asDiscordSends(read.data));
+    const response = await reply.answer();
+    const followUp = 'followUp' in reply ? reply.followUp?.() : undefined;
+    return c.json({ ...lineOf(read.data, house.commands), response, ...(followUp && { followUp }) });
   });

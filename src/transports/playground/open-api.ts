@@ -44,7 +44,8 @@ export const openApi = (version: string) => ({
             description: 'The answer, also where it is that the answer is not known: `status` says which.',
             headers: {
               ETag: {
-                description: 'Changes with the knowledge, the day and the language. Send it back as If-None-Match.',
+                description:
+                  'Changes with the knowledge, the day, the language and the program. Send it back as If-None-Match.',
                 schema: { type: 'string' },
               },
             },
@@ -52,6 +53,7 @@ export const openApi = (version: string) => ({
           },
           304: { description: 'The answer is the one that you have.' },
           400: refusal('The request cannot be read.'),
+          421: refusal('The server does not go by the name that it was asked under.'),
           429: refusal('Too many requests: wait as many seconds as Retry-After says.'),
         },
       },

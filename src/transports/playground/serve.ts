@@ -17,7 +17,7 @@ export interface Serving {
   readonly close: () => Promise<void>;
 }
 
-/** Answers take a few milliseconds; only an open page listens for longer. */
+/** Answers take a few milliseconds. */
 const FINISH_WITHIN_MS = 1000;
 const PORTS_TRIED = 20;
 const LAST_PORT = 65535;
@@ -46,16 +46,14 @@ function urlOf({ address, family, port }: AddressInfo): string {
 
 /** Serves the playground at the first port that is free. */
 export async function servePlayground(settings: PlaygroundSettings, place: Place): Promise<Serving> {
-  const stopping = new AbortController();
-  const { fetch } = playground(settings, stopping.signal);
+  const { fetch } = playground({ ...settings, hosts: [...settings.hosts, place.host] });
   const serverOptions = { maxHeaderSize: LONGEST_HEADERS };
   const server = createAdaptorServer({ fetch, createServer, serverOptions }) as Server;
   await listen(server, place);
   const close = async () => {
-    stopping.abort();
     const closed = once(server, 'close');
     server.close();
-    // A page that is open would come back again and again on the connection that it has.
+    // A page that is open would ask again and again on the connection that it has.
     const over = setTimeout(() => server.closeAllConnections(), FINISH_WITHIN_MS);
     await closed;
     clearTimeout(over);

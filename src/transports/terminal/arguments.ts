@@ -7,7 +7,11 @@ export type Format = (typeof FORMATS)[number];
 /** How to answer whatever does not say it itself. */
 export interface Defaults {
   readonly format: Format;
+  /** Of text, what lies in the folds too. */
+  readonly full: boolean;
   readonly locale: Locale;
+  /** The language was chosen by hand; else a question is answered in its own, where it tells. */
+  readonly isChosen: boolean;
   /** YYYY-MM-DD */
   readonly today: string;
 }
@@ -25,7 +29,8 @@ export const USAGE = `Usage: npm run --silent ask -- [options] "<command line or
   --json                    answer in JSON, short for --format json
   --format text|json|discord
                             discord prints the body of the Discord message
-  --locale nb|nn|en         the language of the answer (nb)
+  --full                    of text, the folds too: all figures, the grounds
+  --locale nb|nn|en         the language of the answer (that of the question, else nb)
   --today YYYY-MM-DD        the day it is asked (today in Europe/Oslo)
   --batch FILE              one question a line, as text or JSON; - is standard input
   --help                    this text
@@ -56,6 +61,7 @@ function sort(args: readonly string[]): { flags: Map<string, string>; words: str
     const [, flag = '', value] = /^(--[a-z]+)(?:=(.*))?$/s.exec(arg) ?? [];
     if (arg === '--') words.push(...left.splice(0));
     else if (flag === '--json' && value === undefined) flags.set('--format', 'json');
+    else if (flag === '--full' && value === undefined) flags.set('--full', '');
     else if (flag === '--help' || arg === '-h') flags.set('--help', '');
     else if (takesValue.includes(flag)) {
       const given = value ?? left.shift();
@@ -78,7 +84,9 @@ export function readArguments(args: readonly string[], today: string): Asked {
     if (flags.has('--help')) return { kind: 'usage' };
     const defaults: Defaults = {
       format: oneOf('--format', flags.get('--format') ?? 'text', FORMATS),
+      full: flags.has('--full'),
       locale: oneOf('--locale', flags.get('--locale') ?? 'nb', LOCALES),
+      isChosen: flags.has('--locale'),
       today: day(flags.get('--today') ?? today),
     };
     const text = words.join(' ').trim();

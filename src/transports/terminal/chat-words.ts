@@ -6,6 +6,7 @@ const nb = {
   keys: 'Tab fullfører en kommando. Et tall velger et av valgene. /quit avslutter.',
   answerWith: 'Svar med tallet foran valget:',
   goOnWith: 'Spør videre med tallet foran:',
+  openWith: 'Se mer av svaret med tallet foran:',
 };
 
 const nn: typeof nb = {
@@ -14,6 +15,7 @@ const nn: typeof nb = {
   keys: 'Tab fullfører ein kommando. Eit tal vel eitt av vala. /quit avsluttar.',
   answerWith: 'Svar med talet framfor valet:',
   goOnWith: 'Spør vidare med talet framfor:',
+  openWith: 'Sjå meir av svaret med talet framfor:',
 };
 
 const en: typeof nb = {
@@ -22,6 +24,7 @@ const en: typeof nb = {
   keys: 'Tab completes a command. A number picks one of the choices. /quit leaves.',
   answerWith: 'Answer with the number in front of a choice:',
   goOnWith: 'Ask on with the number in front:',
+  openWith: 'See more of the answer with the number in front:',
 };
 
 /** What only the terminal's chat says; all else that it says is the answers' own. */

@@ -1,6 +1,8 @@
 import { compose } from '../../answer/compose/compose.ts';
-import type { Worded } from '../../answer/worded.ts';
+import type { Fold, Worded } from '../../answer/worded.ts';
 import { answerToText, type House } from '../../answer-to.ts';
+import { spokenIn } from '../../language/told-language.ts';
+import { foldText } from '../../render/terminal.ts';
 import { wrap } from '../../render/wrap.ts';
 import type { Defaults } from './arguments.ts';
 import { CHAT_WORDS } from './chat-words.ts';
@@ -12,18 +14,23 @@ const EXPLAINED = '      ';
 /** Leaves the chat, in each language. */
 const QUIT = ['/quit', '/exit', '/avslutt'];
 
+/** What a number picks: something to ask, or a fold of the last answer to open. */
 interface Choice {
   readonly label: string;
   readonly explain?: string;
-  readonly command: string;
+  readonly command?: string;
+  readonly fold?: Fold;
 }
 
-/** An answer whose choices are picked by number is shown without the command lines that they stand for. */
+/** An answer whose choices and folds are picked by number is shown without their names and command lines. */
 const withoutChoices = (worded: Worded): Worded => ({
   ...worded,
   ...(worded.question && { question: { ...worded.question, choices: [] } }),
+  folds: [],
   next: [],
 });
+
+const foldsOf = ({ folds }: Worded): readonly Choice[] => folds.map((fold) => ({ label: fold.label, fold }));
 
 const numbered = (choices: readonly Choice[], from: number): string =>
   choices
@@ -38,6 +45,7 @@ export class Conversation {
   readonly #asked: Defaults;
   readonly #render: Render;
   #choices: readonly Choice[] = [];
+  #last: Worded | undefined;
 
   constructor(house: House, asked: Defaults, render: Render) {
     this.#house = house;
@@ -63,18 +71,28 @@ export class Conversation {
     if (QUIT.includes(said.toLowerCase())) return undefined;
     if (said === '') return '';
     const { locale, format } = this.#asked;
-    const text = this.#choices[Number(said) - 1]?.command ?? said;
-    const worded = compose(answerToText(text, this.#asked, this.#house), locale);
-    this.#choices = [...(worded.question?.choices ?? []), ...worded.next];
+    const picked = this.#choices[Number(said) - 1];
+    if (picked?.fold && this.#last) return `${foldText(this.#last, picked.fold)}\n`;
+    const spoken = picked ? locale : spokenIn(said, this.#asked);
+    const worded = compose(
+      answerToText(picked?.command ?? said, { ...this.#asked, locale: spoken }, this.#house),
+      spoken,
+    );
+    const folds = format === 'text' ? foldsOf(worded) : [];
+    this.#last = worded;
+    this.#choices = [...(worded.question?.choices ?? []), ...worded.next, ...folds];
     return format === 'text' ? this.#render(withoutChoices(worded)) + this.#menu(worded) : this.#render(worded);
   }
 
-  /** The choices of an answer, numbered: those of its own question first, then the natural next ones. */
-  #menu({ question, next }: Worded): string {
+  /** The choices of an answer, numbered: those of its own question first, the natural next ones, what lies under it. */
+  #menu(worded: Worded): string {
     const words = CHAT_WORDS[this.#asked.locale];
+    const { question, next } = worded;
+    const folds = foldsOf(worded);
     const answers = question?.choices ?? [];
     const answer = answers.length > 0 ? `\n${words.answerWith}\n${numbered(answers, 1)}` : '';
     const goOn = next.length > 0 ? `\n${words.goOnWith}\n${numbered(next, answers.length + 1)}` : '';
-    return answer + goOn;
+    const open = folds.length > 0 ? `\n${words.openWith}\n${numbered(folds, answers.length + next.length + 1)}` : '';
+    return answer + goOn + open;
   }
 }

@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compose } from '../../../src/answer/compose/compose.ts';
-import type { Line, Worded } from '../../../src/answer/worded.ts';
+import type { Block, Line, Worded } from '../../../src/answer/worded.ts';
 import { ANSWERS, answeredWith, locale } from '../arbitrary.ts';
 
-const linesOf = ({ headline, blocks, notices }: Worded): readonly Line[] => [
+const linesIn = (block: Block): readonly Line[] => {
+  if (block.kind === 'paragraph') return [block.line];
+  if (block.kind === 'sources') return [[{ text: block.title, citations: block.citations }]];
+  return block.kind === 'list' ? block.lines : block.rows.flat();
+};
+
+const linesOf = ({ headline, surface, folds }: Worded): readonly Line[] => [
   headline,
-  ...notices.filter(({ isUrgent }) => isUrgent).map(({ line }) => line),
-  ...blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? [block.line] : block.kind === 'list' ? block.lines : block.rows.flat(),
-  ),
-  ...notices.filter(({ isUrgent }) => !isUrgent).map(({ line }) => line),
+  ...surface.flatMap(linesIn),
+  ...folds.flatMap(({ blocks }) => blocks.flatMap(linesIn)),
 ];
 
 test.each(ANSWERS)('%s: sources are numbered from 1 in the order in which they are read', (_kind, answers) => {

@@ -33,12 +33,18 @@ export const worded: fc.Arbitrary<Worded> = fc
   .tuple(fc.oneof(...ANSWERS.map(([, answers]) => answeredWith(answers))), locale)
   .map(([answered, inLocale]) => compose(answered, inLocale));
 
-const linesOfBlock = (block: Block): readonly Line[] =>
-  block.kind === 'paragraph' ? [block.line] : block.kind === 'list' ? block.lines : block.rows.flat();
+export const linesOfBlock = (block: Block): readonly Line[] => {
+  if (block.kind === 'paragraph') return [block.line];
+  if (block.kind === 'sources') return [];
+  return block.kind === 'list' ? block.lines : block.rows.flat();
+};
 
-/** Every line that a rendering must show. */
-export const linesOf = ({ headline, blocks, notices }: Worded): readonly Line[] => [
+/** Every line that a surface must show; a table's cells are laid out on their own. */
+export const surfaceLines = ({ headline, surface }: Worded): readonly Line[] => [
   headline,
-  ...blocks.flatMap(linesOfBlock),
-  ...notices.map(({ line }) => line),
+  ...surface.flatMap((block) => (block.kind === 'table' ? [] : linesOfBlock(block))),
 ];
+
+/** Every line that lies in a fold. */
+export const foldLines = ({ folds }: Worded): readonly Line[] =>
+  folds.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [] : linesOfBlock(block))));

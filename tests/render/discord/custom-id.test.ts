@@ -6,6 +6,7 @@ import { choice } from '../../../src/command/options/choice.ts';
 import { date } from '../../../src/command/options/date.ts';
 import { number } from '../../../src/command/options/number.ts';
 import { text } from '../../../src/command/options/text.ts';
+import { LOCALES } from '../../../src/language/locale.ts';
 import { decodeClick, encodeClick } from '../../../src/render/discord/custom-id.ts';
 
 const name = (en: string) => ({ en, nb: en });
@@ -55,18 +56,28 @@ const optionsOf = (requiredKeys: readonly string[]) =>
   fc.record(Object.fromEntries(Object.entries(ELIGIBILITY).map(([one, kind]) => [one, valueFor(kind)])), {
     requiredKeys: [...requiredKeys],
   }) as fc.Arbitrary<Record<string, string>>;
-const click = fc.record({
-  action: fc.constantFrom('ask' as const, 'share' as const, 'page' as const),
-  page: fc.integer({ min: 1, max: 200 }),
-});
+const locale = fc.constantFrom(...LOCALES);
+const click = fc.oneof(
+  fc.record({ action: fc.constantFrom('ask' as const, 'share' as const), locale }),
+  fc.record({ action: fc.constant('open' as const), locale }),
+  fc.record(
+    {
+      action: fc.constant('open' as const),
+      locale,
+      fold: fc.stringMatching(/^[a-z]{1,8}$/),
+      page: fc.integer({ min: 2, max: 200 }),
+    },
+    { requiredKeys: ['action', 'locale', 'fold'] },
+  ),
+);
 
 test('every line of the longest command fits, and comes back as it went in', () => {
   fc.assert(
-    fc.property(fc.oneof(optionsOf([]), optionsOf(Object.keys(ELIGIBILITY))), click, (options, { action, page }) => {
+    fc.property(fc.oneof(optionsOf([]), optionsOf(Object.keys(ELIGIBILITY))), click, (options, one) => {
       const command = writeCommandLine(eligibility, options);
-      const id = encodeClick({ action, command, page }, commands);
+      const id = encodeClick({ ...one, command }, commands);
       expect(id?.length).toBeLessThanOrEqual(100);
-      expect(decodeClick(id ?? '', commands)).toEqual({ action, command, page });
+      expect(decodeClick(id ?? '', commands)).toEqual({ ...one, command });
     }),
     { numRuns: 500 },
   );
@@ -74,13 +85,13 @@ test('every line of the longest command fits, and comes back as it went in', () 
 
 test('a free text comes back as it went in, or has no id', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 90 }), click, (question, { action, page }) => {
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 90 }), click, (question, one) => {
       const command = writeCommandLine(commands[1] as Command, { question });
-      const id = encodeClick({ action, command, page }, commands);
+      const id = encodeClick({ ...one, command }, commands);
       if (id === undefined) return;
       expect(id.length).toBeLessThanOrEqual(100);
       const back = decodeClick(id, commands);
-      expect(back).toMatchObject({ action, page });
+      expect(back).toMatchObject(one);
       expect(readCommandLine(back?.command ?? '', commands)).toEqual(readCommandLine(command, commands));
     }),
     { numRuns: 500 },
@@ -88,14 +99,26 @@ test('a free text comes back as it went in, or has no id', () => {
 });
 
 test('a short line stands in the id as it is', () => {
-  expect(encodeClick({ action: 'ask', command: '/ask question:hei', page: 1 }, commands)).toBe('a/ask question:hei');
-  expect(encodeClick({ action: 'page', command: '/ask question:hei', page: 3 }, commands)).toBe('p3/ask question:hei');
+  const command = '/ask question:hei';
+  expect(encodeClick({ action: 'ask', command, locale: 'nn' }, commands)).toBe('an/ask question:hei');
+  expect(encodeClick({ action: 'open', command, locale: 'nb', fold: 'why', page: 3 }, commands)).toBe(
+    'obwhy.3/ask question:hei',
+  );
+  expect(encodeClick({ action: 'open', command, locale: 'en' }, commands)).toBe('oe/ask question:hei');
+});
+
+test('an id from before clicks had a language is still read, and speaks none', () => {
+  expect(decodeClick('a/ask question:hei', commands)).toEqual({
+    action: 'ask',
+    command: '/ask question:hei',
+    locale: undefined,
+  });
 });
 
 test('an id from before the command changed is not read as something else', () => {
   const options = Object.fromEntries(Object.keys(ELIGIBILITY).map((one) => [one, 'unknown']));
   const command = writeCommandLine(eligibility, { ...options, 'substitute-months': '6' });
-  const id = encodeClick({ action: 'ask', command, page: 1 }, commands);
+  const id = encodeClick({ action: 'ask', command, locale: 'nb' }, commands);
   expect(id).toContain('~');
   const changed = make('alis-eligibility', { ...ELIGIBILITY, post: oneOf(['fastlege', ...VALUES]) });
   expect(decodeClick(id ?? '', [changed])).toBeUndefined();

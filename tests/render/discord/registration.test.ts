@@ -22,7 +22,7 @@ test.each(slashCommandsOf(commands).map((body) => [body.name, body] as const))(
 
 test('what is used on a message is registered for messages, under a name that people read', () => {
   const menus = registrationOf(commands).filter(({ type }) => type === ApplicationCommandType.Message);
-  expect(menus.map(({ name }) => name)).toContain('Answer from releases');
+  expect(menus.map(({ name }) => name)).toContain('Answer from sources');
   expect(menus).toHaveLength(commands.filter(({ message }) => message).length);
   for (const menu of menus) {
     expect(faultsOf('command', menu)).toEqual([]);
@@ -42,7 +42,7 @@ test('required options come first, and an option has choices or autocomplete, ne
 
 test("every command's example fits in a button", () => {
   for (const { example } of commands)
-    expect(encodeClick({ action: 'ask', command: example, page: 1 }, commands)?.length).toBeLessThanOrEqual(100);
+    expect(encodeClick({ action: 'ask', command: example, locale: 'nb' }, commands)?.length).toBeLessThanOrEqual(100);
 });
 
 test('whatever is offered while typing is within the limits of autocomplete', () => {

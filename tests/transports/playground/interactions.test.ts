@@ -2,6 +2,8 @@ import type { APIApplicationCommandAutocompleteResponse } from 'discord-api-type
 import { describe, expect, it } from 'vitest';
 import type { PersonsInteraction } from '../../../src/transports/interaction.ts';
 import { responder } from '../../../src/transports/interaction.ts';
+import { allComponents, type Body } from '../../../src/transports/playground/page/discord/body.ts';
+import { COMPONENT } from '../../../src/transports/playground/page/discord/kinds.ts';
 import { commands, DAY, live, start } from './serve.ts';
 
 const command = (name: string, options: Record<string, string> = {}) => ({
@@ -27,7 +29,10 @@ const click = (message: Message, data: object) => ({ type: 3, locale: 'no', data
 const onDiscord = (interaction: object, today = DAY) =>
   responder({ knowledge: live.knowledge, commands }, () => today)(interaction as PersonsInteraction).answer();
 
-const as = async <Body>(response: Promise<Response>): Promise<Body> => (await response).json() as Promise<Body>;
+const ask = (post: Awaited<ReturnType<typeof start>>['post'], interaction: object) =>
+  as<Answered>(post('/api/interactions', interaction));
+
+const as = async <Given>(response: Promise<Response>): Promise<Given> => (await response).json() as Promise<Given>;
 
 describe('POST /api/interactions', () => {
   it.each(commands.map(({ name }) => name.en))('gives for /%s just what Discord is sent', async (name) => {
@@ -70,9 +75,67 @@ describe('POST /api/interactions', () => {
     expect(response.type).toBe(7);
   });
 
+  it('tells a click that shows more of an answer, or passes it on, from one that asks anew', async () => {
+    const { post } = await start();
+    const ask = (interaction: object) => as<Answered & { same?: true }>(post('/api/interactions', interaction));
+    const { response } = await ask(command('budget', { year: '2024' }));
+    for (const custom_id of ['obgrounds.2/budget year:2024', 'sb/budget year:2024', 'share'])
+      expect((await ask(click(response.data, { component_type: 2, custom_id }))).same).toBe(true);
+    expect(await ask(click(response.data, { component_type: 2, custom_id: 'a/help' }))).not.toHaveProperty('same');
+  });
+
+  it('takes a form that was filled in, of a command or of a message, as Discord sends it', async () => {
+    const { post } = await start();
+    const components = [
+      { type: 10, id: 1 },
+      { type: 18, id: 2, component: { type: 3, id: 3, custom_id: 'post', values: ['gp'] } },
+      { type: 18, id: 4, component: { type: 21, id: 5, custom_id: 'agreement', value: null } },
+      { type: 18, id: 6, component: { type: 22, id: 7, custom_id: 'ties', values: [] } },
+      { type: 18, id: 8, component: { type: 23, id: 9, custom_id: 'sure', value: true } },
+    ];
+    const older = [{ type: 1, components: [{ type: 4, custom_id: 'signed', value: '17.4.2024' }] }];
+    for (const filled of [components, older, [{ type: 18, component: older[0]?.components[0] }]]) {
+      const form = { type: 5, locale: 'no', data: { custom_id: 'a form', components: filled } };
+      expect((await ask(post, form)).response).toEqual(await onDiscord(form));
+      const { response } = await ask(post, command('help'));
+      const ofMessage = { ...form, message: response.data };
+      expect((await ask(post, ofMessage)).response).toEqual(await onDiscord(ofMessage));
+    }
+  });
+
+  it('takes a click on a message of any of Discord’s components', async () => {
+    const { post, log } = await start();
+    const button = { type: 2, style: 2, label: 'Hjelp', custom_id: 'a/help' };
+    const text = { type: 10, content: '# Svar' };
+    const components = [
+      text,
+      {
+        type: 17,
+        accent_color: 1,
+        components: [
+          text,
+          { type: 9, components: [text], accessory: button },
+          { type: 9, components: [text], accessory: { type: 11, media: { url: '/bot.svg' } } },
+          { type: 12, items: [{ media: { url: '/bot.svg' } }] },
+          { type: 14, divider: true },
+          { type: 1, components: [{ type: 2, style: 5, label: 'Kilde', url: 'https://helsedirektoratet.no' }] },
+          { type: 1, components: [{ type: 3, custom_id: 'menu', options: [] }] },
+        ],
+      },
+      { type: 1, components: [button] },
+    ];
+    const message = { flags: 32768 | 64, components };
+    const answered = await post('/api/interactions', {
+      ...click({ embeds: [], components: [] }, { component_type: 2, custom_id: 'a/help' }),
+      message,
+    });
+    expect([answered.status, log]).toEqual([200, []]);
+    expect(await answered.json()).toMatchObject({ line: '/help' });
+  });
+
   it('answers for the day it is told', async () => {
     const { post } = await start();
-    const asked = command('alis-eligibility');
+    const asked = command('rule', { topic: 'alis-grant' });
     const { response } = await as<Answered>(post('/api/interactions?today=2024-09-01', asked));
     expect(response).toEqual(await onDiscord(asked, '2024-09-01'));
     expect(response).not.toEqual(await onDiscord(asked));
@@ -118,6 +181,29 @@ describe('POST /api/interactions', () => {
       { type: 2, locale: 'no', data: { type: 1, name: 'help', options: [{ name: 'a', value: 1 }] } },
     ],
     ['a value that is too long', command('ask', { question: 'x'.repeat(6001) })],
+    [
+      'a row without components',
+      {
+        ...click({ embeds: [], components: [] }, { component_type: 2, custom_id: 'a/help' }),
+        message: { components: [{ type: 1 }] },
+      },
+    ],
+    [
+      'a container without components',
+      {
+        ...click({ embeds: [], components: [] }, { component_type: 2, custom_id: 'a/help' }),
+        message: { components: [{ type: 17 }] },
+      },
+    ],
+    ['a form without fields', { type: 5, locale: 'no', data: { custom_id: 'x', components: [] } }],
+    [
+      'a field of a form without a value',
+      {
+        type: 5,
+        locale: 'no',
+        data: { custom_id: 'x', components: [{ type: 18, component: { type: 4, custom_id: 'y' } }] },
+      },
+    ],
     ['a click without a message', { type: 3, locale: 'no', data: { component_type: 2, custom_id: 'a/help' } }],
   ])('refuses %s', async (_, body) => {
     const { post, log } = await start();
@@ -147,11 +233,11 @@ describe('POST /api/interactions', () => {
   });
 });
 
-/** What the page draws of a message body (src/transports/playground/page/discord/body-view.ts). */
+/** What the page draws of an embed (src/transports/playground/page/discord/embed.ts) and of a body (message.ts). */
 const DRAWN = {
   body: ['embeds', 'components', 'allowed_mentions', 'flags', 'content'],
-  embed: ['description', 'color', 'footer'],
-  componentTypes: [2, 3],
+  embed: ['title', 'url', 'description', 'fields', 'image', 'color', 'footer'],
+  components: Object.values(COMPONENT) as readonly number[],
 };
 
 describe('the page', () => {
@@ -166,11 +252,10 @@ describe('the page', () => {
         command(name.en),
         command(name.en, { [Object.keys(options)[0] ?? 'x']: '?' }),
       ]) {
-        const { data } = (await as<Answered>(post('/api/interactions', asked))).response;
+        const { data } = (await ask(post, asked)).response;
         expect(DRAWN.body).toEqual(expect.arrayContaining(Object.keys(data)));
         for (const embed of data.embeds) expect(DRAWN.embed).toEqual(expect.arrayContaining(Object.keys(embed)));
-        for (const { type } of data.components.flatMap((row) => row.components))
-          expect(DRAWN.componentTypes).toContain(type);
+        for (const { type } of allComponents(data as Body)) expect(DRAWN.components).toContain(type);
       }
     }
   });

@@ -1,11 +1,14 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import { loadCommands } from '../../../src/commands.ts';
 import { chat } from '../../../src/transports/terminal/chat.ts';
 import { runTerminal } from '../../../src/transports/terminal/terminal.ts';
+import { theKnowledge } from '../../the-knowledge.ts';
 import { smallHouse } from './small-house.ts';
 import { person, pipe } from './streams.ts';
 
 const today = '2026-11-21';
+const realHouse = { knowledge: theKnowledge, commands: await loadCommands() };
 
 describe('a chat at a terminal', () => {
   const begin = async () => {
@@ -41,6 +44,20 @@ describe('a chat at a terminal', () => {
     // Nothing was offered last: a number is a question like any other.
     await exchange('3\r', '"question":"3"');
     type('\u0004');
+    await done;
+  });
+
+  test('a number opens what lies under an answer', async () => {
+    const at = person();
+    const done = chat(realHouse, at.io, { locale: 'en', today });
+    await expect.poll(at.said).toContain('› ');
+    at.type('/figure gp.count\r');
+    await expect.poll(at.said).toMatch(/What is counted\?/);
+    const number = / {2,}(\d+) {2}What is counted\?/.exec(at.said())?.[1];
+    const before = at.said().length;
+    at.type(`${number}\r`);
+    await expect.poll(() => at.said().slice(before)).toMatch(/GP/);
+    at.type('\u0004');
     await done;
   });
 

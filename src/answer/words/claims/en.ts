@@ -1,41 +1,67 @@
 import type { Claim } from '../../answer.ts';
 
 type By = Extract<Claim, { verdict: 'differs' }>['by'];
+type Verdict = Claim['verdict'];
+
+const COUNTED: readonly (readonly [Verdict, one: string, many: string])[] = [
+  ['matches', 'is right', 'are right'],
+  ['outdated', 'was right once', 'were right once'],
+  ['proposed-only', 'was only proposed', 'were only proposed'],
+  ['differs', 'differs from my sources', 'differ from my sources'],
+];
 
 /** What /check says of a message. */
 export const claims = {
-  headline: (matches: number, differs: number, uncovered: number) => {
-    const claims = matches + differs + uncovered;
-    const parts = [
-      ...(matches > 0 ? [`${matches} ${matches === 1 ? 'matches' : 'match'} the releases`] : []),
-      ...(differs > 0
-        ? [`${differs} ${differs === 1 ? 'differs' : 'differ'} from ${matches > 0 ? 'them' : 'the releases'}`]
-        : []),
-      ...(uncovered > 0 ? [`${uncovered} I cannot test`] : []),
-    ];
-    return `Of ${claims} claims, ${parts.join(', ')}.`;
+  /** @param count How many claims there are of a verdict. */
+  headline: (all: number, count: (verdict: Verdict) => number) => {
+    const untested = count('nearest') + count('not-covered');
+    const parts = COUNTED.flatMap(([verdict, one, many]) => {
+      const found = count(verdict);
+      return found > 0 ? [`${found} ${found === 1 ? one : many}`] : [];
+    });
+    return `Of ${all} claims, ${[...parts, ...(untested > 0 ? [`${untested} I cannot check`] : [])].join(', ')}.`;
   },
-  none: 'I find no claim in this message that I could hold against the releases.',
+  none: 'I find no claim in this message that I could hold against my sources.',
   whatIsTested:
-    'I test figures, amounts, years and dates of rules in Norwegian GP policy. Opinions, predictions and questions I leave alone.',
+    'I test figures, amounts, years, dates and rules in Norwegian GP policy. Opinions, predictions and questions I leave alone.',
   title: 'Claim by claim',
   line: (said: string, verdict: string) => `“${said}”: ${verdict}. `,
   verdicts: {
-    matches: 'matches',
+    matches: 'right',
     differs: 'differs',
-    'not-covered': 'not covered',
-  } satisfies Record<Claim['verdict'], string> as Record<Claim['verdict'], string>,
+    outdated: 'out of date',
+    'proposed-only': 'only proposed',
+    nearest: 'cannot be checked',
+    'not-covered': 'cannot be checked',
+  } satisfies Record<Verdict, string> as Record<Verdict, string>,
+  /** The verdict alone, before what is right. */
+  verdictSentence: {
+    matches: 'It matches.',
+    differs: 'It does not match.',
+    outdated: 'It was right once.',
+    'proposed-only': 'It was only proposed.',
+    nearest: 'I cannot check it.',
+    'not-covered': 'I cannot check it.',
+  } satisfies Record<Verdict, string> as Record<Verdict, string>,
   by: {
-    amount: 'The releases give another figure: ',
+    amount: 'My sources give another figure: ',
     scale: 'Millions and billions are mixed up: ',
     period: 'That figure is for another time: ',
     measure: 'An increase and a whole amount are mixed up: ',
-    status: 'It has not come that far: ',
+    status: 'It is only proposed: ',
     direction: 'It goes the other way: ',
     subject: 'That figure is of something else: ',
-    negated: 'The releases do say so: ',
-    date: 'The releases give another date: ',
+    negated: 'My sources say the opposite: ',
+    date: 'My sources give another date: ',
   } satisfies Record<By, string> as Record<By, string>,
-  uncovered: 'No release that I know says this, or otherwise.',
-  cut: 'There is more in the message; I check so much at a time.',
+  /** What the figures, rules or statements that follow are to the claim. */
+  leads: {
+    outdated: 'It was so then, and the newest comes last: ',
+    'proposed-only': 'This is what was proposed: ',
+    nearest: 'The nearest I have: ',
+  },
+  /** Between what was proposed and what is known after the vote. */
+  afterTheVote: '. After the vote: ',
+  uncovered: 'I have nothing to check this against.',
+  cut: 'There is more in the message than I check at once; what is beyond is not counted.',
 };

@@ -1,31 +1,55 @@
 import type { Words } from '../en.ts';
 
 export const claims: Words['claims'] = {
-  headline: (matches, differs, uncovered) => {
+  headline: (all, count) => {
+    const untested = count('nearest') + count('not-covered');
     const parts = [
-      ...(matches > 0 ? [`${matches} stemmer med utgivelsene`] : []),
-      ...(differs > 0 ? [`${differs} avviker fra ${matches > 0 ? 'dem' : 'utgivelsene'}`] : []),
-      ...(uncovered > 0 ? [`${uncovered} kan jeg ikke sjekke`] : []),
+      ...(count('matches') > 0 ? [`${count('matches')} stemmer`] : []),
+      ...(count('outdated') > 0 ? [`${count('outdated')} stemte før`] : []),
+      ...(count('proposed-only') > 0 ? [`${count('proposed-only')} ble bare foreslått`] : []),
+      ...(count('differs') > 0 ? [`${count('differs')} avviker fra kildene`] : []),
+      ...(untested > 0 ? [`${untested} kan jeg ikke sjekke`] : []),
     ];
-    return `Av ${matches + differs + uncovered} påstander: ${parts.join(', ')}.`;
+    return `Av ${all} påstander: ${parts.join(', ')}.`;
   },
-  none: 'Jeg finner ingen påstand i denne meldingen som jeg kan sjekke mot utgivelsene.',
+  none: 'Jeg finner ingen påstand i denne meldingen som jeg kan sjekke mot kildene.',
   whatIsTested:
-    'Jeg sjekker tall, beløp, årstall og datoer for regler i fastlegepolitikken. Meninger, spådommer og spørsmål lar jeg ligge.',
+    'Jeg sjekker tall, beløp, årstall, datoer og regler i fastlegepolitikken. Meninger, spådommer og spørsmål lar jeg ligge.',
   title: 'Påstand for påstand',
   line: (said, verdict) => `«${said}»: ${verdict}. `,
-  verdicts: { matches: 'stemmer', differs: 'avviker', 'not-covered': 'ikke dekket' },
+  verdicts: {
+    matches: 'stemmer',
+    differs: 'avviker',
+    outdated: 'utdatert',
+    'proposed-only': 'bare foreslått',
+    nearest: 'kan ikke sjekkes',
+    'not-covered': 'kan ikke sjekkes',
+  },
+  verdictSentence: {
+    matches: 'Det stemmer.',
+    differs: 'Det stemmer ikke.',
+    outdated: 'Det stemte før.',
+    'proposed-only': 'Det ble bare foreslått.',
+    nearest: 'Det kan jeg ikke sjekke.',
+    'not-covered': 'Det kan jeg ikke sjekke.',
+  },
   by: {
-    amount: 'Utgivelsene oppgir et annet tall: ',
+    amount: 'Kildene oppgir et annet tall: ',
     scale: 'Millioner og milliarder er blandet sammen: ',
     period: 'Tallet gjelder en annen tid: ',
     measure: 'Økning og samlet beløp er blandet sammen: ',
-    status: 'Så langt har det ikke kommet: ',
+    status: 'Det er bare foreslått: ',
     direction: 'Det går motsatt vei: ',
     subject: 'Tallet gjelder noe annet: ',
-    negated: 'Utgivelsene sier nettopp det: ',
-    date: 'Utgivelsene oppgir en annen dato: ',
+    negated: 'Kildene sier det motsatte: ',
+    date: 'Kildene oppgir en annen dato: ',
   },
-  uncovered: 'Ingen utgivelse jeg kjenner, sier dette eller noe annet om det.',
-  cut: 'Det står mer i meldingen. Jeg sjekker bare så mye om gangen.',
+  leads: {
+    outdated: 'Det stemte da, og det nyeste står sist: ',
+    'proposed-only': 'Dette ble foreslått: ',
+    nearest: 'Nærmeste jeg har: ',
+  },
+  afterTheVote: '. Etter vedtaket: ',
+  uncovered: 'Dette har jeg ikke noe å sjekke mot.',
+  cut: 'Det står mer i meldingen enn jeg sjekker på én gang. Resten er ikke talt med.',
 };

@@ -1,31 +1,55 @@
 import type { Words } from '../en.ts';
 
 export const claims: Words['claims'] = {
-  headline: (matches, differs, uncovered) => {
+  headline: (all, count) => {
+    const untested = count('nearest') + count('not-covered');
     const parts = [
-      ...(matches > 0 ? [`${matches} stemmer med utgivingane`] : []),
-      ...(differs > 0 ? [`${differs} avvik frå ${matches > 0 ? 'dei' : 'utgivingane'}`] : []),
-      ...(uncovered > 0 ? [`${uncovered} kan eg ikkje sjekke`] : []),
+      ...(count('matches') > 0 ? [`${count('matches')} stemmer`] : []),
+      ...(count('outdated') > 0 ? [`${count('outdated')} stemte før`] : []),
+      ...(count('proposed-only') > 0 ? [`${count('proposed-only')} vart berre foreslått`] : []),
+      ...(count('differs') > 0 ? [`${count('differs')} avvik frå kjeldene`] : []),
+      ...(untested > 0 ? [`${untested} kan eg ikkje sjekke`] : []),
     ];
-    return `Av ${matches + differs + uncovered} påstandar: ${parts.join(', ')}.`;
+    return `Av ${all} påstandar: ${parts.join(', ')}.`;
   },
-  none: 'Eg finn ingen påstand i denne meldinga som eg kan sjekke mot utgivingane.',
+  none: 'Eg finn ingen påstand i denne meldinga som eg kan sjekke mot kjeldene.',
   whatIsTested:
-    'Eg sjekkar tal, beløp, årstal og datoar for reglar i fastlegepolitikken. Meiningar, spådommar og spørsmål lèt eg liggje.',
+    'Eg sjekkar tal, beløp, årstal, datoar og reglar i fastlegepolitikken. Meiningar, spådommar og spørsmål lèt eg liggje.',
   title: 'Påstand for påstand',
   line: (said, verdict) => `«${said}»: ${verdict}. `,
-  verdicts: { matches: 'stemmer', differs: 'avvik', 'not-covered': 'ikkje dekt' },
+  verdicts: {
+    matches: 'stemmer',
+    differs: 'avvik',
+    outdated: 'utdatert',
+    'proposed-only': 'berre foreslått',
+    nearest: 'kan ikkje sjekkast',
+    'not-covered': 'kan ikkje sjekkast',
+  },
+  verdictSentence: {
+    matches: 'Det stemmer.',
+    differs: 'Det stemmer ikkje.',
+    outdated: 'Det stemte før.',
+    'proposed-only': 'Det vart berre foreslått.',
+    nearest: 'Det kan eg ikkje sjekke.',
+    'not-covered': 'Det kan eg ikkje sjekke.',
+  },
   by: {
-    amount: 'Utgivingane oppgir eit anna tal: ',
+    amount: 'Kjeldene gir eit anna tal: ',
     scale: 'Millionar og milliardar er blanda saman: ',
     period: 'Talet gjeld ei anna tid: ',
     measure: 'Auke og samla beløp er blanda saman: ',
-    status: 'Så langt har det ikkje kome: ',
+    status: 'Det er berre foreslått: ',
     direction: 'Det går motsett veg: ',
     subject: 'Talet gjeld noko anna: ',
-    negated: 'Utgivingane seier nettopp det: ',
-    date: 'Utgivingane oppgir ein annan dato: ',
+    negated: 'Kjeldene seier det motsette: ',
+    date: 'Kjeldene gir ein annan dato: ',
   },
-  uncovered: 'Inga utgiving eg kjenner, seier dette eller noko anna om det.',
-  cut: 'Det står meir i meldinga. Eg sjekkar berre så mykje om gongen.',
+  leads: {
+    outdated: 'Det stemte då, og det nyaste står sist: ',
+    'proposed-only': 'Dette vart foreslått: ',
+    nearest: 'Det næraste eg har: ',
+  },
+  afterTheVote: '. Etter vedtaket: ',
+  uncovered: 'Dette har eg ikkje noko å sjekke mot.',
+  cut: 'Det står meir i meldinga enn eg sjekkar på éin gong. Resten er ikkje tald med.',
 };

@@ -6,35 +6,41 @@ export const verdict = {
     lapsed: 'no, the right has lapsed',
     'not-eligible': 'no',
     weighed: 'may be granted after an assessment',
-    unclear: 'not settled',
+    unclear: 'I cannot say',
   },
   /** Instead of `unclear` where telling more could settle it. */
-  open: 'not decided yet',
-  headline: (title: string, outcome: string, why: string) => `${title}: ${outcome}. ${why}`,
-  newestInShort: (until: string, outcome: string) =>
-    `By the newest rules I have seen, up to and including ${until}: ${outcome}.`,
+  open: 'it depends',
+  headline: (title: string, outcome: string) => `${title}: ${outcome}.`,
+  headlineByNewest: (title: string, outcome: string, until: string) =>
+    `${title}: ${outcome}, by the rules to ${until}.`,
+  /** After one that named the last day of the rules. */
+  headlineLikewise: (title: string, outcome: string) => `${title}: ${outcome}, by the same rules.`,
+  rulesAfter: (day: string) => `I know the rules to ${day}. I have not found later ones.`,
+  /** What to do now, as a sentence. */
+  doNow: (step: string) => `What to do now: ${step}`,
+  /** Whom to ask, and the first thing that they can help with. */
+  askThem: (name: string, helps: string) =>
+    `Ask ${/^(?:Norwegian|Ministry|Directorate)/.test(name) ? `the ${name}` : name}, which ${helps}`,
   contradiction: (text: string) => `What you told me does not fit together. ${text}`,
   fact: (label: string, said: string) => `${label}: ${said}`,
-  do: (step: string) => `What to do now: ${step}`,
   decisive: (facts: string) => `What decides: ${facts}.`,
   since: (day: string) => `This holds from ${day}.`,
-  until: (day: string) => `This holds up to and including ${day}.`,
-  sinceUntil: (from: string, to: string) => `This holds from ${from} up to and including ${to}.`,
+  until: (day: string) => `This holds to ${day}.`,
+  sinceUntil: (from: string, to: string) => `This holds from ${from} to ${to}.`,
   newest: (until: string, outcome: string, why: string) =>
-    `As far as I know, the newest rules I have seen hold up to and including ${until}. By them the answer would be: ${outcome}. ${why}`,
-  possible: (outcomes: string) => `Still possible: ${outcomes}.`,
+    `The newest rules I have found hold to ${until}. By them the answer is: ${outcome}. ${why}`,
+  possible: (outcomes: string) => `The answer may come to ${outcomes}.`,
   anyway: (outcome: string) => `Whatever the answer to that, it comes to: ${outcome}.`,
   dependsOn: (labels: string) => `It turns on something you have not told me: ${labels}.`,
-  changes: (title: string) => `What would change the answer (${title})`,
   change: (label: string, said: string, outcome: string) => `${label}: ${said} → ${outcome}`,
   reasons: 'The rules behind it',
-  told: 'What I have gone by',
+  told: 'Based on',
   /** Before the first question. */
   start: {
     headline: (title: string, count: number) => `${title}: ${count === 1 ? 'one question' : `${count} questions`}`,
-    known: (until: string) => `I know the rules up to and including ${until}.`,
+    known: (until: string) => `I know the rules to ${until}.`,
     /** That day is past. */
-    past: (until: string) => `I know the rules up to and including ${until}. I have found none after that.`,
+    past: (until: string) => `I know the rules to ${until}. I have not found later ones.`,
   },
   form: { open: 'Answer the questions', change: 'Change the answers', startOver: 'Start over' },
   said: {
@@ -44,8 +50,8 @@ export const verdict = {
     numbers: {
       months: {
         exactly: (count: number) => (count === 1 ? 'one month' : `${count} months`),
-        upTo: (count: number) => `${count} months or shorter`,
-        over: (count: number) => `more than ${count} months`,
+        upTo: (count: number) => (count === 1 ? 'one month or shorter' : `${count} months or shorter`),
+        over: (count: number) => (count === 1 ? 'more than one month' : `more than ${count} months`),
         between: (from: number, to: number) => `${from} to ${to} months`,
       },
       years: {

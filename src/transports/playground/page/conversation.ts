@@ -1,75 +1,96 @@
-import { type Acted, bodyView, focusQuestion, headlineOf } from './discord/body-view.ts';
-import { DiscordMessages } from './discord/elements.ts';
-import { BOT, commandView, messageView, moreButton, YOU } from './discord/message-view.ts';
+import type { Body } from './discord/body.ts';
+import { ChatForm } from './discord/form.ts';
+import type { Form } from './discord/form-values.ts';
+import { EPHEMERAL } from './discord/kinds.ts';
+import { ChatMessage } from './discord/message.ts';
+import { headlineOf } from './discord/plain-text.ts';
 import { h } from './dom.ts';
-import { openForm } from './form-view.ts';
-import { type Body, click, type Given, giveCommand, handIn, type Reply, readLine, useOnMessage } from './server.ts';
+import { nameOf } from './registered.ts';
+import {
+  click,
+  type Given,
+  giveCommand,
+  type Registered,
+  type Reply,
+  readLine,
+  sendForm,
+  useOnMessage,
+} from './server.ts';
 import type { Setting } from './setting.ts';
 import type { Words } from './words.ts';
 
-const EPHEMERAL = 1 << 6;
-
-/** A message of the conversation; it is drawn anew whenever anything about it changes. */
+/** A message of the conversation. */
 export interface Posted {
   readonly id: string;
-  readonly isBot: boolean;
-  body: Body;
-  /** What asks for it again: a command line, or the question as it was put. */
+  readonly element: ChatMessage;
+  /** What asks for it again: the question as it was put, or a command line. */
   line: string | undefined;
-  /** The command that it says was given, if it says so. */
-  readonly used: string | undefined;
-  readonly at: Date;
-  element: HTMLElement;
+}
+
+/** How something was asked. */
+interface Asked {
+  /** A question as it was put: its own message shows it, and a link to the answer holds it. */
+  readonly question?: string;
+  /** The command that the answer says was given. */
+  readonly used?: string | undefined;
+  /** The message on which something was done. */
+  readonly on?: Posted;
 }
 
 interface Around {
   readonly setting: () => Setting;
   readonly words: () => Words;
-  readonly isLight: () => boolean;
+  readonly commands: () => readonly Registered[];
   /** Told of each answer, with what is to be read aloud. */
   readonly answered: (posted: Posted, headline: string) => void;
   readonly failed: (error: unknown) => void;
   readonly openMenu: (posted: Posted, button: HTMLElement) => void;
+  readonly copy: (posted: Posted) => void;
+  /** Begins to write a command of this name. */
+  readonly write: (name: string) => void;
 }
-
-const STAMP = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const;
 
 /** The conversation: what was asked, the bot's messages, and what a click on them does. */
 export class Conversation {
   readonly element = h('div', { class: 'conversation', role: 'log', 'aria-live': 'off', tabindex: '0', hidden: true });
   readonly #around: Around;
-  readonly #messages = new DiscordMessages();
-  #posted: Posted[] = [];
+  #posted: readonly Posted[] = [];
   #count = 0;
 
   constructor(around: Around) {
     this.#around = around;
-    this.element.append(this.#messages);
+    this.element.addEventListener('write', (event) => around.write((event as CustomEvent<string>).detail));
   }
 
   get latest(): Posted | undefined {
-    return this.#posted.findLast(({ isBot, line }) => isBot && line !== undefined);
+    return this.#posted.findLast(({ element, line }) => element.isBot && line !== undefined);
   }
 
-  /** Asks a free text or a whole command line, as it was typed. @throws {Refused | Unreachable} */
+  /** Asks a free text or a whole command line, as a person typed it. @throws {Refused | Unreachable} */
   async say(text: string): Promise<void> {
     const setting = this.#around.setting();
     const { name, options } = await readLine(text, setting);
-    const isCommand = text.startsWith('/');
-    const reply = await giveCommand(name, options, setting);
-    if (!isCommand) this.#post({ isBot: false, body: { content: text }, line: undefined, used: undefined });
-    this.#answer(reply, isCommand ? undefined : text, isCommand ? text.slice(1) : name);
+    const asked = text.startsWith('/') ? { used: text.slice(1) } : { question: text };
+    await this.#take(await giveCommand(name, options, setting), asked);
+  }
+
+  /** Asks a command line that nobody typed. @throws {Refused | Unreachable} */
+  async run(line: string): Promise<void> {
+    const setting = this.#around.setting();
+    const { name, options } = await readLine(line, setting);
+    await this.#take(await giveCommand(name, options, setting), { used: this.#named(name) });
+  }
+
+  /** Gives a command; `used` is how it was written. @throws {Refused | Unreachable} */
+  async give(name: string, given: Given, used: string): Promise<void> {
+    await this.#take(await giveCommand(name, given, this.#around.setting()), { used });
   }
 
   /** @throws {Refused | Unreachable} */
-  async give(name: string, given: Given): Promise<void> {
-    const reply = await giveCommand(name, given, this.#around.setting());
-    this.#answer(reply, undefined, reply.line?.slice(1) ?? name);
-  }
-
-  /** @throws {Refused | Unreachable} */
-  async useOn(app: string, { id, body }: Posted): Promise<void> {
-    this.#arriveAt(this.#answer(await useOnMessage(app, id, body, this.#around.setting()), undefined, app));
+  async useOn(app: string, { id, element }: Posted): Promise<void> {
+    const reply = await useOnMessage(app, id, element.body, this.#around.setting());
+    await this.#take(reply, { used: this.#named(app) });
+    this.#posted.at(-1)?.element.arrive();
   }
 
   /** Asks for the latest answer again, in its place, as everything is set now. @throws {Refused | Unreachable} */
@@ -78,115 +99,106 @@ export class Conversation {
     if (latest?.line === undefined) return;
     const setting = this.#around.setting();
     const { name, options } = await readLine(latest.line, setting);
-    const { body } = await giveCommand(name, options, setting);
-    this.#change(latest, body, latest.line);
+    const reply = await giveCommand(name, options, setting);
+    if ('body' in reply) await this.#change(latest, reply.body);
   }
 
-  /** Draws everything anew, for another language or theme. */
+  /** Puts everything into the language that is set now. */
   redraw(): void {
-    this.#messages.lightTheme = this.#around.isLight();
-    this.element.setAttribute('aria-label', this.#around.words().chat);
-    for (const posted of this.#posted) this.#draw(posted);
+    const words = this.#around.words();
+    this.element.setAttribute('aria-label', words.chat);
+    for (const { element } of this.#posted) element.words = words;
   }
 
-  #post(one: Omit<Posted, 'id' | 'at' | 'element'>): Posted {
-    this.#count += 1;
-    const posted: Posted = { ...one, id: String(this.#count), at: new Date(), element: h('div') };
-    this.#posted.push(posted);
-    this.element.hidden = false;
-    this.#messages.append(posted.element);
-    this.#draw(posted);
-    posted.element.scrollIntoView({ block: 'start' });
-    return posted;
+  /** A command's name as Discord shows it. */
+  #named(name: string): string {
+    const found = this.#around.commands().find((one) => one.name === name);
+    return found ? nameOf(found, this.#around.setting().locale) : name;
   }
 
-  #answer({ body, line }: Reply, asked: string | undefined, used: string | undefined): Posted {
-    const posted = this.#post({ isBot: true, body, line: asked ?? line ?? undefined, used });
-    this.#around.answered(posted, headlineOf(body));
-    return posted;
-  }
-
-  #change(posted: Posted, body: Body, line: string | undefined): void {
-    // A message stays as private as it is; an update says nothing of it.
-    const flags = body.flags ?? posted.body.flags;
-    posted.body = flags === undefined ? body : { ...body, flags };
-    posted.line = line;
-    this.#draw(posted);
-    this.#around.answered(posted, headlineOf(body));
-  }
-
-  async #act(posted: Posted, data: Parameters<Acted>[0]): Promise<void> {
-    try {
-      const reply = await click(data, posted.body, this.#around.setting());
-      if ('form' in reply) openForm(reply.form, this.#around.words(), (filled) => void this.#handIn(posted, filled));
-      else this.#take(posted, reply);
-    } catch (error) {
-      this.#around.failed(error);
-    }
-  }
-
-  async #handIn(posted: Posted, filled: object): Promise<void> {
-    try {
-      this.#take(posted, await handIn(filled, posted.body, this.#around.setting()));
-    } catch (error) {
-      this.#around.failed(error);
-    }
-  }
-
-  /** Puts a reply in the place of the message that was acted on, or after the others. */
-  #take(posted: Posted, reply: Reply): void {
-    if (!reply.updates) {
-      this.#arriveAt(this.#answer(reply, undefined, undefined));
+  /** Shows what came back: an answer of its own, one in the place of the message that was clicked, or a form to fill in. */
+  async #take(reply: Reply, asked: Asked): Promise<void> {
+    if ('form' in reply) {
+      this.#fillIn(reply.form, asked);
       return;
     }
-    this.#change(posted, reply.body, reply.line ?? undefined);
-    if (!focusQuestion(posted.element)) this.#arriveAt(posted);
+    const { on, question, used } = asked;
+    const line = reply.same ? on?.line : (question ?? reply.line ?? undefined);
+    if (on && reply.updates) {
+      on.line = line;
+      // As on Discord, an update changes what it names and leaves the rest.
+      await this.#change(on, { ...on.element.body, ...reply.body });
+      // More of the same is read from its beginning; something else that is asked back is answered.
+      if (reply.followUp) (await this.#post(reply.followUp, { isBot: true, line, used })).element.arrive();
+      else if (reply.same || !on.element.focusQuestion()) on.element.arrive();
+      return;
+    }
+    if (question !== undefined) await this.#post({ content: question }, { isBot: false });
+    const posted = await this.#post(reply.body, { isBot: true, line, used });
+    this.#around.answered(posted, headlineOf(reply.body));
+    if (on) posted.element.arrive();
   }
 
-  /** Puts the keyboard and the reader's eye at the beginning of a message. */
-  #arriveAt({ element }: Pick<Posted, 'element'>): void {
-    element.querySelector<HTMLElement>('.beginning')?.focus({ preventScroll: true });
+  #fillIn(form: Form, asked: Asked): void {
+    const element = new ChatForm(form, this.#around.words(), async (filled) => {
+      const reply = await sendForm(filled, asked.on?.element.body, this.#around.setting());
+      return () => void this.#take(reply, asked).catch(this.#around.failed);
+    });
+    document.body.append(element);
+  }
+
+  async #post(
+    body: Body,
+    one: { isBot: boolean; line?: string | undefined; used?: string | undefined },
+  ): Promise<Posted> {
+    this.#count += 1;
+    const element = new ChatMessage();
+    element.isBot = one.isBot;
+    element.body = body;
+    element.used = one.used;
+    element.words = this.#around.words();
+    const posted: Posted = { id: String(this.#count), element, line: one.line };
+    this.#serve(posted);
+    this.#posted = [...this.#posted, posted];
+    this.element.hidden = false;
+    this.element.append(element);
+    await element.updateComplete;
     element.scrollIntoView({ block: 'start' });
+    return posted;
+  }
+
+  #serve(posted: Posted): void {
+    const { element } = posted;
+    const on = <Detail>(type: string, act: (detail: Detail) => void) =>
+      element.addEventListener(type, (event) => act((event as CustomEvent<Detail>).detail));
+    on<object>('act', (data) => void this.#act(posted, data));
+    on('dismiss', () => this.#dismiss(posted));
+    on('copy', () => this.#around.copy(posted));
+    on<HTMLElement>('more', (button) => this.#around.openMenu(posted, button));
+  }
+
+  async #change(posted: Posted, body: Body): Promise<void> {
+    const { element } = posted;
+    // A message stays as private as it is; an update says nothing of it.
+    const isPrivate = (element.body.flags ?? 0) & EPHEMERAL;
+    element.body = { ...body, flags: (body.flags ?? 0) | isPrivate };
+    await element.updateComplete;
+    this.#around.answered(posted, headlineOf(body));
+  }
+
+  async #act(posted: Posted, data: object): Promise<void> {
+    try {
+      await this.#take(await click(data, posted.element.body, this.#around.setting()), { on: posted });
+    } catch (error) {
+      this.#around.failed(error);
+    }
   }
 
   #dismiss(posted: Posted): void {
     this.#posted = this.#posted.filter((one) => one !== posted);
     posted.element.remove();
     const last = this.#posted.at(-1);
-    if (last) this.#arriveAt(last);
+    if (last) last.element.arrive();
     else this.element.focus();
-  }
-
-  #draw(posted: Posted): void {
-    const words = this.#around.words();
-    const isLight = this.#around.isLight();
-    const { isBot, body, used, at } = posted;
-    const isPrivate = ((body.flags ?? 0) & EPHEMERAL) !== 0;
-    const element = messageView(
-      {
-        author: { name: isBot ? words.bot : words.you, avatar: isBot ? BOT : YOU, isBot },
-        at: new Intl.DateTimeFormat(this.#around.setting().locale === 'en' ? 'en-GB' : 'nb', STAMP).format(at),
-        isLight,
-        dismiss: isPrivate ? () => this.#dismiss(posted) : undefined,
-      },
-      words,
-    );
-    element.dataset.id = posted.id;
-    const headline = isBot ? words.answered(headlineOf(body)) : words.you;
-    element.append(
-      // Read aloud on arrival. The message itself may not have the keyboard: then nothing in it could be reached by Tab.
-      h('h2', { class: 'unseen beginning', tabindex: '-1' }, headline),
-      ...(used === undefined ? [] : [commandView(used, isLight, words)]),
-      ...bodyView(body, (data) => void this.#act(posted, data)),
-      moreButton(words.more, (button) => this.#around.openMenu(posted, button)),
-    );
-    element.addEventListener('contextmenu', (event) => {
-      // On a link or on chosen text the browser's own menu is the useful one.
-      if (event.composedPath().some((one) => one instanceof HTMLAnchorElement) || getSelection()?.toString()) return;
-      event.preventDefault();
-      this.#around.openMenu(posted, element.querySelector<HTMLElement>('.more') ?? element);
-    });
-    posted.element.replaceWith(element);
-    posted.element = element;
   }
 }

@@ -46,7 +46,7 @@ export function openMenu(at: HTMLElement, label: string, items: readonly MenuIte
     if (!(relatedTarget instanceof Node && menu.contains(relatedTarget))) close();
   });
 
-  document.body.append(menu);
+  (at.closest('main') ?? document.body).append(menu);
   at.setAttribute('aria-expanded', 'true');
   const { right, bottom, top } = at.getBoundingClientRect();
   const { width, height } = menu.getBoundingClientRect();

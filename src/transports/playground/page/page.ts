@@ -1,20 +1,24 @@
-import { Composer, faultOf } from './composer.ts';
+import { Composer } from './composer.ts';
 import { Conversation, type Posted } from './conversation.ts';
+import { copyText } from './copy.ts';
+import { copyOf } from './discord/plain-text.ts';
 import { h } from './dom.ts';
+import { faultOf } from './fault.ts';
 import { openMenu } from './message-menu.ts';
+import { Notice } from './notice.ts';
 import { Panel } from './panel.ts';
-import { messageApps, nameOf } from './registered.ts';
-import { commands, type Live, listen, type Registered } from './server.ts';
+import { messageApps, nameOf, slashCommands } from './registered.ts';
+import { commands, type KnowledgeView, knowledge, type Registered } from './server.ts';
 import { linkTo, readSetting, type Setting } from './setting.ts';
+import { Watch } from './watch.ts';
 import { welcomeView } from './welcome.ts';
 import { WORDS } from './words.ts';
 
 const { setting: begun, question } = readSetting(new URL(location.href));
 let setting: Setting = begun;
 let registered: readonly Registered[] = [];
+let known: KnowledgeView | undefined;
 let day = '';
-let live: Live | undefined;
-let isLost = false;
 
 const words = () => WORDS[setting.locale];
 const darkDevice = matchMedia('(prefers-color-scheme: dark)');
@@ -26,63 +30,58 @@ const welcome = h('section');
 const first = h('div', { class: 'welcome' }, welcome);
 /** Read aloud, not shown: what was just answered or done. */
 const said = h('div', { class: 'unseen', role: 'status' });
-const notice = h('div', { class: 'notice', role: 'alert', hidden: true });
 const panelButton = h('button', {
   type: 'button',
   class: 'panel-button',
   'aria-controls': 'panel',
   'aria-expanded': 'false',
 });
+const notice = new Notice();
 
 const say = (text: string): void => {
   said.textContent = text;
 };
-const failed = (error: unknown): void => tell(faultOf(error, words()));
+const failed = (error: unknown): void => notice.tell(faultOf(error, words()));
+const run = (line: string): void => void conversation.run(line).catch(failed);
 
-/** Shows a line, or takes it away; what it says in detail stands below it as it is. */
-function tell(text: string | undefined, detail?: string): void {
-  notice.hidden = text === undefined;
-  notice.replaceChildren(...(text === undefined ? [] : [h('p', {}, text), ...(detail ? [h('pre', {}, detail)] : [])]));
-}
-
+const around = { setting: () => setting, words, say, failed, run };
 const conversation = new Conversation({
-  setting: () => setting,
-  words,
-  isLight,
+  ...around,
+  commands: () => registered,
   answered: (posted, headline) => {
-    tell(live?.fault ? words().broken : undefined, live?.fault ?? undefined);
+    watch.remind();
     first.remove();
     say(words().answered(headline));
     panel.show(posted);
     history.replaceState(null, '', linkTo(posted.line, setting));
   },
-  failed,
   openMenu: (posted, button) => openMenu(button, words().more, menuOf(posted)),
+  copy: (posted) => void copyAnswer(posted),
+  write: (name) => composer.write(name),
 });
 const composer = new Composer({
-  setting: () => setting,
-  words,
-  commands: () => registered,
+  ...around,
+  commands: () => slashCommands(registered),
   say: (text) => conversation.say(text),
-  give: (name, given) => conversation.give(name, given),
+  give: (name, given, written) => conversation.give(name, given, written),
 });
-const panel = new Panel({
-  setting: () => setting,
+const panel = new Panel({ ...around, change, day: () => day });
+const watch = new Watch({
   words,
-  change,
-  day: () => day,
-  ask,
+  notice,
   say,
-  failed,
+  changed: () => {
+    void drawKnowledge();
+    conversation
+      .askAgain()
+      .then(() => say(words().changed))
+      .catch(failed);
+  },
+  back: () => void load().catch(failed),
 });
 
-function ask(line: string): void {
-  conversation.say(line).catch(failed);
-}
-
-function copyLinkTo(posted: Posted): void {
-  panel.show(posted);
-  void panel.copyLink();
+async function copyAnswer({ element }: Posted): Promise<void> {
+  if (await copyText(copyOf(element.body), words())) say(words().copiedAnswer);
 }
 
 function menuOf(posted: Posted) {
@@ -90,19 +89,22 @@ function menuOf(posted: Posted) {
     label: nameOf(app, setting.locale),
     take: () => void conversation.useOn(app.name, posted).catch(failed),
   }));
-  if (posted.line === undefined) return apps;
+  const print = { label: words().print, take: () => globalThis.print() };
+  if (posted.line === undefined) return [...apps, print];
+  const copyLink = () => {
+    panel.show(posted);
+    void panel.copyLink();
+  };
+  const showJson = () => {
+    showPanel(true);
+    panel.show(posted);
+    panel.openJson();
+  };
   const own = [
-    { label: words().copyLink, take: () => copyLinkTo(posted) },
-    {
-      label: words().showJson,
-      take: () => {
-        showPanel(true);
-        panel.show(posted);
-        panel.openJson();
-      },
-    },
+    { label: words().copyLink, take: copyLink },
+    { label: words().showJson, take: showJson },
   ];
-  return [...apps, ...own];
+  return [...apps, print, ...own];
 }
 
 function showPanel(open: boolean): void {
@@ -116,10 +118,22 @@ function draw(): void {
   document.title = words().title;
   heading.textContent = words().title;
   panelButton.textContent = words().settings;
-  welcome.replaceChildren(...welcomeView(words(), ask));
+  welcome.replaceChildren(...welcomeView(words(), known, run));
   panel.draw();
+  if (known) panel.drawKnowledge(known);
   composer.translate();
   conversation.redraw();
+}
+
+/** Fetches and shows what the knowledge holds now, in the language that is set. */
+async function drawKnowledge(): Promise<void> {
+  try {
+    known = await knowledge(setting);
+    welcome.replaceChildren(...welcomeView(words(), known, run));
+    panel.drawKnowledge(known);
+  } catch (error) {
+    failed(error);
+  }
 }
 
 /** Takes a new setting, and answers again as it says. */
@@ -130,34 +144,9 @@ function change(changed: Partial<Setting>): void {
   draw();
   if (focused) document.getElementById(focused)?.focus();
   history.replaceState(null, '', linkTo(conversation.latest?.line, setting));
-  if (changed.theme === undefined) conversation.askAgain().catch(failed);
-}
-
-/** What the server tells: other knowledge, a broken file, or that it is back. */
-function told(now: Live): void {
-  const before = live;
-  const wasLost = isLost;
-  live = now;
-  isLost = false;
-  if (now.fault) tell(words().broken, now.fault);
-  else if (wasLost) tell(undefined);
-  else if (before?.fault) tell(undefined);
-  if (wasLost) {
-    say(words().back);
-    void load().catch(failed);
-  } else if (before?.fault && !now.fault) say(words().mended);
-  if (before === undefined || before.version === now.version) return;
-  void panel.drawKnowledge();
-  conversation
-    .askAgain()
-    .then(() => say(words().changed))
-    .catch(failed);
-}
-
-function lost(): void {
-  if (isLost) return;
-  isLost = true;
-  tell(words().lost);
+  if (changed.theme !== undefined) return;
+  if (changed.locale !== undefined) void drawKnowledge();
+  conversation.askAgain().catch(failed);
 }
 
 async function load(): Promise<void> {
@@ -168,18 +157,15 @@ async function load(): Promise<void> {
 
 document.body.append(
   h('header', {}, heading, panelButton),
-  h('main', {}, notice, first, conversation.element, composer.element),
+  h('main', {}, notice.element, first, conversation.element, composer.element),
   panel.element,
   said,
 );
 panelButton.addEventListener('click', () => showPanel(!document.body.classList.contains('with-panel')));
 darkDevice.addEventListener('change', draw);
-try {
-  await load();
-} catch (error) {
-  failed(error);
-}
+await load().catch(failed);
 draw();
-listen(told, lost);
-if (question !== undefined) ask(question);
+void drawKnowledge();
+watch.begin();
+if (question !== undefined) conversation.say(question).catch(failed);
 composer.focus();

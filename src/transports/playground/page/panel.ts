@@ -1,8 +1,11 @@
-import { LOCALES, type Locale } from '../../../language/locale.ts';
+import type { Locale } from '../../../language/locale.ts';
+import { asking, buttons, choice, field, folded } from './controls.ts';
 import type { Posted } from './conversation.ts';
+import { copyText } from './copy.ts';
+import { Developers } from './developers.ts';
 import { freshId, h } from './dom.ts';
-import { answerJson, type KnowledgeView, knowledge } from './server.ts';
-import { linkTo, type Setting, type Theme } from './setting.ts';
+import type { KnowledgeView } from './server.ts';
+import { linkTo, type Setting } from './setting.ts';
 import type { Words } from './words.ts';
 
 const LANGUAGES: Readonly<Record<Locale, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
@@ -15,83 +18,66 @@ interface Around {
   readonly change: (change: Partial<Setting>) => void;
   /** The day that it is, YYYY-MM-DD. */
   readonly day: () => string;
-  readonly ask: (line: string) => void;
+  readonly run: (line: string) => void;
   readonly say: (text: string) => void;
   readonly failed: (error: unknown) => void;
 }
 
-function field(label: string, control: HTMLElement, help?: string): HTMLElement {
-  control.id ||= freshId();
-  const more = help === undefined ? [] : [h('p', { class: 'help', id: `${control.id}-help` }, help)];
-  if (more.length > 0) control.setAttribute('aria-describedby', `${control.id}-help`);
-  return h('div', { class: 'field' }, h('label', { for: control.id }, label), control, ...more);
-}
-
-const choice = (value: string, text: string, chosen: boolean) => h('option', { value, selected: chosen }, text);
-
-/** The controls beside the conversation: language, day, theme, link, JSON, and what the knowledge holds. */
+/** Beside the conversation: what the bot knows, language, day, theme and link; at the bottom what developers need. */
 export class Panel {
   readonly element = h('aside', { id: 'panel' });
   readonly #around: Around;
-  #shown: Posted | undefined;
-  #json: readonly HTMLDetailsElement[] = [];
+  readonly #developers: Developers;
   readonly #link = h('input', { type: 'text', readonly: true, id: freshId() });
+  #shown: Posted | undefined;
   #knowledge = h('section');
 
   constructor(around: Around) {
     this.#around = around;
+    this.#developers = new Developers(around);
   }
 
   /** Shows the link and the JSON of this answer from now on. */
   show(posted: Posted | undefined): void {
     this.#shown = posted;
     this.#link.value = linkTo(posted?.line, this.#around.setting());
-    for (const details of this.#json) if (details.open) details.dispatchEvent(new Event('toggle'));
+    this.#developers.show(posted);
   }
 
   openJson(): void {
-    const [answer] = this.#json;
-    if (!answer) return;
-    answer.open = true;
-    answer.scrollIntoView({ block: 'nearest' });
-    answer.querySelector('summary')?.focus();
+    this.#developers.openJson();
   }
 
   async copyLink(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.#link.value);
-      this.#around.say(this.#around.words().copied);
-    } catch {
-      // No clipboard for pages from other machines without TLS: the link stands there, marked for copying.
-      this.#link.focus();
-      this.#link.select();
-    }
+    const words = this.#around.words();
+    if (await copyText(this.#link.value, words)) this.#around.say(words.copied);
   }
 
   draw(): void {
     const words = this.#around.words();
+    const { locale, theme } = this.#around.setting();
+    const { change } = this.#around;
     this.element.setAttribute('aria-label', words.settings);
     this.#knowledge = h('section', { class: 'knowledge' });
+    const link = field(words.link, this.#link);
+    link.append(buttons([words.copy, () => void this.copyLink()]));
+    this.#developers.draw();
     this.element.replaceChildren(
-      h('h2', {}, words.settings),
-      this.#language(words),
-      this.#day(words),
-      this.#theme(words),
-      this.#linkField(words),
-      h('h2', {}, words.json),
-      ...this.#jsonViews(words),
       this.#knowledge,
+      h('h2', {}, words.settings),
+      field(
+        words.language,
+        choice('locale', LANGUAGES, locale, (locale) => change({ locale })),
+      ),
+      this.#day(words),
+      field(
+        words.theme,
+        choice('theme', words.themes, theme, (theme) => change({ theme })),
+      ),
+      link,
+      this.#developers.element,
     );
     this.show(this.#shown);
-    void this.drawKnowledge();
-  }
-
-  #language(words: Words): HTMLElement {
-    const { locale } = this.#around.setting();
-    const options = LOCALES.map((one) => choice(one, LANGUAGES[one], one === locale));
-    const change = () => this.#around.change({ locale: select.value as Locale });
-    const select = h('select', { id: 'locale', onchange: change }, ...options);
-    return field(words.language, select);
   }
 
   #day(words: Words): HTMLElement {
@@ -99,98 +85,23 @@ export class Panel {
     const change = (day: string | undefined) => this.#around.change({ today: day });
     const input = h('input', { type: 'date', id: 'today', onchange: () => change(input.value || undefined) });
     input.value = today ?? this.#around.day();
-    const buttons = h(
-      'div',
-      { class: 'buttons' },
-      h('button', { type: 'button', onclick: () => change(undefined) }, words.reset),
-      h('button', { type: 'button', onclick: () => change(TELLING_DAY) }, words.tryDay),
-    );
     const whole = field(words.today, input, words.todayHelp);
-    whole.append(buttons);
+    whole.append(buttons([words.reset, () => change(undefined)], [words.tryDay, () => change(TELLING_DAY)]));
     return whole;
   }
 
-  #theme(words: Words): HTMLElement {
-    const { theme } = this.#around.setting();
-    const options = (Object.keys(words.themes) as Theme[]).map((one) => choice(one, words.themes[one], one === theme));
-    const change = () => this.#around.change({ theme: select.value as Theme });
-    const select = h('select', { id: 'theme', onchange: change }, ...options);
-    return field(words.theme, select);
-  }
-
-  #linkField(words: Words): HTMLElement {
-    const whole = field(words.link, this.#link);
-    whole.append(
-      h('div', { class: 'buttons' }, h('button', { type: 'button', onclick: () => void this.copyLink() }, words.copy)),
-    );
-    return whole;
-  }
-
-  #jsonViews(words: Words): readonly HTMLElement[] {
-    const view = (title: string, read: (posted: Posted) => Promise<unknown>) => {
-      const text = h('pre', { tabindex: '0', 'aria-label': title, role: 'region' });
-      const details = h('details', {}, h('summary', {}, title), text);
-      details.addEventListener('toggle', () => {
-        if (!details.open) return;
-        const shown = this.#shown;
-        if (shown?.line === undefined) text.textContent = words.noJson;
-        else
-          read(shown).then((json) => {
-            if (this.#shown === shown) text.textContent = JSON.stringify(json, null, 2);
-          }, this.#around.failed);
-      });
-      return details;
-    };
-    this.#json = [
-      view(words.jsonAnswer, ({ line = '' }) => answerJson(line, this.#around.setting())),
-      view(words.jsonMessage, async ({ body }) => body),
-    ];
-    return this.#json;
-  }
-
-  /** Fetches and shows what the knowledge holds now. */
-  async drawKnowledge(): Promise<void> {
-    const into = this.#knowledge;
-    try {
-      into.replaceChildren(...this.#knowledgeView(await knowledge(this.#around.setting()), this.#around.words()));
-    } catch (error) {
-      this.#around.failed(error);
-    }
-  }
-
-  #knowledgeView(view: KnowledgeView, words: Words): readonly HTMLElement[] {
-    const item = (text: string, line: string | undefined, detail?: string) =>
-      h(
-        'li',
-        {},
-        line === undefined
-          ? text
-          : h('button', { type: 'button', class: 'link', onclick: () => this.#around.ask(line) }, text),
-        ...(detail === undefined ? [] : [h('span', { class: 'detail' }, ` ${detail}`)]),
-      );
-    const list = (title: string, items: readonly HTMLElement[]) =>
-      h('details', {}, h('summary', {}, `${title} (${items.length})`), h('ul', {}, ...items));
-    return [
+  /** Shows what the knowledge holds now. */
+  drawKnowledge(view: KnowledgeView): void {
+    const words = this.#around.words();
+    this.#knowledge.replaceChildren(
       h('h2', {}, words.knowledge),
-      h('p', {}, words.counts(view.observations, view.series, view.rules)),
-      h(
-        'dl',
-        {},
-        h('dt', {}, words.newest),
-        h('dd', {}, view.newest),
-        h('dt', {}, words.version),
-        h('dd', {}, h('code', { id: 'version' }, view.version)),
-      ),
-      list(
+      h('p', {}, words.age(view.newest)),
+      h('p', {}, words.counts(view.observations, view.rules, view.releases.length)),
+      folded(
         words.schemes,
-        view.schemes.map(({ name, line }) => item(name, line)),
+        view.schemes.map(({ name, line }) => asking(name, line, this.#around.run)),
       ),
-      list(
-        words.releases,
-        view.releases.map(({ title, publisher, published, line }) =>
-          item(title, line, `${publisher}, ${published ?? words.undated}`),
-        ),
-      ),
-    ];
+    );
+    this.#developers.drawKnowledge(view);
   }
 }

@@ -41,8 +41,17 @@ export const startsName = (typed: string, named: Named, locale: Locale): boolean
 export const isName = (typed: string, named: Named, locale: Locale): boolean =>
   [named.name, nameOf(named, locale)].includes(typed.toLowerCase());
 
+/** What people come for first, and what they seldom need; what is in neither stands between. */
+const FIRST = ['ask', 'alis-eligibility', 'figure', 'budget', 'rule', 'scheme'];
+const LAST = ['check', 'source', 'whats-new', 'help'];
+const placeOf = ({ name }: SlashCommand): number =>
+  FIRST.includes(name) ? FIRST.indexOf(name) - FIRST.length : LAST.indexOf(name) + 1;
+
+/** The slash commands in the order in which people need them. */
 export const slashCommands = (all: readonly Registered[]): readonly SlashCommand[] =>
-  all.filter((one): one is SlashCommand => one.type === undefined || one.type === COMMAND.slash);
+  all
+    .filter((one): one is SlashCommand => one.type === undefined || one.type === COMMAND.slash)
+    .toSorted((one, other) => placeOf(one) - placeOf(other));
 
 /** The apps of a message's menu. */
 export const messageApps = (all: readonly Registered[]): readonly MessageApp[] =>

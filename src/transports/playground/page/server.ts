@@ -1,13 +1,14 @@
 import type {
   APIApplicationCommandOptionChoice,
-  APIInteractionResponseCallbackData,
+  APIInteractionResponse,
+  APIModalInteractionResponseCallbackData,
+  APIModalSubmission,
   RESTPostAPIApplicationCommandsJSONBody,
   RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { FormData } from './form-view.ts';
+import type { Body } from './discord/body.ts';
 import type { Setting } from './setting.ts';
 
-export type Body = APIInteractionResponseCallbackData;
 export type Registered = RESTPostAPIApplicationCommandsJSONBody;
 export type Suggested = APIApplicationCommandOptionChoice<string>;
 export type Given = Readonly<Record<string, string>>;
@@ -18,16 +19,24 @@ export const COMMAND = { slash: 1, message: 3 } as const;
 const UPDATE_MESSAGE = 7;
 const FORM = 9;
 
-export interface Reply {
+/** A message, or a form to fill in first. */
+export type Reply = MessageReply | { readonly form: APIModalInteractionResponseCallbackData };
+
+interface MessageReply {
   /** The command line that asks the same again, where there is one. */
   readonly line: string | null;
+  /** Shows more of, or passes on, what the clicked message answers, so that what asked for that asks for this too. */
+  readonly same: boolean;
   readonly body: Body;
   /** Takes the place of the message that was clicked. */
   readonly updates: boolean;
+  /** What is posted after it, for all to see. */
+  readonly followUp?: Body;
 }
 
 export interface KnowledgeView {
   readonly version: string;
+  /** When the newest source came out, in words. */
   readonly newest: string;
   readonly observations: number;
   readonly series: number;
@@ -62,16 +71,21 @@ const query = (fields: Readonly<Record<string, string | undefined>>): string =>
   new URLSearchParams(Object.entries(fields).filter((one): one is [string, string] => one[1] !== undefined)).toString();
 
 async function interact<Response>(interaction: object, { locale, today }: Setting) {
-  return ask<{ line: string | null; response: Response }>(`/api/interactions?${query({ today })}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ ...interaction, locale: DISCORD_LOCALES[locale] }),
-  });
+  return ask<{ line: string | null; same?: true; response: Response; followUp?: Body }>(
+    `/api/interactions?${query({ today })}`,
+    {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ ...interaction, locale: DISCORD_LOCALES[locale] }),
+    },
+  );
 }
 
 async function reply(interaction: object, setting: Setting): Promise<Reply> {
-  const { line, response } = await interact<{ type: number; data: Body }>(interaction, setting);
-  return { line, body: response.data, updates: response.type === UPDATE_MESSAGE };
+  const { line, same = false, response, followUp } = await interact<APIInteractionResponse>(interaction, setting);
+  if (response.type === FORM) return { form: response.data };
+  const body = 'data' in response ? ((response.data ?? {}) as Body) : {};
+  return { line, same, body, updates: response.type === UPDATE_MESSAGE, ...(followUp && { followUp }) };
 }
 
 const optionsOf = (given: Given) => Object.entries(given).map(([name, value]) => ({ name, type: 3, value }));
@@ -89,21 +103,12 @@ export const useOnMessage = (name: string, id: string, message: Body, setting: S
     setting,
   );
 
-/** A click is answered by a message, or by a form to fill in. */
-export async function click(
-  data: object,
-  message: Body,
-  setting: Setting,
-): Promise<Reply | { readonly form: FormData }> {
-  const interaction = { type: KIND.component, data, message };
-  const { line, response } = await interact<{ type: number; data: Body | FormData }>(interaction, setting);
-  if (response.type === FORM) return { form: response.data as FormData };
-  return { line, body: response.data as Body, updates: response.type === UPDATE_MESSAGE };
-}
+export const click = (data: object, message: Body, setting: Setting): Promise<Reply> =>
+  reply({ type: KIND.component, data, message }, setting);
 
-/** Hands in a form that a click on a message opened. */
-export const handIn = (data: object, message: Body, setting: Setting): Promise<Reply> =>
-  reply({ type: KIND.form, data, message }, setting);
+/** Sends a form that was filled in; `message` is the one whose button opened it, where one did. */
+export const sendForm = (data: APIModalSubmission, message: Body | undefined, setting: Setting): Promise<Reply> =>
+  reply({ type: KIND.form, data, ...(message && { message }) }, setting);
 
 /** Values for the option that is being typed. */
 export async function suggest(name: string, given: Given, focused: string, setting: Setting) {
@@ -136,9 +141,40 @@ export interface Live {
   readonly fault: string | null;
 }
 
-/** Tells of every change of the knowledge, and of the connection. The browser itself comes back when it is lost. */
+/** Soon enough for a curator who turns from the editor to the page. */
+const LOOK_EVERY_MS = 700;
+
+/**
+ * Tells of every change of the knowledge, and once of a lost connection and of its return. Asks for as long as somebody can
+ * see the page: one that lies under others would only cost the server, and asks at once when it comes to the front.
+ */
 export function listen(told: (live: Live) => void, lost: () => void): void {
-  const events = new EventSource('/api/live');
-  events.addEventListener('knowledge', (event) => told(JSON.parse(event.data) as Live));
-  events.addEventListener('error', lost);
+  let last: string | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let looking = false;
+
+  const look = async (): Promise<void> => {
+    if (looking) return;
+    looking = true;
+    try {
+      const live = await ask<Live>('/api/live');
+      const heard = JSON.stringify(live);
+      if (heard !== last) told(live);
+      last = heard;
+    } catch (error) {
+      // Refused is not lost: too many pages ask at once, and the server is there.
+      if (error instanceof Unreachable && last !== 'lost') {
+        lost();
+        last = 'lost';
+      }
+    }
+    looking = false;
+    if (!document.hidden) waiting = setTimeout(look, LOOK_EVERY_MS);
+  };
+
+  document.addEventListener('visibilitychange', () => {
+    clearTimeout(waiting);
+    if (!document.hidden) void look();
+  });
+  void look();
 }

@@ -1,48 +1,46 @@
-import { parse } from 'discord-markdown-parser';
-import { h } from '../dom.ts';
+import { html, type TemplateResult } from 'lit';
+import { tell } from './element.ts';
+import { link } from './link.ts';
+import { isBreak, named, type Parsed, parsed } from './parsed.ts';
 
-/** A node as the parser gives it: what holds others has them in `content`. */
-interface Parsed {
-  readonly type: string;
-  readonly content?: string | readonly Parsed[];
-  readonly target?: string;
-  readonly level?: number;
-  /** Of a mention or an emoji, which have no content. */
-  readonly name?: string;
-  readonly id?: string;
-}
+type Drawn = TemplateResult | string;
+type Draw = (inside: unknown, node: Parsed) => TemplateResult;
 
-const ELEMENTS: Readonly<Record<string, keyof HTMLElementTagNameMap>> = {
-  strong: 'strong',
-  em: 'em',
-  underline: 'u',
-  strikethrough: 's',
-  blockQuote: 'blockquote',
-  subtext: 'small',
-  inlineCode: 'code',
-  codeBlock: 'pre',
+/** Headings stand below that of the message, which is of the second level. */
+const heading: Draw = (inside, { level }) => {
+  if (level === 1) return html`<h3>${inside}</h3>`;
+  return level === 2 ? html`<h4>${inside}</h4>` : html`<h5>${inside}</h5>`;
 };
 
-const named = ({ type, name, id }: Parsed): string => name ?? `@${id ?? type}`;
+const DRAWS: Readonly<Record<string, Draw>> = {
+  strong: (inside) => html`<strong>${inside}</strong>`,
+  em: (inside) => html`<em>${inside}</em>`,
+  underline: (inside) => html`<u>${inside}</u>`,
+  strikethrough: (inside) => html`<s>${inside}</s>`,
+  blockQuote: (inside) => html`<blockquote>${inside}</blockquote>`,
+  subtext: (inside) => html`<small>${inside}</small>`,
+  inlineCode: (inside) => html`<code>${inside}</code>`,
+  codeBlock: (inside) => html`<pre><code>${inside}</code></pre>`,
+  heading,
+};
 
-function inside(node: Parsed): readonly (Node | string)[] {
-  const { content = named(node) } = node;
-  return typeof content === 'string' ? [content] : drawn(content);
-}
+/** A mention of a command, which a click begins to write. */
+const command = (name: string): TemplateResult =>
+  html`<button type="button" class="mention" @click=${({ target }: Event) => target && tell(target, 'write', name)}>/${name}</button>`;
 
-function draw(node: Parsed): Node | string {
-  if (node.type === 'br' || node.type === 'newline') return h('br');
-  if (node.type === 'heading') return h('p', { class: `heading-${node.level}` }, ...inside(node));
-  const { target } = node;
-  if (target !== undefined && /^https?:/i.test(target))
-    return h('a', { href: target, target: '_blank', rel: 'noopener noreferrer' }, ...inside(node));
-  const tag = ELEMENTS[node.type];
-  return tag === undefined ? h('span', {}, ...inside(node)) : h(tag, {}, ...inside(node));
+function draw(node: Parsed): TemplateResult {
+  if (isBreak(node)) return html`<br>`;
+  if (node.items) return html`<ul>${node.items.map((item) => html`<li>${drawn(item)}</li>`)}</ul>`;
+  if (node.type === 'slashCommand' && node.name !== undefined) return command(node.name);
+  const { content = named(node), target } = node;
+  const inside = typeof content === 'string' ? content : drawn(content);
+  if (target !== undefined) return link(target, inside);
+  return DRAWS[node.type]?.(inside, node) ?? html`${inside}`;
 }
 
 /** The parser cuts at each sign that could mean something; what is text is put together again. */
-function drawn(nodes: readonly Parsed[]): readonly (Node | string)[] {
-  const all: (Node | string)[] = [];
+function drawn(nodes: readonly Parsed[]): readonly Drawn[] {
+  const all: Drawn[] = [];
   for (const node of nodes) {
     const last = all.at(-1);
     if (node.type !== 'text' || typeof node.content !== 'string') all.push(draw(node));
@@ -52,15 +50,5 @@ function drawn(nodes: readonly Parsed[]): readonly (Node | string)[] {
   return all;
 }
 
-/** Discord's Markdown as elements, read as Discord reads it. No text becomes HTML. */
-export const markdown = (text: string): readonly (Node | string)[] => drawn(parse(text, 'extended') as Parsed[]);
-
-function plain(node: Parsed): string {
-  if (node.type === 'br' || node.type === 'newline') return '\n';
-  const { content = named(node) } = node;
-  return typeof content === 'string' ? content : content.map(plain).join('');
-}
-
-/** Its first line as plain text. */
-export const firstLine = (text: string): string =>
-  (parse(text, 'extended') as Parsed[]).map(plain).join('').trim().split('\n', 1)[0] ?? '';
+/** Discord's Markdown as elements. No text becomes HTML. */
+export const markdown = (text: string): TemplateResult => html`<div class="markdown">${drawn(parsed(text))}</div>`;

@@ -1,0 +1,76 @@
+import { chooseFigure } from '../../figures/choose.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { Format } from '../format.ts';
+import { publisherIn } from './citation.ts';
+import { type DraftBlock, said } from './draft.ts';
+
+/** As many points as a phone shows beside their bars, and the fewest that make a course. */
+const MOST_POINTS = 7;
+const FEWEST_POINTS = 3;
+const LONGEST_BAR = 8;
+const MILLION = 1_000_000;
+
+/** In a course, what a publisher of its own has counted goes before what a newspaper says of later the same year. */
+function surest(figures: readonly Figure[]): readonly Figure[] {
+  const own = figures.filter(({ secondhand }) => !secondhand);
+  return own.length > 0 ? own : figures;
+}
+
+/** One figure a year, of the kind that there is most of, oldest first. */
+function pointsOf(figures: readonly Figure[]): readonly Figure[] {
+  const isCount = ({ measure }: Figure) => measure === 'level' || measure === 'share';
+  const counts = figures.filter(isCount);
+  const like = counts.length >= FEWEST_POINTS ? counts : figures.filter(({ measure }) => measure === 'increase');
+  const years = new Map<string, Figure[]>();
+  for (const one of like.filter(({ value, derived }) => value >= 0 && !derived)) {
+    const year = one.period.split('/').at(-1)?.slice(0, 4) ?? '';
+    years.set(year, [...(years.get(year) ?? []), one]);
+  }
+  const inOrder = [...years].toSorted(([one], [other]) => one.localeCompare(other));
+  return inOrder.flatMap(([, ofYear]) => chooseFigure(surest(ofYear)) ?? []).slice(-MOST_POINTS);
+}
+
+const bar = (value: number, largest: number): string =>
+  '█'.repeat(value <= 0 || largest <= 0 ? 0 : Math.max(1, Math.round((value / largest) * LONGEST_BAR)));
+
+/** The last years of a series as a table with bars; nothing where there are too few to make a course. */
+export function barsOf(figures: readonly Figure[], format: Format): readonly DraftBlock[] {
+  const { words, number } = format;
+  const points = pointsOf(figures);
+  const [first] = points;
+  if (!first || points.length < FEWEST_POINTS) return [];
+  const largest = Math.max(...points.map(({ value }) => value));
+  const inMillions = first.unit === 'NOK' && points.every(({ value }) => value >= MILLION);
+  const unit = first.unit === 'NOK' && !inMillions ? 'kr' : first.unit === 'percent' ? '%' : '';
+  const secondhand = points.filter((one) => one.secondhand);
+  const papers = [...new Set(secondhand.map(({ citations: [{ publisher }] }) => publisherIn(publisher, format)))];
+  const title = inMillions ? words.surface.millions : unit;
+  // A column's title takes a line of the surface.
+  const shown = points.slice(title === '' ? 0 : 1 - MOST_POINTS);
+  const row = (one: Figure) => {
+    const about = one.qualifier ? '~' : '';
+    const mark = one.secondhand ? '*' : '';
+    const digits = number(inMillions ? one.value / MILLION : one.value);
+    return [
+      said(format.shortPeriod(one.period)),
+      said(`${about}${digits}${mark}`, one.citations),
+      said(bar(one.value, largest)),
+    ];
+  };
+  const legend = [
+    ...(points.some(({ qualifier }) => qualifier) ? [words.surface.aboutMark] : []),
+    ...(papers.length > 0 ? [words.surface.secondhandMark(format.list(papers))] : []),
+  ];
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { title: '', align: 'text' },
+        { title, align: 'number' },
+        { title: '', align: 'bar' },
+      ],
+      rows: shown.map(row),
+      ...(legend.length > 0 && { legend: legend.join(', ') }),
+    },
+  ];
+}

@@ -1,0 +1,86 @@
+import { type DraftBlock, plain, type Said } from './draft.ts';
+import { inSentence, sentencesOf } from './headline.ts';
+
+/** What one phone screen holds and ten seconds read; the headline and the sources are of it. */
+const MOST_LINES = 10;
+const MOST_WORDS = 80;
+/** As much as eighty words are; one word may be as long as it likes elsewhere. */
+const MOST_CHARACTERS = 700;
+const SOURCES = 1;
+
+const wordsIn = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+
+/** As long as a warning on the surface may be. */
+const LONGEST_CAVEAT = 250;
+const MOST_CAVEAT_WORDS = 30;
+
+export const isBrief = (caveat: Said): boolean =>
+  plain(caveat).length <= LONGEST_CAVEAT && wordsIn(plain(caveat)) <= MOST_CAVEAT_WORDS;
+
+interface Size {
+  readonly lines: number;
+  readonly words: number;
+  readonly characters: number;
+}
+
+function sizeOf(block: DraftBlock): Size {
+  const lines: readonly string[] =
+    block.kind === 'paragraph'
+      ? [plain(block.line)]
+      : block.kind === 'list'
+        ? [...(block.title === undefined ? [] : [block.title]), ...block.lines.map(plain)]
+        : block.kind === 'table'
+          ? [
+              block.columns.map(({ title }) => title).join(' '),
+              ...block.rows.map((row) => row.map(plain).join(' ')),
+              block.legend ?? '',
+            ].filter((line) => line.trim() !== '')
+          : [];
+  const text = lines.join(' ');
+  return { lines: lines.length, words: wordsIn(text), characters: text.length };
+}
+
+export interface Fitted {
+  readonly surface: readonly DraftBlock[];
+  /** What had no room, in the same order. */
+  readonly left: readonly DraftBlock[];
+}
+
+const bare = (text: string): string => text.replace(/[.\s]+$/u, '');
+
+/** Whether a headline holds a sentence, be it with a small letter in the midst of its own. */
+const saysAlready = (headline: string, sentence: string): boolean =>
+  headline.includes(bare(sentence)) || headline.includes(inSentence(bare(sentence)));
+
+/** What a paragraph adds to a headline that says its first sentences already, or undefined where it adds nothing. */
+export function beyond(headline: string, block: DraftBlock): DraftBlock | undefined {
+  if (block.kind !== 'paragraph') return block;
+  const [first, ...rest] = block.line;
+  if (!first) return undefined;
+  const sentences = [...sentencesOf(first.text)];
+  while (sentences[0] !== undefined && saysAlready(headline, sentences[0])) sentences.shift();
+  if (sentences.length === sentencesOf(first.text).length) return plain(block.line).trim() === '' ? undefined : block;
+  const text = sentences.join(' ');
+  const line = text === '' ? rest : [{ ...first, text }, ...rest];
+  return plain(line).trim() === '' ? undefined : { ...block, line };
+}
+
+/** Takes blocks in their order for as long as there is room; one that is too large is left, a smaller one may follow. */
+export function fitted(headline: Said, blocks: readonly DraftBlock[], caveat: Said | undefined): Fitted {
+  let lines = MOST_LINES - 1 - SOURCES - (caveat ? 1 : 0);
+  let words = MOST_WORDS - wordsIn(plain(headline)) - (caveat ? wordsIn(plain(caveat)) : 0);
+  let characters = MOST_CHARACTERS - (caveat ? plain(caveat).length : 0);
+  const surface: DraftBlock[] = [];
+  const left: DraftBlock[] = [];
+  const take = (block: DraftBlock): boolean => {
+    const size = sizeOf(block);
+    if (size.lines > lines || size.words > words || size.characters > characters) return false;
+    lines -= size.lines;
+    words -= size.words;
+    characters -= size.characters;
+    surface.push(block);
+    return true;
+  };
+  for (const block of blocks) if (!take(block)) left.push(block);
+  return { surface, left };
+}

@@ -1,0 +1,35 @@
+import type { Operation, Refusal } from '../../../figures/operations.ts';
+
+export const operated = {
+  /** Under the name of the series: `down 96,207 from December 2023 to December 2025`. */
+  change: (amount: string, isMore: boolean, from: string, to: string) =>
+    `${isMore ? 'up' : 'down'} ${amount} from ${from} to ${to}`,
+  same: (from: string, to: string) => `the same in ${from} and ${to}`,
+  percent: (percent: string, isMore: boolean) => `${isMore ? 'A rise' : 'A fall'} of ${percent}.`,
+  highest: (amount: string, when: string) => `highest ${when}, ${amount}`,
+  lowest: (amount: string, when: string) => `lowest ${when}, ${amount}`,
+  sum: (amount: string, from: string, to: string) => `${amount} in all from ${from} to ${to}`,
+  mean: (amount: string, from: string, to: string) => `${amount} on average from ${from} to ${to}`,
+  ratio: (times: string, from: string, to: string) => `${times} times as much in ${to} as in ${from}`,
+  newest: (phrase: string) => `Newest: ${phrase}.`,
+  worked: 'How it was worked out',
+  cannot: (what: string, why: string) => `I cannot work out ${what}: ${why}.`,
+  what: {
+    change: 'a change',
+    direction: 'a change',
+    highest: 'the highest',
+    lowest: 'the lowest',
+    sum: 'a sum',
+    mean: 'a mean',
+    ratio: 'a ratio',
+  } satisfies Record<Operation, string> as Record<Operation, string>,
+  why: {
+    'too-few': 'my sources have only one figure for that time',
+    'other-measure': 'the sources only give what was added, not how much there was',
+    'not-money': 'these are counts of the same on different days, and do not add up',
+    'part-of-year': 'some figures are for part of a year',
+    'not-exact': 'one of the figures is nought',
+  } satisfies Record<Refusal, string> as Record<Refusal, string>,
+};
+
+export type OperatedWords = typeof operated;

@@ -1,0 +1,62 @@
+/** What stands on the surface of an answer, in its headline and small print. */
+export const surface = {
+  /** Where nothing says the answer in one line; its own words stand right under. */
+  seeBelow: 'The answer is below.',
+  nearest: 'The nearest I have: ',
+  heldUntil: (day: string) => `Applied to ${day}.`,
+  about: (name: string) => `About ${name}.`,
+  aspectOf: (name: string, aspect: string) => `${name}: ${aspect}.`,
+  ruleSince: (name: string, day: string) => `${name}: a rule from ${day}.`,
+  ruleOn: (name: string, day: string) => (name === '' ? `The rules on ${day}.` : `${name}: the rules on ${day}.`),
+  unclearLead: 'Not clear: ',
+  nameOfScheme: (name: string, aliases: string | undefined) =>
+    aliases === undefined ? `Full name: ${name}.` : `Full name: ${name}. Also called ${aliases}.`,
+  budget: (period: string, amount: string, scheme: string) => `Budget ${period}: ${amount} for ${scheme}`,
+  millions: 'NOK million',
+  amount: 'amount',
+  increase: 'rise',
+  adoptedMark: '● adopted',
+  proposedMark: '○ proposed or announced',
+  aboutMark: '~ about',
+  secondhandMark: (papers: string) => `* according to ${papers}`,
+  sourcesDiffer: 'The sources differ on this.',
+  sumOff: (stated: string, added: string) =>
+    `The list in the source does not add up: it says ${stated}, its items come to ${added}.`,
+  newestSource: (date: string) => `The newest source I have is from ${date}.`,
+  askThem: (name: string) => `Ask: ${name}`,
+  aboutMe: 'Does it apply to me?',
+  moreSources: (count: number) => (count === 1 ? 'and one more source' : `and ${count} more sources`),
+  more: 'More',
+};
+
+/** The names of folds: what lies under the surface. */
+export const folds = {
+  more: 'More on this',
+  all: (count: number) => (count === 1 ? 'The figure in full' : `All ${count} figures`),
+  levels: 'How many or how much',
+  changes: 'Changes',
+  totals: 'Several years together, and full-year effect',
+  counted: 'What is counted?',
+  differ: 'Why do the figures differ?',
+  posts: 'Posts',
+  figures: 'Newest figures',
+  says: 'What the sources say',
+  rules: (count: number) => (count === 1 ? 'The rule in full' : `All ${count} rules`),
+  before: 'Before and after',
+  why: 'Why?',
+  change: 'What could change it?',
+  soFar: 'Where it stands',
+  grounds: 'Show grounds',
+  howRead: 'How the sources were read',
+};
+
+/** Publishers by the names that a reader of this language knows. */
+export const publishers: Readonly<Record<string, string>> = {
+  'Helse- og omsorgsdepartementet': 'Ministry of Health',
+  Helsedirektoratet: 'Directorate of Health',
+  'Den norske legeforening': 'Norwegian Medical Association',
+  SSB: 'Statistics Norway',
+  Stortinget: 'Parliament',
+  Regjeringen: 'Norwegian Government',
+  'Statens helsetilsyn': 'Board of Health Supervision',
+};

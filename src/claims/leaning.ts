@@ -1,0 +1,57 @@
+import { flat } from '../language/tokens.ts';
+
+/** "Not more than" sets a limit, and turns nothing round. */
+const AT_MOST =
+  /(?<!\p{L})(?:ikke|ikkje|not|no)\s+(?:(?:ha|have|vare|vere|be)\s+)?(?:mer|meir|flere|fleire|more|mindre|farre|less|fewer)\s+(?:enn|than)(?!\p{L})/gu;
+/** Which way a sentence about a rule leans. */
+export interface Leaning {
+  /** How often it turns round what it says: not, without, loses, is exempt from. Two of them say yes again. */
+  readonly turns: number;
+  /** The same in what it says of a part, or under a condition. */
+  readonly parts: number;
+  /** Whether somebody must, or only may. */
+  readonly force: 'must' | 'may' | undefined;
+}
+
+const TURNS =
+  /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|ingenting|uten|utan|not|never|no|without|cannot|nobody|mister|mistar|miste|mistet|mista|tapte?r?|loses?|lost|losing|bortfall\p{L}*|falle?r?t? (?:bort|vekk)|fell bort|bort|opphor\p{L}*|avvikl\p{L}*|slipp\p{L}*|slepp\p{L}*|fritatt|friteken|fritak|unntatt|unntak|exempt\p{L}*|abolish\p{L}*|ended|ceases?|lapses?|forbudt?|forbode|ulovlig|ulovleg|forbidden|prohibited|illegal|nekte\p{L}*|refus\p{L}*)(?!\p{L})|n['’]t(?!\p{L})/gu;
+const MUST =
+  /(?<!\p{L})(?:ma|skal|plikt\p{L}*|pliktig\p{L}*|palagt|pakrevd|kreves|krevst|must|shall|required|obliged|has to|have to|mandatory|obligatorisk\p{L}*)(?!\p{L})/u;
+const MAY =
+  /(?<!\p{L})(?:kan|far lov|lov til|rett til|frivillig\p{L}*|valgfri\p{L}*|valfri\p{L}*|may|can|could|allowed|voluntary|optional|entitled)(?!\p{L})/u;
+
+/** "The municipality applies, not the doctor" denies something else than it says. */
+const ASIDE = /(?:,|\s[–-]|\s(?:og|and|men|but))\s*(?:ikke|ikkje|not)(?!\p{L})/u;
+const MANY = 2;
+/** Words that only turn a sentence one way or the other say nothing of what it is about. */
+const LEANS = /^(?:beholde|behalde|miste|slippe|avvikle|fritak)$/;
+
+/** What a sentence is about, whichever way it leans. */
+export const withoutLeaning = (meanings: ReadonlyMap<string, number>): Map<string, number> =>
+  new Map([...meanings].filter(([meaning]) => !LEANS.test(meaning)));
+
+/** What only widens what was said turns nothing round: "also those that do not lack doctors". */
+const WIDENS = /,?\s(?:ogsa|selv|sjolv|also|even|including|inkludert)\s.*$/u;
+/** What stands after these is said of a part of it, or under a condition. */
+const PARTS =
+  /,|;|\s(?:som|nar|hvis|dersom|viss|selv om|sjolv om|fordi|mens|men|der|unntatt|when|if|who|that|which|because|unless|although|where|but|except)\s/u;
+
+export function leaningOf(sentence: string): Leaning {
+  const text = flat(sentence).replaceAll('æ', 'a').replace(AT_MOST, ' ').replace(WIDENS, '');
+  const [main = '', ...rest] = text.split(PARTS);
+  const isMust = MUST.test(text);
+  return {
+    turns: (main.match(TURNS)?.length ?? 0) + (ASIDE.test(text) ? MANY : 0),
+    parts: rest.join(' ').match(TURNS)?.length ?? 0,
+    force: isMust === MAY.test(text) ? undefined : isMust ? 'must' : 'may',
+  };
+}
+
+/** Whether two sentences lean the same way, opposite ways, or in ways that nobody can tell without reading them. */
+export function compareLeanings(one: Leaning, other: Leaning): 'same' | 'opposite' | 'unsure' {
+  if (one.turns > 1 || other.turns > 1)
+    return one.turns === other.turns && one.force === other.force ? 'same' : 'unsure';
+  if (one.parts !== other.parts) return 'unsure';
+  if (one.force !== undefined && other.force !== undefined && one.force !== other.force) return 'unsure';
+  return one.turns === other.turns ? 'same' : 'opposite';
+}

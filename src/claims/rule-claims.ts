@@ -1,0 +1,54 @@
+import type { Knowledge } from '../knowledge/find.ts';
+import { type AmountIn, amountsIn } from '../language/amounts.ts';
+import type { Claim } from './claim.ts';
+import { knownOf } from './known.ts';
+import { compareLeanings, leaningOf } from './leaning.ts';
+import type { Part } from './part.ts';
+import { excerptOf } from './said.ts';
+import { type Near, statedNear } from './stated.ts';
+
+/** As like a sentence of a rule, and as much of the claim in it, as it must be to be judged by it, to be called wrong by it, and to be shown. */
+const SAME = { likeness: 0.68, covered: 0.8 };
+const OPPOSITE = { likeness: 0.72, covered: 0.85 };
+const NEAREST = { likeness: 0.45, covered: 0.6 };
+/** A number that stands in the rule as well is as good as a word. */
+const SAME_WITH_NUMBER = { likeness: 0.55, covered: 0.7 };
+/** Fewer words say nothing of a rule, however like they are. */
+const FEWEST_MEANINGS = 2;
+
+const reaches = ({ likeness, covered }: Near, least: typeof SAME): boolean =>
+  likeness >= least.likeness && covered >= least.covered;
+
+const holds = ({ saying }: Near, amounts: readonly AmountIn[]): boolean =>
+  amounts.every(({ value }) => saying.amounts.includes(value));
+
+/**
+ * Holds a sentence against the rules and statements: who loses a right, who must, what goes on as before, how many at most. Only
+ * where one of them says nearly the same in words, with the same numbers, and it is plain which way both lean, is there a
+ * verdict; else the nearest.
+ */
+export function judgeRule(part: Part, knowledge: Knowledge, today: string): Claim | undefined {
+  const { text: sentence, bare } = part;
+  const known = knownOf(knowledge);
+  const amounts = amountsIn(sentence);
+  const meanings = known.wholeIn(bare);
+  if (meanings.size < FEWEST_MEANINGS) return undefined;
+  const isNamed = part.subjects.schemes.size + part.subjects.series.size > 0;
+  const [best] = statedNear(bare, meanings, knowledge)
+    .filter((one) => reaches(one, isNamed ? NEAREST : SAME_WITH_NUMBER))
+    .sort((one, other) => Number(holds(other, amounts)) - Number(holds(one, amounts)) || other.likeness - one.likeness);
+  if (!best) return undefined;
+  const { about, evidence, ends } = best.stated;
+  const said = excerptOf(sentence, { start: 0, end: sentence.length });
+  const hasEnded = ends !== undefined && ends < today && !part.isPast;
+  const leans = compareLeanings(leaningOf(sentence), best.saying.leaning);
+  const isNarrower = amounts.length > 0 && part.unexplained(part.subjects.schemes, undefined, amounts) > 0;
+  if (isNarrower && !(holds(best, amounts) && reaches(best, SAME_WITH_NUMBER))) return undefined;
+  const isElsewhere = part.isElsewhere(part.subjects.schemes) || part.places.length > 0;
+  const isSame = amounts.length > 0 ? holds(best, amounts) && reaches(best, SAME_WITH_NUMBER) : reaches(best, SAME);
+  if (!isElsewhere && leans === 'same' && isSame)
+    return { verdict: hasEnded ? 'outdated' : 'matches', said, about, evidence };
+  if (!isElsewhere && leans === 'opposite' && amounts.length === 0 && reaches(best, OPPOSITE) && !hasEnded)
+    return { verdict: 'differs', by: 'negated', said, about, evidence };
+  return { verdict: 'nearest', said, about, evidence };
+}

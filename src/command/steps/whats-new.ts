@@ -1,0 +1,104 @@
+import type { ChangesAnswer } from '../../answer/answer.ts';
+import { ruleOf } from '../../answer/entries.ts';
+import { figureOf } from '../../figures/figure-of.ts';
+import { lastDay } from '../../figures/figures.ts';
+import type { Knowledge } from '../../knowledge/find.ts';
+import type { Edition, Observation, Rule } from '../../knowledge/knowledge.ts';
+import type { Context } from '../command.ts';
+import { nextSteps } from '../next.ts';
+import { newestFirst } from '../options/release.ts';
+
+/** As many figures as are told one by one; of more, each scheme's newest is. */
+const FIGURES_ONE_BY_ONE = 15;
+const RULES = 8;
+const RELEASES = 10;
+
+/** What is listed in several editions, once. */
+const all = <Item>(editions: readonly Edition[], of: (edition: Edition) => readonly Item[]): readonly Item[] => [
+  ...new Set(editions.flatMap(of)),
+];
+
+/** Figures of the periods that editions name, by scheme; what has been taken out since is left out. */
+function newFigures(editions: readonly Edition[], knowledge: Knowledge): ChangesAnswer['figures'] {
+  const periods = new Map<string, Set<string>>();
+  for (const [series, added] of editions.flatMap(({ figures }) => Object.entries(figures.added)))
+    periods.set(series, new Set([...(periods.get(series) ?? []), ...added]));
+  const found = knowledge.series.flatMap(({ id, scheme, observations }) => {
+    const added = periods.get(id);
+    return added ? observations.flatMap((one) => (added.has(one.period) ? { ...one, series: id, scheme } : [])) : [];
+  });
+  const newest = (one: Observation, other: Observation): number =>
+    lastDay(other.period).localeCompare(lastDay(one.period));
+  const shown = found.length > FIGURES_ONE_BY_ONE ? 1 : FIGURES_ONE_BY_ONE;
+  return knowledge.schemes.flatMap(({ id, name }) => {
+    const own = found.filter(({ scheme }) => scheme === id).toSorted(newest);
+    const first = own.slice(0, shown).map((one) => figureOf(one, knowledge));
+    return own.length > 0 ? [{ scheme: id, name, count: own.length, newest: first }] : [];
+  });
+}
+
+function rulesBy(ids: readonly string[], { topics }: Knowledge): readonly Rule[] {
+  const rules = topics.flatMap((topic) => topic.rules).filter(({ id }) => ids.includes(id));
+  return rules.toSorted((one, other) => (other.from ?? '').localeCompare(one.from ?? ''));
+}
+
+export function changesIn(editions: readonly Edition[], since: string | undefined, context: Context): ChangesAnswer {
+  const { knowledge } = context;
+  const figures = newFigures(editions, knowledge);
+  const rules = rulesBy(
+    all(editions, (one) => one.rules.added),
+    knowledge,
+  );
+  const added = all(editions, (one) => one.releases.added);
+  const releases = newestFirst(knowledge.releases.filter(({ id }) => added.includes(id)));
+  const first = editions.find(({ begins }) => begins);
+  return {
+    kind: 'changes',
+    since: since ?? null,
+    editions: all(editions, ({ date }) => [date]).slice(),
+    latest: knowledge.editions[0]?.date ?? null,
+    notes: editions.flatMap(({ note }) => note ?? []),
+    ...(first?.begins && { begins: { day: first.date, ...first.begins } }),
+    figures,
+    changed: editions.flatMap((one) =>
+      one.figures.changed.flatMap(({ figure, before }) => {
+        const now = knowledge.findObservation(figure);
+        return now ? [{ figure: figureOf(now, knowledge), before }] : [];
+      }),
+    ),
+    rules: { count: rules.length, newest: rules.slice(0, RULES).map((rule) => ruleOf(rule, knowledge)) },
+    changedRules: rulesBy(
+      all(editions, (one) => one.rules.changed),
+      knowledge,
+    ).map((rule) => ruleOf(rule, knowledge)),
+    releases: {
+      count: releases.length,
+      newest: releases
+        .slice(0, RELEASES)
+        .map(({ id, title, publisher, published, url }) => ({ id, title, publisher, published, url })),
+    },
+    outcomes: editions.flatMap(({ outcomes }) =>
+      outcomes.flatMap(({ table, question, before, after, example }) => {
+        const asked = knowledge.tables.find(({ id }) => id === table)?.questions.find(({ id }) => id === question);
+        return asked ? [{ title: asked.title, before, after, command: example }] : [];
+      }),
+    ),
+    removed: {
+      figures: all(editions, (one) => one.figures.removed).filter((id) => !knowledge.findObservation(id)).length,
+      rules: all(editions, (one) => one.rules.removed).length,
+      releases: all(editions, (one) => one.releases.removed).filter((id) => !knowledge.findRelease(id)).length,
+    },
+    notices: [],
+    next: nextSteps(
+      [
+        ...figures
+          .toSorted((one, other) => other.count - one.count)
+          .slice(0, 2)
+          .map(({ scheme, name }) => ({ command: 'scheme', options: { name: scheme }, subject: name })),
+        { command: 'source' },
+        { command: 'help' },
+      ],
+      context,
+    ),
+  };
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+
+/** What the body of an answer follows from, besides the knowledge. */
+export interface FinishedKey {
+  /** What is asked: a command with its options, or a command line; as texts, in an order of their own. */
+  readonly asked: readonly unknown[];
+  readonly locale: string;
+  /** YYYY-MM-DD in Europe/Oslo. */
+  readonly today: string;
+  /** All that decides how it is laid out: where it is shown, which fold is open. */
+  readonly surface: readonly unknown[];
+}
+
+export interface Made<Body> {
+  readonly body: Body;
+  /** Not of an answer that failed: the next who asks is to have it tried again. */
+  readonly mayKeep: boolean;
+}
+
+const MOST_ANSWERS = 2000;
+const MOST_BYTES = 16 * 1024 * 1024;
+const KEPT_MS = 60 * 60 * 1000;
+/** Longer keys, those of free texts, are kept as their digest. */
+const LONGEST_KEY = 120;
+const BYTES_A_CHARACTER = 2;
+
+const written = ({ asked, locale, today, surface }: FinishedKey): string => {
+  const key = JSON.stringify([asked, locale, today, surface]);
+  return key.length > LONGEST_KEY ? createHash('sha256').update(key).digest('base64') : key;
+};
+
+/**
+ * Finished answers, for whoever asks the same again: what is asked, the day, the language, the surface and the knowledge
+ * decide a body byte for byte. Bounded by number and size, forgotten after an hour and with the knowledge that they
+ * come from. In memory alone; who asked is not in it.
+ */
+export class FinishedAnswers {
+  /** As JSON: its size is known, and no one who is given a body can change another's. */
+  readonly #kept: LRUCache<string, string>;
+  #version: string | undefined;
+
+  constructor({ answers = MOST_ANSWERS, bytes = MOST_BYTES }: { answers?: number; bytes?: number } = {}) {
+    this.#kept = new LRUCache({
+      max: answers,
+      maxSize: bytes,
+      sizeCalculation: (json, key) => BYTES_A_CHARACTER * (json.length + key.length),
+      ttl: KEPT_MS,
+      ttlAutopurge: true,
+      // The clock that is there when it is looked at: the library keeps the one that it was loaded with.
+      perf: { now: () => performance.now() },
+    });
+  }
+
+  /** How many there are. */
+  get size(): number {
+    return this.#kept.size;
+  }
+
+  /** The finished body, or the one that `make` makes; what `make` throws is thrown, and nothing kept. */
+  take<Body extends object>(key: FinishedKey, version: string, make: () => Made<Body>): Body {
+    if (version !== this.#version) this.#kept.clear();
+    this.#version = version;
+    const at = written(key);
+    const json = this.#kept.get(at);
+    if (json !== undefined) return JSON.parse(json) as Body;
+    const { body, mayKeep } = make();
+    if (mayKeep) this.#kept.set(at, JSON.stringify(body));
+    return body;
+  }
+}

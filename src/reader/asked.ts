@@ -1,0 +1,95 @@
+import { amountsIn } from '../language/amounts.ts';
+import { type Bounds, boundsOf } from '../language/period.ts';
+import { isNegated, polarityOf, withWithout } from '../language/polarity.ts';
+import { type Sentence, sentencesOf } from '../language/sentences.ts';
+import { timesIn } from '../language/times.ts';
+import { type Ask, askingIn, isOfSource, isPersonal } from './asking.ts';
+import { normOf, type QuestionIndex, vectorOf } from './index.ts';
+import type { Weighed } from './lexicon.ts';
+
+/** A time that a question names, as a period of the knowledge, and how it is meant. */
+export interface AskedTime {
+  readonly period: string;
+  readonly bounds: Bounds;
+  readonly relation: 'at' | 'since' | 'before';
+}
+
+/** What a question asks: of what, in which respect, of which polarity, when. */
+export interface Asked {
+  readonly text: string;
+  /** The part of the text that asks; all of it where none does more than another. */
+  readonly asking: string;
+  /** Surest first; none where the text does not say. */
+  readonly asks: readonly Ask[];
+  readonly meanings: Weighed;
+  readonly norm: number;
+  /** How much its words say of any matter at all: nothing where all are ordinary. */
+  readonly evidence: number;
+  readonly unknown: readonly string[];
+  readonly polarity: 'with' | 'without' | undefined;
+  readonly isNegated: boolean;
+  readonly isPersonal: boolean;
+  /** It asks about a release: who said it, when it was published. */
+  readonly isOfSource: boolean;
+  readonly times: readonly AskedTime[];
+  readonly amounts: readonly number[];
+}
+
+const NOW =
+  /(?:^|[^\p{L}])(?:nå|no|now|i dag|idag|today|for tiden|currently|i år|iår|this year|nyeste|siste|latest)(?=[^\p{L}]|$)/u;
+
+const blanked = (text: string, spans: readonly { start: number; end: number }[]): string =>
+  spans.reduceRight((so, { start, end }) => so.slice(0, start) + ' '.repeat(end - start) + so.slice(end), text);
+
+/** A difference between two times or numbers is a change, not the difference between two things. */
+const compared = (asks: readonly Ask[], times: number): readonly Ask[] =>
+  asks[0] === 'difference' && (times > 1 || asks.some((ask) => ask === 'many' || ask === 'much'))
+    ? ['change', ...asks.slice(1)]
+    : asks;
+
+/** What a setting says beside the question that it is for: enough to part two answers, not to make one. */
+const SETTING = 0.6;
+
+const isInSame = (sentences: readonly Sentence[], one: number, other: number): boolean =>
+  sentences.some(({ start, end }) => start <= one && one < end && start <= other && other < end);
+
+export function readAsked(text: string, index: QuestionIndex, today: string): Asked {
+  const times = timesIn(text, today);
+  const sentences = sentencesOf(text);
+  const bare = blanked(text, times).toLowerCase();
+  const isOfNow = NOW.test(text.toLowerCase());
+  const { sentence, asks: read } = askingIn(text);
+  const asks = compared(read, times.length);
+  const asking = sentence ? bare.slice(sentence.start, sentence.end) : bare;
+  const setting = sentence ? `${bare.slice(0, sentence.start)} ${bare.slice(sentence.end)}` : '';
+  const { meanings: asked, unknown } = index.lexicon.read(asking);
+  const meanings = new Map(asked);
+  for (const [meaning, weight] of index.lexicon.read(setting).meanings)
+    if (!meanings.has(meaning)) meanings.set(meaning, weight * SETTING);
+  const vector = vectorOf(meanings, asks, index.rarity);
+  return {
+    text,
+    asking: sentence?.text ?? text,
+    asks,
+    meanings: vector,
+    norm: normOf(vector),
+    evidence: [...meanings].reduce((sum, [, weight]) => sum + weight, 0),
+    unknown,
+    polarity: polarityOf(withWithout(text.toLowerCase())),
+    isNegated: isNegated(text.toLowerCase()),
+    isPersonal: isPersonal(text),
+    isOfSource: isOfSource(text),
+    times: times.flatMap(({ start, period, relation }) => {
+      // "How many now, and in 2017?" asks of now first.
+      if (sentence && NOW.test(sentence.text.toLowerCase()) && (start < sentence.start || start >= sentence.end))
+        return [];
+      // A time in the setting is when something was, and not when the answer is to hold.
+      if (sentence && sentences.length > 1 && !isInSame(sentences, start, sentence.start)) return [];
+      const bounds = boundsOf(period);
+      // "This year" and "now" ask for the newest there is, not for the calendar year.
+      if (!bounds || (isOfNow && bounds.first.slice(0, 4) === today.slice(0, 4))) return [];
+      return [{ period, bounds, relation }];
+    }),
+    amounts: amountsIn(text).map(({ value }) => value),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Knowledge } from '../knowledge/find.ts';
+import { inAllLanguages } from '../knowledge/names.ts';
+import { polarityOf, withWithout } from '../language/polarity.ts';
+import { type Ask, asksIn } from './asking.ts';
+import { amountMeaning, lexiconOf, wordsOfLexicon } from './lexicon.ts';
+import type { Thing } from './thing.ts';
+import { thingsOf } from './things.ts';
+
+/**
+ * What the knowledge alone decides of how questions are read, as plain data: worked out when the knowledge is built, since
+ * it takes a second, and only looked up when somebody asks.
+ */
+export interface Gathered {
+  /** The version of the knowledge that it was worked out from. */
+  readonly version: string;
+  readonly naming: readonly string[];
+  readonly known: readonly string[];
+  readonly meanings: readonly string[];
+  readonly things: readonly GatheredThing[];
+}
+
+interface GatheredThing {
+  /** Numbers of meanings with their weights, in turn. */
+  readonly phrases: readonly {
+    readonly of: readonly number[];
+    readonly asks: readonly Ask[];
+    readonly isName?: true;
+  }[];
+  /** Numbers of all meanings that it holds in any of its words. */
+  readonly vocabulary: readonly number[];
+  readonly asks: readonly Ask[];
+  /** Of a series: it counts those without a GP. */
+  readonly isWithout?: true;
+}
+
+/** What a phrase may add to what a series can be asked for: never who, when, where or why. */
+const ASKED_OF_SERIES: ReadonlySet<Ask> = new Set(['may', 'how', 'which', 'define', 'share', 'difference']);
+
+const PRECISION = 1000;
+const rounded = (weight: number): number => Math.round(weight * PRECISION) / PRECISION;
+
+const isNaming = ({ kind }: Thing): boolean => kind === 'series' || kind === 'scheme' || kind === 'topic';
+
+/** Reads all that people ask for and how they ask for it. */
+export function gather(knowledge: Knowledge): Gathered {
+  const things = thingsOf(knowledge);
+  const { naming, known } = wordsOfLexicon(
+    things
+      .filter(isNaming)
+      .flatMap(({ label, phrases }) => [
+        ...inAllLanguages(label),
+        ...phrases.flatMap(({ text, isName }) => (isName ? [text] : [])),
+      ]),
+    things.flatMap(({ texts }) => texts),
+  );
+  const lexicon = lexiconOf(naming, known);
+  const numbers = new Map<string, number>();
+  const numberOf = (meaning: string): number => {
+    const number = numbers.get(meaning) ?? numbers.size;
+    numbers.set(meaning, number);
+    return number;
+  };
+  const meaningsIn = (text: string): readonly number[] => [...lexicon.read(text).meanings.keys()].map(numberOf);
+  const namesOf = new Map(
+    things.flatMap(({ kind, scheme, phrases }) =>
+      kind === 'scheme' ? [[scheme, phrases.flatMap(({ text, isName }) => (isName ? meaningsIn(text) : []))]] : [],
+    ),
+  );
+  const gathered = things.map((thing): GatheredThing => {
+    const { kind, label, phrases, texts, scheme, amounts = [] } = thing;
+    const read = phrases.map(({ text, isName }) => ({
+      of: [...lexicon.read(text).meanings].flatMap(([meaning, weight]) => [numberOf(meaning), rounded(weight)]),
+      asks: isName ? [] : asksIn(text),
+      ...(isName && { isName }),
+    }));
+    const sums = [...new Set(amounts)].map((amount) => numberOf(amountMeaning(amount)));
+    const asks = new Set<Ask>(thing.asks);
+    for (const {
+      asks: [ask],
+    } of read)
+      if (ask !== undefined && (kind !== 'series' || ASKED_OF_SERIES.has(ask))) asks.add(ask);
+    const isWithout = polarityOf(withWithout(label.nb.toLowerCase())) === 'without';
+    return {
+      phrases: [...read, ...sums.map((sum) => ({ of: [sum, 1], asks: [], isName: true as const }))],
+      vocabulary: [
+        ...new Set([
+          ...sums,
+          ...read.flatMap(({ of }) => of.filter((_, at) => at % 2 === 0)),
+          ...texts.flatMap(meaningsIn),
+          ...(namesOf.get(scheme) ?? []),
+        ]),
+      ],
+      asks: [...asks],
+      ...(isWithout && { isWithout }),
+    };
+  });
+  return {
+    version: knowledge.version,
+    naming: [...naming],
+    known: [...known],
+    meanings: [...numbers.keys()],
+    things: gathered,
+  };
+}

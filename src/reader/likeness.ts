@@ -1,0 +1,72 @@
+import type { Weighed } from './lexicon.ts';
+import type { Shared } from './sparse.ts';
+
+/** One phrase of a thing. */
+export interface Indexed {
+  /** The number of the thing. */
+  readonly thing: number;
+  readonly isName: boolean;
+  readonly norm: number;
+}
+
+/** How like a text the phrases of one thing are, each 0 to 1. */
+export interface Likeness {
+  readonly at: number;
+  /** To the phrase most like it. */
+  readonly likeness: number;
+  /** The mean of its likest phrases: one alone may be so by chance. */
+  readonly closest: number;
+  /** To the likest of its names. */
+  readonly named: number;
+  /** To all of its phrases taken together. */
+  readonly gathered: number;
+}
+
+/** As many phrases of a thing as count for the mean. */
+const BEST = 3;
+
+interface Found {
+  named: number;
+  together: number;
+  /** The likest first, as many as count. */
+  readonly best: number[];
+}
+
+function keepBest(best: number[], likeness: number): void {
+  let place = best.length;
+  while (place > 0 && (best[place - 1] as number) < likeness) place -= 1;
+  if (place >= BEST) return;
+  best.splice(place, 0, likeness);
+  if (best.length > BEST) best.pop();
+}
+
+/**
+ * @param shared How much each phrase shares with a text.
+ * @param norms By thing: the norm of all its phrases taken together.
+ */
+export function likenessBy(phrases: readonly Indexed[], shared: (of: Weighed) => Shared, norms: readonly number[]) {
+  return (meanings: Weighed, norm: number): readonly Likeness[] => {
+    const { rows, dots } = shared(meanings);
+    const things = new Map<number, Found>();
+    for (const row of rows) {
+      const phrase = phrases[row] as Indexed;
+      const dot = dots[row] as number;
+      const likeness = dot / (norm * phrase.norm);
+      let found = things.get(phrase.thing);
+      if (!found) {
+        found = { named: 0, together: 0, best: [] };
+        things.set(phrase.thing, found);
+      }
+      found.together += dot;
+      if (phrase.isName && likeness > found.named) found.named = likeness;
+      keepBest(found.best, likeness);
+    }
+    return [...things].map(([at, { named, together, best }]) => ({
+      at,
+      likeness: best[0] ?? 0,
+      closest: best.reduce((sum, one) => sum + one, 0) / BEST,
+      named,
+      gathered: together / (norm * (norms[at] || 1)),
+    }));
+  };
+}

@@ -1,0 +1,76 @@
+import type { Asked } from './asked.ts';
+import { isAsk, type QuestionIndex } from './index.ts';
+import type { Thing } from './thing.ts';
+
+/** A thing held against a question: how alike they are, and how much of the question it holds. */
+export interface Match {
+  readonly at: number;
+  readonly thing: Thing;
+  /** Likeness to the phrase most like the question, by what its words mean, 0 to 1. */
+  readonly likeness: number;
+  /** The same on the mean of its likest phrases: one alone may be so by chance. */
+  readonly closest: number;
+  /** The same to the likest of its names. */
+  readonly named: number;
+  /** Likeness to the phrase most like the question, by its letters, 0 to 1. */
+  readonly spelt: number;
+  /** Likeness to all of its phrases taken together, 0 to 1. */
+  readonly gathered: number;
+  /** The share of what the question says that the thing holds in any of its words, 0 to 1. */
+  readonly covered: number;
+  /** The weight of the word of the question that says most and that the thing does not hold. */
+  readonly leftOver: number;
+  /** It holds a word of the question that says which matter it is of. */
+  readonly isOfMatter: boolean;
+  readonly score: number;
+}
+
+/** The parts of a score. */
+export type Parts = Readonly<Record<'closest' | 'covered' | 'gathered' | 'spelt', number>>;
+
+/** How much each part counts for the score, 0 to 1 in all; fitted on the rounds by `npm run tune`. */
+export const PARTS: Parts = { closest: 0.14, covered: 0.21, gathered: 0.28, spelt: 0.37 };
+
+/** What is looked for by its meanings; by its letters too, where the text is given. */
+type Sought = Pick<Asked, 'meanings' | 'norm'> & Partial<Pick<Asked, 'text'>>;
+
+/**
+ * Things that share anything with the question, the likest first.
+ * @param most As many as are wanted.
+ */
+export function matchesOf(
+  asked: Sought,
+  index: QuestionIndex,
+  most = Infinity,
+  counts: Parts = PARTS,
+): readonly Match[] {
+  const spelt = asked.text === undefined ? new Map<number, number>() : index.letters().alike(asked.text);
+  const said = [...asked.meanings].filter(([meaning]) => !isAsk(meaning));
+  const whole = said.reduce((sum, [, weight]) => sum + weight, 0);
+  const alike = index.likeness(asked.meanings, asked.norm);
+  const coverages = index.coverage(
+    said,
+    alike.map(({ at }) => at),
+  );
+  const coveredAt = (place: number): number => (whole === 0 ? 0 : (coverages[place]?.held ?? 0) / whole);
+  const scored = alike.map(({ at, closest, gathered }, place) => ({
+    place,
+    score:
+      counts.closest * closest +
+      counts.covered * coveredAt(place) +
+      counts.gathered * gathered +
+      counts.spelt * (spelt.get(at) ?? 0),
+  }));
+  return scored
+    .sort((one, other) => other.score - one.score)
+    .slice(0, most)
+    .flatMap(({ place, score }) => {
+      const [found, coverage] = [alike[place], coverages[place]];
+      const thing = found && index.things[found.at];
+      if (!thing || !coverage) return [];
+      const { at, likeness, closest, named, gathered } = found;
+      const { leftOver, isOfMatter } = coverage;
+      const [covered, letters] = [coveredAt(place), spelt.get(at) ?? 0];
+      return { at, thing, likeness, closest, named, gathered, covered, leftOver, isOfMatter, spelt: letters, score };
+    });
+}

@@ -1,0 +1,43 @@
+import type { Step } from '../invocation.ts';
+import type { Localized } from '../knowledge/knowledge.ts';
+import type { Locale } from '../language/locale.ts';
+import type { Bounds } from '../language/period.ts';
+import type { Ask } from './asking.ts';
+
+/** One way in which people ask for a thing. */
+export interface Phrase {
+  readonly text: string;
+  /** Of a name: it is known in all languages. */
+  readonly locale?: Locale;
+  readonly isName?: true;
+}
+
+/** What answers a question: one command that gives it, with the facts of it that a question sets conditions on. */
+export interface Thing {
+  /** `series:gp.count`, `rule:alis-grant/who-applies`, as curators name it. */
+  readonly id: string;
+  readonly kind: 'scheme' | 'series' | 'statement' | 'rule' | 'topic' | 'table' | 'release';
+  readonly step: Step;
+  readonly label: Localized;
+  /** The scheme or topic that it belongs to. */
+  readonly scheme: string;
+  readonly phrases: readonly Phrase[];
+  /** What is said of it besides: definition, full text; words only, no question. */
+  readonly texts: readonly string[];
+  /** What its definition can answer, whatever the phrases say. */
+  readonly asks: readonly Ask[];
+  /** Of a series: it has figures of one kind for several times, so that they can be held against each other. */
+  readonly hasCourse?: boolean;
+  /** Figures that it holds, in base units. */
+  readonly amounts?: readonly number[];
+  /** Times that it says something of; none where it is for all times. */
+  readonly times: readonly Bounds[];
+  /** The thing that came instead. */
+  readonly replacedBy?: string;
+  /** The last day on which it holds, where it has ended. */
+  readonly to?: string;
+  /** The first day on which it holds, or the newest day that it tells of. */
+  readonly from?: string;
+  /** Its place among those of its scheme that people ask for first; the lower the sooner. */
+  readonly place: number;
+}

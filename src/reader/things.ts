@@ -1,0 +1,269 @@
+import type { Knowledge } from '../knowledge/find.ts';
+import type { Release, Rule, Scheme, Series, Statement, Topic } from '../knowledge/knowledge.ts';
+import { inAllLanguages } from '../knowledge/names.ts';
+import type { Table } from '../knowledge/schema/table.ts';
+import { ownId } from '../knowledge/statements.ts';
+import { LOCALES } from '../language/locale.ts';
+import { type Bounds, boundsOf } from '../language/period.ts';
+import type { Ask } from './asking.ts';
+import type { Phrase, Thing } from './thing.ts';
+
+type Asks = Scheme['asks'];
+
+const asked = (asks: Asks): readonly Phrase[] =>
+  LOCALES.flatMap((locale) => (asks?.[locale] ?? []).map((text) => ({ text, locale })));
+
+const named = (names: readonly string[]): readonly Phrase[] =>
+  [...new Set(names)].map((text) => ({ text, isName: true as const }));
+
+const timesOf = (periods: readonly string[]): readonly Bounds[] =>
+  [...new Set(periods)].flatMap((period) => boundsOf(period) ?? []);
+
+const newestDay = (times: readonly Bounds[]): { from?: string } => {
+  const last = times
+    .map((one) => one.last)
+    .sort()
+    .at(-1);
+  return last === undefined ? {} : { from: last };
+};
+
+/** What a series can be asked for, by what it counts. */
+const ASKS_OF_UNIT: Readonly<Partial<Record<Series['unit'], readonly Ask[]>>> = {
+  NOK: ['much', 'each'],
+  percent: ['share', 'much'],
+  ratio: ['share', 'many', 'much'],
+  years: ['duration', 'age', 'many'],
+  months: ['duration', 'many'],
+  weeks: ['duration', 'many'],
+  days: ['duration', 'many'],
+  hours: ['duration', 'many', 'much'],
+  times: ['times', 'many'],
+  'patients-per-list': ['many', 'each', 'much'],
+};
+const OVER_TIME: readonly Ask[] = ['change', 'direction', 'highest', 'lowest', 'which', 'define'];
+
+const ASKS_ABOUT: Readonly<Record<Statement['about'], readonly Ask[]>> = {
+  what: ['define', 'which', 'how', 'may'],
+  'what-for': ['what-for', 'why', 'which', 'how'],
+  why: ['why', 'what-for'],
+  who: ['who', 'may', 'which'],
+  where: ['where', 'which', 'who'],
+  when: ['when', 'deadline', 'duration', 'may'],
+  how: ['how', 'may', 'which', 'define'],
+  trend: ['direction', 'change', 'how', 'may', 'which'],
+  plan: ['which', 'how', 'may', 'when', 'what-for'],
+  condition: ['may', 'who', 'which', 'how'],
+};
+
+/** Whether there still is such a scheme, which may be asked of any: and of one that has ended, what came instead. */
+function standing(name: Scheme['name'], aliases: readonly string[], to: string | undefined): readonly Phrase[] {
+  const short = [...inAllLanguages(name), ...aliases].filter((one) => !one.includes(' ')).slice(0, 2);
+  return (short.length > 0 ? short : [name.nb]).flatMap((one): Phrase[] => [
+    { text: `gjelder ${one} fortsatt?`, locale: 'nb' },
+    { text: `finst ${one} enno?`, locale: 'nn' },
+    { text: `does ${one} still exist?`, locale: 'en' },
+    ...(to === undefined
+      ? []
+      : [
+          { text: `er ${one} borte, og hva kom i stedet?`, locale: 'nb' as const },
+          { text: `når ble ${one} avviklet?`, locale: 'nb' as const },
+          { text: `is ${one} gone, what replaced it?`, locale: 'en' as const },
+        ]),
+  ]);
+}
+
+export const ofScheme = ({ id, name, aliases, what, asks, from, to }: Scheme): Thing => ({
+  id: `scheme:${id}`,
+  kind: 'scheme',
+  step: { command: 'scheme', options: { name: id }, subject: name },
+  label: name,
+  scheme: id,
+  phrases: [...asked(asks), ...standing(name, aliases, to), ...named([...inAllLanguages(name), ...aliases])],
+  texts: inAllLanguages(what),
+  asks: ['define', 'which', 'how', 'open'],
+  times: [],
+  ...(from && { from }),
+  ...(to && { to }),
+  place: 0,
+});
+
+/** A successor as curators write it: a rule as topic/rule, a statement of another scheme or of its own, or a scheme. */
+function successor(id: string, scheme: string, { findScheme }: Knowledge): string {
+  if (id.includes('/')) return `rule:${id}`;
+  if (id.includes('.')) return `statement:${id}`;
+  return findScheme(id) ? `scheme:${id}` : `statement:${scheme}.${id}`;
+}
+
+export function ofStatement(one: Statement, place: number, knowledge: Knowledge): Thing {
+  const { id, scheme, about, period, to, text, keywords = [], asks, replaced_by: next } = one;
+  const times = timesOf(period === undefined ? [] : [period]);
+  return {
+    id: `statement:${id}`,
+    kind: 'statement',
+    step: { command: 'scheme', options: { name: scheme, about: ownId(one) }, subject: one.short ?? text },
+    label: one.short ?? text,
+    scheme,
+    phrases: asked(asks),
+    texts: [...inAllLanguages(text), ...keywords],
+    asks: ASKS_ABOUT[about],
+    ...(next && { replacedBy: successor(next, scheme, knowledge) }),
+    times,
+    ...newestDay(times),
+    ...(to && { to }),
+    place: 20 + place,
+  };
+}
+
+const isPoint = ({ measure, period }: Series['observations'][number]): boolean =>
+  (measure === 'level' || measure === 'share') && !period.includes('/');
+
+export function ofSeries(one: Series, place: number, wholes: readonly number[]): Thing {
+  const { id, scheme, label, aliases, unit, definition, observations, asks } = one;
+  const times = timesOf(observations.map(({ period }) => period));
+  return {
+    id: `series:${id}`,
+    kind: 'series',
+    step: { command: 'figure', options: { series: id }, subject: label },
+    label,
+    scheme,
+    phrases: [...asked(asks), ...named([...inAllLanguages(label), ...aliases])],
+    texts: inAllLanguages(definition),
+    hasCourse: new Set(observations.flatMap((at) => (isPoint(at) ? [at.period] : []))).size > 1,
+    amounts: [...observations.map(({ value }) => value), ...wholes],
+    asks: [...(ASKS_OF_UNIT[unit] ?? ['many']), ...OVER_TIME],
+    times,
+    ...newestDay(times),
+    place: 1 + place,
+  };
+}
+
+function ofRule(one: Rule, { id: topic }: Topic, place: number): Thing {
+  const { id, scheme, text, from, to, asks, replaced_by: next } = one;
+  return {
+    id: `rule:${topic}/${id}`,
+    kind: 'rule',
+    step: { command: 'rule', options: { topic, only: id }, subject: one.short ?? text },
+    label: one.short ?? text,
+    scheme,
+    phrases: asked(asks),
+    texts: inAllLanguages(text),
+    asks: ['may', 'which', 'how'],
+    times: [],
+    ...(next && { replacedBy: `rule:${topic}/${next}` }),
+    ...(from && { from }),
+    ...(to && { to }),
+    place: 20 + place,
+  };
+}
+
+/** What a release is asked for: who stands behind it, when it came, what it is. */
+function ofRelease(
+  { id, title, publisher, people, kind, government, published, about }: Release,
+  told: readonly string[],
+): Thing {
+  const times = timesOf(published === null ? [] : [published]);
+  return {
+    id: `release:${id}`,
+    kind: 'release',
+    step: { command: 'source', options: { release: id }, subject: { nb: title, en: title } },
+    label: { nb: title, en: title },
+    scheme: id,
+    phrases: named([title, ...inAllLanguages(about)]),
+    texts: [
+      publisher,
+      government ?? '',
+      KIND_WORDS[kind] ?? '',
+      ...inAllLanguages(about),
+      ...people.flatMap(({ name, role }) => [name, ...inAllLanguages(role)]),
+      ...told,
+    ],
+    asks: ['who', 'when', 'which', 'define', 'where'],
+    times,
+    ...newestDay(times),
+    place: 50,
+  };
+}
+
+/** What people call a release of each kind. */
+const KIND_WORDS: Readonly<Partial<Record<Release['kind'], string>>> = {
+  'press-release': 'pressemelding statsbudsjett press release budget',
+  news: 'nyhet article',
+  'op-ed': 'kronikk innlegg oped',
+  report: 'rapport',
+  statistics: 'statistikk statistics',
+  regulation: 'forskrift regulation',
+  'grant-call': 'utlysning call',
+  'budget-document': 'statsbudsjett budget',
+  'white-paper': 'stortingsmelding',
+};
+
+/** The stated totals that a series has a part of: "of the 690 million" speaks of each part of them. */
+function wholesOf({ releases, getSeries }: Knowledge): ReadonlyMap<string, readonly number[]> {
+  const wholes = new Map<string, number[]>();
+  for (const { id, totals } of releases)
+    for (const { total, parts } of totals) {
+      const whole = getSeries(total.series).observations.find(
+        (one) => one.source === id && one.period === total.period && one.measure === total.measure,
+      );
+      if (!whole) continue;
+      for (const { series } of parts) wholes.set(series, [...(wholes.get(series) ?? []), whole.value]);
+    }
+  return wholes;
+}
+
+/** What each release tells of, by the labels of its figures and the names of its schemes. */
+function toldBy({ schemes, series }: Knowledge): ReadonlyMap<string, ReadonlySet<string>> {
+  const told = new Map<string, Set<string>>();
+  const add = (release: string, texts: readonly string[]): void => {
+    const known = told.get(release) ?? new Set<string>();
+    for (const text of texts) known.add(text);
+    told.set(release, known);
+  };
+  for (const { label, observations } of series)
+    for (const { source } of observations) add(source, inAllLanguages(label));
+  for (const { name, statements } of schemes) for (const { source } of statements) add(source, inAllLanguages(name));
+  return told;
+}
+
+/** A table answers whoever asks of their own case. */
+const ofTable = ({ id, title, command, schemes, asks }: Table): Thing => ({
+  id: `table:${id}`,
+  kind: 'table',
+  step: { command: command.name.en, subject: title },
+  label: title,
+  scheme: schemes[0] ?? id,
+  phrases: [...asked(asks), ...named(inAllLanguages(title))],
+  texts: [],
+  asks: ['may', 'who'],
+  times: [],
+  place: 15,
+});
+
+const ofTopic = ({ id, topic, aliases, rules }: Topic): Thing => ({
+  id: `topic:${id}`,
+  kind: 'topic',
+  step: { command: 'rule', options: { topic: id }, subject: topic },
+  label: topic,
+  scheme: rules[0]?.scheme ?? id,
+  phrases: named([...inAllLanguages(topic), ...aliases]),
+  texts: [],
+  asks: ['which', 'open'],
+  times: [],
+  place: 10,
+});
+
+/** All that can answer a question, each with how people ask for it. */
+export function thingsOf(knowledge: Knowledge): readonly Thing[] {
+  const { schemes, series, topics, tables, releases, seriesOf } = knowledge;
+  const told = toldBy(knowledge);
+  const wholes = wholesOf(knowledge);
+  return [
+    ...schemes.map(ofScheme),
+    ...schemes.flatMap(({ statements }) => statements.map((one, place) => ofStatement(one, place, knowledge))),
+    ...series.map((one) => ofSeries(one, seriesOf(one.scheme).indexOf(one), wholes.get(one.id) ?? [])),
+    ...topics.map(ofTopic),
+    ...tables.map(ofTable),
+    ...topics.flatMap((topic) => topic.rules.map((one, place) => ofRule(one, topic, place))),
+    ...releases.map((one) => ofRelease(one, [...(told.get(one.id) ?? [])])),
+  ];
+}

@@ -1,0 +1,15 @@
+import type { APIInteractionResponseCallbackData, APIMessageComponent } from 'discord-api-types/v10';
+import { COMPONENT } from './kinds.ts';
+
+/** A message as the bot sends it. */
+export type Body = APIInteractionResponseCallbackData;
+
+const componentsIn = (one: APIMessageComponent): readonly APIMessageComponent[] => [
+  one,
+  ...('components' in one ? (one.components as readonly APIMessageComponent[]).flatMap(componentsIn) : []),
+  ...(one.type === COMPONENT.section ? [one.accessory as APIMessageComponent] : []),
+];
+
+/** All components of a body, each before what is in it. */
+export const allComponents = ({ components = [] }: Body): readonly APIMessageComponent[] =>
+  (components as readonly APIMessageComponent[]).flatMap(componentsIn);

@@ -1,0 +1,18 @@
+import { html, type TemplateResult } from 'lit';
+import { link } from './link.ts';
+
+const isOurs = (url: string): boolean =>
+  URL.canParse(url, location.href) && new URL(url, location.href).origin === location.origin;
+
+/**
+ * A picture with what it shows in words. Pictures come from this server alone (the page's policy lets no other be loaded); of
+ * one from elsewhere there is a link.
+ */
+export function picture(url: string, shows?: string | null): TemplateResult {
+  if (isOurs(url)) return html`<img class="picture" src=${url} alt=${shows ?? ''}>`;
+  return html`<p class="picture">${link(url, shows || url)}</p>`;
+}
+
+/** A file to take along; of one that is not on this server there is its name. */
+export const file = (url: string, name = url): TemplateResult =>
+  html`<p class="file">${isOurs(url) ? html`<a href=${url} download>${name}</a>` : link(url, name)}</p>`;

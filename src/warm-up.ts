@@ -1,0 +1,18 @@
+import { setImmediate as rest } from 'node:timers/promises';
+import { compose } from './answer/compose/compose.ts';
+import { answerToText, type House } from './answer-to.ts';
+import { LOCALES } from './language/locale.ts';
+
+/**
+ * Has every command answer its own example, in each language, so that what is worked out on first use is there before
+ * somebody waits for it. Between two it lets others do their work; it ends early where `signal` says stop.
+ * @param today YYYY-MM-DD in Europe/Oslo.
+ */
+export async function warmUp(house: House, today: string, signal: AbortSignal): Promise<void> {
+  for (const { example } of house.commands)
+    for (const locale of LOCALES) {
+      await rest();
+      if (signal.aborted) return;
+      compose(answerToText(example, { locale, today }, house), locale);
+    }
+}

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+const isCi = process.env.CI !== undefined;
+
+/** What life does to a program that runs on, tried on real processes over real sockets: npm run test:faults. */
+export default defineConfig({
+  test: {
+    include: ['tests/faults/**/*.test.ts'],
+    setupFiles: ['tests/set-up.ts'],
+    // Most of it is starting programs, some of it many: slow on a busy machine is not wrong.
+    testTimeout: 400_000,
+    hookTimeout: 180_000,
+    // Each starts programs of its own, which would keep each other waiting.
+    fileParallelism: false,
+    reporters: isCi
+      ? ['default', './tests/faults/report.ts', ['json', { outputFile: 'coverage/fault-tests.json' }]]
+      : ['default', './tests/faults/report.ts'],
+  },
+});
