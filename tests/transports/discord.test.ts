@@ -273,7 +273,10 @@ describe('what a person meets on Discord', () => {
     });
     const { message: verdict } = await discord.handIn(message, form, { age: '61 år', pregnancy: 'no' });
     expect(textOf(verdict)).toMatch(/^\*\*.*ja/);
-    expect(textOf(verdict)).toContain('1. mars 2026');
+    const kept = await discord.open(verdict, labelled(verdict, FORM.change));
+    expect(kept.components.map(({ component: { value } }) => value)).toContain('61 år');
+    const { message: facts } = await discord.click(verdict, labelled(verdict, WORDS.nb.verdict.told));
+    expect(textOf(facts)).toContain('1. mars 2026');
     const { message: again, steps } = await discord.click(verdict, labelled(verdict, FORM.startOver));
     expect(steps).toEqual([7]);
     expect(textOf(again)).not.toContain('61 år');
@@ -291,7 +294,8 @@ describe('what a person meets on Discord', () => {
     const { message: refused } = await discord.handIn(message, form, { months: 'lenge' });
     expect(textOf(refused)).toContain('lenge');
     const { message: read } = await discord.handIn(message, form, { months: '14 måneder' });
-    expect(textOf(read)).toContain('14 måneder');
+    const { message: facts } = await discord.click(read, labelled(read, WORDS.nb.verdict.told));
+    expect(textOf(facts)).toContain('14 måneder');
   });
 
   it.each([

@@ -4,9 +4,10 @@ import type { FormOffer, Question } from '../worded.ts';
 import { type Draft, paragraph, said, smallPrint } from './draft.ts';
 import { withoutBrackets } from './headline.ts';
 
-/** The form that asks for what is open, or in which what was told can be changed. */
-export function formOffer({ form, start }: VerdictAnswer, { words: { verdict } }: Format): FormOffer {
+/** The form that asks for what is open, or in which what was told can be changed; none where nothing told would matter. */
+export function formOffer({ form, start }: VerdictAnswer, { words: { verdict } }: Format): FormOffer | undefined {
   const { open, change, startOver } = verdict.form;
+  if (form.fields.length === 0) return undefined;
   return { open: start ? open : change, isWanted: form.isWanted, ...(!start && { startOver }) };
 }
 
@@ -23,6 +24,7 @@ export function composeStart(
   const { text, date } = format;
   const { start } = format.words.verdict;
   const known = isPast ? start.past(date(until)) : start.known(date(until));
+  const form = formOffer(answer, format);
   const title = withoutBrackets(text(answer.title));
   return {
     status: 'clarify',
@@ -31,6 +33,6 @@ export function composeStart(
     surface: [...(limits ? [paragraph(said(text(limits)))] : []), smallPrint(said(known, citations))],
     outcomes: answer.outcomes,
     question,
-    form: formOffer(answer, format),
+    ...(form && { form }),
   };
 }

@@ -123,8 +123,15 @@ function nextStep(one: Outcome, { contacts }: VerdictAnswer, { words, text }: Fo
   return [said(doNow(askThem(whom, inSentence(helps))))];
 }
 
-/** Each outcome with what decides it, since when, and the rules that it rests on. */
-function whyFold(answer: VerdictAnswer, isShared: boolean, format: Format): readonly DraftFold[] {
+/**
+ * Each outcome with what decides it, since when, and the rules that it rests on.
+ * @param onSurface the outcome whose next step stands there, which is not said twice
+ */
+function whyFold(
+  answer: VerdictAnswer,
+  { isShared, onSurface }: { readonly isShared: boolean; readonly onSurface: Outcome | undefined },
+  format: Format,
+): readonly DraftFold[] {
   const { words, text } = format;
   const { outcomes } = answer;
   const rules = new Map(outcomes.flatMap(({ reasons }) => reasons).map((rule) => [rule.id, rule]));
@@ -132,8 +139,7 @@ function whyFold(answer: VerdictAnswer, isShared: boolean, format: Format): read
     ...outcomes.flatMap((one) =>
       list(text(one.title), [
         said(text(one.why), cited(one.reasons)),
-        // That of the first stands on the surface.
-        ...(one.do && one !== outcomes[0] && one.missing.length === 0 ? [said(words.verdict.doNow(text(one.do)))] : []),
+        ...(one.do && one !== onSurface && one.missing.length === 0 ? [said(words.verdict.doNow(text(one.do)))] : []),
         ...(isShared ? [] : linesOf(one, answer, format)),
       ]),
     ),
@@ -176,6 +182,7 @@ export function composeVerdict(answer: VerdictAnswer, format: Format, { isShared
   const isAsking =
     ask !== undefined && outcomes.some(({ outcome, missing }) => outcome === 'unclear' && missing.length > 0);
   const question = ask && questionOf(ask, format);
+  const form = formOffer(answer, format);
   const verdicts = outcomes.map((one) => verdictLine(one, format));
   return {
     status: isAsking ? 'clarify' : 'answered',
@@ -185,7 +192,7 @@ export function composeVerdict(answer: VerdictAnswer, format: Format, { isShared
     caveats: contradiction ? [said(words.verdict.contradiction(text(contradiction.text)))] : [],
     folds: [
       ...(isAsking ? fold('sofar', words.folds.soFar, verdicts.map(paragraph)) : []),
-      ...whyFold(answer, isShared, format),
+      ...whyFold(answer, { isShared, onSurface: isAsking ? undefined : outcomes[0] }, format),
       ...(isAsking
         ? []
         : fold(
@@ -204,7 +211,7 @@ export function composeVerdict(answer: VerdictAnswer, format: Format, { isShared
     ],
     outcomes,
     ...(question && { question }),
-    form: formOffer(answer, format),
+    ...(form && { form }),
     ...(given.length > 0 && { isPersonal: true }),
   };
 }
