@@ -3,6 +3,7 @@ import { EXPRESSION_WORDS } from '../language/expressions.ts';
 import { meaningOf } from '../language/meaning.ts';
 import { LIST_WITHOUT, WITHOUT } from '../language/polarity.ts';
 import type { Ask } from './asking.ts';
+import { type Covering, coverageBy } from './coverage.ts';
 import { type Gathered, gather } from './gather.ts';
 import { type Letters, lettersOf } from './letters.ts';
 import { type Lexicon, lexiconOf, type Weighed } from './lexicon.ts';
@@ -24,8 +25,8 @@ export interface QuestionIndex {
   readonly vocabulary: readonly ReadonlySet<string>[];
   /** Of a series: whether it counts those without a GP. */
   readonly without: readonly boolean[];
-  /** Meanings that say which matter a question is of: those in the names of schemes and topics, and of figures. */
-  readonly anchors: ReadonlySet<string>;
+  /** How much of what a text says things hold in their words. */
+  readonly coverage: Covering;
   /** The phrases by their letters; made when the first question is asked. */
   readonly letters: () => Letters;
   /** What the phrases of a thing and its definition ask for. */
@@ -83,8 +84,10 @@ function phrasesIn({ things, meanings }: Gathered, rarity: (meaning: string) => 
   return { phrases, vectors };
 }
 
+const vocabularyIn = ({ things, meanings }: Gathered) =>
+  things.map(({ vocabulary }) => new Set(vocabulary.map((number) => meanings[number] ?? '')));
+
 function makeIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
-  const { meanings } = gathered;
   const rarity = rarityIn(gathered);
   const { phrases, vectors } = phrasesIn(gathered, rarity);
   const things = thingsOf(knowledge);
@@ -93,17 +96,19 @@ function makeIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
     for (const [meaning, weight] of vectors[row] ?? [])
       sums[thing]?.set(meaning, (sums[thing]?.get(meaning) ?? 0) + weight);
   let letters: Letters | undefined;
+  // Meanings that say which matter a question is of: those in the names of schemes and topics, and of figures.
   const anchors = new Set<string>([WITHOUT, LIST_WITHOUT, ...EXPRESSION_WORDS].map(meaningOf));
   for (const [row, { thing, isName }] of phrases.entries()) {
     const kind = things[thing]?.kind;
     if (isName && (kind === 'scheme' || kind === 'topic'))
       for (const [meaning, weight] of vectors[row] ?? []) if (weight >= ANCHOR) anchors.add(meaning);
   }
+  const vocabulary = vocabularyIn(gathered);
   const known = new Set(gathered.meanings);
   return {
     things,
     knows: (meaning) => known.has(meaning),
-    anchors,
+    coverage: coverageBy(vocabulary, anchors),
     likeness: likenessBy(phrases, sparseOf(vectors), sums.map(normOf)),
     letters: () => {
       letters ??= lettersOf(things);
@@ -111,7 +116,7 @@ function makeIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
     },
     lexicon: lexiconOf(gathered.naming, gathered.known),
     rarity,
-    vocabulary: gathered.things.map(({ vocabulary }) => new Set(vocabulary.map((number) => meanings[number] ?? ''))),
+    vocabulary,
     without: gathered.things.map(({ isWithout = false }) => isWithout),
     asks: gathered.things.map(({ asks }) => new Set(asks)),
   };

@@ -22,11 +22,11 @@ import { findCommand, findOption } from '../command/command-line.ts';
 import { nextSteps } from '../command/next.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Locale } from '../language/locale.ts';
+import { toldLanguageOf } from '../language/told-language.ts';
 import { renderChoices } from '../render/discord/choices.ts';
 import { FOLDS_ID, MENU_ID, SHARE_SHOWN_ID } from '../render/discord/components.ts';
 import { type Click, decodeClick } from '../render/discord/custom-id.ts';
 import { renderDiscord } from '../render/discord/message.ts';
-import { toldLanguageOf } from './language.ts';
 import type { ChoicesReply, Deferral, MessageReply, Reply } from './reply.ts';
 
 const MENUS: readonly string[] = [MENU_ID, FOLDS_ID];

@@ -7,9 +7,9 @@ import type { Answered } from '../answer/answered.ts';
 import { compose } from '../answer/compose/compose.ts';
 import { WORDS } from '../answer/words/words.ts';
 import { answerTo as answerToCommand, answerToText, type House } from '../answer-to.ts';
+import { languageOf } from '../language/told-language.ts';
 import { renderDiscord } from '../render/discord/message.ts';
 import { type Asked, problem } from './interaction.ts';
-import { languageOf } from './language.ts';
 
 /** As much of a message as is looked at. */
 export type WrittenMessage = Pick<

@@ -20,8 +20,8 @@ test('a substitute sees how the rules changed from day to day', () => {
     { from: '2017-03-01', to: '2020-05-25', outcome: 'not-eligible' },
     { from: '2020-05-26', to: '2022-07-01', outcome: 'eligible' },
     { from: '2022-07-02', to: '2022-10-27', outcome: 'unclear' },
-    { from: '2022-10-28', to: '2024-12-31', outcome: 'eligible' },
-    { from: '2025-01-01', to: null, outcome: 'unclear' },
+    { from: '2022-10-28', to: '2025-12-31', outcome: 'eligible' },
+    { from: '2026-01-01', to: null, outcome: 'unclear' },
   ]);
 });
 
@@ -75,8 +75,8 @@ describe('the dialogue', () => {
   test('asks about recruitment and LIS1 only on days on which they counted', () => {
     const asked = (day: string) => ask(`${NEW_DOCTOR} post:substitute months:20 assessed:${day}`).outcomes[0]?.missing;
     expect(asked('2019-06-01')).toEqual([]);
-    expect(asked('2023-06-01')).toEqual(['recruitment']);
-    expect(asked('2024-06-01')).toEqual(['recruitment', 'lis1']);
+    for (const day of ['2023-06-01', '2024-06-01', '2025-06-01'])
+      expect(asked(day)).toEqual(['recruitment', 'lis1']);
     expect(asked('2026-06-01')).toEqual(['months-a-year', 'agreed']);
   });
 
