@@ -9,10 +9,11 @@ export interface Shared {
 }
 
 /**
- * Places looked at for one text, far more than a question of today's knowledge meets: what a question costs depends on its words, and
- * not on how much is known. Keys that few rows hold are looked at first, since they tell most.
+ * Places looked at for one text before rows are no longer looked for, so that what a question costs depends on its words and not
+ * on how much is known. Keys that few rows hold are looked at first, since they tell most; where the others are held by very
+ * many, they count only for the rows that these have found.
  */
-const MOST = 60_000;
+const MOST = 12_000;
 
 interface Holding {
   readonly key: number;
@@ -46,6 +47,8 @@ export function sparseOf(rows: readonly Weighed[]): (of: Weighed) => Shared {
       weights[place] = list.weights[index] ?? 0;
     }
 
+  /** Keys of a row, on the mean. */
+  const mean = keys.length / Math.max(rows.length, 1);
   const dots = new Float64Array(rows.length);
   const common = new Float32Array(holding.size);
   let touched: number[] = [];
@@ -77,13 +80,16 @@ export function sparseOf(rows: readonly Weighed[]): (of: Weighed) => Shared {
       })
       .sort(([one], [other]) => one.rows.length - other.rows.length);
     let looked = 0;
-    const fits = lists.findIndex(([{ rows: held }]) => {
-      looked += held.length;
-      return looked > MOST;
-    });
-    const within = fits < 0 ? lists.length : fits;
-    for (const [list, weight] of lists.slice(0, within)) walk(list, weight);
-    if (within < lists.length) complete(lists.slice(within));
+    let at = 0;
+    for (; at < lists.length && (at === 0 || looked <= MOST); at += 1) {
+      const [list, weight] = lists[at] as readonly [Holding, number];
+      looked += list.rows.length;
+      walk(list, weight);
+    }
+    const left = lists.slice(at);
+    const toWalk = left.reduce((sum, [list]) => sum + list.rows.length, 0);
+    if (toWalk <= touched.length * mean) for (const [list, weight] of left) walk(list, weight);
+    else complete(left);
     return { rows: touched, dots };
   };
 }
