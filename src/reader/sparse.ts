@@ -13,7 +13,7 @@ export interface Shared {
  * on how much is known. Keys that few rows hold are looked at first, since they tell most; where the others are held by very
  * many, they count only for the rows that these have found.
  */
-const MOST = 12_000;
+const MOST = 6_000;
 
 interface Holding {
   readonly key: number;
@@ -81,10 +81,11 @@ export function sparseOf(rows: readonly Weighed[]): (of: Weighed) => Shared {
       .sort(([one], [other]) => one.rows.length - other.rows.length);
     let looked = 0;
     let at = 0;
-    for (; at < lists.length && (at === 0 || looked <= MOST); at += 1) {
-      const [list, weight] = lists[at] as readonly [Holding, number];
+    for (const [list, weight] of lists) {
       looked += list.rows.length;
+      if (at > 0 && looked > MOST) break;
       walk(list, weight);
+      at += 1;
     }
     const left = lists.slice(at);
     const toWalk = left.reduce((sum, [list]) => sum + list.rows.length, 0);
