@@ -9,10 +9,11 @@ export interface Shared {
 }
 
 /**
- * Places looked at for one text, far more than a question of today's knowledge meets: what a question costs depends on its words, and
- * not on how much is known. Keys that few rows hold are looked at first, since they tell most.
+ * Places looked at for one text before rows are no longer looked for, so that what a question costs depends on its words and not
+ * on how much is known. Keys that few rows hold are looked at first, since they tell most; where the others are held by very
+ * many, they count only for the rows that these have found.
  */
-const MOST = 60_000;
+const MOST = 6_000;
 
 /** Which of the places in the long lists are a key's. */
 interface Holding {
@@ -62,6 +63,8 @@ export function sparseOf(rows: readonly Weighed[]): (of: Weighed) => Shared {
       weights[place] = weightAt[at] as number;
     }
 
+  /** Keys of a row, on the mean. */
+  const mean = keys.length / Math.max(rows.length, 1);
   const dots = new Float64Array(rows.length);
   const common = new Float32Array(holding.size);
   let touched: number[] = [];
@@ -93,13 +96,17 @@ export function sparseOf(rows: readonly Weighed[]): (of: Weighed) => Shared {
       })
       .sort(([one], [other]) => one.to - one.from - (other.to - other.from));
     let looked = 0;
-    const fits = lists.findIndex(([{ from, to }]) => {
-      looked += to - from;
-      return looked > MOST;
-    });
-    const within = fits < 0 ? lists.length : fits;
-    for (const [list, weight] of lists.slice(0, within)) walk(list, weight);
-    if (within < lists.length) complete(lists.slice(within));
+    let at = 0;
+    for (const [list, weight] of lists) {
+      looked += list.to - list.from;
+      if (at > 0 && looked > MOST) break;
+      walk(list, weight);
+      at += 1;
+    }
+    const left = lists.slice(at);
+    const toWalk = left.reduce((sum, [{ from, to }]) => sum + to - from, 0);
+    if (toWalk <= touched.length * mean) for (const [list, weight] of left) walk(list, weight);
+    else complete(left);
     return { rows: touched, dots };
   };
 }
