@@ -7,13 +7,15 @@ import type {
   Statement,
   Topic,
 } from '../../src/knowledge/knowledge.ts';
-import { ENDS, KINDS, MEASURES, PEOPLE, PLACES, REASONS, TRADES } from './walks.ts';
+import { ENDS, KINDS, MEASURES, PEOPLE, PLACES, QUESTIONS, REASONS, TRADES } from './walks.ts';
 
 /** What one walk of life adds: about as much as the real knowledge holds of the GPs. */
 const STATEMENTS = 10;
 const SERIES = 9;
 const RELEASES = 8;
 const RULES = 5;
+/** A scheme, a topic, and what they hold. */
+const THINGS = 2 + STATEMENTS + SERIES + RELEASES + RULES;
 const ABOUTS = ['what-for', 'why', 'who', 'when', 'trend', 'plan', 'condition'] as const;
 const FIRST_YEAR = 2016;
 const YEARS = 10;
@@ -37,6 +39,12 @@ function nameOf(at: number): Named {
 
 const cited = (name: Named, at: number) => ({ source: `${name.id}-r${at % RELEASES}`, where: { paragraph: at + 1 } });
 
+/** Three ways to ask for each thing; the real ones have more, and less alike. */
+function asksOf(name: Named, at: number): { nb: [string, string]; en: [string] } {
+  const [first, second] = [pick(QUESTIONS, at), pick(QUESTIONS, at + 3)];
+  return { nb: [first[0]?.(name.nb) ?? '', second[0]?.(name.nb) ?? ''], en: [first[1]?.(name.en) ?? ''] };
+}
+
 function statementOf(name: Named, at: number, seed: number): Statement {
   const [end, why] = [pick(ENDS, seed * 7 + at * 3), pick(REASONS, seed * 5 + at * 11)];
   const year = FIRST_YEAR + ((seed + at) % YEARS);
@@ -49,6 +57,7 @@ function statementOf(name: Named, at: number, seed: number): Statement {
       en: `From ${year} the ${name.en} is to ${end[1]}, because ${why[1]}.`,
     },
     period: String(year),
+    asks: asksOf(name, seed + at),
     ...cited(name, at),
   };
 }
@@ -65,6 +74,7 @@ function seriesOf(name: Named, at: number, seed: number): Series {
     unit,
     definition: { nb: `${nb} ${name.nb} i løpet av året.`, en: `${en} the ${name.en} during the year.` },
     readings: [],
+    asks: asksOf(name, seed + at * 2),
     observations: [year, year + 1].map((period, step) => ({
       id: `${id}:${period}`,
       period: String(period),
@@ -113,6 +123,7 @@ const topicOf = (name: Named, seed: number): Topic => ({
       outcome: 'holds' as const,
       confidence: 'stated' as const,
       confirmed_by: [],
+      asks: asksOf(name, seed + at * 5),
       text: {
         nb: `${capital(name.nb)} krever en plan for å ${end[0]}.`,
         en: `The ${name.en} requires a plan to ${end[1]}.`,
@@ -132,14 +143,18 @@ const schemeOf = (name: Named, seed: number): Scheme => ({
   },
   sources: [{ source: `${name.id}-r0`, where: { paragraph: 1 } }],
   related: [],
+  asks: asksOf(name, seed),
   main: [],
   contacts: [],
   statements: Array.from({ length: STATEMENTS }, (_, at) => statementOf(name, at, seed)),
 });
 
-/** The knowledge with schemes from other walks of life beside the real ones, until there are `times` as many. */
-export function grow(data: KnowledgeData, times: number): KnowledgeData {
-  const names = Array.from({ length: data.schemes.length * (times - 1) }, (_, at) => nameOf(at));
+/**
+ * The knowledge with things from other walks of life beside the real ones, until there are `times` as many.
+ * @param things As many as the knowledge has.
+ */
+export function grow(data: KnowledgeData, things: number, times: number): KnowledgeData {
+  const names = Array.from({ length: Math.round((things * (times - 1)) / THINGS) }, (_, at) => nameOf(at));
   return {
     ...data,
     schemes: [...data.schemes, ...names.map(schemeOf)],

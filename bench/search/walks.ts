@@ -132,3 +132,14 @@ export const PEOPLE: readonly string[] = [
   'Liv Aasland',
   'Magne Torvik',
 ];
+
+/** How people ask for such things. */
+export const QUESTIONS: readonly ((name: string) => string)[][] = [
+  [(name) => `hvor mye går til ${name}`, (name) => `how much goes to the ${name}`],
+  [(name) => `hvem kan søke på ${name}`, (name) => `who can apply for the ${name}`],
+  [(name) => `når begynte ${name}`, (name) => `when did the ${name} start`],
+  [(name) => `hvor mange er med i ${name} nå`, (name) => `how many are in the ${name} now`],
+  [(name) => `hva er vitsen med ${name}`, (name) => `what is the point of the ${name}`],
+  [(name) => `gjelder ${name} for meg som er ny`, (name) => `does the ${name} count for me if i am new`],
+  [(name) => `har det blitt flere i ${name} siden 2020`, (name) => `did the ${name} grow since 2020`],
+];

@@ -6,7 +6,7 @@ import { indexKnowledge } from '../../src/knowledge/find.ts';
 import { FITTED, type Fitted } from '../../src/question/decide.ts';
 import { readRounds } from '../../tests/cases/rounds.ts';
 import { type Tally, tallyOf, worthOf } from './labelled.ts';
-import { moved, parametersOf, numberOf } from './parameters.ts';
+import { moved, numberOf, parametersOf } from './parameters.ts';
 
 /** Moves that win less than this are noise of one question. */
 const LEAST_GAIN = 0.5;

@@ -21,12 +21,18 @@ export interface Candidate {
   readonly isNamed: boolean;
   /** How much its name says that the claim does not. */
   readonly left: number;
+  /** The claim has a word that tells it from others, or its name is its scheme's. */
+  readonly isShared: boolean;
+  /** The kind of figure that the claim speaks of stands in its name. */
+  readonly isNamedByKind: boolean;
 }
 
 interface Pointed {
   readonly series: Series;
   /** All that its names say besides its scheme's. */
   readonly marks: ReadonlySet<string>;
+  /** One of its names says no more than its scheme's does. */
+  readonly isBare: boolean;
   /** Those of a name that the claim has in full; the longest such name. */
   readonly full: readonly string[];
   /** How much its name says that the claim does not, by the name of which that is least. */
@@ -55,6 +61,7 @@ function point(series: Series, { meanings }: FigureClaim, knowledge: Knowledge):
   return {
     series,
     marks: new Set(names.flatMap((name) => [...name])),
+    isBare: names.some(({ size }) => size === 0),
     full,
     left: Math.min(...names.map(leftOf)),
     leftOfLabel: Math.min(...names.slice(0, inAllLanguages(series.label).length).map(leftOf)),
@@ -98,7 +105,7 @@ const isOfKind = ({ measure }: Figure, claim: FigureClaim): boolean =>
 
 /** Every figure of the claim's subject in the claim's unit, those that are meant told apart. */
 export function candidatesFor(claim: FigureClaim, knowledge: Knowledge): readonly Candidate[] {
-  const { index, without } = knownOf(knowledge);
+  const { index, without, kindsOf } = knownOf(knowledge);
   const all = seriesOf(claim, knowledge)
     .filter((one) => isInUnit(one, claim) && without.has(one.id) === claim.isWithout)
     .map((one) => point(one, claim, knowledge))
@@ -119,7 +126,9 @@ export function candidatesFor(claim: FigureClaim, knowledge: Knowledge): readonl
         // A short name may stand for the scheme as a whole: where it has more figures, only the label tells them apart.
         const isPlain = kin.length === 1 || named.includes(one) || one.leftOfLabel < TELLING;
         const isPlainest = near.includes(one) && one.left === least && least < TELLING && isPlain;
-        return { figure, isMeant, isPlainest, isNamed: named.includes(one), left: one.left };
+        const isShared = one.isBare || [...one.marks].some((mark) => claim.meanings.has(mark));
+        const isNamedByKind = claim.measure !== undefined && (kindsOf.get(one.series.id)?.has(claim.measure) ?? false);
+        return { figure, isMeant, isPlainest, isNamed: named.includes(one), left: one.left, isShared, isNamedByKind };
       }),
   );
 }

@@ -45,6 +45,11 @@ export interface FigureClaim {
   readonly meanings: ReadonlySet<string>;
 }
 
+/** "Kommuner med under 2 000 innbyggere": the number tells which are meant, where another is said of them. */
+const IN_NAME =
+  /(?:kommuner|kommunar|municipalities|fastleger|fastlegar|leger|legar|gps|doctors|lister|lists)(?:,)?\s+(?:med|of|with|på)\s+(?:(?:under|over|minst|mer enn|meir enn|more than|fewer than|less than|at least)\s+)?$/iu;
+const BEFORE = 48;
+
 /** A sentence with more amounts is a table, of which no more is read. */
 const MOST_AMOUNTS = 24;
 /** What may stand between two amounts that are said of different things. */
@@ -114,7 +119,9 @@ function piecesOf(
 ): { readonly pieces: readonly Piece[]; readonly isCut: boolean } {
   const times = timesIn(text, today).filter(({ period }) => period !== today);
   const isDate = ({ start, end }: Amount) => times.some((time) => start < time.end && end > time.start);
-  const all = amountsOf(text).filter((one) => !isDate(one));
+  const undated = amountsOf(text).filter((one) => !isDate(one));
+  const stated = undated.filter(({ start }) => !IN_NAME.test(text.slice(Math.max(0, start - BEFORE), start)));
+  const all = stated.length > 0 ? stated : undated;
   const amounts = all.slice(0, MOST_AMOUNTS);
   const at = [0, ...cuts(text, amounts), text.length];
   const pieces = amounts.map((amount, index): Piece => {

@@ -19,8 +19,11 @@ export interface Held extends Candidate {
 }
 
 /** A bare number of a subject's money is short for millions. */
-export const saidFor = ({ value, units }: Pick<FigureClaim, 'value' | 'units'>, { unit }: Figure): number =>
-  units === undefined && unit === 'NOK' && value < MILLION ? value * MILLION : value;
+export const saidFor = (
+  { value, units }: Pick<FigureClaim, 'value' | 'units'>,
+  { unit, value: known }: Figure,
+): number =>
+  units === undefined && unit === 'NOK' && value < MILLION && Math.abs(known) >= MILLION ? value * MILLION : value;
 
 /** How what is said compares with a figure, in any way that it can be read; a range holds all that is in it. */
 export function agreementOf(claim: FigureClaim, figure: Figure, times = 1): Agreement {
@@ -66,9 +69,9 @@ function holdOne(candidate: Candidate, claim: FigureClaim, newest: ReadonlyMap<s
     ...candidate,
     agrees: agreementOf(claim, figure),
     fit: claim.isNow ? fitNow(figure, newest) : fitOf(claim.period, figure),
-    isMeasure: isMeasureOf(claim, figure.measure),
+    isMeasure: isMeasureOf(claim, figure.measure) || candidate.isNamedByKind,
     isStatus: isStatusOf(claim, figure),
-    isDirection: claim.measure !== 'decrease' || isDown,
+    isDirection: claim.measure !== 'decrease' || isDown || candidate.isNamedByKind,
   };
 }
 

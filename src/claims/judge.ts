@@ -8,6 +8,7 @@ import { candidatesFor, TELLING } from './candidates.ts';
 import type { By, Claim } from './claim.ts';
 import type { FigureClaim } from './figure-claims.ts';
 import { ABOUT_A_YEAR, agreementOf, type Held, holdAll, isLasting, nearer, saidFor } from './held.ts';
+import { likeSeries } from './subjects.ts';
 import { TIME_UNITS } from './words.ts';
 
 type Verdict =
@@ -153,25 +154,30 @@ function near(all: readonly Held[], claim: FigureClaim): Judged | undefined {
   return (
     find(meant, 'direction', ({ isMeasure, isStatus, isDirection }) => isMeasure && isStatus && !isDirection) ??
     find(meant, 'status', ({ isMeasure, isDirection, isStatus }) => isMeasure && isDirection && !isStatus) ??
-    find(meant, 'measure', ({ isMeasure }) => !isMeasure, others) ??
+    find(meant, 'measure', ({ isMeasure, figure }) => !isMeasure && figure.measure !== 'full-year', others) ??
     find(
       inTime,
       'subject',
-      ({ isMeant, agrees, figure, isMeasure }) =>
+      ({ isMeant, isShared, agrees, figure, isMeasure }) =>
         !isMeant &&
+        !isShared &&
         isMeasure &&
         agrees === 'same' &&
         isTellingOf(figure) &&
         claim.units !== undefined &&
-        others.some((other) => other.isNamed && other.figure.unit === figure.unit),
+        others.some(
+          (other) => other.isNamed && other.figure.unit === figure.unit && other.figure.scheme === figure.scheme,
+        ),
       others,
     ) ??
     find(
       all,
       'scale',
-      ({ isMeant, fit, figure }) =>
+      ({ isMeant, left, fit, figure }) =>
         isMeant &&
+        left < TELLING &&
         figure.unit === 'NOK' &&
+        Math.abs(figure.value) >= SCALE * SCALE &&
         fit !== 'other' &&
         [SCALE, 1 / SCALE].some((by) => agreementOf(claim, figure, by) === 'same'),
     ) ??
@@ -204,8 +210,10 @@ function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
   if (right.length > 0) return undefined;
   const missed = outdated(all, claim) ?? near(all, claim);
   if (missed) return missed;
+  // The very number is known of it, in a way that is no plain error: a full year's effect for the year's.
+  if (all.some(({ isMeant, agrees, fit }) => isMeant && agrees !== 'no' && fit !== 'other')) return undefined;
   const others = counterparts(all, claim);
-  const isClear = claim.isNamedHere && claim.unexplained === 0 && !claim.isPeriodLoose;
+  const isClear = claim.isNamedHere && claim.unexplained === 0 && !claim.isPeriodLoose && claim.units !== undefined;
   return isClear && others.length > 0 && isRefuted(others, claim)
     ? judged({ verdict: 'differs', by: 'amount' }, others)
     : undefined;
@@ -271,16 +279,34 @@ function nearestTo(claim: FigureClaim, all: readonly Held[]): Judged | undefined
   return first && off(first) <= Math.log(OTHER_KIND) ? judged({ verdict: 'nearest' }, [first]) : undefined;
 }
 
+/** As like the claim, and as much of it in its words, as a series must be to be right of it. */
+const ELSEWHERE = { likeness: 0.72, covered: 0.9 };
+
+/** A series that people ask for in the words of the claim, of whatever scheme, that has its very figure. */
+function saidElsewhere(claim: FigureClaim, knowledge: Knowledge): Judged | undefined {
+  if (claim.isElsewhere || claim.isDenied || claim.meanings.size < 2) return undefined;
+  const ids = likeSeries(claim.meanings, knowledge, ELSEWHERE);
+  const held = holdAll(candidatesFor({ ...claim, subjects: { schemes: new Set(), series: ids } }, knowledge), claim);
+  const [first] = held
+    .filter((one) => ids.has(one.figure.series) && one.agrees !== 'no' && one.fit !== 'other')
+    .filter(({ isMeasure, isStatus, isDirection }) => isMeasure && isStatus && isDirection)
+    .sort(nearer);
+  return first && judged({ verdict: 'matches' }, [first]);
+}
+
 /** Holds a claim with a number against every figure of its subject; nothing where it is no claim to be told of. */
 export function judgeFigure(claim: FigureClaim, knowledge: Knowledge): Claim | undefined {
   const { said } = claim;
   const all = holdAll(candidatesFor(claim, knowledge), claim);
   const found = claim.isElsewhere ? undefined : judgeLent(claim, all);
+
   const isTold = isWorthTelling(claim, all);
   // "Not more than 2500" denies no number.
   const isOpen = claim.isDenied && claim.qualifier !== undefined;
   // What is carried on from other words may be about something else: it is not called wrong.
-  const told = found?.verdict === 'differs' && !claim.isNamedHere ? { ...found, verdict: 'nearest' as const } : found;
+  const elsewhere = found?.verdict === 'differs' || found === undefined ? saidElsewhere(claim, knowledge) : undefined;
+  const isUnsure = found?.verdict === 'differs' && !claim.isNamedHere;
+  const told = elsewhere ?? (found && isUnsure ? { ...found, verdict: 'nearest' as const } : found);
   const judgement = claim.isDenied && told ? denied(told) : told;
   const result = (isOpen ? undefined : judgement) ?? (isTold ? nearestTo(claim, all) : undefined);
   if (result) {

@@ -7,7 +7,7 @@ import type { Measure, Status } from '../knowledge/knowledge.ts';
  */
 export const MEASURE_WORDS: Readonly<Record<Measure | 'decrease', string>> = {
   level: 'totalt total samlet samla sum summen nivå level altogether overall',
-  increase: `økning øke øker økt økte økes økende auke aukar auka auking vekst vokse vokst vaks styrke styrket styrka styrkje styrkja
+  increase: `økning øke øker økt økte økes økende auke aukar auka auking vekst vokse vokst styrke styrket styrka styrkje styrkja
     styrking opptrapping påplussing pluss ekstra increase increased increasing grow grew grown growth rise rose raised
     strengthen strengthened boost extra`,
   cumulative: 'sammenlagt samanlagt kumulativt cumulative',

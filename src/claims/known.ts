@@ -33,6 +33,8 @@ export interface Known {
   /** Words of a name that say no more than that it is a figure. */
   readonly ofFigures: ReadonlySet<string>;
   readonly isKnown: (meaning: string) => boolean;
+  /** Kinds of figure that the names of a series speak of: "før økningen". */
+  readonly kindsOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Series that count those without a GP. */
   readonly without: ReadonlySet<string>;
   /** The meanings of what a text without amounts is about: no kinds of figure, and nothing that may stand in any claim. */
@@ -51,6 +53,9 @@ const moreOrLess = new Set(wordsOf(`${MORE} ${LESS}`));
 
 /** Words that may stand in a claim without changing what it is about. */
 export const isPlain = (word: string): boolean => plain.has(word);
+const more = new Set(wordsOf(MORE));
+const kindIn = (word: string): string | undefined => (more.has(word) ? 'increase' : measureOf(word));
+
 /** Words that tell which kind of figure is meant, and of which one. */
 const isOfKind = (word: string): boolean =>
   moreOrLess.has(word) || measureOf(word) !== undefined || statusOf(word) !== undefined;
@@ -114,6 +119,16 @@ function make(knowledge: Knowledge): Known {
     saidOf,
     sources,
     counted: new Set(COUNTED.flatMap(([nouns]) => [...read(nouns).keys()])),
+    kindsOf: new Map(
+      knowledge.series.map(({ id, label }) => [
+        id,
+        new Set(
+          inAllLanguages(label)
+            .flatMap(wordsOf)
+            .flatMap((word) => kindIn(word) ?? []),
+        ),
+      ]),
+    ),
     ofFigures: new Set(read(FIGURE_WORDS).keys()),
     isKnown: (meaning) => known.has(meaning),
     without: new Set(

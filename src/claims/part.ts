@@ -80,6 +80,8 @@ interface Met {
 /** Who got something is said to have it: a proposal is not enough. */
 const RECEIVED =
   /(?<!\p{L})(?:fikk|fekk|fått|ga|gav|gitt|mottok|mottatt|tildelt|bevilget|bevilga|løyvde|løyvd|got|gotten|gave|given|received|granted|allocated|awarded)(?!\p{L})/iu;
+const NAMES_DENIED =
+  /(?<!\p{L})(?:som|that|who|which)\s+(?:\p{L}+\s+)?(?:ikke|ikkje|not)(?!\p{L})|(?<!\p{L})posts not(?!\p{L})/iu;
 const NEGATED = '~not';
 
 const LEVELS = /\b(?:til ?sammen|til ?saman|i alt|alt i alt|totalt|in (?:all|total)|altogether)\b/i;
@@ -125,7 +127,8 @@ export function readPart(text: string, knowledge: Knowledge): Part {
       isPlain(token.word) || /^\d/.test(written) ? [] : [...known.index.lexicon.read(written).meanings.keys()];
     return { token, meanings: meanings.filter((one) => one !== NEGATED), telling: tellingOf(written) };
   });
-  const denied = denialsIn(tokens);
+  // "Stillinger som ikke ble opprettet" names what is meant, and denies nothing.
+  const denied = NAMES_DENIED.test(text) ? [] : denialsIn(tokens);
   const status = statusIn(tokens, text, denied);
   const isWithout = polarityOf(withWithout(lackingPeople(bare).toLowerCase())) === 'without';
   const subject = new Map([...known.subjectIn(bare)].filter(([meaning]) => meaning !== NEGATED));

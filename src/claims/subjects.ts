@@ -1,6 +1,7 @@
+import type { Knowledge } from '../knowledge/find.ts';
 import { normOf, vectorOf } from '../reader/index.ts';
 import { matchesOf } from '../reader/match.ts';
-import type { Known } from './known.ts';
+import { type Known, knownOf } from './known.ts';
 
 /** What a claim is about: the schemes and series that its words name. */
 export interface Subjects {
@@ -53,4 +54,23 @@ export function subjectLike(meanings: ReadonlyMap<string, number>, { index }: Kn
     best.covered >= COVERED &&
     (next === undefined || best.score - next.score >= AHEAD);
   return { schemes: new Set(), series: new Map(isClear ? [[best.thing.id.replace('series:', ''), 1]] : []) };
+}
+
+const MOST_LIKE = 12;
+
+/** The series that people ask for in words like these, of whatever scheme, with the weight of a sure name. */
+export function likeSeries(
+  meanings: ReadonlySet<string>,
+  knowledge: Knowledge,
+  least: { readonly likeness: number; readonly covered: number },
+): ReadonlyMap<string, number> {
+  const { index } = knownOf(knowledge);
+  const vector = vectorOf(new Map([...meanings].map((meaning) => [meaning, 1])), [], index.rarity);
+  const like = matchesOf({ meanings: vector, norm: normOf(vector) }, index)
+    .filter(
+      ({ thing, likeness, covered }) =>
+        thing.kind === 'series' && likeness >= least.likeness && covered >= least.covered,
+    )
+    .slice(0, MOST_LIKE);
+  return new Map(like.map(({ thing }) => [thing.id.replace('series:', ''), SURE_NAME]));
 }

@@ -58,10 +58,25 @@ const isGiven = (one: Figure): boolean =>
 
 const largestOf = (figures: readonly Figure[]): number => Math.max(0, ...figures.map(({ value }) => Math.abs(value)));
 
-/** Most given first; then most of the year in any other way, such as paid out; then what only runs over several years. */
-const mostFirst = ({ figures: one }: BudgetGroup, { figures: other }: BudgetGroup): number =>
-  largestOf(other.filter(isGiven)) - largestOf(one.filter(isGiven)) ||
-  largestOf(other.filter(isOfOneYear)) - largestOf(one.filter(isOfOneYear));
+/** As many sums of its own as make a group a collection of posts, which adds up to no one sum. */
+const COLLECTION = 4;
+
+const isCollection = ({ figures }: BudgetGroup): boolean =>
+  new Set(figures.filter((one) => isGiven(one) && one.measure === 'level').map(({ series }) => series)).size >=
+  COLLECTION;
+
+/**
+ * Schemes before collections of posts; most given first; then most of the year in any other way, such as paid out; then
+ * what only runs over several years.
+ */
+const mostFirst = (a: BudgetGroup, b: BudgetGroup): number => {
+  const [one, other] = [a.figures, b.figures];
+  return (
+    Number(isCollection(a)) - Number(isCollection(b)) ||
+    largestOf(other.filter(isGiven)) - largestOf(one.filter(isGiven)) ||
+    largestOf(other.filter(isOfOneYear)) - largestOf(one.filter(isOfOneYear))
+  );
+};
 
 export interface BudgetAsked {
   readonly year: number;

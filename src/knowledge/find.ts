@@ -26,6 +26,7 @@ export interface Knowledge extends KnowledgeData {
   readonly getRelease: (id: string) => Release;
   readonly getScheme: (id: string) => Scheme;
   readonly getSeries: (id: string) => Series;
+  readonly findObservation: (id: string) => (Observation & { readonly series: string }) | undefined;
   readonly getObservation: (id: string) => Observation & { readonly series: string };
   readonly getStatement: (id: string) => Statement;
   readonly getRule: (id: string) => Rule;
@@ -116,6 +117,7 @@ export function indexKnowledge(data: KnowledgeData, findGathered: () => unknown 
     getRelease,
     getScheme: getter('scheme', schemes),
     getSeries: getter('series', series),
+    findObservation: (id: string) => observations.get(id),
     getObservation: getter('observation', observations),
     getStatement: getter('statement', byId(data.schemes.flatMap((scheme) => scheme.statements))),
     getRule: getter('rule', byId(data.topics.flatMap((topic) => topic.rules))),

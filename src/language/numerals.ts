@@ -27,8 +27,8 @@ export interface Numeral {
   readonly day?: string;
 }
 
-const MILLIARD = String.raw`mil{1,2}i?ard\p{L}*|mrd|mia(?!\p{L})|billions?|bn`;
-const MILLION = String.raw`mil{1,2}i?on\p{L}*|mill(?!\p{L})|mi[ol](?=\.|\s|$)|mln|mn|mnok|mkr`;
+const MILLIARD = String.raw`mil{1,2}i?ard\p{L}*|mrd|mia(?!\p{L})|billions?|bn(?!\p{L})`;
+const MILLION = String.raw`mil{1,2}i?on\p{L}*|mill(?!\p{L})|mi[ol](?=\.|\s|$)|mln(?!\p{L})|mn(?!\p{L})|mnok|mkr`;
 const THOUSAND = String.raw`tusen(?!\p{L})|thousand|tkr|tnok`;
 const HUNDRED = String.raw`hundre(?!\p{L})|hundred(?!\p{L})`;
 const SCALE = String.raw`(?:${MILLIARD}|${MILLION}|${THOUSAND}|${HUNDRED})(?![\d])`;

@@ -117,7 +117,7 @@ const isNear = ({ likeness, covered, score, isOfMatter }: Match, { nearest }: Fi
 const BESIDE = 0.05;
 
 export function decide(asked: Asked, index: QuestionIndex, today: string, fitted = FITTED): Decision {
-  const matches = matchesOf(asked, index, fitted.parts).slice(0, LOOKED_AT);
+  const matches = matchesOf(asked, index, LOOKED_AT, fitted.parts);
   if (asked.evidence < EVIDENCE) return { outcome: 'not-covered', matches: [] };
   const fitting = matches.filter((one) => meetsAll(asked, one, index));
   const best = foremost(fitting, asked, today);

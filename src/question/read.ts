@@ -12,6 +12,7 @@ import { readable } from '../reader/readable.ts';
 import { ownCase } from './case.ts';
 import { decide, FITTED } from './decide.ts';
 import { doorsFor } from './doors.ts';
+import { replyTo } from './reply.ts';
 
 /** What a question was read as, and how surely. */
 export interface QuestionRead {
@@ -45,8 +46,16 @@ function workFor({ asks, times }: Asked): Readonly<Record<string, string | undef
   return first.relation === 'before' ? { operation, to: start } : { operation, from: start };
 }
 
+/** A statement with the word that a question of yes or no turns on, where it answers that. */
+function replying(id: string, step: Step, { asks, text }: Asked, knowledge: Knowledge): Step {
+  const replied =
+    asks[0] === 'may' ? replyTo(text, knowledge.getStatement(id.slice(id.indexOf(':') + 1)), knowledge) : undefined;
+  return replied ? { ...step, options: { ...step.options, asked: replied.said } } : step;
+}
+
 /** The command that gives a thing, for the time that is asked about. */
-function stepFor({ thing: { step, kind } }: Match, asked: Asked): Step {
+function stepFor({ thing: { id, step, kind } }: Match, asked: Asked, knowledge: Knowledge): Step {
+  if (kind === 'statement') return replying(id, step, asked, knowledge);
   if (kind !== 'series') return step;
   const work = workFor(asked);
   if (work) return { ...step, options: { ...step.options, ...work } };
@@ -135,7 +144,7 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
   const isBeside = outcome === 'answer' && isAbroad(asked.asking);
   return as(
     isBeside ? 'nearest' : outcome,
-    once(matches.map((one) => stepFor(one, asked))).slice(0, MOST_STEPS),
+    once(matches.map((one) => stepFor(one, asked, knowledge))).slice(0, MOST_STEPS),
     matches,
   );
 }

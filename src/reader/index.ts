@@ -3,6 +3,7 @@ import { EXPRESSION_WORDS } from '../language/expressions.ts';
 import { meaningOf } from '../language/meaning.ts';
 import { LIST_WITHOUT, WITHOUT } from '../language/polarity.ts';
 import type { Ask } from './asking.ts';
+import { type Covering, coverageBy } from './coverage.ts';
 import { type Gathered, gather } from './gather.ts';
 import { type Letters, lettersOf } from './letters.ts';
 import { type Lexicon, lexiconOf, type Weighed } from './lexicon.ts';
@@ -24,8 +25,8 @@ export interface QuestionIndex {
   readonly vocabulary: readonly ReadonlySet<string>[];
   /** Of a series: whether it counts those without a GP. */
   readonly without: readonly boolean[];
-  /** Meanings that say which matter a question is of: those in the names of schemes and topics, and of figures. */
-  readonly anchors: ReadonlySet<string>;
+  /** How much of what a text says things hold in their words. */
+  readonly coverage: Covering;
   /** The phrases by their letters; made when the first question is asked. */
   readonly letters: () => Letters;
   /** What the phrases of a thing and its definition ask for. */
@@ -68,12 +69,11 @@ function rarityIn({ things, meanings }: Gathered): (meaning: string) => number {
   return (meaning) => Math.log(1 + things.length / (held.get(meaning) ?? 1)) / most;
 }
 
-function makeIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
-  const { meanings } = gathered;
-  const rarity = rarityIn(gathered);
+/** Every phrase, and its vector: these are only needed while the index is made, and nothing that stays may mention them. */
+function phrasesIn({ things, meanings }: Gathered, rarity: (meaning: string) => number) {
   const phrases: Indexed[] = [];
   const vectors: Weighed[] = [];
-  gathered.things.forEach(({ phrases: own }, thing) => {
+  for (const [thing, { phrases: own }] of things.entries())
     for (const { of, asks, isName = false } of own) {
       const said: [string, number][] = [];
       for (let at = 0; at < of.length; at += 2) said.push([meanings[of[at] ?? 0] ?? '', of[at + 1] ?? 0]);
@@ -81,24 +81,34 @@ function makeIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
       vectors.push(vector);
       phrases.push({ thing, isName, norm: normOf(vector) });
     }
-  });
+  return { phrases, vectors };
+}
+
+const vocabularyIn = ({ things, meanings }: Gathered) =>
+  things.map(({ vocabulary }) => new Set(vocabulary.map((number) => meanings[number] ?? '')));
+
+function makeIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
+  const rarity = rarityIn(gathered);
+  const { phrases, vectors } = phrasesIn(gathered, rarity);
   const things = thingsOf(knowledge);
   const sums = things.map(() => new Map<string, number>());
   for (const [row, { thing }] of phrases.entries())
     for (const [meaning, weight] of vectors[row] ?? [])
       sums[thing]?.set(meaning, (sums[thing]?.get(meaning) ?? 0) + weight);
   let letters: Letters | undefined;
+  // Meanings that say which matter a question is of: those in the names of schemes and topics, and of figures.
   const anchors = new Set<string>([WITHOUT, LIST_WITHOUT, ...EXPRESSION_WORDS].map(meaningOf));
   for (const [row, { thing, isName }] of phrases.entries()) {
     const kind = things[thing]?.kind;
     if (isName && (kind === 'scheme' || kind === 'topic'))
       for (const [meaning, weight] of vectors[row] ?? []) if (weight >= ANCHOR) anchors.add(meaning);
   }
+  const vocabulary = vocabularyIn(gathered);
   const known = new Set(gathered.meanings);
   return {
     things,
     knows: (meaning) => known.has(meaning),
-    anchors,
+    coverage: coverageBy(vocabulary, anchors),
     likeness: likenessBy(phrases, sparseOf(vectors), sums.map(normOf)),
     letters: () => {
       letters ??= lettersOf(things);
@@ -106,7 +116,7 @@ function makeIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
     },
     lexicon: lexiconOf(gathered.naming, gathered.known),
     rarity,
-    vocabulary: gathered.things.map(({ vocabulary }) => new Set(vocabulary.map((number) => meanings[number] ?? ''))),
+    vocabulary,
     without: gathered.things.map(({ isWithout = false }) => isWithout),
     asks: gathered.things.map(({ asks }) => new Set(asks)),
   };

@@ -34,12 +34,14 @@ export function lettersOf(things: readonly Thing[]): Letters {
       return piecesOf(text);
     }),
   );
+  // What is looked up later holds on to all that it mentions, and the phrases' own letters are forty megabytes.
+  const count = counted.length;
   const held = new Map<string, number>();
   for (const pieces of counted) for (const piece of pieces.keys()) held.set(piece, (held.get(piece) ?? 0) + 1);
   const weightOf = (piece: string, times: number): number =>
-    (1 + Math.log(times)) * Math.log(1 + counted.length / (held.get(piece) ?? 0.5));
-  const most = counted.length * COMMONEST;
-  const norms = new Float64Array(counted.length);
+    (1 + Math.log(times)) * Math.log(1 + count / (held.get(piece) ?? 0.5));
+  const most = count * COMMONEST;
+  const norms = new Float64Array(count);
   const shared = sparseOf(
     counted.map((pieces, at) => {
       let squares = 0;

@@ -34,36 +34,43 @@ export const PARTS: Parts = { closest: 0.14, covered: 0.21, gathered: 0.28, spel
 /** What is looked for by its meanings; by its letters too, where the text is given. */
 type Sought = Pick<Asked, 'meanings' | 'norm'> & Partial<Pick<Asked, 'text'>>;
 
-/** Things that share anything with the question, the likest first. */
-export function matchesOf(asked: Sought, index: QuestionIndex, counts: Parts = PARTS): readonly Match[] {
+/**
+ * Things that share anything with the question, the likest first.
+ * @param most As many as are wanted.
+ */
+export function matchesOf(
+  asked: Sought,
+  index: QuestionIndex,
+  most = Infinity,
+  counts: Parts = PARTS,
+): readonly Match[] {
   const spelt = asked.text === undefined ? new Map<number, number>() : index.letters().alike(asked.text);
   const said = [...asked.meanings].filter(([meaning]) => !isAsk(meaning));
   const whole = said.reduce((sum, [, weight]) => sum + weight, 0);
-  const matches: Match[] = [];
-  for (const { at, likeness, closest, named, gathered } of index.likeness(asked.meanings, asked.norm)) {
-    const thing = index.things[at];
-    const vocabulary = index.vocabulary[at];
-    if (!thing || !vocabulary) continue;
-    let held = 0;
-    let leftOver = 0;
-    let isOfMatter = false;
-    for (const [meaning, weight] of said)
-      if (vocabulary.has(meaning)) {
-        held += weight;
-        isOfMatter ||= index.anchors.has(meaning);
-      } else leftOver = Math.max(leftOver, weight);
-    const parts = {
-      closest,
-      covered: whole === 0 ? 0 : held / whole,
-      gathered,
-      spelt: spelt.get(at) ?? 0,
-    };
-    const score =
-      counts.closest * parts.closest +
-      counts.covered * parts.covered +
-      counts.gathered * parts.gathered +
-      counts.spelt * parts.spelt;
-    matches.push({ at, thing, likeness, named, leftOver, isOfMatter, score, ...parts });
-  }
-  return matches.sort((one, other) => other.score - one.score);
+  const alike = index.likeness(asked.meanings, asked.norm);
+  const coverages = index.coverage(
+    said,
+    alike.map(({ at }) => at),
+  );
+  const coveredAt = (place: number): number => (whole === 0 ? 0 : (coverages[place]?.held ?? 0) / whole);
+  const scored = alike.map(({ at, closest, gathered }, place) => ({
+    place,
+    score:
+      counts.closest * closest +
+      counts.covered * coveredAt(place) +
+      counts.gathered * gathered +
+      counts.spelt * (spelt.get(at) ?? 0),
+  }));
+  return scored
+    .sort((one, other) => other.score - one.score)
+    .slice(0, most)
+    .flatMap(({ place, score }) => {
+      const [found, coverage] = [alike[place], coverages[place]];
+      const thing = found && index.things[found.at];
+      if (!thing || !coverage) return [];
+      const { at, likeness, closest, named, gathered } = found;
+      const { leftOver, isOfMatter } = coverage;
+      const [covered, letters] = [coveredAt(place), spelt.get(at) ?? 0];
+      return { at, thing, likeness, closest, named, gathered, covered, leftOver, isOfMatter, spelt: letters, score };
+    });
 }

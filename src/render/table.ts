@@ -43,12 +43,18 @@ function numberColumn(title: string, cells: readonly string[], decimalSign: stri
   return [title.padStart(width), ...laid.map((one) => one.padStart(width))];
 }
 
-/** A name on as many lines as it needs, two at most. */
-function nameLines(name: string, width: number): readonly string[] {
-  const lines = wrap(name, width).map((line) => (line.length > width ? `${line.slice(0, width - 1)}…` : line));
-  if (lines.length <= MOST_NAME_LINES) return lines;
-  const [first = '', second = ''] = lines;
-  return [first, second.length < width ? `${second}…` : `${second.slice(0, width - 1)}…`];
+/**
+ * A name beside its numbers, on as many lines as it needs; where a word of it is wider than there is room for, over its
+ * numbers instead, as wide as the table.
+ */
+function nameLines(name: string, room: number, most: number): readonly string[] {
+  const beside = wrap(name, room);
+  const isBeside = beside.length <= MOST_NAME_LINES && beside.every((line) => line.length <= room);
+  if (isBeside) return beside;
+  const over = wrap(name, most).map((line) => (line.length > most ? `${line.slice(0, most - 1)}…` : line));
+  const [first = '', second] = over;
+  const shown = over.length <= MOST_NAME_LINES ? over : [first, `${(second ?? '').slice(0, most - 1)}…`];
+  return [...shown, ''];
 }
 
 /**
@@ -77,7 +83,7 @@ export function tableLines(
   const isUntitled = columns.every(({ title }) => title === '');
   return names.flatMap((text, at) => {
     if (at === 0 && isUntitled) return [];
-    const lines = nameLines(text, room);
+    const lines = nameLines(text, room, mostColumns);
     const numbers = rest.map((texts) => GAP + (texts[at] ?? '')).join('');
     // The numbers stand on the last line of a name.
     return lines.map((line, of) => (of === lines.length - 1 ? line.padEnd(room) + numbers : line).trimEnd());

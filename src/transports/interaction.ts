@@ -22,11 +22,11 @@ import { findCommand, findOption } from '../command/command-line.ts';
 import { nextSteps } from '../command/next.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Locale } from '../language/locale.ts';
+import { toldLanguageOf } from '../language/told-language.ts';
 import { renderChoices } from '../render/discord/choices.ts';
 import { FOLDS_ID, MENU_ID, SHARE_SHOWN_ID } from '../render/discord/components.ts';
 import { type Click, decodeClick } from '../render/discord/custom-id.ts';
 import { renderDiscord } from '../render/discord/message.ts';
-import { toldLanguageOf } from './language.ts';
 import type { ChoicesReply, Deferral, MessageReply, Reply } from './reply.ts';
 
 const MENUS: readonly string[] = [MENU_ID, FOLDS_ID];
@@ -92,7 +92,8 @@ function shown(answered: Answered, showing: Showing, { house, asked }: Desk, of:
 
 /**
  * Answers with what `find` finds; a fault of ours on the way is told to the house, and politely to the person.
- * @param asked What is found follows from this, and is kept finished for the next who asks the same.
+ * @param asked What is found follows from this, and is kept finished for the next who asks the same; left out for what
+ * stands in a message, of which nothing is kept.
  */
 const messageReply = (
   find: () => Answered,
@@ -159,7 +160,7 @@ function toMessageMenu({ data }: APIMessageApplicationCommandInteraction, desk: 
   const own = inLanguageOf(text, desk);
   const invocation = { ...own.asked, command: command.name.en, options: { [option]: text } };
   const find = () => (text.trim() ? answerTo(invocation, own.house) : problem('no-text', own));
-  return messageReply(find, command.name.en, own, 'private', {}, ['text', command.name.en, text]);
+  return messageReply(find, command.name.en, own);
 }
 
 function toTyping({ data }: APIApplicationCommandAutocompleteInteraction, { house, asked }: Desk): ChoicesReply {

@@ -51,7 +51,7 @@ export function run(command: string, args: readonly string[], { env = {}, files 
   });
   /** Waits until it has said something. @throws where it ends first. */
   const said = async (what: string | RegExp): Promise<string> => {
-    const has = () => (typeof what === 'string' ? out.includes(what) : what.test(out));
+    const has = () => (typeof what === 'string' ? out.includes(what) : out.split('\n').some((line) => what.test(line)));
     while (!has()) {
       if (code !== undefined) throw new Error(`ended (${code}) without saying ${what}: ${out}${err}`);
       await new Promise((done) => setTimeout(done, 25));

@@ -5,10 +5,10 @@ import type { House } from '../../src/answer-to.ts';
 import { defineCommand, type Option } from '../../src/command/command.ts';
 import { readCommandLine } from '../../src/command/command-line.ts';
 import { loadCommands } from '../../src/commands.ts';
+import { toldLanguageOf } from '../../src/language/told-language.ts';
 import { registrationOf } from '../../src/render/discord/registration.ts';
 import { describeThrown } from '../../src/transports/failure.ts';
 import { responder } from '../../src/transports/interaction.ts';
-import { toldLanguageOf } from '../../src/transports/language.ts';
 import type { Reply } from '../../src/transports/reply.ts';
 import { PERSON } from '../discord-stand-in/interactions.ts';
 import { runBot } from '../discord-stand-in/run-bot.ts';
@@ -200,7 +200,10 @@ describe('what a person meets on Discord', () => {
 
   it('opens a fold in place, turns its pages forth and back, and leads back to the answer', async () => {
     const { message } = await ask('/source');
-    const opened = await discord.click(message, labelled(message, WORDS.nb.releases.allFold('224')));
+    const opened = await discord.click(
+      message,
+      labelled(message, WORDS.nb.releases.allFold(String(theKnowledge.releases.length))),
+    );
     expect({ steps: opened.steps, isPrivate: opened.isPrivate }).toEqual({ steps: [7], isPrivate: true });
     expect(textOf(opened.message)).not.toBe(textOf(message));
     const second = await discord.click(opened.message, labelled(opened.message, NEXT));

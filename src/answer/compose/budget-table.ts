@@ -30,11 +30,20 @@ export interface Row {
 
 export function rowOf({ name, figures }: Group, period: string | null, { text }: Format): Row {
   const ofTheTime = figures.filter((one) => isMoney(one) && (period === null || one.period === period));
-  const level = chooseFigure(ofTheTime.filter(({ measure }) => measure === 'level'));
-  const increase = chooseFigure(ofTheTime.filter(({ measure }) => measure === 'increase'));
+  const levels = ofTheTime.filter(({ measure }) => measure === 'level');
+  const level = chooseFigure(levels);
+  // Several sums under one name are no one sum: then the row is of one of them, and called so.
+  const isOne = new Set(levels.map(({ series }) => series)).size <= 1;
+  const increase = chooseFigure(
+    ofTheTime.filter(({ measure, series }) => measure === 'increase' && (isOne || series === level?.series)),
+  );
   // A rise above the whole is of something else: then the larger of the two is what the scheme was given.
   const isOfOther = level && increase && increase.value > level.value;
-  return { name: withoutBrackets(text(name)), level: isOfOther ? undefined : level, increase };
+  return {
+    name: withoutBrackets(text(isOne || !level ? name : level.label)),
+    level: isOfOther ? undefined : level,
+    increase,
+  };
 }
 
 function cell(figure: Figure | undefined, isChange: boolean, { number }: Format): Said {

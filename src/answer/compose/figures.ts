@@ -5,7 +5,7 @@ import type { Format } from '../format.ts';
 import { budgetTable, rowOf } from './budget-table.ts';
 import { type Draft, type DraftBlock, fold, joined, lines, list, paragraph, type Said, said } from './draft.ts';
 import { amountSaid, figureLine, headlinesOf, levelsFirst, nameless, sentenceOf, tailOf } from './figure.ts';
-import { inSentence, withoutBrackets } from './headline.ts';
+import { inSentence } from './headline.ts';
 
 type Group = FiguresAnswer['groups'][number];
 
@@ -36,10 +36,8 @@ function oneOfEachKind(figures: readonly Figure[]): readonly Figure[] {
   return [...kinds.values()].flatMap((of) => chooseFigure(of) ?? []);
 }
 
-function budgetHeadlines(one: Figure, group: Group, period: string, format: Format): readonly Said[] {
-  const { words, text } = format;
-  const scheme = inSentence(withoutBrackets(text(group.name)));
-  const line = words.surface.budget(format.period(period), amountSaid(one, format), scheme);
+function budgetHeadlines(one: Figure, name: string, period: string, format: Format): readonly Said[] {
+  const line = format.words.surface.budget(format.period(period), amountSaid(one, format), inSentence(name));
   return [said(`${line}${tailOf(one, '', format)}.`, one.citations)];
 }
 
@@ -69,11 +67,11 @@ export function composeFigures(answer: FiguresAnswer, format: Format): Draft {
   const [first] = groups;
   const all = groups.flatMap(({ figures }) => figures);
   const isYear = about.view === 'budget' && about.scheme === null && about.period !== null;
-  const { level, increase } = rowOf(first, about.period, format);
+  const { name: called, level, increase } = rowOf(first, about.period, format);
   const one = (isYear && (level ?? increase)) || (chooseFigure(leading(first, about.period)) ?? first.figures[0]);
   const named = headlinesOf(nameOf(one, first, format), one, format);
   const ways = [
-    ...(isYear && about.period === one.period ? budgetHeadlines(one, first, one.period, format) : []),
+    ...(isYear && about.period === one.period ? budgetHeadlines(one, called, one.period, format) : []),
     ...named,
   ];
   const byScheme = groups.flatMap(({ name, figures }) =>

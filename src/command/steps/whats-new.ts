@@ -1,10 +1,9 @@
 import type { ChangesAnswer } from '../../answer/answer.ts';
 import { ruleOf } from '../../answer/entries.ts';
-import type { Figure } from '../../figures/figure.ts';
 import { figureOf } from '../../figures/figure-of.ts';
 import { lastDay } from '../../figures/figures.ts';
 import type { Knowledge } from '../../knowledge/find.ts';
-import type { Edition, Rule } from '../../knowledge/knowledge.ts';
+import type { Edition, Observation, Rule } from '../../knowledge/knowledge.ts';
 import type { Context } from '../command.ts';
 import { nextSteps } from '../next.ts';
 import { newestFirst } from '../options/release.ts';
@@ -24,15 +23,17 @@ function newFigures(editions: readonly Edition[], knowledge: Knowledge): Changes
   const periods = new Map<string, Set<string>>();
   for (const [series, added] of editions.flatMap(({ figures }) => Object.entries(figures.added)))
     periods.set(series, new Set([...(periods.get(series) ?? []), ...added]));
-  const found = knowledge.series.flatMap((series) => {
-    const added = series.observations.filter(({ period }) => periods.get(series.id)?.has(period));
-    return added.map((one) => figureOf({ ...one, series: series.id }, knowledge));
+  const found = knowledge.series.flatMap(({ id, scheme, observations }) => {
+    const added = periods.get(id);
+    return added ? observations.flatMap((one) => (added.has(one.period) ? { ...one, series: id, scheme } : [])) : [];
   });
-  const newest = (one: Figure, other: Figure): number => lastDay(other.period).localeCompare(lastDay(one.period));
+  const newest = (one: Observation, other: Observation): number =>
+    lastDay(other.period).localeCompare(lastDay(one.period));
   const shown = found.length > FIGURES_ONE_BY_ONE ? 1 : FIGURES_ONE_BY_ONE;
   return knowledge.schemes.flatMap(({ id, name }) => {
     const own = found.filter(({ scheme }) => scheme === id).toSorted(newest);
-    return own.length > 0 ? [{ scheme: id, name, count: own.length, newest: own.slice(0, shown) }] : [];
+    const first = own.slice(0, shown).map((one) => figureOf(one, knowledge));
+    return own.length > 0 ? [{ scheme: id, name, count: own.length, newest: first }] : [];
   });
 }
 
@@ -43,9 +44,6 @@ function rulesBy(ids: readonly string[], { topics }: Knowledge): readonly Rule[]
 
 export function changesIn(editions: readonly Edition[], since: string | undefined, context: Context): ChangesAnswer {
   const { knowledge } = context;
-  const observations = new Map(
-    knowledge.series.flatMap((one) => one.observations.map((it) => [it.id, { ...it, series: one.id }] as const)),
-  );
   const figures = newFigures(editions, knowledge);
   const rules = rulesBy(
     all(editions, (one) => one.rules.added),
@@ -64,7 +62,7 @@ export function changesIn(editions: readonly Edition[], since: string | undefine
     figures,
     changed: editions.flatMap((one) =>
       one.figures.changed.flatMap(({ figure, before }) => {
-        const now = observations.get(figure);
+        const now = knowledge.findObservation(figure);
         return now ? [{ figure: figureOf(now, knowledge), before }] : [];
       }),
     ),
@@ -86,7 +84,7 @@ export function changesIn(editions: readonly Edition[], since: string | undefine
       }),
     ),
     removed: {
-      figures: all(editions, (one) => one.figures.removed).filter((id) => !observations.has(id)).length,
+      figures: all(editions, (one) => one.figures.removed).filter((id) => !knowledge.findObservation(id)).length,
       rules: all(editions, (one) => one.rules.removed).length,
       releases: all(editions, (one) => one.releases.removed).filter((id) => !knowledge.findRelease(id)).length,
     },

@@ -24,8 +24,10 @@ export const FOLDS_ID: string = 'folds';
 export const SHARE_SHOWN_ID = 'share';
 /** More choices than this, or choices that need explaining, go in a menu. */
 const MOST_BUTTONS = 4;
-/** More questions than these are read by nobody; all stand in the JSON. */
-const MOST_NEXT = 3;
+/** More folds than this go in a menu: on a phone, buttons would take more room than the answer. */
+const MOST_FOLD_BUTTONS = 4;
+/** More questions than these are read by nobody beside an answer; all stand in the JSON. */
+const MOST_NEXT = { answered: 2, other: 3 };
 
 /** What may be done with the message itself. */
 export interface Doing {
@@ -114,7 +116,7 @@ function questionRow({ choices }: Question, placeholder: string, ids: Ids): read
 
 function foldRow({ folds, command }: Worded, placeholder: string, ids: Ids): readonly Row[] {
   const taken = folds.map(({ id: fold, label }) => ({ label, id: ids.take({ action: 'open', command, fold }) }));
-  if (folds.length > LIMITS.buttonsInRowCount) return menu(FOLDS_ID, placeholder, taken);
+  if (folds.length > MOST_FOLD_BUTTONS) return menu(FOLDS_ID, placeholder, taken);
   return row(taken.flatMap(({ label, id }) => button(label, id, ButtonStyle.Secondary)));
 }
 
@@ -134,7 +136,7 @@ export function surfaceRows(worded: Worded, { commands, share }: Doing): Row[] {
   const asked = worded.question ? questionRow(worded.question, ui.choose, ids) : [];
   const folds = foldRow(worded, ui.chooseFold, ids);
   const next = worded.next
-    .slice(0, MOST_NEXT)
+    .slice(0, worded.status === 'answered' ? MOST_NEXT.answered : MOST_NEXT.other)
     .flatMap(({ label, command }) => button(label, ids.take({ action: 'ask', command }), ButtonStyle.Secondary));
   const links = worded.links.slice(0, 1).flatMap(({ label, url }) => linkButton(label, url));
   return [...asked, ...folds, ...row([...next, ...links, ...shareButton(worded, share, ids)])];

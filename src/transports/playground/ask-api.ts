@@ -2,12 +2,21 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { compose } from '../../answer/compose/compose.ts';
 import { answerToText, type House } from '../../answer-to.ts';
+import { LOCALES } from '../../language/locale.ts';
+import { languageOf } from '../../language/told-language.ts';
 import { toJson } from '../../render/json.ts';
 import { problem } from './problem.ts';
-import { day, faultsOf, locale, text } from './setting.ts';
+import { day, faultsOf, text } from './setting.ts';
+
+const askedLocale = z
+  .enum(LOCALES)
+  .optional()
+  .describe(
+    'The language of the answer: bokmål, nynorsk or English. Left out, it is the one that the question is written in.',
+  );
 
 /** What may be asked for; anything else in the address is left alone. */
-export const askQuery = z.object({ q: text, locale, today: day.optional() });
+export const askQuery = z.object({ q: text, locale: askedLocale, today: day.optional() });
 
 /** True where a client already has this very answer: any of the tags it names, weak or strong, or any at all. */
 const isKnown = (given: string, etag: string): boolean =>
@@ -22,7 +31,8 @@ export function askApi(house: House, today: () => string, program: string): Hono
   return new Hono().get('/', (c) => {
     const read = askQuery.safeParse(c.req.query());
     if (!read.success) return problem(c, 400, 'The request cannot be read', faultsOf(read.error));
-    const asked = { locale: read.data.locale, today: read.data.today ?? today() };
+    const locale = read.data.locale ?? languageOf(read.data.q);
+    const asked = { locale, today: read.data.today ?? today() };
     const etag = `"${house.knowledge.version}.${asked.today}.${asked.locale}.${program}"`;
     c.header('ETag', etag);
     c.header('Cache-Control', 'no-cache');

@@ -10,6 +10,8 @@ export interface Defaults {
   /** Of text, what lies in the folds too. */
   readonly full: boolean;
   readonly locale: Locale;
+  /** The language was chosen by hand; else a question is answered in its own, where it tells. */
+  readonly isChosen: boolean;
   /** YYYY-MM-DD */
   readonly today: string;
 }
@@ -28,7 +30,7 @@ export const USAGE = `Usage: npm run --silent ask -- [options] "<command line or
   --format text|json|discord
                             discord prints the body of the Discord message
   --full                    of text, the folds too: all figures, the grounds
-  --locale nb|nn|en         the language of the answer (nb)
+  --locale nb|nn|en         the language of the answer (that of the question, else nb)
   --today YYYY-MM-DD        the day it is asked (today in Europe/Oslo)
   --batch FILE              one question a line, as text or JSON; - is standard input
   --help                    this text
@@ -84,6 +86,7 @@ export function readArguments(args: readonly string[], today: string): Asked {
       format: oneOf('--format', flags.get('--format') ?? 'text', FORMATS),
       full: flags.has('--full'),
       locale: oneOf('--locale', flags.get('--locale') ?? 'nb', LOCALES),
+      isChosen: flags.has('--locale'),
       today: day(flags.get('--today') ?? today),
     };
     const text = words.join(' ').trim();

@@ -4,9 +4,11 @@ import { answerTo, answerToText, type House } from '../../answer-to.ts';
 import type { Invocation } from '../../invocation.ts';
 import { isDay } from '../../language/day.ts';
 import { LOCALES, type Locale } from '../../language/locale.ts';
+import { spokenIn } from '../../language/told-language.ts';
+import type { Defaults } from './arguments.ts';
 import type { InputLine } from './lines.ts';
 
-type Setting = Pick<Invocation, 'locale' | 'today'>;
+type Setting = Pick<Invocation, 'locale' | 'today'> & Pick<Defaults, 'isChosen'>;
 type Fault = Extract<ErrorAnswer['problem'], { kind: 'malformed' }>['fault'];
 
 export interface Reply {
@@ -43,10 +45,11 @@ function readOptions(given: unknown): Record<string, string> | undefined {
 function answerToRequest(request: unknown, setting: Setting, house: House): Reply | Fault {
   if (!isRecord(request)) return 'fields';
   const { text = null, command = null, options = null, locale = null, today = null } = request;
-  const spoken = locale === null ? setting.locale : LOCALES.find((one) => one === locale);
+  const own = isSaid(text) ? spokenIn(text, setting) : setting.locale;
+  const spoken = locale === null ? own : LOCALES.find((one) => one === locale);
   if (spoken === undefined) return 'locale';
   if (today !== null && !(typeof today === 'string' && isDay(today))) return 'today';
-  const asked: Setting = { locale: spoken, today: today ?? setting.today };
+  const asked = { locale: spoken, today: today ?? setting.today };
   const reply = (answered: Answered): Reply => ({ answered, locale: spoken });
 
   if (isSaid(text) && command === null && options === null) return reply(answerToText(text, asked, house));
@@ -81,8 +84,10 @@ export function answerToBatchLine(line: InputLine, setting: Setting, house: Hous
     };
   };
   if (line.cut) return malformed('too-long');
-  if (!line.text.trimStart().startsWith('{'))
-    return { answered: answerToText(line.text, setting, house), locale: setting.locale };
+  if (!line.text.trimStart().startsWith('{')) {
+    const locale = spokenIn(line.text, setting);
+    return { answered: answerToText(line.text, { locale, today: setting.today }, house), locale };
+  }
   const request = readJson(line.text);
   if (request === undefined) return malformed('json');
   const reply = answerToRequest(request, setting, house);

@@ -20,13 +20,13 @@ const BETWEEN_ANSWERS = `\n${'─'.repeat(72)}\n\n`;
 export async function answerBatch(
   input: AsyncIterable<Uint8Array>,
   write: Write,
-  { render, house, format, locale, today }: Defaults & { readonly render: Render; readonly house: House },
+  { render, house, format, locale, isChosen, today }: Defaults & { readonly render: Render; readonly house: House },
 ): Promise<boolean> {
   let isAllAnswered = true;
   let isFirst = true;
   for await (const line of linesOf(input)) {
     if (line.text.trim() === '') continue;
-    const reply = answerToBatchLine(line, { locale, today }, house);
+    const reply = answerToBatchLine(line, { locale, isChosen, today }, house);
     const worded = compose(reply.answered, reply.locale);
     const heading = `${isFirst ? '' : BETWEEN_ANSWERS}> ${inOneLine(line.text).slice(0, HEADING_LENGTH)}\n\n`;
     await write((format === 'text' ? heading : '') + render(worded));

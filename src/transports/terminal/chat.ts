@@ -4,10 +4,10 @@ import { dayInOslo } from '../../language/day.ts';
 import type { Defaults } from './arguments.ts';
 import { type Completion, completeLine } from './completion.ts';
 import { Conversation } from './conversation.ts';
+import type { Io } from './io.ts';
 import { linesOf } from './lines.ts';
 import { isReaderGone, type Write, writeTo } from './output.ts';
 import { loadRenderer, lookOf } from './renderer.ts';
-import type { Io } from './terminal.ts';
 
 export type ChatIo = Pick<Io, 'input' | 'output'>;
 
@@ -59,7 +59,14 @@ async function chatInPipe(talk: Conversation, { input }: ChatIo, write: Write) {
  * else one question a line without any of these. Ends with the input, with /quit, or when nobody reads on.
  */
 export async function chat(house: House, io: ChatIo, asked: Partial<Defaults> = {}): Promise<void> {
-  const settings: Defaults = { format: 'text', full: false, locale: 'nb', today: dayInOslo(new Date()), ...asked };
+  const settings: Defaults = {
+    format: 'text',
+    full: false,
+    locale: 'nb',
+    isChosen: false,
+    today: dayInOslo(new Date()),
+    ...asked,
+  };
   const render = await loadRenderer(settings.format, house.commands, { ...lookOf(io.output), full: settings.full });
   const talk = new Conversation(house, settings, render);
   const write = writeTo(io.output);

@@ -1,6 +1,7 @@
 import { compose } from '../../answer/compose/compose.ts';
 import type { Fold, Worded } from '../../answer/worded.ts';
 import { answerToText, type House } from '../../answer-to.ts';
+import { spokenIn } from '../../language/told-language.ts';
 import { foldText } from '../../render/terminal.ts';
 import { wrap } from '../../render/wrap.ts';
 import type { Defaults } from './arguments.ts';
@@ -72,7 +73,11 @@ export class Conversation {
     const { locale, format } = this.#asked;
     const picked = this.#choices[Number(said) - 1];
     if (picked?.fold && this.#last) return `${foldText(this.#last, picked.fold)}\n`;
-    const worded = compose(answerToText(picked?.command ?? said, this.#asked, this.#house), locale);
+    const spoken = picked ? locale : spokenIn(said, this.#asked);
+    const worded = compose(
+      answerToText(picked?.command ?? said, { ...this.#asked, locale: spoken }, this.#house),
+      spoken,
+    );
     const folds = format === 'text' ? foldsOf(worded) : [];
     this.#last = worded;
     this.#choices = [...(worded.question?.choices ?? []), ...worded.next, ...folds];

@@ -1,17 +1,13 @@
 import { open as openFile } from 'node:fs/promises';
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { compose } from '../../answer/compose/compose.ts';
 import { answerToText, type House } from '../../answer-to.ts';
+import { spokenIn } from '../../language/told-language.ts';
 import { readArguments, USAGE } from './arguments.ts';
 import { answerBatch } from './batch.ts';
+import type { Io } from './io.ts';
 import { isReaderGone, writeTo } from './output.ts';
 import { loadRenderer, lookOf } from './renderer.ts';
-
-export interface Io {
-  readonly input: Readable & { readonly isTTY?: boolean };
-  readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly errors: Writable;
-}
 
 /** 0 answered, 1 not answered, 2 wrong use. */
 export type Exit = 0 | 1 | 2;
@@ -70,7 +66,8 @@ export async function runTerminal(
       return (await answerBatch(questions, write, { ...asked, ...(await open()) })) ? 0 : 1;
     }
     const { house, render } = await open();
-    const worded = compose(answerToText(asked.text, asked, house), asked.locale);
+    const locale = spokenIn(asked.text, asked);
+    const worded = compose(answerToText(asked.text, { ...asked, locale }, house), locale);
     await write(render(worded));
     return worded.status === 'answered' ? 0 : 1;
   } catch (error) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../../src/transports/terminal/arguments.ts';
 
 const read = (...args: string[]) => readArguments(args, '2026-11-21');
-const defaults = { format: 'text', full: false, locale: 'nb', today: '2026-11-21' };
+const defaults = { format: 'text', full: false, locale: 'nb', isChosen: false, today: '2026-11-21' };
 
 describe('the arguments of ask', () => {
   test('a question alone is answered as text in bokmål, today', () => {
@@ -14,7 +14,7 @@ describe('the arguments of ask', () => {
   });
 
   test('flags stand before or after the question, with a space or =', () => {
-    const whole = { kind: 'question', format: 'json', full: false, locale: 'nn', today: '2024-02-29', text: '/help' };
+    const whole = { kind: 'question', format: 'json', full: false, locale: 'nn', isChosen: true, today: '2024-02-29', text: '/help' };
     expect(read('--json', '--locale', 'nn', '--today', '2024-02-29', '/help')).toEqual(whole);
     expect(read('/help', '--format=json', '--locale=nn', '--today=2024-02-29')).toEqual(whole);
   });
@@ -28,7 +28,7 @@ describe('the arguments of ask', () => {
   });
 
   test('nothing to ask opens a chat', () => {
-    expect(read('--locale', 'en')).toEqual({ ...defaults, kind: 'chat', locale: 'en' });
+    expect(read('--locale', 'en')).toEqual({ ...defaults, kind: 'chat', locale: 'en', isChosen: true });
   });
 
   test('a batch comes from a file or from standard input', () => {

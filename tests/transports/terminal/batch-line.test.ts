@@ -4,7 +4,8 @@ import { answer as answerSchema } from '../../../src/answer/schema.ts';
 import { answerToBatchLine } from '../../../src/transports/terminal/batch-line.ts';
 import { smallHouse } from './small-house.ts';
 
-const setting = { locale: 'nb', today: '2026-11-21' } as const;
+const asked = { locale: 'nb', today: '2026-11-21' } as const;
+const setting = { ...asked, isChosen: false };
 const reply = (line: string | object, cut = false) =>
   answerToBatchLine({ text: typeof line === 'string' ? line : JSON.stringify(line), cut }, setting, smallHouse);
 
@@ -17,7 +18,7 @@ function told(line: string | object): unknown {
 
 describe('a line of a batch', () => {
   test('plain text is a question', () => {
-    expect(told('hvor mye?')).toEqual({ question: 'hvor mye?', ...setting });
+    expect(told('hvor mye?')).toEqual({ question: 'hvor mye?', ...asked });
     expect(reply('hvor mye?').answered.command).toBe('/ask question:"hvor mye?"');
   });
 
@@ -33,7 +34,7 @@ describe('a line of a batch', () => {
 
   test('JSON may give a command with options of any plain kind; null is left out', () => {
     const options = { day: '2024-04-18', urgent: false, place: null };
-    const expected = { urgent: 'no', ...setting };
+    const expected = { urgent: 'no', ...asked };
     expect(told({ command: 'visit', options })).toMatchObject(expected);
     expect(told({ command: '/visit', options })).toMatchObject(expected);
     expect(told({ command: 'besøk', options: { dag: '2024-04-18', haster: true } })).toMatchObject({ urgent: 'yes' });

@@ -1,6 +1,6 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
-import type { Io } from '../../../src/transports/terminal/terminal.ts';
+import type { Io } from '../../../src/transports/terminal/io.ts';
 
 /** A pipe's three ends: input as given, and what was written to output and errors. */
 export function pipe(

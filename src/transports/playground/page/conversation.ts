@@ -126,9 +126,11 @@ export class Conversation {
     const line = reply.same ? on?.line : (question ?? reply.line ?? undefined);
     if (on && reply.updates) {
       on.line = line;
-      await this.#change(on, reply.body);
+      // As on Discord, an update changes what it names and leaves the rest.
+      await this.#change(on, { ...on.element.body, ...reply.body });
       // More of the same is read from its beginning; something else that is asked back is answered.
-      if (reply.same || !on.element.focusQuestion()) on.element.arrive();
+      if (reply.followUp) (await this.#post(reply.followUp, { isBot: true, line, used })).element.arrive();
+      else if (reply.same || !on.element.focusQuestion()) on.element.arrive();
       return;
     }
     if (question !== undefined) await this.#post({ content: question }, { isBot: false });

@@ -30,6 +30,8 @@ interface MessageReply {
   readonly body: Body;
   /** Takes the place of the message that was clicked. */
   readonly updates: boolean;
+  /** What is posted after it, for all to see. */
+  readonly followUp?: Body;
 }
 
 export interface KnowledgeView {
@@ -69,18 +71,21 @@ const query = (fields: Readonly<Record<string, string | undefined>>): string =>
   new URLSearchParams(Object.entries(fields).filter((one): one is [string, string] => one[1] !== undefined)).toString();
 
 async function interact<Response>(interaction: object, { locale, today }: Setting) {
-  return ask<{ line: string | null; same?: true; response: Response }>(`/api/interactions?${query({ today })}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ ...interaction, locale: DISCORD_LOCALES[locale] }),
-  });
+  return ask<{ line: string | null; same?: true; response: Response; followUp?: Body }>(
+    `/api/interactions?${query({ today })}`,
+    {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ ...interaction, locale: DISCORD_LOCALES[locale] }),
+    },
+  );
 }
 
 async function reply(interaction: object, setting: Setting): Promise<Reply> {
-  const { line, same = false, response } = await interact<APIInteractionResponse>(interaction, setting);
+  const { line, same = false, response, followUp } = await interact<APIInteractionResponse>(interaction, setting);
   if (response.type === FORM) return { form: response.data };
   const body = 'data' in response ? ((response.data ?? {}) as Body) : {};
-  return { line, same, body, updates: response.type === UPDATE_MESSAGE };
+  return { line, same, body, updates: response.type === UPDATE_MESSAGE, ...(followUp && { followUp }) };
 }
 
 const optionsOf = (given: Given) => Object.entries(given).map(([name, value]) => ({ name, type: 3, value }));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languageOf } from '../../src/transports/language.ts';
+import { languageOf } from '../../src/language/told-language.ts';
 
 it.each([
   ['hvor mye fikk ALIS i 2024', 'nb'],

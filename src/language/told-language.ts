@@ -1,5 +1,5 @@
-import { wordsOf } from '../language/fold.ts';
-import type { Locale } from '../language/locale.ts';
+import { wordsOf } from './fold.ts';
+import type { Locale } from './locale.ts';
 
 /** Words that are written in one of the languages and hardly in the others, folded. */
 const TELLING: Readonly<Record<Locale, ReadonlySet<string>>> = {
@@ -32,3 +32,9 @@ export function toldLanguageOf(text: string): Locale | undefined {
 
 /** The same; bokmål where a text does not tell. */
 export const languageOf = (text: string): Locale => toldLanguageOf(text) ?? 'nb';
+
+/** The language to answer a text in: the one that was chosen by hand, else that of the question, where it tells. */
+export const spokenIn = (
+  text: string,
+  { locale, isChosen }: { readonly locale: Locale; readonly isChosen: boolean },
+): Locale => (isChosen || text.trimStart().startsWith('/') ? locale : (toldLanguageOf(text) ?? locale));
