@@ -137,14 +137,10 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
   // A table that was told nothing only asks back: what says something comes before it.
   const isTable = ({ thing }: Match): boolean => thing.kind === 'table';
   const matches = [...all.filter((one) => !isTable(one)), ...all.filter(isTable)];
+  const steps = matches.map((one) => stepFor(one, asked, knowledge));
   const budget = budgetFor(asked, matches, index, knowledge);
-  if (budget)
-    return as('answer', once([budget, ...matches.map((one) => stepFor(one, asked))]).slice(0, MOST_STEPS), matches);
+  if (budget) return as('answer', once([budget, ...steps]).slice(0, MOST_STEPS), matches);
   // What is said of another country by the way is no answer to a question about it.
   const isBeside = outcome === 'answer' && isAbroad(asked.asking);
-  return as(
-    isBeside ? 'nearest' : outcome,
-    once(matches.map((one) => stepFor(one, asked, knowledge))).slice(0, MOST_STEPS),
-    matches,
-  );
+  return as(isBeside ? 'nearest' : outcome, once(steps).slice(0, MOST_STEPS), matches);
 }
