@@ -25,10 +25,13 @@ type Met = 'right' | 'wrong' | 'none';
 const outcomeOf = ({ outcome }: QuestionRead): Outcome =>
   outcome === 'answer' || outcome === 'nearest' ? outcome : 'not-covered';
 
-const placeOf = ({ right }: Labelled, { matches }: QuestionRead): number => {
+/** The place of the right thing from 1; 0 where it was not found. A table that answers somebody's own case is the first thing. */
+function placeOf({ right }: Labelled, { matches, steps }: QuestionRead, { tables }: Knowledge): number {
   const wanted = new Set(right.map(thingIn));
-  return 1 + matches.findIndex(({ thing }) => wanted.has(thing.id));
-};
+  const table = tables.find(({ command }) => command.name.en === steps[0]?.command);
+  const found = [...(table ? [`table:${table.id}`] : []), ...matches.map(({ thing }) => thing.id)];
+  return 1 + found.findIndex((id) => wanted.has(id));
+}
 
 export function tallyOf(questions: readonly Labelled[], knowledge: Knowledge, fitted: Fitted): Tally {
   const none = () => ({ right: 0, wrong: 0, none: 0 });
@@ -41,7 +44,7 @@ export function tallyOf(questions: readonly Labelled[], knowledge: Knowledge, fi
       met.none += 1;
       continue;
     }
-    const place = placeOf(question, read);
+    const place = placeOf(question, read, knowledge);
     answerable += 1;
     if (place === 1) first += 1;
     if (place >= 1 && place <= 3) inThree += 1;
