@@ -7,7 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/faults/**/*.test.ts'],
     setupFiles: ['tests/set-up.ts'],
-    testTimeout: 180_000,
+    // Most of it is starting programs, some of it many: slow on a busy machine is not wrong.
+    testTimeout: 400_000,
     hookTimeout: 180_000,
     // Each starts programs of its own, which would keep each other waiting.
     fileParallelism: false,

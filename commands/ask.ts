@@ -17,7 +17,7 @@ const shown = (question: string): string => {
 };
 
 function answerQuestion(question: string, context: Context): Answer | ReadAs {
-  const { outcome, steps, doors, reading } = readQuestion(question, context.knowledge, context.today);
+  const { outcome, steps, doors, matches, reading } = readQuestion(question, context.knowledge, context.today);
   const [step] = steps;
   if (step && outcome !== 'not-covered' && outcome !== 'ask-back')
     return {
@@ -27,10 +27,12 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
       reading,
     };
   const asked = shown(question);
+  // What shares no word of the field with the question is no help to whoever asks it.
+  const isOfField = matches.some(({ isOfMatter }) => isOfMatter);
   if (outcome === 'not-covered')
     return notFound(
-      { kind: step ? 'unknown' : 'off-topic', asked },
-      steps,
+      { kind: isOfField ? 'unknown' : 'off-topic', asked },
+      isOfField ? steps : [],
       context,
       doors.length > 0 ? doors : undefined,
     );

@@ -1,5 +1,4 @@
 import { populate } from 'dotenv';
-import { z } from 'zod';
 import { readEnvFile } from './env-file.ts';
 import { slips } from './language/slips.ts';
 
@@ -14,12 +13,28 @@ interface Setting<Value> {
   readonly expected: string;
   /** Other names that people give it, in capitals and without hyphens. */
   readonly alsoCalled?: RegExp;
-  readonly schema: z.ZodType<Value, string>;
+  /** The value that a text stands for; undefined where it is none. */
+  readonly read: (text: string) => Value | undefined;
 }
 
+/** As it is written, where it has this shape. A library of schemas costs more to load than all that is read here. */
+const shaped =
+  (shape: RegExp) =>
+  (text: string): string | undefined =>
+    shape.test(text) ? text : undefined;
+const number =
+  (shape: RegExp, most: number) =>
+  (text: string): number | undefined =>
+    shape.test(text) && Number(text) <= most ? Number(text) : undefined;
+const several =
+  (shape: RegExp) =>
+  (text: string): readonly string[] | undefined =>
+    shape.test(text) ? text.split(/ +/) : undefined;
+
 /** Discord's own and all that stand in for it serve under /api; discord.js adds the version, so it must not be there twice. */
-function apiBase(given: string): string {
-  const url = new URL(given);
+function apiBase(given: string): string | undefined {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined;
   const path = url.pathname.replace(/\/+$/, '').replace(/\/v\d+$/, '');
   return `${url.origin}${path || '/api'}`;
 }
@@ -31,67 +46,54 @@ export const SETTINGS = {
     doc: "The bot's token, from Bot → Reset Token in Discord's developer portal. With it the bot goes live on Discord; without it, it opens the playground in the browser.",
     alsoCalled: /^(?:DISCORD|BOT|CLIENT|APP|SECRET)*TOKEN$/,
     expected: 'a token as Discord shows it under Bot → Reset Token, without spaces, quotes or "Bot" before it',
-    schema: z.string().regex(/^[\x21-\x7e]+$/),
+    read: shaped(/^[\x21-\x7e]+$/),
   },
   discordGuildId: {
     name: 'DISCORD_GUILD_ID',
     doc: 'Registers the commands in this one server instead of everywhere: for trying out a change. Server settings → Copy Server ID.',
     alsoCalled: /^(?:DISCORD|DEV|TEST)*(?:GUILD|SERVER)(?:ID)?$/,
     expected: 'the id of a server, 17 to 20 digits',
-    schema: z.string().regex(/^\d{17,20}$/),
+    read: shaped(/^\d{17,20}$/),
   },
   discordApiUrl: {
     name: 'DISCORD_API_URL',
     doc: "Where Discord's REST interface is, and through it the gateway: a proxy, or a server that speaks the same language.",
     default: 'https://discord.com/api',
     expected: 'an address that begins with https:// or http://, such as https://discord.com/api',
-    schema: z.url({ protocol: /^https?$/ }).transform(apiBase),
+    read: apiBase,
   },
   host: {
     name: 'HOST',
     doc: 'The address that the playground listens at. As it is, only this machine reaches it; 0.0.0.0 lets in whoever reaches the machine.',
     default: '127.0.0.1',
     expected: 'a name or an address of this machine, such as 127.0.0.1',
-    schema: z.string().regex(/^[\w.:-]+$/),
+    read: shaped(/^[\w.:-]+$/),
   },
   port: {
     name: 'PORT',
     doc: 'The port of the playground; where it is taken, the next that is free. 0 is any that is free.',
     default: '3000',
     expected: 'a number from 0 to 65535',
-    schema: z
-      .string()
-      .regex(/^\d{1,5}$/)
-      .transform(Number)
-      .refine((port) => port <= 65535),
+    read: number(/^\d{1,5}$/, 65535),
   },
   allowedHosts: {
     name: 'ALLOWED_HOSTS',
     doc: 'Names by which the playground may be reached besides localhost, addresses and HOST, with a space between them, such as fastlege.example.org; * is all.',
     expected: 'names such as fastlege.example.org, with a space between them, or *',
-    schema: z
-      .string()
-      .regex(/^(\*|[\w.-]+( +[\w.-]+)*)$/)
-      .transform((names) => names.toLowerCase().split(/ +/)),
+    read: (text) => several(/^(\*|[\w.-]+( +[\w.-]+)*)$/)(text.toLowerCase()),
   },
   corsOrigins: {
     name: 'CORS_ORIGINS',
     doc: 'Pages of others that may read /api/ask, with a space between them, such as https://example.org; * is all. Left out, none may.',
     expected: 'origins such as https://example.org, with a space between them, or *',
-    schema: z
-      .string()
-      .regex(/^(\*|https?:\/\/[^\s/]+( +https?:\/\/[^\s/]+)*)$/)
-      .transform((origins) => origins.split(/ +/)),
+    read: several(/^(\*|https?:\/\/[^\s/]+( +https?:\/\/[^\s/]+)*)$/),
   },
   requestsPerMinute: {
     name: 'REQUESTS_PER_MINUTE',
     doc: 'How often one address may ask /api/ask in a minute.',
     default: '120',
     expected: 'a whole number from 1',
-    schema: z
-      .string()
-      .regex(/^[1-9]\d{0,5}$/)
-      .transform(Number),
+    read: number(/^[1-9]\d{0,5}$/, 999_999),
   },
 } as const satisfies Record<string, Setting<unknown>>;
 
@@ -100,7 +102,7 @@ type Settings = typeof SETTINGS;
 /** The configuration, typed. A setting with a default always has a value. */
 export type Config = {
   readonly [Key in keyof Settings]:
-    | z.output<Settings[Key]['schema']>
+    | NonNullable<ReturnType<Settings[Key]['read']>>
     | (Settings[Key] extends { readonly default: string } ? never : undefined);
 };
 
@@ -129,9 +131,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   for (const [key, one] of Object.entries<Setting<unknown>>(SETTINGS)) {
     const given = environment[one.name]?.trim() || one.default;
     if (given === undefined) continue;
-    const read = one.schema.safeParse(given);
-    if (read.success) values[key] = read.data;
-    else malformed(one);
+    const value = one.read(given);
+    if (value === undefined) malformed(one);
+    else values[key] = value;
   }
   const { discordToken, discordApiUrl } = values as Partial<Config>;
   const isDiscords = discordApiUrl === SETTINGS.discordApiUrl.default;

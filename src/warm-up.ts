@@ -1,7 +1,20 @@
 import { setImmediate as rest } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { compose } from './answer/compose/compose.ts';
 import { answerToText, type House } from './answer-to.ts';
 import { LOCALES } from './language/locale.ts';
+
+/**
+ * Making the indexes leaves several times of what they hold behind, which V8 would keep for minutes in a program that has
+ * nothing to do. Node has no other way to ask for a collection but the flag.
+ */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  setFlagsFromString('--no-expose-gc');
+  collect();
+}
 
 /**
  * Has every command answer its own example, in each language, so that what is worked out on first use is there before
@@ -15,4 +28,5 @@ export async function warmUp(house: House, today: string, signal: AbortSignal): 
       if (signal.aborted) return;
       compose(answerToText(example, { locale, today }, house), locale);
     }
+  collectGarbage();
 }

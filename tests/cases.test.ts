@@ -26,6 +26,8 @@ const testCase = z.strictObject({
     status: z.enum(['answered', 'clarify', 'not-found', 'error']),
     /** The command line that it was read as. */
     command: z.string().optional(),
+    /** What became of a free question: answered, or met with the nearest that is known. */
+    outcome: z.enum(['answer', 'nearest']).optional(),
     kind: z.string().optional(),
     figures: z
       .array(
@@ -76,6 +78,7 @@ describe.each(files)('%s', (file) => {
     expect(failures).toEqual([]);
     const wanted = one.expect;
     expect(json).toMatchObject({ status: wanted.status, ...(wanted.command && { command: wanted.command }) });
+    if (wanted.outcome) expect(json.reading).toMatchObject({ outcome: wanted.outcome });
     if (wanted.kind) expect(answer.kind).toBe(wanted.kind);
     for (const { series, ...figure } of wanted.figures) {
       const of = json.figures.filter(({ id }) => id.startsWith(`${series}:`));

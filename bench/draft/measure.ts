@@ -53,6 +53,8 @@ interface Measured {
   readonly found: number;
   readonly aspects: Readonly<Record<(typeof ASPECTS)[number], number>>;
   readonly allRight: number;
+  /** Wrong in something that the draft does not mark as unsure. */
+  readonly unmarked: number;
   readonly short: readonly string[];
 }
 
@@ -68,6 +70,7 @@ function measure(id: string, text: string, data: KnowledgeData): Measured {
   const aspects = { unit: 0, period: 0, measure: 0, series: 0 };
   const isRight = new Map<Found, boolean>();
   let allRight = 0;
+  let unmarked = 0;
   const found = new Set<Truth>();
   for (const place of places) {
     const truth = truthOf(place);
@@ -81,13 +84,16 @@ function measure(id: string, text: string, data: KnowledgeData): Measured {
     const right = rightIn(place, truth);
     for (const aspect of right) aspects[aspect] += 1;
     isRight.set(place.found, right.size === ASPECTS.length);
-    if (right.size === ASPECTS.length) allRight += 1;
-    else
-      short.push(
-        `${at}: ${ASPECTS.filter((one) => !right.has(one))
-          .map((one) => `${one} is ${truth[one]}`)
-          .join(', ')}`,
-      );
+    const wrong = ASPECTS.filter((one) => !right.has(one));
+    if (wrong.length === 0) {
+      allRight += 1;
+      continue;
+    }
+    const { unsure } = place.figure;
+    const isMarked = wrong.every((one) => unsure.has(one === 'unit' ? 'series' : one));
+    if (!isMarked) unmarked += 1;
+    const said = wrong.map((one) => `${one} is ${truth[one]}`).join(', ');
+    short.push(`${at}: ${said}${isMarked ? '' : ', and nothing marks it'}`);
   }
   for (const truth of truths)
     if (!found.has(truth))
@@ -112,7 +118,7 @@ function measure(id: string, text: string, data: KnowledgeData): Measured {
     .filter(({ kind }) => kind !== 'furniture')
     .reduce((sum, piece) => sum + numeralsIn(piece.text).length, 0);
   return {
-    ...{ id, numerals, drafted: isRight.size, listed: draft.unplaced.length, aspects, allRight, short },
+    ...{ id, numerals, drafted: isRight.size, listed: draft.unplaced.length, aspects, allRight, unmarked, short },
     silent: numerals - isRight.size - draft.unplaced.length,
     right: [...isRight.values()].filter(Boolean).length,
     figures: truths.length,
@@ -170,7 +176,7 @@ else {
   const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
   console.log(
     `\nDrafted ${percent(drafted)} of numerals (goal ${percent(GOALS.drafted)}), right in all ${percent(right)} (goal ${percent(GOALS.right)}), ` +
-      `of curators’ figures ${percent(figures)}; left out without a word: ${silent}.`,
+      `of curators’ figures ${percent(figures)}; left out without a word: ${silent}; wrong without a mark: ${sum((one) => one.unmarked)}.`,
   );
   if (drafted < GOALS.drafted || right < GOALS.right || silent > 0) process.exitCode = 1;
 }

@@ -15,7 +15,7 @@ export type By = 'amount' | 'scale' | 'period' | 'measure' | 'status' | 'directi
  * `proposed-only`: it was proposed, and what is known after the vote comes last. `nearest`: nothing says it or otherwise, and
  * this is the nearest there is.
  */
-export type Finding =
+type Finding =
   | {
       readonly verdict: 'matches' | 'outdated' | 'proposed-only' | 'nearest';
       readonly about: Localized;

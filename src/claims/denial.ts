@@ -1,5 +1,5 @@
 import { wordsOf } from '../language/fold.ts';
-import { type Token, tokensOf } from '../language/tokens.ts';
+import type { Token } from '../language/tokens.ts';
 
 const NEGATIONS = new Set(wordsOf('ikke ikkje aldri not never'));
 /** After these a negation denies nothing: "ikke bare", "ikke sant". */
@@ -14,6 +14,3 @@ export const denialsIn = (tokens: readonly Token[]): readonly number[] =>
 
 /** Denied by more than a word that turns the next one round: "didn't", "it is not true that". */
 export const isDeniedOutright = (text: string): boolean => CONTRACTED.test(text) || UNTRUE.test(text);
-
-/** Whether a text says that something is not so. */
-export const denies = (text: string): boolean => denialsIn(tokensOf(text)).length > 0 || isDeniedOutright(text);

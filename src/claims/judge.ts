@@ -165,7 +165,9 @@ function near(all: readonly Held[], claim: FigureClaim): Judged | undefined {
         agrees === 'same' &&
         isTellingOf(figure) &&
         claim.units !== undefined &&
-        others.some((other) => other.isNamed && other.figure.unit === figure.unit),
+        others.some(
+          (other) => other.isNamed && other.figure.unit === figure.unit && other.figure.scheme === figure.scheme,
+        ),
       others,
     ) ??
     find(

@@ -12,7 +12,7 @@ import { type Known, knownOf } from './known.ts';
 import { type Leaning, leaningOf, withoutLeaning } from './leaning.ts';
 
 /** One sentence of a rule or a statement, as claims are held against it. */
-export interface Saying {
+interface Saying {
   readonly meanings: ReadonlyMap<string, number>;
   readonly norm: number;
   readonly leaning: Leaning;

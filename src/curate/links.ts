@@ -2,7 +2,8 @@ import { type Found, lookAt } from './links/look.ts';
 import { lookAtAll } from './links/politely.ts';
 import { openKnowledge } from './open-knowledge.ts';
 import { count } from './say-faults.ts';
-import { type Verb, WrongUse } from './verb.ts';
+import { secondsIn } from './seconds.ts';
+import type { Verb } from './verb.ts';
 
 const SAID: Readonly<Record<Found['state'], string>> = {
   alive: 'alive',
@@ -12,22 +13,14 @@ const SAID: Readonly<Record<Found['state'], string>> = {
   unreachable: 'not reached',
 };
 
-function numberIn(given: string | boolean | undefined, otherwise: number, option: string): number {
-  if (given === undefined) return otherwise;
-  const number = Number(given);
-  if (typeof given !== 'string' || !Number.isFinite(number) || number <= 0)
-    throw new WrongUse(`--${option} is a number above 0.`);
-  return number;
-}
-
 export const links: Verb = {
   name: 'links',
   usage: '[--timeout SECONDS] [--pause SECONDS]',
   does: 'Looks on the net whether the addresses of releases and contacts are alive: for people now and then, not for tests.',
   options: { timeout: { type: 'string' }, pause: { type: 'string' } },
   run: async ({ timeout, pause }, desk) => {
-    const waitMs = numberIn(timeout, 20, 'timeout') * 1000;
-    const pauseMs = numberIn(pause, 1, 'pause') * 1000;
+    const waitMs = secondsIn(timeout, 20, 'timeout') * 1000;
+    const pauseMs = secondsIn(pause, 1, 'pause') * 1000;
     const knowledge = openKnowledge(desk);
     if (!knowledge) return 1;
     const pages = [

@@ -35,7 +35,7 @@ const likelyId = ({ publisher = '', date: on = '', title = '' }: Readonly<Record
     .join('-');
 
 /** An address without what makes two of the same page look different. */
-const bare = (url: string): string =>
+export const bareAddress = (url: string): string =>
   url
     .replace(/^https?:\/\/(?:www\.)?/, '')
     .replace(/[?#].*$/, '')
@@ -44,7 +44,7 @@ const bare = (url: string): string =>
 const LANGUAGES_OF_TEXT = ['nb', 'nn', 'en'] as const;
 
 function wantedFor({ folder }: Desk, knowledge: Knowledge): readonly Wanted[] {
-  const sameAddress = (url: string) => knowledge.releases.find((one) => bare(one.url) === bare(url));
+  const sameAddress = (url: string) => knowledge.releases.find((one) => bareAddress(one.url) === bareAddress(url));
   return [
     {
       option: 'url',

@@ -13,8 +13,10 @@ import { jsonSchema } from './json-schema.ts';
 import { links } from './links.ts';
 import { newRelease } from './new-release.ts';
 import { newSeries } from './new-series.ts';
+import { statbank } from './statbank.ts';
 import { type Desk, type Given, type Verb, WrongUse } from './verb.ts';
 import { verify } from './verify.ts';
+import { watch } from './watch.ts';
 
 /** All that curators' tools can do. */
 export const VERBS: readonly Verb[] = [
@@ -24,6 +26,8 @@ export const VERBS: readonly Verb[] = [
   newSeries,
   draft,
   accept,
+  watch,
+  statbank,
   age,
   coverage,
   conflicts,

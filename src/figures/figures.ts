@@ -93,7 +93,7 @@ const standing = (figures: readonly Figure[]): Figure[] => figures.filter(({ sup
 
 /**
  * The figures for a period: those for exactly that time; else those within it (a month of a year); else those that
- * span it (two years in all). Where those of a whole year say only how much a count grew, its last count in the year comes
+ * span it (two years in all); else those that share a part of it (prices from one July to the next). Where those of a whole year say only how much a count grew, its last count in the year comes
  * with them. None where the time is not covered: the nearest is for the asker to choose.
  */
 export function figuresFor(period: string, figures: readonly Figure[]): Figure[] {
@@ -103,7 +103,8 @@ export function figuresFor(period: string, figures: readonly Figure[]): Figure[]
   const exactly = is(({ first, last }) => first === asked.first && last === asked.last);
   const within = is(({ first, last }) => first >= asked.first && last <= asked.last);
   const spanning = is(({ first, last }) => first <= asked.first && last >= asked.last);
-  const [tier = []] = [exactly, within, spanning].filter(({ length }) => length > 0);
+  const touching = is(({ first, last }) => first <= asked.last && last >= asked.first);
+  const [tier = []] = [exactly, within, spanning, touching].filter(({ length }) => length > 0);
   const counts =
     tier === exactly && !exactly.some(isCount) ? within.filter((one) => isCount(one) && one.unit !== 'NOK') : [];
   return standing([...ofLastDay(counts), ...tier]);

@@ -52,6 +52,7 @@ const EXPRESSIONS: Readonly<Record<string, string>> = {
   etterskudd: 'in arrears, på etterskudd, i etterkant, på etterskot, etterskudd*, etterskot*',
   miste:
     'lose, loses, lost, losing, faller bort, fell bort, falt bort, falle bort, faller vekk, bortfall*, mister, miste, mistet, mista, mistar',
+  avvikle: 'lagt ned, legge ned, legger ned, legges ned, legg ned, leggjast ned, la ned, shut down, done away with',
   slippe: `get out of, opt out, exempt*, slippe, slipper, slapp, slepp*, fritak*, fritatt, fritas, friteken, la være, lat vere, unntatt, excused, slippa`,
   oppsigelse:
     'resign*, notice period, give notice, si opp, sier opp, sa opp, sei opp, seier opp, oppsigelse*, oppsigings*, oppseiing*',

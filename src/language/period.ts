@@ -15,10 +15,10 @@ interface Stretch {
   readonly lastYear: number;
 }
 /** A year, a month or a day. */
-export interface Moment extends Stretch {
+interface Moment extends Stretch {
   readonly grain: 'year' | 'month' | 'day';
 }
-export interface Interval extends Stretch {
+interface Interval extends Stretch {
   readonly grain: 'interval';
   readonly from: Moment;
   readonly to: Moment;

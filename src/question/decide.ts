@@ -27,10 +27,11 @@ const EVIDENCE = 0.5;
 const LOOKED_AT = 60;
 
 const hasEnded = ({ thing: { to } }: Match, today: string): boolean => to !== undefined && to < today;
-/** A rule that is to come does not answer what holds now. */
 const isToCome = ({ thing: { kind, from } }: Match, today: string): boolean =>
   kind === 'rule' && from !== undefined && from > today;
-const holdsNow = (match: Match, today: string): boolean => !hasEnded(match, today) && !isToCome(match, today);
+/** A rule that is to come does not answer what holds now; it does answer when something will be. */
+const mayHold = (match: Match, { asks }: Asked, today: string): boolean =>
+  !hasEnded(match, today) && (asks[0] === 'when' || !isToCome(match, today));
 
 const isQuantity = ({ asks }: Asked): boolean => asks[0] === 'many' || asks[0] === 'much' || asks[0] === 'share';
 
@@ -52,17 +53,26 @@ const preferred = (matches: readonly Match[], test: (match: Match) => boolean): 
   return some.length > 0 ? some : matches;
 };
 
+/** As like a name as this, a text says nothing besides. */
+const NAME = 0.99;
+const isItsName = ({ named }: Match, { asks, times }: Asked): boolean =>
+  asks.length === 0 && times.length === 0 && named >= NAME;
+
 /** Of those as good as the best: what holds now before what has ended, the newest, then what people ask for first. */
 function foremost(matches: readonly Match[], asked: Asked, today: string): Match | undefined {
   const [best] = matches;
   if (!best) return undefined;
+  // Its name alone asks for the thing itself, also where it has ended.
+  if (isItsName(best, asked)) return best;
   const isTimed = asked.times.length > 0;
   const hasSeriesForRule = asked.asks[0] === 'may' && best.thing.kind === 'series';
-  const isFar = (!holdsNow(best, today) && !isTimed) || hasSeriesForRule || isTimed || asked.isOfSource;
+  const isFar = (!mayHold(best, asked, today) && !isTimed) || hasSeriesForRule || isTimed || asked.isOfSource;
   const kin = matches.filter(
     (one) => best.covered - one.covered <= SAME && best.score - one.score <= (isFar ? ENDED : TIE),
   );
-  const inTime = isTimed ? preferred(kin, (one) => tellsOf(one, asked)) : preferred(kin, (one) => holdsNow(one, today));
+  const inTime = isTimed
+    ? preferred(kin, (one) => tellsOf(one, asked))
+    : preferred(kin, (one) => mayHold(one, asked, today));
   const mayChoose = isQuantity(asked) || asked.asks[0] === 'may' || asked.isOfSource;
   const [first, ...rest] = mayChoose ? preferred(inTime, (one) => isWanted(one, asked)) : inTime;
   if (!first) return best;
@@ -73,7 +83,7 @@ function foremost(matches: readonly Match[], asked: Asked, today: string): Match
       .filter(({ named }) => byName.named - named <= SAME)
       .toSorted((one, other) => one.thing.place - other.thing.place)[0];
   }
-  if (isTimed || holdsNow(first, today)) return first;
+  if (isTimed || mayHold(first, asked, today)) return first;
   return inTime.toSorted((one, other) => (other.thing.to ?? '').localeCompare(one.thing.to ?? ''))[0];
 }
 
@@ -111,9 +121,11 @@ export function decide(asked: Asked, index: QuestionIndex, today: string, fitted
   if (asked.evidence < EVIDENCE) return { outcome: 'not-covered', matches: [] };
   const fitting = matches.filter((one) => meetsAll(asked, one, index));
   const best = foremost(fitting, asked, today);
-  const first = best && asked.times.length === 0 ? successorOf(best, fitting, today) : best;
+  const first = best && asked.times.length === 0 && !isItsName(best, asked) ? successorOf(best, fitting, today) : best;
   const ordered = first ? [first, ...fitting.filter((one) => one !== first)] : fitting;
-  if (first && isSure(first, fitted)) return { outcome: 'answer', matches: ordered };
+  // Words that ask nothing must at least name their matter, and so must a number that stands in a sentence only.
+  const isLoose = asked.asks.length === 0 || (isQuantity(asked) && first?.thing.kind !== 'series');
+  if (first && (first.isOfMatter || !isLoose) && isSure(first, fitted)) return { outcome: 'answer', matches: ordered };
   const beside = matches.find(
     (one) => !fitting.includes(one) && one.thing.kind !== 'release' && meetsPolarity(asked, one, index),
   );

@@ -1,9 +1,12 @@
+import { yearsWithMoney } from '../figures/budget.ts';
 import { OPERATIONS, type Operation } from '../figures/operations.ts';
 import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
+import type { Scheme } from '../knowledge/knowledge.ts';
+import { inAllLanguages } from '../knowledge/names.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
 import { isAbroad, isClaim, isGreeting, isOpinion, isSteering } from '../reader/asking.ts';
-import { questionIndex } from '../reader/index.ts';
+import { type QuestionIndex, questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
 import { readable } from '../reader/readable.ts';
 import { ownCase } from './case.ts';
@@ -60,6 +63,32 @@ function stepFor({ thing: { id, step, kind } }: Match, asked: Asked, knowledge: 
   return time ? { ...step, options: { ...step.options, period: time.period } } : step;
 }
 
+const isYear = (period: string): boolean => /^\d{4}$/.test(period);
+
+/** Whether the words of a question are a name of a scheme and no more. */
+const isNameOf = ({ name, aliases }: Scheme, { meanings }: Asked, { lexicon }: QuestionIndex): boolean =>
+  [...inAllLanguages(name), ...aliases].some((one) => {
+    const named = lexicon.read(one).meanings;
+    return named.size === meanings.size && [...named.keys()].every((meaning) => meanings.has(meaning));
+  });
+
+/** The name of a scheme and a year ask for all of its money in that year; what is counted is asked for by itself. */
+function budgetFor(
+  asked: Asked,
+  [first]: readonly Match[],
+  index: QuestionIndex,
+  knowledge: Knowledge,
+): Step | undefined {
+  const [time, ...others] = asked.times;
+  if (asked.asks.length > 0 || !first || !time || others.length > 0) return undefined;
+  if (time.relation !== 'at' || !isYear(time.period)) return undefined;
+  const { kind, asks, scheme: id } = first.thing;
+  if (kind === 'series' && !asks.includes('much')) return undefined;
+  const scheme = knowledge.findScheme(id);
+  if (!scheme || !isNameOf(scheme, asked, index) || yearsWithMoney([scheme], knowledge).length === 0) return undefined;
+  return { command: 'budget', options: { year: time.period, scheme: id }, subject: scheme.name };
+}
+
 const once = (steps: readonly Step[]): readonly Step[] => [
   ...new Map(steps.map((step) => [JSON.stringify([step.command, step.options]), step])).values(),
 ];
@@ -108,11 +137,10 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
   // A table that was told nothing only asks back: what says something comes before it.
   const isTable = ({ thing }: Match): boolean => thing.kind === 'table';
   const matches = [...all.filter((one) => !isTable(one)), ...all.filter(isTable)];
+  const steps = matches.map((one) => stepFor(one, asked, knowledge));
+  const budget = budgetFor(asked, matches, index, knowledge);
+  if (budget) return as('answer', once([budget, ...steps]).slice(0, MOST_STEPS), matches);
   // What is said of another country by the way is no answer to a question about it.
   const isBeside = outcome === 'answer' && isAbroad(asked.asking);
-  return as(
-    isBeside ? 'nearest' : outcome,
-    once(matches.map((one) => stepFor(one, asked, knowledge))).slice(0, MOST_STEPS),
-    matches,
-  );
+  return as(isBeside ? 'nearest' : outcome, once(steps).slice(0, MOST_STEPS), matches);
 }

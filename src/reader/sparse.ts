@@ -15,36 +15,52 @@ export interface Shared {
  */
 const MOST = 6_000;
 
+/** Which of the places in the long lists are a key's. */
 interface Holding {
   readonly key: number;
-  readonly rows: number[];
-  readonly weights: number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Each key's rows and weights one after another in two long lists, since a small list for each takes many times the room. */
+function inLongLists(rows: readonly Weighed[]) {
+  const held = new Map<string, number>();
+  for (const weighed of rows) for (const key of weighed.keys()) held.set(key, (held.get(key) ?? 0) + 1);
+  const holding = new Map<string, { readonly key: number; readonly from: number; to: number }>();
+  let length = 0;
+  for (const [key, many] of held) {
+    holding.set(key, { key: holding.size, from: length, to: length });
+    length += many;
+  }
+  const rowAt = new Uint32Array(length);
+  const weightAt = new Float64Array(length);
+  for (const [row, weighed] of rows.entries())
+    for (const [key, weight] of weighed) {
+      const list = holding.get(key);
+      if (!list) continue;
+      rowAt[list.to] = row;
+      weightAt[list.to] = weight;
+      list.to += 1;
+    }
+  return { holding: holding as ReadonlyMap<string, Holding>, rowAt, weightAt };
 }
 
 /** Rows of weighed keys, such as the phrases of things by their meanings, each numbered as it comes. */
 export function sparseOf(rows: readonly Weighed[]): (of: Weighed) => Shared {
-  const holding = new Map<string, Holding>();
+  const { holding, rowAt, weightAt } = inLongLists(rows);
   const starts = new Uint32Array(rows.length + 1);
-  for (const [row, weighed] of rows.entries()) {
-    starts[row + 1] = (starts[row] ?? 0) + weighed.size;
-    for (const [key, weight] of weighed) {
-      const list = holding.get(key);
-      if (list) {
-        list.rows.push(row);
-        list.weights.push(weight);
-      } else holding.set(key, { key: holding.size, rows: [row], weights: [weight] });
-    }
-  }
+  for (const [row, { size }] of rows.entries()) starts[row + 1] = (starts[row] ?? 0) + size;
   // The same the other way round: what a row holds of the keys that too many hold to be looked at one by one.
-  const keys = new Uint32Array(starts[rows.length] ?? 0);
-  const weights = new Float32Array(keys.length);
+  const keys = new Uint32Array(rowAt.length);
+  const weights = new Float32Array(rowAt.length);
   const next = starts.slice();
-  for (const { key, ...list } of holding.values())
-    for (const [index, row] of list.rows.entries()) {
-      const place = next[row] ?? 0;
+  for (const { key, from, to } of holding.values())
+    for (let at = from; at < to; at += 1) {
+      const row = rowAt[at] as number;
+      const place = next[row] as number;
       next[row] = place + 1;
       keys[place] = key;
-      weights[place] = list.weights[index] ?? 0;
+      weights[place] = weightAt[at] as number;
     }
 
   /** Keys of a row, on the mean. */
@@ -53,11 +69,11 @@ export function sparseOf(rows: readonly Weighed[]): (of: Weighed) => Shared {
   const common = new Float32Array(holding.size);
   let touched: number[] = [];
 
-  function walk({ rows: held, weights: of }: Holding, weight: number): void {
-    for (let index = 0; index < held.length; index += 1) {
-      const row = held[index] as number;
+  function walk({ from, to }: Holding, weight: number): void {
+    for (let at = from; at < to; at += 1) {
+      const row = rowAt[at] as number;
       if (dots[row] === 0) touched.push(row);
-      dots[row] = (dots[row] as number) + weight * (of[index] as number);
+      dots[row] = (dots[row] as number) + weight * (weightAt[at] as number);
     }
   }
 
@@ -78,17 +94,17 @@ export function sparseOf(rows: readonly Weighed[]): (of: Weighed) => Shared {
         const list = holding.get(key);
         return list && weight > 0 ? [[list, weight]] : [];
       })
-      .sort(([one], [other]) => one.rows.length - other.rows.length);
+      .sort(([one], [other]) => one.to - one.from - (other.to - other.from));
     let looked = 0;
     let at = 0;
     for (const [list, weight] of lists) {
-      looked += list.rows.length;
+      looked += list.to - list.from;
       if (at > 0 && looked > MOST) break;
       walk(list, weight);
       at += 1;
     }
     const left = lists.slice(at);
-    const toWalk = left.reduce((sum, [list]) => sum + list.rows.length, 0);
+    const toWalk = left.reduce((sum, [{ from, to }]) => sum + to - from, 0);
     if (toWalk <= touched.length * mean) for (const [list, weight] of left) walk(list, weight);
     else complete(left);
     return { rows: touched, dots };

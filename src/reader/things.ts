@@ -87,11 +87,14 @@ export const ofScheme = ({ id, name, aliases, what, asks, from, to }: Scheme): T
   place: 0,
 });
 
-/** A successor as curators write it: a statement of the scheme, a rule as topic/rule, or a scheme. */
-const successor = (id: string, scheme: string): string =>
-  id.includes('/') ? `rule:${id}` : id.includes('.') ? `statement:${id}` : `statement:${scheme}.${id}`;
+/** A successor as curators write it: a rule as topic/rule, a statement of another scheme or of its own, or a scheme. */
+function successor(id: string, scheme: string, { findScheme }: Knowledge): string {
+  if (id.includes('/')) return `rule:${id}`;
+  if (id.includes('.')) return `statement:${id}`;
+  return findScheme(id) ? `scheme:${id}` : `statement:${scheme}.${id}`;
+}
 
-export function ofStatement(one: Statement, place: number): Thing {
+export function ofStatement(one: Statement, place: number, knowledge: Knowledge): Thing {
   const { id, scheme, about, period, to, text, keywords = [], asks, replaced_by: next } = one;
   const times = timesOf(period === undefined ? [] : [period]);
   return {
@@ -103,7 +106,7 @@ export function ofStatement(one: Statement, place: number): Thing {
     phrases: asked(asks),
     texts: [...inAllLanguages(text), ...keywords],
     asks: ASKS_ABOUT[about],
-    ...(next && { replacedBy: successor(next, scheme) }),
+    ...(next && { replacedBy: successor(next, scheme, knowledge) }),
     times,
     ...newestDay(times),
     ...(to && { to }),
@@ -256,7 +259,7 @@ export function thingsOf(knowledge: Knowledge): readonly Thing[] {
   const wholes = wholesOf(knowledge);
   return [
     ...schemes.map(ofScheme),
-    ...schemes.flatMap(({ statements }) => statements.map(ofStatement)),
+    ...schemes.flatMap(({ statements }) => statements.map((one, place) => ofStatement(one, place, knowledge))),
     ...series.map((one) => ofSeries(one, seriesOf(one.scheme).indexOf(one), wholes.get(one.id) ?? [])),
     ...topics.map(ofTopic),
     ...tables.map(ofTable),

@@ -92,7 +92,8 @@ function shown(answered: Answered, showing: Showing, { house, asked }: Desk, of:
 
 /**
  * Answers with what `find` finds; a fault of ours on the way is told to the house, and politely to the person.
- * @param asked What is found follows from this, and is kept finished for the next who asks the same.
+ * @param asked What is found follows from this, and is kept finished for the next who asks the same; left out for what
+ * stands in a message, of which nothing is kept.
  */
 const messageReply = (
   find: () => Answered,
@@ -159,7 +160,7 @@ function toMessageMenu({ data }: APIMessageApplicationCommandInteraction, desk: 
   const own = inLanguageOf(text, desk);
   const invocation = { ...own.asked, command: command.name.en, options: { [option]: text } };
   const find = () => (text.trim() ? answerTo(invocation, own.house) : problem('no-text', own));
-  return messageReply(find, command.name.en, own, 'private', {}, ['text', command.name.en, text]);
+  return messageReply(find, command.name.en, own);
 }
 
 function toTyping({ data }: APIApplicationCommandAutocompleteInteraction, { house, asked }: Desk): ChoicesReply {

@@ -6,7 +6,7 @@ import {
 import type { Answered } from '../answer/answered.ts';
 import { compose } from '../answer/compose/compose.ts';
 import { WORDS } from '../answer/words/words.ts';
-import { answerTo as answerToCommand, answerToText, type House, isFailed } from '../answer-to.ts';
+import { answerTo as answerToCommand, answerToText, type House } from '../answer-to.ts';
 import { languageOf } from '../language/told-language.ts';
 import { renderDiscord } from '../render/discord/message.ts';
 import { type Asked, problem } from './interaction.ts';
@@ -71,13 +71,7 @@ export const messageResponder =
     };
     const body = () => {
       try {
-        if (isUnseen) return laidOut(problem('role-mention', { house, asked }));
-        const make = () => {
-          const answered = answerTo(question, asked, house);
-          return { body: laidOut(answered), mayKeep: !isFailed(answered) };
-        };
-        const key = { asked: [question], ...asked, surface: ['message'] };
-        return house.finished ? house.finished.take(key, house.knowledge.version, make) : make().body;
+        return laidOut(isUnseen ? problem('role-mention', { house, asked }) : answerTo(question, asked, house));
       } catch (error) {
         house.failed?.(error, 'ask');
         return laidOut(problem('failed', { house, asked }));

@@ -57,8 +57,8 @@ const house = { knowledge: theKnowledge, commands };
 const lines = [...new Set([...casesAsked(), ...everythingKnown(theKnowledge)])];
 const all: readonly Answered[] = lines.map((line) => answerToText(line, { locale: 'nb', today: '2026-11-22' }, house));
 
-/** An id of the knowledge, a version of it, or how a question was read: for programs, not for readers. */
-const FOR_PROGRAMS = /\b[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*:|\bseries:|\b[0-9a-f]{12}\b|Lest som|Lese som|Read as/;
+/** An id of the knowledge, a version of it, or the line that a question was read as: for programs, not for readers. */
+const FOR_PROGRAMS = /\b[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*:|\bseries:|\b[0-9a-f]{12}\b|(?:Lest som|Lese som|Read as) \//;
 const ENGLISH_COMMAND = new RegExp(
   `(?:^|\\s)/(?:${commands
     .map(({ name }) => name.en)

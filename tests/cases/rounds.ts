@@ -78,8 +78,8 @@ export interface Score {
 export function scoreOf({ questions }: Round): Score {
   const count = (test: (one: Labelled) => boolean): number => questions.filter(test).length;
   const isMet = ({ verdict, isAnswerable }: Labelled): boolean =>
-    ['R', 'r', 'C', 'M'].includes(verdict) || (verdict === 'W' && isAnswerable);
-  const refused = count(({ verdict }) => verdict === 'N');
+    ['R', 'r', 'C', 'M'].includes(verdict) || (['N', 'W'].includes(verdict) && isAnswerable);
+  const refused = count(({ verdict, isAnswerable }) => verdict === 'N' && !isAnswerable);
   return {
     right: count(({ verdict }) => verdict === 'R') / count(isMet),
     wrong: count(({ verdict }) => verdict === 'W') / questions.length,

@@ -44,7 +44,8 @@ const figures = theKnowledge.series
     id: series.id,
     said: figuresOf(series, theKnowledge)
       .filter(({ value, measure, derived }) => value > 0 && measure !== 'factor' && measure !== 'full-year' && !derived)
-      .flatMap(saidOf),
+      // Each in one of the languages, turn by turn.
+      .flatMap((figure, at) => saidOf(figure)[at % 2] ?? []),
   }))
   .filter(({ said }) => said.length > 0);
 
@@ -52,7 +53,7 @@ test('what a source says is never called wrong, and nearly always right', () => 
   const verdicts = figures.flatMap(({ said }) =>
     said.map((text) => ({ text, found: checkMessage(text, theKnowledge, TODAY).claims.map(({ verdict }) => verdict) })),
   );
-  expect(verdicts.length).toBeGreaterThan(1000);
+  expect(verdicts.length).toBeGreaterThan(500);
   expect(verdicts.filter(({ found }) => found.includes('differs')).map(({ text }) => text)).toEqual([]);
   const missed = verdicts.filter(({ found }) => !found.includes('matches'));
   expect(missed.length, missed.map(({ text }) => text).join('\n')).toBeLessThan(verdicts.length / 20);

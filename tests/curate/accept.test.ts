@@ -93,6 +93,30 @@ test('a draft goes into the knowledge once a person has been through it, and eve
   expect(after).toContain('# Seen on paper too.');
 });
 
+test('a series that there is none of yet is made from the draft, with its figures', async () => {
+  const folder = ownKnowledge();
+  const file = await draft(folder);
+  check(file);
+  const asks =
+    'asks: { nb: [antall leger 1, antall leger 2, antall leger 3, antall leger 4], nn: [talet på legar], en: [doctors 1, doctors 2] }';
+  const series = `series:
+  - id: gp.doctors # one for us
+    label: { nb: Leger, en: Doctors }
+    ${asks}
+    unit: GPs
+    definition: { nb: Ved utgangen av året., en: At the end of the year. }
+`;
+  const text = readFileSync(file, 'utf8').replace('series: gp.count', 'series: gp.doctors');
+  writeFileSync(file, text.replace('observations:\n', `${series}observations:\n`));
+  const { said, code } = await run(['accept', file], { folder });
+  expect(said).toContain('Made knowledge/series/gp/doctors.yaml');
+  expect(code).toBe(0);
+  expect(loadKnowledge(folder).series.find(({ id }) => id === 'gp.doctors')).toMatchObject({
+    unit: 'GPs',
+    observations: [{ value: 5301, source: 'hdir-2025-03-14-flere' }],
+  });
+});
+
 test('nothing goes in while a line is not checked, a number is not placed, or check finds a fault; the draft stays', async () => {
   const folder = ownKnowledge();
   const file = await draft(folder);

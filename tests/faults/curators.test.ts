@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { KNOWLEDGE_FOLDER } from '../../src/knowledge/folder.ts';
 import { fault } from './fault.ts';
 import { copyHouse, run, runPlayground, until } from './house.ts';
 
@@ -89,21 +90,31 @@ const MISCHIEF: readonly Mischief[] = [
   ['a list where keys should be, with a bell in it', /gp\.yaml:\d+\n/, (folder) => edit(folder, () => '- \u0007\n')],
 ];
 
+/** Takes all of it back. */
+function mend(folder: string): void {
+  rmSync(join(folder, 'schemes/zz.yaml'), { force: true });
+  rmSync(join(folder, 'contacts'), { recursive: true });
+  cpSync(join(KNOWLEDGE_FOLDER, 'contacts'), join(folder, 'contacts'), { recursive: true });
+  cpSync(join(KNOWLEDGE_FOLDER, SCHEME), join(folder, SCHEME));
+}
+
 fault(
   KIND,
   'broken in every way that reports name, held by `knowledge check`: file, line and remedy, no stack',
   MISCHIEF.length,
   async () => {
     const lost: string[] = [];
+    const house = copyHouse();
+    const folder = join(house, 'knowledge');
     for (const [what, told, does] of MISCHIEF) {
-      const house = copyHouse();
-      does(join(house, 'knowledge'));
+      does(folder);
       const { code, out, err } = await run(process.execPath, [join(house, 'dist/src/curate.js'), 'check'], {
         cwd: house,
       }).ended;
       const said = out + err;
       if (code !== 1 || !told.test(said) || !said.includes('→') || /\n\s+at |node:/.test(said))
         lost.push(`${what}: ${code} ${said.slice(0, 400)}`);
+      mend(folder);
     }
     return lost;
   },
@@ -144,7 +155,6 @@ fault(
   async () => {
     const house = copyHouse();
     const folder = join(house, 'knowledge');
-    const kept = copyHouse({ without: ['dist', 'scripts'] });
     const { url } = await runPlayground({}, house);
     const lost: string[] = [];
     const faultNow = async () => {
@@ -158,15 +168,11 @@ fault(
       );
       const answer = await fetch(`${url}/api/ask?q=/budget 2024`, { signal: AbortSignal.timeout(60_000) });
       if (((await answer.json()) as { status: string }).status !== 'answered') lost.push(`${what}: no answer`);
-      rmSync(join(folder, 'schemes/zz.yaml'), { force: true });
-      rmSync(join(folder, 'contacts'), { recursive: true });
-      execFileSync('cp', ['-r', join(kept, 'knowledge/contacts'), folder]);
-      execFileSync('cp', [join(kept, 'knowledge', SCHEME), join(folder, SCHEME)]);
+      mend(folder);
       await until(async () => (await faultNow()) === null, `the fault of ${what} goes`).catch((error) =>
         lost.push(String(error)),
       );
     }
-    appendFileSync(join(folder, SCHEME), '\n');
     return lost;
   },
 );

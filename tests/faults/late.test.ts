@@ -39,22 +39,17 @@ async function start(takesMs: number, deferAfterMs?: number) {
   return { discord, bot };
 }
 
-fault(
-  KIND,
-  'answers that take 2.5 seconds, side by side: each is put off within three and then edited in',
-  20,
-  async () => {
-    const { discord } = await start(2500);
-    const asked = Array.from({ length: 20 }, () => discord.command('budget', { year: '2024' }));
-    const seen = await Promise.all(asked);
-    return seen
-      .filter(
-        ({ steps, isPrivate, ...one }) =>
-          steps.join() !== `${DEFERRED},edit` || !isPrivate || !textOf(one).includes('2024'),
-      )
-      .map(({ steps }) => `came as ${steps}`);
-  },
-);
+fault(KIND, 'answers that take 2.5 seconds, side by side: each is put off and then edited in', 20, async () => {
+  const { discord } = await start(2500);
+  const asked = Array.from({ length: 20 }, () => discord.command('budget', { year: '2024' }));
+  const seen = await Promise.all(asked);
+  return seen
+    .filter(
+      ({ steps, isPrivate, ...one }) =>
+        steps.join() !== `${DEFERRED},edit` || !isPrivate || !textOf(one).includes('2024'),
+    )
+    .map(({ steps }) => `came as ${steps}`);
+});
 
 fault(KIND, 'a late page turns in place, and a late share is for everybody', 2, async () => {
   const { discord } = await start(100, 0);

@@ -200,7 +200,10 @@ describe('what a person meets on Discord', () => {
 
   it('opens a fold in place, turns its pages forth and back, and leads back to the answer', async () => {
     const { message } = await ask('/source');
-    const opened = await discord.click(message, labelled(message, WORDS.nb.releases.allFold('224')));
+    const opened = await discord.click(
+      message,
+      labelled(message, WORDS.nb.releases.allFold(String(theKnowledge.releases.length))),
+    );
     expect({ steps: opened.steps, isPrivate: opened.isPrivate }).toEqual({ steps: [7], isPrivate: true });
     expect(textOf(opened.message)).not.toBe(textOf(message));
     const second = await discord.click(opened.message, labelled(opened.message, NEXT));

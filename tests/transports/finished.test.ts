@@ -100,9 +100,22 @@ test('an answer that failed is tried again', async () => {
   expect(failures).toEqual(['help']);
 });
 
-test('a message that asks the same is answered to its own writer', () => {
-  const reply = messageResponder(houseOf(), () => today);
-  const [first, second] = ['1', '2'].map((id) => reply('/budget 2024', { id }).body);
-  expect(runs).toBe(1);
-  expect(second).toEqual({ ...first, nonce: '2', message_reference: { ...first?.message_reference, message_id: '2' } });
+test('of what stands in a message nothing is kept', async () => {
+  const finished = new FinishedAnswers();
+  const house = houseOf({ finished });
+  const reply = messageResponder(house, () => today);
+  expect(reply('/budget 2024', { id: '1' }).body.embeds).toEqual(reply('/budget 2024', { id: '2' }).body.embeds);
+  const menu = commands.find(({ message }) => message)?.message?.name.en ?? '';
+  const message = { id: '310000000000000001', content: 'ALIS 2024' };
+  const chosen = {
+    id: '1',
+    name: menu,
+    type: 3,
+    target_id: message.id,
+    resolved: { messages: { [message.id]: message } },
+  };
+  const asked = interaction(2, chosen, { locale: 'no' }) as unknown as PersonsInteraction;
+  await (responder(house, () => today)(asked) as MessageReply).answer();
+  expect(runs).toBeGreaterThan(2);
+  expect(finished.size).toBe(0);
 });

@@ -99,10 +99,13 @@ it('slows down in a channel that asks without end, and not in another', async ()
   expect(discord.replies).toHaveLength(3);
 });
 
-it('tells in one line where it may write neither in the channel nor to the asker, and goes on', async () => {
+it('tells in one line where it may write nowhere, and goes on', async () => {
   const { discord, bot } = await start();
   discord.refusals.messages.push({ status: 403, body: { code: 50013, message: 'Missing Permissions' } });
-  discord.refusals.directMessages.push({ status: 403, body: { code: 50007, message: 'Cannot send messages to this user' } });
+  discord.refusals.directMessages.push({
+    status: 403,
+    body: { code: 50007, message: 'Cannot send messages to this user' },
+  });
   void discord.write(`${MENTION} min diagnose`);
   await bot.said('A reply did not reach Discord: Discord answered 403: Missing Permissions (50013).');
   expect(textOf(await discord.write(`${MENTION} ALIS 2024`))).toContain('557,9');

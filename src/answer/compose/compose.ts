@@ -101,14 +101,10 @@ interface Laid {
 /** The headline that is fit to be one, what there is room for under it, and the folds with what there is not. */
 function lay(draft: Draft, { answer, standing }: Answered, format: Format): Laid {
   const { surface: say, folds: labels } = format.words;
-  const headline = headlineFrom(
-    draft.headlines,
-    draft.otherwise ?? [],
-    standing === 'nearest' ? say.nearest : '',
-    format,
-  );
-  const lead = standing === 'nearest' ? say.nearest.length : 0;
-  const text = plain(headline).slice(lead);
+  // What says that there is nothing is not the nearest of anything.
+  const lead = standing === 'nearest' && answer.kind !== 'not-found' ? say.nearest : '';
+  const headline = headlineFrom(draft.headlines, draft.otherwise ?? [], lead, format);
+  const text = plain(headline).slice(lead.length);
   const caveats = caveatsOf(answer.notices, draft.caveats ?? [], citationsIn(headline), format);
   const caveat = caveats.find(isBrief);
   const others = caveats.filter((one) => one !== caveat);

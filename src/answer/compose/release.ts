@@ -37,14 +37,17 @@ export function composeRelease(answer: ReleaseAnswer, format: Format): Draft {
   const type = named(say.types, answer.type) ?? answer.type;
   const kind = say.kindFrom(type.charAt(0).toUpperCase() + type.slice(1), publisher, when);
   const reply = replyOf(answer, publisher, format);
+  // Who and when stand under a title that fills a headline by itself.
+  const titles = [say.titleFrom(answer.title, publisher, when), `${words.notices.quoted(answer.title)}.`];
   const counts = inShort(answer, format);
   const title: Said = [{ text: words.notices.quoted(answer.title), citations: answer.citations, url: answer.url }];
   return {
     status: 'answered',
-    headlines: [said(reply ?? say.titleFrom(answer.title, publisher, when), answer.citations)],
+    headlines: (reply === undefined ? titles : [reply]).map((way) => said(way, answer.citations)),
     otherwise: [said(kind, answer.citations)],
     surface: [
       paragraph(title),
+      paragraph(said(`${publisher}, ${when}.`, answer.citations)),
       paragraph(said(text(answer.about), answer.citations)),
       ...(reply === undefined ? [] : [paragraph(said(reply))]),
       ...(counts === '' ? [] : [paragraph(said(say.iHave(counts)))]),

@@ -132,7 +132,9 @@ function figureOf(
   const status = first ? statusOf(told, first.series.unit, isOfBudget) : likelyStatus;
   const period = periodOf(told, found, { measure, status }, before, setting);
   const unsure = new Set<'series' | 'measure' | 'period'>();
-  if (!first || first.score < SURE || (second && first.score - second.score < LEAD) || goesOn) unsure.add('series');
+  const isOtherUnit = found.counted !== undefined && first?.series.unit !== found.counted.units[0];
+  if (!first || isOtherUnit || first.score < SURE || (second && first.score - second.score < LEAD) || goesOn)
+    unsure.add('series');
   if (said.unsure || (usual !== undefined && usual !== measure)) unsure.add('measure');
   if (period.unsure) unsure.add('period');
   return {
@@ -144,11 +146,17 @@ function figureOf(
   };
 }
 
-/** The same number of the same things, printed again. */
-const isAgain = (one: DraftFigure, other: DraftFigure): boolean =>
-  one.value === other.value &&
-  one.likely[0]?.series.unit === other.likely[0]?.series.unit &&
-  one.found.counted?.units[0] === other.found.counted?.units[0];
+const isHeading = ({ told: { piece } }: DraftFigure): boolean => piece.kind === 'title' || piece.kind === 'subheading';
+
+/** The same number of what may be the same thing, printed again; in a table each cell is its own. */
+function isAgain(one: DraftFigure, other: DraftFigure): boolean {
+  if (one.value !== other.value || (one.told.piece.kind === 'cell' && other.told.piece.kind === 'cell')) return false;
+  // A heading says little, and what the text below it says.
+  if (isHeading(one) || isHeading(other)) return true;
+  const isSameTime =
+    one.period.period === other.period.period || one.unsure.has('period') || other.unsure.has('period');
+  return isSameTime && one.likely.some(({ series }) => other.likely.some((likely) => likely.series.id === series.id));
+}
 
 const PLACES: readonly Piece['kind'][] = ['paragraph', 'cell', 'subheading', 'title'];
 

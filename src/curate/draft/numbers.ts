@@ -42,7 +42,29 @@ const YEARS_AFTER = /^ *(?:\w*ar|arene|budsjettar\w*|years?)\b/;
 /** "strekker seg over fire år": four years, and no more than four. */
 const STRETCHES = /(?:strekk|fordel|spre|tar)\w* (?:seg )?over $/;
 
-function foundIn(sentence: string, plain: string, times: readonly TimeIn[]): readonly Found[] {
+/** Tables print money in thousands or millions, and say so in a heading. */
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/\bmrd|milliard/, 1e9],
+  [/\bmill|\bmnok|\bmkr/, 1e6],
+  [/\b1 ?000 kr|\btkr|tusen kr/, 1e3],
+];
+
+/** Whatever number stands in a cell is a figure; its headings say of what. */
+function inCell({ row = '', column = '', heading = '', unit = '', value }: Piece, sentence: string): readonly Found[] {
+  return numeralsIn(sentence).map((numeral): Found => {
+    const said = [unit, column, row, heading].map((one) => flat(one).replaceAll('æ', 'a'));
+    const words = said.flatMap((one) => one.split(/(?<=\s)/));
+    const counted = words.map((word) => countedAfter(word)).find((one) => one !== undefined);
+    const scale =
+      counted?.units[0] === 'NOK' ? (SCALES.find(([pattern]) => said.some((one) => pattern.test(one)))?.[1] ?? 1) : 1;
+    const sign = /^\s*[-–−]/.test(sentence) ? -1 : 1;
+    const figure = value ?? sign * numeral.value * scale;
+    return { numeral, kind: 'figure', value: figure, counted: counted && { ...counted, length: 0 } };
+  });
+}
+
+function foundIn(piece: Piece, sentence: string, plain: string, times: readonly TimeIn[]): readonly Found[] {
+  if (piece.kind === 'cell') return inCell(piece, sentence);
   const amounts = amountsIn(sentence);
   const numerals = numeralsIn(sentence);
   const hasMoney = numerals.some(({ scale }) => scale >= 3);
@@ -82,8 +104,8 @@ export function toldIn(pieces: readonly Piece[], today: string): readonly Told[]
       number += 1;
       const sentence = piece.text.slice(start, starts[at + 1]).trim();
       const plain = flat(sentence).replaceAll('æ', 'a');
-      const times = timesIn(sentence, today);
-      return { piece, number, sentence, plain, times, numbers: foundIn(sentence, plain, times) };
+      const times = piece.kind === 'cell' ? [] : timesIn(sentence, today);
+      return { piece, number, sentence, plain, times, numbers: foundIn(piece, sentence, plain, times) };
     });
   });
 }

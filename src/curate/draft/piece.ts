@@ -13,6 +13,10 @@ export interface Piece {
   /** Of a cell: the headings of its row and column. */
   readonly row?: string;
   readonly column?: string;
+  /** What its table says that it counts: antall, personer, prosent. */
+  readonly unit?: string;
+  /** The number itself, where it came as one and not in print. */
+  readonly value?: number;
 }
 
 /** A release's text taken apart, and what its page says of itself. */

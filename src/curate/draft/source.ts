@@ -18,7 +18,7 @@ const MOST_BYTES = 20_000_000;
 const isHtml = (text: string): boolean =>
   /^\s*(?:<!doctype html|<html|<head|<body|<article|<main|<div|<p\b|<h1)/i.test(text);
 
-function pageOf(bytes: Uint8Array, contentType: string): Page {
+export function pageOf(bytes: Uint8Array, contentType: string): Page {
   if (bytes.length > MOST_BYTES) throw new WrongUse('That is more than 20 MB, which no page of text is.');
   if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-')
     throw new WrongUse('That is a PDF. Make text of it first: pdftotext -layout FILE.pdf FILE.txt, and draft that.');

@@ -158,7 +158,7 @@ idé ideen ideer mening meningen meninger følelse følelsen følelser håp lykk
 kjærlighet lysten vilje viljen evne evner krefter kraft ro fred makt makten sannhet sannheten løgn ansikt
 stemmen stemning bråk lyd lyden støy stillhet samtale samtalen samtaler prat møtet beskjed beskjeden kontakt
 kontakte kontakter kontaktet adresse adressen info informasjon informasjonen opplysning opplysninger kilde
-kilden kilder tekst teksten tekster setning setningen avsnitt overskrift bokstav bokstaver språk språket
+kilden kilder tekst teksten tekster setning setningen avsnitt overskrift sitat sitatet bokstav bokstaver språk språket
 dialekt oversette oversetter oversettelse begrep begrepet betydning betydningen tema temaet emne emnet detalj
 detaljer oversikt oversikten sammendrag oppsummere oppsummering oppsummer kortfattet punkt punkter punktet
 rekkefølge rekkefølgen begynnelse begynnelsen avslutte avslutter avslutning resultat resultatet resultater

@@ -134,7 +134,7 @@ sommarferie juleferie påskeferie fritid fritida hobby sport kamp kampen lag lag
 tanken tankar ide idé ideen meining meininga meiningar håp håpet tillit frykt sorg gleda kjærleik lysten vilje
 viljen evne kraft krefter ro fred makt makta sanning sanninga løgn andlet ansikt stemning bråk lyd lyden støy
 samtale samtalen praten møtet beskjed kontakt kontakte kontaktar adresse adressa info informasjon
-informasjonen opplysning opplysningar kjelde kjelda kjelder tekst teksten setning avsnitt overskrift bokstav
+informasjonen opplysning opplysningar kjelde kjelda kjelder tekst teksten setning avsnitt overskrift sitat sitatet bokstav
 språk språket dialekt omsetje omgrep tyding tydinga tema temaet emne emnet detalj detaljar oversikt oversikta
 samandrag oppsummer oppsummere oppsummering punkt punktet rekkjefølgje byrjinga avslutte avsluttar resultat
 resultatet årsak årsaka årsaker konsekvens konsekvensar fordel fordelen fordelar ulempe ulempa ulemper sjanse

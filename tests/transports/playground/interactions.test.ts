@@ -61,7 +61,7 @@ describe('POST /api/interactions', () => {
     const { post } = await start();
     const ask = (interaction: object) => as<Answered & { same?: true }>(post('/api/interactions', interaction));
     const { response } = await ask(command('budget', { year: '2024' }));
-    for (const custom_id of ['obfigures.2/budget year:2024', 'ob/budget year:2024', 's/budget year:2024', 'share'])
+    for (const custom_id of ['obgrounds.2/budget year:2024', 'sb/budget year:2024', 'share'])
       expect((await ask(click(response.data, { component_type: 2, custom_id }))).same).toBe(true);
     expect(await ask(click(response.data, { component_type: 2, custom_id: 'a/help' }))).not.toHaveProperty('same');
   });
