@@ -22,8 +22,8 @@ function piecesOf(text: string): ReadonlyMap<string, number> {
 
 /** Holds a text against the phrases of things by their letters. */
 export interface Letters {
-  /** By number of the thing: how alike its likest phrase is, 0 to 1; 0 left out. */
-  readonly alike: (text: string) => ReadonlyMap<number, number>;
+  /** By number of the thing: how alike its likest phrase is, 0 to 1. Overwritten by the next text. */
+  readonly alike: (text: string) => Float64Array;
 }
 
 export function lettersOf(things: readonly Thing[]): Letters {
@@ -56,6 +56,9 @@ export function lettersOf(things: readonly Thing[]): Letters {
     }),
   );
 
+  const best = new Float64Array(things.length);
+  let found: number[] = [];
+
   return {
     alike: (text) => {
       let squares = 0;
@@ -67,11 +70,14 @@ export function lettersOf(things: readonly Thing[]): Letters {
       }
       const { rows, dots } = shared(pieces);
       const norm = Math.sqrt(squares) || 1;
-      const best = new Map<number, number>();
+      for (const thing of found) best[thing] = 0;
+      found = [];
       for (const row of rows) {
         const likeness = (dots[row] as number) / (norm * (norms[row] || 1));
         const thing = owners[row] as number;
-        if (likeness > (best.get(thing) ?? 0)) best.set(thing, likeness);
+        const least = best[thing] as number;
+        if (least === 0) found.push(thing);
+        if (likeness > least) best[thing] = likeness;
       }
       return best;
     },

@@ -26,6 +26,7 @@ export interface Likeness {
 const BEST = 3;
 
 interface Found {
+  readonly at: number;
   named: number;
   together: number;
   /** The likest first, as many as count. */
@@ -45,23 +46,31 @@ function keepBest(best: number[], likeness: number): void {
  * @param norms By thing: the norm of all its phrases taken together.
  */
 export function likenessBy(phrases: readonly Indexed[], shared: (of: Weighed) => Shared, norms: readonly number[]) {
+  // Numbers side by side: phrases are met in no order, and by the thousand.
+  const owners = Uint32Array.from(phrases, ({ thing }) => thing);
+  const own = Float64Array.from(phrases, ({ norm }) => norm);
+  const names = Uint8Array.from(phrases, ({ isName }) => Number(isName));
+  /** By thing: its place among those found, from 1; 0 where it is not. */
+  const places = new Uint32Array(norms.length);
+
   return (meanings: Weighed, norm: number): readonly Likeness[] => {
     const { rows, dots } = shared(meanings);
-    const things = new Map<number, Found>();
+    const all: Found[] = [];
     for (const row of rows) {
-      const phrase = phrases[row] as Indexed;
+      const at = owners[row] as number;
       const dot = dots[row] as number;
-      const likeness = dot / (norm * phrase.norm);
-      let found = things.get(phrase.thing);
+      const likeness = dot / (norm * (own[row] as number));
+      let found = all[(places[at] as number) - 1];
       if (!found) {
-        found = { named: 0, together: 0, best: [] };
-        things.set(phrase.thing, found);
+        found = { at, named: 0, together: 0, best: [] };
+        places[at] = all.push(found);
       }
       found.together += dot;
-      if (phrase.isName && likeness > found.named) found.named = likeness;
+      if (names[row] === 1 && likeness > found.named) found.named = likeness;
       keepBest(found.best, likeness);
     }
-    return [...things].map(([at, { named, together, best }]) => ({
+    for (const { at } of all) places[at] = 0;
+    return all.map(({ at, named, together, best }) => ({
       at,
       likeness: best[0] ?? 0,
       closest: best.reduce((sum, one) => sum + one, 0) / BEST,

@@ -44,7 +44,7 @@ export function matchesOf(
   most = Infinity,
   counts: Parts = PARTS,
 ): readonly Match[] {
-  const spelt = asked.text === undefined ? new Map<number, number>() : index.letters().alike(asked.text);
+  const spelt = asked.text === undefined ? [] : index.letters().alike(asked.text);
   const said = [...asked.meanings].filter(([meaning]) => !isAsk(meaning));
   const whole = said.reduce((sum, [, weight]) => sum + weight, 0);
   const alike = index.likeness(asked.meanings, asked.norm);
@@ -59,7 +59,7 @@ export function matchesOf(
       counts.closest * closest +
       counts.covered * coveredAt(place) +
       counts.gathered * gathered +
-      counts.spelt * (spelt.get(at) ?? 0),
+      counts.spelt * (spelt[at] ?? 0),
   }));
   return scored
     .sort((one, other) => other.score - one.score)
@@ -70,7 +70,7 @@ export function matchesOf(
       if (!thing || !coverage) return [];
       const { at, likeness, closest, named, gathered } = found;
       const { leftOver, isOfMatter } = coverage;
-      const [covered, letters] = [coveredAt(place), spelt.get(at) ?? 0];
+      const [covered, letters] = [coveredAt(place), spelt[at] ?? 0];
       return { at, thing, likeness, closest, named, gathered, covered, leftOver, isOfMatter, spelt: letters, score };
     });
 }
