@@ -1,3 +1,4 @@
+import { toldLanguageOf } from '../language/told-language.ts';
 import { type Sentence, sentencesOf } from '../language/sentences.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 
@@ -192,11 +193,16 @@ export const asksIn = (text: string): readonly Ask[] => askingIn(text).asks;
 
 /** Asks about the asker's own case. */
 const PERSONAL =
-  /(?:^|[^\p{L}])(?:jeg|eg|æ|je|meg|mæ|min|mi|mitt|mine|i|i'm|im|me|my|mine|vi|oss|we|our)(?=[^\p{L}]|$)/u;
+  /(?:^|[^\p{L}])(?:jeg|eg|æ|je|meg|mæ|min|mi|mitt|mine|i'm|im|me|my|mine|vi|oss|vår|vårt|våre|we|us|our)(?=[^\p{L}]|$)/u;
+/** In Norwegian `i` is a preposition. */
+const ENGLISH_I = /(?:^|[^\p{L}])i(?=[^\p{L}]|$)/u;
 const POLITE =
   /(?:fortell|fortelle|fortel|si|sei|vis|vise|forklar|forklare|tell|show|give|gi|gje) (?:til )?(?:meg|me|mæ)|(?:jeg|eg|æ|i) (?:lurer|lurar|lure|vil vite|vil gjerne|vil vita|ønsker|wonder|want to know|would like|read|heard|have heard|leste|las|hørte|høyrde)|(?:har|have) (?:jeg|eg|i) (?:forstått|skjønt)|vet (?:vi|dere)|do we know|do you know/gu;
 
-export const isPersonal = (text: string): boolean => PERSONAL.test(spaced(text).replace(POLITE, ' '));
+export function isPersonal(text: string): boolean {
+  const bare = spaced(text).replace(POLITE, ' ');
+  return PERSONAL.test(bare) || (ENGLISH_I.test(bare) && toldLanguageOf(text) === 'en');
+}
 
 /** Somebody else's words held up to be checked: "stemmer det at …", "I read that …, is it true". */
 const CLAIM = wholeWords(
