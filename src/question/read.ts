@@ -8,7 +8,7 @@ import type { Match } from '../reader/match.ts';
 import { readable } from '../reader/readable.ts';
 import { ownCase } from './case.ts';
 import { decide, FITTED } from './decide.ts';
-import { doorsFor } from './doors.ts';
+import { doorsFor, urgentDoors } from './doors.ts';
 import { replyTo } from './reply.ts';
 
 /** What a question was read as, and how surely. */
@@ -99,6 +99,8 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
   if (isGreeting(text)) return as('help', [{ command: 'help' }]);
   if (isSteering(text) || isOpinion(text)) return as('not-covered', []);
   if (isClaim(text) && asked.amounts.length > 0) return as('claim', [{ command: 'check', options: { text } }]);
+  // Danger is no question about the scheme: whom to call is all there is to say.
+  if (urgentDoors(asked, knowledge).length > 0) return as('not-covered', []);
   const { outcome, matches: all } = decide(asked, index, today, fitted);
   const own = ownCase(asked, all, knowledge, today, outcome === 'answer');
   if (own) {
