@@ -17,7 +17,7 @@ const shown = (question: string): string => {
 };
 
 function answerQuestion(question: string, context: Context): Answer | ReadAs {
-  const { outcome, steps, doors, reading } = readQuestion(question, context.knowledge, context.today);
+  const { outcome, steps, doors, isUrgent, reading } = readQuestion(question, context.knowledge, context.today);
   const [step] = steps;
   if (step && outcome !== 'not-covered' && outcome !== 'ask-back')
     return {
@@ -29,7 +29,7 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
   const asked = shown(question);
   if (outcome === 'not-covered')
     return notFound(
-      { kind: step ? 'unknown' : 'off-topic', asked },
+      { kind: step || isUrgent ? 'unknown' : 'off-topic', asked },
       steps,
       context,
       doors.length > 0 ? doors : undefined,

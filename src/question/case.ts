@@ -61,13 +61,6 @@ function saysSubject({ meanings }: Asked, { id }: Table, knowledge: Knowledge): 
   return said.length >= TOGETHER || said.some((meaning) => !isOfOther(meaning));
 }
 
-/** What is asked first asks for a verdict; in "may I, when I am pregnant" the "when" sets a condition. */
-function asksVerdict({ asks, asking }: Asked): boolean {
-  const [first] = asks;
-  if (first === undefined || VERDICTS.has(first)) return true;
-  return first === 'when' && asks.includes('may') && !/^\W*(?:når|ka tid|kor tid|when)(?!\p{L})/iu.test(asking);
-}
-
 /**
  * The table that decides what somebody asks of their own case, where they tell enough of it.
  * @param isAnswered A rule or statement answers the question already: a table that only asks back would say less.
@@ -79,7 +72,8 @@ export function ownCase(
   today: string,
   isAnswered: boolean,
 ): OwnCase | undefined {
-  if (!asked.isPersonal || !asksVerdict(asked)) return undefined;
+  const [first] = asked.asks;
+  if (!asked.isPersonal || (first !== undefined && !VERDICTS.has(first))) return undefined;
   const cases = knowledge.tables.flatMap((table) => {
     if (!isOfMatter(table, matches) || !saysSubject(asked, table, knowledge)) return [];
     const facts = factsIn(asked.text, table, today);

@@ -31,7 +31,9 @@ export function urgentDoors(asked: Asked, knowledge: Knowledge): readonly string
   const all = urgentOf(knowledge);
   const told = all.filter(({ phrases }) => phrases.some((phrase) => matchesOf(phrase, words).length > 0));
   if (told.length === 0) return [];
-  return [...new Set([...told.toSorted((one, other) => other.phrases.length - one.phrases.length), ...all])].map(({ id }) => id);
+  return [...new Set([...told.toSorted((one, other) => other.phrases.length - one.phrases.length), ...all])].map(
+    ({ id }) => id,
+  );
 }
 
 /** Whom to ask, best first, where the bot does not know: who helps with what the question says; none where nobody does. */

@@ -18,6 +18,8 @@ export interface QuestionRead {
   readonly steps: readonly Step[];
   /** Whom to ask instead, by id. */
   readonly doors: readonly string[];
+  /** Danger is told: the doors are whom to call at once. */
+  readonly isUrgent: boolean;
   readonly asked: Asked;
   readonly matches: readonly Match[];
   /** How it was read, as plain data for those who script the bot. */
@@ -83,6 +85,7 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
   const index = questionIndex(knowledge);
   const text = readable(question);
   const asked = readAsked(text, index, today);
+  const isUrgent = urgentDoors(asked, knowledge).length > 0;
   const as = (
     outcome: Outcome,
     steps: readonly Step[],
@@ -92,15 +95,16 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
     outcome,
     steps,
     doors: doorsFor(asked, matches, knowledge),
+    isUrgent,
     asked,
     matches,
     reading: { ...readingOf(asked, matches, outcome), facts },
   });
+  // Danger is no question about the scheme: whom to call is all there is to say.
+  if (isUrgent) return as('not-covered', []);
   if (isGreeting(text)) return as('help', [{ command: 'help' }]);
   if (isSteering(text) || isOpinion(text)) return as('not-covered', []);
   if (isClaim(text) && asked.amounts.length > 0) return as('claim', [{ command: 'check', options: { text } }]);
-  // Danger is no question about the scheme: whom to call is all there is to say.
-  if (urgentDoors(asked, knowledge).length > 0) return as('not-covered', []);
   const { outcome, matches: all } = decide(asked, index, today, fitted);
   const own = ownCase(asked, all, knowledge, today, outcome === 'answer');
   if (own) {

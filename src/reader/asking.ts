@@ -1,5 +1,5 @@
-import { toldLanguageOf } from '../language/told-language.ts';
 import { type Sentence, sentencesOf } from '../language/sentences.ts';
+import { toldLanguageOf } from '../language/told-language.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 
 /** What a question asks for. */
@@ -144,9 +144,14 @@ const LEADS: readonly (readonly [Ask, RegExp])[] = [
 /** What a leading word does not overrule: "når var det flest" asks for the highest, "når er fristen" for a deadline. */
 const OVER_LEADS: ReadonlySet<Ask> = new Set(['highest', 'lowest', 'deadline', 'difference']);
 
+/** "May I, when I am pregnant": the when sets a condition, and asks for no time. */
+const CONDITION =
+  /^\W*(?:kan|får|far|må|har|skal|er|e|mister|slipper|can|do|does|am|may|must|will|have|is) .*[^\p{L}](?:når|nar|when) (?:jeg|eg|æ|vi|man|ein|legen|han|hun|ho|i|we|one|he|she)[^\p{L}]/u;
+
 function asksOf(sentence: string): readonly Ask[] {
   const text = spaced(sentence);
-  const asks = WAYS.flatMap(([ask, way]) => (way.test(text) ? [ask] : []));
+  const isCondition = CONDITION.test(text);
+  const asks = WAYS.flatMap(([ask, way]) => (way.test(text) && !(ask === 'when' && isCondition) ? [ask] : []));
   const lead = LEADS.find(([, way]) => way.test(text))?.[0];
   if (lead === undefined || (asks[0] !== undefined && OVER_LEADS.has(asks[0]))) return asks;
   return [lead, ...asks.filter((ask) => ask !== lead)];

@@ -75,8 +75,7 @@ describe('the dialogue', () => {
   test('asks about recruitment and LIS1 only on days on which they counted', () => {
     const asked = (day: string) => ask(`${NEW_DOCTOR} post:substitute months:20 assessed:${day}`).outcomes[0]?.missing;
     expect(asked('2019-06-01')).toEqual([]);
-    for (const day of ['2023-06-01', '2024-06-01', '2025-06-01'])
-      expect(asked(day)).toEqual(['recruitment', 'lis1']);
+    for (const day of ['2023-06-01', '2024-06-01', '2025-06-01']) expect(asked(day)).toEqual(['recruitment', 'lis1']);
     expect(asked('2026-06-01')).toEqual(['months-a-year', 'agreed']);
   });
 

@@ -14,7 +14,12 @@ const wordAt = (words: readonly ToldWord[], at: number): string => {
 };
 
 /** Whether a day that nothing says the meaning of is the day that is asked about. */
-export function isDayAsked({ from, date = '' }: Match, words: readonly ToldWord[], text: string, today: string): boolean {
+export function isDayAsked(
+  { from, date = '' }: Match,
+  words: readonly ToldWord[],
+  text: string,
+  today: string,
+): boolean {
   const word = words[from];
   if (!word) return false;
   // "since 2010": something has been so, and is still.

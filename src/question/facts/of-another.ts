@@ -18,15 +18,16 @@ const SPECIALIST = /^(?:spesialist|specialist)/;
 const OTHER_FIELD =
   /^(?:kirurg|surg(?:eon|ery)|ortoped|orthop|indremed|internist|radiolog|anestesi|anaesth|anesth|gynekolog|gynaec|gynec|psykiat|psychiat|pediat|paediat|barnelege|nevrolog|neurolog|kardiolog|cardiolog|onkolog|oncolog|dermatolog|hudlege|oyelege|arbeidsmedisin|samfunnsmedisin|geriat|revmatolog|patolog|urolog|akuttmedisin)/;
 /** Supervises others: what is told with it is the supervisor's. */
-const SUPERVISES = /^(?:veileder|veilede|veileda|rettleier|rettleiar|rettleie|veiledet|supervise|supervises|supervising|mentor|mentors)$/;
+const SUPERVISES =
+  /^(?:veileder|veilede|veileda|rettleier|rettleiar|rettleie|veiledet|supervise|supervises|supervising|mentor|mentors)$/;
 const WHOM =
   /^(?:en|ein|to|tre|fire|fem|flere|fleire|noen|nokon|unge|lis|alis|andre|leger|legar|dem|dei|de|han|ham|henne|a|an|two|three|four|several|some|young|others|trainees|doctors|them|him|her)$/;
 /** More than one has a number between them. */
 const SHARED = /^(?:deler|delar|delt|share|shares|shared|sharing|felles|delingsliste|fellesliste|joint)$/;
 /** What is to come is not so yet: "begynner i spesialisering først om et halvt år". */
-const BEGINS = /^(?:begynner|begynnar|byrjar|starter|startar|starte|begynne|byrje|blir|start|starts|starting|begin|begins|become)$/;
-const LATER =
-  /^(?:forst|neste|nyttar|hosten|hausten|varen|senere|seinare|snart|next|later|soon|autumn|spring|from)$/;
+const BEGINS =
+  /^(?:begynner|begynnar|byrjar|starter|startar|starte|begynne|byrje|blir|start|starts|starting|begin|begins|become)$/;
+const LATER = /^(?:forst|neste|nyttar|hosten|hausten|varen|senere|seinare|snart|next|later|soon|autumn|spring|from)$/;
 const SPAN = /^(?:ar|maned|maneder|manad|manader|mnd|uke|uker|veke|veker|years?|months?|weeks?)$/;
 
 const wordAt = (words: readonly ToldWord[], at: number): string => {
@@ -54,8 +55,10 @@ function isOfOtherField({ named }: Match, words: readonly ToldWord[]): boolean {
 }
 
 const isOfSupervisor = (clause: readonly number[], words: readonly ToldWord[]): boolean =>
-  clause.some((at) => SUPERVISES.test(wordAt(words, at)) && (WHOM.test(wordAt(words, at + 1)) || words[at + 1]?.kind === 'number')) &&
-  clause.some((at) => SELF.has(wordAt(words, at)));
+  clause.some(
+    (at) =>
+      SUPERVISES.test(wordAt(words, at)) && (WHOM.test(wordAt(words, at + 1)) || words[at + 1]?.kind === 'number'),
+  ) && clause.some((at) => SELF.has(wordAt(words, at)));
 
 /** Whether a clause tells of what is yet to begin. */
 function isYetToCome({ from, to }: Match, clause: readonly number[], words: readonly ToldWord[]): boolean {

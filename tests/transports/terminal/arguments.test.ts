@@ -14,7 +14,15 @@ describe('the arguments of ask', () => {
   });
 
   test('flags stand before or after the question, with a space or =', () => {
-    const whole = { kind: 'question', format: 'json', full: false, locale: 'nn', isChosen: true, today: '2024-02-29', text: '/help' };
+    const whole = {
+      kind: 'question',
+      format: 'json',
+      full: false,
+      locale: 'nn',
+      isChosen: true,
+      today: '2024-02-29',
+      text: '/help',
+    };
     expect(read('--json', '--locale', 'nn', '--today', '2024-02-29', '/help')).toEqual(whole);
     expect(read('/help', '--format=json', '--locale=nn', '--today=2024-02-29')).toEqual(whole);
   });
