@@ -17,7 +17,11 @@ const shown = (question: string): string => {
 };
 
 function answerQuestion(question: string, context: Context): Answer | ReadAs {
-  const { outcome, steps, doors, matches, reading } = readQuestion(question, context.knowledge, context.today);
+  const { outcome, steps, doors, matches, isUrgent, reading } = readQuestion(
+    question,
+    context.knowledge,
+    context.today,
+  );
   const [step] = steps;
   if (step && outcome !== 'not-covered' && outcome !== 'ask-back')
     return {
@@ -31,7 +35,7 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
   const isOfField = matches.some(({ isOfMatter }) => isOfMatter);
   if (outcome === 'not-covered')
     return notFound(
-      { kind: isOfField ? 'unknown' : 'off-topic', asked },
+      { kind: isOfField || isUrgent ? 'unknown' : 'off-topic', asked },
       isOfField ? steps : [],
       context,
       doors.length > 0 ? doors : undefined,

@@ -3,6 +3,8 @@ import { oncePer } from '../knowledge/once.ts';
 import type { Asked } from '../reader/asked.ts';
 import { questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
+import { matchesOf, readPhrase } from './facts/phrase.ts';
+import { toldWords } from './facts/told-words.ts';
 
 const MOST = 2;
 /** A thing this like the question tells whom to ask even where it does not answer. */
@@ -15,8 +17,29 @@ const ledTo = oncePer((knowledge: Knowledge) => {
   return knowledge.contacts.map(({ id, words }) => ({ id, led: new Set(words.flatMap(meaningsIn)) }));
 });
 
+/** Contacts for danger, each with the phrases that tell of it; as the curator orders them, life before the rest. */
+const urgentOf = oncePer((knowledge: Knowledge) =>
+  knowledge.contacts.flatMap(({ id, urgent }) => (urgent ? [{ id, phrases: urgent.map(readPhrase) }] : [])),
+);
+
+const isQuantity = ({ asks: [first] }: Asked): boolean => first === 'many' || first === 'much' || first === 'share';
+
+/** Whom to call at once, where somebody tells of danger and does not ask for figures of it; what is told of first, the others after. */
+export function urgentDoors(asked: Asked, knowledge: Knowledge): readonly string[] {
+  if (isQuantity(asked)) return [];
+  const words = toldWords(asked.text, '2000-01-01');
+  const all = urgentOf(knowledge);
+  const told = all.filter(({ phrases }) => phrases.some((phrase) => matchesOf(phrase, words).length > 0));
+  if (told.length === 0) return [];
+  return [...new Set([...told.toSorted((one, other) => other.phrases.length - one.phrases.length), ...all])].map(
+    ({ id }) => id,
+  );
+}
+
 /** Whom to ask, best first, where the bot does not know: who helps with what the question says; none where nobody does. */
 export function doorsFor(asked: Asked, matches: readonly Match[], knowledge: Knowledge): readonly string[] {
+  const urgent = urgentDoors(asked, knowledge);
+  if (urgent.length > 0) return urgent.slice(0, MOST);
   const weighed = ledTo(knowledge)
     .map(({ id, led }) => {
       const weight = [...asked.meanings].reduce((sum, [meaning, of]) => sum + (led.has(meaning) ? of : 0), 0);

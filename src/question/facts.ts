@@ -2,6 +2,7 @@ import { choiceOfNumber } from '../eligibility/choice-of-number.ts';
 import { UNKNOWN } from '../eligibility/facts.ts';
 import type { ChoiceInput, Table, TableInput } from '../knowledge/schema/table.ts';
 import { LOCALES } from '../language/locale.ts';
+import { isDayAsked } from './facts/day-asked.ts';
 import { isDemanded, isDenied } from './facts/denied.ts';
 import { isOfAnother, isOneOfSeveral } from './facts/of-another.ts';
 import { type Match, matchesOf, type Phrase, readPhrase } from './facts/phrase.ts';
@@ -146,6 +147,8 @@ export function factsIn(text: string, table: Table, today: string): Readonly<Rec
     matchesOf(teller.phrase, words).flatMap((match): Fact[] => {
       const value = valueToldBy(teller, match, today);
       if (value === undefined || !countsIts(teller, match, words) || isDemanded(match, words)) return [];
+      const isBareDay = teller.phrase.length === 1 && teller.phrase[0]?.kind === 'date';
+      if (isBareDay && !isDayAsked(match, words, text, today)) return [];
       if (isOfAnother(match, words) || isOneOfSeveral(match, words)) return [];
       return [{ ...match, input: teller.input.id, value, isDenied: isDenied(match, words) }];
     }),

@@ -11,7 +11,7 @@ import type { Match } from '../reader/match.ts';
 import { readable } from '../reader/readable.ts';
 import { ownCase } from './case.ts';
 import { decide, FITTED } from './decide.ts';
-import { doorsFor } from './doors.ts';
+import { doorsFor, urgentDoors } from './doors.ts';
 import { replyTo } from './reply.ts';
 
 /** What a question was read as, and how surely. */
@@ -21,6 +21,8 @@ export interface QuestionRead {
   readonly steps: readonly Step[];
   /** Whom to ask instead, by id. */
   readonly doors: readonly string[];
+  /** Danger is told: the doors are whom to call at once. */
+  readonly isUrgent: boolean;
   readonly asked: Asked;
   readonly matches: readonly Match[];
   /** How it was read, as plain data for those who script the bot. */
@@ -112,6 +114,7 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
   const index = questionIndex(knowledge);
   const text = readable(question);
   const asked = readAsked(text, index, today);
+  const isUrgent = urgentDoors(asked, knowledge).length > 0;
   const as = (
     outcome: Outcome,
     steps: readonly Step[],
@@ -121,10 +124,13 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
     outcome,
     steps,
     doors: doorsFor(asked, matches, knowledge),
+    isUrgent,
     asked,
     matches,
     reading: { ...readingOf(asked, matches, outcome), facts },
   });
+  // Danger is no question about the scheme: whom to call is all there is to say.
+  if (isUrgent) return as('not-covered', []);
   if (isGreeting(text)) return as('help', [{ command: 'help' }]);
   if (isSteering(text) || isOpinion(text)) return as('not-covered', []);
   if (isClaim(text) && asked.amounts.length > 0) return as('claim', [{ command: 'check', options: { text } }]);

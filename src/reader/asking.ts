@@ -1,4 +1,5 @@
 import { type Sentence, sentencesOf } from '../language/sentences.ts';
+import { toldLanguageOf } from '../language/told-language.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 
 /** What a question asks for. */
@@ -143,9 +144,14 @@ const LEADS: readonly (readonly [Ask, RegExp])[] = [
 /** What a leading word does not overrule: "når var det flest" asks for the highest, "når er fristen" for a deadline. */
 const OVER_LEADS: ReadonlySet<Ask> = new Set(['highest', 'lowest', 'deadline', 'difference']);
 
+/** "May I, when I am pregnant": the when sets a condition, and asks for no time. */
+const CONDITION =
+  /^\W*(?:kan|får|far|må|har|skal|er|e|mister|slipper|can|do|does|am|may|must|will|have|is) .*[^\p{L}](?:når|nar|when) (?:jeg|eg|æ|vi|man|ein|legen|han|hun|ho|i|we|one|he|she)[^\p{L}]/u;
+
 function asksOf(sentence: string): readonly Ask[] {
   const text = spaced(sentence);
-  const asks = WAYS.flatMap(([ask, way]) => (way.test(text) ? [ask] : []));
+  const isCondition = CONDITION.test(text);
+  const asks = WAYS.flatMap(([ask, way]) => (way.test(text) && !(ask === 'when' && isCondition) ? [ask] : []));
   const lead = LEADS.find(([, way]) => way.test(text))?.[0];
   if (lead === undefined || (asks[0] !== undefined && OVER_LEADS.has(asks[0]))) return asks;
   return [lead, ...asks.filter((ask) => ask !== lead)];
@@ -192,11 +198,16 @@ export const asksIn = (text: string): readonly Ask[] => askingIn(text).asks;
 
 /** Asks about the asker's own case. */
 const PERSONAL =
-  /(?:^|[^\p{L}])(?:jeg|eg|æ|je|meg|mæ|min|mi|mitt|mine|i|i'm|im|me|my|mine|vi|oss|we|our)(?=[^\p{L}]|$)/u;
+  /(?:^|[^\p{L}])(?:jeg|eg|æ|je|meg|mæ|min|mi|mitt|mine|i'm|im|me|my|mine|vi|oss|vår|vårt|våre|we|us|our)(?=[^\p{L}]|$)/u;
+/** In Norwegian `i` is a preposition. */
+const ENGLISH_I = /(?:^|[^\p{L}])i(?=[^\p{L}]|$)/u;
 const POLITE =
   /(?:fortell|fortelle|fortel|si|sei|vis|vise|forklar|forklare|tell|show|give|gi|gje) (?:til )?(?:meg|me|mæ)|(?:jeg|eg|æ|i) (?:lurer|lurar|lure|vil vite|vil gjerne|vil vita|ønsker|wonder|want to know|would like|read|heard|have heard|leste|las|hørte|høyrde)|(?:har|have) (?:jeg|eg|i) (?:forstått|skjønt)|vet (?:vi|dere)|do we know|do you know/gu;
 
-export const isPersonal = (text: string): boolean => PERSONAL.test(spaced(text).replace(POLITE, ' '));
+export function isPersonal(text: string): boolean {
+  const bare = spaced(text).replace(POLITE, ' ');
+  return PERSONAL.test(bare) || (ENGLISH_I.test(bare) && toldLanguageOf(text) === 'en');
+}
 
 /** Somebody else's words held up to be checked: "stemmer det at …", "I read that …, is it true". */
 const CLAIM = wholeWords(

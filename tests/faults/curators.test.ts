@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { KNOWLEDGE_FOLDER } from '../../src/knowledge/folder.ts';
+import { KNOWLEDGE_FOLDER } from '../../src/compile/folder.ts';
 import { fault } from './fault.ts';
 import { copyHouse, run, runPlayground, until } from './house.ts';
 

@@ -11,5 +11,9 @@ export const contactFile = z.strictObject({
     .describe(
       'Words of questions that this one is to be asked about, where the bot has no answer: lønn, egenandel, bytte.',
     ),
+  urgent: z
+    .array(z.string().trim().min(2))
+    .optional()
+    .describe('Words of danger, as a table’s `said` has them: whoever writes them is led here before all else.'),
   url: z.url().describe('Where to reach them.'),
 });

@@ -11,6 +11,8 @@ const FAR = new Set(['verken', 'hverken', 'korkje', 'neither']);
 /** "ikke bare", "not only" deny nothing. */
 const ONLY = new Set(['bare', 'berre', 'only', 'just']);
 const BEFORE = 4;
+/** A number is denied only right before it: "without a grant and a list of 300" denies no list. */
+const BEFORE_NUMBER = 2;
 const AFTER = 3;
 /** `no agreement`; further off it is nynorsk for now. */
 const NONE = 'no';
@@ -37,7 +39,8 @@ function before({ from }: Match, words: readonly ToldWord[]): readonly number[] 
 export function isDenied(match: Match, words: readonly ToldWord[]): boolean {
   const isNot = (at: number): boolean => NOT.has(wordAt(words, at)) && !ONLY.has(wordAt(words, at + 1));
   const ahead = before(match, words);
-  if (ahead.some((at, distance) => isNot(at) && (distance < BEFORE || FAR.has(wordAt(words, at))))) return true;
+  const reach = match.number === undefined ? BEFORE : BEFORE_NUMBER;
+  if (ahead.some((at, distance) => isNot(at) && (distance < reach || FAR.has(wordAt(words, at))))) return true;
   if (wordAt(words, match.from - 1) === NONE) return true;
   // "don't" is two words: don, t.
   if (ahead.slice(0, BEFORE).some((at) => wordAt(words, at) === 't' && /n$/.test(wordAt(words, at - 1)))) return true;

@@ -13,7 +13,22 @@ const ABROAD =
 /** What stands beside `specialist` and leaves it a specialist in general practice. */
 const GENERAL =
   /^(?:allmenn|almenn|family|general|gp|ferdig|fully|qualified|godkjent|godkjend|norsk|norwegian|a|an|the|am|as|er|e|som|i|im|is|be|being|become|not|no|already|now|jeg|eg|ae|blitt|vaere|vere|bli|en|ein|without|utan|uten)/;
-const SPECIALIST = /^(?:spesialist|specialist)$/;
+const SPECIALIST = /^(?:spesialist|specialist)/;
+/** Another specialty: who is told to be of it is not told to be a specialist in general practice. */
+const OTHER_FIELD =
+  /^(?:kirurg|surg(?:eon|ery)|ortoped|orthop|indremed|internist|radiolog|anestesi|anaesth|anesth|gynekolog|gynaec|gynec|psykiat|psychiat|pediat|paediat|barnelege|nevrolog|neurolog|kardiolog|cardiolog|onkolog|oncolog|dermatolog|hudlege|oyelege|arbeidsmedisin|samfunnsmedisin|geriat|revmatolog|patolog|urolog|akuttmedisin)/;
+/** Supervises others: what is told with it is the supervisor's. */
+const SUPERVISES =
+  /^(?:veileder|veilede|veileda|rettleier|rettleiar|rettleie|veiledet|supervise|supervises|supervising|mentor|mentors)$/;
+const WHOM =
+  /^(?:en|ein|to|tre|fire|fem|flere|fleire|noen|nokon|unge|lis|alis|andre|leger|legar|dem|dei|de|han|ham|henne|a|an|two|three|four|several|some|young|others|trainees|doctors|them|him|her)$/;
+/** More than one has a number between them. */
+const SHARED = /^(?:deler|delar|delt|share|shares|shared|sharing|felles|delingsliste|fellesliste|joint)$/;
+/** What is to come is not so yet: "begynner i spesialisering først om et halvt år". */
+const BEGINS =
+  /^(?:begynner|begynnar|byrjar|starter|startar|starte|begynne|byrje|blir|start|starts|starting|begin|begins|become)$/;
+const LATER = /^(?:forst|neste|nyttar|hosten|hausten|varen|senere|seinare|snart|next|later|soon|autumn|spring|from)$/;
+const SPAN = /^(?:ar|maned|maneder|manad|manader|mnd|uke|uker|veke|veker|years?|months?|weeks?)$/;
 
 const wordAt = (words: readonly ToldWord[], at: number): string => {
   const word = words[at];
@@ -29,6 +44,7 @@ const clauseOf = ({ from }: Match, words: readonly ToldWord[]): readonly number[
 function isOfOtherField({ named }: Match, words: readonly ToldWord[]): boolean {
   const [at = -1] = named;
   if (named.length !== 1 || !SPECIALIST.test(wordAt(words, at))) return false;
+  if (words.some((word) => word.kind === 'word' && OTHER_FIELD.test(word.word))) return true;
   const next = wordAt(words, at + 1);
   if (next === 'i' || next === 'in' || next === 'innen' || next === 'innan')
     return !/^(?:allmenn|almenn|family|general|gp|juni|juli|januar|februar|mars|april|mai|august|september|oktober|november|desember|norge|noreg|norway)/.test(
@@ -38,6 +54,23 @@ function isOfOtherField({ named }: Match, words: readonly ToldWord[]): boolean {
   return words[at - 1]?.clause === words[at]?.clause && before !== '' && !GENERAL.test(before);
 }
 
+const isOfSupervisor = (clause: readonly number[], words: readonly ToldWord[]): boolean =>
+  clause.some(
+    (at) =>
+      SUPERVISES.test(wordAt(words, at)) && (WHOM.test(wordAt(words, at + 1)) || words[at + 1]?.kind === 'number'),
+  ) && clause.some((at) => SELF.has(wordAt(words, at)));
+
+/** Whether a clause tells of what is yet to begin. */
+function isYetToCome({ from, to }: Match, clause: readonly number[], words: readonly ToldWord[]): boolean {
+  if (!clause.some((at) => at < from && from - at <= 3 && BEGINS.test(wordAt(words, at)))) return false;
+  return clause.some(
+    (at) =>
+      at >= to &&
+      (LATER.test(wordAt(words, at)) ||
+        (/^(?:om|in)$/.test(wordAt(words, at)) && [1, 2, 3].some((next) => SPAN.test(wordAt(words, at + next))))),
+  );
+}
+
 /** Whether what was found is told of somebody or somewhere else than the case that is asked about. */
 export function isOfAnother(match: Match, words: readonly ToldWord[]): boolean {
   const clause = clauseOf(match, words);
@@ -45,6 +78,9 @@ export function isOfAnother(match: Match, words: readonly ToldWord[]): boolean {
   if (ahead.some((word) => OTHERS.test(word)) && !ahead.some((word) => SELF.has(word))) return true;
   if (match.number === undefined && match.date === undefined && clause.some((at) => ABROAD.test(wordAt(words, at))))
     return true;
+  if (isOfSupervisor(clause, words)) return true;
+  if (match.number !== undefined && clause.some((at) => SHARED.test(wordAt(words, at)))) return true;
+  if (match.number === undefined && match.date === undefined && isYetToCome(match, clause, words)) return true;
   return isOfOtherField(match, words);
 }
 

@@ -10,7 +10,7 @@ export interface Told {
 }
 
 /** A word of a text, a number or a date, each with the clause that it stands in. */
-export type ToldWord = { readonly clause: number } & (
+export type ToldWord = { readonly clause: number; readonly start: number } & (
   | { readonly kind: 'word'; readonly word: string; readonly stem: string }
   | { readonly kind: 'number'; readonly number: Told }
   | { readonly kind: 'date'; readonly value: string }
@@ -66,9 +66,10 @@ export function toldWords(text: string, today: string): readonly ToldWord[] {
       if (ENDS_CLAUSE.test(text.slice(end, found.start)) || (found.kind === 'word' && TURNS.has(found.word)))
         clause += 1;
       end = found.end;
-      if (found.kind === 'word') return { kind: 'word', clause, word: found.word, stem: stem(found.word) };
+      const { start } = found;
+      if (found.kind === 'word') return { kind: 'word', clause, start, word: found.word, stem: stem(found.word) };
       return found.kind === 'number'
-        ? { kind: 'number', clause, number: found.number }
-        : { kind: 'date', clause, value: found.value };
+        ? { kind: 'number', clause, start, number: found.number }
+        : { kind: 'date', clause, start, value: found.value };
     });
 }

@@ -1,0 +1,37 @@
+import { sentencesOf } from '../../language/sentences.ts';
+import { askingIn } from '../../reader/asking.ts';
+import type { Match } from './phrase.ts';
+import type { ToldWord } from './told-words.ts';
+
+/** What a life is told with: a day that stands with it is the day of that, not the day that is asked about. */
+const TOLD_OF_LIFE =
+  /^(?:ble|blei|vart|blitt|fikk|fekk|tok|tatt|teke|ferdig|fullfort\w*|utdann\w*|fodt|fodd|born|finished|completed|graduated|qualified|became|got|autoris\w*|authori[sz]\w*|godkjen\w*|approv\w*|licen[sc]\w*|lisens|startet|starta|begynte|byrja|began|started|gikk|gjekk|went|hatt|vore|vaert|been|kom|came|flyttet|flytta|moved|fyller|fyl|turn)$/;
+const NEAR = 5;
+
+const wordAt = (words: readonly ToldWord[], at: number): string => {
+  const word = words[at];
+  return word?.kind === 'word' ? word.word : '';
+};
+
+/** Whether a day that nothing says the meaning of is the day that is asked about. */
+export function isDayAsked(
+  { from, date = '' }: Match,
+  words: readonly ToldWord[],
+  text: string,
+  today: string,
+): boolean {
+  const word = words[from];
+  if (!word) return false;
+  // "since 2010": something has been so, and is still.
+  if (date.endsWith('/..') && date.slice(0, today.length) <= today) return false;
+  const sentences = sentencesOf(text);
+  const asking = askingIn(text).sentence;
+  const own = sentences.find(({ start, end }) => start <= word.start && word.start < end);
+  if (asking && own && sentences.length > 1 && !(own.start <= asking.start && asking.start < own.end)) return false;
+  for (let at = from - 1; at >= 0 && from - at <= NEAR && words[at]?.clause === word.clause; at -= 1) {
+    // "fikk jeg tilskudd i 2024": the verb of a question begins it.
+    const isFirst = words[at - 1]?.clause !== word.clause;
+    if (!isFirst && TOLD_OF_LIFE.test(wordAt(words, at))) return false;
+  }
+  return true;
+}
