@@ -71,6 +71,11 @@ function point(series: Series, { meanings }: FigureClaim, knowledge: Knowledge):
 const isInUnit = ({ unit }: Series, { units, isFactor }: FigureClaim): boolean =>
   isFactor || units === undefined || units.includes(unit);
 
+/** "Per lege": a figure of each is named so. */
+const isOfEach = ({ label, unit }: Series): boolean =>
+  unit.includes('per') ||
+  inAllLanguages(label).some((one) => /(?<!\p{L})(?:per|pr|for each|for hver|for kvar)(?!\p{L})/iu.test(one));
+
 function seriesOf({ subjects, isWithout }: FigureClaim, knowledge: Knowledge): readonly Series[] {
   // "Uten fastlege" names a figure, and may be of others of its kind.
   const ofNamed = isWithout ? [...subjects.series.keys()].map((id) => knowledge.getSeries(id).scheme) : [];
@@ -107,7 +112,7 @@ const isOfKind = ({ measure }: Figure, claim: FigureClaim): boolean =>
 export function candidatesFor(claim: FigureClaim, knowledge: Knowledge): readonly Candidate[] {
   const { index, without, kindsOf } = knownOf(knowledge);
   const all = seriesOf(claim, knowledge)
-    .filter((one) => isInUnit(one, claim) && without.has(one.id) === claim.isWithout)
+    .filter((one) => isInUnit(one, claim) && (!claim.isPer || isOfEach(one)) && without.has(one.id) === claim.isWithout)
     .map((one) => point(one, claim, knowledge))
     .filter(({ marks }) => claim.places.every((place) => marks.has(place)));
   const most = Math.max(0, ...all.map(({ full }) => full.length));

@@ -76,6 +76,7 @@ function counterparts(all: readonly Held[], claim: FigureClaim): readonly Held[]
     .filter((one) => one.isPlainest && one.isMeasure && one.fit !== 'other' && isOfItsKind(one, claim, all))
     // What was paid is not refuted by what was announced.
     .filter(({ isStatus }) => claim.status?.is !== 'paid' || isStatus)
+    .filter(({ figure }) => !claim.isSpent || figure.status === 'paid' || figure.status === 'observed')
     .sort(nearer);
   const [first] = own;
   if (!first) return [];
@@ -197,6 +198,33 @@ function near(all: readonly Held[], claim: FigureClaim): Judged | undefined {
   );
 }
 
+const isCount = ({ unit }: Figure): boolean => unit !== 'NOK';
+
+/** A figure of now that is so much older than the newest of the same says no more what is. */
+const OLD = 730;
+
+/** The newest figure of the same thing, where one that is right is old and this says otherwise. */
+function newerThan(first: Held, all: readonly Held[], claim: FigureClaim): Held | undefined {
+  if (!claim.isNow || first.figure.status !== 'observed' || !isCount(first.figure)) return undefined;
+  const limit = addDays(lastDay(first.figure.period), OLD);
+  return all
+    .filter(
+      ({ figure, isShared, isMeasure }) =>
+        isShared &&
+        isMeasure &&
+        figure.status === 'observed' &&
+        figure.unit === first.figure.unit &&
+        figure.measure === first.figure.measure &&
+        lastDay(figure.period) > limit,
+    )
+    .sort(
+      (one, other) =>
+        Number(other.figure.series === first.figure.series) - Number(one.figure.series === first.figure.series) ||
+        one.left - other.left ||
+        lastDay(other.figure.period).localeCompare(lastDay(one.figure.period)),
+    )[0];
+}
+
 function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
   const right = all.filter(
     (one) =>
@@ -205,7 +233,13 @@ function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
   const [first] = right
     .filter((one) => isWhole(one, all))
     .sort((one, other) => (claim.isNow ? newer(one, other) : 0) || nearer(one, other));
-  if (first) return judged({ verdict: 'matches' }, [first]);
+  if (first) {
+    const now = newerThan(first, all, claim);
+    if (!now) return judged({ verdict: 'matches' }, [first]);
+    return now.figure.series === first.figure.series && now.agrees === 'no'
+      ? judged({ verdict: 'outdated' }, [first, now])
+      : judged({ verdict: 'nearest' }, [first, now]);
+  }
   // True of a part at least, and so not to be called wrong.
   if (right.length > 0) return undefined;
   const missed = outdated(all, claim) ?? near(all, claim);
@@ -213,6 +247,11 @@ function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
   // The very number is known of it, in a way that is no plain error: a full year's effect for the year's.
   if (all.some(({ isMeant, agrees, fit }) => isMeant && agrees !== 'no' && fit !== 'other')) return undefined;
   const others = counterparts(all, claim);
+  // Another figure of the same thing makes it true at least in one way of counting.
+  const isElsewhere = all.some(
+    (one) => one.isShared && one.isMeasure && one.agrees !== 'no' && one.fit !== 'other' && isCount(one.figure),
+  );
+  if (isElsewhere) return undefined;
   const isClear = claim.isNamedHere && claim.unexplained === 0 && !claim.isPeriodLoose && claim.units !== undefined;
   return isClear && others.length > 0 && isRefuted(others, claim)
     ? judged({ verdict: 'differs', by: 'amount' }, others)

@@ -1,11 +1,13 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import { type AmountIn, amountsIn } from '../language/amounts.ts';
+import { boundsOf } from '../language/period.ts';
+import { timesIn } from '../language/times.ts';
 import type { Claim } from './claim.ts';
 import { knownOf } from './known.ts';
 import { compareLeanings, leaningOf } from './leaning.ts';
 import type { Part } from './part.ts';
 import { excerptOf } from './said.ts';
-import { type Near, statedNear } from './stated.ts';
+import { type Near, type Stated, statedNear } from './stated.ts';
 
 /** As like a sentence of a rule, and as much of the claim in it, as it must be to be judged by it, to be called wrong by it, and to be shown. */
 const SAME = { likeness: 0.68, covered: 0.8 };
@@ -18,6 +20,13 @@ const FEWEST_MEANINGS = 2;
 
 const reaches = ({ likeness, covered }: Near, least: typeof SAME): boolean =>
   likeness >= least.likeness && covered >= least.covered;
+
+/** Whether a rule or statement speaks of a time, or holds then. */
+const isTimeOf = ({ times, from, to }: Stated, period: string): boolean => {
+  const asked = boundsOf(period);
+  const within = asked && from !== undefined && from <= asked.last && (to === undefined || to >= asked.first);
+  return within === true || times.some((one) => one.startsWith(period) || period.startsWith(one));
+};
 
 const holds = ({ saying }: Near, amounts: readonly AmountIn[]): boolean =>
   amounts.every(({ value }) => saying.amounts.includes(value));
@@ -40,15 +49,18 @@ export function judgeRule(part: Part, knowledge: Knowledge, today: string): Clai
   if (!best) return undefined;
   const { about, evidence, ends } = best.stated;
   const said = excerptOf(sentence, { start: 0, end: sentence.length });
-  const hasEnded = ends !== undefined && ends < today && !part.isPast;
+  const times = timesIn(sentence, today);
+  const isThen = times.every(({ period }) => isTimeOf(best.stated, period));
+  // What is dated in its own time is not said of now.
+  const hasEnded = times.length === 0 && ends !== undefined && ends < today && !part.isPast;
   const leans = compareLeanings(leaningOf(sentence), best.saying.leaning);
   const isNarrower = amounts.length > 0 && part.unexplained(part.subjects.schemes, undefined, amounts) > 0;
   if (isNarrower && !(holds(best, amounts) && reaches(best, SAME_WITH_NUMBER))) return undefined;
   const isElsewhere = part.isElsewhere(part.subjects.schemes) || part.places.length > 0;
   const isSame = amounts.length > 0 ? holds(best, amounts) && reaches(best, SAME_WITH_NUMBER) : reaches(best, SAME);
-  if (!isElsewhere && leans === 'same' && isSame)
+  if (!isElsewhere && isThen && leans === 'same' && isSame)
     return { verdict: hasEnded ? 'outdated' : 'matches', said, about, evidence };
-  if (!isElsewhere && leans === 'opposite' && amounts.length === 0 && reaches(best, OPPOSITE) && !hasEnded)
+  if (!isElsewhere && isThen && leans === 'opposite' && amounts.length === 0 && reaches(best, OPPOSITE) && !hasEnded)
     return { verdict: 'differs', by: 'negated', said, about, evidence };
   return { verdict: 'nearest', said, about, evidence };
 }
