@@ -21,6 +21,8 @@ export interface Candidate {
   readonly isNamed: boolean;
   /** How much its name says that the claim does not. */
   readonly left: number;
+  /** What its names say that the claim says too. */
+  readonly common: ReadonlySet<string>;
   /** The claim has a word that tells it from others, or its name is its scheme's. */
   readonly isShared: boolean;
   /** The kind of figure that the claim speaks of stands in its name. */
@@ -133,7 +135,16 @@ export function candidatesFor(claim: FigureClaim, knowledge: Knowledge): readonl
         const isPlainest = near.includes(one) && one.left === least && least < TELLING && isPlain;
         const isShared = one.isBare || [...one.marks].some((mark) => claim.meanings.has(mark));
         const isNamedByKind = claim.measure !== undefined && (kindsOf.get(one.series.id)?.has(claim.measure) ?? false);
-        return { figure, isMeant, isPlainest, isNamed: named.includes(one), left: one.left, isShared, isNamedByKind };
+        return {
+          figure,
+          isMeant,
+          isPlainest,
+          isNamed: named.includes(one),
+          left: one.left,
+          isShared,
+          common: new Set([...one.marks].filter((mark) => claim.meanings.has(mark))),
+          isNamedByKind,
+        };
       }),
   );
 }

@@ -78,7 +78,7 @@ interface Reckoned {
 function reckonedIn(text: string, today: string): readonly Reckoned[] {
   return [AGO, STRETCH].flatMap((form) =>
     [...text.matchAll(form)].flatMap(({ index, 0: whole, groups }) => {
-      const [count] = amountsIn(groups?.count ?? '');
+      const [count] = amountsIn(`${groups?.count} år`);
       if (!count || count.value < 1 || count.value > 60) return [];
       const year = String(Number(today.slice(0, 4)) - count.value);
       return [{ start: index, end: index + whole.length, year, isAgo: form === AGO }];
@@ -111,7 +111,16 @@ function partOf(text: string, amounts: readonly Amount[]): readonly Amount[] {
   const said = match.groups?.qualifier?.toLowerCase();
   const qualifier = said === undefined ? 'about' : /^(?:under|mindre|less)/u.test(said) ? 'under' : 'over';
   const { or: _or, upTo: _upTo, ...rest } = before;
-  return [{ ...rest, value: before.value * times, qualifier, start: match.index, end: match.index + match[0].length }];
+  return [
+    {
+      ...rest,
+      isPart: true,
+      value: before.value * times,
+      qualifier,
+      start: match.index,
+      end: match.index + match[0].length,
+    },
+  ];
 }
 
 const MOST_AMOUNTS = 24;
@@ -131,6 +140,8 @@ const schemesOf = ({ schemes, series }: Subjects, knowledge: Knowledge): Subject
 
 interface Amount extends Omit<AmountIn, 'precision'> {
   readonly isFactor: boolean;
+  /** It is told as a part of the amount before it. */
+  readonly isPart?: boolean;
 }
 
 /** "Doblet" says a number too, where no other number is said. */
@@ -221,13 +232,17 @@ function piecesOf(
 /** `øker til 730`: what is reached, not what is added. */
 const REACHES = /(?:^|\s)(?:opp )?(?:til|to)\s+(?:\S+\s+)?$/iu;
 
+/** "Falt under 1 000": a level that is passed. */
+const PASSES =
+  /(?<!\p{L})(?:passer\p{L}*|passed|kryss\p{L}*|(?:fal[lt]\p{L}*|fell|drop\p{L}*|gikk|gjekk|går|sank|sunke\p{L}*|steg|stige\p{L}*|rose|risen|went|kom|came)\s+(?:ned\s+|opp\s+|down\s+)?(?:under|below|over|above))\s*$/iu;
+
 function measureOfPiece({ part, amount, start, end }: Piece, sentence: string): Part['measure'] {
   if (amount.isFactor) return 'factor';
   const before = sentence.slice(0, amount.start);
   const isReached =
     REACHES.test(sentence.slice(start, amount.start)) &&
     /(?:øk|auk|mer|meir|styrk|opp|kutt|ned|increas|rais|rose|cut|more)/iu.test(before);
-  if (end || isReached) return 'level';
+  if (end || isReached || amount.isPart || (amount.qualifier !== undefined && PASSES.test(before))) return 'level';
   // "20 millioner, dobbelt så mye": the number is not how many times.
   return part.measure === 'factor' ? undefined : part.measure;
 }
@@ -271,6 +286,7 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
     const { pieces, isCut } = piecesOf(sentence, today, knowledge);
     const subjects = pieces.map(({ part }) => part.subjects);
     const times = pieces.map(timeOf);
+    const isOfToday = pieces.map(({ part }) => timesIn(part.text, today).some(({ period }) => period === today));
     const reckoned = reckonedIn(sentence, today);
     const head = headOf(sentence, pieces, today);
     const isToday = timesIn(sentence, today).some(({ period }) => period === today);
@@ -282,7 +298,7 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
       return subjects.slice(low + 1, high + 1).every((subject) => !isNamed(subject));
     };
     const timeFor = (at: number) => {
-      if (times[at]?.period !== undefined) return times[at];
+      if (times[at]?.period !== undefined || isOfToday[at]) return times[at];
       const isOf = (other: number): boolean =>
         times[other]?.period !== undefined && (isShared(at, other) || (other === 0 && isHeadTimed));
       const before = times.map((_, other) => other).findLast((other) => other < at && isOf(other));

@@ -200,8 +200,19 @@ function near(all: readonly Held[], claim: FigureClaim): Judged | undefined {
 
 const isCount = ({ unit }: Figure): boolean => unit !== 'NOK';
 
+/** Of the same thing: its names have all the words of the claim that the other's have. */
+const isKin = (common: ReadonlySet<string>, other: Held): boolean =>
+  other.common.size > 0 && [...other.common].every((mark) => common.has(mark));
+
 /** A figure of now that is so much older than the newest of the same says no more what is. */
 const OLD = 730;
+
+/** A share or a count that is said of now rests on no figure of years ago. */
+const isOldNow = ({ figure }: Held, claim: FigureClaim): boolean =>
+  claim.isNow &&
+  figure.status === 'observed' &&
+  figure.unit === 'percent' &&
+  lastDay(figure.period) < addDays(claim.today, -OLD);
 
 /** The newest figure of the same thing, where one that is right is old and this says otherwise. */
 function newerThan(first: Held, all: readonly Held[], claim: FigureClaim): Held | undefined {
@@ -209,8 +220,8 @@ function newerThan(first: Held, all: readonly Held[], claim: FigureClaim): Held 
   const limit = addDays(lastDay(first.figure.period), OLD);
   return all
     .filter(
-      ({ figure, isShared, isMeasure }) =>
-        isShared &&
+      ({ figure, isMeasure, common }) =>
+        isKin(common, first) &&
         isMeasure &&
         figure.status === 'observed' &&
         figure.unit === first.figure.unit &&
@@ -235,13 +246,31 @@ function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
     .sort((one, other) => (claim.isNow ? newer(one, other) : 0) || nearer(one, other));
   if (first) {
     const now = newerThan(first, all, claim);
-    if (!now) return judged({ verdict: 'matches' }, [first]);
-    return now.figure.series === first.figure.series && now.agrees === 'no'
+    if (!now && !isOldNow(first, claim)) return judged({ verdict: 'matches' }, [first]);
+    return now && now.figure.series === first.figure.series && now.agrees === 'no'
       ? judged({ verdict: 'outdated' }, [first, now])
-      : judged({ verdict: 'nearest' }, [first, now]);
+      : judged({ verdict: 'nearest' }, now ? [first, now] : [first]);
   }
   // True of a part at least, and so not to be called wrong.
   if (right.length > 0) return undefined;
+  const [other] = counterparts(all, claim);
+  const kin =
+    other &&
+    claim.period !== undefined &&
+    all
+      .filter((one) => one.agrees !== 'no' && one.fit !== 'other')
+      .filter(
+        (one) =>
+          one.isMeasure &&
+          one.isStatus &&
+          one.isDirection &&
+          isCount(one.figure) &&
+          one.figure.unit === other.figure.unit &&
+          one.figure.measure === other.figure.measure &&
+          isKin(one.common, other),
+      )
+      .sort(nearer)[0];
+  if (kin) return judged({ verdict: 'matches' }, [kin, other]);
   const missed = outdated(all, claim) ?? near(all, claim);
   if (missed) return missed;
   // The very number is known of it, in a way that is no plain error: a full year's effect for the year's.
@@ -339,7 +368,8 @@ export function judgeFigure(claim: FigureClaim, knowledge: Knowledge): Claim | u
   const all = holdAll(candidatesFor(claim, knowledge), claim);
   const found = claim.isElsewhere ? undefined : judgeLent(claim, all);
 
-  const isTold = isWorthTelling(claim, all);
+  // What is said of each is told by no figure of all of them.
+  const isTold = isWorthTelling(claim, all) && !claim.isPer;
   // "Not more than 2500" denies no number.
   const isOpen = claim.isDenied && claim.qualifier !== undefined;
   // What is carried on from other words may be about something else: it is not called wrong.

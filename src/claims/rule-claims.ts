@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/find.ts';
+import { inAllLanguages } from '../knowledge/names.ts';
 import { type AmountIn, amountsIn } from '../language/amounts.ts';
 import { boundsOf } from '../language/period.ts';
 import { timesIn } from '../language/times.ts';
@@ -31,6 +32,41 @@ const isTimeOf = ({ times, from, to }: Stated, period: string): boolean => {
 const holds = ({ saying }: Near, amounts: readonly AmountIn[]): boolean =>
   amounts.every(({ value }) => saying.amounts.includes(value));
 
+/** Who led or chaired something. */
+const LED = /(?<!\p{L})(?:led(?:et|es|er|ere)?|leda|leia|leidd?e?|leiar|leiast|headed|chaired|chair|led by)(?!\p{L})/iu;
+/** Covered so much, one with the very numbers or the very day is worth showing. */
+const POINTED = { covered: 0.45, likeness: 0.2, unnamed: 0.9, dated: 0.5 };
+
+const textOf = ({ stated: { evidence } }: Near): string =>
+  evidence.kind === 'figures'
+    ? ''
+    : inAllLanguages((evidence.kind === 'rules' ? evidence.rules[0] : evidence.statements[0]).text).join(' ');
+
+const schemeOf = ({ stated: { evidence } }: Near): string | undefined =>
+  evidence.kind === 'statements' ? evidence.statements[0].scheme : undefined;
+
+/** What is not said in like words, and still is what the sentence points at: by its numbers, its day, or who led it. */
+function pointedAt(part: Part, all: readonly Near[], amounts: readonly AmountIn[], today: string): Near | undefined {
+  const { schemes, series } = part.subjects;
+  const isNamed = schemes.size + series.size > 0;
+  const days = timesIn(part.text, today).filter(({ period }) => period.length === today.length);
+  const isHeld = ({ saying }: Near): boolean => amounts.some(({ value }) => saying.amounts.includes(value));
+  const byNumber = all.find(
+    (one) =>
+      isHeld(one) &&
+      (isNamed
+        ? one.covered >= POINTED.covered && one.likeness >= POINTED.likeness
+        : one.covered >= POINTED.unnamed && holds(one, amounts)),
+  );
+  const byDay = all.find(
+    ({ covered, stated }) => covered >= POINTED.dated && days.some(({ period }) => stated.from === period),
+  );
+  const byLeader = LED.test(part.text)
+    ? all.find((one) => schemes.has(schemeOf(one) ?? '') && LED.test(textOf(one)))
+    : undefined;
+  return byLeader ?? byNumber ?? byDay;
+}
+
 /**
  * Holds a sentence against the rules and statements: who loses a right, who must, what goes on as before, how many at most. Only
  * where one of them says nearly the same in words, with the same numbers, and it is plain which way both lean, is there a
@@ -46,7 +82,13 @@ export function judgeRule(part: Part, knowledge: Knowledge, today: string): Clai
   const [best] = statedNear(bare, meanings, knowledge)
     .filter((one) => reaches(one, isNamed ? NEAREST : SAME_WITH_NUMBER))
     .sort((one, other) => Number(holds(other, amounts)) - Number(holds(one, amounts)) || other.likeness - one.likeness);
-  if (!best) return undefined;
+  if (!best) {
+    const only = pointedAt(part, statedNear(bare, meanings, knowledge), amounts, today);
+    const { about, evidence } = only?.stated ?? {};
+    return about && evidence
+      ? { verdict: 'nearest', said: excerptOf(sentence, { start: 0, end: sentence.length }), about, evidence }
+      : undefined;
+  }
   const { about, evidence, ends } = best.stated;
   const said = excerptOf(sentence, { start: 0, end: sentence.length });
   const times = timesIn(sentence, today);

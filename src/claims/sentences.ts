@@ -13,6 +13,8 @@ export interface Sentence {
 const NO_WORDS = /https?:\/\/\S+|<[@#a:/t][^>\s]{1,60}>|[`*_~|]+|^\s*>+/gmu;
 /** Bold and the like inside a number are no part of it. */
 const IN_NUMBER = /(?<=[\d.,])(?:\*{1,3}|_{2}|~~|\|\|)(?=[\d.,])/gu;
+/** "Pluss minus" adds nothing. */
+const GIVE_OR_TAKE = /,?\s*(?:pluss?[ /-]+(?:eller |or )?minus|give or take|±|\+\/-)/giu;
 /** A sentence's end: a mark before a space, but not after an abbreviation or an ordinal; or the end of a line. */
 const ENDS =
   /(?<!(?<![\p{L}\d])(?:mill|mrd|ca|kl|kr|nr|pst|bl\.a|f\.eks|dvs|osv|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|des|dec|\d{1,2})\.)(?<=[.!?…])["»”)]*\s+(?!\d ?(?:mill|mrd|bill))|\n+/giu;
@@ -50,6 +52,7 @@ function kindOf(text: string): Pick<Sentence, 'isClaim' | 'isDemand'> {
 export const sentencesOf = (message: string): readonly Sentence[] =>
   message
     .replace(IN_NUMBER, '')
+    .replace(GIVE_OR_TAKE, '')
     .replace(NO_WORDS, ' ')
     .split(ENDS)
     .map((text) => text.trim())

@@ -71,6 +71,7 @@ export const PLAIN = `
   kommunene kommunen kommuner kommunar municipalities municipality leger legene legar doctors doctor
   netto nett net brutto
   passerte passert passerer passed surpassed exceeded oversteg overstiger dropped below første time first gang
+  stk stykk stykker
   av dem of them which hvorav herav derav ja nei yes og and men but ikke ikkje not
 `;
 
