@@ -36,6 +36,8 @@ export interface FigureClaim {
   readonly status: Part['status'];
   /** It is said of each of something. */
   readonly isPer: boolean;
+  /** It is told as a part of another number. */
+  readonly isPart: boolean;
   /** Something is said to be spent: no proposal says how much. */
   readonly isSpent: boolean;
   /** Something is said to have been got, not only proposed. */
@@ -367,6 +369,7 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
         isNow: time?.period === undefined && (isToday || (!part.isPast && (isOwn || !whole.isPast))),
         measure: measureOfPiece(piece, sentence),
         status,
+        isPart: amount.isPart ?? false,
         isPer: PER.test(sentence.slice(amount.end)),
         isSpent: SPENT.test(sentence),
         isReceived: part.isReceived || (first?.isReceived ?? false),

@@ -127,7 +127,8 @@ function proposedOnly(proposed: Held, all: readonly Held[]): Judged | undefined 
 
 /** What was so once and is said of now: the last time that it was so, and the newest figure. */
 function outdated(all: readonly Held[], claim: FigureClaim): Judged | undefined {
-  if (!claim.isNow) return undefined;
+  // A part of another number was never said of another time.
+  if (!claim.isNow || claim.isPart) return undefined;
   const [was] = all
     .filter(
       ({ isMeant, isMeasure, agrees, fit, figure }) =>
@@ -368,8 +369,7 @@ export function judgeFigure(claim: FigureClaim, knowledge: Knowledge): Claim | u
   const all = holdAll(candidatesFor(claim, knowledge), claim);
   const found = claim.isElsewhere ? undefined : judgeLent(claim, all);
 
-  // What is said of each is told by no figure of all of them.
-  const isTold = isWorthTelling(claim, all) && !claim.isPer;
+  const isTold = isWorthTelling(claim, all);
   // "Not more than 2500" denies no number.
   const isOpen = claim.isDenied && claim.qualifier !== undefined;
   // What is carried on from other words may be about something else: it is not called wrong.
@@ -377,7 +377,7 @@ export function judgeFigure(claim: FigureClaim, knowledge: Knowledge): Claim | u
   const isUnsure = found?.verdict === 'differs' && !claim.isNamedHere;
   const told = elsewhere ?? (found && isUnsure ? { ...found, verdict: 'nearest' as const } : found);
   const judgement = claim.isDenied && told ? denied(told) : told;
-  const result = (isOpen ? undefined : judgement) ?? (isTold ? nearestTo(claim, all) : undefined);
+  const result = (isOpen ? undefined : judgement) ?? (isTold && !claim.isPer ? nearestTo(claim, all) : undefined);
   if (result) {
     const { figures } = result;
     const verdict =
