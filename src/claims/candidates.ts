@@ -21,6 +21,8 @@ export interface Candidate {
   readonly isNamed: boolean;
   /** How much its name says that the claim does not. */
   readonly left: number;
+  /** What its names say that the claim says too. */
+  readonly common: ReadonlySet<string>;
   /** The claim has a word that tells it from others, or its name is its scheme's. */
   readonly isShared: boolean;
   /** The kind of figure that the claim speaks of stands in its name. */
@@ -71,6 +73,11 @@ function point(series: Series, { meanings }: FigureClaim, knowledge: Knowledge):
 const isInUnit = ({ unit }: Series, { units, isFactor }: FigureClaim): boolean =>
   isFactor || units === undefined || units.includes(unit);
 
+/** "Per lege": a figure of each is named so. */
+const isOfEach = ({ label, unit }: Series): boolean =>
+  unit.includes('per') ||
+  inAllLanguages(label).some((one) => /(?<!\p{L})(?:per|pr|for each|for hver|for kvar)(?!\p{L})/iu.test(one));
+
 function seriesOf({ subjects, isWithout }: FigureClaim, knowledge: Knowledge): readonly Series[] {
   // "Uten fastlege" names a figure, and may be of others of its kind.
   const ofNamed = isWithout ? [...subjects.series.keys()].map((id) => knowledge.getSeries(id).scheme) : [];
@@ -107,7 +114,7 @@ const isOfKind = ({ measure }: Figure, claim: FigureClaim): boolean =>
 export function candidatesFor(claim: FigureClaim, knowledge: Knowledge): readonly Candidate[] {
   const { index, without, kindsOf } = knownOf(knowledge);
   const all = seriesOf(claim, knowledge)
-    .filter((one) => isInUnit(one, claim) && without.has(one.id) === claim.isWithout)
+    .filter((one) => isInUnit(one, claim) && (!claim.isPer || isOfEach(one)) && without.has(one.id) === claim.isWithout)
     .map((one) => point(one, claim, knowledge))
     .filter(({ marks }) => claim.places.every((place) => marks.has(place)));
   const most = Math.max(0, ...all.map(({ full }) => full.length));
@@ -128,7 +135,16 @@ export function candidatesFor(claim: FigureClaim, knowledge: Knowledge): readonl
         const isPlainest = near.includes(one) && one.left === least && least < TELLING && isPlain;
         const isShared = one.isBare || [...one.marks].some((mark) => claim.meanings.has(mark));
         const isNamedByKind = claim.measure !== undefined && (kindsOf.get(one.series.id)?.has(claim.measure) ?? false);
-        return { figure, isMeant, isPlainest, isNamed: named.includes(one), left: one.left, isShared, isNamedByKind };
+        return {
+          figure,
+          isMeant,
+          isPlainest,
+          isNamed: named.includes(one),
+          left: one.left,
+          isShared,
+          common: new Set([...one.marks].filter((mark) => claim.meanings.has(mark))),
+          isNamedByKind,
+        };
       }),
   );
 }

@@ -7,7 +7,7 @@ import { knownOf } from './known.ts';
 import { countedAfter, type Part, readPart } from './part.ts';
 import { excerptOf } from './said.ts';
 import { type Subjects, subjectLike, surelyNamed } from './subjects.ts';
-import { FACTORS } from './words.ts';
+import { COUNTED, FACTORS, TIME_UNITS } from './words.ts';
 
 /** A number that a message says of something, with all that it says about it. */
 export interface FigureClaim {
@@ -34,6 +34,12 @@ export interface FigureClaim {
   readonly today: string;
   readonly measure: Part['measure'];
   readonly status: Part['status'];
+  /** It is said of each of something. */
+  readonly isPer: boolean;
+  /** It is told as a part of another number. */
+  readonly isPart: boolean;
+  /** Something is said to be spent: no proposal says how much. */
+  readonly isSpent: boolean;
   /** Something is said to have been got, not only proposed. */
   readonly isReceived: boolean;
   /** It speaks of those who have no GP. */
@@ -51,6 +57,74 @@ const IN_NAME =
 const BEFORE = 48;
 
 /** A sentence with more amounts is a table, of which no more is read. */
+/** "For ti år siden", "på ti år", "over the last ten years": a time or a stretch that is reckoned from now, and no count of years. */
+const AGO = /(?<!\p{L})(?:for\s+)?(?<count>\p{L}+|\d{1,2})\s+(?:år|years?)\s+(?:siden|sidan|tilbake|ago)(?!\p{L})/giu;
+const STRETCH =
+  /(?<!\p{L})(?:på|gjennom|i løpet av|(?:de|dei)?\s*siste|over|in|during|within|the last|the past)\s+(?:(?:de|dei|the)\s+)?(?:siste\s+|last\s+|past\s+)?(?<count>\p{L}+|\d{1,2})\s+(?:år(?:a|ene)?|years?)(?!\p{L})/giu;
+
+const SPENT = /(?<!\p{L})(?:bruk(?:er|ar|te|t)|spends?|spent|kost(?:er|ar|et|a))(?!\p{L})/iu;
+
+/** "700 fleire" are counted, and no kroner. */
+const COUNTS = /^\s*(?:flere|fleire|færre|fewer)(?!\p{L})/iu;
+const countable: readonly Unit[] = [...new Set(COUNTED.flatMap(([, units]) => units))].filter(
+  (unit) => !TIME_UNITS.includes(unit),
+);
+
+interface Reckoned {
+  readonly start: number;
+  readonly end: number;
+  readonly year: string;
+  readonly isAgo: boolean;
+}
+
+function reckonedIn(text: string, today: string): readonly Reckoned[] {
+  return [AGO, STRETCH].flatMap((form) =>
+    [...text.matchAll(form)].flatMap(({ index, 0: whole, groups }) => {
+      const [count] = amountsIn(`${groups?.count} år`);
+      if (!count || count.value < 1 || count.value > 60) return [];
+      const year = String(Number(today.slice(0, 4)) - count.value);
+      return [{ start: index, end: index + whole.length, year, isAgo: form === AGO }];
+    }),
+  );
+}
+
+/** "30 000 per lege": of each, and not in all. */
+const PER =
+  /^\s*(?:kr\.?|kroner|kronar|nok)?\s*(?:per|pr\.?|for each|for every|for hver|for kvar)\s+(?:lege|fastlege|pasient|innbygger|innbyggjar|hode|kontor|liste|doctor|gp|patient|head|inhabitant|person|capita|office|list)/iu;
+
+/** "Færre enn for fem år siden", "meir no enn i 2020": the time is what it is compared with. */
+const COMPARED = /(?:enn|than)\s+(?:(?:i|in|for|før|back in)\s+)?$/iu;
+
+/** "Halvparten av det": a part of the number before it. */
+const PART_OF =
+  /(?<qualifier>under|mindre enn|over|mer enn|meir enn|less than|more than)?\s*(?<part>halvparten|halvdelen|half|en tredel|ein tredel|a third|det dobbelte|det doble|twice)\s+(?:av\s+(?:det|dette)|of\s+that|that|så mange|så mykje)(?!\p{L})/iu;
+const PARTS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:halv|half)/iu, 1 / 2],
+  [/tredel|third/iu, 1 / 3],
+  [/dobb|dobl|twice/iu, 2],
+];
+
+/** A part of the amount before it as an amount of its own. */
+function partOf(text: string, amounts: readonly Amount[]): readonly Amount[] {
+  const match = PART_OF.exec(text);
+  const before = match ? amounts.filter(({ end }) => end <= match.index).at(-1) : undefined;
+  const times = PARTS.find(([is]) => is.test(match?.groups?.part ?? ''))?.[1];
+  if (!match || !before || times === undefined) return [];
+  const said = match.groups?.qualifier?.toLowerCase();
+  const qualifier = said === undefined ? 'about' : /^(?:under|mindre|less)/u.test(said) ? 'under' : 'over';
+  const { or: _or, upTo: _upTo, ...rest } = before;
+  return [
+    {
+      ...rest,
+      isPart: true,
+      value: before.value * times,
+      qualifier,
+      start: match.index,
+      end: match.index + match[0].length,
+    },
+  ];
+}
+
 const MOST_AMOUNTS = 24;
 /** What may stand between two amounts that are said of different things. */
 const BETWEEN = /[,;:(]\s|\s(?:og|and|men|but|mens|while|samt|pluss|plus|derav|hvorav)\s|\s[-–—]\s/giu;
@@ -68,6 +142,8 @@ const schemesOf = ({ schemes, series }: Subjects, knowledge: Knowledge): Subject
 
 interface Amount extends Omit<AmountIn, 'precision'> {
   readonly isFactor: boolean;
+  /** It is told as a part of the amount before it. */
+  readonly isPart?: boolean;
 }
 
 /** "Doblet" says a number too, where no other number is said. */
@@ -81,8 +157,13 @@ function factorIn(text: string): readonly Amount[] {
 }
 
 function amountsOf(text: string): readonly Amount[] {
-  const amounts = amountsIn(text).map((one) => ({ ...one, isFactor: false }));
-  return amounts.length > 0 ? amounts : factorIn(text);
+  const read = amountsIn(text).map((one) => ({ ...one, isFactor: false }));
+  const parts = partOf(text, read);
+  const amounts = [
+    ...read.filter((one) => !parts.some(({ start, end }) => one.start < end && one.end > start)),
+    ...parts,
+  ];
+  return amounts.length > 0 ? amounts.sort((one, other) => one.start - other.start) : factorIn(text);
 }
 
 /** Where the sentence is cut, so that each piece has one amount: at the first mark or word between two of them. */
@@ -118,7 +199,9 @@ function piecesOf(
   knowledge: Knowledge,
 ): { readonly pieces: readonly Piece[]; readonly isCut: boolean } {
   const times = timesIn(text, today).filter(({ period }) => period !== today);
-  const isDate = ({ start, end }: Amount) => times.some((time) => start < time.end && end > time.start);
+  const reckoned = reckonedIn(text, today);
+  const isDate = ({ start, end }: Amount) =>
+    [...times, ...reckoned].some((time) => start < time.end && end > time.start);
   const undated = amountsOf(text).filter((one) => !isDate(one));
   const stated = undated.filter(({ start }) => !IN_NAME.test(text.slice(Math.max(0, start - BEFORE), start)));
   const all = stated.length > 0 ? stated : undated;
@@ -132,7 +215,12 @@ function piecesOf(
     return {
       amount:
         isFrom && amount.scale === 0
-          ? { ...amount, value: amount.value * 10 ** after.scale, scale: after.scale }
+          ? {
+              ...amount,
+              value: amount.value * 10 ** after.scale,
+              scale: after.scale,
+              ...(after.unit && { unit: amount.unit ?? after.unit }),
+            }
           : amount,
       start,
       part: readPart(text.slice(start, end), knowledge),
@@ -146,13 +234,17 @@ function piecesOf(
 /** `øker til 730`: what is reached, not what is added. */
 const REACHES = /(?:^|\s)(?:opp )?(?:til|to)\s+(?:\S+\s+)?$/iu;
 
+/** "Falt under 1 000": a level that is passed. */
+const PASSES =
+  /(?<!\p{L})(?:passer\p{L}*|passed|kryss\p{L}*|(?:fal[lt]\p{L}*|fell|drop\p{L}*|gikk|gjekk|går|sank|sunke\p{L}*|steg|stige\p{L}*|rose|risen|went|kom|came)\s+(?:ned\s+|opp\s+|down\s+)?(?:under|below|over|above))\s*$/iu;
+
 function measureOfPiece({ part, amount, start, end }: Piece, sentence: string): Part['measure'] {
   if (amount.isFactor) return 'factor';
   const before = sentence.slice(0, amount.start);
   const isReached =
     REACHES.test(sentence.slice(start, amount.start)) &&
     /(?:øk|auk|mer|meir|styrk|opp|kutt|ned|increas|rais|rose|cut|more)/iu.test(before);
-  if (end || isReached) return 'level';
+  if (end || isReached || amount.isPart || (amount.qualifier !== undefined && PASSES.test(before))) return 'level';
   // "20 millioner, dobbelt så mye": the number is not how many times.
   return part.measure === 'factor' ? undefined : part.measure;
 }
@@ -196,6 +288,8 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
     const { pieces, isCut } = piecesOf(sentence, today, knowledge);
     const subjects = pieces.map(({ part }) => part.subjects);
     const times = pieces.map(timeOf);
+    const isOfToday = pieces.map(({ part }) => timesIn(part.text, today).some(({ period }) => period === today));
+    const reckoned = reckonedIn(sentence, today);
     const head = headOf(sentence, pieces, today);
     const isToday = timesIn(sentence, today).some(({ period }) => period === today);
     const isHeadTimed = timesIn(head, today).length > 0;
@@ -206,7 +300,7 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
       return subjects.slice(low + 1, high + 1).every((subject) => !isNamed(subject));
     };
     const timeFor = (at: number) => {
-      if (times[at]?.period !== undefined) return times[at];
+      if (times[at]?.period !== undefined || isOfToday[at]) return times[at];
       const isOf = (other: number): boolean =>
         times[other]?.period !== undefined && (isShared(at, other) || (other === 0 && isHeadTimed));
       const before = times.map((_, other) => other).findLast((other) => other < at && isOf(other));
@@ -239,8 +333,19 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
         knowledge,
       ).schemes;
       const ownTime = end && fromTo ? timeOf({ ...piece, times: [fromTo] }) : undefined;
-      const time = ownTime ?? timeFor(at);
-      const nouns = countedAfter(part.tokens, amount.end - start);
+      const ago = reckoned.find((one) => one.isAgo && one.start >= start && one.end <= start + part.text.length);
+      const stretch = reckoned.find((one) => !one.isAgo);
+      // A time that is reckoned from now, or that something is compared with, is about then.
+      const then = end === 'from' ? (stretch ?? ago) : end === 'to' ? undefined : ago;
+      const isNowAfter = end === 'to' && reckoned.length > 0;
+      const found = isNowAfter ? undefined : then ? { period: then.year, isLoose: true } : (ownTime ?? timeFor(at));
+      const isCompared = reckoned
+        .concat(timesIn(sentence, today).map((one) => ({ ...one, year: '', isAgo: false })))
+        .some((one) => COMPARED.test(sentence.slice(0, one.start)));
+      const time = found && isCompared ? { ...found, isLoose: true } : found;
+      const nouns =
+        countedAfter(part.tokens, amount.end - start) ??
+        (COUNTS.test(sentence.slice(amount.end)) && amount.unit === undefined ? countable : undefined);
       const isMoney = amount.unit === 'NOK' || (amount.scale >= 6 && nouns === undefined);
       const inPart = { ...amount, precision: 1, start: amount.start - start, end: amount.end - start };
       const inPartTimes = piece.times.map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
@@ -259,11 +364,14 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
         isNamedHere: isOwn || (own !== undefined && pieces.length === 1),
         period: time?.period,
         isPeriodLoose: time?.isLoose ?? false,
-        isPeriodLent: time !== undefined && time !== times[at] && time !== ownTime,
+        isPeriodLent: found !== undefined && !then && found !== times[at] && found !== ownTime,
         today,
         isNow: time?.period === undefined && (isToday || (!part.isPast && (isOwn || !whole.isPast))),
         measure: measureOfPiece(piece, sentence),
         status,
+        isPart: amount.isPart ?? false,
+        isPer: PER.test(sentence.slice(amount.end)),
+        isSpent: SPENT.test(sentence),
         isReceived: part.isReceived || (first?.isReceived ?? false),
         isWithout: part.isWithout || (!isOwn && (owner ? owner.part.isWithout : isCarriedWithout)),
         isDenied: part.isDenied,

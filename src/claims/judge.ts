@@ -76,6 +76,7 @@ function counterparts(all: readonly Held[], claim: FigureClaim): readonly Held[]
     .filter((one) => one.isPlainest && one.isMeasure && one.fit !== 'other' && isOfItsKind(one, claim, all))
     // What was paid is not refuted by what was announced.
     .filter(({ isStatus }) => claim.status?.is !== 'paid' || isStatus)
+    .filter(({ figure }) => !claim.isSpent || figure.status === 'paid' || figure.status === 'observed')
     .sort(nearer);
   const [first] = own;
   if (!first) return [];
@@ -126,7 +127,8 @@ function proposedOnly(proposed: Held, all: readonly Held[]): Judged | undefined 
 
 /** What was so once and is said of now: the last time that it was so, and the newest figure. */
 function outdated(all: readonly Held[], claim: FigureClaim): Judged | undefined {
-  if (!claim.isNow) return undefined;
+  // A part of another number was never said of another time.
+  if (!claim.isNow || claim.isPart) return undefined;
   const [was] = all
     .filter(
       ({ isMeant, isMeasure, agrees, fit, figure }) =>
@@ -197,6 +199,44 @@ function near(all: readonly Held[], claim: FigureClaim): Judged | undefined {
   );
 }
 
+const isCount = ({ unit }: Figure): boolean => unit !== 'NOK';
+
+/** Of the same thing: its names have all the words of the claim that the other's have. */
+const isKin = (common: ReadonlySet<string>, other: Held): boolean =>
+  other.common.size > 0 && [...other.common].every((mark) => common.has(mark));
+
+/** A figure of now that is so much older than the newest of the same says no more what is. */
+const OLD = 730;
+
+/** A share or a count that is said of now rests on no figure of years ago. */
+const isOldNow = ({ figure }: Held, claim: FigureClaim): boolean =>
+  claim.isNow &&
+  figure.status === 'observed' &&
+  figure.unit === 'percent' &&
+  lastDay(figure.period) < addDays(claim.today, -OLD);
+
+/** The newest figure of the same thing, where one that is right is old and this says otherwise. */
+function newerThan(first: Held, all: readonly Held[], claim: FigureClaim): Held | undefined {
+  if (!claim.isNow || first.figure.status !== 'observed' || !isCount(first.figure)) return undefined;
+  const limit = addDays(lastDay(first.figure.period), OLD);
+  return all
+    .filter(
+      ({ figure, isMeasure, common }) =>
+        isKin(common, first) &&
+        isMeasure &&
+        figure.status === 'observed' &&
+        figure.unit === first.figure.unit &&
+        figure.measure === first.figure.measure &&
+        lastDay(figure.period) > limit,
+    )
+    .sort(
+      (one, other) =>
+        Number(other.figure.series === first.figure.series) - Number(one.figure.series === first.figure.series) ||
+        one.left - other.left ||
+        lastDay(other.figure.period).localeCompare(lastDay(one.figure.period)),
+    )[0];
+}
+
 function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
   const right = all.filter(
     (one) =>
@@ -205,14 +245,43 @@ function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
   const [first] = right
     .filter((one) => isWhole(one, all))
     .sort((one, other) => (claim.isNow ? newer(one, other) : 0) || nearer(one, other));
-  if (first) return judged({ verdict: 'matches' }, [first]);
+  if (first) {
+    const now = newerThan(first, all, claim);
+    if (!now && !isOldNow(first, claim)) return judged({ verdict: 'matches' }, [first]);
+    return now && now.figure.series === first.figure.series && now.agrees === 'no'
+      ? judged({ verdict: 'outdated' }, [first, now])
+      : judged({ verdict: 'nearest' }, now ? [first, now] : [first]);
+  }
   // True of a part at least, and so not to be called wrong.
   if (right.length > 0) return undefined;
+  const [other] = counterparts(all, claim);
+  const kin =
+    other &&
+    claim.period !== undefined &&
+    all
+      .filter((one) => one.agrees !== 'no' && one.fit !== 'other')
+      .filter(
+        (one) =>
+          one.isMeasure &&
+          one.isStatus &&
+          one.isDirection &&
+          isCount(one.figure) &&
+          one.figure.unit === other.figure.unit &&
+          one.figure.measure === other.figure.measure &&
+          isKin(one.common, other),
+      )
+      .sort(nearer)[0];
+  if (kin) return judged({ verdict: 'matches' }, [kin, other]);
   const missed = outdated(all, claim) ?? near(all, claim);
   if (missed) return missed;
   // The very number is known of it, in a way that is no plain error: a full year's effect for the year's.
   if (all.some(({ isMeant, agrees, fit }) => isMeant && agrees !== 'no' && fit !== 'other')) return undefined;
   const others = counterparts(all, claim);
+  // Another figure of the same thing makes it true at least in one way of counting.
+  const isElsewhere = all.some(
+    (one) => one.isShared && one.isMeasure && one.agrees !== 'no' && one.fit !== 'other' && isCount(one.figure),
+  );
+  if (isElsewhere) return undefined;
   const isClear = claim.isNamedHere && claim.unexplained === 0 && !claim.isPeriodLoose && claim.units !== undefined;
   return isClear && others.length > 0 && isRefuted(others, claim)
     ? judged({ verdict: 'differs', by: 'amount' }, others)
@@ -308,7 +377,7 @@ export function judgeFigure(claim: FigureClaim, knowledge: Knowledge): Claim | u
   const isUnsure = found?.verdict === 'differs' && !claim.isNamedHere;
   const told = elsewhere ?? (found && isUnsure ? { ...found, verdict: 'nearest' as const } : found);
   const judgement = claim.isDenied && told ? denied(told) : told;
-  const result = (isOpen ? undefined : judgement) ?? (isTold ? nearestTo(claim, all) : undefined);
+  const result = (isOpen ? undefined : judgement) ?? (isTold && !claim.isPer ? nearestTo(claim, all) : undefined);
   if (result) {
     const { figures } = result;
     const verdict =

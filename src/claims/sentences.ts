@@ -13,11 +13,16 @@ export interface Sentence {
 const NO_WORDS = /https?:\/\/\S+|<[@#a:/t][^>\s]{1,60}>|[`*_~|]+|^\s*>+/gmu;
 /** Bold and the like inside a number are no part of it. */
 const IN_NUMBER = /(?<=[\d.,])(?:\*{1,3}|_{2}|~~|\|\|)(?=[\d.,])/gu;
+/** "Pluss minus" adds nothing. */
+const GIVE_OR_TAKE = /,?\s*(?:pluss?[ /-]+(?:eller |or )?minus|give or take|±|\+\/-)/giu;
 /** A sentence's end: a mark before a space, but not after an abbreviation or an ordinal; or the end of a line. */
 const ENDS =
   /(?<!(?<![\p{L}\d])(?:mill|mrd|ca|kl|kr|nr|pst|bl\.a|f\.eks|dvs|osv|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|des|dec|\d{1,2})\.)(?<=[.!?…])["»”)]*\s+(?!\d ?(?:mill|mrd|bill))|\n+/giu;
 
 const QUESTION = /\?[\s"»”)!\p{Extended_Pictographic}]*$/u;
+/** "…, right?" asks for a yes, and states all the same. */
+const TAG =
+  /(?:^|[\s,])(?:ikke sant|ikkje sant|sant|right|isn['’]t it|innit|correct)\s*\?[\s"»”)!\p{Extended_Pictographic}]*$/iu;
 const NONE = [
   // Opinions and wishes.
   /\b(?:synes|syns|synest|mener|meiner|bor|burde|skulle onske|haper|hapar|onsker|onskjer)\b/,
@@ -29,17 +34,25 @@ const NONE = [
   /^\W*(?:hvis|dersom|om(?! ?lag)|viss|if|unless|in case|suppose)\b/,
 ];
 
+/** What begins so asks, whatever it ends with. */
+const ASKS =
+  /^\W*(?:er|har|kan|far|blir|hva|kva|hvor|kor|hvem|kven|nar|is|are|does|do|did|has|have|can|what|who|how|when)\b/;
+
 const DEMAND = /\b(?:trenger|treng|krever|krev|kravde|vil ha|needs? to|demands?|wants?)\b/;
 
 function kindOf(text: string): Pick<Sentence, 'isClaim' | 'isDemand'> {
   const plain = flat(text).replaceAll('æ', 'ae');
-  return { isClaim: !QUESTION.test(text) && NONE.every((one) => !one.test(plain)), isDemand: DEMAND.test(plain) };
+  return {
+    isClaim: (!QUESTION.test(text) || (TAG.test(text) && !ASKS.test(plain))) && NONE.every((one) => !one.test(plain)),
+    isDemand: DEMAND.test(plain),
+  };
 }
 
 /** The sentences of a message, in order. What is no words is left out. */
 export const sentencesOf = (message: string): readonly Sentence[] =>
   message
     .replace(IN_NUMBER, '')
+    .replace(GIVE_OR_TAKE, '')
     .replace(NO_WORDS, ' ')
     .split(ENDS)
     .map((text) => text.trim())

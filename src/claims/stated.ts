@@ -3,6 +3,7 @@ import type { Localized, NonEmpty, Rule, Statement } from '../knowledge/knowledg
 import { inAllLanguages } from '../knowledge/names.ts';
 import { amountsIn } from '../language/amounts.ts';
 import { boundsOf } from '../language/period.ts';
+import { timesIn } from '../language/times.ts';
 import { normOf, vectorOf } from '../reader/index.ts';
 import { matchesOf } from '../reader/match.ts';
 import type { Thing } from '../reader/thing.ts';
@@ -28,6 +29,8 @@ export interface Stated {
   readonly to: string | undefined;
   /** The last day on which it holds, where it has ended. */
   readonly ends: string | undefined;
+  /** The times that its text names. */
+  readonly times: readonly string[];
   readonly evidence: Evidence;
 }
 
@@ -58,12 +61,18 @@ function sayingsOf(texts: readonly (Localized | undefined)[], { index, wholeIn }
   });
 }
 
+const timesOf = (texts: readonly (Localized | undefined)[]): readonly string[] =>
+  texts
+    .flatMap((text) => (text ? inAllLanguages(text) : []))
+    .flatMap((text) => timesIn(text, '').map(({ period }) => period));
+
 const ofRule = (rule: Rule & { readonly topic: string }, knowledge: Knowledge, known: Known): Stated => ({
   about: knowledge.findTopic(rule.topic)?.topic ?? rule.text,
   sayings: sayingsOf([rule.short, rule.text], known),
   from: rule.from ?? undefined,
   to: rule.to ?? undefined,
   ends: rule.to ?? undefined,
+  times: timesOf([rule.short, rule.text]),
   evidence: { kind: 'rules', rules: [rule] },
 });
 
@@ -75,6 +84,7 @@ function ofStatement(statement: Statement, knowledge: Knowledge, known: Known): 
     from: bounds?.first,
     to: bounds?.last,
     ends: statement.to,
+    times: timesOf([statement.short, statement.text]),
     evidence: { kind: 'statements', statements: [statement] },
   };
 }

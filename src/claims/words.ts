@@ -23,7 +23,8 @@ export const COUNTED: readonly (readonly [nouns: string, units: readonly Unit[]]
 
 /** Nouns after which a number tells how long or when, of which no release need say anything. */
 export const TIME_UNITS: readonly Unit[] = ['years', 'months', 'hours'];
-export const OTHER_TIMES = 'dag dager dagar uke uker ukers veke veker minutt minutter day days week weeks minutes';
+export const OTHER_TIMES =
+  'gang ganger gonger gong times dag dager dagar uke uker ukers veke veker minutt minutter day days week weeks minutes';
 
 /** What follows these is no longer what the number counts: prepositions, and verbs of which it is the subject. */
 export const PREPOSITIONS =
@@ -69,6 +70,8 @@ export const PLAIN = `
   mill milliard milliarder milliardar million millions billion
   kommunene kommunen kommuner kommunar municipalities municipality leger legene legar doctors doctor
   netto nett net brutto
+  passerte passert passerer passed surpassed exceeded oversteg overstiger dropped below første time first gang
+  stk stykk stykker
   av dem of them which hvorav herav derav ja nei yes og and men but ikke ikkje not
 `;
 

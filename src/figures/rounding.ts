@@ -72,10 +72,10 @@ export function agreement({ value: said, qualifier }: SaidAmount, known: Known):
   switch (qualifier) {
     case 'over':
     case 'at-least':
-      return isAs((size > said && size <= said * OVER_AT_MOST) || apart <= FINELY * said);
+      return isAs(size > said && size <= said * OVER_AT_MOST);
     case 'under':
     case 'at-most':
-      return isAs((size < said && size >= said / OVER_AT_MOST) || apart <= FINELY * said);
+      return isAs(size < said && size >= said / OVER_AT_MOST);
     case 'about':
       return isAs(
         apart <= Math.max(ABOUT * size, Math.min(lastDigit(said).place / 2, ABOUT_ROUND * size)) ||

@@ -32,7 +32,7 @@ const QUALIFIERS: readonly (readonly [Qualifier, RegExp])[] = [
   ],
   [
     'over',
-    /(?:over|mer enn|meir enn|fler enn|flere enn|fleire enn|godt over|more than|above|upwards of|droyt|godt og vel)\s*$/,
+    /(?:over|passerte|passert|passerer|passed|surpassed|exceeded|exceeds|oversteg|overstiger|mer enn|meir enn|fler enn|flere enn|fleire enn|godt over|more than|above|upwards of|droyt|godt og vel)\s*$/,
   ],
   ['under', /(?:under|mindre enn|faerre enn|less than|fewer than|below)\s*$/],
 ];

@@ -101,7 +101,8 @@ function waysOf(claim: Claim, format: Format): readonly Said[] {
   return [
     [...said(verdict + how), ...surest(claim, format)],
     [...said(verdict), ...surest(claim, format)],
-    said((verdict + how).trim()),
+    // In what it differs is a sentence of its own; what only leads to figures is none without them.
+    ...(claim.verdict === 'differs' ? [said((verdict + how).trim().replace(/:$/u, '.'))] : []),
     said(verdict.trim()),
   ];
 }
