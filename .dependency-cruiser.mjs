@@ -24,7 +24,12 @@ export default {
         severity: 'error',
         comment: `${name} stands below or beside what it imports.`,
         from: { path: room(name) },
-        to: { path: [...above(at), ...beside(name, at), 'curate', 'transports'].map(room).concat('^commands/', '^src/[^/]+\\.ts$'), pathNot: '^src/invocation\\.ts$' },
+        to: {
+          path: [...above(at), ...beside(name, at), 'curate', 'transports']
+            .map(room)
+            .concat('^commands/', '^src/[^/]+\\.ts$'),
+          pathNot: '^src/invocation\\.ts$',
+        },
       })),
     ),
     {
@@ -41,13 +46,23 @@ export default {
       from: { path: ['^src/[^/]+/', '^commands/'], pathNot: ['render', 'transports'].map(room) },
       to: { path: ['discord\\.js', '@discordjs', 'discord-api-types'] },
     },
-    { name: 'no-circles', severity: 'error', comment: 'No two files import each other.', from: {}, to: { circular: true } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      comment: 'No two files import each other.',
+      from: {},
+      to: { circular: true },
+    },
   ],
   options: {
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     exclude: '^src/transports/playground/page/',
-    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js'], exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.mjs', '.js'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
   },
 };

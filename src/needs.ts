@@ -20,7 +20,7 @@ const writesNorwegian = (): boolean =>
   new Intl.DateTimeFormat('nb', { month: 'long', timeZone: 'UTC' }).format(0) === 'januar';
 
 /** What the machine lacks to run this at all, in one line with the remedy; undefined where it lacks nothing. */
-export function lacking(version = process.versions.node): string | undefined {
+function lacking(version = process.versions.node): string | undefined {
   const needed = nodeNeeded();
   if (isOlder(version, needed))
     return `This needs Node.js ${needed.join('.')} or newer, and is run by ${version}: install a newer one from https://nodejs.org.`;

@@ -13,7 +13,7 @@ export interface Span<Source = number> {
 /** What stands on one line, read one span after the other. */
 export type Line<Source = number> = readonly Span<Source>[];
 
-export interface Column {
+interface Column {
   readonly title: string;
   /** `number`: decimal signs under each other; `bar`: a bar drawn of blocks, which a narrow place may leave out. */
   readonly align: 'text' | 'number' | 'bar';
@@ -48,13 +48,13 @@ export interface Fold<Source = number> {
   readonly blocks: readonly Block<Source>[];
 }
 
-export interface NoticeLine<Source = number> {
+interface NoticeLine<Source = number> {
   readonly kind: string;
   readonly line: Line<Source>;
 }
 
 /** A source as the surface names it: short, and opened at the very place. */
-export interface SourceLink {
+interface SourceLink {
   /** Such as "Helsedirektoratet, april 2024". */
   readonly name: string;
   readonly url: string;
@@ -110,7 +110,7 @@ export interface LinkAction {
 export type Status = 'answered' | 'clarify' | 'not-found' | 'error';
 
 /** A figure as data, for those who compute with it; its value is in base units (whole kroner, persons). */
-export type NumberedFigure = Pick<
+type NumberedFigure = Pick<
   Figure,
   'id' | 'value' | 'unit' | 'period' | 'measure' | 'status' | 'printed' | 'derived'
 > & { readonly citations: readonly number[] };

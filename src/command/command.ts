@@ -23,7 +23,7 @@ export interface Choice {
 type Expected = Extract<ErrorAnswer['problem'], { kind: 'bad-value' }>['expected'];
 
 /** What an option's value was read as, or that it could not be, with values that would do. */
-export type Read<Value> =
+type Read<Value> =
   | {
       readonly ok: true;
       readonly value: Value /** Said to the asker where a slip was mended. */;
@@ -61,7 +61,7 @@ type Options = Readonly<Record<string, Option<any>>>;
 type ValueOf<One> = One extends { readonly kind: Kind<infer Value> } ? Value : never;
 
 /** What a command's function is given: a required option's value, and any other's or undefined. */
-export type Values<All extends Options> = {
+type Values<All extends Options> = {
   readonly [Name in keyof All]: All[Name] extends { readonly required: true }
     ? ValueOf<All[Name]>
     : ValueOf<All[Name]> | undefined;

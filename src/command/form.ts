@@ -5,7 +5,7 @@ import { isExact, readFact } from '../eligibility/facts.ts';
 import type { Localized } from '../knowledge/knowledge.ts';
 import type { Table, TableInput } from '../knowledge/schema/table.ts';
 
-export interface FormChoice {
+interface FormChoice {
   readonly value: string;
   readonly label: Localized;
   readonly explain: Localized;

@@ -8,7 +8,7 @@ import { type Next, nextSteps } from './next.ts';
 const MOST = 3;
 
 /** Whom to ask where no scheme is known to be meant: those who help with most schemes. */
-export function contactsForAnything({ schemes }: Knowledge): string[] {
+function contactsForAnything({ schemes }: Knowledge): string[] {
   const count = new Map<string, number>();
   for (const id of schemes.flatMap(({ contacts }) => contacts)) count.set(id, (count.get(id) ?? 0) + 1);
   return [...count]

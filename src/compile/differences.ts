@@ -30,7 +30,7 @@ interface Parts {
 export type Part = keyof Parts;
 
 /** What of one part is there now and was not, was and is not, or is another under the same id. By id. */
-export interface Difference<Item> {
+interface Difference<Item> {
   readonly added: readonly Item[];
   readonly removed: readonly Item[];
   readonly changed: readonly { readonly before: Item; readonly after: Item }[];

@@ -19,7 +19,7 @@ const ROOT_FAULTS: Readonly<Partial<Record<Entry['kind'], readonly [fault: strin
 };
 
 /** @throws {KnowledgeFaults} where there is no folder to read. */
-export function holdFolder(folder: string, [root]: readonly Entry[]): void {
+function holdFolder(folder: string, [root]: readonly Entry[]): void {
   const wrong = root && ROOT_FAULTS[root.kind];
   if (!wrong) return;
   const [fault, remedy] = wrong;

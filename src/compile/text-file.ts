@@ -4,7 +4,7 @@ import type { Entry, EntryKind } from './entries.ts';
 import type { YamlError } from './yaml-file.ts';
 
 /** Ten times the largest that there is. What is larger is no file of ours, and would hold up all others while it is read. */
-export const LARGEST_BYTES = 512 * 1024;
+const LARGEST_BYTES = 512 * 1024;
 const KB = 1024;
 const NEW_LINE = 0x0a;
 

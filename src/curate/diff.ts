@@ -19,7 +19,7 @@ function describePart<Name extends Part>(name: Name, difference: Differences[Nam
   return lines.length === 0 ? [] : [`${LINES[name].title}: ${lines.length}`, ...lines, ''];
 }
 
-export function describeDifferences(differences: Differences): string {
+function describeDifferences(differences: Differences): string {
   const parts = (Object.keys(LINES) as Part[]).flatMap((name) => describePart(name, differences[name]));
   const tables = differences.tables.flatMap(describeTable);
   return [...parts, ...(tables.length > 0 ? ['Outcomes of decision tables', ...tables, ''] : [])].join('\n');

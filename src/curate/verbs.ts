@@ -38,7 +38,7 @@ export const VERBS: readonly Verb[] = [
   jsonSchema,
 ];
 
-export const usage = (): string =>
+const usage = (): string =>
   `Usage: npm run knowledge -- <what> [options]\n\n${VERBS.map(
     ({ name, usage: takes, does }) => `  ${`${name} ${takes}`.trim()}\n      ${does}`,
   ).join('\n')}`;

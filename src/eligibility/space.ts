@@ -122,7 +122,7 @@ export function combine(space: Space, except?: number): readonly Combination[] {
 }
 
 /** The first row left standing decides. @throws where none is, which a proved table rules out. */
-export function rowOf({ question }: Target, mask: number): Row {
+function rowOf({ question }: Target, mask: number): Row {
   const row = rowIn(question, mask);
   if (!row) throw new Error(`No row of ${question.id} is met, though the table should have been proved.`);
   return row;

@@ -15,7 +15,6 @@ export const isBudgeted = ({ unit, outside_budget }: Series): boolean => unit ==
 
 const days = (period: string): Bounds => getPeriod(period).bounds;
 
-export const firstDay = (period: string): string => days(period).first;
 export const lastDay = (period: string): string => days(period).last;
 
 /** What a publisher counted or decided, before what is rounded, what only a newspaper says, and what was put right since. */

@@ -31,7 +31,7 @@ const first = (period: string): string => boundsOf(period)?.first ?? '';
 const isCount = ({ measure }: Figure): boolean => measure === 'level' || measure === 'share';
 
 /** One point for each time, the figure that a headline would show; oldest first. Increases are no points. */
-export function pointsOf(figures: readonly Figure[]): readonly Figure[] {
+function pointsOf(figures: readonly Figure[]): readonly Figure[] {
   const times = new Map<string, Figure[]>();
   for (const one of figures) {
     if (!isCount(one) || one.period.includes('/')) continue;
@@ -43,7 +43,7 @@ export function pointsOf(figures: readonly Figure[]): readonly Figure[] {
 }
 
 /** The point that stands for a time: of that very time, else the last one in it, else the last before it. */
-export function pointAt(points: readonly Figure[], period: string): Figure | undefined {
+function pointAt(points: readonly Figure[], period: string): Figure | undefined {
   const bounds = boundsOf(period);
   if (!bounds) return undefined;
   const within = points.filter((one) => last(one.period) >= bounds.first && last(one.period) <= bounds.last);

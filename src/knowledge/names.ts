@@ -5,9 +5,9 @@ import type { Knowledge } from './find.ts';
 import type { Localized, Release, Scheme, Series, Topic } from './knowledge.ts';
 
 /** How a name was recognised, from the surest down. */
-export type How = 'exact' | 'prefix' | 'words' | 'near';
+type How = 'exact' | 'prefix' | 'words' | 'near';
 
-export interface Ranked<Item> {
+interface Ranked<Item> {
   readonly item: Item;
   readonly how: How;
   /** 0 to 1. */
@@ -67,7 +67,7 @@ function sure<Item>(typed: string, [first, second]: readonly Ranked<Item>[]): Ra
 }
 
 /** Makes items findable by their names; `namesOf` gives all names of an item, in any language and spelling. */
-export function namesFor<Item>(items: readonly Item[], namesOf: (item: Item) => readonly string[]): Names<Item> {
+function namesFor<Item>(items: readonly Item[], namesOf: (item: Item) => readonly string[]): Names<Item> {
   const named: readonly Named<Item>[] = items.flatMap((item) =>
     [...new Set(namesOf(item).map(keyOf))].map((key) => ({ item, key, words: key.split(' ') })),
   );

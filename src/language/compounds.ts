@@ -16,11 +16,3 @@ export function partsOf(word: string, isKnown: IsKnown): readonly [head: string,
   }
   return undefined;
 }
-
-/** The longest known beginning: "fastlege" of "fastlegelønn". */
-export function headOf(word: string, isKnown: IsKnown): string | undefined {
-  if (word.length > LONGEST) return undefined;
-  for (let at = word.length - SHORTEST; at > SHORTEST; at -= 1)
-    if (isKnown(word.slice(0, at))) return word.slice(0, at);
-  return undefined;
-}

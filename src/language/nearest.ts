@@ -9,8 +9,7 @@ const CANDIDATE = 0.5;
 const THRESHOLD = 0.35;
 
 /** How alike two folded names are as wholes, 0 to 1. */
-export const alikeness = (one: string, other: string): number =>
-  1 - slips(one, other) / Math.max(one.length, other.length, 1);
+const alikeness = (one: string, other: string): number => 1 - slips(one, other) / Math.max(one.length, other.length, 1);
 
 /** Fuse looks for one inside the other, so a part of a name counts as much less than a name. */
 const asPart = (score: number, given: string, key: string): number =>

@@ -28,7 +28,7 @@ const LONG = 9;
 const withoutOne = (word: string): readonly string[] =>
   Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1));
 
-export interface Mended {
+interface Mended {
   readonly word: string;
   readonly slips: number;
 }

@@ -34,7 +34,7 @@ const holdsAmount = ({ amounts }: Asked, { amounts: held = [] }: Thing): boolean
 const LARGE = 100_000;
 
 /** Whether a thing can answer what is asked, whatever words it shares with the question. */
-export function meetsAsk(asked: Asked, { at, thing }: Match, index: QuestionIndex): boolean {
+function meetsAsk(asked: Asked, { at, thing }: Match, index: QuestionIndex): boolean {
   const { asks } = asked;
   const [first] = asks;
   if (first === undefined || holdsAmount(asked, thing)) return true;
@@ -57,7 +57,7 @@ export function meetsPolarity({ polarity }: Asked, { at, thing }: Match, index: 
 }
 
 /** Whether a thing says something of the time that is asked about. */
-export function meetsTime({ times }: Asked, { thing }: Match): boolean {
+function meetsTime({ times }: Asked, { thing }: Match): boolean {
   const asked = times.filter(({ relation }) => relation === 'at');
   // From one time to another: a series that has anything at either end has a course between them.
   if (asked.length === 0) return true;

@@ -8,7 +8,7 @@ import { normOf, type QuestionIndex, vectorOf } from './index.ts';
 import type { Weighed } from './lexicon.ts';
 
 /** A time that a question names, as a period of the knowledge, and how it is meant. */
-export interface AskedTime {
+interface AskedTime {
   readonly period: string;
   readonly bounds: Bounds;
   readonly relation: 'at' | 'since' | 'before';

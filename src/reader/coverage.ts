@@ -1,5 +1,5 @@
 /** How much of a text one thing holds in any of its words. */
-export interface Coverage {
+interface Coverage {
   /** The sum of the weights of the meanings held. */
   readonly held: number;
   /** The weight of the meaning that says most and that it does not hold; 0 where it holds all. */

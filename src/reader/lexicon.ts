@@ -11,7 +11,7 @@ import { type SlipIndex, slipIndex } from '../language/slips.ts';
 export type Weighed = ReadonlyMap<string, number>;
 
 /** What a text comes to: its meanings, and the words that nothing here explains. */
-export interface Read {
+interface Read {
   readonly meanings: Weighed;
   readonly unknown: readonly string[];
 }

@@ -72,7 +72,7 @@ function standing(name: Scheme['name'], aliases: readonly string[], to: string |
   ]);
 }
 
-export const ofScheme = ({ id, name, aliases, what, asks, from, to }: Scheme): Thing => ({
+const ofScheme = ({ id, name, aliases, what, asks, from, to }: Scheme): Thing => ({
   id: `scheme:${id}`,
   kind: 'scheme',
   step: { command: 'scheme', options: { name: id }, subject: name },
@@ -94,7 +94,7 @@ function successor(id: string, scheme: string, { findScheme }: Knowledge): strin
   return findScheme(id) ? `scheme:${id}` : `statement:${scheme}.${id}`;
 }
 
-export function ofStatement(one: Statement, place: number, knowledge: Knowledge): Thing {
+function ofStatement(one: Statement, place: number, knowledge: Knowledge): Thing {
   const { id, scheme, about, period, to, text, keywords = [], asks, replaced_by: next } = one;
   const times = timesOf(period === undefined ? [] : [period]);
   return {
@@ -117,7 +117,7 @@ export function ofStatement(one: Statement, place: number, knowledge: Knowledge)
 const isPoint = ({ measure, period }: Series['observations'][number]): boolean =>
   (measure === 'level' || measure === 'share') && !period.includes('/');
 
-export function ofSeries(one: Series, place: number, wholes: readonly number[]): Thing {
+function ofSeries(one: Series, place: number, wholes: readonly number[]): Thing {
   const { id, scheme, label, aliases, unit, definition, observations, asks } = one;
   const times = timesOf(observations.map(({ period }) => period));
   return {

@@ -7,7 +7,7 @@ const BREAKS = /[\t\n\r\u2028\u2029]+/g;
 /** The text on one line, without controls, zero-width or direction marks. */
 export const inOneLine = (text: string): string => text.replace(BREAKS, ' ').replace(UNSEEN, '');
 
-export const marks = (numbers: readonly number[]): string => numbers.map((n) => `[${n}]`).join(' ');
+const marks = (numbers: readonly number[]): string => numbers.map((n) => `[${n}]`).join(' ');
 
 /** A line as text, each span with its address and the numbers of its sources behind it. */
 export function lineText(line: Line): string {

@@ -24,7 +24,7 @@ export interface MessageReply {
   readonly apology: () => MessageAnswer;
 }
 /** Values for an option that is being typed, or a form: these cannot be put off. */
-export type AtOnce = APIApplicationCommandAutocompleteResponse | APIModalInteractionResponse;
+type AtOnce = APIApplicationCommandAutocompleteResponse | APIModalInteractionResponse;
 export interface ReplyAtOnce {
   readonly defer?: never;
   readonly answer: () => Promise<AtOnce>;

@@ -58,7 +58,7 @@ const accordingTo = (figure: Figure, format: Format): readonly string[] =>
   figure.secondhand ? [format.words.figure.accordingTo(paperOf(figure, format))] : [];
 
 /** What a reader must know about a figure besides its value: proposed or adopted, derived, from whom it is known. */
-export function marksOf(figure: Figure, format: Format): readonly string[] {
+function marksOf(figure: Figure, format: Format): readonly string[] {
   const { words } = format;
   const { status, derived } = figure;
   const say = status === 'proposed' ? words.figure.derivedFromProposal : words.figure.derived;

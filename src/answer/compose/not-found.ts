@@ -18,7 +18,7 @@ function inStretches(years: readonly string[]): readonly string[] {
 }
 
 /** The periods that there are figures for, oldest first, as few words as will say it. */
-export function periodsInWords(periods: readonly string[], format: Format): string {
+function periodsInWords(periods: readonly string[], format: Format): string {
   const isYears = periods.every((period) => /^\d{4}$/.test(period));
   const named = isYears ? inStretches(periods) : periods.map(format.period);
   const [first, last] = [named[0], named.at(-1)];

@@ -3,24 +3,13 @@ import { cited } from './citation.ts';
 import { asks, day, id, localized, period, short } from './text.ts';
 
 /** What a statement is about: the question that it answers. */
-export const ASPECTS = [
-  'what',
-  'what-for',
-  'why',
-  'who',
-  'where',
-  'when',
-  'how',
-  'trend',
-  'plan',
-  'condition',
-] as const;
+const ASPECTS = ['what', 'what-for', 'why', 'who', 'where', 'when', 'how', 'trend', 'plan', 'condition'] as const;
 
 const successor = z.string().regex(/^[a-z0-9]+(?:[-./][a-z0-9]+)*$/, {
   error: 'what came instead is named by id: a statement of this scheme, a rule as topic/rule, or a scheme',
 });
 
-export const statement = z.strictObject({
+const statement = z.strictObject({
   id: id.describe('What it is called within this scheme.'),
   about: z.enum(ASPECTS).describe('The question that it answers.'),
   text: localized.describe('The statement in our own words, so that it can stand alone as an answer.'),

@@ -3,7 +3,7 @@ import { condition } from './condition.ts';
 import { commandName, id, localized, menuLine } from './text.ts';
 
 /** What a number counts. */
-export const NUMBER_UNITS = ['months', 'years', 'persons'] as const;
+const NUMBER_UNITS = ['months', 'years', 'persons'] as const;
 export type NumberUnit = (typeof NUMBER_UNITS)[number];
 
 const LONGEST_LABEL = 45;

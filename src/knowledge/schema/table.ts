@@ -5,7 +5,7 @@ import { input } from './table-input.ts';
 import { asks, commandName, day, id, localized, menuLine } from './text.ts';
 
 /** More rows than this would not fit the bits of one number, by which rows are looked up. */
-export const MOST_ROWS = 31;
+const MOST_ROWS = 31;
 
 const command = z
   .strictObject({
@@ -111,7 +111,6 @@ type Written = z.infer<typeof tableFile>;
 export type Table = Written & { readonly id: string };
 export type TableInput = Written['inputs'][number];
 export type ChoiceInput = Extract<TableInput, { kind: 'choice' }>;
-export type NumberInput = Extract<TableInput, { kind: 'number' }>;
 export type Derived = Written['derived'][number];
 export type Question = Written['questions'][number];
 export type Row = Question['rows'][number];

@@ -55,7 +55,7 @@ const shortSpans = (line: Line): readonly Span[] =>
   });
 
 /** A line as one piece, or as several where it is longer than a page. */
-export function piecesOf(line: Line, all: readonly NumberedCitation[], lay: (markdown: string) => string): string[] {
+function piecesOf(line: Line, all: readonly NumberedCitation[], lay: (markdown: string) => string): string[] {
   const pieces: string[] = [];
   let piece = '';
   for (const span of shortSpans(line)) {

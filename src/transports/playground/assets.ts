@@ -6,7 +6,7 @@ import { Hono } from 'hono';
 import { ROOT } from '../../compile/folder.ts';
 
 /** Where the build puts the page. */
-export const PAGE_FOLDER = join(ROOT, 'dist', 'playground');
+const PAGE_FOLDER = join(ROOT, 'dist', 'playground');
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -1,7 +1,7 @@
 import { isDay } from '../../language/day.ts';
 import { LOCALES, type Locale } from '../../language/locale.ts';
 
-export const FORMATS = ['text', 'json', 'discord'] as const;
+const FORMATS = ['text', 'json', 'discord'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** How to answer whatever does not say it itself. */

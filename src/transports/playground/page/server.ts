@@ -14,7 +14,7 @@ export type Suggested = APIApplicationCommandOptionChoice<string>;
 export type Given = Readonly<Record<string, string>>;
 
 /** What Discord's numbers mean (https://discord.com/developers/docs/interactions/receiving-and-responding). */
-export const KIND = { command: 2, component: 3, typing: 4, form: 5 } as const;
+const KIND = { command: 2, component: 3, typing: 4, form: 5 } as const;
 export const COMMAND = { slash: 1, message: 3 } as const;
 const UPDATE_MESSAGE = 7;
 const FORM = 9;

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../language/locale.ts';
 
-export type Theme = 'auto' | 'light' | 'dark';
+type Theme = 'auto' | 'light' | 'dark';
 
 /** What a person has set, beside what they ask. */
 export interface Setting {

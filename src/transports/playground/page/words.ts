@@ -1,7 +1,7 @@
 import type { Locale } from '../../../language/locale.ts';
 
 /** A question to begin with: how a person puts it, and what is sent. */
-export interface Example {
+interface Example {
   readonly label: string;
   readonly line: string;
 }

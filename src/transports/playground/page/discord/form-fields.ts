@@ -56,7 +56,7 @@ function choices(
 }
 
 /** What somebody fills in. */
-export function control(field: Field, filling: Filling): TemplateResult {
+function control(field: Field, filling: Filling): TemplateResult {
   const { id, label, value, fault, change } = filling;
   switch (field.type) {
     case COMPONENT.textInput:
