@@ -69,6 +69,15 @@ const { share: SHARE, shared: SHARED, following: NEXT, previous: PREVIOUS, back:
 const clickable = (message: Message) =>
   buttonsOf(message).filter(({ custom_id, disabled }) => custom_id !== undefined && !disabled);
 
+/** Opens the facts that an answer went by, out of the menu of its folds. */
+function openTold(message: Message) {
+  const told = menusOf(message)
+    .flatMap((menu) => (menu.options ?? []).map((option) => ({ menu, option })))
+    .find(({ option }) => option.label === WORDS.nb.verdict.told);
+  if (!told) throw new Error('there is no fold of what was told');
+  return discord.choose(message, told.menu, told.option.value);
+}
+
 describe.each(ours.map((command) => [command.name.en, command] as const))('/%s on Discord', (_name, command) => {
   // What is asked in somebody's own words is answered in the language of these.
   const isFree = command.message !== undefined;
@@ -275,13 +284,12 @@ describe('what a person meets on Discord', () => {
     expect(textOf(verdict)).toMatch(/^\*\*.*ja/);
     const kept = await discord.open(verdict, labelled(verdict, FORM.change));
     expect(kept.components.map(({ component: { value } }) => value)).toContain('61 år');
-    const { message: facts } = await discord.click(verdict, labelled(verdict, WORDS.nb.verdict.told));
+    const { message: facts } = await openTold(verdict);
     expect(textOf(facts)).toContain('1. mars 2026');
     const { message: again, steps } = await discord.click(verdict, labelled(verdict, FORM.startOver));
     expect(steps).toEqual([7]);
     expect(textOf(again)).not.toContain('61 år');
-    const empty = await discord.open(again, labelled(again, FORM.open));
-    expect(JSON.stringify(empty)).not.toContain('"default":true');
+    expect(buttonsOf(again).map(({ label }) => label)).not.toContain(FORM.startOver);
   });
 
   it('says what will not do in a form, and reads days as people write them', async () => {
@@ -294,7 +302,7 @@ describe('what a person meets on Discord', () => {
     const { message: refused } = await discord.handIn(message, form, { months: 'lenge' });
     expect(textOf(refused)).toContain('lenge');
     const { message: read } = await discord.handIn(message, form, { months: '14 måneder' });
-    const { message: facts } = await discord.click(read, labelled(read, WORDS.nb.verdict.told));
+    const { message: facts } = await openTold(read);
     expect(textOf(facts)).toContain('14 måneder');
   });
 
