@@ -188,6 +188,5 @@ hviler hvilte skynde skynder skyndte forte vekke vekker reagere reagerer oppfatt
 mistenke mistenker overdrive overdriver overdrevet tåle tåler tålte utsette utsetter utsatt avlyse avlyser
 avlyst forberede forbereder forberedt organisere låte låter bevise beviser bevis sørge sørger sørget ivareta
 roper rope ropte
-tannlege tannlegen tannleger tannlegar psykolog psykologer psykologar jordmor jordmødre lærer lærere
 bidra bidrar bidratt totalen hele omtrent grovt sikkert visst tydeligvis
 `;
