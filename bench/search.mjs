@@ -24,7 +24,7 @@ function measure(engine, size) {
     ['--expose-gc', '--max-old-space-size=12000', program, engine, String(size)],
     {
       cwd: ROOT,
-    timeout: LONGEST_MS,
+      timeout: LONGEST_MS,
       encoding: 'utf8',
       maxBuffer: 1 << 26,
     },
