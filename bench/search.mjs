@@ -12,20 +12,24 @@ const ENGINES = ['ours', 'fuse-asks', 'fuse-texts', 'minisearch', 'ufuzzy', 'ora
 const isTooMuch = (engine, size) => engine === 'nlpjs' && size > 1;
 /** One that was stopped before it had read this share of the questions is not tried with more to know. */
 const LEAST_READ = 0.1;
+/** One that is not done by then is left out at that size, and told of. */
+const LONGEST_MS = 15 * 60_000;
 const MARKS = ['<!-- bench:search -->', '<!-- /bench:search -->'];
 
 const program = await bundle('search/measure.ts');
 
 function measure(engine, size) {
-  const { status, stdout, stderr } = spawnSync(
+  const { status, stdout, stderr, error } = spawnSync(
     process.execPath,
     ['--expose-gc', '--max-old-space-size=12000', program, engine, String(size)],
     {
       cwd: ROOT,
+      timeout: LONGEST_MS,
       encoding: 'utf8',
       maxBuffer: 1 << 26,
     },
   );
+  if (error?.code === 'ETIMEDOUT') return undefined;
   if (status !== 0) throw new Error(`${engine} at ${size}: ${stderr}`);
   return JSON.parse(stdout);
 }
@@ -55,6 +59,10 @@ const isTooSlow = (engine) =>
 for (const size of SIZES)
   for (const engine of ENGINES.filter((one) => !isTooMuch(one, size) && !isTooSlow(one))) {
     const result = measure(engine, size);
+    if (!result) {
+      console.log(`${String(size).padStart(3)} × ${engine}: not done in ${LONGEST_MS / 60_000} minutes`);
+      continue;
+    }
     results.push({ engine, size, ...result });
     console.log(`${String(size).padStart(3)} × ${rowOf(result).join('  ')}`);
   }
