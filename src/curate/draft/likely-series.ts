@@ -25,7 +25,7 @@ const OTHER_MEASURE = -0.12;
 const OTHER_STATUS = -0.1;
 const NAMED = 0.2;
 /** Doctors are counted as GPs before they are counted as persons. */
-const SECOND_UNIT = -0.1;
+const SECOND_UNIT = -0.25;
 const NAMED_AT = 0.5;
 /** Kroner that no budget gives are seldom meant by money in a sentence on budgets. */
 const OUTSIDE = -0.1;
