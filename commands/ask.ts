@@ -35,7 +35,7 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
   const isOfField = matches.some(({ isOfMatter }) => isOfMatter);
   if (outcome === 'not-covered')
     return notFound(
-      { kind: isOfField || isUrgent ? 'unknown' : 'off-topic', asked },
+      { kind: isUrgent ? 'danger' : isOfField ? 'unknown' : 'off-topic', asked },
       isOfField ? steps : [],
       context,
       doors.length > 0 ? doors : undefined,

@@ -36,6 +36,8 @@ function sentenceOf({ reason }: NotFoundAnswer, format: Format): string {
       return say.unknown(reason.asked);
     case 'off-topic':
       return say.offTopic;
+    case 'danger':
+      return say.danger;
     case 'combination':
       return say.combination(inSentence(withoutBrackets(text(reason.subject))), reason.asked);
     case 'period':
@@ -59,7 +61,9 @@ export function composeNotFound(answer: NotFoundAnswer, format: Format): Draft {
     surface:
       reason.kind === 'off-topic'
         ? []
-        : [paragraph(said(best)), ...periods, ...(answer.nearest.length > 0 ? [] : [paragraph(said(say.noGuess))])],
+        : reason.kind === 'danger'
+          ? answer.contacts.map(({ helps_with }) => paragraph(said(format.text(helps_with))))
+          : [paragraph(said(best)), ...periods, ...(answer.nearest.length > 0 ? [] : [paragraph(said(say.noGuess))])],
     next: answer.nearest.map(({ label, command }) => ({ label: format.text(label), command })),
   };
 }

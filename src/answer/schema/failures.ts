@@ -24,6 +24,8 @@ export const notFoundAnswer = z.strictObject({
     z.strictObject({ kind: z.literal('combination'), subject: localized, asked: text }),
     /** Outside what the bot is for: medical advice, appointments, other subjects. */
     z.strictObject({ kind: z.literal('off-topic'), asked: z.string() }),
+    // Danger to life is told of: whom to call is the answer.
+    z.strictObject({ kind: z.literal('danger'), asked: z.string() }),
   ]),
   /** The nearest things that can be asked. */
   nearest: z.array(z.strictObject({ label: localized, command: commandLine })),

@@ -241,6 +241,7 @@ export const en = {
     nothing: 'I have nothing on that.',
     between: (first: string, last: string, count: number) => `${count} times between ${first} and ${last}`,
     combination: (subject: string, asked: string) => `I know of ${subject}, but have no figure for ${asked}.`,
+    danger: 'Call 113 now if life may be at risk.',
     offTopic: 'I do not know that. I only answer about Norwegian GP policy: figures, rules and schemes.',
     noGuess: 'If my sources do not say it, I do not answer.',
   },

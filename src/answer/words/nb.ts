@@ -223,6 +223,7 @@ export const nb: Words = {
     nothing: 'Dette har jeg ikke noe om.',
     between: (first, last, count) => `${count} tidspunkter mellom ${first} og ${last}`,
     combination: (subject, asked) => `Jeg kjenner til ${subject}, men har ikke noe tall for ${asked}.`,
+    danger: 'Ring 113 nå hvis det kan stå om liv.',
     offTopic: 'Det vet jeg ikke. Jeg svarer bare på fastlegepolitikk: tall, regler og ordninger.',
     noGuess: 'Det kildene mine ikke sier, svarer jeg ikke på.',
   },

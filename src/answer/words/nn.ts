@@ -224,6 +224,7 @@ export const nn: Words = {
     nothing: 'Dette har eg ikkje noko om.',
     between: (first, last, count) => `${count} tidspunkt mellom ${first} og ${last}`,
     combination: (subject, asked) => `Eg kjenner til ${subject}, men har ikkje noko tal for ${asked}.`,
+    danger: 'Ring 113 no om det kan stå om liv.',
     offTopic: 'Det veit eg ikkje. Eg svarer berre på fastlegepolitikk: tal, reglar og ordningar.',
     noGuess: 'Det kjeldene mine ikkje seier, svarer eg ikkje på.',
   },
