@@ -57,7 +57,7 @@ fault(KIND, 'a late page turns in place, and a late share is for everybody', 2, 
   const buttons = buttonsOf(first.message);
   const lost: string[] = [];
   for (const [id, step, isPrivate] of [
-    [/^p/, DEFERRED_UPDATE, true],
+    [/^o/, DEFERRED_UPDATE, true],
     [/^s/, DEFERRED, false],
   ] as const) {
     const button = buttons.find(({ custom_id }) => id.test(custom_id ?? ''));

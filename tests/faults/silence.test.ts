@@ -50,7 +50,7 @@ fault(KIND, 'it may not refer to the message (160002): answered without', 3, asy
   for (let time = 0; time < 3; time += 1) {
     discord.refusals.messages.push(refusal(160002));
     const reply = await discord.write(`${MENTION} ALIS 2024`);
-    if (reply.message_reference || !said(reply).includes('129,5')) lost.push(said(reply));
+    if (reply.message_reference || !said(reply).includes('557,9')) lost.push(said(reply));
   }
   return lost;
 });
@@ -67,7 +67,7 @@ fault(
       discord.refusals.messages.push(refusal(code));
       const reply = await discord.write(`${MENTION} ALIS 2024`, { channel: String(BigInt(CHANNEL) + BigInt(at)) });
       const isDirect = reply.channel_id === DIRECT_CHANNEL && said(reply).startsWith(WORDS.nb.ui.answeredHere);
-      if (!isDirect || !said(reply).includes('129,5')) lost.push(`${code}: ${said(reply)}`);
+      if (!isDirect || !said(reply).includes('557,9')) lost.push(`${code}: ${said(reply)}`);
     }
     return lost;
   },
@@ -79,7 +79,7 @@ fault(KIND, 'it may write nowhere: one line in the log, and it goes on', 1, asyn
   discord.refusals.directMessages.push(refusal(50007));
   void discord.write(`${MENTION} ALIS 2024`);
   await bot.said('A reply did not reach Discord: Discord answered 403: Refused (50013).');
-  return said(await discord.write(`${MENTION} ALIS 2024`)).includes('129,5') ? [] : ['no answer'];
+  return said(await discord.write(`${MENTION} ALIS 2024`)).includes('557,9') ? [] : ['no answer'];
 });
 
 const LINES = [
