@@ -62,8 +62,8 @@ try {
     viewport: PHONE,
     colorScheme: 'light',
     act: async (page) => {
-      await page.locator('chat-select button').click();
-      await page.locator('chat-select [role=option]').first().waitFor();
+      await page.getByRole('button', { name: 'Svar på spørsmålene' }).click();
+      await page.getByRole('dialog').waitFor();
     },
   });
   await picture('playground-json', {

@@ -18,7 +18,7 @@ fault(KIND, 'one person gives the same command again and again; another asks mea
   const seen = await Promise.all(hasty);
   const told = seen.filter((one) => textOf(one).includes(WORDS.nb.errors.tooFast));
   return [
-    ...(textOf(patient).includes(WORDS.nb.help.commands) ? [] : ['the other person was not answered']),
+    ...(textOf(patient).includes(WORDS.nb.help.headline) ? [] : ['the other person was not answered']),
     ...seen.filter((one) => !one.isPrivate).map(() => 'told to everybody'),
     // Ten at once, and some more where the machine was slow.
     ...(told.length >= MANY / 2 && told.length <= MANY - 10 ? [] : [`${told.length} of ${MANY} were told to wait`]),
@@ -34,6 +34,6 @@ fault(KIND, 'one person types without end: the values stop, and commands are ans
   const seen = await discord.command('help');
   return [
     ...(given >= 60 && given < 120 ? [] : [`values were given ${given} times`]),
-    ...(textOf(seen).includes(WORDS.nb.help.commands) ? [] : ['no answer']),
+    ...(textOf(seen).includes(WORDS.nb.help.headline) ? [] : ['no answer']),
   ];
 });

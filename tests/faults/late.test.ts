@@ -58,7 +58,7 @@ fault(KIND, 'a late page turns in place, and a late share is for everybody', 2, 
   const lost: string[] = [];
   for (const [id, step, isPrivate] of [
     [/^o/, DEFERRED_UPDATE, true],
-    [/^s/, DEFERRED, false],
+    [/^s/, DEFERRED_UPDATE, true],
   ] as const) {
     const button = buttons.find(({ custom_id }) => id.test(custom_id ?? ''));
     if (!button) throw new Error(`there is no button ${id}`);

@@ -100,7 +100,7 @@ fault(KIND, 'command lines as they are picked, copied and pasted into a direct m
   for (const [at, line] of LINES.entries()) {
     const channel = String(BigInt(CHANNEL) + BigInt(at));
     const reply = await discord.write(line, { place: 'dm', channel });
-    if (!said(reply).includes('Budsjettet for 2024')) lost.push(`${line}: ${said(reply).slice(0, 200)}`);
+    if (!said(reply).includes('Budsjett 2024')) lost.push(`${line}: ${said(reply).slice(0, 200)}`);
   }
   return lost;
 });
