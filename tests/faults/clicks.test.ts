@@ -48,13 +48,18 @@ fault(KIND, 'ids of dialogues, cut at every length', CUT.length, async () => {
   return [...lost, ...lines().filter((line) => line.includes('failed'))];
 });
 
-fault(KIND, 'messages without rows, without components, without embeds: answered, or refused as no message of Discord’s', BODIES.length * 3, async () => {
-  const { url, lines } = await runPlayground();
-  const lost: string[] = [];
-  for (const message of BODIES)
-    for (const custom_id of ['a/help', 'share', 'obgrounds/source']) {
-      const status = await post(url, { type: 3, locale: 'no', data: { component_type: 2, custom_id }, message });
-      if (status >= 500) lost.push(`${status}: ${custom_id} ${JSON.stringify(message)}`);
-    }
-  return [...lost, ...lines().filter((line) => line.includes('failed'))];
-});
+fault(
+  KIND,
+  'messages without rows, without components, without embeds: answered, or refused as no message of Discord’s',
+  BODIES.length * 3,
+  async () => {
+    const { url, lines } = await runPlayground();
+    const lost: string[] = [];
+    for (const message of BODIES)
+      for (const custom_id of ['a/help', 'share', 'obgrounds/source']) {
+        const status = await post(url, { type: 3, locale: 'no', data: { component_type: 2, custom_id }, message });
+        if (status >= 500) lost.push(`${status}: ${custom_id} ${JSON.stringify(message)}`);
+      }
+    return [...lost, ...lines().filter((line) => line.includes('failed'))];
+  },
+);
