@@ -39,7 +39,9 @@ describe('asking', () => {
       for (let at = 0; at < examples; at += 1) {
         await page.goto(`${playground.url}/?locale=${locale}`);
         await page.locator('.examples button').nth(at).click();
-        await expect.poll(() => lastAnswer(page).innerText()).toMatch(/\[1\]/);
+        await expect
+          .poll(() => lastAnswer(page).innerText())
+          .toMatch(/Kilde|Kjelde|Source|Svar på spørsmål|Answer the questions/);
       }
     }
   });
@@ -124,7 +126,7 @@ describe('the command list', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Enter');
     await lastAnswer(page).locator('.embed').first().waitFor();
-    expect(await lastAnswer(page).innerText()).toContain('/budget year:2024 scheme:lis1');
+    expect(await lastAnswer(page).innerText()).toContain('LIS1-stillinger: 33,3 mill. kr mer i 2024, foreslått.');
     expect(await page.evaluate('document.activeElement.id')).toBe('ask');
   });
 
@@ -132,9 +134,7 @@ describe('the command list', () => {
     await page.keyboard.type('/alis-eligibility affiliation:agency signed:2024-04-17 assessed:2024-09-01');
     await page.keyboard.press('Enter');
     await lastAnswer(page).locator('.embed').first().waitFor();
-    expect(await lastAnswer(page).innerText()).toContain(
-      '/alis-eligibility signed:2024-04-17 affiliation:agency assessed:2024-09-01',
-    );
+    expect(await lastAnswer(page).innerText()).toContain('tilknytning:agency inngått:2024-04-17 dato:2024-09-01');
   });
 
   it('asks for what is required, and says what is wrong with a line', async () => {
@@ -150,73 +150,41 @@ describe('the command list', () => {
 });
 
 describe('clicking', () => {
-  it('turns pages, answers buttons, shares and puts away', async () => {
+  it('opens folds, answers buttons, shares and puts away', async () => {
     await ask(page, '/budget 2024');
-    const first = await lastAnswer(page).innerText();
-    expect(first).toContain('Side 1 av');
-    await lastAnswer(page).getByRole('button', { name: 'Neste' }).click();
-    await expect.poll(() => lastAnswer(page).innerText()).toContain('Side 2 av');
+    const first = await lastAnswer(page).locator('.embed').first().innerText();
+    await lastAnswer(page).getByRole('button', { name: 'Vis grunnlag' }).click();
+    await lastAnswer(page).getByRole('button', { name: 'Tilbake' }).waitFor();
+    expect(await lastAnswer(page).locator('.embed').first().innerText()).not.toBe(first);
     await expect(answers(page).count()).resolves.toBe(1);
-    await lastAnswer(page).getByRole('button', { name: 'Forrige' }).click();
-    await expect.poll(() => lastAnswer(page).innerText()).toContain('Side 1 av');
+    await lastAnswer(page).getByRole('button', { name: 'Tilbake' }).click();
+    await expect.poll(() => lastAnswer(page).locator('.embed').first().innerText()).toBe(first);
 
     await lastAnswer(page).getByRole('button', { name: 'Del i kanalen' }).click();
     await expect.poll(() => answers(page).count()).toBe(2);
     expect(await answers(page).getByText('Bare du kan se dette').count()).toBe(1);
 
-    await answers(page).first().getByRole('button', { name: 'Budsjett: 2023' }).click();
+    await answers(page).first().getByRole('button', { name: 'Budsjett 2023' }).click();
     await expect.poll(() => answers(page).count()).toBe(3);
-    expect(await lastAnswer(page).innerText()).toContain('/budget year:2023');
+    expect(await lastAnswer(page).innerText()).toContain('Budsjett 2023: ');
     await lastAnswer(page).getByRole('button', { name: 'Fjern meldingen' }).click();
     await expect.poll(() => answers(page).count()).toBe(2);
   });
 
-  it('goes through the whole eligibility form and dialogue by keyboard, to an outcome', async () => {
+  it('goes through the eligibility form by keyboard, to what follows from it', async () => {
     await ask(page, '/alis-eligibility');
+    const before = await lastAnswer(page).innerText();
     await lastAnswer(page).getByRole('button', { name: 'Svar på spørsmålene' }).focus();
     await page.keyboard.press('Enter');
     const form = page.getByRole('dialog', { name: 'Rett til ALIS-tilskudd' });
     await form.waitFor();
-    const menus = await form.getByRole('combobox').count();
-    for (let at = 0; at < menus; at += 1) {
-      await form.getByRole('combobox').nth(at).focus();
-      await page.keyboard.press('ArrowDown');
-    }
-    const radios = await form.getByRole('radiogroup').count();
-    for (let at = 0; at < radios; at += 1) {
-      await form.getByRole('radiogroup').nth(at).getByRole('radio').first().focus();
-      await page.keyboard.press('Space');
-    }
-    expect(menus + radios).toBe(5);
+    await form.getByRole('radiogroup').first().getByRole('radio').first().focus();
+    await page.keyboard.press('Space');
     await form.getByRole('button', { name: 'Send' }).press('Enter');
-    await expect.poll(() => lastAnswer(page).innerText()).toContain('training:in-training');
-    await page.locator('#ask').focus();
-    await page.keyboard.press('Shift+Tab');
-    const menu = () =>
-      page.evaluate(`(() => {
-      let at = document.activeElement;
-      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-      return at?.getAttribute('aria-haspopup') ?? at?.tagName;
-    })()`);
-    // From the field back over the message's last buttons to its menu.
-    for (let steps = 0; (await menu()) !== 'listbox' && steps < 20; steps += 1) await page.keyboard.press('Shift+Tab');
-    let asked = 0;
-    for (; asked < 15 && (await page.locator('chat-select').count()) > 0; asked += 1) {
-      const before = await lastAnswer(page).innerText();
-      expect(await menu()).toBe('listbox');
-      await page.keyboard.press('Enter');
-      await expect.poll(() => page.evaluate('document.activeElement.getAttribute("role")')).toBe('option');
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('ArrowUp');
-      await page.keyboard.press('Enter');
-      await expect.poll(() => lastAnswer(page).innerText()).not.toBe(before);
-      await page.waitForTimeout(50);
-    }
-    expect(asked).toBeGreaterThan(0);
+    await expect.poll(() => lastAnswer(page).innerText()).not.toBe(before);
+    expect(await page.getByRole('dialog').count()).toBe(0);
     await expect(answers(page).count()).resolves.toBe(1);
-    const said = await page.getByRole('status').first().innerText();
-    expect(said).toMatch(/^Fastlegebot svarer: .*ALIS/);
-    expect(await lastAnswer(page).innerText()).toContain('training:in-training');
+    await lastAnswer(page).getByRole('button', { name: 'Endre svarene' }).waitFor();
   });
 
   it("offers the bot's apps in the menu of a message", async () => {
