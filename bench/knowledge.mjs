@@ -2,31 +2,17 @@
 // library alone: each in a cold process of its own, both in turn. Times are from the first line of the program, so that
 // the loading of libraries is in them and the start of Node, which is the same for both, is not.
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundle, ROOT } from './bundle/bundle.mjs';
 
 const RUNS = 21;
 const WARM_UP = 2;
 /** Loading and checking is to take at most this many times what reading and parsing alone takes. */
 const BUDGET = 1.5;
 
-const root = join(import.meta.dirname, '..');
 // Another folder may be given: npm run bench -- knowledge FOLDER
-const folder = process.argv[3] ?? join(root, 'knowledge');
-// Inside the project, so that its libraries are found.
-const loader = join(root, 'dist', 'bench-load.mjs');
-await build({
-  absWorkingDir: root,
-  entryPoints: [join(root, 'src/compile/load.ts')],
-  outfile: loader,
-  bundle: true,
-  packages: 'external',
-  alias: { zod: './node_modules/zod/index.js' },
-  platform: 'node',
-  format: 'esm',
-  logLevel: 'warning',
-});
+const folder = process.argv[3] ?? join(ROOT, 'knowledge');
+const loader = await bundle('src/compile/load.ts');
 
 const PARSE = `
   const { readdirSync, readFileSync } = await import('node:fs');
@@ -50,7 +36,7 @@ function run(body) {
     const files = await work(${JSON.stringify(folder)});
     console.log(JSON.stringify({ files, took: performance.now() - begun }));`;
   const args = ['--input-type=module', '--eval', program];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
 }
@@ -60,16 +46,12 @@ const rows = [
   { what: 'load and check', body: LOAD, times: [] },
 ];
 let files = 0;
-try {
-  for (let at = -WARM_UP; at < RUNS; at += 1)
-    for (const { body, times } of rows) {
-      const done = run(body);
-      files = done.files;
-      if (at >= 0) times.push(done.took);
-    }
-} finally {
-  rmSync(loader);
-}
+for (let at = -WARM_UP; at < RUNS; at += 1)
+  for (const { body, times } of rows) {
+    const done = run(body);
+    files = done.files;
+    if (at >= 0) times.push(done.took);
+  }
 
 const median = (times) => times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)];
 console.log(`${files} files, ${RUNS} cold runs each, in turn, Node ${process.version}\n`);

@@ -2,7 +2,6 @@
 // knowledge, in one run. Each engine at each size works in a process of its own, so that its memory is its own. The
 // table goes into the README, between its two marks.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle, ROOT } from './bundle/bundle.mjs';
 
@@ -14,9 +13,9 @@ const isTooMuch = (engine, size) => engine === 'nlpjs' && size > 1;
 const LEAST_READ = 0.1;
 /** One that is not done by then is left out at that size, and told of. */
 const LONGEST_MS = 15 * 60_000;
-const MARKS = ['<!-- bench:search -->', '<!-- /bench:search -->'];
 
-const program = await bundle('search/measure.ts');
+const program = await bundle('bench/search/measure.ts');
+const { table, writeBetween } = await import(await bundle('bench/table.ts'));
 
 function measure(engine, size) {
   const { status, stdout, stderr, error } = spawnSync(
@@ -67,18 +66,11 @@ for (const size of SIZES)
     console.log(`${String(size).padStart(3)} × ${rowOf(result).join('  ')}`);
   }
 
-const line = (cells) => `| ${cells.join(' | ')} |`;
-const table = [line(HEADINGS), line(HEADINGS.map((_, at) => (at === 0 ? '---' : '---:')))];
-for (const size of SIZES) {
-  table.push(line([`**${size} ×**`, ...HEADINGS.slice(1).map(() => '')]));
-  for (const result of results.filter((one) => one.size === size)) table.push(line(rowOf(result)));
-}
-
-const readme = join(ROOT, 'README.md');
-const text = readFileSync(readme, 'utf8');
-const [begin, end] = MARKS.map((mark) => text.indexOf(mark));
-if (begin < 0 || end < begin) throw new Error(`README.md lacks ${MARKS.join(' … ')}`);
-writeFileSync(readme, `${text.slice(0, begin + MARKS[0].length)}\n\n${table.join('\n')}\n\n${text.slice(end)}`);
+const rows = SIZES.flatMap((size) => [
+  [`**${size} ×**`, ...HEADINGS.slice(1).map(() => '')],
+  ...results.filter((one) => one.size === size).map(rowOf),
+]);
+writeBetween(join(ROOT, 'README.md'), 'bench:search', table(HEADINGS, rows));
 
 const [small, large] = [SIZES[0], SIZES.at(-1)].map((size) =>
   results.find((one) => one.engine === 'ours' && one.size === size),

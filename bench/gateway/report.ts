@@ -1,6 +1,6 @@
 import { arch, cpus, platform } from 'node:os';
+import { table, writeBetween } from '../table.ts';
 import type { Measured } from './measure.ts';
-import { table, writeBetween } from './table.ts';
 
 /** What is aimed at, beside the bare bot; and ms of processor that no answer is to need more than. */
 const GOALS = { repeated: 0.8, fresh: 0.4, idle: 1.3, start: 1.3, p99: 5 };
