@@ -1,31 +1,9 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import type { Serving } from '../../src/transports/playground/serve.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { axeFaults } from './axe.ts';
-import { openBrowser } from './chromium.ts';
 import { answers, ask, lastAnswer, openDevelopers, openPage, startPlayground } from './playground.ts';
-
-let browser: Browser;
-let playground: Serving;
-
-beforeAll(async () => {
-  [browser, playground] = await Promise.all([openBrowser(), startPlayground()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await playground.close();
-});
-
-async function open(url = playground.url, options: Parameters<typeof openPage>[2] = {}): Promise<Page> {
-  const { page, faults, close } = await openPage(browser, url, options);
-  onTestFinished(async () => {
-    await close();
-    expect(faults).toEqual([]);
-  });
-  return page;
-}
+import { browser, open, playground } from './session.ts';
 
 describe('settings', () => {
   it('answers again in another language, and puts the page into it', async () => {

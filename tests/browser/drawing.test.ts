@@ -1,33 +1,12 @@
 import type { APIInteractionResponse, APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { interaction } from '../../src/transports/playground/interaction-schema.ts';
 import type { Form } from '../../src/transports/playground/page/discord/form-values.ts';
-import type { Serving } from '../../src/transports/playground/serve.ts';
 import { axeFaults } from './axe.ts';
-import { openBrowser } from './chromium.ts';
-import { answers, ask, lastAnswer, openPage, startPlayground } from './playground.ts';
+import { answers, ask, lastAnswer } from './playground.ts';
+import { faults, openForEach, page } from './session.ts';
 
-let browser: Browser;
-let playground: Serving;
-let page: Page;
-let faults: string[];
-let close: () => Promise<void>;
-
-beforeAll(async () => {
-  [browser, playground] = await Promise.all([openBrowser(), startPlayground()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await playground.close();
-});
-beforeEach(async () => {
-  ({ page, faults, close } = await openPage(browser, playground.url));
-});
-afterEach(async () => {
-  await close();
-  expect(faults).toEqual([]);
-});
+openForEach();
 
 const SOURCE = 'https://www.helsedirektoratet.no/';
 const button = (label: string, style = 2) => ({ type: 2, style, label, custom_id: `a/${label}` });

@@ -1,32 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import type { Serving } from '../../src/transports/playground/serve.ts';
-import { openBrowser } from './chromium.ts';
-import { answers, ask, lastAnswer, openPage, startPlayground } from './playground.ts';
-
-let browser: Browser;
-let playground: Serving;
-
-beforeAll(async () => {
-  [browser, playground] = await Promise.all([openBrowser(), startPlayground()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await playground.close();
-});
-
-async function open(options: Parameters<typeof openPage>[2] = {}, url = playground.url): Promise<Page> {
-  const { page, faults, close } = await openPage(browser, url, options);
-  onTestFinished(async () => {
-    await close();
-    expect(faults).toEqual([]);
-  });
-  return page;
-}
+import { describe, expect, it } from 'vitest';
+import { answers, ask, lastAnswer } from './playground.ts';
+import { open, playground } from './session.ts';
 
 describe('what is taken along', () => {
   it('is the answer as plain text, with the address of its sources', async () => {
-    const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await open(playground.url, { permissions: ['clipboard-read', 'clipboard-write'] });
     const shown = await ask(page, '/budget 2024 lis1');
     await lastAnswer(page).getByRole('button', { name: 'Kopier svar med kilde' }).click();
     await expect.poll(() => page.getByRole('status').first().innerText()).toBe('Svaret er kopiert.');
@@ -91,7 +69,7 @@ describe('the first screen', () => {
     ['nn', ['For legar', 'Den nyaste kjelda er frå', 'Uavhengig']],
     ['en', ['For doctors', 'The newest source is from', 'Independent']],
   ])('says for whom it is, how old its knowledge is, and whose it is not: %s', async (locale, said) => {
-    const page = await open({}, `${playground.url}/?locale=${locale}`);
+    const page = await open(`${playground.url}/?locale=${locale}`);
     for (const words of said) await page.locator('.welcome').getByText(words).waitFor();
   });
 

@@ -1,19 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Serving } from '../../src/transports/playground/serve.ts';
-import { openBrowser } from './chromium.ts';
-import { ask, startPlayground } from './playground.ts';
-
-let browser: Browser;
-let playground: Serving;
-
-beforeAll(async () => {
-  [browser, playground] = await Promise.all([openBrowser(), startPlayground()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await playground.close();
-});
+import { expect, it } from 'vitest';
+import { ask } from './playground.ts';
+import { browser, playground } from './session.ts';
 
 /** A browser opens six connections to a host, for all of its tabs. */
 const TABS = 9;

@@ -1,33 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadCommands } from '../../src/commands.ts';
-import type { Serving } from '../../src/transports/playground/serve.ts';
-import { openBrowser } from './chromium.ts';
-import { answers, ask, lastAnswer, openDevelopers, openPage, startPlayground } from './playground.ts';
+import { answers, ask, lastAnswer, openDevelopers } from './playground.ts';
+import { openForEach, page, playground } from './session.ts';
 
 const commands = await loadCommands();
 const SUGGESTED = '.suggestions [role=option]';
 
-let browser: Browser;
-let playground: Serving;
-let page: Page;
-let faults: string[];
-let close: () => Promise<void>;
-
-beforeAll(async () => {
-  [browser, playground] = await Promise.all([openBrowser(), startPlayground()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await playground.close();
-});
-beforeEach(async () => {
-  ({ page, faults, close } = await openPage(browser, playground.url));
-});
-afterEach(async () => {
-  await close();
-  expect(faults).toEqual([]);
-});
+openForEach();
 
 describe('asking', () => {
   it('begins with questions to click, each of which is answered, in every language', async () => {
