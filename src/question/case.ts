@@ -18,14 +18,13 @@ export interface OwnCase {
 const VERDICTS: ReadonlySet<Ask> = new Set(['may', 'who', 'which', 'how', 'define', 'duration']);
 /** One fact that decides nothing is told by the way, unless the table is what is likest to the question. */
 const ENOUGH = 2;
-/** A table is asked for where it is this near to what is likest, and where it is this likely at all. */
-const BEHIND = 0.06;
-const LEAST = 0.3;
+/** A table is asked for where it is this near to what is likeliest, in nats. */
+const BEHIND = 0.5;
 
-/** Whether a question is of the matter that a table decides: its own phrases are like it, or a rule of its topic is likest. */
+/** Whether a question is of the matter that a table decides: it is asked for in such words, or a rule of its topic is likeliest. */
 function isOfMatter({ id, topic }: Table, matches: readonly Match[]): boolean {
   const [best] = matches;
-  if (!best || best.score < LEAST) return false;
+  if (!best) return false;
   if (best.thing.id.startsWith(`rule:${topic}/`)) return true;
   const own = matches.find(({ thing }) => thing.id === `table:${id}`);
   return own !== undefined && best.score - own.score <= BEHIND;

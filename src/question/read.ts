@@ -140,9 +140,7 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
     const { table, facts } = own;
     return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], all, facts);
   }
-  // A table that was told nothing only asks back: what says something comes before it.
-  const isTable = ({ thing }: Match): boolean => thing.kind === 'table';
-  const matches = [...all.filter((one) => !isTable(one)), ...all.filter(isTable)];
+  const matches = all;
   const steps = matches.map((one) => stepFor(one, asked, knowledge));
   const budget = budgetFor(asked, matches, index, knowledge);
   if (budget) return as('answer', once([budget, ...steps]).slice(0, MOST_STEPS), matches);
