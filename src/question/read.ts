@@ -135,7 +135,7 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
   if (isSteering(text) || isOpinion(text)) return as('not-covered', []);
   if (isClaim(text) && asked.amounts.length > 0) return as('claim', [{ command: 'check', options: { text } }]);
   const { outcome, matches: all } = decide(asked, index, today, fitted);
-  const own = ownCase(asked, all, knowledge, today, outcome === 'answer');
+  const own = ownCase(asked, knowledge, today, outcome === 'answer', outcome === 'not-covered' ? undefined : all[0]);
   if (own) {
     const { table, facts } = own;
     return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], all, facts);
