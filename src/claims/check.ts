@@ -43,7 +43,7 @@ function togetherOf(figures: readonly Claim[], date: Claim | undefined, rule: Cl
   if (!rule) return figures;
   // A number that no figure settles may be that of a rule.
   const [only, ...others] = figures;
-  if (!only || (others.length === 0 && (isSettled(rule) || only.verdict === 'not-covered'))) return [rule];
+  if (!only || isSettled(rule) || (others.length === 0 && only.verdict === 'not-covered')) return [rule];
   return figures;
 }
 
