@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/find.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
 import { amountsIn } from '../language/amounts.ts';
 import { boundsOf } from '../language/period.ts';
+import { sharesIn } from '../language/shares.ts';
 import { timesIn } from '../language/times.ts';
 import { blanked } from './blanked.ts';
 import type { Claim } from './claim.ts';
@@ -29,6 +30,11 @@ const OTHER_NUMBER: Least = { likeness: 0.6, covered: 0.75 };
 const FORCED = 0.04;
 /** What is turned round by a word or two is told apart less surely: "expires" is no "lasts", and "does not expire" is. */
 const FLIPPED = 0.2;
+/** This like, a saying is meant even where it names what the claim does not. */
+const PLAINLY = 0.75;
+/** A day of the year without a year is a date of a rule that nothing here holds against it. */
+const DAY_OF_YEAR =
+  /\d{1,2}\.? ?(?:jan|feb|mars|march|april|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)\p{L}*(?! ?\d{4})/iu;
 const DOUBT = 0.45;
 /** This like, a rule is meant that is of another scheme than the one that is named. */
 const NAMED = 0.8;
@@ -108,8 +114,15 @@ function pointedAt(part: Part, all: readonly Near[], numbers: readonly Quantity[
   return byLeader ?? byNumber ?? byDay;
 }
 
+/** What a claim says, as rules are held against it. */
+interface Said {
+  readonly leaning: Leaning;
+  readonly numbers: readonly Quantity[];
+  readonly meanings: ReadonlyMap<string, number>;
+}
+
 /** Which way a claim goes with what is said of a rule, as far as that is plain, and by how like a saying that is. */
-function sideOf(leaning: Leaning, numbers: readonly Quantity[], { like, covered }: Near) {
+function sideOf({ leaning, numbers, meanings }: Said, { like, covered }: Near) {
   const sides = like.flatMap(({ saying, likeness: alike }) => {
     const leans = compareLeanings(leaning, saying.leaning);
     const isNumbered = saying.quantities.length > 0;
@@ -121,7 +134,8 @@ function sideOf(leaning: Leaning, numbers: readonly Quantity[], { like, covered 
     const likeness = alike + (isForced ? FORCED : 0) - (isFlipped ? FLIPPED : 0);
     const least = isFlipped ? OPPOSITE : saying.isOwn ? SAME : AS_CLAIMED;
     // What hinges on a number says nothing of a claim without one.
-    const isSure = reaches({ likeness: alike, covered }, least) && (numbers.length > 0 || !isNumbered);
+    const isOfIt = alike >= PLAINLY || saying.anchors.every((anchor) => meanings.has(anchor));
+    const isSure = isOfIt && reaches({ likeness: alike, covered }, least) && (numbers.length > 0 || !isNumbered);
     const isRight = (saying.is === 'right') !== isFlipped;
     return [{ isRight, likeness, isSure, isFlipped, isNumbered: isNumbered && saying.is === 'wrong' }];
   });
@@ -136,13 +150,8 @@ function sideOf(leaning: Leaning, numbers: readonly Quantity[], { like, covered 
 }
 
 /** Of those that are as near, the one that has the claim's numbers, then the one that holds now. */
-function nearestOf(
-  near: readonly Near[],
-  numbers: readonly Quantity[],
-  leaning: Leaning,
-  isOfNow: boolean,
-  today: string,
-): Near | undefined {
+function nearestOf(near: readonly Near[], claimed: Said, isOfNow: boolean, today: string): Near | undefined {
+  const { numbers } = claimed;
   const isHeld = (one: Near): boolean => compareQuantities(numbers, numbersIn(one)) === 'held';
   const scoreOf = ({ likeness, covered }: Near): number => likeness + covered / 2;
   const sorted = near.toSorted((one, other) => scoreOf(other) - scoreOf(one));
@@ -152,7 +161,7 @@ function nearestOf(
     : [];
   const holding = kin.filter(({ stated: { ends } }) => !isOfNow || ends === undefined || ends >= today);
   const among = holding.length > 0 ? holding : kin;
-  const isSure = (one: Near): boolean => sideOf(leaning, numbers, one)?.isSure ?? false;
+  const isSure = (one: Near): boolean => sideOf(claimed, one)?.isSure ?? false;
   if (numbers.length > 0) return among.find(isHeld) ?? among[0];
   const plain = best
     ? sorted.slice(0, MOST_WEIGHED).find((one) => scoreOf(best) - scoreOf(one) <= CLOSE_AND_SURE && isSure(one))
@@ -172,12 +181,12 @@ export function judgeRule(part: Part, knowledge: Knowledge, today: string): Clai
   const numbers = quantitiesIn(blanked(sentence, times));
   const meanings = known.wholeIn(bare);
   if (meanings.size < FEWEST_MEANINGS) return undefined;
+  const claimed: Said = { leaning: leaningOf(sentence), numbers, meanings };
   const isNamed = part.subjects.schemes.size + part.subjects.series.size > 0;
   const all = statedNear(bare, meanings, knowledge);
   const best = nearestOf(
     all.filter((one) => reaches(one, isNamed ? NEAREST : SAME_WITH_NUMBER)),
-    numbers,
-    leaningOf(sentence),
+    claimed,
     times.length === 0 && !part.isPast,
     today,
   );
@@ -194,10 +203,12 @@ export function judgeRule(part: Part, knowledge: Knowledge, today: string): Clai
   // What is dated in its own time is not said of now.
   const hasEnded = times.length === 0 && ends !== undefined && ends < today && !part.isPast;
   const isThen = times.every(({ period }) => isTimeOf(best.stated, period));
-  const isElsewhere = part.isElsewhere(part.subjects.schemes) || part.places.length > 0;
-  const side = sideOf(leaningOf(sentence), numbers, best);
+  // How many of all it is so for no rule says.
+  const isShared = sharesIn(sentence).length > 0;
+  const isElsewhere = isShared || part.isElsewhere(part.subjects.schemes) || part.places.length > 0;
+  const side = sideOf(claimed, best);
   const nearest = { verdict: 'nearest', said, about, evidence } as const;
-  if (isElsewhere || !isThen || !side) return nearest;
+  if (isElsewhere || !isThen || !side || (times.length === 0 && DAY_OF_YEAR.test(sentence))) return nearest;
   if (numbered === 'held' && side.isRight && reaches(best, SAME_WITH_NUMBER))
     return { ...nearest, verdict: hasEnded ? 'outdated' : 'matches' };
   const isOfSubject = !isNamed || best.likeness >= NAMED || part.subjects.schemes.has(schemeOf(best) ?? '');

@@ -15,7 +15,7 @@ import { type Leaning, leaningOf, withoutLeaning } from './leaning.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 
 /** One sentence of a rule or a statement, as claims are held against it. */
-export interface Saying {
+interface Saying {
   /** Wrong: people who say so say the opposite of what it states. */
   readonly is: 'right' | 'wrong';
   /** In the words of a curator, and not in those of people. */
@@ -24,6 +24,8 @@ export interface Saying {
   readonly norm: number;
   readonly leaning: Leaning;
   readonly quantities: readonly Quantity[];
+  /** Words that are the whole name of a scheme: without them a sentence is of something else. */
+  readonly anchors: readonly string[];
 }
 
 /** A rule or a statement of the knowledge. */
@@ -58,12 +60,15 @@ export interface Near {
 const LOOKED_AT = 40;
 const firstSentence = (text: string): string => text.split(/(?<=[^\d][.!?])\s/u, 1)[0] ?? text;
 
+const isWholeScheme = ({ meanings, series }: { readonly meanings: ReadonlySet<string>; readonly series?: string }) =>
+  meanings.size === 1 && series === undefined;
+
 type Claims = Rule['claims'];
 
 function sayingsOf(
   texts: readonly (Localized | undefined)[],
   claims: Claims,
-  { index, wholeIn }: Known,
+  { index, wholeIn, named }: Known,
 ): readonly Saying[] {
   const sentences = texts.flatMap((text) => (text ? inAllLanguages(text).map(firstSentence) : []));
   const said = [...new Set(sentences)].map((text) => ({ text, is: 'right' as const, isOwn: true }));
@@ -79,6 +84,7 @@ function sayingsOf(
       norm: normOf(meanings),
       leaning: leaningOf(text),
       quantities: quantitiesIn(text),
+      anchors: [...meanings.keys()].filter((meaning) => named.get(meaning)?.some(isWholeScheme)),
     };
   });
 }
@@ -134,7 +140,7 @@ function statedBy(thing: Thing, knowledge: Knowledge, known: Known): Stated | un
   return stated;
 }
 
-export interface Like {
+interface Like {
   readonly saying: Saying;
   /** How like the sentence it is, 0 to 1. */
   readonly likeness: number;
