@@ -31,7 +31,7 @@ const FORCED = 0.04;
 /** What is turned round by a word or two is told apart less surely: "expires" is no "lasts", and "does not expire" is. */
 const FLIPPED = 0.2;
 /** This like, a saying is meant even where it names what the claim does not. */
-const PLAINLY = 0.75;
+const PLAINLY = 0.93;
 /** A day of the year without a year is a date of a rule that nothing here holds against it. */
 const DAY_OF_YEAR =
   /\d{1,2}\.? ?(?:jan|feb|mars|march|april|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)\p{L}*(?! ?\d{4})/iu;
