@@ -33,8 +33,8 @@ const isQuantity = ({ asks }: Asked): boolean => asks[0] === 'many' || asks[0] =
 
 /** As like a name as this, a text says nothing besides. */
 const NAME = 0.99;
-const isItsName = ({ named }: Match, { asks, times }: Asked): boolean =>
-  asks.length === 0 && times.length === 0 && named >= NAME;
+const isItsName = ({ named }: Match, { asks: [ask], times }: Asked): boolean =>
+  (ask === undefined || ask === 'define') && times.length === 0 && named >= NAME;
 
 /** What came instead, followed as far as it has an end that is past. */
 function successorOf(match: Match, matches: readonly Match[], today: string): Match {
@@ -76,17 +76,18 @@ export function decide(asked: Asked, index: QuestionIndex, today: string, fitted
       return { match, fits, score: match.score + forFit - (isPast ? ended : 0) };
     })
     .sort((one, other) => other.score - one.score);
-  const [best] = ranked;
+  // Its name alone asks for the thing itself, also where it has ended.
+  const called = ranked.find(({ match }) => isItsName(match, asked));
+  const best = called ?? ranked[0];
   if (!best) return { outcome: 'not-covered', matches: [] };
   const all = ranked.map(({ match }) => match);
-  // Its name alone asks for the thing itself, also where it has ended.
-  const first = isTimed || isItsName(best.match, asked) ? best.match : successorOf(best.match, all, today);
+  const first = isTimed || called ? best.match : successorOf(best.match, all, today);
   const matches = [first, ...all.filter((one) => one !== first)];
   // Words that ask nothing must at least name their matter, and so must a number that stands in a sentence only.
   const isLoose = asked.asks.length === 0 || (isQuantity(asked) && first.thing.kind !== 'series');
   // What cannot answer what is asked is no rival of what can.
   const rival = ranked.find((one) => one !== best && (one.fits || !best.fits));
-  const sureness = surenessOf(best.match, best.score, best.score - (rival?.score ?? 0), fitted);
+  const sureness = called ? 1 : surenessOf(best.match, best.score, best.score - (rival?.score ?? 0), fitted);
   const { answer, leftOver, nearest, covered } = fitted.enough;
   if (best.fits && (first.isOfMatter || !isLoose) && sureness >= answer && best.match.leftOver <= leftOver)
     return { outcome: 'answer', matches };
