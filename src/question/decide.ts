@@ -1,5 +1,6 @@
 import type { Asked } from '../reader/asked.ts';
-import type { QuestionIndex } from '../reader/index.ts';
+import type { Ask } from '../reader/asking.ts';
+import { askMeaning, type QuestionIndex } from '../reader/index.ts';
 import { type Match, matchesOf, PARTS, type Parts } from '../reader/match.ts';
 import { meetsAll } from './conditions.ts';
 
@@ -31,10 +32,16 @@ const hasEnded = ({ thing: { to } }: Match, today: string): boolean => to !== un
 
 const isQuantity = ({ asks }: Asked): boolean => asks[0] === 'many' || asks[0] === 'much' || asks[0] === 'share';
 
+/** What is asked of a thing by its name alone: "alis?", "hva er lis1". */
+const OF_A_NAME: ReadonlySet<Ask> = new Set(['define', 'may', 'which', 'open']);
 /** As like a name as this, a text says nothing besides. */
 const NAME = 0.99;
-const isItsName = ({ named }: Match, { asks: [ask], times }: Asked): boolean =>
-  (ask === undefined || ask === 'define') && times.length === 0 && named >= NAME;
+function isItsName({ named }: Match, { asks: [ask], times, meanings, norm }: Asked): boolean {
+  if (times.length > 0 || (ask !== undefined && !OF_A_NAME.has(ask))) return false;
+  // That it asks what something is, is no part of the name.
+  const asking = ask === undefined ? 0 : (meanings.get(askMeaning(ask)) ?? 0);
+  return named * norm >= NAME * Math.sqrt(norm ** 2 - asking ** 2);
+}
 
 /** What came instead, followed as far as it has an end that is past. */
 function successorOf(match: Match, matches: readonly Match[], today: string): Match {

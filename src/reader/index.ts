@@ -42,6 +42,8 @@ export interface QuestionIndex {
 const ASKED = 0.25;
 const ASK = '?';
 
+export const askMeaning = (ask: Ask): string => `${ASK}${ask}`;
+
 export const isAsk = (meaning: string): boolean => meaning.startsWith(ASK);
 
 /** The vector of a text: its meanings by how much they tell, and what it asks for. */
@@ -53,7 +55,7 @@ export function vectorOf(
   const vector = new Map<string, number>();
   for (const [meaning, weight] of meanings) vector.set(meaning, weight * rarity(meaning));
   const [first] = asks;
-  if (first !== undefined) vector.set(`${ASK}${first}`, ASKED);
+  if (first !== undefined) vector.set(askMeaning(first), ASKED);
   return vector;
 }
 
