@@ -13,7 +13,11 @@ test('what was adopted, paid and proposed are lines of their own, each under its
   if (chart?.kind !== 'lines') throw new Error('no lines');
   expect(chart.lines.map(({ name }) => name)).toEqual(['Vedtatt', 'Utbetalt', 'Foreslått']);
   expect(chart.axis).toEqual({ label: 'millioner kroner', divisor: 1_000_000 });
-  expect(chart.lines[0].points.at(-1)).toMatchObject({ said: '7\u00a0939 mill. kr', when: '2026', standing: 'adopted' });
+  expect(chart.lines[0].points.at(-1)).toMatchObject({
+    said: '7\u00a0939 mill. kr',
+    when: '2026',
+    standing: 'adopted',
+  });
 });
 
 test('one line needs no name; second-hand and derived points say so', () => {
