@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/figure.ts';
 import { changes } from './changes/en.ts';
+import { chart } from './chart/en.ts';
 import { claims } from './claims/en.ts';
 import { operated } from './operated/en.ts';
 import { folds, publishers, surface } from './surface/en.ts';
@@ -297,6 +298,7 @@ export const en = {
   publishers,
   verdict,
   changes,
+  chart,
   claims,
 };
 

@@ -1,4 +1,5 @@
 import { changes } from './changes/nb.ts';
+import { chart } from './chart/nb.ts';
 import { claims } from './claims/nb.ts';
 import type { Words } from './en.ts';
 import { operated } from './operated/nb.ts';
@@ -278,5 +279,6 @@ export const nb: Words = {
   publishers,
   verdict,
   changes,
+  chart,
   claims,
 };

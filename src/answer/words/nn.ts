@@ -1,4 +1,5 @@
 import { changes } from './changes/nn.ts';
+import { chart } from './chart/nn.ts';
 import { claims } from './claims/nn.ts';
 import type { Words } from './en.ts';
 import { operated } from './operated/nn.ts';
@@ -279,5 +280,6 @@ export const nn: Words = {
   publishers,
   verdict,
   changes,
+  chart,
   claims,
 };
