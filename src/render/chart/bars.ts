@@ -51,7 +51,7 @@ function laid(groups: readonly ChartBars[], colours: Colours): Laid {
   };
   for (const [place, { name, bars, difference }] of groups.entries()) {
     if (place > 0) y += BETWEEN_GROUPS;
-    write(wrapped(name, WIDTH - 2 * EDGE, SIZES.label, 600), SIZES.label, colours.ink, 600);
+    if (name !== '') write(wrapped(name, WIDTH - 2 * EDGE, SIZES.label, 600), SIZES.label, colours.ink, 600);
     for (const [at, bar] of bars.entries()) {
       rows.push({ bar, y: y + ROW / 2, colour: colourAt(colours, at) });
       y += ROW;

@@ -99,6 +99,7 @@ export function markLayers(marks: readonly Mark[], { background }: Colours): rea
     mark: {
       type: 'point',
       size: size ** 2,
+      opacity: 1,
       strokeWidth: isRing ? LINE_OF_MARK - 0.6 : LINE_OF_MARK,
       aria: !isRing && of.some(({ label }) => label !== undefined),
     },

@@ -52,17 +52,17 @@ const breaksOf = (points: readonly Drawn[], colour: string): readonly Stroke[] =
     return [{ x, y: 0, x2: x, y2: HEIGHT, colour, width: 1.5, isDashed: true }];
   });
 
-/** The values that are written out, most wanted first: the last, the highest, the lowest, the first. */
-function labelled(points: readonly Drawn[], ink: string, hasName: boolean): readonly Wanted[] {
+/** The values of a single line that are written out, most wanted first: the last, the highest, the lowest, the first. */
+function labelled(points: readonly Drawn[], ink: string): readonly Wanted[] {
   const by = (better: (one: Drawn, other: Drawn) => boolean) =>
     points.reduce((one, other) => (better(other, one) ? other : one));
   const last = points.at(-1);
   const told = [
-    ...(last && !hasName ? [last] : []),
+    ...(last ? [last] : []),
     by((one, other) => one.value > other.value),
     by((one, other) => one.value < other.value),
     ...points.slice(0, 1),
-  ].filter((one) => !hasName || one !== last);
+  ];
   return [...new Set(told)].map((one) => ({
     text: { text: one.said, size: SIZES.label, colour: ink, weight: one === last ? 600 : 400 },
     x: one.x,
@@ -123,10 +123,10 @@ export function linesSpec(chart: LineChart, colours: Colours): LayeredSpec {
   const labels = placed(
     [
       ...drawn.flatMap((all) => breakTexts(all, colours)),
-      ...drawn.flatMap((all) => labelled(all, colours.ink, lines.length > 1)),
+      ...(lines.length === 1 ? drawn.flatMap((all) => labelled(all, colours.ink)) : []),
     ],
     {
-      bounds: { left: EDGE / 2 - left, right: width + (lines.length > 1 ? 0 : EDGE / 2), top: -18, bottom: HEIGHT },
+      bounds: { left: 2, right: width + (lines.length > 1 ? 0 : EDGE / 2), top: -18, bottom: HEIGHT },
       boxes: marks.map(({ x, y, form }) => {
         const radius = radiusOf(form);
         return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };

@@ -19,7 +19,7 @@ import type { Colours } from './theme.ts';
 import { middleOf } from './time-axis.ts';
 import { wrapped } from './wrap.ts';
 
-const WIDEST_DATE = 118;
+const WIDEST_DATE = 142;
 const GAP = 14;
 /** Between two events: at least, and at most where years went by; a day is so many pixels between the two. */
 const LEAST_GAP = 10;
@@ -27,7 +27,9 @@ const MOST_GAP = 46;
 const PIXELS_A_DAY = 0.06;
 const DAY_MS = 86_400_000;
 
-const RELEASE: Form = { shape: 'stroke', isHollow: false, isDashed: false, isRinged: false };
+/** A sheet of paper with a folded corner, as a path in a square from −1 to 1. */
+const SHEET = 'M-0.8,-1L0.2,-1L0.8,-0.4L0.8,1L-0.8,1Z';
+const RELEASE: Form = { shape: SHEET, isHollow: false, isDashed: false, isRinged: false };
 const RULE: Form = { shape: 'triangle-right', isHollow: false, isDashed: false, isRinged: false };
 
 const formOfEvent = ({ kind, amount }: ChartEvent): Form =>

@@ -14,6 +14,7 @@ export const chart = {
     lines: (title: string) => `Line chart: ${title}.`,
     bars: (title: string) => `Bar chart: ${title}.`,
     timeline: (title: string) => `Timeline: ${title}.`,
+    unit: (label: string) => `It shows ${label}.`,
     axis: (label: string, from: string, to: string) => `The axis shows ${label}, from ${from} to ${to}.`,
     of: (name: string) => `${name}: `,
     one: (value: string, when: string) => `One point, ${value}, ${when}.`,

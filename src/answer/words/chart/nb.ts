@@ -13,6 +13,7 @@ export const chart: ChartWords = {
     lines: (title) => `Linjediagram: ${title}.`,
     bars: (title) => `Stolpediagram: ${title}.`,
     timeline: (title) => `Tidslinje: ${title}.`,
+    unit: (label) => `Viser ${label}.`,
     axis: (label, from, to) => `Aksen viser ${label}, fra ${from} til ${to}.`,
     of: (name) => `${name}: `,
     one: (value, when) => `Ett punkt, ${value}, ${when}.`,
