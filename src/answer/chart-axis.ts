@@ -29,5 +29,5 @@ export function axisRange(values: readonly number[]): AxisRange {
   const step = roundStep((high - low || 1) / STEPS);
   const from = timesStep(Math.floor(low / step), step);
   const to = timesStep(Math.ceil(high / step), step);
-  return { from, to: to === from ? timesStep(from / step + 1, step) : to, step };
+  return { from, to: to === from ? timesStep(from / step + STEPS, step) : to, step };
 }

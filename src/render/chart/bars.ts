@@ -25,7 +25,10 @@ const BETWEEN_GROUPS = 12;
 const OUTLINE = 2;
 const DASH = [6, 4];
 
-/** One bar in its row: `length` and `x` of its end in pixels from where the bars begin. */
+/** A name takes at most this share of the picture's width beside its bar; a longer one stands over it. */
+const WIDEST_NAME = 0.4;
+
+/** One bar in its row: `y` of its middle in pixels from where the bars begin. */
 interface Row {
   readonly bar: ChartBar;
   readonly y: number;
@@ -50,7 +53,7 @@ function laid(groups: readonly ChartBars[], colours: Colours): Laid {
     }
   };
   for (const [place, { name, bars, difference }] of groups.entries()) {
-    if (place > 0) y += BETWEEN_GROUPS;
+    if (place > 0 && name !== '') y += BETWEEN_GROUPS;
     if (name !== '') write(wrapped(name, WIDTH - 2 * EDGE, SIZES.label, 600), SIZES.label, colours.ink, 600);
     for (const [at, bar] of bars.entries()) {
       rows.push({ bar, y: y + ROW / 2, colour: colourAt(colours, at) });
@@ -96,12 +99,20 @@ function barLayers(
   });
 }
 
+/** Where each group is one bar without a name, the names of the groups stand beside the bars, if there is room. */
+function besideBars(groups: readonly ChartBars[]): readonly ChartBars[] {
+  const isShort = ({ name }: ChartBars): boolean => widthOf(name, SIZES.axis) <= WIDEST_NAME * WIDTH;
+  if (!groups.every((one) => one.bars.length === 1 && one.bars[0].name === '' && isShort(one))) return groups;
+  return groups.map((one) => ({ ...one, name: '', bars: [{ ...one.bars[0], name: one.name }] }));
+}
+
 /** Things held against each other: bars from one line of nought, each value written at the end of its bar. */
 export function barsSpec(chart: BarChart, colours: Colours): LayeredSpec {
   const format = formatIn(chart.locale);
-  const values = chart.groups.flatMap(({ bars }) => bars);
+  const groups = besideBars(chart.groups);
+  const values = groups.flatMap(({ bars }) => bars);
   const frame = openFrame(chart, chart.axis.label, values, colours);
-  const { rows, texts, height } = laid(chart.groups, colours);
+  const { rows, texts, height } = laid(groups, colours);
   const hasMarks = keyOf(values, format.words).length > 0;
 
   const names = Math.max(...values.map(({ name }) => widthOf(name, SIZES.axis)));
@@ -124,7 +135,7 @@ export function barsSpec(chart: BarChart, colours: Colours): LayeredSpec {
         return { x: bar.value < 0 ? x - away : x + away, y, form: formOf(bar), colour, label: labelOf(bar) };
       });
   function labelOf(bar: ChartBar): string {
-    const group = chart.groups.find(({ bars }) => bars.includes(bar));
+    const group = groups.find(({ bars }) => bars.includes(bar));
     return [group?.name, bar.name, bar.said, ...standingsOf(bar, format)].filter(Boolean).join(', ');
   }
   const written = drawn.flatMap(({ bar, x, y }): readonly Text[] => {

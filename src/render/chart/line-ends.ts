@@ -18,6 +18,8 @@ interface End {
 export interface LineEnds {
   /** What they take to the right of the drawing, in pixels; 0 where a single line needs no name. */
   readonly width: number;
+  /** What they take from top to bottom, in pixels. */
+  readonly height: number;
   /** The names, each as near to the last point of its line as the others let it, and a thin line between the two. */
   readonly laid: (
     ends: readonly (End | undefined)[],
@@ -43,18 +45,20 @@ function apart(wanted: readonly number[], heights: readonly number[], height: nu
 }
 
 export function lineEnds(lines: readonly ChartLine[], colours: Colours): LineEnds {
-  if (lines.length === 1) return { width: 0, laid: () => ({ texts: [], leaders: [] }) };
+  if (lines.length === 1) return { width: 0, height: 0, laid: () => ({ texts: [], leaders: [] }) };
   const size = SIZES.axis;
   const written = lines.map(({ name, points }) => [
     ...wrapped(name, WIDEST, size, 600).map((text) => ({ text, weight: 600 as const })),
     { text: points.at(-1)?.said ?? '', weight: 400 as const },
   ]);
   const widest = Math.max(...written.flat().map(({ text, weight }) => widthOf(text, size, weight)));
+  const heightOf = (at: number): number => (written[at]?.length ?? 0) * lineHeight(size);
   return {
     width: GAP + widest,
+    height: lines.reduce((sum, _, at) => sum + heightOf(at) + (at > 0 ? BETWEEN : 0), 0),
     laid: (ends, width, height) => {
       const inOrder = ends.map((end, at) => ({ at, x: end?.x ?? width, y: end?.y ?? 0 })).sort((a, b) => a.y - b.y);
-      const heights = inOrder.map(({ at }) => (written[at]?.length ?? 0) * lineHeight(size));
+      const heights = inOrder.map(({ at }) => heightOf(at));
       const middles = apart(
         inOrder.map(({ y }) => y),
         heights,

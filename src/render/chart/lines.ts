@@ -21,7 +21,7 @@ import { placed, type Wanted } from './place-labels.ts';
 import { type Colours, colourAt } from './theme.ts';
 import { axisLabels, middleOf, timeAxis } from './time-axis.ts';
 
-const HEIGHT = 210;
+const LEAST_HEIGHT = 210;
 const UNDER_AXIS = 26;
 const LINE = 2.5;
 const LEADER = 1;
@@ -44,12 +44,12 @@ function strokesOf(points: readonly Drawn[], colour: string): readonly Stroke[] 
 }
 
 /** A dashed line across the drawing where what is counted changes. */
-const breaksOf = (points: readonly Drawn[], colour: string): readonly Stroke[] =>
+const breaksOf = (points: readonly Drawn[], height: number, colour: string): readonly Stroke[] =>
   points.flatMap((one, at): readonly Stroke[] => {
     const before = points[at - 1];
     if (!before || one.breakBefore === undefined) return [];
     const x = (before.x + one.x) / 2;
-    return [{ x, y: 0, x2: x, y2: HEIGHT, colour, width: 1.5, isDashed: true }];
+    return [{ x, y: 0, x2: x, y2: height, colour, width: 1.5, isDashed: true }];
   });
 
 /** The values of a single line that are written out, most wanted first: the last, the highest, the lowest, the first. */
@@ -93,12 +93,13 @@ export function linesSpec(chart: LineChart, colours: Colours): LayeredSpec {
   const ticks = Array.from({ length: steps + 1 }, (_, at) => timesStep(range.from / range.step + at, range.step));
   const left = EDGE + Math.max(...ticks.map((tick) => widthOf(number(tick), SIZES.axis))) + 8;
   const ends = lineEnds(lines, colours);
+  const height = Math.max(LEAST_HEIGHT, ends.height);
   const width = WIDTH - left - Math.max(EDGE, ends.width + EDGE);
   const top = frame.top + 12;
 
   const time = timeAxis(points);
   const xOf = (one: ChartPoint): number => ((middleOf(one) - time.from) / (time.to - time.from)) * width;
-  const yOf = (one: ChartPoint): number => HEIGHT * (1 - (scaled(one) - range.from) / (range.to - range.from));
+  const yOf = (one: ChartPoint): number => height * (1 - (scaled(one) - range.from) / (range.to - range.from));
   const drawn = lines.map((line) => line.points.map((one): Drawn => ({ ...one, x: xOf(one), y: yOf(one) })));
   const marks = drawn.flatMap((all, at) =>
     all.map((one): Mark => {
@@ -114,11 +115,11 @@ export function linesSpec(chart: LineChart, colours: Colours): LayeredSpec {
     }),
   );
   const strokes = drawn.flatMap((all, at) => strokesOf(all, colourAt(colours, at)));
-  const breaks = drawn.flatMap((all) => breaksOf(all, colours.muted));
+  const breaks = drawn.flatMap((all) => breaksOf(all, height, colours.muted));
   const named = ends.laid(
     drawn.map((all) => all.at(-1)),
     width,
-    HEIGHT,
+    height,
   );
   const labels = placed(
     [
@@ -126,7 +127,7 @@ export function linesSpec(chart: LineChart, colours: Colours): LayeredSpec {
       ...(lines.length === 1 ? drawn.flatMap((all) => labelled(all, colours.ink)) : []),
     ],
     {
-      bounds: { left: 2, right: width + (lines.length > 1 ? 0 : EDGE / 2), top: -18, bottom: HEIGHT },
+      bounds: { left: 2, right: width + (lines.length > 1 ? 0 : EDGE / 2), top: -18, bottom: height },
       boxes: marks.map(({ x, y, form }) => {
         const radius = radiusOf(form);
         return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
@@ -143,12 +144,19 @@ export function linesSpec(chart: LineChart, colours: Colours): LayeredSpec {
         field: 'value',
         type: 'quantitative',
         scale: { domain: [range.from, range.to], nice: false, zero: false },
-        axis: { values: ticks, format: ',~f', title: null, grid: false, domain: false, ticks: false },
+        axis: {
+          values: ticks,
+          labelExpr: "format(datum.value, ',~f')",
+          title: null,
+          grid: false,
+          domain: false,
+          ticks: false,
+        },
       },
     },
   };
   const xAxis: Layer = {
-    data: { values: time.bands.flatMap(({ from, to }) => [from, to]).map((at) => ({ at })) },
+    data: { values: [...time.bands.map(({ from }) => from), time.to].map((at) => ({ at })) },
     mark: { type: 'rule', color: colours.grid, strokeWidth: 1, aria: false, opacity: 0.6 },
     encoding: {
       x: {
@@ -162,7 +170,7 @@ export function linesSpec(chart: LineChart, colours: Colours): LayeredSpec {
   const years = axisLabels(time, width, SIZES.axis, chart.locale).map(({ at, text }) => ({
     text,
     x: ((at - time.from) / (time.to - time.from)) * width,
-    y: HEIGHT + UNDER_AXIS / 2 + 2,
+    y: height + UNDER_AXIS / 2 + 2,
     size: SIZES.axis,
     colour: colours.muted,
     align: 'center' as const,
@@ -170,7 +178,7 @@ export function linesSpec(chart: LineChart, colours: Colours): LayeredSpec {
   return closed(
     chart,
     frame,
-    { left, top, width, height: HEIGHT },
+    { left, top, width, height },
     UNDER_AXIS,
     [
       yAxis,

@@ -1,6 +1,6 @@
 import { type Box, boxOf, type Text } from './layers.ts';
 
-export interface Segment {
+interface Segment {
   readonly x: number;
   readonly y: number;
   readonly x2: number;
@@ -34,7 +34,7 @@ const isWithin = (one: Box, bounds: Box): boolean =>
   one.left >= bounds.left && one.right <= bounds.right && one.top >= bounds.top && one.bottom <= bounds.bottom;
 
 /** Whether a straight line meets a box: its stretch inside each pair of edges is cut out in turn (Liang and Barsky). */
-export function meets({ x, y, x2, y2 }: Segment, { left, top, right, bottom }: Box): boolean {
+function meets({ x, y, x2, y2 }: Segment, { left, top, right, bottom }: Box): boolean {
   let [from, to] = [0, 1];
   for (const [start, delta, low, high] of [
     [x, x2 - x, left, right],

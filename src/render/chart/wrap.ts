@@ -12,8 +12,9 @@ function parted(word: string, width: number, size: number, weight: Weight): read
 /** A text in lines no wider than `width`; nothing of it is left out. */
 export function wrapped(text: string, width: number, size: number, weight: Weight = 400): readonly string[] {
   const lines: string[] = [];
-  // A non-breaking space holds a number and its unit together.
-  for (const word of text.split(/[ \n]+/).flatMap((one) => parted(one, width, size, weight))) {
+  // What a non-breaking space holds together stays so, and so do the groups of a number.
+  const whole = text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0');
+  for (const word of whole.split(/[ \n]+/).flatMap((one) => parted(one, width, size, weight))) {
     const line = lines.at(-1);
     const longer = line === undefined ? word : `${line} ${word}`;
     if (line !== undefined && widthOf(longer, size, weight) <= width) lines[lines.length - 1] = longer;

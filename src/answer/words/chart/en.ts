@@ -25,7 +25,7 @@ export const chart = {
       `Lowest ${least} (${then}), highest ${most} (${when}).`,
     last: (value: string) => `Last value: ${value}.`,
     breaks: (list: string) => `Not to be compared across: ${list}.`,
-    events: (count: number, from: string, to: string) => `${count} events from ${from} to ${to}.`,
+    events: (count: number, from: string, to: string) => `${count} events, the first ${from}, the last ${to}.`,
     more: (count: number) => `And ${count} more.`,
   },
 };

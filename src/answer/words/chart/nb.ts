@@ -23,7 +23,7 @@ export const chart: ChartWords = {
     extremes: (least, then, most, when) => `Lavest ${least} (${then}), høyest ${most} (${when}).`,
     last: (value) => `Siste verdi: ${value}.`,
     breaks: (list) => `Kan ikke sammenlignes på tvers av: ${list}.`,
-    events: (count, from, to) => `${count} hendelser fra ${from} til ${to}.`,
+    events: (count, from, to) => `${count} hendelser, den første ${from}, den siste ${to}.`,
     more: (count) => `Og ${count} til.`,
   },
 };
