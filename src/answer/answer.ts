@@ -8,6 +8,7 @@ import type { notice } from './schema/parts.ts';
 import type { releaseAnswer, releasesAnswer } from './schema/releases.ts';
 import type { ruleEntry, rulesAnswer } from './schema/rules.ts';
 import type { schemeAnswer, statementEntry, statementsAnswer } from './schema/schemes.ts';
+import type { trendAnswer } from './schema/trend.ts';
 import type { outcome, verdictAnswer } from './schema/verdict.ts';
 import type { answer } from './schema.ts';
 
@@ -21,6 +22,7 @@ export type RuleEntry = z.infer<typeof ruleEntry>;
 export type StatementEntry = z.infer<typeof statementEntry>;
 export type FiguresAnswer = z.infer<typeof figuresAnswer>;
 export type SeriesAnswer = z.infer<typeof seriesAnswer>;
+export type TrendAnswer = z.infer<typeof trendAnswer>;
 export type SchemeAnswer = z.infer<typeof schemeAnswer>;
 export type StatementsAnswer = z.infer<typeof statementsAnswer>;
 export type RulesAnswer = z.infer<typeof rulesAnswer>;

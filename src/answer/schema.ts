@@ -7,12 +7,14 @@ import { helpAnswer } from './schema/help.ts';
 import { releaseAnswer, releasesAnswer } from './schema/releases.ts';
 import { rulesAnswer } from './schema/rules.ts';
 import { schemeAnswer, statementsAnswer } from './schema/schemes.ts';
+import { trendAnswer } from './schema/trend.ts';
 import { verdictAnswer } from './schema/verdict.ts';
 
 /** The closed union of all that the bot can say. */
 export const answer = z.discriminatedUnion('kind', [
   figuresAnswer,
   seriesAnswer,
+  trendAnswer,
   schemeAnswer,
   statementsAnswer,
   rulesAnswer,

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Claim, Outcome } from './answer.ts';
+import type { Chart } from './chart.ts';
 
 /** A piece of text with the numbers of the citations that carry it. Plain text: a renderer escapes it. */
 export interface Span<Source = number> {
@@ -144,6 +145,8 @@ export interface Worded {
   /** What stands under the headline: at most ten lines and eighty words with it. */
   readonly surface: readonly Block[];
   readonly folds: readonly Fold[];
+  /** A picture of it; the text says all that it shows. */
+  readonly chart?: Chart;
   /** The few sources of the surface; all are in `citations`. */
   readonly sources: readonly SourceLink[];
   /** How many more the surface rests on than it names. */

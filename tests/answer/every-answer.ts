@@ -37,6 +37,8 @@ export function everythingKnown(knowledge: Knowledge): readonly string[] {
   return [
     ...series.flatMap((one) => [
       `/figure series:${one.id}`,
+      `/trend series:${one.id}`,
+      `/trend series:${one.id} from:2022 to:2024`,
       ...periodsOf(figuresOf(one, knowledge)).map((period) => `/figure series:${one.id} period:${period}`),
     ]),
     ...schemes.flatMap(({ id, statements }) => [

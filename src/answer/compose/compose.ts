@@ -5,6 +5,7 @@ import type { Answered } from '../answered.ts';
 import { type Format, formatIn } from '../format.ts';
 import type { Action, LinkAction, NumberedOutcome, Worded } from '../worded.ts';
 import { composeChanges } from './changes.ts';
+import { altOf } from './chart-alt.ts';
 import { composeClaims } from './claims.ts';
 import { composeClarify } from './clarify.ts';
 import { contactFold, contactLinks } from './contacts.ts';
@@ -33,6 +34,7 @@ import { composeSeries } from './series.ts';
 import { sourcesOf } from './sources.ts';
 import { composeStatements } from './statements.ts';
 import { beyond, fitted, isBrief } from './surface.ts';
+import { composeTrend } from './trend.ts';
 import { composeVerdict } from './verdict.ts';
 
 type Composer<Kind extends AnswerKind> = (
@@ -44,6 +46,7 @@ type Composer<Kind extends AnswerKind> = (
 const COMPOSERS: { readonly [Kind in AnswerKind]: Composer<Kind> } = {
   figures: composeFigures,
   series: composeSeries,
+  trend: composeTrend,
   scheme: composeScheme,
   statements: composeStatements,
   rules: composeRules,
@@ -187,6 +190,7 @@ export function compose(answered: Answered, locale: Locale, { isShared = false }
     headline,
     surface,
     folds: hides ? [] : withSources(numbering, knowledge.newest, laid, format),
+    ...(draft.chart && !hides && { chart: { ...draft.chart, alt: altOf(draft.chart, format) } }),
     ...sourcesOf(onSurface),
     links,
     ...(draft.question && !hides && { question: draft.question }),

@@ -111,8 +111,8 @@ export const headlinesOf = (name: string, figure: Figure, format: Format): reado
 ];
 
 /** The same without a name, for one that is too long for a headline and stands under it. */
-export const nameless = (figure: Figure, format: Format): Said =>
-  said(`${dated(figure, format)}${tailOf(figure, '', format)}.`, figure.citations);
+export const nameless = (figure: Figure, format: Format, name?: string): Said =>
+  said(`${dated(figure, format, name)}${tailOf(figure, name ?? '', format)}.`, figure.citations);
 
 /** One figure under a name of its own, with its citations: `Nasjonalt ALIS: 129,5 mill. kr mer i 2024 (foreslått)`. */
 export const figureUnder = (name: string, figure: Figure, format: Format): Said =>

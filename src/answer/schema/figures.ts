@@ -23,7 +23,7 @@ export const figuresAnswer = z.strictObject({
   ...base,
 });
 
-const worked = z.discriminatedUnion('ok', [
+export const worked = z.discriminatedUnion('ok', [
   /** Worked out, with the figures that it follows from; the highest and the lowest are figures of the series themselves. */
   z.strictObject({ ok: z.literal(true), operation: z.enum(OPERATIONS), figure, parts: z.tuple([figure], figure) }),
   z.strictObject({ ok: z.literal(false), operation: z.enum(OPERATIONS), reason: z.enum(REFUSALS) }),

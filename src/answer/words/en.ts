@@ -4,6 +4,7 @@ import { chart } from './chart/en.ts';
 import { claims } from './claims/en.ts';
 import { operated } from './operated/en.ts';
 import { folds, publishers, surface } from './surface/en.ts';
+import { trend } from './trend/en.ts';
 import { verdict } from './verdict/en.ts';
 
 type Unit = Exclude<Figure['unit'], 'NOK' | 'percent' | 'ratio'>;
@@ -50,7 +51,9 @@ export const en = {
   amounts: {
     money: (number: string, scale: 'one' | 'million' | 'billion') =>
       scale === 'one' ? `NOK ${number}` : `NOK ${number} ${scale}`,
+    kroner: 'NOK',
     percent: (number: string) => `${number}%`,
+    points: (number: string, isOne: boolean) => `${number} percentage ${isOne ? 'point' : 'points'}`,
     more: (amount: string) => `${amount} more`,
     less: (amount: string) => `${amount} less`,
     moreOf: (number: string, unit: string) => `${number} more ${unit}`,
@@ -295,6 +298,7 @@ export const en = {
   surface,
   folds,
   operated,
+  trend,
   publishers,
   verdict,
   changes,

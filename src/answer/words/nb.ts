@@ -4,6 +4,7 @@ import { claims } from './claims/nb.ts';
 import type { Words } from './en.ts';
 import { operated } from './operated/nb.ts';
 import { folds, publishers, surface } from './surface/nb.ts';
+import { trend } from './trend/nb.ts';
 import { verdict } from './verdict/nb.ts';
 
 export const nb: Words = {
@@ -45,7 +46,9 @@ export const nb: Words = {
   },
   amounts: {
     money: (number, scale) => `${number} ${{ one: '', million: 'mill. ', billion: 'mrd. ' }[scale]}kr`,
+    kroner: 'kr',
     percent: (number) => `${number} %`,
+    points: (number) => `${number} prosentpoeng`,
     more: (amount) => `${amount} mer`,
     less: (amount) => `${amount} mindre`,
     moreOf: (number, unit) => `${number} flere ${unit}`,
@@ -276,6 +279,7 @@ export const nb: Words = {
   surface,
   folds,
   operated,
+  trend,
   publishers,
   verdict,
   changes,

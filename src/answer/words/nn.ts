@@ -4,6 +4,7 @@ import { claims } from './claims/nn.ts';
 import type { Words } from './en.ts';
 import { operated } from './operated/nn.ts';
 import { folds, publishers, surface } from './surface/nn.ts';
+import { trend } from './trend/nn.ts';
 import { verdict } from './verdict/nn.ts';
 
 export const nn: Words = {
@@ -45,7 +46,9 @@ export const nn: Words = {
   },
   amounts: {
     money: (number, scale) => `${number} ${{ one: '', million: 'mill. ', billion: 'mrd. ' }[scale]}kr`,
+    kroner: 'kr',
     percent: (number) => `${number} %`,
+    points: (number) => `${number} prosentpoeng`,
     more: (amount) => `${amount} meir`,
     less: (amount) => `${amount} mindre`,
     moreOf: (number, unit) => `${number} fleire ${unit}`,
@@ -277,6 +280,7 @@ export const nn: Words = {
   surface,
   folds,
   operated,
+  trend,
   publishers,
   verdict,
   changes,
