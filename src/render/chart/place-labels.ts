@@ -1,6 +1,6 @@
 import { type Box, boxOf, type Text } from './layers.ts';
 
-interface Segment {
+export interface Segment {
   readonly x: number;
   readonly y: number;
   readonly x2: number;
@@ -25,7 +25,7 @@ export interface Wanted {
 
 /** From the middle of a mark to that of a text beside it, in pixels, nearest first. */
 const DISTANCES = [18, 26, 36];
-const BESIDE = 12;
+export const BESIDE = 12;
 
 export const isOver = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
@@ -34,7 +34,7 @@ const isWithin = (one: Box, bounds: Box): boolean =>
   one.left >= bounds.left && one.right <= bounds.right && one.top >= bounds.top && one.bottom <= bounds.bottom;
 
 /** Whether a straight line meets a box: its stretch inside each pair of edges is cut out in turn (Liang and Barsky). */
-function meets({ x, y, x2, y2 }: Segment, { left, top, right, bottom }: Box): boolean {
+export function meets({ x, y, x2, y2 }: Segment, { left, top, right, bottom }: Box): boolean {
   let [from, to] = [0, 1];
   for (const [start, delta, low, high] of [
     [x, x2 - x, left, right],
@@ -67,18 +67,26 @@ function ways({ text, x, y }: Wanted): readonly Text[] {
   ];
 }
 
+export interface Placed {
+  readonly texts: readonly Text[];
+  /** All that is needed stands where nothing is in its way. */
+  readonly isClear: boolean;
+}
+
 /** Labels beside their points, the first first, where nothing is in the way; those that have no room are left out. */
-export function placed(wanted: readonly Wanted[], { bounds, boxes, segments }: Taken): readonly Text[] {
+export function placed(wanted: readonly Wanted[], { bounds, boxes, segments }: Taken): Placed {
   const texts: Text[] = [];
+  let isClear = true;
   for (const one of wanted) {
     const free = (text: Text): boolean => {
       const box = boxOf(text);
       return isWithin(box, bounds) && ![...boxes, ...texts.map(boxOf)].some((other) => isOver(box, other));
     };
-    const clear = (text: Text): boolean => !segments.some((segment) => meets(segment, boxOf(text)));
     const possible = ways(one).filter(free);
-    const text = possible.find(clear) ?? (one.isNeeded ? possible[0] : undefined);
+    const clear = possible.find((text) => !segments.some((segment) => meets(segment, boxOf(text))));
+    const text = clear ?? (one.isNeeded ? possible[0] : undefined);
     if (text) texts.push(text);
+    if (one.isNeeded && !clear) isClear = false;
   }
-  return texts;
+  return { texts, isClear };
 }

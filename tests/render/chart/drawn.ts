@@ -2,6 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { Parser } from 'htmlparser2';
 import { FAMILY, FONT_FILES } from '../../../src/render/chart/font.ts';
 import type { Box } from '../../../src/render/chart/layers.ts';
+import type { Segment } from '../../../src/render/chart/place-labels.ts';
 
 /** A piece of a picture as it stands in its SVG, moved to where it is drawn. */
 export interface Piece {
@@ -78,6 +79,12 @@ export function inkOf({ attributes, text, x, y }: Piece): Box | undefined {
 
 export const textsOf = ({ pieces }: Picture): readonly Piece[] =>
   pieces.filter(({ tag, text }) => tag === 'text' && text.trim() !== '');
+
+/** Lines between values and those across the drawing at a break; not those of the axes, nor the thin ones to a name. */
+export const linesOf = ({ pieces }: Picture): readonly Segment[] =>
+  pieces
+    .filter(({ tag, attributes }) => tag === 'line' && Number(attributes['stroke-width']) > 1)
+    .map(({ x, y, attributes: { x2 = '0', y2 = '0' } }) => ({ x, y, x2: x + Number(x2), y2: y + Number(y2) }));
 
 /** The marks of values: small shapes, each drawn around its own place. */
 export const marksOf = ({ pieces }: Picture): readonly Piece[] =>

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Chart } from '../../../src/answer/chart.ts';
 import { LOCALES } from '../../../src/language/locale.ts';
-import { isOver } from '../../../src/render/chart/place-labels.ts';
+import { isOver, meets } from '../../../src/render/chart/place-labels.ts';
 import { specOf } from '../../../src/render/chart/spec.ts';
 import { svgOf } from '../../../src/render/chart/svg.ts';
 import { CHARTS } from './charts.ts';
-import { boxOfMark, inkOf, marksOf, pictureOf, textsOf } from './drawn.ts';
+import { boxOfMark, inkOf, linesOf, marksOf, pictureOf, textsOf } from './drawn.ts';
 import { realCharts } from './real-charts.ts';
 
-/** What is wrong with how a chart is laid: nothing is clipped, and no text lies on another or on a mark. */
+/** What is wrong with how a chart is laid: nothing is clipped, and no text lies on another, on a mark or on a line. */
 function faultsIn(svg: string): readonly string[] {
   const picture = pictureOf(svg);
   const inks = textsOf(picture).flatMap((one) => {
@@ -16,12 +16,14 @@ function faultsIn(svg: string): readonly string[] {
     return box ? [{ text: one.text, box }] : [];
   });
   const marks = marksOf(picture).map(boxOfMark);
+  const lines = linesOf(picture);
   return inks.flatMap(({ text, box }, at) => [
     ...(box.left < 0 || box.top < 0 || box.right > picture.width || box.bottom > picture.height
       ? [`“${text}” is clipped`]
       : []),
     ...inks.slice(at + 1).flatMap((other) => (isOver(box, other.box) ? [`“${text}” lies on “${other.text}”`] : [])),
     ...(marks.some((mark) => isOver(box, mark)) ? [`“${text}” lies on a mark`] : []),
+    ...(lines.some((line) => meets(line, box)) ? [`“${text}” lies on a line`] : []),
   ]);
 }
 
