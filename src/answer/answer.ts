@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { changesAnswer } from './schema/changes.ts';
 import type { claim, claimsAnswer } from './schema/claims.ts';
+import type { comparisonAnswer } from './schema/comparison.ts';
 import type { clarifyAnswer, errorAnswer, notFoundAnswer } from './schema/failures.ts';
 import type { figuresAnswer, seriesAnswer } from './schema/figures.ts';
 import type { helpAnswer } from './schema/help.ts';
@@ -23,6 +24,7 @@ export type StatementEntry = z.infer<typeof statementEntry>;
 export type FiguresAnswer = z.infer<typeof figuresAnswer>;
 export type SeriesAnswer = z.infer<typeof seriesAnswer>;
 export type TrendAnswer = z.infer<typeof trendAnswer>;
+export type ComparisonAnswer = z.infer<typeof comparisonAnswer>;
 export type SchemeAnswer = z.infer<typeof schemeAnswer>;
 export type StatementsAnswer = z.infer<typeof statementsAnswer>;
 export type RulesAnswer = z.infer<typeof rulesAnswer>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changesAnswer } from './schema/changes.ts';
 import { claimsAnswer } from './schema/claims.ts';
+import { comparisonAnswer } from './schema/comparison.ts';
 import { clarifyAnswer, errorAnswer, notFoundAnswer } from './schema/failures.ts';
 import { figuresAnswer, seriesAnswer } from './schema/figures.ts';
 import { helpAnswer } from './schema/help.ts';
@@ -15,6 +16,7 @@ export const answer = z.discriminatedUnion('kind', [
   figuresAnswer,
   seriesAnswer,
   trendAnswer,
+  comparisonAnswer,
   schemeAnswer,
   statementsAnswer,
   rulesAnswer,

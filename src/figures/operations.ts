@@ -14,6 +14,7 @@ export const REFUSALS = [
   'other-status',
   'other-counting',
   'other-unit',
+  'other-time',
   'not-money',
   'part-of-year',
   'not-exact',

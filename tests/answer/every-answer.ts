@@ -31,6 +31,12 @@ const yearsOf = ({ series }: Knowledge): readonly string[] => [
   ...new Set(series.flatMap(({ observations }) => observations.map(({ period }) => period.slice(0, 4)))),
 ];
 
+/** Each with the one after it. */
+const inPairs = <Item extends { readonly id: string }>(
+  items: readonly Item[],
+): readonly (readonly [string, string])[] =>
+  items.flatMap(({ id }, at) => (items[at + 1] ? [[id, items[at + 1]?.id ?? '']] : []));
+
 /** A command line for each thing that the knowledge can answer with: all that a reader could ever be shown. */
 export function everythingKnown(knowledge: Knowledge): readonly string[] {
   const { series, schemes, topics, releases, tables, editions } = knowledge;
@@ -56,6 +62,9 @@ export function everythingKnown(knowledge: Knowledge): readonly string[] {
       `/budget year:${year}`,
       ...schemes.map(({ id }) => `/budget year:${year} scheme:${id}`),
     ]),
+    ...[...inPairs(series), ...inPairs(schemes), ...inPairs(releases)].map(([a, b]) => `/compare a:${a} b:${b}`),
+    ...schemes.map(({ id }) => `/compare a:2023 b:2024 in:${id}`),
+    ...series.map(({ id }) => `/compare a:2022 b:2023 in:${id}`),
     ...tables.flatMap(({ command, examples }) => [
       `/${command}`,
       ...examples.map(

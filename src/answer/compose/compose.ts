@@ -8,6 +8,7 @@ import { composeChanges } from './changes.ts';
 import { altOf } from './chart-alt.ts';
 import { composeClaims } from './claims.ts';
 import { composeClarify } from './clarify.ts';
+import { composeComparison } from './comparison.ts';
 import { contactFold, contactLinks } from './contacts.ts';
 import {
   citationsIn,
@@ -47,6 +48,7 @@ const COMPOSERS: { readonly [Kind in AnswerKind]: Composer<Kind> } = {
   figures: composeFigures,
   series: composeSeries,
   trend: composeTrend,
+  comparison: composeComparison,
   scheme: composeScheme,
   statements: composeStatements,
   rules: composeRules,

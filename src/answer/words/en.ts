@@ -2,6 +2,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { changes } from './changes/en.ts';
 import { chart } from './chart/en.ts';
 import { claims } from './claims/en.ts';
+import { comparison } from './comparison/en.ts';
 import { operated } from './operated/en.ts';
 import { folds, publishers, surface } from './surface/en.ts';
 import { trend } from './trend/en.ts';
@@ -53,6 +54,7 @@ export const en = {
       scale === 'one' ? `NOK ${number}` : `NOK ${number} ${scale}`,
     kroner: 'NOK',
     percent: (number: string) => `${number}%`,
+    pointsMore: (points: string, isMore: boolean) => `${points} ${isMore ? 'higher' : 'lower'}`,
     points: (number: string, isOne: boolean) => `${number} percentage ${isOne ? 'point' : 'points'}`,
     more: (amount: string) => `${amount} more`,
     less: (amount: string) => `${amount} less`,
@@ -244,6 +246,7 @@ export const en = {
     iHave: (periods: string) => `What I have is for ${periods}.`,
     nothing: 'I have nothing on that.',
     between: (first: string, last: string, count: number) => `${count} times between ${first} and ${last}`,
+    otherKinds: (one: string, other: string) => `I cannot compare ${one} and ${other}: they are not of one kind.`,
     combination: (subject: string, asked: string) => `I know of ${subject}, but have no figure for ${asked}.`,
     danger: 'Call 113 now if life may be at risk.',
     offTopic: 'I do not know that. I only answer about Norwegian GP policy: figures, rules and schemes.',
@@ -304,6 +307,7 @@ export const en = {
   changes,
   chart,
   claims,
+  comparison,
 };
 
 export type Words = typeof en;

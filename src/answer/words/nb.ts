@@ -1,6 +1,7 @@
 import { changes } from './changes/nb.ts';
 import { chart } from './chart/nb.ts';
 import { claims } from './claims/nb.ts';
+import { comparison } from './comparison/nb.ts';
 import type { Words } from './en.ts';
 import { operated } from './operated/nb.ts';
 import { folds, publishers, surface } from './surface/nb.ts';
@@ -48,6 +49,7 @@ export const nb: Words = {
     money: (number, scale) => `${number} ${{ one: '', million: 'mill. ', billion: 'mrd. ' }[scale]}kr`,
     kroner: 'kr',
     percent: (number) => `${number} %`,
+    pointsMore: (points, isMore) => `${points} ${isMore ? 'høyere' : 'lavere'}`,
     points: (number) => `${number} prosentpoeng`,
     more: (amount) => `${amount} mer`,
     less: (amount) => `${amount} mindre`,
@@ -226,6 +228,7 @@ export const nb: Words = {
     iHave: (periods) => `Det jeg har, gjelder ${periods}.`,
     nothing: 'Dette har jeg ikke noe om.',
     between: (first, last, count) => `${count} tidspunkter mellom ${first} og ${last}`,
+    otherKinds: (one, other) => `Jeg kan ikke sammenligne ${one} og ${other}: de er ikke av samme slag.`,
     combination: (subject, asked) => `Jeg kjenner til ${subject}, men har ikke noe tall for ${asked}.`,
     danger: 'Ring 113 nå hvis det kan stå om liv.',
     offTopic: 'Det vet jeg ikke. Jeg svarer bare på fastlegepolitikk: tall, regler og ordninger.',
@@ -285,4 +288,5 @@ export const nb: Words = {
   changes,
   chart,
   claims,
+  comparison,
 };

@@ -1,6 +1,7 @@
 import { changes } from './changes/nn.ts';
 import { chart } from './chart/nn.ts';
 import { claims } from './claims/nn.ts';
+import { comparison } from './comparison/nn.ts';
 import type { Words } from './en.ts';
 import { operated } from './operated/nn.ts';
 import { folds, publishers, surface } from './surface/nn.ts';
@@ -48,6 +49,7 @@ export const nn: Words = {
     money: (number, scale) => `${number} ${{ one: '', million: 'mill. ', billion: 'mrd. ' }[scale]}kr`,
     kroner: 'kr',
     percent: (number) => `${number} %`,
+    pointsMore: (points, isMore) => `${points} ${isMore ? 'høgare' : 'lågare'}`,
     points: (number) => `${number} prosentpoeng`,
     more: (amount) => `${amount} meir`,
     less: (amount) => `${amount} mindre`,
@@ -227,6 +229,7 @@ export const nn: Words = {
     iHave: (periods) => `Det eg har, gjeld ${periods}.`,
     nothing: 'Dette har eg ikkje noko om.',
     between: (first, last, count) => `${count} tidspunkt mellom ${first} og ${last}`,
+    otherKinds: (one, other) => `Eg kan ikkje samanlikne ${one} og ${other}: dei er ikkje av same slag.`,
     combination: (subject, asked) => `Eg kjenner til ${subject}, men har ikkje noko tal for ${asked}.`,
     danger: 'Ring 113 no om det kan stå om liv.',
     offTopic: 'Det veit eg ikkje. Eg svarer berre på fastlegepolitikk: tal, reglar og ordningar.',
@@ -286,4 +289,5 @@ export const nn: Words = {
   changes,
   chart,
   claims,
+  comparison,
 };
