@@ -20,9 +20,12 @@ const MOST_BYTES = 16 * 1024 * 1024;
 /** Where charts are drawn: in a thread beside the answers, one after the other, each kept for whoever asks for the same. */
 export class Drawing {
   readonly #thread = new DrawingThread();
-  readonly #kept = new LRUCache<string, Uint8Array>({ maxSize: MOST_BYTES, sizeCalculation: ({ length }) => length });
+  readonly #kept = new LRUCache<string, Uint8Array<ArrayBuffer>>({
+    maxSize: MOST_BYTES,
+    sizeCalculation: ({ length }) => length,
+  });
   /** Those that wait or are being drawn, so that who asks for the same waits for the same. */
-  readonly #underWay = new Map<string, Promise<Uint8Array | undefined>>();
+  readonly #underWay = new Map<string, Promise<Uint8Array<ArrayBuffer> | undefined>>();
   readonly #options: Required<DrawingOptions>;
   #last: Promise<unknown> = Promise.resolve();
 
@@ -31,7 +34,7 @@ export class Drawing {
   }
 
   /** @returns the file's bytes; undefined where it fails, takes too long or too many wait: an answer stands without. */
-  async draw(chart: Chart, { theme, as }: Look): Promise<Uint8Array | undefined> {
+  async draw(chart: Chart, { theme, as }: Look): Promise<Uint8Array<ArrayBuffer> | undefined> {
     const key = createHash('sha256')
       .update(JSON.stringify([chart, theme, as]))
       .digest('base64');
@@ -50,7 +53,11 @@ export class Drawing {
     return this.#thread.close();
   }
 
-  async #drawn(key: string, job: Look & { readonly chart: Chart }, until: number): Promise<Uint8Array | undefined> {
+  async #drawn(
+    key: string,
+    job: Look & { readonly chart: Chart },
+    until: number,
+  ): Promise<Uint8Array<ArrayBuffer> | undefined> {
     const left = until - Date.now();
     if (left <= 0) return this.#failed('those before it took too long');
     try {

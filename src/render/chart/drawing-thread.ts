@@ -16,7 +16,7 @@ export class DrawingThread {
    * @throws what the drawing threw, or that the thread ended or took longer than `mostMs`, after which it is ended; the
    * next job has a new one.
    */
-  async draw(job: Job, mostMs: number): Promise<Uint8Array> {
+  async draw(job: Job, mostMs: number): Promise<Uint8Array<ArrayBuffer>> {
     const worker = this.#worker ?? this.#start();
     // Waited for only while there is something to wait for: an idle thread keeps no program from ending.
     worker.ref();
@@ -47,7 +47,7 @@ export class DrawingThread {
 }
 
 interface End {
-  readonly bytes?: Uint8Array;
+  readonly bytes?: Uint8Array<ArrayBuffer>;
   readonly error?: unknown;
   /** The thread is of no more use. */
   readonly isOver?: boolean;

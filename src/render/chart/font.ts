@@ -12,6 +12,8 @@ const FILES: Readonly<Record<Weight, string>> = {
 
 /** The one family that pictures are written in; it comes with the program, so that it is there on any machine. */
 export const FAMILY = 'Noto Sans';
+/** As a browser is told it, which may not have it. */
+export const FAMILIES = `${FAMILY}, sans-serif`;
 export const FONT_FILES: readonly string[] = Object.values(FILES);
 
 function read(file: string): Font {

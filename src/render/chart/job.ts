@@ -13,4 +13,4 @@ export interface Job extends Look {
 }
 
 /** What it replies: the bytes of the file, or what was thrown. */
-export type Drawn = { readonly bytes: Uint8Array } | { readonly error: unknown };
+export type Drawn = { readonly bytes: Uint8Array<ArrayBuffer> } | { readonly error: unknown };

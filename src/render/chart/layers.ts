@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { FAMILY, type Weight, widthOf } from './font.ts';
+import { FAMILIES, type Weight, widthOf } from './font.ts';
 import type { Form } from './forms.ts';
 import type { Colours } from './theme.ts';
 
@@ -54,7 +54,7 @@ export function textLayers(texts: readonly Text[]): readonly Layer[] {
       data: { values: all.map(({ text, x, y }) => ({ text, x, y })) },
       mark: {
         type: 'text',
-        font: FAMILY,
+        font: FAMILIES,
         fontSize: size,
         fontWeight: weight,
         align,

@@ -1,7 +1,7 @@
 import type { ChartPoint, LineChart } from '../../answer/chart.ts';
 import { type AxisRange, axisRange, timesStep } from '../../answer/chart-axis.ts';
 import { formatIn } from '../../answer/format.ts';
-import { FAMILY, widthOf } from './font.ts';
+import { FAMILIES, widthOf } from './font.ts';
 import { EDGE, SIZES } from './frame.ts';
 import type { Layer, LayeredSpec, Text } from './layers.ts';
 import { numberLocale } from './number-locale.ts';
@@ -101,7 +101,7 @@ export const axisConfig = ({ locale }: LineChart, { muted }: Colours): LayeredSp
     grid: false,
     domain: false,
     ticks: false,
-    labelFont: FAMILY,
+    labelFont: FAMILIES,
     labelFontSize: SIZES.axis,
     labelColor: muted,
     labelPadding: PADDING,

@@ -5,7 +5,7 @@ import { FAMILY, FONT_FILES } from './font.ts';
 const SCALE = 2;
 
 /** @returns the picture as the bytes of a PNG file, written in the program's own font alone. */
-export function pngOf(svg: string): Uint8Array {
+export function pngOf(svg: string, scale = SCALE): Uint8Array<ArrayBuffer> {
   const font = { loadSystemFonts: false, fontFiles: [...FONT_FILES], defaultFontFamily: FAMILY };
-  return new Resvg(svg, { fitTo: { mode: 'zoom', value: SCALE }, font }).render().asPng();
+  return new Uint8Array(new Resvg(svg, { fitTo: { mode: 'zoom', value: scale }, font }).render().asPng());
 }

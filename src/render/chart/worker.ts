@@ -8,7 +8,7 @@ import { svgOf } from './svg.ts';
 async function draw({ chart, theme, as }: Job): Promise<Drawn> {
   try {
     const svg = await svgOf(specOf(chart, theme));
-    return { bytes: as === 'svg' ? new TextEncoder().encode(svg) : new Uint8Array(pngOf(svg)) };
+    return { bytes: as === 'svg' ? new TextEncoder().encode(svg) : pngOf(svg) };
   } catch (error) {
     return { error };
   }
@@ -16,5 +16,5 @@ async function draw({ chart, theme, as }: Job): Promise<Drawn> {
 
 parentPort?.on('message', async (job: Job) => {
   const drawn = await draw(job);
-  parentPort?.postMessage(drawn, 'bytes' in drawn ? [drawn.bytes.buffer as ArrayBuffer] : []);
+  parentPort?.postMessage(drawn, 'bytes' in drawn ? [drawn.bytes.buffer] : []);
 });
