@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Chart } from '../../src/answer/chart.ts';
 import { Drawing } from '../../src/render/chart/draw.ts';
 import { CHARTS } from '../render/chart/charts.ts';
@@ -46,7 +47,7 @@ fault(KIND, 'the thread that draws is ended under a chart: the next is drawn by 
   const drawing = new Drawing({ tell: (line) => told.push(line), mostMs: 60_000 });
   for (let at = 0; at < 5; at += 1) {
     const broken = drawing.draw(chartAt(at), LOOK);
-    await Promise.resolve();
+    await turn();
     await drawing.close();
     if ((await broken) !== undefined || told.length !== at + 1)
       lost.push(`${told.length} told of after ${at + 1} ends`);

@@ -48,7 +48,7 @@ export class Drawing {
     return drawn;
   }
 
-  /** Ends the thread; what is being drawn is let go. */
+  /** Ends the thread, as at the end of a program: what is being drawn is let go, and a chart after it has a new one. */
   close(): Promise<void> {
     return this.#thread.close();
   }

@@ -122,6 +122,34 @@ export const CHARTS: Readonly<Record<string, Chart>> = {
       },
     ],
   }),
+  'bars with long names and values on both sides of nought': told({
+    kind: 'bars',
+    locale: 'en',
+    title: 'Three concrete budget measures for better and more accessible GP services, and what came of each of them',
+    axis: { label: 'kroner', divisor: 1 },
+    source: 'Source: Ministry of Health',
+    groups: ['2021', 'From January to October 2022'].map((name, place) => ({
+      name,
+      bars: [
+        {
+          name: "Patients' own payments in the GP scheme, current prices, in all municipalities",
+          ...counted(2_040_700_123, en, { standing: 'paid' }),
+        },
+        { name: 'Spending per inhabitant', ...counted(place === 0 ? -1_900_123_456 : 0, en, { isSecondhand: true }) },
+      ] as const,
+    })) as never,
+  }),
+  'bars with short names and long values on both sides of nought': told({
+    kind: 'bars',
+    locale: 'en',
+    title: 'Change',
+    axis: { label: 'kroner', divisor: 1 },
+    source: 'Source: Ministry of Health',
+    groups: [
+      { name: 'A name of some length', bars: [{ name: '', ...counted(-2_040_700_123, en, { standing: 'proposed' }) }] },
+      { name: 'Another', bars: [{ name: '', ...counted(2_040_700_123, en, { isDerived: true }) }] },
+    ],
+  }),
   'bars with names beside them': told({
     kind: 'bars',
     locale: 'nn',

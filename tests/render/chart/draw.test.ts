@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Chart } from '../../../src/answer/chart.ts';
 import { Drawing, type DrawingOptions } from '../../../src/render/chart/draw.ts';
@@ -81,7 +82,7 @@ test('one that has waited for as long as it may is let go', async () => {
 test('a thread that ends while it draws is told of, and the next chart has a new one', async () => {
   const one = drawing();
   const asked = one.draw(CHART, { theme: 'light', as: 'png' });
-  await Promise.resolve();
+  await turn();
   await one.close();
   expect(await asked).toBeUndefined();
   expect(told).toEqual(['A chart was not drawn: the thread that draws ended.']);

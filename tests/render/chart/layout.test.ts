@@ -44,9 +44,12 @@ test.each(Object.entries(CHARTS))('%s: nothing is clipped and nothing lies on an
   expect(faultsIn(await drawn(chart))).toEqual([]);
 });
 
-describe.each(LOCALES)('every series of the knowledge, %s', (locale) => {
+/** The words are longer or shorter in the others, and the layout is the same. */
+const NTH = { nb: 1, nn: 4, en: 3 };
+
+describe.each(LOCALES)('every picture of the knowledge, %s', (locale) => {
   test('nothing is clipped and nothing lies on anything else', async () => {
-    const charts = realCharts(locale);
+    const charts = realCharts(locale, NTH[locale]);
     expect(charts.length).toBeGreaterThan(50);
     const faults: string[] = [];
     for (const chart of charts) for (const one of faultsIn(await drawn(chart))) faults.push(`${chart.title}: ${one}`);

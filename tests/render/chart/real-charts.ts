@@ -1,16 +1,19 @@
 import type { Chart } from '../../../src/answer/chart.ts';
-import { seriesChart } from '../../../src/answer/compose/trend-chart.ts';
-import { formatIn } from '../../../src/answer/format.ts';
-import { figuresOf } from '../../../src/figures/figures.ts';
+import { compose } from '../../../src/answer/compose/compose.ts';
+import { answerToText } from '../../../src/answer-to.ts';
+import { loadCommands } from '../../../src/commands.ts';
 import type { Locale } from '../../../src/language/locale.ts';
-import { theKnowledge } from '../../the-knowledge.ts';
-import { told } from './charts.ts';
+import { everythingKnown } from '../../answer/every-answer.ts';
+import { theKnowledge as knowledge } from '../../the-knowledge.ts';
 
-/** The picture of each series of the knowledge that has one, as its answer would carry it. */
-export function realCharts(locale: Locale): readonly Chart[] {
-  const format = formatIn(locale);
-  return theKnowledge.series.flatMap((series) => {
-    const draft = seriesChart(figuresOf(series, theKnowledge), format.text(series.label), format);
-    return draft ? [told(draft)] : [];
-  });
+const house = { knowledge, commands: await loadCommands(knowledge) };
+const WITH_CHARTS = /^\/(?:trend|compare|timeline) /;
+const lines = everythingKnown(knowledge).filter((line) => WITH_CHARTS.test(line));
+
+/** The pictures of all that the knowledge can answer with one, each once; of every `nth` question only, to save time. */
+export function realCharts(locale: Locale, nth = 1): readonly Chart[] {
+  const charts = lines
+    .filter((_, at) => at % nth === 0)
+    .flatMap((line) => compose(answerToText(line, { locale, today: '2026-11-25' }, house), locale).chart ?? []);
+  return [...new Map(charts.map((chart) => [JSON.stringify(chart), chart])).values()];
 }
