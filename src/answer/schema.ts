@@ -8,6 +8,7 @@ import { helpAnswer } from './schema/help.ts';
 import { releaseAnswer, releasesAnswer } from './schema/releases.ts';
 import { rulesAnswer } from './schema/rules.ts';
 import { schemeAnswer, statementsAnswer } from './schema/schemes.ts';
+import { timelineAnswer } from './schema/timeline.ts';
 import { trendAnswer } from './schema/trend.ts';
 import { verdictAnswer } from './schema/verdict.ts';
 
@@ -17,6 +18,7 @@ export const answer = z.discriminatedUnion('kind', [
   seriesAnswer,
   trendAnswer,
   comparisonAnswer,
+  timelineAnswer,
   schemeAnswer,
   statementsAnswer,
   rulesAnswer,

@@ -49,6 +49,8 @@ export function everythingKnown(knowledge: Knowledge): readonly string[] {
     ]),
     ...schemes.flatMap(({ id, statements }) => [
       `/scheme name:${id}`,
+      `/timeline scheme:${id}`,
+      `/timeline scheme:${id} from:2023 to:2024`,
       ...statements.map((statement) => `/scheme name:${id} about:${ownId(statement)}`),
       ...[...new Set(statements.map(({ about }) => about))].map((about) => `/scheme name:${id} about:${about}`),
     ]),
@@ -74,6 +76,6 @@ export function everythingKnown(knowledge: Knowledge): readonly string[] {
             .join(' ')}`,
       ),
     ]),
-    ...['/whats-new', ...editions.map(({ date }) => `/whats-new since:${date}`), '/help', '/source'],
+    ...['/timeline', '/whats-new', ...editions.map(({ date }) => `/whats-new since:${date}`), '/help', '/source'],
   ];
 }

@@ -35,6 +35,7 @@ import { composeSeries } from './series.ts';
 import { sourcesOf } from './sources.ts';
 import { composeStatements } from './statements.ts';
 import { beyond, fitted, isBrief } from './surface.ts';
+import { composeTimeline } from './timeline.ts';
 import { composeTrend } from './trend.ts';
 import { composeVerdict } from './verdict.ts';
 
@@ -49,6 +50,7 @@ const COMPOSERS: { readonly [Kind in AnswerKind]: Composer<Kind> } = {
   series: composeSeries,
   trend: composeTrend,
   comparison: composeComparison,
+  timeline: composeTimeline,
   scheme: composeScheme,
   statements: composeStatements,
   rules: composeRules,

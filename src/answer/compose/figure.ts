@@ -83,6 +83,10 @@ function dated(figure: Figure, format: Format, name?: string): string {
 export const phraseOf = (figure: Figure, format: Format, name?: string): string =>
   dated(figure, format, name) + inBrackets(marksOf(figure, format));
 
+/** The same where its time is said already: `129,5 mill. kr mer (foreslått)`. */
+export const undated = (figure: Figure, format: Format, name?: string): string =>
+  amountSaid(figure, format, name) + inBrackets(marksOf(figure, format));
+
 /** `, foreslått, ifølge Dagsavisen`: what must be said of a figure that stands alone, as the end of its sentence. */
 export function tailOf(figure: Figure, name: string, format: Format): string {
   const { words } = format;

@@ -5,6 +5,7 @@ import { claims } from './claims/en.ts';
 import { comparison } from './comparison/en.ts';
 import { operated } from './operated/en.ts';
 import { folds, publishers, surface } from './surface/en.ts';
+import { timeline } from './timeline/en.ts';
 import { trend } from './trend/en.ts';
 import { verdict } from './verdict/en.ts';
 
@@ -302,6 +303,7 @@ export const en = {
   folds,
   operated,
   trend,
+  timeline,
   publishers,
   verdict,
   changes,

@@ -5,6 +5,7 @@ import { comparison } from './comparison/nb.ts';
 import type { Words } from './en.ts';
 import { operated } from './operated/nb.ts';
 import { folds, publishers, surface } from './surface/nb.ts';
+import { timeline } from './timeline/nb.ts';
 import { trend } from './trend/nb.ts';
 import { verdict } from './verdict/nb.ts';
 
@@ -283,6 +284,7 @@ export const nb: Words = {
   folds,
   operated,
   trend,
+  timeline,
   publishers,
   verdict,
   changes,

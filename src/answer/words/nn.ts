@@ -5,6 +5,7 @@ import { comparison } from './comparison/nn.ts';
 import type { Words } from './en.ts';
 import { operated } from './operated/nn.ts';
 import { folds, publishers, surface } from './surface/nn.ts';
+import { timeline } from './timeline/nn.ts';
 import { trend } from './trend/nn.ts';
 import { verdict } from './verdict/nn.ts';
 
@@ -284,6 +285,7 @@ export const nn: Words = {
   folds,
   operated,
   trend,
+  timeline,
   publishers,
   verdict,
   changes,
