@@ -28,4 +28,10 @@ export const KINDS: readonly Kind[] = [
     line: '/trend basistilskudd.strengthening',
   },
   { id: 'compared', name: 'Two things side by side', shows: 'Two years of the budget.', line: '/compare 2023 2024' },
+  {
+    id: 'timeline',
+    name: 'What happened when',
+    shows: 'Rules, money and sources from the oldest down, further apart where more time went by.',
+    line: '/timeline alis-grant',
+  },
 ];
