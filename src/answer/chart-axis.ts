@@ -21,16 +21,13 @@ function roundStep(rough: number): number {
 /** A multiple of a step without what binary fractions leave behind. */
 export const timesStep = (count: number, step: number): number => Number((count * step).toPrecision(12));
 
-/**
- * The axis that values are read off on: from nought, but where all of them lie close together (a share that goes from 47
- * to 50), and always from nought where their size is drawn as a length.
- */
-export function axisRange(values: readonly number[], isLength = false): AxisRange {
+/** The axis that values are read off on: from nought, but where all of them lie close together (a share from 47 to 50). */
+export function axisRange(values: readonly number[]): AxisRange {
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const isFlat = !isLength && least > 0 && most - least < FLAT * most && most > least;
+  const isFlat = least > 0 && most - least < FLAT * most && most > least;
   const [low, high] = isFlat ? [least, most] : [Math.min(0, least), Math.max(0, most)];
   const step = roundStep((high - low || 1) / STEPS);
   const from = timesStep(Math.floor(low / step), step);
   const to = timesStep(Math.ceil(high / step), step);
-  return { from, to: to === from ? timesStep(from / step + 1, step) : to, step };
+  return { from, to: to === from ? timesStep(from / step + STEPS, step) : to, step };
 }

@@ -9,12 +9,10 @@ const LONGEST = 1024;
 /** `560 mill. kr, foreslått`: a value with all that its mark tells of it. */
 const valueSaid = (one: ChartValue, format: Format): string => [one.said, ...standingsOf(one, format)].join(', ');
 
-function axisSaid({ axis }: LineChart | BarChart, values: readonly ChartValue[], isLength: boolean, format: Format) {
-  const range = axisRange(
-    values.map(({ value }) => value / axis.divisor),
-    isLength,
-  );
-  return format.words.chart.alt.axis(axis.label, format.number(range.from), format.number(range.to));
+function axisSaid({ axis, lines }: LineChart, format: Format): string {
+  const values = lines.flatMap(({ points }) => points.map(({ value }) => value / axis.divisor));
+  const { from, to } = axisRange(values);
+  return format.words.chart.alt.axis(axis.label, format.number(from), format.number(to));
 }
 
 function courseOf(points: readonly ChartPoint[], format: Format): readonly string[] {
@@ -54,25 +52,16 @@ function lineSaid({ name, points }: ChartLine, format: Format): string {
 }
 
 const linesSaid = (chart: LineChart, format: Format): readonly string[] => [
-  axisSaid(
-    chart,
-    chart.lines.flatMap(({ points }) => points),
-    false,
-    format,
-  ),
+  axisSaid(chart, format),
   ...chart.lines.map((line) => lineSaid(line, format)),
 ];
 
 const barsSaid = (chart: BarChart, format: Format): readonly string[] => [
-  axisSaid(
-    chart,
-    chart.groups.flatMap(({ bars }) => bars),
-    true,
-    format,
-  ),
+  format.words.chart.alt.unit(chart.axis.label),
   ...chart.groups.map(({ name, bars, difference }) => {
     const values = bars.map((one) => [one.name, valueSaid(one, format)].filter((part) => part !== '').join(' '));
-    return `${format.words.chart.alt.of(name)}${[...values, ...(difference ? [difference] : [])].join('; ')}.`;
+    const said = `${[...values, ...(difference ? [difference] : [])].join('; ')}.`;
+    return name === '' ? said : format.words.chart.alt.of(name) + said;
   }),
 ];
 

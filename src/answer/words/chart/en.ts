@@ -14,6 +14,7 @@ export const chart = {
     lines: (title: string) => `Line chart: ${title}.`,
     bars: (title: string) => `Bar chart: ${title}.`,
     timeline: (title: string) => `Timeline: ${title}.`,
+    unit: (label: string) => `It shows ${label}.`,
     axis: (label: string, from: string, to: string) => `The axis shows ${label}, from ${from} to ${to}.`,
     of: (name: string) => `${name}: `,
     one: (value: string, when: string) => `One point, ${value}, ${when}.`,
@@ -24,7 +25,7 @@ export const chart = {
       `Lowest ${least} (${then}), highest ${most} (${when}).`,
     last: (value: string) => `Last value: ${value}.`,
     breaks: (list: string) => `Not to be compared across: ${list}.`,
-    events: (count: number, from: string, to: string) => `${count} events from ${from} to ${to}.`,
+    events: (count: number, from: string, to: string) => `${count} events, the first ${from}, the last ${to}.`,
     more: (count: number) => `And ${count} more.`,
   },
 };

@@ -13,6 +13,7 @@ export const chart: ChartWords = {
     lines: (title) => `Linjediagram: ${title}.`,
     bars: (title) => `Stolpediagram: ${title}.`,
     timeline: (title) => `Tidslinje: ${title}.`,
+    unit: (label) => `Viser ${label}.`,
     axis: (label, from, to) => `Aksen viser ${label}, fra ${from} til ${to}.`,
     of: (name) => `${name}: `,
     one: (value, when) => `Ett punkt, ${value}, ${when}.`,
@@ -22,7 +23,7 @@ export const chart: ChartWords = {
     extremes: (least, then, most, when) => `Lavest ${least} (${then}), høyest ${most} (${when}).`,
     last: (value) => `Siste verdi: ${value}.`,
     breaks: (list) => `Kan ikke sammenlignes på tvers av: ${list}.`,
-    events: (count, from, to) => `${count} hendelser fra ${from} til ${to}.`,
+    events: (count, from, to) => `${count} hendelser, den første ${from}, den siste ${to}.`,
     more: (count) => `Og ${count} til.`,
   },
 };

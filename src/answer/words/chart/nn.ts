@@ -13,6 +13,7 @@ export const chart: ChartWords = {
     lines: (title) => `Linjediagram: ${title}.`,
     bars: (title) => `Stolpediagram: ${title}.`,
     timeline: (title) => `Tidslinje: ${title}.`,
+    unit: (label) => `Viser ${label}.`,
     axis: (label, from, to) => `Aksen viser ${label}, frå ${from} til ${to}.`,
     of: (name) => `${name}: `,
     one: (value, when) => `Eitt punkt, ${value}, ${when}.`,
@@ -22,7 +23,7 @@ export const chart: ChartWords = {
     extremes: (least, then, most, when) => `Lågast ${least} (${then}), høgast ${most} (${when}).`,
     last: (value) => `Siste verdi: ${value}.`,
     breaks: (list) => `Kan ikkje samanliknast på tvers av: ${list}.`,
-    events: (count, from, to) => `${count} hendingar frå ${from} til ${to}.`,
+    events: (count, from, to) => `${count} hendingar, den første ${from}, den siste ${to}.`,
     more: (count) => `Og ${count} til.`,
   },
 };
