@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Claim, Outcome } from './answer.ts';
+import type { Attachment } from './attachment.ts';
 
 /** A piece of text with the numbers of the citations that carry it. Plain text: a renderer escapes it. */
 export interface Span<Source = number> {
@@ -149,6 +150,8 @@ export interface Worded {
   /** How many more the surface rests on than it names. */
   readonly moreSources: number;
   readonly links: readonly LinkAction[];
+  /** Files that come with it, pictures first. */
+  readonly attachments: readonly Attachment[];
   readonly question?: Question;
   readonly form?: FormOffer;
   readonly next: readonly Action[];

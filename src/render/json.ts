@@ -51,7 +51,7 @@ export function toJson(worded: Worded) {
     })),
     reading: worded.reading,
     /** Files that come with the answer, such as a drawn chart. */
-    attachments: [] as { name: string; type: string; alt: string }[],
+    attachments: worded.attachments.map(({ name, type, alt }) => ({ name, type, alt })),
   };
 }
 

@@ -189,6 +189,7 @@ export function compose(answered: Answered, locale: Locale, { isShared = false }
     folds: hides ? [] : withSources(numbering, knowledge.newest, laid, format),
     ...sourcesOf(onSurface),
     links,
+    attachments: hides ? [] : (draft.attachments ?? []),
     ...(draft.question && !hides && { question: draft.question }),
     ...(draft.form && !hides && { form: draft.form }),
     next: hides ? [{ label: format.words.surface.aboutMe, command: start }] : nextOf(draft, answer, format),

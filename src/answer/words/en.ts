@@ -16,6 +16,10 @@ export const en = {
     next: 'You may also ask',
     /** Before the names of what lies under the surface. */
     folds: 'More in this answer',
+    files: 'Files',
+    filesWritten: 'Files written',
+    /** How to have them, where nothing was said of it. */
+    filesHow: (flag: string) => `${flag} FOLDER writes them`,
     answeredHere: 'I may not write where you asked, so the answer comes here.',
     share: 'Share in channel',
     shared: 'Shared',

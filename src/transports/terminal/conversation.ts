@@ -6,6 +6,7 @@ import { foldText } from '../../render/terminal.ts';
 import { wrap } from '../../render/wrap.ts';
 import type { Defaults } from './arguments.ts';
 import { CHAT_WORDS } from './chat-words.ts';
+import type { WriteFiles } from './files-out.ts';
 import type { Render } from './renderer.ts';
 
 const DEFAULT_COLUMNS = 90;
@@ -44,13 +45,15 @@ export class Conversation {
   readonly #house: House;
   readonly #asked: Defaults;
   readonly #render: Render;
+  readonly #writeFiles: WriteFiles;
   #choices: readonly Choice[] = [];
   #last: Worded | undefined;
 
-  constructor(house: House, asked: Defaults, render: Render) {
+  constructor(house: House, asked: Defaults, render: Render, writeFiles: WriteFiles) {
     this.#house = house;
     this.#asked = asked;
     this.#render = render;
+    this.#writeFiles = writeFiles;
   }
 
   /** What can be asked: an example of each command, with what it is for. */
@@ -66,7 +69,7 @@ export class Conversation {
   }
 
   /** The answer to a line; nothing to an empty one; undefined where it takes leave. */
-  reply(line: string): string | undefined {
+  async reply(line: string): Promise<string | undefined> {
     const said = line.trim();
     if (QUIT.includes(said.toLowerCase())) return undefined;
     if (said === '') return '';
@@ -74,10 +77,8 @@ export class Conversation {
     const picked = this.#choices[Number(said) - 1];
     if (picked?.fold && this.#last) return `${foldText(this.#last, picked.fold)}\n`;
     const spoken = picked ? locale : spokenIn(said, this.#asked);
-    const worded = compose(
-      answerToText(picked?.command ?? said, { ...this.#asked, locale: spoken }, this.#house),
-      spoken,
-    );
+    const answered = answerToText(picked?.command ?? said, { ...this.#asked, locale: spoken }, this.#house);
+    const worded = await this.#writeFiles(compose(answered, spoken));
     const folds = format === 'text' ? foldsOf(worded) : [];
     this.#last = worded;
     this.#choices = [...(worded.question?.choices ?? []), ...worded.next, ...folds];
