@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { changesAnswer } from './schema/changes.ts';
 import type { claim, claimsAnswer } from './schema/claims.ts';
+import type { exportAnswer } from './schema/export.ts';
 import type { clarifyAnswer, errorAnswer, notFoundAnswer } from './schema/failures.ts';
 import type { figuresAnswer, seriesAnswer } from './schema/figures.ts';
 import type { helpAnswer } from './schema/help.ts';
@@ -29,6 +30,7 @@ export type ReleasesAnswer = z.infer<typeof releasesAnswer>;
 export type VerdictAnswer = z.infer<typeof verdictAnswer>;
 export type ChangesAnswer = z.infer<typeof changesAnswer>;
 export type ClaimsAnswer = z.infer<typeof claimsAnswer>;
+export type ExportAnswer = z.infer<typeof exportAnswer>;
 export type HelpAnswer = z.infer<typeof helpAnswer>;
 export type ClarifyAnswer = z.infer<typeof clarifyAnswer>;
 export type NotFoundAnswer = z.infer<typeof notFoundAnswer>;

@@ -155,6 +155,8 @@ export interface Worded {
   readonly question?: Question;
   readonly form?: FormOffer;
   readonly next: readonly Action[];
+  /** Gives the figures as a file. */
+  readonly download?: Action;
   /** The answer tells what its asker told of themselves; what is shared is composed without it. */
   readonly isPersonal: boolean;
   /** Warnings as data; in the text they stand on the surface or in a fold. */

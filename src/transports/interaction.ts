@@ -118,7 +118,7 @@ async function withItsFiles(
   house: House,
 ): ReturnType<MessageReply['answer']> {
   if (attachments.length === 0) return response;
-  const files = await makeFiles(attachments, house, command.split(' ', 1)[0] ?? '');
+  const files = await makeFiles({ command, attachments }, house);
   const data = withOnly(response.data ?? {}, files);
   return { ...response, data, enclosed: { command, locale, files } };
 }
@@ -275,9 +275,9 @@ function toShare(interaction: APIMessageComponentInteraction, find: () => Answer
   const followUp = async () => {
     const answered = { ...find(), ...(asked !== undefined && { asked }) };
     const worded = compose(answered, desk.asked.locale, { isShared: true });
-    const { command, locale, attachments } = worded;
+    const { command, locale } = worded;
     const body = renderDiscord(worded, { commands: desk.house.commands, isPrivate: false });
-    const files = await makeFiles(attachments, desk.house, command.split(' ', 1)[0] ?? '');
+    const files = await makeFiles(worded, desk.house);
     return { ...withOnly(body, files), ...(files.length > 0 && { enclosed: { command, locale, files } }) };
   };
   return {

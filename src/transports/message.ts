@@ -71,7 +71,7 @@ export const messageResponder =
     const laidOut = async (answered: Answered) => {
       const worded = compose(answered, asked.locale);
       const { flags: _public, ...body } = renderDiscord(worded, { commands: house.commands, isPrivate: false });
-      const files = await makeFiles(worded.attachments, house, 'ask');
+      const files = await makeFiles(worded, house);
       return { body: withOnly(body, files), files };
     };
     const answer = async () => {

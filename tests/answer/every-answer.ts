@@ -63,6 +63,14 @@ export function everythingKnown(knowledge: Knowledge): readonly string[] {
             .join(' ')}`,
       ),
     ]),
-    ...['/whats-new', ...editions.map(({ date }) => `/whats-new since:${date}`), '/help', '/source'],
+    ...[...series, ...schemes].map(({ id }) => `/export what:${id}`),
+    ...[
+      '/export what:all',
+      '/export what:2024,lis1 format:json',
+      '/whats-new',
+      ...editions.map(({ date }) => `/whats-new since:${date}`),
+      '/help',
+      '/source',
+    ],
   ];
 }

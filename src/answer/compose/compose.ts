@@ -19,6 +19,7 @@ import {
   type Telling,
 } from './draft.ts';
 import { composeError } from './error.ts';
+import { composeExport } from './export.ts';
 import { composeFigures } from './figures.ts';
 import { headlineFrom } from './headline.ts';
 import { composeHelp } from './help.ts';
@@ -52,6 +53,7 @@ const COMPOSERS: { readonly [Kind in AnswerKind]: Composer<Kind> } = {
   verdict: composeVerdict,
   claims: composeClaims,
   changes: composeChanges,
+  export: composeExport,
   help: composeHelp,
   clarify: composeClarify,
   'not-found': composeNotFound,
@@ -178,6 +180,7 @@ export function compose(answered: Answered, locale: Locale, { isShared = false }
   const isPersonal = draft.isPersonal ?? false;
   const hides = isShared && isPersonal;
   const start = command.split(' ', 1)[0] ?? command;
+  const download = 'download' in answer ? answer.download : undefined;
   const links: readonly LinkAction[] = [...(draft.links ?? []), ...contactLinks(answer, format)];
   return {
     status: draft.status,
@@ -192,6 +195,7 @@ export function compose(answered: Answered, locale: Locale, { isShared = false }
     attachments: hides ? [] : (draft.attachments ?? []),
     ...(draft.question && !hides && { question: draft.question }),
     ...(draft.form && !hides && { form: draft.form }),
+    ...(download !== undefined && !hides && { download: { label: format.words.exported.download, command: download } }),
     next: hides ? [{ label: format.words.surface.aboutMe, command: start }] : nextOf(draft, answer, format),
     isPersonal,
     notices,

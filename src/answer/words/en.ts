@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import { changes } from './changes/en.ts';
 import { claims } from './claims/en.ts';
+import { exported } from './export/en.ts';
 import { operated } from './operated/en.ts';
 import { folds, publishers, surface } from './surface/en.ts';
 import { verdict } from './verdict/en.ts';
@@ -297,6 +298,7 @@ export const en = {
   },
   surface,
   folds,
+  exported,
   operated,
   publishers,
   verdict,

@@ -1,6 +1,7 @@
 import { changes } from './changes/nn.ts';
 import { claims } from './claims/nn.ts';
 import type { Words } from './en.ts';
+import { exported } from './export/nn.ts';
 import { operated } from './operated/nn.ts';
 import { folds, publishers, surface } from './surface/nn.ts';
 import { verdict } from './verdict/nn.ts';
@@ -278,6 +279,7 @@ export const nn: Words = {
   },
   surface,
   folds,
+  exported,
   operated,
   publishers,
   verdict,

@@ -51,7 +51,7 @@ export function files(house: House, today: () => string, program: string): Hono 
     if (isKnown(c.req.header('If-None-Match') ?? '', etag)) return c.body(null, 304);
     const { attachments, command } = compose(answerToText(read.data.q, asked, house), asked.locale);
     const attachment = attachments.find(({ name }) => name === c.req.param('name'));
-    const [file] = attachment ? await makeFiles([attachment], house, command.split(' ', 1)[0] ?? '') : [];
+    const [file] = attachment ? await makeFiles({ command, attachments: [attachment] }, house) : [];
     if (!attachment || !file) return problem(c, 404, 'No such file', 'No file of this name comes with the answer.');
     const disposition = `${attachment.isPicture ? 'inline' : 'attachment'}; filename="${file.name}"`;
     return c.body(file.bytes, 200, { 'Content-Type': file.type, 'Content-Disposition': disposition });

@@ -2,6 +2,7 @@ import { compose } from '../../answer/compose/compose.ts';
 import type { Fold, Worded } from '../../answer/worded.ts';
 import { answerToText, type House } from '../../answer-to.ts';
 import { spokenIn } from '../../language/told-language.ts';
+import { leadingOn } from '../../render/plain.ts';
 import { foldText } from '../../render/terminal.ts';
 import { wrap } from '../../render/wrap.ts';
 import type { Defaults } from './arguments.ts';
@@ -24,7 +25,7 @@ interface Choice {
 }
 
 /** An answer whose choices and folds are picked by number is shown without their names and command lines. */
-const withoutChoices = (worded: Worded): Worded => ({
+const withoutChoices = ({ download: _picked, ...worded }: Worded): Worded => ({
   ...worded,
   ...(worded.question && { question: { ...worded.question, choices: [] } }),
   folds: [],
@@ -81,14 +82,15 @@ export class Conversation {
     const worded = await this.#writeFiles(compose(answered, spoken));
     const folds = format === 'text' ? foldsOf(worded) : [];
     this.#last = worded;
-    this.#choices = [...(worded.question?.choices ?? []), ...worded.next, ...folds];
+    this.#choices = [...(worded.question?.choices ?? []), ...leadingOn(worded), ...folds];
     return format === 'text' ? this.#render(withoutChoices(worded)) + this.#menu(worded) : this.#render(worded);
   }
 
   /** The choices of an answer, numbered: those of its own question first, the natural next ones, what lies under it. */
   #menu(worded: Worded): string {
     const words = CHAT_WORDS[this.#asked.locale];
-    const { question, next } = worded;
+    const { question } = worded;
+    const next = leadingOn(worded);
     const folds = foldsOf(worded);
     const answers = question?.choices ?? [];
     const answer = answers.length > 0 ? `\n${words.answerWith}\n${numbered(answers, 1)}` : '';
