@@ -54,6 +54,8 @@ const testCase = z.strictObject({
     /** Texts that the whole answer holds, and that it does not. */
     says: strings.default([]),
     'says-not': strings.default([]),
+    /** Names of files that come with the answer. */
+    attachments: strings.default([]),
     /** Command lines offered next, to choose from, or instead. */
     offers: strings.default([]),
   }),
@@ -94,6 +96,7 @@ describe.each(files)('%s', (file) => {
     if (wanted.periods.length > 0) expect(reason).toMatchObject({ periods: wanted.periods });
     for (const text of wanted.says) expect(json.text.replace(/\s+/g, ' ')).toContain(text);
     for (const text of wanted['says-not']) expect(json.text.replace(/\s+/g, ' ')).not.toContain(text);
+    expect(json.attachments.map(({ name }) => name)).toEqual(wanted.attachments);
     const near = answer.kind === 'not-found' ? answer.nearest.map(({ command }) => command) : [];
     expect([...json.next, ...near]).toEqual(expect.arrayContaining(wanted.offers));
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changesAnswer } from './schema/changes.ts';
 import { claimsAnswer } from './schema/claims.ts';
 import { comparisonAnswer } from './schema/comparison.ts';
+import { exportAnswer } from './schema/export.ts';
 import { clarifyAnswer, errorAnswer, notFoundAnswer } from './schema/failures.ts';
 import { figuresAnswer, seriesAnswer } from './schema/figures.ts';
 import { helpAnswer } from './schema/help.ts';
@@ -27,6 +28,7 @@ export const answer = z.discriminatedUnion('kind', [
   verdictAnswer,
   claimsAnswer,
   changesAnswer,
+  exportAnswer,
   helpAnswer,
   clarifyAnswer,
   notFoundAnswer,

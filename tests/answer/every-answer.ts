@@ -76,6 +76,15 @@ export function everythingKnown(knowledge: Knowledge): readonly string[] {
             .join(' ')}`,
       ),
     ]),
-    ...['/timeline', '/whats-new', ...editions.map(({ date }) => `/whats-new since:${date}`), '/help', '/source'],
+    ...[...series, ...schemes].map(({ id }) => `/export what:${id}`),
+    ...[
+      '/export what:all',
+      '/export what:2024,lis1 format:json',
+      '/timeline',
+      '/whats-new',
+      ...editions.map(({ date }) => `/whats-new since:${date}`),
+      '/help',
+      '/source',
+    ],
   ];
 }

@@ -21,6 +21,7 @@ import {
   type Telling,
 } from './draft.ts';
 import { composeError } from './error.ts';
+import { composeExport } from './export.ts';
 import { composeFigures } from './figures.ts';
 import { headlineFrom } from './headline.ts';
 import { composeHelp } from './help.ts';
@@ -59,6 +60,7 @@ const COMPOSERS: { readonly [Kind in AnswerKind]: Composer<Kind> } = {
   verdict: composeVerdict,
   claims: composeClaims,
   changes: composeChanges,
+  export: composeExport,
   help: composeHelp,
   clarify: composeClarify,
   'not-found': composeNotFound,
@@ -185,6 +187,7 @@ export function compose(answered: Answered, locale: Locale, { isShared = false }
   const isPersonal = draft.isPersonal ?? false;
   const hides = isShared && isPersonal;
   const start = command.split(' ', 1)[0] ?? command;
+  const download = 'download' in answer ? answer.download : undefined;
   const links: readonly LinkAction[] = [...(draft.links ?? []), ...contactLinks(answer, format)];
   return {
     status: draft.status,
@@ -197,8 +200,10 @@ export function compose(answered: Answered, locale: Locale, { isShared = false }
     ...(draft.chart && !hides && { chart: { ...draft.chart, alt: altOf(draft.chart, format) } }),
     ...sourcesOf(onSurface),
     links,
+    attachments: hides ? [] : (draft.attachments ?? []),
     ...(draft.question && !hides && { question: draft.question }),
     ...(draft.form && !hides && { form: draft.form }),
+    ...(download !== undefined && !hides && { download: { label: format.words.exported.download, command: download } }),
     next: hides ? [{ label: format.words.surface.aboutMe, command: start }] : nextOf(draft, answer, format),
     isPersonal,
     notices,

@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { Citation, NonEmpty } from '../../knowledge/knowledge.ts';
 import type { Outcome } from '../answer.ts';
+import type { Attachment } from '../attachment.ts';
 import type { ChartDraft } from '../chart.ts';
 import type { Action, Block, Fold, FormOffer, Line, LinkAction, NumberedClaim, Question, Status } from '../worded.ts';
 
@@ -31,6 +32,7 @@ export interface Draft {
   readonly outcomes?: readonly Outcome[];
   readonly claims?: readonly DraftClaim[];
   readonly links?: readonly LinkAction[];
+  readonly attachments?: readonly Attachment[];
   readonly question?: Question;
   readonly form?: FormOffer;
   /** Further questions that come before those of the answer itself. */

@@ -3,9 +3,10 @@ import { figure } from '../../figures/figure.ts';
 import { OPERATIONS, REFUSALS } from '../../figures/operations.ts';
 import { STATUSES, UNITS } from '../../knowledge/schema/series.ts';
 import { localized } from '../../knowledge/schema/text.ts';
-import { base, text } from './parts.ts';
+import { base, downloadable, text } from './parts.ts';
 
-const group = z.strictObject({ scheme: text, name: localized, figures: z.tuple([figure], figure) });
+/** A scheme with figures of its. */
+export const group = z.strictObject({ scheme: text, name: localized, figures: z.tuple([figure], figure) });
 
 /** Figures that answer one question, in groups: a year's budget, or a handful that was asked for together. */
 export const figuresAnswer = z.strictObject({
@@ -20,6 +21,7 @@ export const figuresAnswer = z.strictObject({
   groups: z.tuple([group], group),
   /** Posts that came with the money of the year. */
   posts: z.array(figure).optional(),
+  ...downloadable,
   ...base,
 });
 
@@ -44,5 +46,6 @@ export const seriesAnswer = z.strictObject({
   figures: z.tuple([figure], figure),
   /** What was to be worked out from them. */
   worked: worked.optional(),
+  ...downloadable,
   ...base,
 });

@@ -3,6 +3,7 @@ import { changes } from './changes/en.ts';
 import { chart } from './chart/en.ts';
 import { claims } from './claims/en.ts';
 import { comparison } from './comparison/en.ts';
+import { exported } from './export/en.ts';
 import { operated } from './operated/en.ts';
 import { folds, publishers, surface } from './surface/en.ts';
 import { timeline } from './timeline/en.ts';
@@ -20,6 +21,10 @@ export const en = {
     next: 'You may also ask',
     /** Before the names of what lies under the surface. */
     folds: 'More in this answer',
+    files: 'Files',
+    filesWritten: 'Files written',
+    /** How to have them, where nothing was said of it. */
+    filesHow: (flag: string) => `${flag} FOLDER writes them`,
     answeredHere: 'I may not write where you asked, so the answer comes here.',
     share: 'Share in channel',
     shared: 'Shared',
@@ -301,6 +306,7 @@ export const en = {
   },
   surface,
   folds,
+  exported,
   operated,
   trend,
   timeline,

@@ -3,6 +3,7 @@ import { chart } from './chart/nb.ts';
 import { claims } from './claims/nb.ts';
 import { comparison } from './comparison/nb.ts';
 import type { Words } from './en.ts';
+import { exported } from './export/nb.ts';
 import { operated } from './operated/nb.ts';
 import { folds, publishers, surface } from './surface/nb.ts';
 import { timeline } from './timeline/nb.ts';
@@ -16,6 +17,9 @@ export const nb: Words = {
     contacts: 'Hvem du kan spørre',
     next: 'Du kan også spørre',
     folds: 'Mer i svaret',
+    files: 'Filer',
+    filesWritten: 'Filer som er lagret',
+    filesHow: (flag) => `${flag} MAPPE lagrer dem`,
     answeredHere: 'Jeg får ikke skrive der du spurte, så svaret kommer her.',
     share: 'Del i kanalen',
     shared: 'Delt',
@@ -282,6 +286,7 @@ export const nb: Words = {
   },
   surface,
   folds,
+  exported,
   operated,
   trend,
   timeline,

@@ -3,6 +3,7 @@ import { chart } from './chart/nn.ts';
 import { claims } from './claims/nn.ts';
 import { comparison } from './comparison/nn.ts';
 import type { Words } from './en.ts';
+import { exported } from './export/nn.ts';
 import { operated } from './operated/nn.ts';
 import { folds, publishers, surface } from './surface/nn.ts';
 import { timeline } from './timeline/nn.ts';
@@ -16,6 +17,9 @@ export const nn: Words = {
     contacts: 'Kven du kan spørje',
     next: 'Du kan også spørje',
     folds: 'Meir i svaret',
+    files: 'Filer',
+    filesWritten: 'Filer som er lagra',
+    filesHow: (flag) => `${flag} MAPPE lagrar dei`,
     answeredHere: 'Eg får ikkje skrive der du spurde, så svaret kjem her.',
     share: 'Del i kanalen',
     shared: 'Delt',
@@ -283,6 +287,7 @@ export const nn: Words = {
   },
   surface,
   folds,
+  exported,
   operated,
   trend,
   timeline,

@@ -9,6 +9,7 @@ import type { Knowledge } from '../../knowledge/find.ts';
 import type { NonEmpty, Series } from '../../knowledge/knowledge.ts';
 import { getPeriod, overlap } from '../../language/period.ts';
 import type { Context } from '../command.ts';
+import { downloadOf } from '../download.ts';
 import { nextSteps } from '../next.ts';
 import { notFound } from '../not-found.ts';
 import { dayLabel } from './days.ts';
@@ -74,6 +75,7 @@ export function oneSeries(one: Series, asked: string | undefined, context: Conte
     answers: [first, ...rest],
     figures: figures as NonEmpty<Figure>,
     ...(work && { worked: operate(work.operation, figures, work) }),
+    ...downloadOf([one.id], context),
     notices: [
       ...noticesOn([...new Set([...answers, ...disputed])], knowledge),
       ...(asked === undefined ? noticeOfAge(answers, today, knowledge) : []),
@@ -100,6 +102,10 @@ export function together(all: readonly [Series, ...Series[]], asked: string | un
     kind: 'figures',
     about: { period: asked ?? null, scheme: rest.length === 0 ? first.name : null, status: null, view: 'lookup' },
     groups: [first, ...rest],
+    ...downloadOf(
+      all.map(({ id }) => id),
+      context,
+    ),
     notices: [...noticesOn(figures, knowledge), ...(asked === undefined ? noticeOfAge(figures, today, knowledge) : [])],
     next: nextSteps(
       all.map((one) => ({ ...figureStep(one, asked), subject: one.label })),

@@ -13,6 +13,6 @@ export function picture(url: string, shows?: string | null): TemplateResult {
   return html`<p class="picture">${link(url, shows || url)}</p>`;
 }
 
-/** A file to take along; of one that is not on this server there is its name. */
-export const file = (url: string, name = url): TemplateResult =>
-  html`<p class="file">${isOurs(url) ? html`<a href=${url} download>${name}</a>` : link(url, name)}</p>`;
+/** A file to take along, and what it holds; of one that is not on this server there is its name. */
+export const file = (url: string, name = url, holds = ''): TemplateResult =>
+  html`<p class="file">${isOurs(url) ? html`<a href=${url} download=${name}>${name}</a>` : link(url, name)} ${holds}</p>`;
