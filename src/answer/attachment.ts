@@ -1,4 +1,5 @@
 import type { Locale } from '../language/locale.ts';
+import type { Chart } from './chart.ts';
 
 /** A text, or a number that whoever opens the file can reckon with; null is an empty cell. */
 export type Cell = string | number | null;
@@ -14,7 +15,9 @@ export interface Sheet {
 type Content =
   | { readonly kind: 'text'; readonly text: string }
   /** A table, for a reader whose programs are set to that language: as text/csv or as a workbook. */
-  | { readonly kind: 'sheet'; readonly sheet: Sheet; readonly locale: Locale };
+  | { readonly kind: 'sheet'; readonly sheet: Sheet; readonly locale: Locale }
+  /** A picture of figures, as image/png or image/svg+xml. */
+  | { readonly kind: 'chart'; readonly chart: Chart };
 
 /**
  * A file that comes with an answer. It is data until somebody sends, writes or fetches it (`src/render/files/make.ts`), so

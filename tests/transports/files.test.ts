@@ -101,4 +101,21 @@ describe('files on Discord', () => {
     isBroken = false;
     expect(filesOf((await discord.command('export', { what: 'alis-grant' })).message)).toEqual(['alis-grant.csv']);
   });
+
+  it('shows the picture of an answer over time with its words, and the answer alone where it cannot be drawn', async () => {
+    const { message } = await discord.command('trend', { series: 'gp.count', from: '2022', to: '2023' });
+    expect(message.attachments).toMatchObject([
+      {
+        filename: 'trend-gp-count-2022-2023.png',
+        description: expect.stringMatching(/^Linjediagram: Antall fastleger/),
+      },
+    ]);
+    expect(message.embeds?.[0]?.image?.url).toContain('trend-gp-count-2022-2023.png');
+    isBroken = true;
+    const { message: bare } = await discord.command('trend', { series: 'gp.count', from: '2021', to: '2023' });
+    isBroken = false;
+    expect(filesOf(bare)).toEqual([]);
+    expect(textOf(bare)).toContain('opp');
+    expect(failures.at(-1)).toBe('trend');
+  }, 30_000);
 });

@@ -46,8 +46,10 @@ function courseOf(answer: ComparisonAnswer, at: 0 | 1, format: Format) {
 export function comparisonChart(answer: ComparisonAnswer, format: Format): ChartDraft | undefined {
   const { of, sides, rows } = answer;
   const [one, other] = sides.map(({ name }) => withoutBrackets(format.text(name)));
-  const about = answer.about ? `${withoutBrackets(format.text(answer.about))}, ` : '';
-  const title = `${about}${format.words.comparison.title(one ?? '', other ?? '')}`;
+  const { comparison: say } = format.words;
+  const both = say.title(one ?? '', other ?? '');
+  const name = answer.about ? withoutBrackets(format.text(answer.about)) : say.budget;
+  const title = of === 'years' ? `${name}, ${both}` : both;
   const held = rows.filter(({ difference }) => difference?.ok);
   if (of === 'series' && held.length >= FEWEST_TIMES)
     return courseChart(

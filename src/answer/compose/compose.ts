@@ -28,6 +28,7 @@ import { composeHelp } from './help.ts';
 import { composeNotFound } from './not-found.ts';
 import { caveatsOf, differFold, groundsOf, noticeSaid } from './notices.ts';
 import { type Numbering, startNumbering } from './number.ts';
+import { pictureOf } from './picture.ts';
 import { composeRelease } from './release.ts';
 import { composeReleases } from './releases.ts';
 import { composeRules } from './rules.ts';
@@ -186,6 +187,7 @@ export function compose(answered: Answered, locale: Locale, { isShared = false }
   const claims = (draft.claims ?? []).map((claim) => ({ ...claim, citations: numbering.numbersOf(claim.citations) }));
   const isPersonal = draft.isPersonal ?? false;
   const hides = isShared && isPersonal;
+  const chart = draft.chart && !hides ? { ...draft.chart, alt: altOf(draft.chart, format) } : undefined;
   const start = command.split(' ', 1)[0] ?? command;
   const download = 'download' in answer ? answer.download : undefined;
   const links: readonly LinkAction[] = [...(draft.links ?? []), ...contactLinks(answer, format)];
@@ -197,10 +199,10 @@ export function compose(answered: Answered, locale: Locale, { isShared = false }
     headline,
     surface,
     folds: hides ? [] : withSources(numbering, knowledge.newest, laid, format),
-    ...(draft.chart && !hides && { chart: { ...draft.chart, alt: altOf(draft.chart, format) } }),
+    ...(chart && { chart }),
     ...sourcesOf(onSurface),
     links,
-    attachments: hides ? [] : (draft.attachments ?? []),
+    attachments: hides ? [] : [...(chart ? [pictureOf(chart, command)] : []), ...(draft.attachments ?? [])],
     ...(draft.question && !hides && { question: draft.question }),
     ...(draft.form && !hides && { form: draft.form }),
     ...(download !== undefined && !hides && { download: { label: format.words.exported.download, command: download } }),

@@ -4,7 +4,7 @@ import type { ChartDraft, ChartEvent } from '../chart.ts';
 import type { Format } from '../format.ts';
 import { chartTimeOf, chartValueOf, sourceLine } from './chart-value.ts';
 import { publisherIn } from './citation.ts';
-import { inSentence, withoutBrackets } from './headline.ts';
+import { withoutBrackets } from './headline.ts';
 import { scaleOf } from './scale.ts';
 
 type Happening = TimelineAnswer['happenings'][number];
@@ -42,11 +42,13 @@ export function timelineChart({ scheme, happenings }: TimelineAnswer, format: Fo
   const events = happenings.filter((one) => drawn.includes(one)).flatMap((one) => eventOf(one, format));
   const [first, ...rest] = events.toReversed();
   if (!first || events.length < FEWEST_EVENTS) return undefined;
-  const { title } = format.words.timeline;
+  const { everything } = format.words.timeline;
+  const years = [first.first.slice(0, 4), (rest.at(-1) ?? first).first.slice(0, 4)];
+  const span = format.period(years[0] === years[1] ? (years[0] ?? '') : years.join('/'));
   return {
     kind: 'timeline',
     locale: format.locale,
-    title: scheme ? format.words.figure.labelled(title, inSentence(withoutBrackets(format.text(scheme)))) : title,
+    title: format.words.trend.title(scheme ? withoutBrackets(format.text(scheme)) : everything, span),
     source: sourceLine(drawn, format),
     events: [first, ...rest],
   };

@@ -40,7 +40,11 @@ function linesOf({ points }: Drawn, name: string, scale: Scale, format: Format):
         { name, points: brokenLine(alike, scale, format) },
         {
           name: other,
-          points: points.filter((one) => !alike.includes(one)).flatMap((one) => pointOf(one, scale, format)),
+          points: brokenLine(
+            points.filter((one) => !alike.includes(one)),
+            scale,
+            format,
+          ),
         },
       ]
     : [{ name, points: brokenLine(points, scale, format) }];

@@ -13,6 +13,7 @@ export interface NamedFile {
 export type MakeFile = (attachment: Attachment) => Promise<NamedFile>;
 
 const CSV = 'text/csv';
+const SVG = 'image/svg+xml';
 
 const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
@@ -21,6 +22,10 @@ async function bytesOf({ type, content }: Attachment): Promise<Uint8Array<ArrayB
   switch (content.kind) {
     case 'text':
       return utf8(content.text);
+    case 'chart': {
+      const { drawn } = await import('./picture.ts');
+      return drawn(content.chart, type === SVG ? 'svg' : 'png');
+    }
     case 'sheet': {
       if (type !== CSV) return (await import('./xlsx.ts')).toXlsx(content.sheet);
       const { toCsv } = await import('./csv.ts');

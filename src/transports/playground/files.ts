@@ -1,11 +1,13 @@
 import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10';
 import { Hono } from 'hono';
+import type { Attachment } from '../../answer/attachment.ts';
 import { compose } from '../../answer/compose/compose.ts';
 import { answerToText, type House } from '../../answer-to.ts';
 import { languageOf } from '../../language/told-language.ts';
 import { makeFiles } from '../files.ts';
 import type { Enclosed } from '../reply.ts';
 import { askQuery, etagOf, isKnown } from './ask-api.ts';
+import { pointsOf } from './chart-points.ts';
 import { problem } from './problem.ts';
 import { faultsOf } from './setting.ts';
 
@@ -36,6 +38,12 @@ export function withAddresses<Body extends APIInteractionResponseCallbackData>(
   };
 }
 
+/** A picture of figures is drawn sharp at any size too: under the same name with another ending. */
+const formOf = (picture: Attachment | undefined, wanted: string): Attachment | undefined =>
+  picture?.content.kind === 'chart' && wanted.endsWith('.svg')
+    ? { ...picture, name: wanted, type: 'image/svg+xml' }
+    : undefined;
+
 /**
  * GET /api/files/NAME: a file of the answer to `q`, made anew. Its tag is known before anything is made, as that of /api/ask.
  * @param program Changes when the program could answer otherwise.
@@ -50,7 +58,12 @@ export function files(house: House, today: () => string, program: string): Hono 
     c.header('Cache-Control', 'no-cache');
     if (isKnown(c.req.header('If-None-Match') ?? '', etag)) return c.body(null, 304);
     const { attachments, command } = compose(answerToText(read.data.q, asked, house), asked.locale);
-    const attachment = attachments.find(({ name }) => name === c.req.param('name'));
+    const wanted = c.req.param('name');
+    const picture = attachments.find(
+      ({ name }) => name.replace(/\.png$/, '') === wanted.replace(/\.(?:svg|json)$/, ''),
+    );
+    if (picture?.content.kind === 'chart' && wanted.endsWith('.json')) return c.json(pointsOf(picture.content.chart));
+    const attachment = formOf(picture, wanted) ?? attachments.find(({ name }) => name === wanted);
     const [file] = attachment ? await makeFiles({ command, attachments: [attachment] }, house) : [];
     if (!attachment || !file) return problem(c, 404, 'No such file', 'No file of this name comes with the answer.');
     const disposition = `${attachment.isPicture ? 'inline' : 'attachment'}; filename="${file.name}"`;

@@ -25,9 +25,11 @@ function filesSaid({ attachments, locale }: Worded, columns: number, folder: str
   if (attachments.length === 0) return '';
   const { ui } = formatIn(locale).words;
   const title = folder === undefined ? `${ui.files} (${ui.filesHow('--out')})` : ui.filesWritten;
-  const lines = attachments.flatMap(({ name, alt }) => {
+  const lines = attachments.flatMap(({ name, alt, isPicture }) => {
     const where = folder === undefined ? name : join(folder, name);
-    return wrap(inOneLine(`- ${where}: ${alt}`), columns, '  ');
+    // The answer says all that a picture shows; what it is of is enough.
+    const what = isPicture ? alt.replace(/(?<=\.)\s.*$/su, '') : alt;
+    return wrap(inOneLine(`- ${where}: ${what}`), columns, '  ');
   });
   return `\n${[title, ...lines].join('\n')}\n`;
 }

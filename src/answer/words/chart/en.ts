@@ -10,6 +10,9 @@ export const chart = {
   /** The axis does not begin at nought. */
   axisFrom: (label: string, value: string) => `${label}, axis from ${value}`,
   since: (when: string) => `from ${when}`,
+  /** Beside a picture on a page. */
+  read: 'Read off with the arrow keys',
+  table: 'As a table',
   alt: {
     lines: (title: string) => `Line chart: ${title}.`,
     bars: (title: string) => `Bar chart: ${title}.`,

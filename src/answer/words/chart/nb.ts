@@ -9,6 +9,8 @@ export const chart: ChartWords = {
   rule: 'regel',
   axisFrom: (label, value) => `${label}, aksen starter på ${value}`,
   since: (when) => `fra ${when}`,
+  read: 'Les av med piltastene',
+  table: 'Som tabell',
   alt: {
     lines: (title) => `Linjediagram: ${title}.`,
     bars: (title) => `Stolpediagram: ${title}.`,

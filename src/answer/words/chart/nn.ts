@@ -9,6 +9,8 @@ export const chart: ChartWords = {
   rule: 'regel',
   axisFrom: (label, value) => `${label}, aksen startar på ${value}`,
   since: (when) => `frå ${when}`,
+  read: 'Les av med piltastane',
+  table: 'Som tabell',
   alt: {
     lines: (title) => `Linjediagram: ${title}.`,
     bars: (title) => `Stolpediagram: ${title}.`,

@@ -30,6 +30,7 @@ export const comparison = {
   table: 'Side by side',
   /** Of two series, in per cent. */
   bIs: (percent: string, isMore: boolean) => `B is ${percent} ${isMore ? 'more' : 'less'} than A.`,
+  budget: 'Budget',
   title: (one: string, other: string) => `${one} and ${other}`,
 };
 

@@ -27,5 +27,6 @@ export const comparison: ComparisonWords = {
   whyNot: (name, why) => `${name}: ${why}.`,
   table: 'Side om side',
   bIs: (percent, isMore) => `B er ${percent} ${isMore ? 'meir' : 'mindre'} enn A.`,
+  budget: 'Budsjett',
   title: (one, other) => `${one} og ${other}`,
 };

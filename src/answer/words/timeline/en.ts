@@ -1,6 +1,7 @@
 /** What happened when. */
 export const timeline = {
   title: 'Timeline',
+  everything: 'What happened',
   from: (day: string) => `From ${day}: `,
   count: (count: number, number: string, first: string, last: string) =>
     count === 1 ? `one event, in ${last}.` : `${number} events from ${first} to ${last}.`,

@@ -2,6 +2,7 @@ import type { TimelineWords } from './en.ts';
 
 export const timeline: TimelineWords = {
   title: 'Tidslinje',
+  everything: 'Dette skjedde',
   from: (day) => `Fra ${day}: `,
   count: (count, number, first, last) =>
     count === 1 ? `én hendelse, i ${last}.` : `${number} hendelser fra ${first} til ${last}.`,

@@ -2,6 +2,7 @@ import type { TimelineWords } from './en.ts';
 
 export const timeline: TimelineWords = {
   title: 'Tidslinje',
+  everything: 'Dette hende',
   from: (day) => `Frå ${day}: `,
   count: (count, number, first, last) =>
     count === 1 ? `éi hending, i ${last}.` : `${number} hendingar frå ${first} til ${last}.`,
