@@ -66,7 +66,7 @@ describe('files on Discord', () => {
 
   it('are had by a button under figures', async () => {
     const { message } = await discord.command('figure', { series: 'gp.without-gp' });
-    expect(filesOf(message)).toEqual([]);
+    expect(filesOf(message)).toEqual(['figure-gp-without-gp.png']);
     const { steps, message: sent } = await discord.click(message, button(message, exported.download));
     expect(steps).toEqual([4]);
     expect(filesOf(sent)).toEqual(['gp.without-gp.csv']);
