@@ -34,14 +34,18 @@ export function trendOf(figures: readonly Figure[], span: Span): Trend | undefin
   const [first, ...rest] = coursesOf(figures).flatMap((one) => cut(one, span));
   if (!first) return undefined;
   const inOrder: NonEmpty<Course> = [first, ...rest];
-  const refuse = (reason: 'too-few' | 'other-measure'): Trend => ({
+  const refuse = (reason: 'too-few' | 'other-measure' | 'other-status'): Trend => ({
     courses: inOrder,
     change: { ok: false, operation: 'change', reason },
   });
   if (first.measure === 'increase') return refuse('other-measure');
   const points = countedAlike(first.points);
   const pair = endsOf(points, {});
-  if (!pair) return refuse('too-few');
+  if (!pair) {
+    // One figure of each kind at several times is more than one figure, and no change of any.
+    const times = new Set(inOrder.flatMap((one) => one.points.map(lastDayOf)));
+    return refuse(times.size > 1 ? 'other-status' : 'too-few');
+  }
   const highest = between(points, pair, 1);
   const lowest = between(points, pair, -1);
   return {

@@ -43,6 +43,11 @@ test('of what was only added there is no change to tell, and of one figure none 
   expect(trendOf(yearly(2020, [1]), { from: '2021' })).toBeUndefined();
 });
 
+test('one figure of each of several kinds is no course, and not one figure', () => {
+  const figures = [...yearly(2023, [1]), ...yearly(2024, [2], { status: 'adopted' })];
+  expect(trendOf(figures, {})?.change).toMatchObject({ ok: false, reason: 'other-status' });
+});
+
 test('every series of the knowledge: a change is the difference of two of its figures, and cites both', () => {
   const year = fc.integer({ min: 2010, max: 2027 });
   fc.assert(

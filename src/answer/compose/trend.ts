@@ -24,7 +24,10 @@ function spread(points: readonly Figure[]): readonly Figure[] {
 /** Why there is no change to tell, or what was left out of it. */
 function caveatsOf({ change, courses: [first] }: TrendAnswer, format: Format): readonly Said[] {
   const { trend: say } = format.words;
-  if (!change.ok) return [said(change.reason === 'other-measure' ? say.onlyIncreases : say.onePoint)];
+  if (!change.ok) {
+    if (change.reason === 'other-measure') return [said(say.onlyIncreases)];
+    return [said(change.reason === 'other-status' ? say.otherKinds : say.onePoint)];
+  }
   const alike = countedAlike(first.points);
   const others = first.points.filter((one) => !alike.includes(one));
   if (others.length === 0) return [];
@@ -56,7 +59,9 @@ function turnsOf({ highest, lowest }: TrendAnswer, name: string, format: Format)
 function othersOf({ courses: [first, ...others] }: TrendAnswer, name: string, format: Format): readonly Said[] {
   const isSaid = (one: Figure): boolean =>
     first.points.some(({ period, value }) => period === one.period && value === one.value);
-  const newest = others.flatMap(({ points }) => points.slice(-1)).filter((one) => !isSaid(one));
+  const last = others.flatMap(({ points }) => points.slice(-1)).filter((one) => !isSaid(one));
+  const isAs = (one: Figure, other: Figure): boolean => one.period === other.period && one.value === other.value;
+  const newest = last.filter((one, at) => last.findIndex((other) => isAs(one, other)) === at);
   const inOrder = newest.toSorted((one, other) => lastDayOf(other).localeCompare(lastDayOf(one)));
   return inOrder.map((one) => said(capitalised(plain(nameless(one, format, name))), one.citations));
 }
