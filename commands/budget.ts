@@ -1,5 +1,6 @@
 import { noticesOn } from '../src/answer/notices.ts';
 import { defineCommand } from '../src/command/command.ts';
+import { downloadOf } from '../src/command/download.ts';
 import { nextSteps } from '../src/command/next.ts';
 import { scheme } from '../src/command/options/scheme.ts';
 import { status } from '../src/command/options/status.ts';
@@ -56,6 +57,7 @@ export default defineCommand({
       about: { period: String(of), scheme: one?.name ?? null, status: only ?? null, view: 'budget' },
       groups: [first, ...rest],
       ...(posts.length > 0 && { posts: [...posts] }),
+      ...downloadOf([one?.id ?? String(of)], context),
       notices: noticesOn(ofTheYear.length > 0 ? ofTheYear : figures, knowledge),
       next: nextSteps(stepsAfterBudget(asked, [first, ...rest], context), context),
     };

@@ -16,6 +16,7 @@ import { matching } from './command/options/choice.ts';
 import type { FinishedAnswers } from './finished-answers.ts';
 import type { Invocation, Step } from './invocation.ts';
 import type { Knowledge } from './knowledge/find.ts';
+import type { MakeFile } from './render/files/make.ts';
 import { meantLine } from './typed-line.ts';
 
 export interface House {
@@ -25,6 +26,8 @@ export interface House {
   readonly failed?: (error: unknown, command: string) => void;
   /** Where finished answers are kept for whoever asks the same again; without it each is made anew. */
   readonly finished?: FinishedAnswers;
+  /** How the files of answers are made, where otherwise than here and at once. */
+  readonly makeFile?: MakeFile;
 }
 
 /** Whether the program failed over it, so that it may come out otherwise the next time. */

@@ -54,6 +54,8 @@ const testCase = z.strictObject({
     /** Texts that the whole answer holds, and that it does not. */
     says: strings.default([]),
     'says-not': strings.default([]),
+    /** Names of files that come with the answer. */
+    attachments: strings.default([]),
     /** Command lines offered next, to choose from, or instead. */
     offers: strings.default([]),
   }),
@@ -73,7 +75,8 @@ describe.each(files)('%s', (file) => {
   const cases = z.array(testCase).parse(parse(readFileSync(join(FOLDER, file), 'utf8')));
   test.each(cases.map((one) => [`${one.ask}${one.note ? ` (${one.note})` : ''}`, one] as const))('%s', (_, one) => {
     const answered = answerToText(one.ask, one, house);
-    const json = toJson(compose(answered, one.locale));
+    const worded = compose(answered, one.locale);
+    const json = toJson(worded);
     const { answer } = answered;
     expect(failures).toEqual([]);
     const wanted = one.expect;
@@ -94,6 +97,12 @@ describe.each(files)('%s', (file) => {
     if (wanted.periods.length > 0) expect(reason).toMatchObject({ periods: wanted.periods });
     for (const text of wanted.says) expect(json.text.replace(/\s+/g, ' ')).toContain(text);
     for (const text of wanted['says-not']) expect(json.text.replace(/\s+/g, ' ')).not.toContain(text);
+    // A picture comes with every answer that has a chart; the files of a case are those to be taken along.
+    const [pictures, files] = [true, false].map((is) =>
+      worded.attachments.filter(({ isPicture = false }) => isPicture === is),
+    );
+    expect(pictures).toHaveLength(worded.chart ? 1 : 0);
+    expect((files ?? []).map(({ name }) => name)).toEqual(wanted.attachments);
     const near = answer.kind === 'not-found' ? answer.nearest.map(({ command }) => command) : [];
     expect([...json.next, ...near]).toEqual(expect.arrayContaining(wanted.offers));
   });

@@ -3,7 +3,8 @@ import type { Localized } from '../knowledge/knowledge.ts';
 import type { Locale } from '../language/locale.ts';
 import { WORDS, type Words } from './words/words.ts';
 
-const REGIONS: Readonly<Record<Locale, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+/** Which country each language is written as it is in. */
+export const REGIONS: Readonly<Record<Locale, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 const MILLION = 1_000_000;
 const BILLION = 1_000 * MILLION;
 /** As many decimals as people say of an amount in millions or billions. */

@@ -1,6 +1,8 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Claim, Outcome } from './answer.ts';
+import type { Attachment } from './attachment.ts';
+import type { Chart } from './chart.ts';
 
 /** A piece of text with the numbers of the citations that carry it. Plain text: a renderer escapes it. */
 export interface Span<Source = number> {
@@ -144,14 +146,20 @@ export interface Worded {
   /** What stands under the headline: at most ten lines and eighty words with it. */
   readonly surface: readonly Block[];
   readonly folds: readonly Fold[];
+  /** A picture of it; the text says all that it shows. */
+  readonly chart?: Chart;
   /** The few sources of the surface; all are in `citations`. */
   readonly sources: readonly SourceLink[];
   /** How many more the surface rests on than it names. */
   readonly moreSources: number;
   readonly links: readonly LinkAction[];
+  /** Files that come with it, pictures first. */
+  readonly attachments: readonly Attachment[];
   readonly question?: Question;
   readonly form?: FormOffer;
   readonly next: readonly Action[];
+  /** Gives the figures as a file. */
+  readonly download?: Action;
   /** The answer tells what its asker told of themselves; what is shared is composed without it. */
   readonly isPersonal: boolean;
   /** Warnings as data; in the text they stand on the surface or in a fold. */

@@ -15,11 +15,12 @@ function amountOf({ id, series, period, measure, status, value }: Known | Derive
 
 /** The figure that an observation is, with its citation: the only way into an answer for what a release prints. */
 export function figureOf(observation: Known, knowledge: Knowledge): Figure {
-  const { qualifier, secondhand, note, printed } = observation;
+  const { qualifier, secondhand, counting, note, printed } = observation;
   return {
     ...amountOf(observation, knowledge),
     ...(qualifier && { qualifier }),
     ...(secondhand && { secondhand }),
+    ...(counting && { counting }),
     printed: printed ?? null,
     ...(note && { note }),
     citations: [firstPlace(observation, knowledge)],

@@ -19,6 +19,8 @@ export const figure = z.strictObject({
   status: z.enum(STATUSES),
   qualifier: z.enum(['about', 'over', 'under', 'at-least', 'at-most']).optional(),
   secondhand: z.literal(true).optional(),
+  /** Counted in another way than the rest of its series: the same word on all that are counted so. */
+  counting: text.optional(),
   /** The publisher has put it right since. */
   superseded: z.literal(true).optional(),
   printed: z.string().nullable(),

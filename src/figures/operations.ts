@@ -1,6 +1,6 @@
 import type { NonEmpty } from '../knowledge/knowledge.ts';
 import { boundsOf, yearOf } from '../language/period.ts';
-import { chooseFigure } from './choose.ts';
+import { type Course, countedAlike, coursesOf, firstDayOf, lastDayOf, timeOf } from './course.ts';
 import type { Figure } from './figure.ts';
 
 /** What can be worked out from the figures of one series. */
@@ -8,7 +8,17 @@ export const OPERATIONS = ['change', 'direction', 'highest', 'lowest', 'sum', 'm
 export type Operation = (typeof OPERATIONS)[number];
 
 /** Why figures do not compare: too few of one kind, kinds that differ, a part of a year against a whole. */
-export const REFUSALS = ['too-few', 'other-measure', 'not-money', 'part-of-year', 'not-exact'] as const;
+export const REFUSALS = [
+  'too-few',
+  'other-measure',
+  'other-status',
+  'other-counting',
+  'other-unit',
+  'other-time',
+  'not-money',
+  'part-of-year',
+  'not-exact',
+] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
 export type Operated =
@@ -25,31 +35,19 @@ const MINUS = '−';
 const DIGITS = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 2 });
 const written = (value: number): string => DIGITS.format(value).replace(/ /g, ' ');
 
-const last = (period: string): string => boundsOf(period)?.last ?? '';
-const first = (period: string): string => boundsOf(period)?.first ?? '';
+/** A period that was asked for, as days. */
+const asked = (period: string) => ({ first: firstDayOf({ period }), last: lastDayOf({ period }) });
 
-const isCount = ({ measure }: Figure): boolean => measure === 'level' || measure === 'share';
-
-/** One point for each time, the figure that a headline would show; oldest first. Increases are no points. */
-function pointsOf(figures: readonly Figure[]): readonly Figure[] {
-  const times = new Map<string, Figure[]>();
-  for (const one of figures) {
-    if (!isCount(one) || one.period.includes('/')) continue;
-    const day = last(one.period);
-    times.set(day, [...(times.get(day) ?? []), one]);
-  }
-  const days = [...times.keys()].sort();
-  return days.flatMap((day) => chooseFigure(times.get(day) ?? []) ?? []);
-}
-
-/** The point that stands for a time: of that very time, else the last one in it, else the last before it. */
+/** The point that stands for a time: of that very time, else the last one in it. */
 function pointAt(points: readonly Figure[], period: string): Figure | undefined {
   const bounds = boundsOf(period);
   if (!bounds) return undefined;
-  const within = points.filter((one) => last(one.period) >= bounds.first && last(one.period) <= bounds.last);
-  const same = within.find((one) => one.period === period);
-  return same ?? within.at(-1);
+  const within = points.filter((one) => lastDayOf(one) >= bounds.first && lastDayOf(one) <= bounds.last);
+  return within.find((one) => one.period === period) ?? within.at(-1);
 }
+
+/** Shares have decimals that binary fractions do not; as exact as any that is printed. */
+const exact = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 function derived(
   operation: Operation,
@@ -60,7 +58,7 @@ function derived(
 ): Operated {
   const [start] = parts;
   const end = parts.at(-1) ?? start;
-  const period = start.period === end.period ? start.period : `${start.period}/${end.period}`;
+  const period = start.period === end.period ? start.period : `${timeOf(start)}/${timeOf(end)}`;
   const { id: _id, note: _note, printed: _printed, qualifier: _qualifier, derived: _derived, ...rest } = end;
   const isAbout = parts.some((one) => one.qualifier !== undefined);
   const figure: Figure = {
@@ -78,17 +76,37 @@ function derived(
   return { ok: true, operation, figure, parts };
 }
 
-const within = (points: readonly Figure[], { from, to }: Span): readonly Figure[] =>
+/** The points of a span: those that end in it. */
+export const within = (points: readonly Figure[], { from, to }: Span): readonly Figure[] =>
   points.filter(
     (one) =>
-      (from === undefined || last(one.period) >= first(from)) && (to === undefined || last(one.period) <= last(to)),
+      (from === undefined || lastDayOf(one) >= asked(from).first) &&
+      (to === undefined || lastDayOf(one) <= asked(to).last),
   );
 
-function ends(points: readonly Figure[], { from, to }: Span): readonly [Figure, Figure] | undefined {
+/** The two points that a span goes between, or undefined where there are not two of them. */
+export function endsOf(points: readonly Figure[], { from, to }: Span): readonly [Figure, Figure] | undefined {
   const start = from === undefined ? points[0] : (pointAt(points, from) ?? within(points, { from })[0]);
   const end = to === undefined ? points.at(-1) : (pointAt(points, to) ?? within(points, { to }).at(-1));
-  return start && end && last(start.period) < last(end.period) ? [start, end] : undefined;
+  return start && end && lastDayOf(start) < lastDayOf(end) ? [start, end] : undefined;
 }
+
+/** Why a course has nothing between two times: what there is for them is of another standing, or counted otherwise. */
+function missing({ points }: Course, courses: readonly Course[], span: Span): Refusal {
+  if (endsOf(points, span)) return 'other-counting';
+  return endsOf(courses.flatMap((one) => one.points).toSorted(byTime), span) ? 'other-status' : 'too-few';
+}
+const byTime = (one: Figure, other: Figure): number => lastDayOf(one).localeCompare(lastDayOf(other));
+
+/** End − start, with its formula and all citations. */
+export const changeBetween = (start: Figure, end: Figure, operation: 'change' | 'direction' = 'change'): Operated =>
+  derived(
+    operation,
+    [start, end],
+    exact(end.value - start.value),
+    `${written(end.value)} ${MINUS} ${written(start.value)}`,
+    'increase',
+  );
 
 /**
  * Works one thing out from the figures of one series, with its formula, its parts and all their citations, or says why it
@@ -96,14 +114,15 @@ function ends(points: readonly Figure[], { from, to }: Span): readonly [Figure, 
  * money and over points.
  */
 export function operate(operation: Operation, figures: readonly Figure[], span: Span = {}): Operated {
-  const points = pointsOf(figures);
+  const courses = coursesOf(figures).filter(({ measure }) => measure !== 'increase');
+  const [course] = courses;
   const refuse = (reason: Refusal): Operated => ({ ok: false, operation, reason });
-  if (points.length === 0) return refuse(figures.length > 0 ? 'other-measure' : 'too-few');
+  if (!course) return refuse(figures.length > 0 ? 'other-measure' : 'too-few');
+  const points = countedAlike(course.points);
   if (operation === 'change' || operation === 'direction' || operation === 'ratio') {
-    const pair = ends(points, span);
-    if (!pair) return refuse('too-few');
+    const pair = endsOf(points, span);
+    if (!pair) return refuse(missing(course, courses, span));
     const [start, end] = pair;
-    if (start.measure !== end.measure) return refuse('other-measure');
     if (operation === 'ratio') {
       if (start.value === 0) return refuse('not-exact');
       return derived(
@@ -114,8 +133,7 @@ export function operate(operation: Operation, figures: readonly Figure[], span: 
         'factor',
       );
     }
-    const formula = `${written(end.value)} ${MINUS} ${written(start.value)}`;
-    return derived(operation, [start, end], end.value - start.value, formula, 'increase');
+    return changeBetween(start, end, operation);
   }
   const chosen = within(points, span);
   if (operation === 'highest' || operation === 'lowest') {

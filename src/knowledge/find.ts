@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import type {
   Citation,
   Comparison,
@@ -57,16 +58,6 @@ function getter<Item>(what: string, items: ReadonlyMap<string, Item>): (id: stri
     if (item === undefined) throw new Error(`There is no ${what} "${id}" in the knowledge.`);
     return item;
   };
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 function freezeDeep<Value>(value: Value): Value {

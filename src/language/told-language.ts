@@ -11,12 +11,14 @@ const TELLING: Readonly<Record<Locale, ReadonlySet<string>>> = {
   nn: new Set(
     wordsOf(`eg ikkje kva kven kvar kvifor korleis kor mykje nokon noko frå eit ein ei er dei dykk auka auke auken
       tilskot tilskotet løyving løyvinga kjem vert vart blei har fekk får sjølv berre fleire no utan òg me meir seinare
-      kommunar kommunane legar legane fastlegar fastlegane ordninga avtalar stillingar veit gjer gjeld`),
+      kommunar kommunane legar legane fastlegar fastlegane ordninga avtalar stillingar veit gjer gjeld
+      samanlikn tidslinja`),
   ),
   nb: new Set(
     wordsOf(`jeg ikke hva hvem hvor hvorfor hvordan hvilke hvilken hvilket mye noen noe fra et en er de dere økte økning
       økningen tilskudd tilskuddet bevilgning kommer ble blir har fikk får selv bare flere nå uten også vi mer senere
-      kommuner kommunene leger legene fastleger fastlegene ordningen avtaler stillinger vet gjør gjelder`),
+      kommuner kommunene leger legene fastleger fastlegene ordningen avtaler stillinger vet gjør gjelder
+      sammenlign sammenlikn tidslinje tidslinjen`),
   ),
 };
 /** The surest first where two say as much: what Norwegian is also read by those who write the other. */

@@ -12,6 +12,7 @@ import { readable } from '../reader/readable.ts';
 import { ownCase } from './case.ts';
 import { decide, FITTED } from './decide.ts';
 import { doorsFor, urgentDoors } from './doors.ts';
+import { askedOverTime, isOfCourse } from './over-time.ts';
 import { replyTo } from './reply.ts';
 
 /** What a question was read as, and how surely. */
@@ -60,6 +61,10 @@ function stepFor({ thing: { id, step, kind } }: Match, asked: Asked, knowledge: 
   if (kind === 'statement') return replying(id, step, asked, knowledge);
   if (kind !== 'series') return step;
   const work = workFor(asked);
+  if (work?.operation === 'change' && isOfCourse(asked)) {
+    const { operation: _operation, ...span } = work;
+    return { ...step, command: 'trend', options: { ...step.options, ...span } };
+  }
   if (work) return { ...step, options: { ...step.options, ...work } };
   const time = asked.times.find(({ relation }) => relation === 'at');
   return time ? { ...step, options: { ...step.options, period: time.period } } : step;
@@ -134,6 +139,8 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
   if (isGreeting(text)) return as('help', [{ command: 'help' }]);
   if (isSteering(text) || isOpinion(text)) return as('not-covered', []);
   if (isClaim(text) && asked.amounts.length > 0) return as('claim', [{ command: 'check', options: { text } }]);
+  const overTime = askedOverTime(asked, knowledge);
+  if (overTime) return as('answer', [overTime]);
   const { outcome, matches } = decide(asked, index, today, fitted);
   const own = ownCase(asked, knowledge, today, outcome === 'answer', matches);
   if (own) {

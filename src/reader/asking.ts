@@ -75,7 +75,7 @@ const WAYS: readonly (readonly [Ask, RegExp])[] = (
     [
       'change',
       new RegExp(
-        `${HOW} (?:mange|many|mykje|mye|much) (?:fler|flere|fleire|færre|mer|meir|mindre|more|fewer|less)\\b|\\b(?:utvikling\\p{L}*|utviklet|trend\\p{L}*|endre(?:t|a) seg|development|developed|changed? (?:since|from|over)|økning\\p{L}* (?:fra|siden)|økte? .*(?:fra|siden)|since \\d{4}|siden \\d{4}|sidan \\d{4}|(?:fra|frå|from) \\d{4} (?:til|to))`,
+        `${HOW} (?:mange|many|mykje|mye|much) (?:fler|flere|fleire|færre|mer|meir|mindre|more|fewer|less)\\b|\\b(?:utvikling\\p{L}*|utvikl(?:et|a)|trend\\p{L}*|endre(?:t|a) seg|development|developed|changed? (?:since|from|over)|økning\\p{L}* (?:fra|siden)|økte? .*(?:fra|siden)|since \\d{4}|siden \\d{4}|sidan \\d{4}|(?:fra|frå|from) \\d{4} (?:til|to))`,
         'u',
       ),
     ],

@@ -1,5 +1,5 @@
 import type { Worded } from '../answer/worded.ts';
-import { lineText, wordsOf } from './plain.ts';
+import { leadingOn, lineText, wordsOf } from './plain.ts';
 import { foldText, renderTerminal, surfaceText } from './terminal.ts';
 
 /** What of an answer depends on no terminal's width. */
@@ -41,7 +41,7 @@ export function toJson(worded: Worded) {
       citations: [...new Set(line.flatMap(({ citations }) => citations))],
     })),
     /** Where a question is asked back, its answers come first. */
-    next: [...(worded.question?.choices ?? []), ...worded.next].map(({ command }) => command),
+    next: [...(worded.question?.choices ?? []), ...leadingOn(worded)].map(({ command }) => command),
     knowledge: worded.knowledge,
     surface: surfaceText(worded, ONE_WIDTH),
     folds: worded.folds.map((fold) => ({
@@ -51,7 +51,7 @@ export function toJson(worded: Worded) {
     })),
     reading: worded.reading,
     /** Files that come with the answer, such as a drawn chart. */
-    attachments: [] as { name: string; type: string; alt: string }[],
+    attachments: worded.attachments.map(({ name, type, alt }) => ({ name, type, alt })),
   };
 }
 

@@ -2,7 +2,7 @@ import { formatIn } from '../answer/format.ts';
 import type { Block, Line, NumberedCitation, Worded } from '../answer/worded.ts';
 import type { Locale } from '../language/locale.ts';
 import { byRelease } from './by-release.ts';
-import { inOneLine, lineText, wordsOf } from './plain.ts';
+import { inOneLine, leadingOn, lineText, wordsOf } from './plain.ts';
 import { rowLine } from './row-line.ts';
 import { tableLines } from './table.ts';
 import { wrap } from './wrap.ts';
@@ -145,7 +145,7 @@ export function renderTerminal(worded: Worded, look: TerminalLook = {}): string 
     : worded.folds.length === 0
       ? []
       : [wrap(`${ui.folds}: ${worded.folds.map(({ label }) => inOneLine(label)).join(' · ')} (--full)`, page.columns)];
-  const next = worded.next.flatMap(({ label, command }) =>
+  const next = leadingOn(worded).flatMap(({ label, command }) =>
     command.startsWith(label) ? [`- ${inOneLine(command)}`] : item(inOneLine(`${label}: ${command}`), page),
   );
   return `${laidOut([

@@ -6,7 +6,7 @@ import { connect } from './connect.ts';
 import { describeFailure, describeThrown } from './failure.ts';
 import type { PersonsInteraction } from './interaction.ts';
 import { type MessageAnswer, questionIn, type WrittenMessage } from './message.ts';
-import { sendReply } from './message-outlet.ts';
+import { sendReply, uploads } from './message-outlet.ts';
 import { mentionsOwnRole, type OwnRoles, ownRoles } from './own-roles.ts';
 import { type Pace, rateLimit } from './rate-limit.ts';
 import { type Registration, register } from './register.ts';
@@ -19,7 +19,7 @@ export interface GatewaySettings {
   readonly registration: Registration;
   readonly respond: (interaction: PersonsInteraction) => Reply;
   /** Answers a question that was written to the bot in a message. */
-  readonly reply: (question: string, message: WrittenMessage, isUnseen: boolean) => MessageAnswer;
+  readonly reply: (question: string, message: WrittenMessage, isUnseen: boolean) => Promise<MessageAnswer>;
   /** Takes one line. Nothing about users is said in it. */
   readonly log: (line: string) => void;
   /** Called once, when the bot is connected and its commands are registered. */
@@ -47,12 +47,18 @@ const TELL_AGAIN: Pace = { burst: 1, everyMs: 3_600_000 };
 
 function outletOf({ rest }: Client, { id, token, application_id }: PersonsInteraction): Outlet {
   return {
-    callback: async (body) => {
+    callback: async (body, files) => {
       const signal = AbortSignal.timeout(CALLBACK_WITHIN_MS);
-      await rest.post(Routes.interactionCallback(id, token), { body, auth: false, signal });
+      await rest.post(Routes.interactionCallback(id, token), { body, files: uploads(files), auth: false, signal });
     },
-    follow: async (body) => void (await rest.post(Routes.webhook(application_id, token), { body, auth: false })),
-    edit: async (body) => void (await rest.patch(Routes.webhookMessage(application_id, token), { body, auth: false })),
+    follow: async (body, files) =>
+      void (await rest.post(Routes.webhook(application_id, token), { body, files: uploads(files), auth: false })),
+    edit: async (body, files) =>
+      void (await rest.patch(Routes.webhookMessage(application_id, token), {
+        body,
+        files: uploads(files),
+        auth: false,
+      })),
   };
 }
 
@@ -94,7 +100,7 @@ export async function runGateway(settings: GatewaySettings, signal: AbortSignal)
     if (isUnseen && waitToTell(message.author.id) > 0) return;
     if (waitIn(message.channel_id) > 0) return;
     try {
-      await sendReply(client.rest, message, reply(question, message, isUnseen));
+      await sendReply(client.rest, message, await reply(question, message, isUnseen));
     } catch (error) {
       log(`A reply did not reach Discord: ${describeFailure(error)}.`);
     }

@@ -2,6 +2,7 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIChatInputApplicationCommandInteraction,
   type APIInteraction,
+  type APIInteractionResponseChannelMessageWithSource,
   type APIInteractionResponseUpdateMessage,
   type APIMessageApplicationCommandInteraction,
   type APIMessageComponentInteraction,
@@ -16,19 +17,23 @@ import {
 } from 'discord-api-types/v10';
 import type { ErrorAnswer } from '../answer/answer.ts';
 import type { Answered } from '../answer/answered.ts';
+import type { Attachment } from '../answer/attachment.ts';
 import { compose } from '../answer/compose/compose.ts';
 import { formatIn } from '../answer/format.ts';
+import type { Worded } from '../answer/worded.ts';
 import { answerTo, answerToText, type House, isFailed, suggestFor } from '../answer-to.ts';
 import { findCommand, findOption } from '../command/command-line.ts';
 import { nextSteps } from '../command/next.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Locale } from '../language/locale.ts';
 import { toldLanguageOf } from '../language/told-language.ts';
+import { withOnly } from '../render/discord/attachments.ts';
 import { renderChoices } from '../render/discord/choices.ts';
 import { FOLDS_ID, MENU_ID, SHARE_SHOWN_ID } from '../render/discord/components.ts';
 import { type Click, decodeClick } from '../render/discord/custom-id.ts';
 import { decodeForm } from '../render/discord/form.ts';
 import { renderDiscord } from '../render/discord/message.ts';
+import { makeFiles } from './files.ts';
 import { handedIn, openedForm } from './form.ts';
 import type { Deferral, MessageReply, Reply, ReplyAtOnce } from './reply.ts';
 
@@ -84,13 +89,38 @@ export function problem(
   };
 }
 
-function shown(answered: Answered, showing: Showing, { house, asked }: Desk, of: Shown = {}) {
+/** An answer laid out, with what its files are made of: plain data, so that it can be kept. */
+interface LaidOut extends Pick<Worded, 'command' | 'locale'> {
+  readonly attachments: readonly Attachment[];
+  readonly response: APIInteractionResponseChannelMessageWithSource | APIInteractionResponseUpdateMessage;
+}
+
+function layOut(answered: Answered, showing: Showing, { house, asked }: Desk, of: Shown = {}): LaidOut {
   const worded = compose(answered, asked.locale);
+  const { command, locale } = worded;
   const data = renderDiscord(worded, { commands: house.commands, isPrivate: true, ...of });
-  if (showing !== 'update') return { type: InteractionResponseType.ChannelMessageWithSource, data } as const;
+  const attachments = of.fold === undefined ? worded.attachments : [];
+  if (showing !== 'update') {
+    const response = { type: InteractionResponseType.ChannelMessageWithSource, data } as const;
+    return { command, locale, attachments, response };
+  }
   // A message stays as private as it is.
   const { flags: _settled, ...message } = data;
-  return { type: InteractionResponseType.UpdateMessage, data: message } as const;
+  // What takes the place of an answer takes that of its files too; a fold of it says itself which of them go.
+  const files = of.fold === undefined ? { attachments: message.attachments ?? [] } : {};
+  const response = { type: InteractionResponseType.UpdateMessage, data: { ...message, ...files } } as const;
+  return { command, locale, attachments, response };
+}
+
+/** With its files, and without a word of those that could not be made. @throws as {@link makeFiles}. */
+async function withItsFiles(
+  { command, locale, attachments, response }: LaidOut,
+  house: House,
+): ReturnType<MessageReply['answer']> {
+  if (attachments.length === 0) return response;
+  const files = await makeFiles({ command, attachments }, house);
+  const data = withOnly(response.data ?? {}, files);
+  return { ...response, data, enclosed: { command, locale, files } };
 }
 
 /**
@@ -107,16 +137,16 @@ const messageReply = (
   asked?: readonly unknown[],
 ): MessageReply => {
   const { house } = desk;
-  const apology = () => shown(problem('failed', desk), showing, desk);
+  const apology = () => layOut(problem('failed', desk), showing, desk).response;
   const make = () => {
     const answered = find();
-    return { body: shown(answered, showing, desk, of), mayKeep: !isFailed(answered) };
+    return { body: layOut(answered, showing, desk, of), mayKeep: !isFailed(answered) };
   };
   const answer = async () => {
     try {
-      if (!house.finished || !asked) return make().body;
+      if (!house.finished || !asked) return await withItsFiles(make().body, house);
       const key = { asked, ...desk.asked, surface: [showing, of.fold, of.page, of.isShared] };
-      return house.finished.take(key, house.knowledge.version, make);
+      return await withItsFiles(house.finished.take(key, house.knowledge.version, make), house);
     } catch (error) {
       house.failed?.(error, command);
       return apology();
@@ -242,16 +272,19 @@ const askedIn = ({ message }: APIMessageComponentInteraction): string | undefine
 /** Shares an answer, once, with the question to it and without what the asker told of themselves. */
 function toShare(interaction: APIMessageComponentInteraction, find: () => Answered, desk: Desk): MessageReply {
   const asked = askedIn(interaction);
-  const followUp = () => {
+  const followUp = async () => {
     const answered = { ...find(), ...(asked !== undefined && { asked }) };
     const worded = compose(answered, desk.asked.locale, { isShared: true });
-    return renderDiscord(worded, { commands: desk.house.commands, isPrivate: false });
+    const { command, locale } = worded;
+    const body = renderDiscord(worded, { commands: desk.house.commands, isPrivate: false });
+    const files = await makeFiles(worded, desk.house);
+    return { ...withOnly(body, files), ...(files.length > 0 && { enclosed: { command, locale, files } }) };
   };
   return {
     defer: DEFERRALS.update,
     answer: async () => markedShared(interaction, desk),
     followUp,
-    apology: () => shown(problem('failed', desk), 'private', desk),
+    apology: () => layOut(problem('failed', desk), 'private', desk).response,
   };
 }
 
@@ -261,8 +294,8 @@ function toShareShown(interaction: APIMessageComponentInteraction, desk: Desk): 
   return {
     defer: DEFERRALS.update,
     answer: async () => markedShared(interaction, desk),
-    followUp: () => ({ embeds, allowed_mentions: { parse: [] } }),
-    apology: () => shown(problem('failed', desk), 'private', desk),
+    followUp: async () => ({ embeds, allowed_mentions: { parse: [] } }),
+    apology: () => layOut(problem('failed', desk), 'private', desk).response,
   };
 }
 

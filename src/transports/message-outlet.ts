@@ -1,10 +1,21 @@
 import { Routes } from 'discord-api-types/v10';
+import type { NamedFile } from '../render/files/make.ts';
 import type { MessageAnswer, WrittenMessage } from './message.ts';
 
 /** As much of discord.js's REST client as sending a reply needs. */
 export interface Rest {
-  readonly post: (route: `/${string}`, options: { body: unknown }) => Promise<unknown>;
+  readonly post: (route: `/${string}`, options: { body: unknown; files: Upload[] }) => Promise<unknown>;
 }
+
+/** A file as discord.js sends it, under the place that its message's body gives as its id. */
+interface Upload {
+  readonly name: string;
+  readonly contentType: string;
+  readonly data: Uint8Array;
+}
+
+export const uploads = (files: readonly NamedFile[] = []): Upload[] =>
+  files.map(({ name, type, bytes }) => ({ name, contentType: type, data: bytes }));
 
 /** Discord's code where a reply needs the permission Read Message History, and a plain message does not. */
 const MAY_NOT_REFER = 160002;
@@ -14,10 +25,17 @@ const MAY_NOT_WRITE: ReadonlySet<unknown> = new Set([50001, 50013, 50083, 160005
 const codeOf = (error: unknown): unknown => (error as { readonly code?: unknown } | undefined)?.code;
 
 /** Answers the asker alone, in a direct message. @throws the error of the first place where that is not allowed either. */
-async function sendDirectly(rest: Rest, person: string, { direct }: MessageAnswer, refused: unknown): Promise<void> {
+async function sendDirectly(
+  rest: Rest,
+  person: string,
+  { direct, files }: MessageAnswer,
+  refused: unknown,
+): Promise<void> {
   try {
-    const channel = (await rest.post(Routes.userChannels(), { body: { recipient_id: person } })) as { id: string };
-    await rest.post(Routes.channelMessages(channel.id), { body: direct });
+    const channel = (await rest.post(Routes.userChannels(), { body: { recipient_id: person }, files: [] })) as {
+      id: string;
+    };
+    await rest.post(Routes.channelMessages(channel.id), { body: direct, files: uploads(files) });
   } catch {
     throw refused;
   }
@@ -30,7 +48,8 @@ async function sendDirectly(rest: Rest, person: string, { direct }: MessageAnswe
  */
 export async function sendReply(rest: Rest, message: WrittenMessage, answer: MessageAnswer): Promise<void> {
   const { channel_id, guild_id, author } = message;
-  const post = (body: unknown) => rest.post(Routes.channelMessages(channel_id), { body });
+  const files = uploads(answer.files);
+  const post = (body: unknown) => rest.post(Routes.channelMessages(channel_id), { body, files });
   const { message_reference: _to, ...plain } = answer.body;
   try {
     await post(answer.body).catch((error) => {

@@ -8,7 +8,10 @@ import { compose } from '../answer/compose/compose.ts';
 import { WORDS } from '../answer/words/words.ts';
 import { answerTo as answerToCommand, answerToText, type House } from '../answer-to.ts';
 import { languageOf } from '../language/told-language.ts';
+import { withOnly } from '../render/discord/attachments.ts';
 import { renderDiscord } from '../render/discord/message.ts';
+import type { NamedFile } from '../render/files/make.ts';
+import { makeFiles } from './files.ts';
 import { type Asked, problem } from './interaction.ts';
 
 /** As much of a message as is looked at. */
@@ -49,6 +52,7 @@ export function questionIn(message: WrittenMessage, self: string, isByRole = fal
 export interface MessageAnswer {
   readonly body: RESTPostAPIChannelMessageJSONBody;
   readonly direct: RESTPostAPIChannelMessageJSONBody;
+  readonly files: readonly NamedFile[];
 }
 
 function answerTo(question: string, asked: Asked, house: House): Answered {
@@ -62,23 +66,25 @@ function answerTo(question: string, asked: Asked, house: House): Answered {
  */
 export const messageResponder =
   (house: House, today: () => string) =>
-  (question: string, { id }: Pick<WrittenMessage, 'id'>, isUnseen = false): MessageAnswer => {
+  async (question: string, { id }: Pick<WrittenMessage, 'id'>, isUnseen = false): Promise<MessageAnswer> => {
     const asked = { locale: languageOf(question), today: today() };
-    const laidOut = (answered: Answered) => {
-      const surface = { commands: house.commands, isPrivate: false };
-      const { flags: _public, ...body } = renderDiscord(compose(answered, asked.locale), surface);
-      return body;
+    const laidOut = async (answered: Answered) => {
+      const worded = compose(answered, asked.locale);
+      const { flags: _public, ...body } = renderDiscord(worded, { commands: house.commands, isPrivate: false });
+      const files = await makeFiles(worded, house);
+      return { body: withOnly(body, files), files };
     };
-    const body = () => {
+    const answer = async () => {
       try {
-        return laidOut(isUnseen ? problem('role-mention', { house, asked }) : answerTo(question, asked, house));
+        return await laidOut(isUnseen ? problem('role-mention', { house, asked }) : answerTo(question, asked, house));
       } catch (error) {
         house.failed?.(error, 'ask');
         return laidOut(problem('failed', { house, asked }));
       }
     };
+    const { body, files } = await answer();
     const said = {
-      ...body(),
+      ...body,
       allowed_mentions: { parse: [], replied_user: false },
       // The same message twice, as after a lost connection, is answered once.
       nonce: id,
@@ -87,5 +93,6 @@ export const messageResponder =
     return {
       body: { ...said, message_reference: { message_id: id, fail_if_not_exists: false } },
       direct: { ...said, content: WORDS[asked.locale].ui.answeredHere },
+      files,
     };
   };

@@ -8,8 +8,21 @@ import type {
   APIInteractionResponseUpdateMessage,
   APIModalInteractionResponse,
 } from 'discord-api-types/v10';
+import type { Locale } from '../language/locale.ts';
+import type { NamedFile } from '../render/files/make.ts';
 
-type MessageAnswer = APIInteractionResponseChannelMessageWithSource | APIInteractionResponseUpdateMessage;
+/** Files that are sent with a message, and the command line that they can be had from again, in that language. */
+export interface Enclosed {
+  readonly command: string;
+  readonly locale: Locale;
+  readonly files: readonly NamedFile[];
+}
+
+type MessageAnswer = (APIInteractionResponseChannelMessageWithSource | APIInteractionResponseUpdateMessage) & {
+  readonly enclosed?: Enclosed;
+};
+/** A message of its own, with its files. */
+export type FollowUp = APIInteractionResponseCallbackData & { readonly enclosed?: Enclosed };
 export type Deferral =
   | APIInteractionResponseDeferredChannelMessageWithSource
   | APIInteractionResponseDeferredMessageUpdate;
@@ -19,7 +32,7 @@ export interface MessageReply {
   readonly defer: Deferral;
   readonly answer: () => Promise<MessageAnswer>;
   /** What is said after it, for all to see, where the answer itself is for one. */
-  readonly followUp?: () => APIInteractionResponseCallbackData;
+  readonly followUp?: () => Promise<FollowUp>;
   /** What is said where Discord does not take the answer. */
   readonly apology: () => MessageAnswer;
 }
@@ -33,9 +46,9 @@ export type Reply = MessageReply | ReplyAtOnce;
 
 /** The ways in which Discord takes an answer: at once, by editing what was put off, and as a message after it. */
 export interface Outlet {
-  readonly callback: (body: MessageAnswer | Deferral | AtOnce) => Promise<void>;
-  readonly edit: (body: APIInteractionResponseCallbackData) => Promise<void>;
-  readonly follow: (body: APIInteractionResponseCallbackData) => Promise<void>;
+  readonly callback: (body: MessageAnswer | Deferral | AtOnce, files?: readonly NamedFile[]) => Promise<void>;
+  readonly edit: (body: APIInteractionResponseCallbackData, files?: readonly NamedFile[]) => Promise<void>;
+  readonly follow: (body: APIInteractionResponseCallbackData, files?: readonly NamedFile[]) => Promise<void>;
 }
 
 /** Discord waits three seconds for the first response; this leaves it a second on the way. */
@@ -62,15 +75,18 @@ export async function deliver(reply: Reply, outlet: Outlet, deferAfterMs = DEFER
   const answer = reply.answer();
   const late = await isLate(answer, deferAfterMs);
   if (late) await outlet.callback(reply.defer);
-  const say = (message: MessageAnswer): Promise<void> => {
-    if (!late) return outlet.callback(message);
+  const say = ({ enclosed, ...message }: MessageAnswer): Promise<void> => {
+    if (!late) return outlet.callback(message, enclosed?.files);
     // Whether it is private was settled when it was put off, and an edit may not say so again.
     const { flags: _settled, ...body } = message.data ?? {};
-    return outlet.edit(body);
+    return outlet.edit(body, enclosed?.files);
   };
   try {
     await say(await answer);
-    if (reply.followUp) await outlet.follow(reply.followUp());
+    if (reply.followUp) {
+      const { enclosed, ...body } = await reply.followUp();
+      await outlet.follow(body, enclosed?.files);
+    }
   } catch (error) {
     if (isInvalidBody(error)) await say(reply.apology());
     throw error;

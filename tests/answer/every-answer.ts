@@ -31,16 +31,26 @@ const yearsOf = ({ series }: Knowledge): readonly string[] => [
   ...new Set(series.flatMap(({ observations }) => observations.map(({ period }) => period.slice(0, 4)))),
 ];
 
+/** Each with the one after it. */
+const inPairs = <Item extends { readonly id: string }>(
+  items: readonly Item[],
+): readonly (readonly [string, string])[] =>
+  items.flatMap(({ id }, at) => (items[at + 1] ? [[id, items[at + 1]?.id ?? '']] : []));
+
 /** A command line for each thing that the knowledge can answer with: all that a reader could ever be shown. */
 export function everythingKnown(knowledge: Knowledge): readonly string[] {
   const { series, schemes, topics, releases, tables, editions } = knowledge;
   return [
     ...series.flatMap((one) => [
       `/figure series:${one.id}`,
+      `/trend series:${one.id}`,
+      `/trend series:${one.id} from:2022 to:2024`,
       ...periodsOf(figuresOf(one, knowledge)).map((period) => `/figure series:${one.id} period:${period}`),
     ]),
     ...schemes.flatMap(({ id, statements }) => [
       `/scheme name:${id}`,
+      `/timeline scheme:${id}`,
+      `/timeline scheme:${id} from:2023 to:2024`,
       ...statements.map((statement) => `/scheme name:${id} about:${ownId(statement)}`),
       ...[...new Set(statements.map(({ about }) => about))].map((about) => `/scheme name:${id} about:${about}`),
     ]),
@@ -54,6 +64,9 @@ export function everythingKnown(knowledge: Knowledge): readonly string[] {
       `/budget year:${year}`,
       ...schemes.map(({ id }) => `/budget year:${year} scheme:${id}`),
     ]),
+    ...[...inPairs(series), ...inPairs(schemes), ...inPairs(releases)].map(([a, b]) => `/compare a:${a} b:${b}`),
+    ...schemes.map(({ id }) => `/compare a:2023 b:2024 in:${id}`),
+    ...series.map(({ id }) => `/compare a:2022 b:2023 in:${id}`),
     ...tables.flatMap(({ command, examples }) => [
       `/${command}`,
       ...examples.map(
@@ -63,6 +76,15 @@ export function everythingKnown(knowledge: Knowledge): readonly string[] {
             .join(' ')}`,
       ),
     ]),
-    ...['/whats-new', ...editions.map(({ date }) => `/whats-new since:${date}`), '/help', '/source'],
+    ...[...series, ...schemes].map(({ id }) => `/export what:${id}`),
+    ...[
+      '/export what:all',
+      '/export what:2024,lis1 format:json',
+      '/timeline',
+      '/whats-new',
+      ...editions.map(({ date }) => `/whats-new since:${date}`),
+      '/help',
+      '/source',
+    ],
   ];
 }

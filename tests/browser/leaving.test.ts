@@ -43,6 +43,17 @@ describe('what is taken along', () => {
     expect(page.url()).toBe(link);
   });
 
+  it('is a file of the figures, saved by a link that is no page', async () => {
+    const page = await open();
+    await ask(page, '/figure gp.without-gp');
+    await lastAnswer(page).getByRole('button', { name: 'Last ned' }).click();
+    await expect.poll(() => answers(page).count()).toBe(2);
+    const saved = page.waitForEvent('download');
+    await lastAnswer(page).getByRole('link', { name: 'gp.without-gp.csv' }).click();
+    expect((await saved).suggestedFilename()).toBe('gp.without-gp.csv');
+    expect(await (await saved).failure()).toBeNull();
+  });
+
   it('is paper: the conversation alone, all of it, dark on white, links with their addresses', async () => {
     const page = await open();
     await ask(page, '/budget 2024 lis1');

@@ -1,6 +1,6 @@
 import { APPLICATION, CHANNEL, GUILD, PERSON } from './interactions.ts';
 import { invalidBody, type Response, type Route } from './rest.ts';
-import { faultsOf, type Message, proseFaultsOf } from './spec.ts';
+import { faultsOf, fileFaultsOf, type Message, proseFaultsOf, withFiles } from './spec.ts';
 
 /** Where and by whom a message is written. In a server's channel by a person, unless said otherwise. */
 export interface Written {
@@ -35,17 +35,18 @@ export function openChannels(faults: string[]) {
   const waiting = new Map<string, (reply: Message) => void>();
   let count = 0;
 
-  const take = (channel: string, body: Message): Response => {
+  const take = async (channel: string, body: Message, files: ReadonlyMap<string, File>): Promise<Response> => {
     const refusal = refusals.shift();
     if (refusal) return refusal;
-    const found = [...faultsOf('message', body), ...proseFaultsOf(body)];
+    const found = [...faultsOf('message', body), ...proseFaultsOf(body), ...fileFaultsOf(body, files)];
     if (body.allowed_mentions?.replied_user !== false) found.push('the reply notifies whom it answers');
     if (body.flags) found.push('flags: a reply in a channel cannot be private');
     faults.push(...found);
     if (found.length > 0) return invalidBody(found);
-    replies.push(body);
+    const message = await withFiles(body, files);
+    replies.push(message);
     // What is no reply is told by the nonce, which is the message that it answers.
-    waiting.get(body.message_reference?.message_id ?? String(body.nonce ?? ''))?.({ ...body, channel_id: channel });
+    waiting.get(body.message_reference?.message_id ?? String(body.nonce ?? ''))?.({ ...message, channel_id: channel });
     return { status: 200, body: { id: '320000000000000001', channel_id: channel } };
   };
 
@@ -65,7 +66,7 @@ export function openChannels(faults: string[]) {
     {
       method: 'POST',
       path: /^\/channels\/(\d+)\/messages$/,
-      handler: ({ params: [channel = ''], body }) => take(channel, body as Message),
+      handler: ({ params: [channel = ''], body, files }) => take(channel, body as Message, files),
     },
   ];
 

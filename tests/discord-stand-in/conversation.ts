@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { asSent, type Interaction, interaction, type Setting } from './interactions.ts';
 import { invalidBody, type Response, type Route } from './rest.ts';
-import { faultsOf, type Message, proseFaultsOf } from './spec.ts';
+import { faultsOf, fileFaultsOf, type Message, proseFaultsOf, withFiles } from './spec.ts';
+
+type Files = ReadonlyMap<string, File>;
 
 const EPHEMERAL = 64;
 /** Types of interactions and of callbacks to them, as Discord's documentation numbers them. */
@@ -88,17 +90,21 @@ export function openConversation(faults: string[]) {
     done({ steps, message: sent, isPrivate: (flags & EPHEMERAL) !== 0 });
   }
 
-  function takeCallback(id: string, callback: Callback): Response {
+  async function takeCallback(id: string, callback: Callback, files: Files): Promise<Response> {
     const refusal = refusals.callbacks.shift();
     if (refusal) return refusal;
     const one = asked.get(id);
     if (!one) return { status: 404, body: { message: 'Unknown interaction', code: 10062 } };
     if (one.steps.length > 0)
       return { status: 400, body: { message: 'Interaction has already been acknowledged.', code: 40060 } };
-    const found = [...misuseOf(one, callback), ...faultsOfCallback(callback)];
+    const found = [
+      ...misuseOf(one, callback),
+      ...faultsOfCallback(callback),
+      ...fileFaultsOf((callback.data ?? {}) as Message, files),
+    ];
     if (found.length > 0) return refuse(one, found);
     one.steps.push(callback.type);
-    const message = (callback.data ?? {}) as Message;
+    const message = await withFiles((callback.data ?? {}) as Message, files);
     const flags = one.clicked?.flags ?? 0;
     if (callback.type === CALLBACK.autocomplete) one.done((callback.data as { choices: readonly Choice[] }).choices);
     else if (callback.type === CALLBACK.modal) one.done(callback.data as Form);
@@ -111,26 +117,27 @@ export function openConversation(faults: string[]) {
     return { status: 204 };
   }
 
-  function takeEdit(token: string, message: Message): Response {
+  async function takeEdit(token: string, body: Message, files: Files): Promise<Response> {
     const refusal = refusals.edits.shift();
     if (refusal) return refusal;
     const one = [...asked.values()].find(({ interaction }) => interaction.token === token);
     if (!one?.deferred) return { status: 404, body: { message: 'Unknown Webhook', code: 10015 } };
-    const found = [...faultsOf('messageEdit', message), ...proseFaultsOf(message)];
+    const found = [...faultsOf('messageEdit', body), ...proseFaultsOf(body), ...fileFaultsOf(body, files)];
     if (found.length > 0) return refuse(one, found);
     one.steps.push('edit');
+    const message = await withFiles(body, files);
     show(one, { ...one.deferred, ...message, flags: one.deferred.flags ?? 0 });
     return { status: 200, body: asSent(message, '300000000000000000') };
   }
 
   /** A message after the answer, for all to see where it does not say otherwise. */
-  function takeFollowUp(token: string, message: Message): Response {
+  async function takeFollowUp(token: string, body: Message, files: Files): Promise<Response> {
     const one = [...asked.values()].find(({ interaction }) => interaction.token === token);
     if (!one || one.steps.length === 0) return { status: 404, body: { message: 'Unknown Webhook', code: 10015 } };
-    const found = [...faultsOf('followUp', message), ...proseFaultsOf(message)];
+    const found = [...faultsOf('followUp', body), ...proseFaultsOf(body), ...fileFaultsOf(body, files)];
     if (found.length > 0) return refuse(one, found);
     messages += 1;
-    const sent = asSent(message, String(300_000_000_000_000_000n + BigInt(messages)));
+    const sent = asSent(await withFiles(body, files), String(300_000_000_000_000_000n + BigInt(messages)));
     followUps.dispatchEvent(new CustomEvent('followed', { detail: sent }));
     return { status: 200, body: sent };
   }
@@ -140,19 +147,19 @@ export function openConversation(faults: string[]) {
       method: 'POST',
       path: /^\/interactions\/(\d+)\/[^/]+\/callback$/,
       isOpen: true,
-      handler: ({ params: [id = ''], body }) => takeCallback(id, body as Callback),
+      handler: ({ params: [id = ''], body, files }) => takeCallback(id, body as Callback, files),
     },
     {
       method: 'POST',
       path: /^\/webhooks\/\d+\/([^/]+)$/,
       isOpen: true,
-      handler: ({ params: [token = ''], body }) => takeFollowUp(token, body as Message),
+      handler: ({ params: [token = ''], body, files }) => takeFollowUp(token, body as Message, files),
     },
     {
       method: 'PATCH',
       path: /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/,
       isOpen: true,
-      handler: ({ params: [token = ''], body }) => takeEdit(token, body as Message),
+      handler: ({ params: [token = ''], body, files }) => takeEdit(token, body as Message, files),
     },
   ];
 

@@ -8,6 +8,8 @@ interface Request {
   readonly params: readonly string[];
   readonly query: URLSearchParams;
   readonly body: unknown;
+  /** Files of a form, by the id that the body gives them. */
+  readonly files: ReadonlyMap<string, File>;
 }
 export interface Response {
   /** 0 is no answer at all: the connection stays open, and nothing comes. */
@@ -63,10 +65,21 @@ export function commandRoutes(faults: string[], refusals: Response[], writeRefus
   return { routes, stored };
 }
 
-async function read(request: IncomingMessage): Promise<unknown> {
+/** A body in JSON, or a form of `payload_json` and files, as Discord takes both. */
+async function read(request: IncomingMessage): Promise<Pick<Request, 'body' | 'files'>> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return chunks.length === 0 ? undefined : JSON.parse(Buffer.concat(chunks).toString());
+  const bytes = Buffer.concat(chunks);
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/form-data'))
+    return { body: bytes.length === 0 ? undefined : JSON.parse(bytes.toString()), files: new Map() };
+  const form = await new globalThis.Response(bytes, { headers: { 'content-type': type } }).formData();
+  const files = new Map<string, File>();
+  for (const [name, value] of form) {
+    const [, id] = /^files\[(\d+)\]$/.exec(name) ?? [];
+    if (id !== undefined && value instanceof File) files.set(id, value);
+  }
+  return { body: JSON.parse(String(form.get('payload_json'))), files };
 }
 
 function send(response: ServerResponse, { status, body, headers = {} }: Response): void {
@@ -81,13 +94,13 @@ export function serve(routes: readonly Route[], token: () => string, seen: strin
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
     const path = decodeURIComponent(pathname.replace(/^\/api\/v10/, ''));
     seen.push(`${request.method} ${path}`);
-    const body = await read(request);
+    const { body, files } = await read(request);
     for (const { method, path: pattern, isOpen, handler } of routes) {
       const match = request.method === method && pathname.startsWith('/api/v10/') && pattern.exec(path);
       if (!match) continue;
       if (!isOpen && request.headers.authorization !== `Bot ${token()}`)
         return send(response, { status: 401, body: { message: '401: Unauthorized', code: 0 } });
-      return send(response, await handler({ params: match.slice(1), query: searchParams, body }));
+      return send(response, await handler({ params: match.slice(1), query: searchParams, body, files }));
     }
     send(response, { status: 404, body: { message: '404: Not Found', code: 0 } });
   });

@@ -42,19 +42,68 @@ export function proseFaultsOf(message: Message): readonly string[] {
   return faults;
 }
 
+const PLACE = 'attachment://';
+/** What every person and server may be sent. */
+const MOST_FILE_BYTES = 10_485_760;
+
+/** What Discord's prose asks of files: each is told of under its id and name, each told of is sent, pictures shown are among them. */
+export function fileFaultsOf({ attachments, embeds }: Message, files: ReadonlyMap<string, File>): readonly string[] {
+  const faults: string[] = [];
+  const told = attachments ?? [];
+  for (const [id, { name, size }] of files) {
+    const one = told.find((attachment) => String(attachment.id) === id);
+    if (one?.filename !== name) faults.push(`attachments: files[${id}] is ${name}, told of as ${one?.filename}`);
+    if (size > MOST_FILE_BYTES) faults.push(`files[${id}]: ${size} bytes`);
+  }
+  for (const { id } of told) if (!files.has(String(id))) faults.push(`attachments: ${id} is told of and not sent`);
+  for (const url of (embeds ?? []).flatMap(({ image }) => image?.url ?? []))
+    if (url.startsWith(PLACE) && !told.some(({ filename }) => filename === url.slice(PLACE.length)))
+      faults.push(`embeds: ${url} is not among the files`);
+  if (told.length > 10) faults.push(`attachments: ${told.length}, 10 allowed`);
+  return faults;
+}
+
+/** A message with its files where Discord keeps them, and what they hold. */
+export const withFiles = async (message: Message, files: ReadonlyMap<string, File>): Promise<Message> => ({
+  ...message,
+  ...(message.attachments && {
+    attachments: await Promise.all(
+      message.attachments.map(async (one) => {
+        const file = files.get(String(one.id));
+        const text = await file?.text();
+        return {
+          ...one,
+          id: `90000000000000000${one.id}`,
+          ...(file && text !== undefined && { content_type: file.type, text }),
+        };
+      }),
+    ),
+  }),
+});
+
 /** As much of a message as the stand-in and its tests look at. */
 export interface Message {
   readonly content?: string | null;
   readonly flags?: number | null;
   readonly embeds?: readonly Embed[] | null;
   readonly components?: readonly Row[] | null;
+  readonly attachments?: readonly Attachment[] | null;
   readonly allowed_mentions?: { readonly parse?: readonly string[]; readonly replied_user?: boolean } | null;
   readonly message_reference?: { readonly message_id: string };
   readonly nonce?: string | number | null;
   /** Where it was written; of replies only. */
   readonly channel_id?: string;
 }
+interface Attachment {
+  readonly id: string | number;
+  readonly filename?: string;
+  readonly description?: string;
+  readonly content_type?: string;
+  /** What stands in it, which Discord would give at its address. */
+  readonly text?: string;
+}
 interface Embed {
+  readonly image?: { readonly url: string };
   readonly title?: string;
   readonly description?: string;
   readonly footer?: { readonly text: string };

@@ -77,6 +77,7 @@ export async function openStandIn(token = 'stand-in.token.x') {
       directMessages: channels.directRefusals,
     },
     deferral: conversation.deferral,
+    followUp: conversation.followUp,
     /** What Discord says of how often a bot may connect. */
     limits,
     /** Is gone from the network for as long as `while` lasts: nothing listens, and what was connected is cut off. */

@@ -109,6 +109,41 @@ describe('the gateway, with the real discord.js client', () => {
     expect(await answer).toMatchObject({ steps: [5, 'edit'], isPrivate: true, message: { embeds } });
   });
 
+  it.each([
+    ['at once', 1000],
+    ['late', 0],
+  ])('sends the files of an answer that comes %s, and of what is said after it', async (_when, deferAfterMs) => {
+    const discord = await standIn();
+    const { open, opened } = gate();
+    const file = (text: string) => ({
+      name: 'tal.csv',
+      type: 'text/csv',
+      alt: 'Tal om æ, ø og å',
+      bytes: new TextEncoder().encode(text),
+    });
+    const attachments = [{ id: '0', filename: 'tal.csv', description: 'Tal om æ, ø og å' }];
+    const enclosed = (text: string) => ({ command: '/help', locale: 'nn', files: [file(text)] }) as const;
+    const respond = (): MessageReply => ({
+      ...later(opened),
+      answer: () => opened.then(() => ({ type: 4, data: { ...PRIVATE, attachments }, enclosed: enclosed('år;tal') })),
+      followUp: async () => ({ embeds, attachments, allowed_mentions: { parse: [] }, enclosed: enclosed('delt') }),
+    });
+    const bot = run(discord, { respond, deferAfterMs });
+    await bot.said(REGISTERED);
+    const answer = discord.command('help');
+    const after = discord.followUp();
+    if (deferAfterMs === 0) await discord.deferral();
+    open();
+    const [sent] = (await answer).message.attachments ?? [];
+    expect(sent).toMatchObject({
+      ...attachments[0],
+      id: '900000000000000000',
+      content_type: 'text/csv',
+      text: 'år;tal',
+    });
+    expect((await after).attachments).toMatchObject([{ text: 'delt' }]);
+  });
+
   it('does not put off what comes in time', async () => {
     const discord = await standIn();
     const bot = run(discord, { deferAfterMs: 1000 });

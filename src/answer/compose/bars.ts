@@ -1,14 +1,15 @@
 import { chooseFigure } from '../../figures/choose.ts';
+import { timeOf } from '../../figures/course.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Format } from '../format.ts';
 import { publisherIn } from './citation.ts';
 import { type DraftBlock, said } from './draft.ts';
+import { scaleOf } from './scale.ts';
 
 /** As many points as a phone shows beside their bars, and the fewest that make a course. */
 const MOST_POINTS = 7;
 const FEWEST_POINTS = 3;
 const LONGEST_BAR = 8;
-const MILLION = 1_000_000;
 
 /** In a course, what a publisher of its own has counted goes before what a newspaper says of later the same year. */
 function surest(figures: readonly Figure[]): readonly Figure[] {
@@ -34,26 +35,25 @@ const bar = (value: number, largest: number): string =>
   '█'.repeat(value <= 0 || largest <= 0 ? 0 : Math.max(1, Math.round((value / largest) * LONGEST_BAR)));
 
 /** The last years of a series as a table with bars; nothing where there are too few to make a course. */
-export function barsOf(figures: readonly Figure[], format: Format): readonly DraftBlock[] {
-  const { words, number } = format;
-  const points = pointsOf(figures);
-  const [first] = points;
-  if (!first || points.length < FEWEST_POINTS) return [];
+export const barsOf = (figures: readonly Figure[], format: Format): readonly DraftBlock[] =>
+  barTable(pointsOf(figures), format);
+
+/** Points of a course as a table with bars; nothing where there are too few of them. */
+export function barTable(points: readonly Figure[], format: Format): readonly DraftBlock[] {
+  const { words } = format;
+  if (points.length < FEWEST_POINTS) return [];
   const largest = Math.max(...points.map(({ value }) => value));
-  const inMillions = first.unit === 'NOK' && points.every(({ value }) => value >= MILLION);
-  const unit = first.unit === 'NOK' && !inMillions ? 'kr' : first.unit === 'percent' ? '%' : '';
+  const { title, write } = scaleOf(points, format);
   const secondhand = points.filter((one) => one.secondhand);
   const papers = [...new Set(secondhand.map(({ citations: [{ publisher }] }) => publisherIn(publisher, format)))];
-  const title = inMillions ? words.surface.millions : unit;
   // A column's title takes a line of the surface.
   const shown = points.slice(title === '' ? 0 : 1 - MOST_POINTS);
   const row = (one: Figure) => {
     const about = one.qualifier ? '~' : '';
     const mark = one.secondhand ? '*' : '';
-    const digits = number(inMillions ? one.value / MILLION : one.value);
     return [
-      said(format.shortPeriod(one.period)),
-      said(`${about}${digits}${mark}`, one.citations),
+      said(format.shortPeriod(timeOf(one))),
+      said(`${about}${write(one.value)}${mark}`, one.citations),
       said(bar(one.value, largest)),
     ];
   };

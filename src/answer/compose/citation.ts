@@ -63,7 +63,7 @@ export const named = (names: Readonly<Record<string, string>>, key: string): str
   Object.hasOwn(names, key) ? names[key] : undefined;
 
 /** As a reader knows it: the publisher by its name in their language, and the month. */
-const nameOf = ({ publisher, published }: Citation, format: Format): string => {
+export const nameOf = ({ publisher, published }: Citation, format: Format): string => {
   const who = publisherIn(publisher, format);
   return published === null ? who : `${who}, ${format.month(published)}`;
 };

@@ -5,8 +5,10 @@ import type { Answered } from '../answered.ts';
 import { type Format, formatIn } from '../format.ts';
 import type { Action, LinkAction, NumberedOutcome, Worded } from '../worded.ts';
 import { composeChanges } from './changes.ts';
+import { altOf } from './chart-alt.ts';
 import { composeClaims } from './claims.ts';
 import { composeClarify } from './clarify.ts';
+import { composeComparison } from './comparison.ts';
 import { contactFold, contactLinks } from './contacts.ts';
 import {
   citationsIn,
@@ -19,12 +21,14 @@ import {
   type Telling,
 } from './draft.ts';
 import { composeError } from './error.ts';
+import { composeExport } from './export.ts';
 import { composeFigures } from './figures.ts';
 import { headlineFrom } from './headline.ts';
 import { composeHelp } from './help.ts';
 import { composeNotFound } from './not-found.ts';
 import { caveatsOf, differFold, groundsOf, noticeSaid } from './notices.ts';
 import { type Numbering, startNumbering } from './number.ts';
+import { pictureOf } from './picture.ts';
 import { composeRelease } from './release.ts';
 import { composeReleases } from './releases.ts';
 import { composeRules } from './rules.ts';
@@ -33,6 +37,8 @@ import { composeSeries } from './series.ts';
 import { sourcesOf } from './sources.ts';
 import { composeStatements } from './statements.ts';
 import { beyond, fitted, isBrief } from './surface.ts';
+import { composeTimeline } from './timeline.ts';
+import { composeTrend } from './trend.ts';
 import { composeVerdict } from './verdict.ts';
 
 type Composer<Kind extends AnswerKind> = (
@@ -44,6 +50,9 @@ type Composer<Kind extends AnswerKind> = (
 const COMPOSERS: { readonly [Kind in AnswerKind]: Composer<Kind> } = {
   figures: composeFigures,
   series: composeSeries,
+  trend: composeTrend,
+  comparison: composeComparison,
+  timeline: composeTimeline,
   scheme: composeScheme,
   statements: composeStatements,
   rules: composeRules,
@@ -52,6 +61,7 @@ const COMPOSERS: { readonly [Kind in AnswerKind]: Composer<Kind> } = {
   verdict: composeVerdict,
   claims: composeClaims,
   changes: composeChanges,
+  export: composeExport,
   help: composeHelp,
   clarify: composeClarify,
   'not-found': composeNotFound,
@@ -177,7 +187,9 @@ export function compose(answered: Answered, locale: Locale, { isShared = false }
   const claims = (draft.claims ?? []).map((claim) => ({ ...claim, citations: numbering.numbersOf(claim.citations) }));
   const isPersonal = draft.isPersonal ?? false;
   const hides = isShared && isPersonal;
+  const chart = draft.chart && !hides ? { ...draft.chart, alt: altOf(draft.chart, format) } : undefined;
   const start = command.split(' ', 1)[0] ?? command;
+  const download = 'download' in answer ? answer.download : undefined;
   const links: readonly LinkAction[] = [...(draft.links ?? []), ...contactLinks(answer, format)];
   return {
     status: draft.status,
@@ -187,10 +199,13 @@ export function compose(answered: Answered, locale: Locale, { isShared = false }
     headline,
     surface,
     folds: hides ? [] : withSources(numbering, knowledge.newest, laid, format),
+    ...(chart && { chart }),
     ...sourcesOf(onSurface),
     links,
+    attachments: hides ? [] : [...(chart ? [pictureOf(chart, command)] : []), ...(draft.attachments ?? [])],
     ...(draft.question && !hides && { question: draft.question }),
     ...(draft.form && !hides && { form: draft.form }),
+    ...(download !== undefined && !hides && { download: { label: format.words.exported.download, command: download } }),
     next: hides ? [{ label: format.words.surface.aboutMe, command: start }] : nextOf(draft, answer, format),
     isPersonal,
     notices,

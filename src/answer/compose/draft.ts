@@ -1,6 +1,8 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { Citation, NonEmpty } from '../../knowledge/knowledge.ts';
 import type { Outcome } from '../answer.ts';
+import type { Attachment } from '../attachment.ts';
+import type { ChartDraft } from '../chart.ts';
 import type { Action, Block, Fold, FormOffer, Line, LinkAction, NumberedClaim, Question, Status } from '../worded.ts';
 
 /** A line with the citations themselves; they are numbered when all is said. */
@@ -25,9 +27,12 @@ export interface Draft {
   /** What belongs to the grounds besides notices and sources: how things were read, and when. */
   readonly grounds?: readonly DraftBlock[];
   readonly figures?: readonly Figure[];
+  /** The same as a picture; the text is whole without it. */
+  readonly chart?: ChartDraft;
   readonly outcomes?: readonly Outcome[];
   readonly claims?: readonly DraftClaim[];
   readonly links?: readonly LinkAction[];
+  readonly attachments?: readonly Attachment[];
   readonly question?: Question;
   readonly form?: FormOffer;
   /** Further questions that come before those of the answer itself. */

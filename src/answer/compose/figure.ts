@@ -83,6 +83,10 @@ function dated(figure: Figure, format: Format, name?: string): string {
 export const phraseOf = (figure: Figure, format: Format, name?: string): string =>
   dated(figure, format, name) + inBrackets(marksOf(figure, format));
 
+/** The same where its time is said already: `129,5 mill. kr mer (foreslått)`. */
+export const undated = (figure: Figure, format: Format, name?: string): string =>
+  amountSaid(figure, format, name) + inBrackets(marksOf(figure, format));
+
 /** `, foreslått, ifølge Dagsavisen`: what must be said of a figure that stands alone, as the end of its sentence. */
 export function tailOf(figure: Figure, name: string, format: Format): string {
   const { words } = format;
@@ -111,8 +115,8 @@ export const headlinesOf = (name: string, figure: Figure, format: Format): reado
 ];
 
 /** The same without a name, for one that is too long for a headline and stands under it. */
-export const nameless = (figure: Figure, format: Format): Said =>
-  said(`${dated(figure, format)}${tailOf(figure, '', format)}.`, figure.citations);
+export const nameless = (figure: Figure, format: Format, name?: string): Said =>
+  said(`${dated(figure, format, name)}${tailOf(figure, name ?? '', format)}.`, figure.citations);
 
 /** One figure under a name of its own, with its citations: `Nasjonalt ALIS: 129,5 mill. kr mer i 2024 (foreslått)`. */
 export const figureUnder = (name: string, figure: Figure, format: Format): Said =>

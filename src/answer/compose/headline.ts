@@ -52,6 +52,9 @@ export function waysToSay(text: string, short: string | undefined, lead = ''): r
 export const inSentence = (name: string): string =>
   /^\p{Lu}(?:\p{Ll}|\s)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
+/** The same at the beginning of a line. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A name without what stands in brackets after it. */
 export const withoutBrackets = (name: string): string =>
   name

@@ -38,6 +38,8 @@ function sentenceOf({ reason }: NotFoundAnswer, format: Format): string {
       return say.offTopic;
     case 'danger':
       return say.danger;
+    case 'other-kinds':
+      return say.otherKinds(withoutBrackets(text(reason.one)), inSentence(withoutBrackets(text(reason.other))));
     case 'combination':
       return say.combination(inSentence(withoutBrackets(text(reason.subject))), reason.asked);
     case 'period':

@@ -3,7 +3,7 @@ import type { SeriesAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { type DraftBlock, type DraftFold, fold, list, paragraph, type Said, said } from './draft.ts';
 import { amountSaid, phraseOf } from './figure.ts';
-import { withoutBrackets } from './headline.ts';
+import { capitalised, withoutBrackets } from './headline.ts';
 
 type Worked = NonNullable<SeriesAnswer['worked']>;
 
@@ -17,8 +17,16 @@ export interface Operated {
 
 const bare = (figure: Figure): Figure => ({ ...figure, measure: 'level' });
 
+/** How large a change is, without its direction; of shares in points, since per cent of per cent is another thing. */
+export function sizeOf(figure: Figure, format: Format, name?: string): string {
+  const size = Math.abs(figure.value);
+  return figure.unit === 'percent'
+    ? format.words.amounts.points(format.number(size), size === 1)
+    : amountSaid(bare({ ...figure, value: size }), format, name);
+}
+
 /** The change in per cent of where it began: only of what is counted from nought. */
-function percentOf([start]: readonly Figure[], figure: Figure, format: Format): string | undefined {
+export function percentOf([start]: readonly Figure[], figure: Figure, format: Format): string | undefined {
   if (!start || start.value === 0 || figure.unit === 'percent') return undefined;
   const percent = Math.abs((figure.value / start.value) * 100);
   const { amounts } = format.words;
@@ -35,7 +43,7 @@ function phraseFor({ operation, figure, parts }: Extract<Worked, { ok: true }>, 
     return say[operation](amount, format.when(figure.period, figure.measure));
   if (operation === 'ratio') return say.ratio(format.number(Math.round(figure.value * 100) / 100), from, to);
   if (operation === 'sum' || operation === 'mean') return say[operation](amount, from, to);
-  return figure.value === 0 ? say.same(from, to) : say.change(amount, figure.value > 0, from, to);
+  return figure.value === 0 ? say.same(from, to) : say.change(sizeOf(figure, format, name), figure.value > 0, from, to);
 }
 
 /** Words an operation on a series, or why there is none. */
@@ -64,11 +72,7 @@ export function composeOperated(worked: Worked, name: string, newest: Figure, fo
   const ends =
     isChange || operation === 'ratio' ? parts.map((one) => said(phraseOf(one, format, name), one.citations)) : [];
   return {
-    headlines: [
-      line(name),
-      line(withoutBrackets(name)),
-      said(`${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`, figure.citations),
-    ],
+    headlines: [line(name), line(withoutBrackets(name)), said(`${capitalised(phrase)}.`, figure.citations)],
     surface: [...list(undefined, ends), ...told.map(paragraph)],
     folds: fold('worked', say.worked, [
       ...(figure.derived ? [paragraph(said(figure.derived.formula))] : []),

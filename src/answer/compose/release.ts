@@ -4,7 +4,7 @@ import { dated, named, publisherIn } from './citation.ts';
 import { type Draft, fold, list, paragraph, type Said, said } from './draft.ts';
 import { ruleLine, statementLine } from './entries.ts';
 import { figureLine } from './figure.ts';
-import { withoutBrackets } from './headline.ts';
+import { capitalised, withoutBrackets } from './headline.ts';
 
 /** What was asked of the release, and nothing else; undefined where the release does not say it. */
 function replyOf(answer: ReleaseAnswer, publisher: string, format: Format): string | undefined {
@@ -35,7 +35,7 @@ export function composeRelease(answer: ReleaseAnswer, format: Format): Draft {
   const publisher = withoutBrackets(publisherIn(answer.publisher, format));
   const when = dated(answer.published, format);
   const type = named(say.types, answer.type) ?? answer.type;
-  const kind = say.kindFrom(type.charAt(0).toUpperCase() + type.slice(1), publisher, when);
+  const kind = say.kindFrom(capitalised(type), publisher, when);
   const reply = replyOf(answer, publisher, format);
   // Who and when stand under a title that fills a headline by itself.
   const titles = [say.titleFrom(answer.title, publisher, when), `${words.notices.quoted(answer.title)}.`];

@@ -3,7 +3,7 @@ import type { RuleEntry, RulesAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { type Draft, fold, lines, list, paragraph, type Said, said, smallPrint, type Telling } from './draft.ts';
 import { endedLead, entryHeadlines, entryInShort, ruleLine, validityOf } from './entries.ts';
-import { withoutBrackets } from './headline.ts';
+import { capitalised, withoutBrackets } from './headline.ts';
 
 /** As many other rules as stand under the one that answers. */
 const MOST_BESIDE = 2;
@@ -11,8 +11,6 @@ const MOST_BESIDE = 2;
 /** The rule that began last comes first: it is the one that people have not heard of yet. */
 const newestFirst = (rules: readonly RuleEntry[]): readonly RuleEntry[] =>
   rules.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : (a.from ?? '') > (b.from ?? '') ? -1 : 0));
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Ways to say the rule that answers; of a time that nobody has seen the rules of, that first. */
 function headlinesOf(lead: RuleEntry, today: string, format: Format): readonly Said[] {
@@ -48,7 +46,7 @@ function scopeOf(rule: RuleEntry, format: Format): Said {
   const applies = words.rules.applies[rule.applies_to];
   const validity = validityOf(rule, format);
   const parts = [validity, applies].filter((part) => part !== undefined && part !== null);
-  return said(parts.length > 0 ? `${capital(parts.join(', '))}.` : '');
+  return said(parts.length > 0 ? `${capitalised(parts.join(', '))}.` : '');
 }
 
 /** The rule that answers in one line, what else holds that day, and before and after in folds. */

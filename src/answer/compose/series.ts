@@ -7,6 +7,7 @@ import { barsOf } from './bars.ts';
 import { type Draft, fold, lines, paragraph, said } from './draft.ts';
 import { figureLine, headlinesOf, levelsFirst, nameless, phraseOf } from './figure.ts';
 import { composeOperated } from './operated.ts';
+import { seriesChart } from './trend-chart.ts';
 
 /** As many further figures of the time asked about as stand under the one that answers. */
 const MOST_BESIDE = 3;
@@ -34,6 +35,7 @@ export function composeSeries(answer: SeriesAnswer, format: Format): Draft {
   const others = beside.slice(0, MOST_BESIDE).map((figure) => said(phraseOf(figure, format, name), figure.citations));
   const bars = barsOf(figures, format);
   const operated = answer.worked && composeOperated(answer.worked, name, one ?? figures[0], format);
+  const chart = asked === null ? seriesChart(figures, name, format) : undefined;
   return {
     status: 'answered',
     headlines: operated?.headlines ?? headlinesOf(name, one ?? figures[0], format),
@@ -50,6 +52,7 @@ export function composeSeries(answer: SeriesAnswer, format: Format): Draft {
         : fold('note', words.folds.more, figures[0].note ? [paragraph(figureLine(figures[0], format))] : [])),
       ...fold('counted', words.folds.counted, [paragraph(said(text(answer.definition)))]),
     ],
+    ...(chart && { chart }),
     figures: [...(operated?.figures ?? []), ...answers, ...further],
   };
 }

@@ -22,6 +22,8 @@ export const notFoundAnswer = z.strictObject({
     z.strictObject({ kind: z.literal('period'), subject: localized, asked: text, periods: z.array(text) }),
     /** The knowledge covers the subject and the time, but holds no such figure. */
     z.strictObject({ kind: z.literal('combination'), subject: localized, asked: text }),
+    /** Two things of different kinds, which cannot be compared: a year and a scheme. */
+    z.strictObject({ kind: z.literal('other-kinds'), one: localized, other: localized }),
     /** Outside what the bot is for: medical advice, appointments, other subjects. */
     z.strictObject({ kind: z.literal('off-topic'), asked: z.string() }),
     // Danger to life is told of: whom to call is the answer.

@@ -3,9 +3,10 @@ import { figure } from '../../figures/figure.ts';
 import { OPERATIONS, REFUSALS } from '../../figures/operations.ts';
 import { STATUSES, UNITS } from '../../knowledge/schema/series.ts';
 import { localized } from '../../knowledge/schema/text.ts';
-import { base, text } from './parts.ts';
+import { base, downloadable, text } from './parts.ts';
 
-const group = z.strictObject({ scheme: text, name: localized, figures: z.tuple([figure], figure) });
+/** A scheme with figures of its. */
+export const group = z.strictObject({ scheme: text, name: localized, figures: z.tuple([figure], figure) });
 
 /** Figures that answer one question, in groups: a year's budget, or a handful that was asked for together. */
 export const figuresAnswer = z.strictObject({
@@ -20,10 +21,11 @@ export const figuresAnswer = z.strictObject({
   groups: z.tuple([group], group),
   /** Posts that came with the money of the year. */
   posts: z.array(figure).optional(),
+  ...downloadable,
   ...base,
 });
 
-const worked = z.discriminatedUnion('ok', [
+export const worked = z.discriminatedUnion('ok', [
   /** Worked out, with the figures that it follows from; the highest and the lowest are figures of the series themselves. */
   z.strictObject({ ok: z.literal(true), operation: z.enum(OPERATIONS), figure, parts: z.tuple([figure], figure) }),
   z.strictObject({ ok: z.literal(false), operation: z.enum(OPERATIONS), reason: z.enum(REFUSALS) }),
@@ -44,5 +46,6 @@ export const seriesAnswer = z.strictObject({
   figures: z.tuple([figure], figure),
   /** What was to be worked out from them. */
   worked: worked.optional(),
+  ...downloadable,
   ...base,
 });

@@ -48,3 +48,6 @@ export const contact = z.strictObject({ id: text, name: localized, helps_with: l
 const suggestion = z.strictObject({ label: localized, command: commandLine });
 
 export const base = { notices: z.array(notice), next: z.array(suggestion) };
+
+/** What gives the figures of the answer, and those around them, as a file to take along. */
+export const downloadable = { download: commandLine.optional() };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { figure } from '../../figures/figure.ts';
 import { citations } from '../../knowledge/schema/citation.ts';
 import { localized } from '../../knowledge/schema/text.ts';
-import { base, contact, isoDay, text } from './parts.ts';
+import { base, contact, downloadable, isoDay, text } from './parts.ts';
 
 export const statementEntry = z.strictObject({
   id: text,
@@ -34,6 +34,7 @@ export const schemeAnswer = z.strictObject({
   more: z.array(z.strictObject({ series: text, label: localized })),
   statements: z.array(statementEntry),
   contacts: z.array(contact).min(1),
+  ...downloadable,
   ...base,
 });
 

@@ -1,8 +1,13 @@
 import type { Figure } from '../../figures/figure.ts';
 import { changes } from './changes/en.ts';
+import { chart } from './chart/en.ts';
 import { claims } from './claims/en.ts';
+import { comparison } from './comparison/en.ts';
+import { exported } from './export/en.ts';
 import { operated } from './operated/en.ts';
 import { folds, publishers, surface } from './surface/en.ts';
+import { timeline } from './timeline/en.ts';
+import { trend } from './trend/en.ts';
 import { verdict } from './verdict/en.ts';
 
 type Unit = Exclude<Figure['unit'], 'NOK' | 'percent' | 'ratio'>;
@@ -16,6 +21,10 @@ export const en = {
     next: 'You may also ask',
     /** Before the names of what lies under the surface. */
     folds: 'More in this answer',
+    files: 'Files',
+    filesWritten: 'Files written',
+    /** How to have them, where nothing was said of it. */
+    filesHow: (flag: string) => `${flag} FOLDER writes them`,
     answeredHere: 'I may not write where you asked, so the answer comes here.',
     share: 'Share in channel',
     shared: 'Shared',
@@ -49,7 +58,10 @@ export const en = {
   amounts: {
     money: (number: string, scale: 'one' | 'million' | 'billion') =>
       scale === 'one' ? `NOK ${number}` : `NOK ${number} ${scale}`,
+    kroner: 'NOK',
     percent: (number: string) => `${number}%`,
+    pointsMore: (points: string, isMore: boolean) => `${points} ${isMore ? 'higher' : 'lower'}`,
+    points: (number: string, isOne: boolean) => `${number} percentage ${isOne ? 'point' : 'points'}`,
     more: (amount: string) => `${amount} more`,
     less: (amount: string) => `${amount} less`,
     moreOf: (number: string, unit: string) => `${number} more ${unit}`,
@@ -240,6 +252,7 @@ export const en = {
     iHave: (periods: string) => `What I have is for ${periods}.`,
     nothing: 'I have nothing on that.',
     between: (first: string, last: string, count: number) => `${count} times between ${first} and ${last}`,
+    otherKinds: (one: string, other: string) => `I cannot compare ${one} and ${other}: they are not of one kind.`,
     combination: (subject: string, asked: string) => `I know of ${subject}, but have no figure for ${asked}.`,
     danger: 'Call 113 now if life may be at risk.',
     offTopic: 'I do not know that. I only answer about Norwegian GP policy: figures, rules and schemes.',
@@ -293,11 +306,16 @@ export const en = {
   },
   surface,
   folds,
+  exported,
   operated,
+  trend,
+  timeline,
   publishers,
   verdict,
   changes,
+  chart,
   claims,
+  comparison,
 };
 
 export type Words = typeof en;

@@ -1,8 +1,13 @@
 import { changes } from './changes/nb.ts';
+import { chart } from './chart/nb.ts';
 import { claims } from './claims/nb.ts';
+import { comparison } from './comparison/nb.ts';
 import type { Words } from './en.ts';
+import { exported } from './export/nb.ts';
 import { operated } from './operated/nb.ts';
 import { folds, publishers, surface } from './surface/nb.ts';
+import { timeline } from './timeline/nb.ts';
+import { trend } from './trend/nb.ts';
 import { verdict } from './verdict/nb.ts';
 
 export const nb: Words = {
@@ -12,6 +17,9 @@ export const nb: Words = {
     contacts: 'Hvem du kan spørre',
     next: 'Du kan også spørre',
     folds: 'Mer i svaret',
+    files: 'Filer',
+    filesWritten: 'Filer som er lagret',
+    filesHow: (flag) => `${flag} MAPPE lagrer dem`,
     answeredHere: 'Jeg får ikke skrive der du spurte, så svaret kommer her.',
     share: 'Del i kanalen',
     shared: 'Delt',
@@ -44,7 +52,10 @@ export const nb: Words = {
   },
   amounts: {
     money: (number, scale) => `${number} ${{ one: '', million: 'mill. ', billion: 'mrd. ' }[scale]}kr`,
+    kroner: 'kr',
     percent: (number) => `${number} %`,
+    pointsMore: (points, isMore) => `${points} ${isMore ? 'høyere' : 'lavere'}`,
+    points: (number) => `${number} prosentpoeng`,
     more: (amount) => `${amount} mer`,
     less: (amount) => `${amount} mindre`,
     moreOf: (number, unit) => `${number} flere ${unit}`,
@@ -222,6 +233,7 @@ export const nb: Words = {
     iHave: (periods) => `Det jeg har, gjelder ${periods}.`,
     nothing: 'Dette har jeg ikke noe om.',
     between: (first, last, count) => `${count} tidspunkter mellom ${first} og ${last}`,
+    otherKinds: (one, other) => `Jeg kan ikke sammenligne ${one} og ${other}: de er ikke av samme slag.`,
     combination: (subject, asked) => `Jeg kjenner til ${subject}, men har ikke noe tall for ${asked}.`,
     danger: 'Ring 113 nå hvis det kan stå om liv.',
     offTopic: 'Det vet jeg ikke. Jeg svarer bare på fastlegepolitikk: tall, regler og ordninger.',
@@ -274,9 +286,14 @@ export const nb: Words = {
   },
   surface,
   folds,
+  exported,
   operated,
+  trend,
+  timeline,
   publishers,
   verdict,
   changes,
+  chart,
   claims,
+  comparison,
 };

@@ -1,8 +1,13 @@
 import { changes } from './changes/nn.ts';
+import { chart } from './chart/nn.ts';
 import { claims } from './claims/nn.ts';
+import { comparison } from './comparison/nn.ts';
 import type { Words } from './en.ts';
+import { exported } from './export/nn.ts';
 import { operated } from './operated/nn.ts';
 import { folds, publishers, surface } from './surface/nn.ts';
+import { timeline } from './timeline/nn.ts';
+import { trend } from './trend/nn.ts';
 import { verdict } from './verdict/nn.ts';
 
 export const nn: Words = {
@@ -12,6 +17,9 @@ export const nn: Words = {
     contacts: 'Kven du kan spørje',
     next: 'Du kan også spørje',
     folds: 'Meir i svaret',
+    files: 'Filer',
+    filesWritten: 'Filer som er lagra',
+    filesHow: (flag) => `${flag} MAPPE lagrar dei`,
     answeredHere: 'Eg får ikkje skrive der du spurde, så svaret kjem her.',
     share: 'Del i kanalen',
     shared: 'Delt',
@@ -44,7 +52,10 @@ export const nn: Words = {
   },
   amounts: {
     money: (number, scale) => `${number} ${{ one: '', million: 'mill. ', billion: 'mrd. ' }[scale]}kr`,
+    kroner: 'kr',
     percent: (number) => `${number} %`,
+    pointsMore: (points, isMore) => `${points} ${isMore ? 'høgare' : 'lågare'}`,
+    points: (number) => `${number} prosentpoeng`,
     more: (amount) => `${amount} meir`,
     less: (amount) => `${amount} mindre`,
     moreOf: (number, unit) => `${number} fleire ${unit}`,
@@ -223,6 +234,7 @@ export const nn: Words = {
     iHave: (periods) => `Det eg har, gjeld ${periods}.`,
     nothing: 'Dette har eg ikkje noko om.',
     between: (first, last, count) => `${count} tidspunkt mellom ${first} og ${last}`,
+    otherKinds: (one, other) => `Eg kan ikkje samanlikne ${one} og ${other}: dei er ikkje av same slag.`,
     combination: (subject, asked) => `Eg kjenner til ${subject}, men har ikkje noko tal for ${asked}.`,
     danger: 'Ring 113 no om det kan stå om liv.',
     offTopic: 'Det veit eg ikkje. Eg svarer berre på fastlegepolitikk: tal, reglar og ordningar.',
@@ -275,9 +287,14 @@ export const nn: Words = {
   },
   surface,
   folds,
+  exported,
   operated,
+  trend,
+  timeline,
   publishers,
   verdict,
   changes,
+  chart,
   claims,
+  comparison,
 };

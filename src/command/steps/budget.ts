@@ -39,6 +39,19 @@ export function stepsAfterBudget(
 ): Step[] {
   const others = yearsWithMoney(one ? [one] : knowledge.schemes, knowledge).filter((other) => other !== of);
   const near = others.toSorted((a, b) => Math.abs(a - of) - Math.abs(b - of) || b - a).slice(0, 2);
+  const [nearest] = near;
+  const pair = nearest === undefined ? [] : [Math.min(nearest, of), Math.max(nearest, of)].map(String);
+  const [from, to] = pair;
+  const compared: Step[] =
+    from === undefined || to === undefined
+      ? []
+      : [
+          {
+            command: 'compare',
+            options: { a: from, b: to, in: one?.id },
+            subject: { nb: `${from} og ${to}`, en: `${from} and ${to}` },
+          },
+        ];
   const closer: Step[] = one
     ? [{ command: 'scheme', options: { name: one.id }, subject: one.name }, budgetStep(of)]
     : groups.slice(0, 2).map((group) => ({
@@ -46,5 +59,5 @@ export function stepsAfterBudget(
         options: { year: String(of), scheme: group.scheme },
         subject: group.name,
       }));
-  return [...near.map((other) => budgetStep(other, one)), ...closer];
+  return [...near.map((other) => budgetStep(other, one)), ...compared, ...closer];
 }

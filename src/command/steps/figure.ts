@@ -3,11 +3,13 @@ import { noticeOfAge, noticesOn } from '../../answer/notices.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { figuresFor, figuresOf, newestOf, oldestFirst, periodsOf } from '../../figures/figures.ts';
 import { type Operation, operate, type Span } from '../../figures/operations.ts';
+import { trendOf } from '../../figures/trend.ts';
 import type { Step } from '../../invocation.ts';
 import type { Knowledge } from '../../knowledge/find.ts';
 import type { NonEmpty, Series } from '../../knowledge/knowledge.ts';
 import { getPeriod, overlap } from '../../language/period.ts';
 import type { Context } from '../command.ts';
+import { downloadOf } from '../download.ts';
 import { nextSteps } from '../next.ts';
 import { notFound } from '../not-found.ts';
 import { dayLabel } from './days.ts';
@@ -19,15 +21,14 @@ const figureStep = ({ id, label }: Series, asked?: string): Step => ({
 });
 
 /** Offered after one figure: the same scheme's other figures, the scheme, the year's budget. */
-function stepsAfter(
-  { id, scheme, unit }: Series,
-  answers: readonly Figure[],
-  context: Context,
-): readonly (Step | false)[] {
+function stepsAfter(one: Series, answers: readonly Figure[], context: Context): readonly (Step | false)[] {
+  const { id, scheme, unit } = one;
   const { knowledge } = context;
   const year = answers[0] && String(getPeriod(answers[0].period).lastYear);
-  const others = knowledge.seriesOf(scheme).filter((one) => one.id !== id);
+  const others = knowledge.seriesOf(scheme).filter((other) => other.id !== id);
+  const hasCourse = trendOf(figuresOf(one, knowledge), {})?.change.ok ?? false;
   return [
+    hasCourse && { command: 'trend', options: { series: id } },
     { command: 'scheme', options: { name: scheme }, subject: knowledge.getScheme(scheme).name },
     unit === 'NOK' && year !== undefined && { command: 'budget', options: { year }, subject: { nb: year, en: year } },
     ...others.map((other) => figureStep(other)),
@@ -74,6 +75,7 @@ export function oneSeries(one: Series, asked: string | undefined, context: Conte
     answers: [first, ...rest],
     figures: figures as NonEmpty<Figure>,
     ...(work && { worked: operate(work.operation, figures, work) }),
+    ...downloadOf([one.id], context),
     notices: [
       ...noticesOn([...new Set([...answers, ...disputed])], knowledge),
       ...(asked === undefined ? noticeOfAge(answers, today, knowledge) : []),
@@ -100,6 +102,10 @@ export function together(all: readonly [Series, ...Series[]], asked: string | un
     kind: 'figures',
     about: { period: asked ?? null, scheme: rest.length === 0 ? first.name : null, status: null, view: 'lookup' },
     groups: [first, ...rest],
+    ...downloadOf(
+      all.map(({ id }) => id),
+      context,
+    ),
     notices: [...noticesOn(figures, knowledge), ...(asked === undefined ? noticeOfAge(figures, today, knowledge) : [])],
     next: nextSteps(
       all.map((one) => ({ ...figureStep(one, asked), subject: one.label })),

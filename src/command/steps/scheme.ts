@@ -9,6 +9,7 @@ import type { Citation, Localized, NonEmpty, Scheme, Series, Statement } from '.
 import { getPeriod } from '../../language/period.ts';
 import { replyTo } from '../../question/reply.ts';
 import type { Context } from '../command.ts';
+import { downloadOf } from '../download.ts';
 import { nextSteps } from '../next.ts';
 import { notFound } from '../not-found.ts';
 import { ASPECT_LABELS, statementsAbout } from '../options/about.ts';
@@ -78,6 +79,7 @@ export function wholeScheme(one: Scheme, context: Context): Answer {
     more: all.slice(MAIN).map(({ id, label }) => ({ series: id, label })),
     statements: statementsInShort(one, knowledge).map((statement) => statementOf(statement, knowledge)),
     contacts: contactsBy(one.contacts, knowledge),
+    ...(all.length > 0 && downloadOf([one.id], context)),
     notices: [...noticesOn(figures, knowledge), ...noticeOfAge(figures, today, knowledge)],
     next: nextSteps(
       [

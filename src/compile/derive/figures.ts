@@ -50,7 +50,7 @@ function followingIn({ id: series, observations }: Series): readonly DerivedFigu
   const found: DerivedFigure[] = [];
   for (const one of exact)
     for (const other of exact) {
-      if (one.source !== other.source || one.status !== other.status) continue;
+      if (one.source !== other.source || one.status !== other.status || one.counting !== other.counting) continue;
       for (const way of WAYS) {
         const follows = way(one, other);
         if (!follows) continue;

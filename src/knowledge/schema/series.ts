@@ -59,6 +59,13 @@ const observation = z
       .optional()
       .describe('For a figure that the release does not give exactly. Nothing is worked out from such a one.'),
     secondhand: z.literal(true).optional().describe('true: only a newspaper or the like gives the figure.'),
+    counting: z
+      .string()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+      .optional()
+      .describe(
+        'A way of counting other than that of the series, by a word of your own that all figures so counted share, such as older-series. Nothing is worked out between two ways of counting; the note says what is other.',
+      ),
     correction: z
       .literal(true)
       .optional()
@@ -68,6 +75,9 @@ const observation = z
   })
   .refine((entry) => Object.keys(MEASURES).filter((key) => key in entry).length === 1, {
     error: 'an observation gives exactly one of level, increase, cumulative, full_year, share or factor',
+  })
+  .refine(({ counting, note }) => counting === undefined || note !== undefined, {
+    error: 'what is counted in another way (counting) needs a note that says in which',
   });
 
 /** `knowledge/series/<scheme>/<name>.yaml`; its id is `<scheme>.<name>`. */

@@ -130,7 +130,7 @@ function shareButton({ command, locale }: Worded, share: Doing['share'], ids: Id
   return one ? [{ ...one, ...(share === 'shared' && { disabled: true }) }] : [];
 }
 
-/** The rows under a surface: its question or its form, its folds, then what leads on and the way to share it. */
+/** The rows under a surface: its question or its form, its folds, then what leads on, its file, and the way to share it. */
 export function surfaceRows(worded: Worded, { commands, share }: Doing): Row[] {
   const { ui } = formatIn(worded.locale).words;
   const ids = new Ids(commands, worded.locale);
@@ -141,7 +141,14 @@ export function surfaceRows(worded: Worded, { commands, share }: Doing): Row[] {
     .slice(0, worded.status === 'answered' ? MOST_NEXT.answered : MOST_NEXT.other)
     .flatMap(({ label, command }) => button(label, ids.take({ action: 'ask', command }), ButtonStyle.Secondary));
   const links = worded.links.slice(0, 1).flatMap(({ label, url }) => linkButton(label, url));
-  return [...asked, ...form, ...folds, ...row([...next, ...links, ...shareButton(worded, share, ids)])];
+  const download = worded.download
+    ? button(
+        worded.download.label,
+        ids.take({ action: 'ask', command: worded.download.command }),
+        ButtonStyle.Secondary,
+      )
+    : [];
+  return [...asked, ...form, ...folds, ...row([...next, ...links, ...download, ...shareButton(worded, share, ids)])];
 }
 
 /** The rows under an open fold: the way back, its other pages, and the way to share the answer. */

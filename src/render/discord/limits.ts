@@ -24,6 +24,8 @@ export const LIMITS = {
   choiceName: 100,
   choiceValue: 100,
   commandDescription: 100,
+  filesCount: 10,
+  fileDescription: 1024,
   /** The name of a command in a message's menu. */
   menuName: 32,
 } as const;

@@ -3,6 +3,7 @@ import { formatIn } from '../../answer/format.ts';
 import type { Status, Worded } from '../../answer/worded.ts';
 import type { Command } from '../../command/command.ts';
 import { inOneLine, wordsOf } from '../plain.ts';
+import { withFiles } from './attachments.ts';
 import { openRows, surfaceRows } from './components.ts';
 import { isAskedByForm } from './form.ts';
 import { clip, LIMITS } from './limits.ts';
@@ -76,6 +77,13 @@ const askedFooter = ({ asked }: Worded) =>
   asked === undefined ? {} : { footer: { text: `«${clip(inOneLine(asked), LONGEST_ASKED)}»` } };
 
 /**
+ * A fold that opens in the place of its surface leaves the files of the message where they are, since a body that says
+ * nothing of files keeps them; but a picture belongs to the surface, and is taken away with it.
+ */
+const filesUnder = ({ attachments }: Worded): ReturnType<typeof withFiles> =>
+  attachments.some(({ isPicture }) => isPicture) ? { attachments: [] } : {};
+
+/**
  * An answer as the body of a Discord message, within all of Discord's limits: its surface, or one of its folds in its place
  * with a way back; nobody is mentioned.
  */
@@ -93,9 +101,11 @@ export function renderDiscord(
   const description = fold
     ? [headlineOf(worded), small(escapeMarkdown(fold.label) + place), pages[page - 1] ?? ''].join('\n')
     : surfaceText(worded, commands);
+  const { image, ...files } = fold ? filesUnder(worded) : withFiles(worded.attachments);
   const embed: APIEmbed = {
     description,
     color: COLOURS[worded.status],
+    ...(image && { image }),
     ...(isPrivate && askedFooter(worded)),
   };
   return {
@@ -104,6 +114,7 @@ export function renderDiscord(
     components: fold
       ? openRows(worded, { fold: fold.id, page, pages: pages.length }, doing)
       : surfaceRows(worded, doing),
+    ...files,
     allowed_mentions: { parse: [] },
     ...(isPrivate && { flags: MessageFlags.Ephemeral }),
   };

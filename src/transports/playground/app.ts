@@ -8,6 +8,7 @@ import { registrationOf } from '../../render/discord/registration.ts';
 import { describeThrown } from '../failure.ts';
 import { askApi } from './ask-api.ts';
 import { assets } from './assets.ts';
+import { FILES, files } from './files.ts';
 import { interactions } from './interactions.ts';
 import { knowledgeView } from './knowledge-view.ts';
 import { knownHosts } from './known-hosts.ts';
@@ -63,6 +64,7 @@ export function playground(settings: PlaygroundSettings): Hono {
   const forOthers = [limited(requestsPerMinute), cors({ origin, allowMethods: ['GET'] })] as const;
   app.use('/api/ask', ...forOthers);
   app.use('/api/openapi.json', ...forOthers);
+  app.use(`${FILES}/*`, ...forOthers);
   const forPage = limited(requestsPerMinute * PAGE_TIMES);
   for (const path of ['/api/interactions', '/api/reading', '/api/knowledge', '/api/commands']) app.use(path, forPage);
   app.use('/api/live', limited(LIVE_PER_MINUTE));
@@ -73,6 +75,7 @@ export function playground(settings: PlaygroundSettings): Hono {
   });
 
   app.route('/api/ask', askApi(house, today, program.tag));
+  app.route(FILES, files(house, today, program.tag));
   app.get('/api/openapi.json', (c) => c.json(openApi(program.version)));
   app.route('/api/interactions', interactions(house, today));
   app.route('/api/reading', reading(house, today));

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { compose } from '../../answer/compose/compose.ts';
 import { answerToText, type House } from '../../answer-to.ts';
+import type { Invocation } from '../../invocation.ts';
 import { LOCALES } from '../../language/locale.ts';
 import { languageOf } from '../../language/told-language.ts';
 import { toJson } from '../../render/json.ts';
@@ -19,8 +20,15 @@ const askedLocale = z
 export const askQuery = z.object({ q: text, locale: askedLocale, today: day.optional() });
 
 /** True where a client already has this very answer: any of the tags it names, weak or strong, or any at all. */
-const isKnown = (given: string, etag: string): boolean =>
+export const isKnown = (given: string, etag: string): boolean =>
   given.split(',').some((one) => ['*', etag].includes(one.trim().replace(/^W\//, '')));
+
+/** Changes when the knowledge, the day, the language or the program do. */
+export const etagOf = (
+  { knowledge }: Pick<House, 'knowledge'>,
+  { locale, today }: Pick<Invocation, 'locale' | 'today'>,
+  program: string,
+): string => `"${knowledge.version}.${today}.${locale}.${program}"`;
 
 /**
  * GET /api/ask: the terminal's JSON. The same address, knowledge, day and language give the same bytes, so the tag is made
@@ -33,7 +41,7 @@ export function askApi(house: House, today: () => string, program: string): Hono
     if (!read.success) return problem(c, 400, 'The request cannot be read', faultsOf(read.error));
     const locale = read.data.locale ?? languageOf(read.data.q);
     const asked = { locale, today: read.data.today ?? today() };
-    const etag = `"${house.knowledge.version}.${asked.today}.${asked.locale}.${program}"`;
+    const etag = etagOf(house, asked, program);
     c.header('ETag', etag);
     c.header('Cache-Control', 'no-cache');
     c.header('Content-Language', asked.locale);

@@ -14,6 +14,8 @@ import { decodeClick } from '../../render/discord/custom-id.ts';
 import { decodeForm } from '../../render/discord/form.ts';
 import { handedIn } from '../form.ts';
 import { responder } from '../interaction.ts';
+import type { FollowUp, Reply } from '../reply.ts';
+import { withAddresses } from './files.ts';
 import { asDiscordSends, interaction } from './interaction-schema.ts';
 import { problem } from './problem.ts';
 import { day, faultsOf } from './setting.ts';
@@ -59,6 +61,17 @@ export function lineOf(asked: Interaction, commands: Commands): Line {
   return { line: command ? writeCommandLine(command, given) : null };
 }
 
+/** A message of its own as the page is given it: its files at their addresses. */
+function bodyShown({ enclosed, ...body }: FollowUp, day: string): Omit<FollowUp, 'enclosed'> {
+  return enclosed ? withAddresses(body, enclosed, day) : body;
+}
+
+function asShown(response: Awaited<ReturnType<Reply['answer']>>, day: string): object {
+  if (!('enclosed' in response) || !response.enclosed) return response;
+  const { enclosed, data = {}, ...rest } = response;
+  return { ...rest, data: withAddresses(data, enclosed, day) };
+}
+
 const query = z.object({ today: day.optional() });
 
 /**
@@ -71,9 +84,10 @@ export const interactions = (house: House, today: () => string): Hono =>
     const read = interaction.safeParse(await c.req.json().catch(() => undefined));
     if (!setting.success) return problem(c, 400, 'The request cannot be read', faultsOf(setting.error));
     if (!read.success) return problem(c, 400, 'The interaction cannot be read', faultsOf(read.error));
-    const respond = responder(house, () => setting.data.today ?? today());
-    const reply = respond(asDiscordSends(read.data));
-    const response = await reply.answer();
-    const followUp = 'followUp' in reply ? reply.followUp?.() : undefined;
-    return c.json({ ...lineOf(read.data, house.commands), response, ...(followUp && { followUp }) });
+    const day = setting.data.today ?? today();
+    const reply = responder(house, () => day)(asDiscordSends(read.data));
+    const response = asShown(await reply.answer(), day);
+    const followUp = 'followUp' in reply ? await reply.followUp?.() : undefined;
+    const shown = followUp && bodyShown(followUp, day);
+    return c.json({ ...lineOf(read.data, house.commands), response, ...(shown && { followUp: shown }) });
   });

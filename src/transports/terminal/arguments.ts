@@ -10,6 +10,8 @@ export interface Defaults {
   /** Of text, what lies in the folds too. */
   readonly full: boolean;
   readonly locale: Locale;
+  /** Where the files of answers are written; without it they are not. */
+  readonly out?: string | undefined;
   /** The language was chosen by hand; else a question is answered in its own, where it tells. */
   readonly isChosen: boolean;
   /** YYYY-MM-DD */
@@ -30,6 +32,7 @@ export const USAGE = `Usage: npm run --silent ask -- [options] "<command line or
   --format text|json|discord
                             discord prints the body of the Discord message
   --full                    of text, the folds too: all figures, the grounds
+  --out FOLDER              writes the files of answers, such as tables and charts
   --locale nb|nn|en         the language of the answer (that of the question, else nb)
   --today YYYY-MM-DD        the day it is asked (today in Europe/Oslo)
   --batch FILE              one question a line, as text or JSON; - is standard input
@@ -51,9 +54,14 @@ function day(given: string): string {
   return given;
 }
 
+function folder(given: string | undefined): string | undefined {
+  if (given === '') throw new WrongUse('--out needs the name of a folder.');
+  return given;
+}
+
 /** Values of flags by name, and the words that are none; what follows `--` is never a flag. */
 function sort(args: readonly string[]): { flags: Map<string, string>; words: string[] } {
-  const takesValue = ['--format', '--locale', '--today', '--batch'];
+  const takesValue = ['--format', '--out', '--locale', '--today', '--batch'];
   const flags = new Map<string, string>();
   const words: string[] = [];
   const left = [...args];
@@ -85,6 +93,7 @@ export function readArguments(args: readonly string[], today: string): Asked {
     const defaults: Defaults = {
       format: oneOf('--format', flags.get('--format') ?? 'text', FORMATS),
       full: flags.has('--full'),
+      out: folder(flags.get('--out')),
       locale: oneOf('--locale', flags.get('--locale') ?? 'nb', LOCALES),
       isChosen: flags.has('--locale'),
       today: day(flags.get('--today') ?? today),

@@ -4,6 +4,7 @@ import { dayInOslo } from '../../language/day.ts';
 import type { Defaults } from './arguments.ts';
 import { type Completion, completeLine } from './completion.ts';
 import { Conversation } from './conversation.ts';
+import { filesOut, type WriteFiles } from './files-out.ts';
 import type { Io } from './io.ts';
 import { linesOf } from './lines.ts';
 import { isReaderGone, type Write, writeTo } from './output.ts';
@@ -37,7 +38,7 @@ async function chatAtTerminal(talk: Conversation, complete: (line: string) => Co
   });
   terminal.prompt();
   for await (const line of terminal) {
-    const reply = talk.reply(line);
+    const reply = await talk.reply(line);
     if (reply === undefined) break;
     if (reply) await write(`\n${reply}\n`);
     terminal.prompt();
@@ -48,7 +49,7 @@ async function chatAtTerminal(talk: Conversation, complete: (line: string) => Co
 /** A pipe: nothing but the answers, each as soon as its question has come. */
 async function chatInPipe(talk: Conversation, { input }: ChatIo, write: Write) {
   for await (const { text } of linesOf(input)) {
-    const reply = talk.reply(text);
+    const reply = await talk.reply(text);
     if (reply === undefined) break;
     if (reply) await write(reply);
   }
@@ -58,7 +59,11 @@ async function chatInPipe(talk: Conversation, { input }: ChatIo, write: Write) {
  * Answers questions for as long as they come: with a welcome, a prompt and completion where a person sits at a terminal,
  * else one question a line without any of these. Ends with the input, with /quit, or when nobody reads on.
  */
-export async function chat(house: House, io: ChatIo, asked: Partial<Defaults> = {}): Promise<void> {
+export async function chat(
+  house: House,
+  io: ChatIo,
+  { writeFiles, ...asked }: Partial<Defaults> & { readonly writeFiles?: WriteFiles } = {},
+): Promise<void> {
   const settings: Defaults = {
     format: 'text',
     full: false,
@@ -67,8 +72,13 @@ export async function chat(house: House, io: ChatIo, asked: Partial<Defaults> = 
     today: dayInOslo(new Date()),
     ...asked,
   };
-  const render = await loadRenderer(settings.format, house.commands, { ...lookOf(io.output), full: settings.full });
-  const talk = new Conversation(house, settings, render);
+  const render = await loadRenderer(
+    settings.format,
+    house.commands,
+    { ...lookOf(io.output), full: settings.full },
+    settings.out,
+  );
+  const talk = new Conversation(house, settings, render, writeFiles ?? (await filesOut(undefined, house)));
   const write = writeTo(io.output);
   try {
     if (io.input.isTTY && io.output.isTTY)

@@ -2,10 +2,12 @@ import { compose } from '../../answer/compose/compose.ts';
 import type { Fold, Worded } from '../../answer/worded.ts';
 import { answerToText, type House } from '../../answer-to.ts';
 import { spokenIn } from '../../language/told-language.ts';
+import { leadingOn } from '../../render/plain.ts';
 import { foldText } from '../../render/terminal.ts';
 import { wrap } from '../../render/wrap.ts';
 import type { Defaults } from './arguments.ts';
 import { CHAT_WORDS } from './chat-words.ts';
+import type { WriteFiles } from './files-out.ts';
 import type { Render } from './renderer.ts';
 
 const DEFAULT_COLUMNS = 90;
@@ -23,7 +25,7 @@ interface Choice {
 }
 
 /** An answer whose choices and folds are picked by number is shown without their names and command lines. */
-const withoutChoices = (worded: Worded): Worded => ({
+const withoutChoices = ({ download: _picked, ...worded }: Worded): Worded => ({
   ...worded,
   ...(worded.question && { question: { ...worded.question, choices: [] } }),
   folds: [],
@@ -44,13 +46,15 @@ export class Conversation {
   readonly #house: House;
   readonly #asked: Defaults;
   readonly #render: Render;
+  readonly #writeFiles: WriteFiles;
   #choices: readonly Choice[] = [];
   #last: Worded | undefined;
 
-  constructor(house: House, asked: Defaults, render: Render) {
+  constructor(house: House, asked: Defaults, render: Render, writeFiles: WriteFiles) {
     this.#house = house;
     this.#asked = asked;
     this.#render = render;
+    this.#writeFiles = writeFiles;
   }
 
   /** What can be asked: an example of each command, with what it is for. */
@@ -66,7 +70,7 @@ export class Conversation {
   }
 
   /** The answer to a line; nothing to an empty one; undefined where it takes leave. */
-  reply(line: string): string | undefined {
+  async reply(line: string): Promise<string | undefined> {
     const said = line.trim();
     if (QUIT.includes(said.toLowerCase())) return undefined;
     if (said === '') return '';
@@ -74,20 +78,19 @@ export class Conversation {
     const picked = this.#choices[Number(said) - 1];
     if (picked?.fold && this.#last) return `${foldText(this.#last, picked.fold)}\n`;
     const spoken = picked ? locale : spokenIn(said, this.#asked);
-    const worded = compose(
-      answerToText(picked?.command ?? said, { ...this.#asked, locale: spoken }, this.#house),
-      spoken,
-    );
+    const answered = answerToText(picked?.command ?? said, { ...this.#asked, locale: spoken }, this.#house);
+    const worded = await this.#writeFiles(compose(answered, spoken));
     const folds = format === 'text' ? foldsOf(worded) : [];
     this.#last = worded;
-    this.#choices = [...(worded.question?.choices ?? []), ...worded.next, ...folds];
+    this.#choices = [...(worded.question?.choices ?? []), ...leadingOn(worded), ...folds];
     return format === 'text' ? this.#render(withoutChoices(worded)) + this.#menu(worded) : this.#render(worded);
   }
 
   /** The choices of an answer, numbered: those of its own question first, the natural next ones, what lies under it. */
   #menu(worded: Worded): string {
     const words = CHAT_WORDS[this.#asked.locale];
-    const { question, next } = worded;
+    const { question } = worded;
+    const next = leadingOn(worded);
     const folds = foldsOf(worded);
     const answers = question?.choices ?? [];
     const answer = answers.length > 0 ? `\n${words.answerWith}\n${numbered(answers, 1)}` : '';

@@ -5,6 +5,7 @@ import { answerToText, type House } from '../../answer-to.ts';
 import { spokenIn } from '../../language/told-language.ts';
 import { readArguments, USAGE } from './arguments.ts';
 import { answerBatch } from './batch.ts';
+import { filesOut, NoFolder } from './files-out.ts';
 import type { Io } from './io.ts';
 import { isReaderGone, writeTo } from './output.ts';
 import { loadRenderer, lookOf } from './renderer.ts';
@@ -50,28 +51,29 @@ export async function runTerminal(
     }
     if (asked.kind === 'chat') {
       const { chat } = await import('./chat.ts');
-      await chat(await openHouse({ live: true }), io, asked);
+      const house = await openHouse({ live: true });
+      await chat(house, io, { ...asked, writeFiles: await filesOut(asked.out, house) });
       return 0;
     }
     const open = async () => {
       const house = await openHouse();
-      return {
-        house,
-        render: await loadRenderer(asked.format, house.commands, { ...lookOf(io.output), full: asked.full }),
-      };
+      const writeFiles = await filesOut(asked.out, house);
+      const look = { ...lookOf(io.output), full: asked.full };
+      return { house, writeFiles, render: await loadRenderer(asked.format, house.commands, look, asked.out) };
     };
     if (asked.kind === 'batch') {
       const questions = await openBatch(asked.file, io.input);
       if (!questions) return await wrong(`The file ${asked.file} cannot be read.`);
       return (await answerBatch(questions, write, { ...asked, ...(await open()) })) ? 0 : 1;
     }
-    const { house, render } = await open();
+    const { house, writeFiles, render } = await open();
     const locale = spokenIn(asked.text, asked);
-    const worded = compose(answerToText(asked.text, { ...asked, locale }, house), locale);
+    const worded = await writeFiles(compose(answerToText(asked.text, { ...asked, locale }, house), locale));
     await write(render(worded));
     return worded.status === 'answered' ? 0 : 1;
   } catch (error) {
     if (isReaderGone(error)) return 0;
+    if (error instanceof NoFolder) return await wrong(error.message);
     throw error;
   }
 }

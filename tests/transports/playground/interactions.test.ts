@@ -2,6 +2,7 @@ import type { APIApplicationCommandAutocompleteResponse } from 'discord-api-type
 import { describe, expect, it } from 'vitest';
 import type { PersonsInteraction } from '../../../src/transports/interaction.ts';
 import { responder } from '../../../src/transports/interaction.ts';
+import { withAddresses } from '../../../src/transports/playground/files.ts';
 import { allComponents, type Body } from '../../../src/transports/playground/page/discord/body.ts';
 import { COMPONENT } from '../../../src/transports/playground/page/discord/kinds.ts';
 import { commands, DAY, live, start } from './serve.ts';
@@ -25,9 +26,14 @@ interface Answered {
 
 const click = (message: Message, data: object) => ({ type: 3, locale: 'no', data, message });
 
-/** What Discord would be sent. */
-const onDiscord = (interaction: object, today = DAY) =>
-  responder({ knowledge: live.knowledge, commands }, () => today)(interaction as PersonsInteraction).answer();
+/** What Discord would be sent, as it gives it back: files at addresses. */
+const onDiscord = async (interaction: object, today = DAY) => {
+  const reply = responder({ knowledge: live.knowledge, commands }, () => today)(interaction as PersonsInteraction);
+  const response = await reply.answer();
+  if (!('enclosed' in response) || !response.enclosed) return response;
+  const { enclosed, data = {}, ...rest } = response;
+  return { ...rest, data: withAddresses(data, enclosed, today) };
+};
 
 const ask = (post: Awaited<ReturnType<typeof start>>['post'], interaction: object) =>
   as<Answered>(post('/api/interactions', interaction));
@@ -235,7 +241,7 @@ describe('POST /api/interactions', () => {
 
 /** What the page draws of an embed (src/transports/playground/page/discord/embed.ts) and of a body (message.ts). */
 const DRAWN = {
-  body: ['embeds', 'components', 'allowed_mentions', 'flags', 'content'],
+  body: ['embeds', 'components', 'attachments', 'allowed_mentions', 'flags', 'content'],
   embed: ['title', 'url', 'description', 'fields', 'image', 'color', 'footer'],
   components: Object.values(COMPONENT) as readonly number[],
 };

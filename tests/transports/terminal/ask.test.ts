@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { ROOT } from '../../../src/compile/folder.ts';
 import { startProgram } from '../program.ts';
 
@@ -22,6 +24,27 @@ test('leaves with 1 where it has no answer, and with 2 where it was used in the 
   expect([none.code, none.err, JSON.parse(none.out).status]).toEqual([1, '', 'not-found']);
   expect([wrong.code, wrong.out]).toEqual([2, '']);
   expect(wrong.err).toContain('--today must be a day that exists');
+});
+
+test('writes the files of answers where it is told to, and tells of them where not', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'files-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const questions = '/export lis1\n/help\n{"text":"/export lis1","locale":"en"}\n';
+  const [batch, untold, nowhere] = await Promise.all([
+    run(['--json', '--out', join(folder, 'new'), '--batch', '-'], questions),
+    run(['/export lis1']),
+    run(['--out', join(ROOT, 'package.json', 'x'), '/export lis1']),
+  ]);
+  const names = batch.out
+    .trimEnd()
+    .split('\n')
+    .flatMap((line) => JSON.parse(line).attachments.map(({ name }: { name: string }) => name));
+  expect(names).toEqual(['lis1.csv', 'lis1-2.csv']);
+  expect(readdirSync(join(folder, 'new')).sort()).toEqual(names.toSorted());
+  expect(readFileSync(join(folder, 'new', 'lis1.csv'), 'utf8')).toMatch(/^\uFEFFOrdning;/);
+  expect(readFileSync(join(folder, 'new', 'lis1-2.csv'), 'utf8')).toMatch(/^\uFEFFScheme,/);
+  expect(untold.out).toMatch(/Filer \(--out MAPPE lagrer dem\)\n- lis1\.csv: /);
+  expect([nowhere.code, nowhere.err]).toEqual([2, expect.stringContaining('cannot be made')]);
 });
 
 test('answers a batch from standard input in JSON, and as the message that Discord would be sent', async () => {

@@ -26,6 +26,10 @@ export const operated = {
   why: {
     'too-few': 'my sources have only one figure for that time',
     'other-measure': 'the sources only give what was added, not how much there was',
+    'other-status': 'the sources have the one as proposed or announced and the other as decided or paid',
+    'other-counting': 'they were counted in different ways',
+    'other-unit': 'they are counted in different units',
+    'other-time': 'they are of different times',
     'not-money': 'these are counts of the same on different days, and do not add up',
     'part-of-year': 'some figures are for part of a year',
     'not-exact': 'one of the figures is nought',

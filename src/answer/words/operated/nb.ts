@@ -24,6 +24,10 @@ export const operated: OperatedWords = {
   why: {
     'too-few': 'kildene mine har bare ett tall for den tiden',
     'other-measure': 'kildene sier bare hvor mye som kom til, ikke hvor mye det var',
+    'other-status': 'det ene er bare foreslått eller kunngjort, det andre vedtatt, talt eller utbetalt',
+    'other-counting': 'de er telt på ulike måter',
+    'other-unit': 'de måles i ulike enheter',
+    'other-time': 'de gjelder ulike tider',
     'not-money': 'dette er tellinger av det samme på ulike dager, og de kan ikke legges sammen',
     'part-of-year': 'noen av tallene gjelder bare en del av et år',
     'not-exact': 'ett av tallene er null',

@@ -24,6 +24,10 @@ export const operated: OperatedWords = {
   why: {
     'too-few': 'kjeldene mine har berre eitt tal for den tida',
     'other-measure': 'kjeldene seier berre kor mykje som kom til, ikkje kor mykje det var',
+    'other-status': 'det eine er berre foreslått eller kunngjort, det andre vedteke, talt eller utbetalt',
+    'other-counting': 'dei er talde på ulike måtar',
+    'other-unit': 'dei blir målte i ulike einingar',
+    'other-time': 'dei gjeld ulike tider',
     'not-money': 'dette er teljingar av det same på ulike dagar, og dei kan ikkje leggjast saman',
     'part-of-year': 'nokre av tala gjeld berre ein del av eit år',
     'not-exact': 'eitt av tala er null',

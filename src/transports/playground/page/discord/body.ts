@@ -1,8 +1,17 @@
 import type { APIInteractionResponseCallbackData, APIMessageComponent } from 'discord-api-types/v10';
 import { COMPONENT } from './kinds.ts';
 
-/** A message as the bot sends it. */
-export type Body = APIInteractionResponseCallbackData;
+/** A file of a message, at its address. */
+interface Attached {
+  readonly filename?: string;
+  readonly description?: string;
+  readonly url?: string;
+}
+
+/** A message as the bot sends it, with its files where they are. */
+export type Body = Omit<APIInteractionResponseCallbackData, 'attachments'> & {
+  readonly attachments?: readonly Attached[];
+};
 
 const componentsIn = (one: APIMessageComponent): readonly APIMessageComponent[] => [
   one,

@@ -142,6 +142,26 @@ export const CONTENT_STYLES = css`
     max-width: 100%;
     object-fit: contain;
   }
+  chat-message chart-picture {
+    display: block;
+  }
+  chat-message .points {
+    border-radius: 6px;
+    padding: 4px 6px;
+  }
+  chat-message .points .how {
+    color: var(--muted);
+  }
+  chat-message chart-picture table {
+    border-collapse: collapse;
+    margin: 4px 0;
+  }
+  chat-message chart-picture th,
+  chat-message chart-picture td {
+    font-weight: 400;
+    padding: 2px 12px 2px 0;
+    text-align: left;
+  }
   chat-message .gallery {
     display: grid;
     gap: 4px;

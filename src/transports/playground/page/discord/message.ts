@@ -8,6 +8,7 @@ import { embed } from './embed.ts';
 import { COPY, MORE, SEEN_BY_YOU, USED } from './icons.ts';
 import { EPHEMERAL } from './kinds.ts';
 import { markdown } from './markdown.ts';
+import { file } from './media.ts';
 import { MESSAGE_STYLES } from './message-styles.ts';
 import { headlineOf } from './plain-text.ts';
 import './select.ts';
@@ -17,6 +18,12 @@ const BOT = '/bot.svg';
 const STAMP = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const;
 
 const isPrivate = ({ flags }: Body): boolean => ((flags ?? 0) & EPHEMERAL) !== 0;
+
+/** The files of a message that no embed of it shows, each with what it holds. */
+const filesOf = ({ attachments = [], embeds = [] }: Body) =>
+  attachments
+    .filter(({ url }) => !(embeds as readonly APIEmbed[]).some(({ image }) => image?.url === url))
+    .map(({ url = '', filename, description }) => file(url, filename, description));
 
 /**
  * A message as Discord shows it. Tells `act` with the data of an interaction, `write` with a command to begin, and what the
@@ -70,7 +77,8 @@ export class ChatMessage extends PageElement {
       <div class="body">
         ${this.#author()}
         ${body.content ? markdown(body.content) : nothing}
-        ${((body.embeds ?? []) as readonly APIEmbed[]).map(embed)}
+        ${((body.embeds ?? []) as readonly APIEmbed[]).map((one) => embed(one, body.attachments))}
+        ${filesOf(body)}
         <div class="components">${((body.components ?? []) as readonly APIMessageComponent[]).map(component)}</div>
         ${isBot ? this.#below() : nothing}
       </div>

@@ -1,0 +1,39 @@
+import { defineCommand } from '../src/command/command.ts';
+import { exportFormat } from '../src/command/options/export-format.ts';
+import { figuresOfKind } from '../src/command/options/figures-of.ts';
+import { several } from '../src/command/options/several.ts';
+import { exported } from '../src/command/steps/export.ts';
+
+export default defineCommand({
+  name: { en: 'export', nb: 'eksport', nn: 'eksport' },
+  title: { nb: 'Last ned', nn: 'Last ned', en: 'Download' },
+  isNamedBySubject: true,
+  description: {
+    nb: 'Tall som en fil med kilder: for Excel (CSV, XLSX) eller for programmer (JSON)',
+    nn: 'Tal som ei fil med kjelder: for Excel (CSV, XLSX) eller for program (JSON)',
+    en: 'Figures as a file with their sources: for Excel (CSV, XLSX) or for programs (JSON)',
+  },
+  options: {
+    what: {
+      name: { en: 'what', nb: 'hva', nn: 'kva' },
+      description: {
+        nb: 'Et tall, en ordning, et budsjettår eller «alle tall»; flere med komma mellom',
+        nn: 'Eit tal, ei ordning, eit budsjettår eller «alle tal»; fleire med komma mellom',
+        en: 'A figure, a scheme, a budget year or "all figures"; several with commas between',
+      },
+      required: true,
+      kind: several(figuresOfKind),
+    },
+    format: {
+      name: { en: 'format', nb: 'format', nn: 'format' },
+      description: {
+        nb: 'Hva slags fil. Uten: CSV',
+        nn: 'Kva slags fil. Utan: CSV',
+        en: 'What kind of file. Without it: CSV',
+      },
+      kind: exportFormat,
+    },
+  },
+  example: '/export what:gp.without-gp',
+  answer: ({ what, format = 'csv' }, context) => exported(what, format, context),
+});

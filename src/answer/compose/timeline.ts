@@ -1,0 +1,113 @@
+import { firstDayOf } from '../../figures/course.ts';
+import { groupBy } from '../../knowledge/group-by.ts';
+import type { TimelineAnswer } from '../answer.ts';
+import type { Format } from '../format.ts';
+import { publisherIn } from './citation.ts';
+import { type Draft, fold, list, plain, type Said, said, type Telling } from './draft.ts';
+import { endedLead } from './entries.ts';
+import { headlinesOf, undated } from './figure.ts';
+import { inSentence, waysToSay, withoutBrackets } from './headline.ts';
+import { timelineChart } from './timeline-chart.ts';
+
+type Happening = TimelineAnswer['happenings'][number];
+
+/** As many lines and words as there is room for on a surface. */
+const MOST_LINES = 6;
+const MOST_WORDS = 60;
+
+/** What happened, without its time. */
+function whatSaid(one: Happening, format: Format): string {
+  const { words, text } = format;
+  switch (one.kind) {
+    case 'release':
+      return `${words.notices.quoted(one.title)}, ${publisherIn(one.publisher, format)}`;
+    case 'money': {
+      const name = text(one.figure.label);
+      return `${name}, ${undated(one.figure, format, name)}`;
+    }
+    case 'rule': {
+      const what = text(one.short ?? one.text);
+      return one.to === null ? what : `${what.replace(/\.$/u, '')} (${words.rules.to(format.date(one.to))}).`;
+    }
+  }
+}
+
+/** `1. mai 2023: Basistilskuddet følger behovet.` */
+function lineOf(one: Happening, format: Format): Said {
+  const line = said(format.words.figure.labelled(format.period(one.period), whatSaid(one, format)), one.citations);
+  return one.kind === 'release' ? line.map((span) => ({ ...span, url: one.url })) : line;
+}
+
+/** The newest that fit a surface; sources only where nothing else is known. */
+function shortly(happenings: readonly Happening[], format: Format): readonly Said[] {
+  const told = happenings.filter(({ kind }) => kind !== 'release');
+  let words = 0;
+  const lines: Said[] = [];
+  for (const one of told.length > 0 ? told : happenings) {
+    const line = lineOf(one, format);
+    words += plain(line).split(/\s+/u).length;
+    if (lines.length === MOST_LINES || words > MOST_WORDS) break;
+    lines.push(line);
+  }
+  return lines;
+}
+
+/** What changed last: the newest rule that holds, else that held, else the newest money. */
+function lastChange({ happenings }: TimelineAnswer, today: string): Happening | undefined {
+  const begun = happenings.filter((one) => one.kind === 'rule' && firstDayOf(one) <= today);
+  const holding = begun.find((one) => one.kind === 'rule' && (one.to === null || one.to >= today));
+  return holding ?? begun[0] ?? happenings.find(({ kind }) => kind === 'money');
+}
+
+function headlinesFor(last: Happening | undefined, today: string, format: Format): readonly Said[] {
+  const { text, words } = format;
+  if (last?.kind === 'money') return headlinesOf(text(last.figure.label), last.figure, format);
+  if (last?.kind !== 'rule') return [];
+  const short = last.short && text(last.short);
+  // Many rules say themselves from when they hold.
+  const isDated = (short ?? text(last.text)).includes(last.period.slice(0, 4));
+  const lead = endedLead(last.to, today, format) || (isDated ? '' : words.timeline.from(format.period(last.period)));
+  return waysToSay(text(last.text), short, lead).map((way) => said(way, last.citations));
+}
+
+/** How many there are, of what, from when to when. */
+function countLine({ scheme, happenings, count }: TimelineAnswer, format: Format): string {
+  const say = format.words.timeline;
+  const years = happenings.map((one) => firstDayOf(one).slice(0, 4)).sort();
+  const told = say.count(count, format.number(count), years[0] ?? '', years.at(-1) ?? '');
+  return scheme ? format.words.figure.labelled(withoutBrackets(format.text(scheme)), told) : told;
+}
+
+/** What happened when: what changed last first, the newest lines under it, all of them by year in a fold. */
+export function composeTimeline(answer: TimelineAnswer, format: Format, { today }: Telling): Draft {
+  const { words, number } = format;
+  const { happenings, count } = answer;
+  const years = groupBy(happenings, (one) => firstDayOf(one).slice(0, 4));
+  const counted = said(countLine(answer, format));
+  const last = lastChange(answer, today);
+  const headlines = headlinesFor(last, today, format);
+  const lines = shortly(
+    happenings.filter((one) => one !== last),
+    format,
+  );
+  const chart = timelineChart(answer, format);
+  return {
+    status: 'answered',
+    headlines: headlines.length > 0 ? headlines : [counted],
+    otherwise: [counted, said(words.surface.about(inSentence(words.timeline.title)))],
+    surface: list(undefined, lines),
+    folds: fold('all', words.timeline.all(happenings.length, number(happenings.length)), [
+      ...[...years].flatMap(([year, of]) =>
+        list(
+          year,
+          of.map((one) => lineOf(one, format)),
+        ),
+      ),
+      ...(count > happenings.length
+        ? list(undefined, [said(words.timeline.older(count - happenings.length, number(count - happenings.length)))])
+        : []),
+    ]),
+    ...(chart && { chart }),
+    figures: happenings.flatMap((one) => (one.kind === 'money' ? [one.figure] : [])),
+  };
+}

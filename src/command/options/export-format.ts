@@ -1,0 +1,11 @@
+import { choice } from './choice.ts';
+
+/** What kind of file figures are wanted in. */
+export const exportFormat = choice([
+  {
+    value: 'csv',
+    label: { nb: 'CSV', en: 'CSV' },
+  },
+  { value: 'xlsx', label: { nb: 'XLSX', en: 'XLSX' } },
+  { value: 'json', label: { nb: 'JSON', en: 'JSON' } },
+]);

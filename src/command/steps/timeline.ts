@@ -1,0 +1,48 @@
+import type { Answer } from '../../answer/answer.ts';
+import { noticesOn } from '../../answer/notices.ts';
+import type { Span } from '../../figures/operations.ts';
+import type { Step } from '../../invocation.ts';
+import type { Localized, Scheme } from '../../knowledge/knowledge.ts';
+import type { Context } from '../command.ts';
+import { nextSteps } from '../next.ts';
+import { notFound } from '../not-found.ts';
+import { happeningsOf } from './happenings.ts';
+
+/** As many as a reader looks through; the newest of more. */
+const MOST = 60;
+
+const EVERYTHING: Localized = { nb: 'ordningene', nn: 'ordningane', en: 'the schemes' };
+
+/** What happened to a scheme, or to all of them, between two times. */
+export function timelineAnswer(scheme: Scheme | undefined, { from, to }: Span, context: Context): Answer {
+  const { knowledge } = context;
+  const all = happeningsOf(scheme, { from, to }, knowledge);
+  const onScheme: Step | undefined = scheme && {
+    command: 'scheme',
+    options: { name: scheme.id },
+    subject: scheme.name,
+  };
+  const whole: Step = { command: 'timeline', options: { scheme: scheme?.id }, ...(scheme && { subject: scheme.name }) };
+  const [first, ...rest] = all.slice(0, MOST);
+  if (!first) {
+    const periods = [...new Set(happeningsOf(scheme, {}, knowledge).map(({ period }) => period.slice(0, 4)))].sort();
+    const asked = [from, to].filter(Boolean).join('/') || context.today;
+    return notFound(
+      { kind: 'period', subject: scheme?.name ?? EVERYTHING, asked, periods },
+      [whole, onScheme],
+      context,
+      scheme?.contacts,
+    );
+  }
+  const figures = [first, ...rest].flatMap((one) => (one.kind === 'money' ? [one.figure] : []));
+  return {
+    kind: 'timeline',
+    scheme: scheme?.name ?? null,
+    from: from ?? null,
+    to: to ?? null,
+    happenings: [first, ...rest],
+    count: all.length,
+    notices: noticesOn(figures, knowledge),
+    next: nextSteps([onScheme, ...(all.length > MOST || from || to ? [whole] : []), { command: 'whats-new' }], context),
+  };
+}

@@ -1,0 +1,73 @@
+import { groupBy } from '../knowledge/group-by.ts';
+import type { NonEmpty } from '../knowledge/knowledge.ts';
+import { boundsOf, periodOf } from '../language/period.ts';
+import { chooseFigure } from './choose.ts';
+import type { Figure } from './figure.ts';
+
+/** Figures of one series and one kind over time: of one measure and one standing, one for each time, oldest first. */
+export interface Course {
+  readonly measure: Figure['measure'];
+  readonly status: Figure['status'];
+  readonly points: NonEmpty<Figure>;
+}
+
+export const lastDayOf = ({ period }: Pick<Figure, 'period'>): string => boundsOf(period)?.last ?? period;
+export const firstDayOf = ({ period }: Pick<Figure, 'period'>): string => boundsOf(period)?.first ?? period;
+
+const isCount = ({ measure }: Pick<Figure, 'measure'>): boolean => measure === 'level' || measure === 'share';
+
+/** Of the same length, the kind that has come furthest tells the course: what was counted or adopted before proposed. */
+const STANDING: readonly Figure['status'][] = ['observed', 'adopted', 'announced', 'paid', 'proposed'];
+
+/** A price that holds from one day to another has its place in time; a sum over a stretch has none among those of years. */
+const isPrice = ({ period, unit, measure }: Figure): boolean => {
+  const read = periodOf(period);
+  return unit === 'NOK' && isCount({ measure }) && read?.grain === 'interval' && read.from.grain === 'day';
+};
+
+/** When a figure stands in its course: a price from the day on which it began to hold. */
+export const timeOf = (figure: Figure): string =>
+  isPrice(figure) ? (figure.period.split('/')[0] ?? figure.period) : figure.period;
+
+/** Whether a figure has its place in a course: of one time, and of money in whole years where the others are. */
+const hasPlace = (one: Figure): boolean =>
+  !one.superseded && (periodOf(one.period)?.grain !== 'interval' || isPrice(one));
+
+/** Money of a year beside money as it stood in one of its months would be the same money twice. */
+function inOneGrain(figures: readonly Figure[]): readonly Figure[] {
+  const yearly = figures.filter(({ period }) => periodOf(period)?.grain === 'year');
+  return figures[0]?.unit === 'NOK' && yearly.length > 0 ? yearly : figures;
+}
+
+/** One for each time, the one that a headline would show, oldest first. */
+function onePerTime(figures: readonly Figure[]): readonly Figure[] {
+  const times = groupBy(inOneGrain(figures), lastDayOf);
+  return [...times.keys()].sort().flatMap((day) => chooseFigure(times.get(day) ?? []) ?? []);
+}
+
+/**
+ * The courses that a series has run: what there was before what was added; those of two points or more, the longest
+ * first. Only what stands in one of them can be held against each other.
+ */
+export function coursesOf(figures: readonly Figure[]): readonly Course[] {
+  const wanted = figures.filter((one) => hasPlace(one) && (isCount(one) || one.measure === 'increase'));
+  const kinds = groupBy(wanted, ({ measure, status }) => `${measure} ${status}`);
+  const courses = [...kinds.values()].flatMap((of): readonly Course[] => {
+    const [first, ...rest] = onePerTime(of);
+    return first ? [{ measure: first.measure, status: first.status, points: [first, ...rest] }] : [];
+  });
+  const isShort = ({ points }: Course): boolean => points.length < 2;
+  return courses.toSorted(
+    (one, other) =>
+      Number(isShort(one)) - Number(isShort(other)) ||
+      Number(isCount(other)) - Number(isCount(one)) ||
+      other.points.length - one.points.length ||
+      STANDING.indexOf(one.status) - STANDING.indexOf(other.status),
+  );
+}
+
+/** Those counted as the newest of them is: what is counted otherwise is on the other side of a break. */
+export function countedAlike(points: readonly Figure[]): readonly Figure[] {
+  const counting = points.findLast((one) => points.filter((other) => other.counting === one.counting).length > 1);
+  return counting ? points.filter((one) => one.counting === counting.counting) : points.slice(-1);
+}

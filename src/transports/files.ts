@@ -1,0 +1,24 @@
+import type { Worded } from '../answer/worded.ts';
+import type { House } from '../answer-to.ts';
+import { makeFile, type NamedFile } from '../render/files/make.ts';
+
+/**
+ * Makes the files of an answer, one after the other. A picture that fails is told to the house and left out: the answer says
+ * in words what it shows.
+ * @throws where a file fails that was asked for.
+ */
+export async function makeFiles(
+  { command, attachments }: Pick<Worded, 'command' | 'attachments'>,
+  { makeFile: make = makeFile, failed }: Pick<House, 'makeFile' | 'failed'>,
+): Promise<readonly NamedFile[]> {
+  const files: NamedFile[] = [];
+  for (const one of attachments) {
+    try {
+      files.push(await make(one));
+    } catch (error) {
+      if (!one.isPicture) throw error;
+      failed?.(error, command.slice(1).split(' ', 1)[0] ?? '');
+    }
+  }
+  return files;
+}

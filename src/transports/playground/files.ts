@@ -1,0 +1,72 @@
+import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10';
+import { Hono } from 'hono';
+import type { Attachment } from '../../answer/attachment.ts';
+import { compose } from '../../answer/compose/compose.ts';
+import { answerToText, type House } from '../../answer-to.ts';
+import { languageOf } from '../../language/told-language.ts';
+import { makeFiles } from '../files.ts';
+import type { Enclosed } from '../reply.ts';
+import { askQuery, etagOf, isKnown } from './ask-api.ts';
+import { pointsOf } from './chart-points.ts';
+import { problem } from './problem.ts';
+import { faultsOf } from './setting.ts';
+
+/** Where the files of answers are, each under its name. */
+export const FILES = '/api/files';
+const PLACE = 'attachment://';
+
+/**
+ * A body as Discord gives it back: its files have addresses, and what was sent with it is shown from there. Nothing is kept for
+ * them: at its address a file is made again from what was asked.
+ * @param today YYYY-MM-DD, for which it was answered.
+ */
+export function withAddresses<Body extends APIInteractionResponseCallbackData>(
+  body: Body,
+  { command, locale }: Enclosed,
+  today: string,
+): Body {
+  const addressOf = (name: string) =>
+    `${FILES}/${encodeURIComponent(name)}?${new URLSearchParams({ q: command, locale, today })}`;
+  const resolved = (url: string) => (url.startsWith(PLACE) ? addressOf(url.slice(PLACE.length)) : url);
+  return {
+    ...body,
+    attachments: (body.attachments ?? []).map((one) => ({ ...one, url: addressOf(one.filename ?? '') })),
+    embeds: (body.embeds ?? []).map((one) => ({
+      ...one,
+      ...(one.image && { image: { url: resolved(one.image.url) } }),
+    })),
+  };
+}
+
+/** A picture of figures is drawn sharp at any size too: under the same name with another ending. */
+const formOf = (picture: Attachment | undefined, wanted: string): Attachment | undefined =>
+  picture?.content.kind === 'chart' && wanted.endsWith('.svg')
+    ? { ...picture, name: wanted, type: 'image/svg+xml' }
+    : undefined;
+
+/**
+ * GET /api/files/NAME: a file of the answer to `q`, made anew. Its tag is known before anything is made, as that of /api/ask.
+ * @param program Changes when the program could answer otherwise.
+ */
+export function files(house: House, today: () => string, program: string): Hono {
+  return new Hono().get('/:name', async (c) => {
+    const read = askQuery.safeParse(c.req.query());
+    if (!read.success) return problem(c, 400, 'The request cannot be read', faultsOf(read.error));
+    const asked = { locale: read.data.locale ?? languageOf(read.data.q), today: read.data.today ?? today() };
+    const etag = etagOf(house, asked, program);
+    c.header('ETag', etag);
+    c.header('Cache-Control', 'no-cache');
+    if (isKnown(c.req.header('If-None-Match') ?? '', etag)) return c.body(null, 304);
+    const { attachments, command } = compose(answerToText(read.data.q, asked, house), asked.locale);
+    const wanted = c.req.param('name');
+    const picture = attachments.find(
+      ({ name }) => name.replace(/\.png$/, '') === wanted.replace(/\.(?:svg|json)$/, ''),
+    );
+    if (picture?.content.kind === 'chart' && wanted.endsWith('.json')) return c.json(pointsOf(picture.content.chart));
+    const attachment = formOf(picture, wanted) ?? attachments.find(({ name }) => name === wanted);
+    const [file] = attachment ? await makeFiles({ command, attachments: [attachment] }, house) : [];
+    if (!attachment || !file) return problem(c, 404, 'No such file', 'No file of this name comes with the answer.');
+    const disposition = `${attachment.isPicture ? 'inline' : 'attachment'}; filename="${file.name}"`;
+    return c.body(file.bytes, 200, { 'Content-Type': file.type, 'Content-Disposition': disposition });
+  });
+}
