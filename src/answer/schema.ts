@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changesAnswer } from './schema/changes.ts';
+import { citeAnswer } from './schema/cite.ts';
 import { claimsAnswer } from './schema/claims.ts';
 import { exportAnswer } from './schema/export.ts';
 import { clarifyAnswer, errorAnswer, notFoundAnswer } from './schema/failures.ts';
@@ -23,6 +24,7 @@ export const answer = z.discriminatedUnion('kind', [
   claimsAnswer,
   changesAnswer,
   exportAnswer,
+  citeAnswer,
   helpAnswer,
   clarifyAnswer,
   notFoundAnswer,

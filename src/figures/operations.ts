@@ -4,11 +4,18 @@ import { chooseFigure } from './choose.ts';
 import type { Figure } from './figure.ts';
 
 /** What can be worked out from the figures of one series. */
-export const OPERATIONS = ['change', 'direction', 'highest', 'lowest', 'sum', 'mean', 'ratio'] as const;
+export const OPERATIONS = ['change', 'direction', 'highest', 'lowest', 'sum', 'mean', 'ratio', 'real'] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
 /** Why figures do not compare: too few of one kind, kinds that differ, a part of a year against a whole. */
-export const REFUSALS = ['too-few', 'other-measure', 'not-money', 'part-of-year', 'not-exact'] as const;
+export const REFUSALS = [
+  'too-few',
+  'other-measure',
+  'not-money',
+  'part-of-year',
+  'not-exact',
+  'no-price-index',
+] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
 export type Operated =
@@ -93,11 +100,13 @@ function ends(points: readonly Figure[], { from, to }: Span): readonly [Figure, 
 /**
  * Works one thing out from the figures of one series, with its formula, its parts and all their citations, or says why it
  * cannot be. `change` is end − start; `ratio` is end / start; `direction` is the change; `sum` and `mean` go over yearly
- * money and over points.
+ * money and over points; `real`, in kroner of one year, is refused for as long as no price index is known.
  */
 export function operate(operation: Operation, figures: readonly Figure[], span: Span = {}): Operated {
   const points = pointsOf(figures);
   const refuse = (reason: Refusal): Operated => ({ ok: false, operation, reason });
+  // Kroner of one year need a price index, and no release that is known gives one.
+  if (operation === 'real') return refuse('no-price-index');
   if (points.length === 0) return refuse(figures.length > 0 ? 'other-measure' : 'too-few');
   if (operation === 'change' || operation === 'direction' || operation === 'ratio') {
     const pair = ends(points, span);

@@ -5,6 +5,7 @@ import type { Answered } from '../answered.ts';
 import { type Format, formatIn } from '../format.ts';
 import type { Action, LinkAction, NumberedOutcome, Worded } from '../worded.ts';
 import { composeChanges } from './changes.ts';
+import { composeCite } from './cite.ts';
 import { composeClaims } from './claims.ts';
 import { composeClarify } from './clarify.ts';
 import { contactFold, contactLinks } from './contacts.ts';
@@ -54,6 +55,7 @@ const COMPOSERS: { readonly [Kind in AnswerKind]: Composer<Kind> } = {
   claims: composeClaims,
   changes: composeChanges,
   export: composeExport,
+  cite: composeCite,
   help: composeHelp,
   clarify: composeClarify,
   'not-found': composeNotFound,

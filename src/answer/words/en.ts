@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/figure.ts';
 import { changes } from './changes/en.ts';
+import { cited } from './cite/en.ts';
 import { claims } from './claims/en.ts';
 import { exported } from './export/en.ts';
 import { operated } from './operated/en.ts';
@@ -298,6 +299,7 @@ export const en = {
   },
   surface,
   folds,
+  cited,
   exported,
   operated,
   publishers,

@@ -1,4 +1,5 @@
 import { changes } from './changes/nb.ts';
+import { cited } from './cite/nb.ts';
 import { claims } from './claims/nb.ts';
 import type { Words } from './en.ts';
 import { exported } from './export/nb.ts';
@@ -278,6 +279,7 @@ export const nb: Words = {
   },
   surface,
   folds,
+  cited,
   exported,
   operated,
   publishers,

@@ -1,4 +1,5 @@
 import { changes } from './changes/nn.ts';
+import { cited } from './cite/nn.ts';
 import { claims } from './claims/nn.ts';
 import type { Words } from './en.ts';
 import { exported } from './export/nn.ts';
@@ -279,6 +280,7 @@ export const nn: Words = {
   },
   surface,
   folds,
+  cited,
   exported,
   operated,
   publishers,
