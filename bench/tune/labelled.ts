@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ROOT } from '../../src/compile/folder.ts';
 import { indexKnowledge, type Knowledge } from '../../src/knowledge/find.ts';
 import type { KnowledgeData } from '../../src/knowledge/knowledge.ts';
 import type { Fitted } from '../../src/question/decide.ts';
 import { type QuestionRead, readQuestion } from '../../src/question/read.ts';
-import { ROOT } from '../../src/compile/folder.ts';
 
 /** The day that all questions are asked on. */
 const TODAY = '2026-11-25';

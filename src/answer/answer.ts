@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { changesAnswer } from './schema/changes.ts';
+import type { citeAnswer, reference } from './schema/cite.ts';
 import type { claim, claimsAnswer } from './schema/claims.ts';
 import type { comparisonAnswer } from './schema/comparison.ts';
 import type { exportAnswer } from './schema/export.ts';
@@ -36,6 +37,8 @@ export type ReleasesAnswer = z.infer<typeof releasesAnswer>;
 export type VerdictAnswer = z.infer<typeof verdictAnswer>;
 export type ChangesAnswer = z.infer<typeof changesAnswer>;
 export type ClaimsAnswer = z.infer<typeof claimsAnswer>;
+export type CiteAnswer = z.infer<typeof citeAnswer>;
+export type Reference = z.infer<typeof reference>;
 export type ExportAnswer = z.infer<typeof exportAnswer>;
 export type HelpAnswer = z.infer<typeof helpAnswer>;
 export type ClarifyAnswer = z.infer<typeof clarifyAnswer>;

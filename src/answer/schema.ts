@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changesAnswer } from './schema/changes.ts';
+import { citeAnswer } from './schema/cite.ts';
 import { claimsAnswer } from './schema/claims.ts';
 import { comparisonAnswer } from './schema/comparison.ts';
 import { exportAnswer } from './schema/export.ts';
@@ -29,6 +30,7 @@ export const answer = z.discriminatedUnion('kind', [
   claimsAnswer,
   changesAnswer,
   exportAnswer,
+  citeAnswer,
   helpAnswer,
   clarifyAnswer,
   notFoundAnswer,

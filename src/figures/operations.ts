@@ -4,7 +4,7 @@ import { type Course, countedAlike, coursesOf, firstDayOf, lastDayOf, timeOf } f
 import type { Figure } from './figure.ts';
 
 /** What can be worked out from the figures of one series. */
-export const OPERATIONS = ['change', 'direction', 'highest', 'lowest', 'sum', 'mean', 'ratio'] as const;
+export const OPERATIONS = ['change', 'direction', 'highest', 'lowest', 'sum', 'mean', 'ratio', 'real'] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
 /** Why figures do not compare: too few of one kind, kinds that differ, a part of a year against a whole. */
@@ -18,6 +18,7 @@ export const REFUSALS = [
   'not-money',
   'part-of-year',
   'not-exact',
+  'no-price-index',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
@@ -111,12 +112,14 @@ export const changeBetween = (start: Figure, end: Figure, operation: 'change' | 
 /**
  * Works one thing out from the figures of one series, with its formula, its parts and all their citations, or says why it
  * cannot be. `change` is end − start; `ratio` is end / start; `direction` is the change; `sum` and `mean` go over yearly
- * money and over points.
+ * money and over points; `real`, in kroner of one year, is refused for as long as no price index is known.
  */
 export function operate(operation: Operation, figures: readonly Figure[], span: Span = {}): Operated {
   const courses = coursesOf(figures).filter(({ measure }) => measure !== 'increase');
   const [course] = courses;
   const refuse = (reason: Refusal): Operated => ({ ok: false, operation, reason });
+  // Kroner of one year need a price index, and no release that is known gives one.
+  if (operation === 'real') return refuse('no-price-index');
   if (!course) return refuse(figures.length > 0 ? 'other-measure' : 'too-few');
   const points = countedAlike(course.points);
   if (operation === 'change' || operation === 'direction' || operation === 'ratio') {

@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge/find.ts';
 import type { Scheme } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
+import type { Ask } from '../reader/asking.ts';
 import { isAbroad, isClaim, isGreeting, isOpinion, isSteering } from '../reader/asking.ts';
 import { type QuestionIndex, questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
@@ -13,6 +14,7 @@ import { ownCase } from './case.ts';
 import { decide, FITTED } from './decide.ts';
 import { doorsFor, urgentDoors } from './doors.ts';
 import { askedOverTime, isOfCourse } from './over-time.ts';
+import { wantsRealTerms } from './real-terms.ts';
 import { replyTo } from './reply.ts';
 
 /** What a question was read as, and how surely. */
@@ -34,7 +36,7 @@ const MOST_STEPS = 4;
 
 /** What is to be worked out from a series, where a question asks for it: from when, to when. */
 function workFor({ asks, times }: Asked): Readonly<Record<string, string | undefined>> | undefined {
-  const operation = asks.find((ask): ask is Operation => (OPERATIONS as readonly string[]).includes(ask));
+  const operation = asks.find((ask): ask is Ask & Operation => (OPERATIONS as readonly string[]).includes(ask));
   if (operation === undefined || operation !== asks[0]) return undefined;
   const [first, second] = times;
   const [start = '', end] = first?.period.split('/') ?? [];
@@ -57,9 +59,11 @@ function replying(id: string, step: Step, { asks, text }: Asked, knowledge: Know
 }
 
 /** The command that gives a thing, for the time that is asked about. */
-function stepFor({ thing: { id, step, kind } }: Match, asked: Asked, knowledge: Knowledge): Step {
+function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge): Step {
+  const { id, step, kind } = thing;
   if (kind === 'statement') return replying(id, step, asked, knowledge);
   if (kind !== 'series') return step;
+  if (wantsRealTerms(asked.text, thing, knowledge)) return { ...step, options: { ...step.options, operation: 'real' } };
   const work = workFor(asked);
   if (work?.operation === 'change' && isOfCourse(asked)) {
     const { operation: _operation, ...span } = work;

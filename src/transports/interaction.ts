@@ -288,6 +288,17 @@ function toShare(interaction: APIMessageComponentInteraction, find: () => Answer
   };
 }
 
+/** The sources of an answer as references. An answer that rests on none, as one may since, is shown itself. */
+function toCite(command: string, find: () => Answered, desk: Desk): MessageReply {
+  const cite = () => {
+    const answered = find();
+    const { citations } = compose(answered, desk.asked.locale);
+    const release = [...new Set(citations.map((one) => one.release))].join(',');
+    return release === '' ? answered : answerTo({ ...desk.asked, command: 'cite', options: { release } }, desk.house);
+  };
+  return messageReply(cite, 'cite', desk, 'private', {}, ['cite', command]);
+}
+
 /** Shares an answer as it was shown: to a text too long for a button to hold. */
 function toShareShown(interaction: APIMessageComponentInteraction, desk: Desk): MessageReply {
   const embeds = (interaction.message.embeds ?? []).map(({ description = '', color = 0 }) => ({ description, color }));
@@ -337,6 +348,7 @@ function toClick(interaction: APIMessageComponentInteraction, desk: Desk): Reply
     return isOutdated ? problem('outdated', own) : answered;
   };
   if (click.action === 'share') return toShare(interaction, find, own);
+  if (click.action === 'cite') return toCite(click.command, find, own);
   const asked = click.action === 'open' ? askedIn(interaction) : undefined;
   const again = () => ({ ...find(), ...(asked !== undefined && { asked }) });
   const name = click.command.split(' ', 1)[0] ?? '';

@@ -59,7 +59,11 @@ export function everythingKnown(knowledge: Knowledge): readonly string[] {
       ...rules.map((rule) => `/rule topic:${id} only:${rule.id}`),
       ...new Set(rules.flatMap(({ from }) => (from === null ? [] : [`/rule topic:${id} date:${from}`]))),
     ]),
-    ...releases.flatMap(({ id }) => [`/source release:${id}`, `/source release:${id} about:people`]),
+    ...releases.flatMap(({ id }) => [
+      `/source release:${id}`,
+      `/source release:${id} about:people`,
+      `/cite release:${id}`,
+    ]),
     ...yearsOf(knowledge).flatMap((year) => [
       `/budget year:${year}`,
       ...schemes.map(({ id }) => `/budget year:${year} scheme:${id}`),

@@ -68,7 +68,11 @@ const ENGLISH_COMMAND = new RegExp(
     .join('|')})\\b`,
 );
 
-const saidIn = (worded: Worded): string => measure(worded).lines.join('\n');
+/** A reference ends in the address of its source, which is its publisher's, whatever marks it holds. */
+const saidIn = (worded: Worded): string =>
+  measure(worded)
+    .lines.join('\n')
+    .replace(/https?:\/\/\S+/g, '');
 const citedIn = (block: Block): readonly number[] =>
   block.kind === 'paragraph'
     ? block.line.flatMap(({ citations }) => citations)

@@ -44,7 +44,7 @@ afterAll(async () => {
   expect(discord.faults).toEqual([]);
 });
 
-const { ui, folds, exported } = WORDS.nb;
+const { ui, folds, exported, cited } = WORDS.nb;
 const filesOf = ({ attachments }: Message) => (attachments ?? []).map(({ filename }) => filename);
 const textOf = ({ embeds }: Message) => (embeds ?? []).map(({ description }) => description).join('\n');
 function button(message: Message, label: string): Component {
@@ -86,6 +86,16 @@ describe('files on Discord', () => {
     const { own, shared } = await discord.share(message, button(message, ui.share));
     expect(filesOf(own.message)).toEqual(['lis1.json']);
     expect(shared.attachments?.[0]?.text).toBe(message.attachments?.[0]?.text);
+  });
+
+  it('hold all sources of an answer as references, had by a button under its grounds', async () => {
+    const { message } = await discord.command('budget', { year: '2024' });
+    const { message: open } = await discord.click(message, button(message, folds.grounds));
+    const { steps, message: sent } = await discord.click(open, button(open, cited.cite));
+    expect(steps).toEqual([4]);
+    expect(textOf(sent)).toMatch(/\d+ kilder som referanser i APA\./);
+    expect(filesOf(sent)).toEqual(['sources.apa.txt']);
+    expect(sent.attachments?.[0]?.text).toMatch(/^Helsedirektoratet\. \(/m);
   });
 
   it('come with a reply to a mention', async () => {

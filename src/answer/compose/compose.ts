@@ -6,6 +6,7 @@ import { type Format, formatIn } from '../format.ts';
 import type { Action, LinkAction, NumberedOutcome, Worded } from '../worded.ts';
 import { composeChanges } from './changes.ts';
 import { altOf } from './chart-alt.ts';
+import { composeCite } from './cite.ts';
 import { composeClaims } from './claims.ts';
 import { composeClarify } from './clarify.ts';
 import { composeComparison } from './comparison.ts';
@@ -62,6 +63,7 @@ const COMPOSERS: { readonly [Kind in AnswerKind]: Composer<Kind> } = {
   claims: composeClaims,
   changes: composeChanges,
   export: composeExport,
+  cite: composeCite,
   help: composeHelp,
   clarify: composeClarify,
   'not-found': composeNotFound,

@@ -4,7 +4,7 @@ import { group } from './figures.ts';
 import { base, text } from './parts.ts';
 
 /** The forms in which figures can be taken along. One more is one more here, in `command/options/` and in `compose/export-file.ts`. */
-export const EXPORT_FORMATS = ['csv', 'xlsx', 'json'] as const;
+const EXPORT_FORMATS = ['csv', 'xlsx', 'json'] as const;
 
 /** Figures to take along as a file. */
 export const exportAnswer = z.strictObject({

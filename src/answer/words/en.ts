@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import { changes } from './changes/en.ts';
 import { chart } from './chart/en.ts';
+import { cited } from './cite/en.ts';
 import { claims } from './claims/en.ts';
 import { comparison } from './comparison/en.ts';
 import { exported } from './export/en.ts';
@@ -306,6 +307,7 @@ export const en = {
   },
   surface,
   folds,
+  cited,
   exported,
   operated,
   trend,

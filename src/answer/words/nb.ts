@@ -1,5 +1,6 @@
 import { changes } from './changes/nb.ts';
 import { chart } from './chart/nb.ts';
+import { cited } from './cite/nb.ts';
 import { claims } from './claims/nb.ts';
 import { comparison } from './comparison/nb.ts';
 import type { Words } from './en.ts';
@@ -286,6 +287,7 @@ export const nb: Words = {
   },
   surface,
   folds,
+  cited,
   exported,
   operated,
   trend,

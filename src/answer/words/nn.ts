@@ -1,5 +1,6 @@
 import { changes } from './changes/nn.ts';
 import { chart } from './chart/nn.ts';
+import { cited } from './cite/nn.ts';
 import { claims } from './claims/nn.ts';
 import { comparison } from './comparison/nn.ts';
 import type { Words } from './en.ts';
@@ -287,6 +288,7 @@ export const nn: Words = {
   },
   surface,
   folds,
+  cited,
   exported,
   operated,
   trend,

@@ -9,5 +9,6 @@ export const operation = choice<Operation>([
   { value: 'lowest', label: { nb: 'Laveste', nn: 'Lågaste', en: 'Lowest' } },
   { value: 'sum', label: { nb: 'Sum', nn: 'Sum', en: 'Sum' } },
   { value: 'mean', label: { nb: 'Snitt', nn: 'Snitt', en: 'Mean' } },
+  { value: 'real', label: { nb: 'Faste kroner', nn: 'Faste kroner', en: 'Real terms' } },
   { value: 'ratio', label: { nb: 'Forhold', nn: 'Forhold', en: 'Ratio' } },
 ]);

@@ -23,6 +23,8 @@ export const MENU_ID: string = 'menu';
 export const FOLDS_ID: string = 'folds';
 /** The custom_id of a share whose command line is too long for one: what is shared is the message that was clicked. */
 export const SHARE_SHOWN_ID = 'share';
+/** The fold that holds the sources. */
+const GROUNDS = 'grounds';
 /** More choices than this, or choices that need explaining, go in a menu. */
 const MOST_BUTTONS = 4;
 /** More folds than this go in a menu: on a phone, buttons would take more room than the answer. */
@@ -151,15 +153,17 @@ export function surfaceRows(worded: Worded, { commands, share }: Doing): Row[] {
   return [...asked, ...form, ...folds, ...row([...next, ...links, ...download, ...shareButton(worded, share, ids)])];
 }
 
-/** The rows under an open fold: the way back, its other pages, and the way to share the answer. */
+/** The rows under an open fold: the way back, its other pages, under the grounds the sources as references, and the way to share the answer. */
 export function openRows(
   worded: Worded,
   { fold, page, pages }: { readonly fold: string; readonly page: number; readonly pages: number },
   { commands, share }: Doing,
 ): Row[] {
-  const { ui } = formatIn(worded.locale).words;
+  const { ui, cited } = formatIn(worded.locale).words;
   const ids = new Ids(commands, worded.locale);
   const { command } = worded;
+  // What has its sources written out already would only do so again.
+  const isCited = fold === GROUNDS && worded.citations.length > 0 && !command.startsWith('/cite ');
   const turn = (label: string, to: number) =>
     button(label, ids.take({ action: 'open', command, fold, page: to }), ButtonStyle.Secondary);
   return [
@@ -167,6 +171,7 @@ export function openRows(
       ...button(ui.back, ids.take({ action: 'open', command }), ButtonStyle.Secondary),
       ...(page > 1 ? turn(ui.previous, page - 1) : []),
       ...(page < pages ? turn(ui.following, page + 1) : []),
+      ...(isCited ? button(cited.cite, ids.take({ action: 'cite', command }), ButtonStyle.Secondary) : []),
       ...shareButton(worded, share, ids),
     ]),
   ];

@@ -38,6 +38,8 @@ function lineOfClick({ data }: Extract<Interaction, { type: InteractionType.Mess
   const form = decodeForm(id ?? '', all);
   if (form?.act === 'start-over') return { line: writeCommandLine(form.command, {}) };
   const click = decodeClick(id ?? '', all);
+  // Which sources it cites follows only from the answer.
+  if (click?.action === 'cite') return { line: null };
   return { line: click?.command ?? null, ...(click && click.action !== 'ask' && { same: true }) };
 }
 

@@ -22,6 +22,7 @@ export const operated = {
     sum: 'a sum',
     mean: 'a mean',
     ratio: 'a ratio',
+    real: 'what this is in kroner of one year',
   } satisfies Record<Operation, string> as Record<Operation, string>,
   why: {
     'too-few': 'my sources have only one figure for that time',
@@ -33,6 +34,7 @@ export const operated = {
     'not-money': 'these are counts of the same on different days, and do not add up',
     'part-of-year': 'some figures are for part of a year',
     'not-exact': 'one of the figures is nought',
+    'no-price-index': 'my sources hold no price index to reckon with',
   } satisfies Record<Refusal, string> as Record<Refusal, string>,
 };
 

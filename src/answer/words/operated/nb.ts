@@ -20,6 +20,7 @@ export const operated: OperatedWords = {
     sum: 'en sum',
     mean: 'et snitt',
     ratio: 'et forhold',
+    real: 'dette i faste kroner',
   },
   why: {
     'too-few': 'kildene mine har bare ett tall for den tiden',
@@ -31,5 +32,6 @@ export const operated: OperatedWords = {
     'not-money': 'dette er tellinger av det samme på ulike dager, og de kan ikke legges sammen',
     'part-of-year': 'noen av tallene gjelder bare en del av et år',
     'not-exact': 'ett av tallene er null',
+    'no-price-index': 'kildene mine har ingen prisindeks å regne med',
   },
 };

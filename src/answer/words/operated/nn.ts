@@ -20,6 +20,7 @@ export const operated: OperatedWords = {
     sum: 'ein sum',
     mean: 'eit snitt',
     ratio: 'eit forhold',
+    real: 'dette i faste kroner',
   },
   why: {
     'too-few': 'kjeldene mine har berre eitt tal for den tida',
@@ -31,5 +32,6 @@ export const operated: OperatedWords = {
     'not-money': 'dette er teljingar av det same på ulike dagar, og dei kan ikkje leggjast saman',
     'part-of-year': 'nokre av tala gjeld berre ein del av eit år',
     'not-exact': 'eitt av tala er null',
+    'no-price-index': 'kjeldene mine har ingen prisindeks å rekne med',
   },
 };
