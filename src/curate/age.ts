@@ -1,6 +1,7 @@
 import { lastDay } from '../figures/figures.ts';
 import type { Series } from '../knowledge/knowledge.ts';
 import { inColumns } from './columns.ts';
+import { newestPeriod } from './newest-period.ts';
 import { openKnowledge } from './open-knowledge.ts';
 import { count } from './say-faults.ts';
 import { type Verb, WrongUse } from './verb.ts';
@@ -8,15 +9,13 @@ import { type Verb, WrongUse } from './verb.ts';
 const DAY = 86_400_000;
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
-/** The period of the newest figure: the one that ends last. */
-const newestPeriod = ({ observations }: Series): string =>
-  observations.map(({ period }) => period).reduce((one, other) => (lastDay(other) > lastDay(one) ? other : one));
+const newestOf = (series: Series): string => newestPeriod(series) ?? '';
 
 /** Those that nobody has looked after come first, then those looked after longest ago; among equals the oldest figures. */
 function mostNeglected(one: Series, other: Series): number {
   return (
     (one.checked_on ?? '').localeCompare(other.checked_on ?? '') ||
-    lastDay(newestPeriod(one)).localeCompare(lastDay(newestPeriod(other))) ||
+    lastDay(newestOf(one)).localeCompare(lastDay(newestOf(other))) ||
     one.id.localeCompare(other.id)
   );
 }
@@ -37,7 +36,7 @@ export const age: Verb = {
       .toSorted(mostNeglected);
     const rows = series.map((one) => [
       one.id,
-      newestPeriod(one),
+      newestOf(one),
       one.checked_on ?? 'never',
       one.checked_on === undefined ? '' : count(daysBetween(one.checked_on, today), 'day'),
     ]);

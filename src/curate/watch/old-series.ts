@@ -3,16 +3,12 @@ import type { Knowledge } from '../../knowledge/find.ts';
 import type { Series } from '../../knowledge/knowledge.ts';
 import { boundsOf } from '../../language/period.ts';
 import type { Draft } from '../draft/draft-of.ts';
+import { newestPeriod } from '../newest-period.ts';
 import { periodOfCode } from '../statbank/table.ts';
 
-/** The time of the newest figure that somebody has counted, not of one that is only planned. */
-const newestOf = ({ observations }: Series): string | undefined =>
-  observations
-    .map(({ period }) => period)
-    .reduce<string | undefined>(
-      (one, other) => (one === undefined || lastDay(other) > lastDay(one) ? other : one),
-      undefined,
-    );
+/** The time of the newest figure that has come to pass: what is only proposed or announced is no reason to wait. */
+const newestOf = (series: Series): string | undefined =>
+  newestPeriod(series, ({ status }) => status !== 'proposed' && status !== 'announced');
 
 const say = (id: string, has: string | undefined, now: string): string =>
   `${id} has become old: it ends with ${has ?? 'nothing'}, now there is ${now}`;

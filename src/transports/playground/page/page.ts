@@ -72,8 +72,9 @@ const watch = new Watch({
   say,
   changed: () => {
     void drawKnowledge();
-    conversation
-      .askAgain()
+    // A table's labels and choices are part of its command, so the commands may have changed too.
+    load()
+      .then(() => conversation.askAgain())
       .then(() => say(words().changed))
       .catch(failed);
   },
