@@ -38,7 +38,7 @@ for (const { id, name, shows, line } of KINDS) {
     for (const theme of THEMES) {
       const file = `${id}-${locale}-${theme}.png`;
       writeFileSync(join(folder, file), pngOf(await svgOf(specOf(chart, theme)), SCALE));
-      cells.push(`<td><img src="gallery/${file}" width="${SHOWN}" alt="${inHtml(chart.alt)}"></td>`);
+      cells.push(`<td><img src="gallery/${file}" width="${SHOWN}" alt="${inHtml(`${chart.title} (${theme})`)}"></td>`);
     }
     rows.push(`<tr>${cells.join('')}</tr>\n<tr><td colspan="2">${LANGUAGES[locale]}: ${inHtml(chart.alt)}</td></tr>`);
   }
@@ -52,4 +52,4 @@ shows it. Under each stands what it says to whoever does not see it. Nothing is 
 proposed, adopted, paid out or counted, hollow marks are worked out, marks with a ring come from others than the publisher, and
 dashes are what is not there yet.
 `;
-writeFileSync(join(root, 'docs/gallery.md'), `${[head, ...sections].join('\n')}\n`);
+writeFileSync(join(root, 'docs/gallery.md'), `${[head.trimEnd(), ...sections].join('\n\n')}\n`);

@@ -32,6 +32,6 @@ export const KINDS: readonly Kind[] = [
     id: 'timeline',
     name: 'What happened when',
     shows: 'Rules, money and sources from the oldest down, further apart where more time went by.',
-    line: '/timeline alis-grant',
+    line: '/timeline recruitment-grant',
   },
 ];

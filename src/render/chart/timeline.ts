@@ -16,7 +16,6 @@ import {
   textLayers,
 } from './layers.ts';
 import type { Colours } from './theme.ts';
-import { middleOf } from './time-axis.ts';
 import { wrapped } from './wrap.ts';
 
 const WIDEST_DATE = 142;
@@ -45,15 +44,16 @@ interface Row {
   readonly isAfterLong: boolean;
 }
 
-/** Events under each other, further apart where more time went by. */
+/** Events under each other by when they began, further apart where more time went by. */
 function rowsOf(events: readonly ChartEvent[], textWidth: number): readonly Row[] {
   const rows: Row[] = [];
   let bottom = 0;
   for (const event of events) {
     const before = rows.at(-1);
-    const days = before ? Math.max(0, middleOf(event) - middleOf(before.event)) / DAY_MS : 0;
+    const days = before ? Math.max(0, Date.parse(event.first) - Date.parse(before.event.first)) / DAY_MS : 0;
     const apart = days * PIXELS_A_DAY;
-    const dates = wrapped(event.when, WIDEST_DATE, SIZES.axis);
+    // What happened on one day stands under it, and the day is said once.
+    const dates = before?.event.when === event.when ? [] : wrapped(event.when, WIDEST_DATE, SIZES.axis);
     const lines = [
       ...(event.amount
         ? wrapped(event.amount.said, textWidth, SIZES.label, 600).map((text) => ({ text, weight: 600 as const }))

@@ -61,7 +61,11 @@ export function inkOf({ attributes, text, x, y }: Piece): Box | undefined {
   const key = JSON.stringify([text, size, weight, anchor]);
   if (!inked.has(key)) {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="200"><text x="1000" y="100" font-family="${FAMILY}" font-size="${size}" font-weight="${weight}" text-anchor="${anchor}">${escaped(text)}</text></svg>`;
-    const font = { loadSystemFonts: false, fontFiles: [...FONT_FILES], defaultFontFamily: FAMILY };
+    const font = {
+      loadSystemFonts: false,
+      fontFiles: FONT_FILES.filter((_, at) => at === (weight === '600' ? 1 : 0)),
+      defaultFontFamily: FAMILY,
+    };
     const box = new Resvg(svg, { font }).innerBBox();
     inked.set(
       key,

@@ -7,12 +7,16 @@ import { everythingKnown } from '../../answer/every-answer.ts';
 import { theKnowledge as knowledge } from '../../the-knowledge.ts';
 
 const house = { knowledge, commands: await loadCommands(knowledge) };
-const WITH_CHARTS = /^\/(?:trend|compare|timeline) /;
-const lines = everythingKnown(knowledge).filter((line) => WITH_CHARTS.test(line));
+const lines = everythingKnown(knowledge);
 
-/** The pictures of all that the knowledge can answer with one, each once; of every `nth` question only, to save time. */
-export function realCharts(locale: Locale, nth = 1): readonly Chart[] {
+/** The commands whose answers have pictures. */
+export const DRAWN = ['trend', 'compare', 'timeline'] as const;
+export type Drawn = (typeof DRAWN)[number];
+
+/** The pictures of all that the knowledge answers to a command with, each once; of every `nth` question, to save time. */
+export function realCharts(command: Drawn, locale: Locale, nth: number): readonly Chart[] {
   const charts = lines
+    .filter((line) => line.startsWith(`/${command} `))
     .filter((_, at) => at % nth === 0)
     .flatMap((line) => compose(answerToText(line, { locale, today: '2026-11-25' }, house), locale).chart ?? []);
   return [...new Map(charts.map((chart) => [JSON.stringify(chart), chart])).values()];
