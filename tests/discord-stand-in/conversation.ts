@@ -73,6 +73,8 @@ export function openConversation(faults: string[]) {
   const refusals = { callbacks: [] as Response[], edits: [] as Response[] };
   const deferrals = new EventTarget();
   const followUps = new EventTarget();
+  /** First responses as they were sent, in order. */
+  const texts: string[] = [];
   let messages = 0;
 
   function refuse(one: Asked, found: readonly string[]): Response {
@@ -88,9 +90,11 @@ export function openConversation(faults: string[]) {
     done({ steps, message: sent, isPrivate: (flags & EPHEMERAL) !== 0 });
   }
 
-  function takeCallback(id: string, callback: Callback): Response {
+  function takeCallback(id: string, text: string): Response {
     const refusal = refusals.callbacks.shift();
     if (refusal) return refusal;
+    texts.push(text);
+    const callback = JSON.parse(text) as Callback;
     const one = asked.get(id);
     if (!one) return { status: 404, body: { message: 'Unknown interaction', code: 10062 } };
     if (one.steps.length > 0)
@@ -140,7 +144,7 @@ export function openConversation(faults: string[]) {
       method: 'POST',
       path: /^\/interactions\/(\d+)\/[^/]+\/callback$/,
       isOpen: true,
-      handler: ({ params: [id = ''], body }) => takeCallback(id, body as Callback),
+      handler: ({ params: [id = ''], text }) => takeCallback(id, text),
     },
     {
       method: 'POST',
@@ -159,6 +163,12 @@ export function openConversation(faults: string[]) {
   return {
     routes,
     refusals,
+    texts: texts as readonly string[],
+    /** Takes what the bot answers in the response to an interaction that was posted to it. */
+    takeResponse: (id: string, text: string): void => {
+      const { status, body } = takeCallback(id, text);
+      if (status !== 204) throw new Error(`the response is refused: ${status} ${JSON.stringify(body)}`);
+    },
     /** Waits until the bot puts an answer off. */
     deferral: () => once(deferrals, 'deferred'),
     /** Waits for the next message after an answer. */

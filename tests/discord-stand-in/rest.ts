@@ -8,6 +8,8 @@ interface Request {
   readonly params: readonly string[];
   readonly query: URLSearchParams;
   readonly body: unknown;
+  /** The body as it was sent. */
+  readonly text: string;
 }
 export interface Response {
   /** 0 is no answer at all: the connection stays open, and nothing comes. */
@@ -63,10 +65,10 @@ export function commandRoutes(faults: string[], refusals: Response[], writeRefus
   return { routes, stored };
 }
 
-async function read(request: IncomingMessage): Promise<unknown> {
+async function read(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return chunks.length === 0 ? undefined : JSON.parse(Buffer.concat(chunks).toString());
+  return Buffer.concat(chunks).toString();
 }
 
 function send(response: ServerResponse, { status, body, headers = {} }: Response): void {
@@ -81,13 +83,14 @@ export function serve(routes: readonly Route[], token: () => string, seen: strin
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
     const path = decodeURIComponent(pathname.replace(/^\/api\/v10/, ''));
     seen.push(`${request.method} ${path}`);
-    const body = await read(request);
+    const text = await read(request);
+    const body = text === '' ? undefined : JSON.parse(text);
     for (const { method, path: pattern, isOpen, handler } of routes) {
       const match = request.method === method && pathname.startsWith('/api/v10/') && pattern.exec(path);
       if (!match) continue;
       if (!isOpen && request.headers.authorization !== `Bot ${token()}`)
         return send(response, { status: 401, body: { message: '401: Unauthorized', code: 0 } });
-      return send(response, await handler({ params: match.slice(1), query: searchParams, body }));
+      return send(response, await handler({ params: match.slice(1), query: searchParams, body, text }));
     }
     send(response, { status: 404, body: { message: '404: Not Found', code: 0 } });
   });

@@ -1,0 +1,60 @@
+/** Bounds of what may wait. */
+export interface Waiting {
+  /** So many may wait; whoever comes then is refused at once. */
+  readonly most: number;
+  /** Whoever has waited longer is refused in place of being answered late. */
+  readonly withinMs: number;
+}
+
+/** At a few milliseconds an answer, the last of these is answered before Discord gives up. */
+const WAITING: Waiting = { most: 500, withinMs: 10_000 };
+/** So long answers are made in one piece; then what has come meanwhile is read, and what is late is put off. */
+const PIECE_MS = 10;
+
+interface Waiter {
+  readonly since: number;
+  readonly go: () => void;
+  readonly refuse: () => void;
+}
+
+export interface Turns {
+  /** Does `work` in its turn; `instead`, which must cost next to nothing, where too much waits already. */
+  readonly take: <Result>(work: () => Promise<Result>, instead: () => Promise<Result>) => Promise<Result>;
+  /** How many wait. */
+  readonly waiting: () => number;
+}
+
+/**
+ * Has answers wait for each other in order, where the program can see them wait, not in the network where it cannot: so
+ * the clock that puts off what is late goes on, and more than can be answered is told so instead of left without a word.
+ */
+export function openTurns({ most, withinMs }: Waiting = WAITING): Turns {
+  let line: Waiter[] = [];
+  let isGoing = false;
+
+  const piece = (): void => {
+    const begun = performance.now();
+    let done = 0;
+    for (let now = begun; done < line.length && now - begun < PIECE_MS; now = performance.now()) {
+      const { since, go, refuse } = line[done] as Waiter;
+      done += 1;
+      if (now - since > withinMs) refuse();
+      else go();
+    }
+    line = line.slice(done);
+    isGoing = line.length > 0;
+    if (isGoing) setImmediate(piece);
+  };
+
+  return {
+    waiting: () => line.length,
+    take: (work, instead) => {
+      if (line.length >= most) return instead();
+      return new Promise((resolve) => {
+        line.push({ since: performance.now(), go: () => resolve(work()), refuse: () => resolve(instead()) });
+        if (!isGoing) setImmediate(piece);
+        isGoing = true;
+      });
+    },
+  };
+}
