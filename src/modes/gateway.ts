@@ -1,6 +1,5 @@
 import { type Config, placeOf } from '../config.ts';
 import { FinishedAnswers } from '../finished-answers.ts';
-import { dayInOslo } from '../language/day.ts';
 import { liveHouse, watchKnowledge } from '../live-house.ts';
 import { registrationOf } from '../render/discord/registration.ts';
 import { stopSignal } from '../stop-signal.ts';
@@ -15,6 +14,7 @@ import { openTurns } from '../transports/turns.ts';
 import { warmUp } from '../warm-up.ts';
 import type { Parts } from './parts.ts';
 import { failed, log } from './plain-log.ts';
+import { todayInOslo } from './today.ts';
 
 /** Connects to Discord and serves it until the process is asked to stop. */
 export async function serveGateway(token: string, config: Config, { live, definitions }: Parts): Promise<void> {
@@ -26,16 +26,15 @@ export async function serveGateway(token: string, config: Config, { live, defini
   let isConnected = false;
   const isReady = () => isConnected && !stopping.aborted;
   const house = liveHouse(live, { definitions, failed, finished });
-  const today = () => dayInOslo(new Date());
   const settings = {
     token,
     apiUrl: config.discordApiUrl,
     guildId: config.discordGuildId,
     registration: registrationOf(house.commands),
-    respond: responder(house, today, { isTooFast: personLimit(), turns }),
-    reply: messageResponder(house, today),
+    respond: responder(house, todayInOslo, { isTooFast: personLimit(), turns }),
+    reply: messageResponder(house, todayInOslo),
     log,
-    ready: () => void warmUp(house, today(), stopping),
+    ready: () => void warmUp(house, todayInOslo(), stopping),
     connected: (is: boolean) => {
       isConnected = is;
     },

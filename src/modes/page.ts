@@ -1,9 +1,9 @@
 import type { House } from '../answer-to.ts';
 import type { Config } from '../config.ts';
-import { dayInOslo } from '../language/day.ts';
 import { thisProgram } from '../program.ts';
 import type { PlaygroundSettings } from '../transports/playground/app.ts';
 import type { Parts } from './parts.ts';
+import { todayInOslo } from './today.ts';
 
 /** What the playground needs, by itself or beside interactions. @param log Takes one line. */
 export const pageSettings = (
@@ -14,7 +14,7 @@ export const pageSettings = (
 ): PlaygroundSettings => ({
   live,
   house: { definitions, failed },
-  today: () => dayInOslo(new Date()),
+  today: todayInOslo,
   program: thisProgram(),
   hosts: config.allowedHosts ?? [],
   origins: config.corsOrigins ?? [],

@@ -20,12 +20,17 @@ export interface Serving {
 /** Answers take a few milliseconds. */
 const FINISH_WITHIN_MS = 1000;
 const LAST_PORT = 65535;
+/** Connections that may wait to be taken: with fewer, those of a crowd would be tried again only seconds later. */
+const BACKLOG = 4096;
 const SERVER = {
   /** A question of 6,000 characters fits in an address, each of them as three bytes that are written %XX. */
   maxHeaderSize: 64 * 1024,
-  /** Whoever sends a request more slowly than this is cut off: Discord's come in one piece. */
-  headersTimeout: 5000,
-  requestTimeout: 10_000,
+  /**
+   * Whoever sends a request more slowly than this is cut off: Discord's come in one piece. It is longer than a machine with
+   * too much to do leaves the process without a turn, since that time counts too.
+   */
+  headersTimeout: 15_000,
+  requestTimeout: 20_000,
   connectionsCheckingInterval: 1000,
   /** Longer than proxies keep theirs, so that it is they who close a connection, and none is closed on a request. */
   keepAliveTimeout: 75_000,
@@ -34,7 +39,7 @@ const SERVER = {
 /** @throws in one line where none of the ports is free, or the host is not one of this machine's. */
 async function listen(server: Server, { host, port }: Place, what: string, portsTried: number): Promise<void> {
   for (let tried = port; ; tried += 1) {
-    server.listen(tried, host);
+    server.listen({ port: tried, host, backlog: BACKLOG });
     try {
       await once(server, 'listening');
       return;

@@ -10,6 +10,12 @@ export interface Waiting {
 const WAITING: Waiting = { most: 500, withinMs: 10_000 };
 /** So long answers are made in one piece; then what has come meanwhile is read, and what is late is put off. */
 const PIECE_MS = 10;
+/**
+ * Node takes one new connection each time around its loop, and reads it the next time. So it goes around without answers
+ * until nothing comes, but not for longer than this, or a crowd would wait in the network where nobody sees it.
+ */
+const LOOK_MS = 20;
+const QUIET_ROUNDS = 2;
 
 interface Waiter {
   readonly since: number;
@@ -31,6 +37,9 @@ export interface Turns {
 export function openTurns({ most, withinMs }: Waiting = WAITING): Turns {
   let line: Waiter[] = [];
   let isGoing = false;
+  /** Rounds in which nobody came, and since when it looks. */
+  let quiet = 0;
+  let lookingSince = 0;
 
   const piece = (): void => {
     const begun = performance.now();
@@ -42,18 +51,28 @@ export function openTurns({ most, withinMs }: Waiting = WAITING): Turns {
       else go();
     }
     line = line.slice(done);
+    quiet = 0;
+    lookingSince = performance.now();
     isGoing = line.length > 0;
-    if (isGoing) setImmediate(piece);
+    if (isGoing) setImmediate(round);
+  };
+  const round = (): void => {
+    quiet += 1;
+    if (quiet < QUIET_ROUNDS && performance.now() - lookingSince < LOOK_MS) setImmediate(round);
+    else piece();
   };
 
   return {
     waiting: () => line.length,
     take: (work, instead) => {
+      quiet = 0;
       if (line.length >= most) return instead();
       return new Promise((resolve) => {
         line.push({ since: performance.now(), go: () => resolve(work()), refuse: () => resolve(instead()) });
-        if (!isGoing) setImmediate(piece);
+        if (isGoing) return;
         isGoing = true;
+        lookingSince = performance.now();
+        setImmediate(round);
       });
     },
   };

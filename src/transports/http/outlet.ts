@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Outlet } from '../reply.ts';
@@ -9,11 +8,15 @@ const UNKNOWN_WEBHOOK = 10015;
 const WAITS_MS = [250, 500, 1000, 2000];
 
 /** Resolves once a response has been handed to the network. @throws where whoever asked is gone before. */
-async function handedOver(response: ServerResponse): Promise<void> {
-  if (response.writableFinished) return;
-  if (!response.destroyed) await Promise.race([once(response, 'finish'), once(response, 'close')]);
-  if (!response.writableFinished) throw Object.assign(new Error('closed'), { code: 'ECONNRESET' });
-}
+const handedOver = (response: ServerResponse): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const look = (): void => {
+      if (response.writableFinished) resolve();
+      else reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' }));
+    };
+    if (response.closed) look();
+    else response.once('close', look);
+  });
 
 /** Discord reads the response and what follows it on different ways, so that what follows can be there first. */
 async function whenTaken(send: () => Promise<void>): Promise<void> {
