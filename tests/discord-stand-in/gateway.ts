@@ -34,6 +34,8 @@ export interface Gateway {
   readonly seen: string[];
   /** Answers the next tries to connect with a status in place of a gateway. */
   readonly refuseUpgrades: (count: number, status: number) => void;
+  /** How often the bot is to show that it lives, in milliseconds, and whether it is told that this was heard. */
+  readonly heartbeats: { everyMs: number; areHeard: boolean };
   /** Closes the next connections once the bot has identified, with this code each. */
   readonly closeCodes: number[];
   readonly close: () => void;
@@ -55,6 +57,7 @@ const shardOf = (guild: string | undefined, count: number): number =>
 export function openGateway(server: Server, bot: Bot): Gateway {
   const refused: number[] = [];
   const closeCodes: number[] = [];
+  const heartbeats = { everyMs: 41_250, areHeard: true };
   const sockets = new WebSocketServer({
     server,
     path: '/gateway/',
@@ -110,8 +113,9 @@ export function openGateway(server: Server, bot: Bot): Gateway {
 
   const take = (socket: WebSocket, packet: Packet): void => {
     const { op, d } = packet;
-    if (op === OP.heartbeat) socket.send(JSON.stringify({ op: OP.ack }));
-    else if (op !== OP.identify && op !== OP.resume) return;
+    if (op === OP.heartbeat) {
+      if (heartbeats.areHeard) socket.send(JSON.stringify({ op: OP.ack }));
+    } else if (op !== OP.identify && op !== OP.resume) return;
     else if (d.token !== bot.token()) socket.close(AUTHENTICATION_FAILED, 'Authentication failed.');
     else if (closeCodes.length > 0) socket.close(closeCodes.shift());
     else begin(socket, packet);
@@ -123,7 +127,7 @@ export function openGateway(server: Server, bot: Bot): Gateway {
       seen.push(`close ${code}`);
       for (const session of sessions) if (session.socket === socket) session.socket = undefined;
     });
-    socket.send(JSON.stringify({ op: OP.hello, d: { heartbeat_interval: 41_250 } }));
+    socket.send(JSON.stringify({ op: OP.hello, d: { heartbeat_interval: heartbeats.everyMs } }));
   });
 
   return {
@@ -135,6 +139,7 @@ export function openGateway(server: Server, bot: Bot): Gateway {
     seen,
     refuseUpgrades: (count, status) => refused.push(...Array.from({ length: count }, () => status)),
     closeCodes,
+    heartbeats,
     close: () => {
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();

@@ -16,6 +16,8 @@ export interface Response {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The connection ends in the midst of it. */
+  readonly isHalf?: true;
 }
 type Handler = (request: Request) => Response | Promise<Response>;
 export interface Route {
@@ -71,8 +73,13 @@ async function read(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-function send(response: ServerResponse, { status, body, headers = {} }: Response): void {
+function send(response: ServerResponse, { status, body, headers = {}, isHalf }: Response): void {
   if (status === 0) return;
+  if (isHalf) {
+    response.writeHead(status, { 'content-type': 'application/json', 'content-length': '1000', ...headers });
+    response.write('{"id":', () => response.destroy());
+    return;
+  }
   if (body === undefined) response.writeHead(status, headers).end();
   else response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
 }
