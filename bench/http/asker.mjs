@@ -48,14 +48,11 @@ function asker(port, left, times) {
   });
 }
 
-process.on('message', async ({ ports, path, key, atOnce, bodies, rounds = 1 }) => {
+process.on('message', async ({ ports, path, key, atOnce, bodies }) => {
   const privateKey = createPrivateKey({ key, format: 'jwk' });
   const requests = bodies.map((body) => requestOf(body, privateKey, path));
-  const all = function* () {
-    for (let round = 0; round < rounds; round += 1) yield* requests;
-  };
   const times = [];
-  const left = all();
+  const left = requests.values();
   const begun = performance.now();
   const came = await Promise.all(
     Array.from({ length: atOnce }, (_, at) => asker(ports[at % ports.length], left, times)),

@@ -13,7 +13,7 @@ import { type Asked, questionsOf } from '../gateway/questions.ts';
 import { report } from './report.ts';
 import { type Server, startServer } from './server.ts';
 
-const STARTS = 7;
+const STARTS = 5;
 /** Of how many the memory is looked at, so long after they have become quiet. */
 const IDLE = 2;
 const IDLE_MS = 10_000;
@@ -24,6 +24,8 @@ const AT_ONCE = 16;
 /** So many are asked of one process while its heap is watched; all million with `-- http 1000000`. */
 const MIXED = Number(process.argv[3] ?? 100_000);
 const LOOKS = 10;
+/** Signed before they are asked, and a signature holds for five minutes. */
+const A_BATCH = 5000;
 
 const root = process.argv[2] ?? process.cwd();
 const place = mkdtempSync(join(tmpdir(), 'bench-http-'));
@@ -61,12 +63,12 @@ export interface Rate {
 const asker = fork(join(root, 'bench/http/asker.mjs'), { serialization: 'advanced' });
 
 /** Has all of it asked. @returns what the asker saw, and ms of processor an answer. */
-async function rateOf(servers: readonly Server[], bodies: readonly string[], rounds = 1) {
+async function rateOf(servers: readonly Server[], bodies: readonly string[]) {
   const cpu = async () => (await Promise.all(servers.map((one) => one.cpuMs()))).reduce((sum, one) => sum + one, 0);
   const before = await cpu();
   const key = privateKey.export({ format: 'jwk' });
   const ports = servers.map(({ port }) => port);
-  asker.send({ ports, path: '/interactions', key, atOnce: AT_ONCE, bodies, rounds });
+  asker.send({ ports, path: '/interactions', key, atOnce: AT_ONCE, bodies });
   const [seen] = (await once(asker, 'message')) as [Rate];
   if (seen.wrong > 0) throw new Error(`${seen.wrong} of ${seen.answers} were not answered with 200`);
   return { ...seen, rate: (1000 * seen.answers) / seen.tookMs, cpu: ((await cpu()) - before) / seen.answers };
@@ -136,13 +138,9 @@ async function measureHeap(mixed: readonly Asked[]) {
   await server.quiet();
   const heaps: number[] = [];
   let asked = 0;
-  for (let look = 0; look <= LOOKS; look += 1) {
-    const length = Math.min(5000, MIXED / LOOKS);
-    const bodies = repeated(mixed, length);
-    const rounds = Math.max(1, Math.round(MIXED / LOOKS / length));
-    // Each person asks as often as there are rounds, which is not too fast for one only where these are few.
-    for (let round = 0; round < rounds; round += 1)
-      asked += (await rateOf([server], round === 0 ? bodies : repeated(mixed, length))).answers;
+  for (let look = 0; look < LOOKS; look += 1) {
+    for (let left = MIXED / LOOKS; left > 0; left -= A_BATCH)
+      asked += (await rateOf([server], repeated(mixed, Math.min(left, A_BATCH)))).answers;
     heaps.push(await server.heapMb());
   }
   const rss = await server.rssMb();

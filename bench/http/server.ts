@@ -45,8 +45,8 @@ export async function startServer(root: string, program: string, env: Readonly<R
     await sleep(2);
   }
   const readyMs = performance.now() - begun;
-  const used = async (): Promise<Used> => {
-    child.send('used');
+  const used = async (asked: 'used' | 'collect' = 'used'): Promise<Used> => {
+    child.send(asked);
     const [answer] = (await once(child, 'message')) as [Used];
     return answer;
   };
@@ -62,7 +62,7 @@ export async function startServer(root: string, program: string, env: Readonly<R
     cpuMs,
     rssMb: async () => (await used()).rss / 2 ** 20,
     /** What is held after a collection. */
-    heapMb: async () => (await used()).heap / 2 ** 20,
+    heapMb: async () => (await used('collect')).heap / 2 ** 20,
     quiet: async (): Promise<void> => {
       for (let before = await cpuMs(), isQuiet = false; !isQuiet; ) {
         await sleep(QUIET_MS);
