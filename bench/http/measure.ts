@@ -170,7 +170,10 @@ async function measure() {
   await rateOf([bare], repeated(often, A_ROUND));
   await rateOf([ours], repeated(often, A_ROUND));
   for (let round = 0; round < ROUNDS; round += 1) {
-    const part = (all: readonly Asked[]) => all.slice(round * FRESH_A_ROUND, (round + 1) * FRESH_A_ROUND).map(bodyOf);
+    const part = (all: readonly Asked[]) => {
+      const length = Math.min(FRESH_A_ROUND, Math.floor(all.length / ROUNDS));
+      return all.slice(round * length, (round + 1) * length).map(bodyOf);
+    };
     rounds.bare.push(await rateOf([bare], repeated(often, A_ROUND)));
     rounds.repeated.push(await rateOf([ours], repeated(often, A_ROUND)));
     rounds.fresh.push(await rateOf([ours], part(fresh)));
