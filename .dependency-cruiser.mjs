@@ -47,6 +47,13 @@ export default {
       to: { path: ['discord\\.js', '@discordjs', 'discord-api-types'] },
     },
     {
+      name: 'no-discord.js-without-gateway',
+      severity: 'error',
+      comment: 'Whoever takes interactions over HTTP, or serves the page, never loads discord.js.',
+      from: { path: ['^src/modes/(http|playground)', '^src/transports/(http|playground)/'] },
+      to: { path: 'node_modules/discord\\.js/', reachable: true },
+    },
+    {
       name: 'no-circles',
       severity: 'error',
       comment: 'No two files import each other.',

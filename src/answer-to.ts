@@ -13,6 +13,7 @@ import {
 } from './command/command-line.ts';
 import { nextSteps } from './command/next.ts';
 import { matching } from './command/options/choice.ts';
+import { faultId } from './fault-id.ts';
 import type { FinishedAnswers } from './finished-answers.ts';
 import type { Invocation, Step } from './invocation.ts';
 import type { Knowledge } from './knowledge/find.ts';
@@ -22,8 +23,11 @@ import { meantLine } from './typed-line.ts';
 export interface House {
   readonly knowledge: Knowledge;
   readonly commands: readonly Command[];
-  /** Told of a command that threw: a fault of ours. Not told what was asked, which is the asker's own affair. */
-  readonly failed?: (error: unknown, command: string) => void;
+  /**
+   * Told of a command that threw: a fault of ours. Not told what was asked, which is the asker's own affair. The person
+   * is shown the id.
+   */
+  readonly failed?: (error: unknown, command: string, fault: string) => void;
   /** Where finished answers are kept for whoever asks the same again; without it each is made anew. */
   readonly finished?: FinishedAnswers;
   /** How the files of answers are made, where otherwise than here and at once. */
@@ -111,8 +115,9 @@ function corrections(problem: Problem, command: Command, written: Given, context
 }
 
 const failed = (error: unknown, command: Command, context: Context, house: House): Answer => {
-  house.failed?.(error, command.name.en);
-  return problemAnswer({ kind: 'failed' }, context);
+  const fault = faultId();
+  house.failed?.(error, command.name.en, fault);
+  return problemAnswer({ kind: 'failed', fault }, context);
 };
 
 function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean): Answered {

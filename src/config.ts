@@ -31,6 +31,11 @@ const several =
   (text: string): readonly string[] | undefined =>
     shape.test(text) ? text.split(/ +/) : undefined;
 
+const oneOf =
+  <const Value extends string>(values: readonly Value[]) =>
+  (text: string): Value | undefined =>
+    values.find((value) => value === text.toLowerCase());
+
 /** Discord's own and all that stand in for it serve under /api; discord.js adds the version, so it must not be there twice. */
 function apiBase(given: string): string | undefined {
   const url = URL.canParse(given) ? new URL(given) : undefined;
@@ -43,7 +48,7 @@ function apiBase(given: string): string | undefined {
 export const SETTINGS = {
   discordToken: {
     name: 'DISCORD_TOKEN',
-    doc: "The bot's token, from Bot → Reset Token in Discord's developer portal. With it the bot goes live on Discord; without it, it opens the playground in the browser.",
+    doc: "The bot's token, from Bot → Reset Token in Discord's developer portal. With it the bot connects to Discord; without it and without DISCORD_PUBLIC_KEY, it opens the playground in the browser.",
     alsoCalled: /^(?:DISCORD|BOT|CLIENT|APP|SECRET)*TOKEN$/,
     expected: 'a token as Discord shows it under Bot → Reset Token, without spaces, quotes or "Bot" before it',
     read: shaped(/^[\x21-\x7e]+$/),
@@ -55,6 +60,25 @@ export const SETTINGS = {
     expected: 'the id of a server, 17 to 20 digits',
     read: shaped(/^\d{17,20}$/),
   },
+  discordPublicKey: {
+    name: 'DISCORD_PUBLIC_KEY',
+    doc: "The application's public key, from General Information in Discord's developer portal. With it the bot waits for Discord to post interactions to /interactions, where DISCORD_TOKEN would have it connect.",
+    alsoCalled: /^(?:DISCORD|APP|APPLICATION|BOT|CLIENT)*PUBLICKEY$/,
+    expected: 'the public key as Discord shows it under General Information, 64 digits and letters from a to f',
+    read: shaped(/^[\da-fA-F]{64}$/),
+  },
+  discordApplicationId: {
+    name: 'DISCORD_APPLICATION_ID',
+    doc: "The application's id, from General Information in Discord's developer portal: needed with DISCORD_PUBLIC_KEY.",
+    expected: 'the id of an application, 17 to 20 digits',
+    read: shaped(/^\d{17,20}$/),
+  },
+  mode: {
+    name: 'MODE',
+    doc: 'How the bot is reached, where the other settings leave a choice: gateway (it connects to Discord), http (Discord posts to it) or playground (the page alone).',
+    expected: 'gateway, http or playground',
+    read: oneOf(['gateway', 'http', 'playground']),
+  },
   discordApiUrl: {
     name: 'DISCORD_API_URL',
     doc: "Where Discord's REST interface is, and through it the gateway: a proxy, or a server that speaks the same language.",
@@ -64,15 +88,14 @@ export const SETTINGS = {
   },
   host: {
     name: 'HOST',
-    doc: 'The address that the playground listens at. As it is, only this machine reaches it; 0.0.0.0 lets in whoever reaches the machine.',
+    doc: 'The address that it listens at. As it is, only this machine reaches it; 0.0.0.0 lets in whoever reaches the machine.',
     default: '127.0.0.1',
     expected: 'a name or an address of this machine, such as 127.0.0.1',
     read: shaped(/^[\w.:-]+$/),
   },
   port: {
     name: 'PORT',
-    doc: 'The port of the playground; where it is taken, the next that is free. 0 is any that is free.',
-    default: '3000',
+    doc: 'The port that it listens at: 3000 where this is left out; 0 is any that is free. The playground alone takes the next where it is taken. A bot that connects to Discord listens only where this is set, for /healthz, /readyz and /metrics.',
     expected: 'a number from 0 to 65535',
     read: number(/^\d{1,5}$/, 65535),
   },
@@ -105,6 +128,9 @@ export type Config = {
     | NonNullable<ReturnType<Settings[Key]['read']>>
     | (Settings[Key] extends { readonly default: string } ? never : undefined);
 };
+
+/** Where it listens. @param config as it was read. */
+export const placeOf = ({ host, port = 3000 }: Pick<Config, 'host' | 'port'>) => ({ host, port });
 
 /** A wrong or missing setting: `lines` says what is wrong and what to do, one line a setting, and never repeats a value. */
 export class ConfigError extends Error {

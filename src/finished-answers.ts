@@ -39,6 +39,8 @@ export class FinishedAnswers {
   /** As JSON: its size is known, and no one who is given a body can change another's. */
   readonly #kept: LRUCache<string, string>;
   #version: string | undefined;
+  #hits = 0;
+  #misses = 0;
 
   constructor({ answers = MOST_ANSWERS, bytes = MOST_BYTES }: { answers?: number; bytes?: number } = {}) {
     this.#kept = new LRUCache({
@@ -52,6 +54,15 @@ export class FinishedAnswers {
     });
   }
 
+  /** How often one was there when it was looked for, and how often not. */
+  get hits(): number {
+    return this.#hits;
+  }
+
+  get misses(): number {
+    return this.#misses;
+  }
+
   /** How many there are. */
   get size(): number {
     return this.#kept.size;
@@ -63,7 +74,11 @@ export class FinishedAnswers {
     this.#version = version;
     const at = written(key);
     const json = this.#kept.get(at);
-    if (json !== undefined) return JSON.parse(json) as Body;
+    if (json !== undefined) {
+      this.#hits += 1;
+      return JSON.parse(json) as Body;
+    }
+    this.#misses += 1;
     const { body, mayKeep } = make();
     if (mayKeep) this.#kept.set(at, JSON.stringify(body));
     return body;

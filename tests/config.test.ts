@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, getToken, readConfig, SETTINGS } from '../src/config.ts';
+import { ConfigError, getToken, placeOf, readConfig, SETTINGS } from '../src/config.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.aaaabbbbccccddddeeeeffff';
 
@@ -25,7 +25,7 @@ function envExample(): string {
   );
 }
 
-const DEFAULTS = { discordApiUrl: 'https://discord.com/api', host: '127.0.0.1', port: 3000, requestsPerMinute: 120 };
+const DEFAULTS = { discordApiUrl: 'https://discord.com/api', host: '127.0.0.1', requestsPerMinute: 120 };
 
 describe('readConfig', () => {
   it('needs nothing at all', () => {
@@ -45,6 +45,11 @@ describe('readConfig', () => {
       corsOrigins: ['https://a.no', 'http://b:1'],
       requestsPerMinute: 9,
     });
+  });
+
+  it('listens at port 3000 where none is set', () => {
+    expect(placeOf(readConfig({}))).toEqual({ host: '127.0.0.1', port: 3000 });
+    expect(placeOf(readConfig({ PORT: '0' })).port).toBe(0);
   });
 
   it.each([

@@ -10,6 +10,7 @@ import { openStandIn } from '../../tests/discord-stand-in/stand-in.ts';
 interface Used {
   readonly cpu: { readonly user: number; readonly system: number };
   readonly rss: number;
+  readonly heap: number;
 }
 
 const READY = 'Connected to Discord.';
@@ -18,15 +19,25 @@ const QUIET = 0.03;
 const QUIET_MS = 500;
 
 /** A bot as a process of its own, connected to a small Discord of its own. */
-export async function startBot(root: string, program: string, env: Readonly<Record<string, string>> = {}) {
-  const discord = await openStandIn();
+export async function startBot(
+  root: string,
+  program: string,
+  env: Readonly<Record<string, string>> = {},
+  known: Parameters<typeof openStandIn>[0] = {},
+) {
+  const discord = await openStandIn(known);
+  discord.limits.max_concurrency = known.shards ?? 1;
   const begun = performance.now();
-  const child = spawn(process.execPath, ['--import', join(root, 'bench/gateway/meter.mjs'), join(root, program)], {
-    // Away from anybody's .env.
-    cwd: tmpdir(),
-    env: { PATH: process.env.PATH, ...env, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--expose-gc', '--import', join(root, 'bench/gateway/meter.mjs'), join(root, program)],
+    {
+      // Away from anybody's .env.
+      cwd: tmpdir(),
+      env: { PATH: process.env.PATH, ...env, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    },
+  );
   const ready = new Promise<number>((resolve, reject) => {
     let said = '';
     child.stdout?.on('data', (data) => {
@@ -36,8 +47,8 @@ export async function startBot(root: string, program: string, env: Readonly<Reco
     child.on('close', (code) => reject(new Error(`${program} ended with ${code}: ${said}`)));
   });
 
-  const used = async (): Promise<Used> => {
-    child.send('used');
+  const used = async (asked: 'used' | 'collect' = 'used'): Promise<Used> => {
+    child.send(asked);
     const [answer] = (await once(child, 'message')) as [Used];
     return answer;
   };
@@ -61,6 +72,8 @@ export async function startBot(root: string, program: string, env: Readonly<Reco
     readyMs: await ready,
     cpuMs,
     quiet,
+    /** What is held after a collection. */
+    heapMb: async () => (await used('collect')).heap / 2 ** 20,
     rssMb: async () => (await used()).rss / 2 ** 20,
     stop: async () => {
       const ended = once(child, 'close');

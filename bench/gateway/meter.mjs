@@ -1,4 +1,9 @@
-// Loaded into a bot before its own program: tells over the channel to its parent what it has used so far.
-process.on('message', () => process.send({ cpu: process.cpuUsage(), rss: process.memoryUsage.rss() }));
-// The bot is to end when it would without this.
+// Loaded into a program before its own: tells over the channel to its parent what it has used so far; asked to collect, where
+// Node was started so that it can, what is held after that.
+process.on('message', (asked) => {
+  if (asked === 'collect') globalThis.gc();
+  const { rss, heapUsed: heap } = process.memoryUsage();
+  process.send({ cpu: process.cpuUsage(), rss, heap });
+});
+// The program is to end when it would without this.
 process.channel.unref();

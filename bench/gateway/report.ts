@@ -1,15 +1,9 @@
-import { arch, cpus, platform } from 'node:os';
+import { machine, median, ms, openGoals, quantile } from '../goals.ts';
 import { table, writeBetween } from '../table.ts';
 import type { Measured } from './measure.ts';
 
 /** What is aimed at, beside the bare bot; and ms of processor that no answer is to need more than. */
 const GOALS = { repeated: 0.8, fresh: 0.4, idle: 1.3, start: 1.3, p99: 5 };
-
-const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(share * (values.length - 1))] ?? 0;
-const median = (values: readonly number[]): number => quantile(values, 0.5);
-const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
-const kept = (is: boolean): string => (is ? 'kept' : 'missed');
 
 /** Prints what was measured and writes it down. @returns whether all goals are kept. */
 export function report({ bytes, starts, idle, costs, rounds }: Measured, file: string): boolean {
@@ -23,11 +17,7 @@ export function report({ bytes, starts, idle, costs, rounds }: Measured, file: s
     ReturnType<typeof of>,
     ReturnType<typeof of>,
   ];
-  const is: boolean[] = [];
-  const goal = (holds: boolean, said: string): string => {
-    is.push(holds);
-    return `${said}: ${kept(holds)}`;
-  };
+  const { goal, areKept } = openGoals();
   const rateRow = (what: string, one: ReturnType<typeof of>, least?: number): readonly string[] => {
     const ratio = one.rate / bare.rate;
     const aim = least === undefined ? '' : goal(ratio >= least, `at least ${least}`);
@@ -61,13 +51,13 @@ export function report({ bytes, starts, idle, costs, rounds }: Measured, file: s
     ['processor an answer, one at a time', 'questions', 'p50', 'p99', `goal: p99 under ${GOALS.p99} ms`],
     costs.map(({ kind, costs: all }) => {
       const p99 = quantile(all, 0.99);
-      const aim = kind === 'bare bot' ? '' : goal(p99 < GOALS.p99, '').slice(2);
+      const aim = kind === 'bare bot' ? '' : goal(p99 < GOALS.p99, '');
       return [kind, String(all.length), ms(median(all)), ms(p99), aim];
     }),
   );
-  const machine = `Node ${process.version}, ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}. The bare bot replies ${bytes} bytes.`;
-  const text_ = [rates, standing, byKind, machine].join('\n\n');
+  const about = `${machine()} The bare bot replies ${bytes} bytes.`;
+  const text_ = [rates, standing, byKind, about].join('\n\n');
   console.log(text_);
   writeBetween(file, 'bench:gateway', text_);
-  return is.every(Boolean);
+  return areKept();
 }

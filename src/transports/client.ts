@@ -14,6 +14,14 @@ const INTENTS = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessag
 /** Answers to interactions need nothing remembered: what discord.js may keep of people and messages, it does not. */
 const NOTHING_KEPT = { UserManager: 0, GuildMemberManager: 0, MessageManager: 0, EntitlementManager: 0 };
 
+export interface ClientSettings {
+  readonly apiUrl: string;
+  /** Takes one line; nothing is told once the signal says stop, when a closed connection is what was asked for. */
+  readonly log: (line: string) => void;
+  /** Told when all that was lost of the connection is there again, and when something of it is lost. */
+  readonly connected?: ((is: boolean) => void) | undefined;
+}
+
 export interface OpenClient {
   readonly client: Client;
   /** Rejects once Discord has closed the connection for good; until then discord.js reconnects by itself. */
@@ -25,17 +33,18 @@ export interface OpenClient {
 const never = (): Promise<never> => new Promise(() => undefined);
 
 /**
- * A client of Discord that tells of its connection and waits longer after each try that failed. It is not connected yet.
- * @param log Takes one line; nothing is told once the signal says stop, when a closed connection is what was asked for.
+ * A client of Discord that tells of its connection and waits longer after each try that failed. It is not connected yet. It
+ * opens as many connections (shards) as Discord says that the bot's servers need.
  */
-export function openClient(apiUrl: string, log: (line: string) => void, signal: AbortSignal): OpenClient {
+export function openClient({ apiUrl, log, connected }: ClientSettings, signal: AbortSignal): OpenClient {
   const tell = (line: string): void => {
     if (!signal.aborted) log(line);
   };
-  const outage = new Outage(tell);
+  const outage = new Outage(tell, connected);
   let isClosed = false;
   const client = new Client({
     intents: INTENTS,
+    shards: 'auto',
     makeCache: Options.cacheWithLimits(NOTHING_KEPT),
     rest: { api: apiUrl, rejectOnRateLimit: (data) => tellOfWait(data, tell) },
     ws: {
@@ -43,7 +52,7 @@ export function openClient(apiUrl: string, log: (line: string) => void, signal: 
         const { retrieveSessionInfo } = manager.options;
         // It is asked for before each try to connect, and is the one place where the library can be made to wait.
         manager.options.retrieveSessionInfo = async (shard) => {
-          const wait = outage.takeWait();
+          const wait = outage.takeWait(shard);
           if (wait > 0) await sleep(wait);
           // A try that is under way when the client is closed would become a second connection.
           if (isClosed) await never();
@@ -53,9 +62,15 @@ export function openClient(apiUrl: string, log: (line: string) => void, signal: 
       },
     },
   });
-  client.on(Events.ShardReconnecting, () => outage.lost('The connection to Discord was lost; reconnecting.'));
-  client.on(Events.ShardResume, () => outage.back());
-  client.on(Events.ShardReady, () => outage.back());
+  client.on(Events.ShardReconnecting, (shard) =>
+    outage.lost(shard, 'The connection to Discord was lost; reconnecting.'),
+  );
+  client.on(Events.ShardResume, (shard) => outage.back(shard));
+  client.on(Events.ShardReady, (shard) => {
+    outage.back(shard);
+    // Of a server only its id is told, and nothing is done with it: the library would keep some kilobytes for each.
+    client.guilds.cache.clear();
+  });
   client.on(Events.ShardError, (error) => {
     // Without a code it is a refusal by Discord, which closes the connection for good and is told by who stops then.
     if ('code' in error && !outage.isOn) tell(`The connection to Discord failed: ${describeFailure(error)}.`);

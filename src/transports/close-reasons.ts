@@ -8,7 +8,7 @@ const REASONS: Readonly<Partial<Record<number, string>>> = {
   [GatewayCloseCodes.AuthenticationFailed]: 'Discord refuses the token',
   [GatewayCloseCodes.InvalidShard]: 'Discord does not know the shard that the bot named (4010): update the program',
   [GatewayCloseCodes.ShardingRequired]:
-    'the bot is in more servers than one connection may serve (4011): remove it from some, or ask whoever makes the program for sharding',
+    'the bot has come to be in more servers than its connections may serve (4011): start it again, and it opens as many as Discord says',
   [GatewayCloseCodes.InvalidAPIVersion]:
     'Discord no longer has the version of its gateway that the program speaks (4012): update the program',
   [GatewayCloseCodes.InvalidIntents]:

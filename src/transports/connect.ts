@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type OpenClient, openClient } from './client.ts';
+import { type ClientSettings, type OpenClient, openClient } from './client.ts';
 import { ClosedForGood } from './close-reasons.ts';
 import { describeFailure, isPassing } from './failure.ts';
 import { spell, waitBefore } from './outage.ts';
@@ -14,17 +14,19 @@ const FIRST_ATTEMPT = 3;
  * @throws where it fails for a reason that does not pass, such as a refused token.
  */
 export async function connect(
-  { token, apiUrl, log }: { readonly token: string; readonly apiUrl: string; readonly log: (line: string) => void },
+  settings: ClientSettings & { readonly token: string },
   prepare: (opened: OpenClient) => void,
   signal: AbortSignal,
 ): Promise<OpenClient | undefined> {
+  const { token, log, connected } = settings;
   const begun = performance.now();
   for (let attempt = FIRST_ATTEMPT; !signal.aborted; attempt += 1) {
-    const opened = openClient(apiUrl, log, signal);
+    const opened = openClient(settings, signal);
     prepare(opened);
     try {
       await Promise.race([opened.client.login(token), opened.lost]);
       const wait = attempt === FIRST_ATTEMPT ? '' : `, after ${spell(performance.now() - begun)}`;
+      connected?.(true);
       log(`Connected to Discord${wait}.`);
       return opened;
     } catch (error) {

@@ -59,12 +59,19 @@ export function describeFailure(error: unknown): string {
   return describeThrown(error);
 }
 
-/** A fault of the program: its kind and the place, never its message, which may repeat what a person wrote. */
-export function describeThrown(error: unknown): string {
-  if (!(error instanceof Error)) return 'something that is no error was thrown';
-  const { message, stack = '' } = error;
+/** A fault of the program: its kind and where it was, the innermost first; never its message, which may repeat what a person wrote. */
+export function describeStack(error: unknown): { readonly error: string; readonly stack: readonly string[] } {
+  if (!(error instanceof Error)) return { error: 'something that is no error', stack: [] };
+  const { name, message, stack = '' } = error;
   // The message stands in the stack as well, and could itself look like a place.
   const calls = stack.slice(stack.indexOf(message) + message.length);
-  const place = /\n\s+at (?:.*\()?(?:file:\/\/)?([^()\n]+:\d+:\d+)/.exec(calls)?.[1];
-  return place === undefined ? error.name : `${error.name} at ${place}`;
+  const places = [...calls.matchAll(/\n\s+at (?:.*\()?(?:file:\/\/)?([^()\n]+:\d+:\d+)/g)];
+  return { error: name, stack: places.map(([, place = '']) => place) };
+}
+
+/** The same in one line, with the innermost place alone. */
+export function describeThrown(error: unknown): string {
+  if (!(error instanceof Error)) return 'something that is no error was thrown';
+  const { error: name, stack } = describeStack(error);
+  return stack[0] === undefined ? name : `${name} at ${stack[0]}`;
 }

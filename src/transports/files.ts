@@ -1,5 +1,6 @@
 import type { Worded } from '../answer/worded.ts';
 import type { House } from '../answer-to.ts';
+import { faultId } from '../fault-id.ts';
 import { makeFile, type NamedFile } from '../render/files/make.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function makeFiles(
       files.push(await make(one));
     } catch (error) {
       if (!one.isPicture) throw error;
-      failed?.(error, command.slice(1).split(' ', 1)[0] ?? '');
+      failed?.(error, command.slice(1).split(' ', 1)[0] ?? '', faultId());
     }
   }
   return files;

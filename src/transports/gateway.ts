@@ -4,26 +4,34 @@ import { type Client, GatewayDispatchEvents, Routes } from 'discord.js';
 import type { OpenClient } from './client.ts';
 import { connect } from './connect.ts';
 import { describeFailure, describeThrown } from './failure.ts';
-import type { PersonsInteraction } from './interaction.ts';
+import type { PersonsInteraction, Respond } from './interaction.ts';
+import { KINDS } from './kind.ts';
 import { type MessageAnswer, questionIn, type WrittenMessage } from './message.ts';
-import { sendReply, uploads } from './message-outlet.ts';
+import { sendReply } from './message-outlet.ts';
+import type { Metrics } from './metrics.ts';
 import { mentionsOwnRole, type OwnRoles, ownRoles } from './own-roles.ts';
 import { type Pace, rateLimit } from './rate-limit.ts';
 import { type Registration, register } from './register.ts';
-import { DEFER_AFTER_MS, deliver, type Outlet, type Reply } from './reply.ts';
+import { DEFER_AFTER_MS, deliver, type Outlet } from './reply.ts';
+import type { Told } from './told.ts';
+import { uploads } from './uploads.ts';
+import { webhookOutlet } from './webhook.ts';
 
 export interface GatewaySettings {
   readonly token: string;
   readonly apiUrl: string;
   readonly guildId?: string | undefined;
   readonly registration: Registration;
-  readonly respond: (interaction: PersonsInteraction) => Reply;
+  readonly respond: Respond;
   /** Answers a question that was written to the bot in a message. */
   readonly reply: (question: string, message: WrittenMessage, isUnseen: boolean) => Promise<MessageAnswer>;
   /** Takes one line. Nothing about users is said in it. */
   readonly log: (line: string) => void;
   /** Called once, when the bot is connected and its commands are registered. */
   readonly ready?: () => void;
+  /** Told whenever it is connected, and when it is no more. */
+  readonly connected?: (is: boolean) => void;
+  readonly metrics?: Metrics;
   readonly deferAfterMs?: number;
   /** How often messages in one channel are answered. */
   readonly pace?: Pace;
@@ -51,14 +59,7 @@ function outletOf({ rest }: Client, { id, token, application_id }: PersonsIntera
       const signal = AbortSignal.timeout(CALLBACK_WITHIN_MS);
       await rest.post(Routes.interactionCallback(id, token), { body, files: uploads(files), auth: false, signal });
     },
-    follow: async (body, files) =>
-      void (await rest.post(Routes.webhook(application_id, token), { body, files: uploads(files), auth: false })),
-    edit: async (body, files) =>
-      void (await rest.patch(Routes.webhookMessage(application_id, token), {
-        body,
-        files: uploads(files),
-        auth: false,
-      })),
+    ...webhookOutlet(rest, application_id, token),
   };
 }
 
@@ -71,7 +72,17 @@ const isAnsweredAlready = (error: unknown): boolean =>
  * @throws where it cannot connect for a reason that does not pass, or the connection is closed for good.
  */
 export async function runGateway(settings: GatewaySettings, signal: AbortSignal): Promise<void> {
-  const { guildId, registration, respond, reply, log, ready, deferAfterMs = DEFER_AFTER_MS, pace = PACE } = settings;
+  const {
+    guildId,
+    registration,
+    respond,
+    reply,
+    log,
+    ready,
+    metrics,
+    deferAfterMs = DEFER_AFTER_MS,
+    pace = PACE,
+  } = settings;
   const onTheirWay = new Set<Promise<void>>();
   const doing = (work: Promise<void>): void => {
     const done = work.finally(() => onTheirWay.delete(done));
@@ -81,9 +92,13 @@ export async function runGateway(settings: GatewaySettings, signal: AbortSignal)
   const waitToTell = rateLimit(TELL_AGAIN);
 
   const answer = async (client: Client, interaction: PersonsInteraction): Promise<void> => {
+    const begun = performance.now();
+    const tell = (told: Told): void =>
+      metrics?.answered(KINDS[interaction.type], told, (performance.now() - begun) / 1000);
     try {
-      await deliver(respond(interaction), outletOf(client, interaction), deferAfterMs);
+      await deliver(respond(interaction, tell), outletOf(client, interaction), deferAfterMs);
     } catch (error) {
+      metrics?.lost();
       log(`An answer did not reach Discord: ${describeFailure(error)}.`);
       if (isAnsweredAlready(error) && waitToTell('two processes') === 0) log(TWO_PROCESSES);
     }

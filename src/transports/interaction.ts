@@ -1,5 +1,7 @@
 import {
   type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandAutocompleteResponse,
+  type APIApplicationCommandOptionChoice,
   type APIChatInputApplicationCommandInteraction,
   type APIInteraction,
   type APIInteractionResponseChannelMessageWithSource,
@@ -24,6 +26,7 @@ import type { Worded } from '../answer/worded.ts';
 import { answerTo, answerToText, type House, isFailed, suggestFor } from '../answer-to.ts';
 import { findCommand, findOption } from '../command/command-line.ts';
 import { nextSteps } from '../command/next.ts';
+import { faultId } from '../fault-id.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Locale } from '../language/locale.ts';
 import { toldLanguageOf } from '../language/told-language.ts';
@@ -36,6 +39,8 @@ import { renderDiscord } from '../render/discord/message.ts';
 import { makeFiles } from './files.ts';
 import { handedIn, openedForm } from './form.ts';
 import type { Deferral, MessageReply, Reply, ReplyAtOnce } from './reply.ts';
+import { outcomeOf, type Tell, type Told } from './told.ts';
+import type { Turns } from './turns.ts';
 
 const MENUS: readonly string[] = [MENU_ID, FOLDS_ID];
 
@@ -45,6 +50,9 @@ export type Asked = Pick<Invocation, 'locale' | 'today'>;
 
 /** How an answer is shown: to the asker alone, or in place of the message that was clicked. */
 type Showing = 'private' | 'update';
+
+/** Why somebody is not answered. */
+type Refusal = 'too-fast' | 'busy';
 
 /** What of an answer is shown, and whether it has been shared already. */
 interface Shown {
@@ -71,16 +79,24 @@ const DEFERRALS: Readonly<Record<Showing, Deferral>> = {
 interface Desk {
   readonly house: House;
   readonly asked: Asked;
+  readonly tell?: Tell | undefined;
 }
+
+type Failed = Extract<ErrorAnswer['problem'], { kind: 'failed' }>;
 
 /** An answer that there is without a command: to a click that cannot be read any more, to haste, or for a fault of ours. */
 export function problem(
-  kind: 'outdated' | 'failed' | 'no-text' | 'too-fast' | 'role-mention',
+  what: 'outdated' | 'failed' | 'no-text' | 'too-fast' | 'busy' | 'role-mention' | Failed,
   { house, asked }: Desk,
 ): Answered {
   const { knowledge, commands } = house;
   const next = nextSteps([{ command: 'help' }], { ...asked, knowledge, commands });
-  const answer: ErrorAnswer = { kind: 'error', problem: { kind }, notices: [], next };
+  const answer: ErrorAnswer = {
+    kind: 'error',
+    problem: typeof what === 'string' ? { kind: what } : what,
+    notices: [],
+    next,
+  };
   return {
     command: '/help',
     answer,
@@ -123,6 +139,17 @@ async function withItsFiles(
   return { ...response, data, enclosed: { command, locale, files } };
 }
 
+/** Tells of a command by the name that it is defined under: what was asked for could be any text. */
+const tellOf = (command: string, { house, tell }: Desk, told: Omit<Told, 'command'>): void =>
+  tell?.({ command: findCommand(command, house.commands)?.name.en ?? 'other', ...told });
+
+/** Tells the house of a fault of ours, under an id that the person is shown. */
+function failing(error: unknown, command: string, { house }: Desk): { outcome: 'failed'; fault: string } {
+  const fault = faultId();
+  house.failed?.(error, command, fault);
+  return { outcome: 'failed', fault };
+}
+
 /**
  * Answers with what `find` finds; a fault of ours on the way is told to the house, and politely to the person.
  * @param asked What is found follows from this, and is kept finished for the next who asks the same; left out for what
@@ -137,19 +164,27 @@ const messageReply = (
   asked?: readonly unknown[],
 ): MessageReply => {
   const { house } = desk;
-  const apology = () => layOut(problem('failed', desk), showing, desk).response;
+  const apology = (what: Failed = { kind: 'failed' }) => layOut(problem(what, desk), showing, desk).response;
   const make = () => {
     const answered = find();
-    return { body: layOut(answered, showing, desk, of), mayKeep: !isFailed(answered) };
+    const body = { laidOut: layOut(answered, showing, desk, of), ...outcomeOf(answered) };
+    return { body, mayKeep: !isFailed(answered) };
+  };
+  const made = () => {
+    if (!house.finished || !asked) return make().body;
+    const key = { asked, ...desk.asked, surface: [showing, of.fold, of.page, of.isShared] };
+    return house.finished.take(key, house.knowledge.version, make);
   };
   const answer = async () => {
     try {
-      if (!house.finished || !asked) return await withItsFiles(make().body, house);
-      const key = { asked, ...desk.asked, surface: [showing, of.fold, of.page, of.isShared] };
-      return await withItsFiles(house.finished.take(key, house.knowledge.version, make), house);
+      const { laidOut, ...told } = made();
+      const response = await withItsFiles(laidOut, house);
+      tellOf(command, desk, told);
+      return response;
     } catch (error) {
-      house.failed?.(error, command);
-      return apology();
+      const told = failing(error, command, desk);
+      tellOf(command, desk, told);
+      return apology({ kind: 'failed', fault: told.fault });
     }
   };
   return { defer: DEFERRALS[showing], answer, apology };
@@ -196,15 +231,28 @@ function toMessageMenu({ data }: APIMessageApplicationCommandInteraction, desk: 
   return messageReply(find, command.name.en, own);
 }
 
-function toTyping({ data }: APIApplicationCommandAutocompleteInteraction, { house, asked }: Desk): ReplyAtOnce {
+const values = (
+  choices: readonly APIApplicationCommandOptionChoice<string>[],
+): APIApplicationCommandAutocompleteResponse => ({
+  type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+  data: { choices: [...choices] },
+});
+
+function toTyping({ data }: APIApplicationCommandAutocompleteInteraction, desk: Desk): ReplyAtOnce {
+  const { house, asked } = desk;
   const focused = data.options?.find((option) => 'focused' in option && option.focused)?.name ?? '';
   const invocation = { ...asked, command: data.name, options: givenIn(data.options) };
-  return {
-    answer: async () => ({
-      type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-      data: { choices: renderChoices(suggestFor(invocation, focused, house), asked.locale) },
-    }),
+  const answer = async () => {
+    try {
+      const choices = renderChoices(suggestFor(invocation, focused, house), asked.locale);
+      tellOf(data.name, desk, { outcome: 'suggested' });
+      return values(choices);
+    } catch (error) {
+      tellOf(data.name, desk, failing(error, data.name, desk));
+      return values([]);
+    }
   };
+  return { answer };
 }
 
 const buttonsOf = ({ components = [] }: APIMessageComponentInteraction['message']) =>
@@ -265,12 +313,22 @@ function markedShared(
   return { type: InteractionResponseType.UpdateMessage, data: { components, allowed_mentions: { parse: [] } } };
 }
 
+const markingShared = (interaction: APIMessageComponentInteraction, command: string, desk: Desk) => async () => {
+  tellOf(command, desk, { outcome: 'shared' });
+  return markedShared(interaction, desk);
+};
+
 /** The question that a private message keeps under its answer, without the quotation marks around it. */
 const askedIn = ({ message }: APIMessageComponentInteraction): string | undefined =>
   /^«(.+)»$/s.exec(message.embeds?.[0]?.footer?.text ?? '')?.[1];
 
 /** Shares an answer, once, with the question to it and without what the asker told of themselves. */
-function toShare(interaction: APIMessageComponentInteraction, find: () => Answered, desk: Desk): MessageReply {
+function toShare(
+  interaction: APIMessageComponentInteraction,
+  find: () => Answered,
+  command: string,
+  desk: Desk,
+): MessageReply {
   const asked = askedIn(interaction);
   const followUp = async () => {
     const answered = { ...find(), ...(asked !== undefined && { asked }) };
@@ -282,7 +340,7 @@ function toShare(interaction: APIMessageComponentInteraction, find: () => Answer
   };
   return {
     defer: DEFERRALS.update,
-    answer: async () => markedShared(interaction, desk),
+    answer: markingShared(interaction, command, desk),
     followUp,
     apology: () => layOut(problem('failed', desk), 'private', desk).response,
   };
@@ -304,7 +362,7 @@ function toShareShown(interaction: APIMessageComponentInteraction, desk: Desk): 
   const embeds = (interaction.message.embeds ?? []).map(({ description = '', color = 0 }) => ({ description, color }));
   return {
     defer: DEFERRALS.update,
-    answer: async () => markedShared(interaction, desk),
+    answer: markingShared(interaction, 'other', desk),
     followUp: async () => ({ embeds, allowed_mentions: { parse: [] } }),
     apology: () => layOut(problem('failed', desk), 'private', desk).response,
   };
@@ -319,7 +377,12 @@ function toFormButton(interaction: APIMessageComponentInteraction, desk: Desk): 
     return messageReply(find, command, desk, isPrivate(interaction) ? 'update' : 'private');
   }
   const opened = form?.act === 'open' ? openedForm(form, desk.asked) : undefined;
-  return opened && { answer: async () => opened };
+  if (!form || !opened) return undefined;
+  const answer = async () => {
+    tellOf(form.command.name.en, desk, { outcome: 'form' });
+    return opened;
+  };
+  return { answer };
 }
 
 /** A form that was handed in: answered in the place of the message that it was opened from, where only its asker sees that. */
@@ -347,50 +410,83 @@ function toClick(interaction: APIMessageComponentInteraction, desk: Desk): Reply
     const isOutdated = answer.kind === 'error' && answer.problem.kind !== 'failed';
     return isOutdated ? problem('outdated', own) : answered;
   };
-  if (click.action === 'share') return toShare(interaction, find, own);
+  const name = click.command.split(' ', 1)[0] ?? '';
+  if (click.action === 'share') return toShare(interaction, find, name, own);
   if (click.action === 'cite') return toCite(click.command, find, own);
   const asked = click.action === 'open' ? askedIn(interaction) : undefined;
   const again = () => ({ ...find(), ...(asked !== undefined && { asked }) });
-  const name = click.command.split(' ', 1)[0] ?? '';
   const { fold, page } = click;
   const isShared = click.action === 'open' && isSharedAlready(interaction);
   const showing = showingOf(click, interaction);
   return messageReply(again, name, own, showing, { fold, page, isShared }, ['click', click.command, asked]);
 }
 
-const NO_CHOICES: ReplyAtOnce = {
-  answer: async () => ({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } }),
-};
+/** A word instead of an answer, which costs next to nothing: to somebody who asks too fast, or where too many ask. */
+function toRefused({ type }: PersonsInteraction, kind: Refusal, desk: Desk): Reply {
+  if (type !== InteractionType.ApplicationCommandAutocomplete)
+    return messageReply(() => problem(kind, desk), 'help', desk, 'private', {}, [kind]);
+  const answer = async () => {
+    tellOf('help', desk, { outcome: kind });
+    return values([]);
+  };
+  return { answer };
+}
 
-/** To somebody who asks too fast: a word instead of an answer, which costs nothing. */
-const toHaste = ({ type }: PersonsInteraction, desk: Desk): Reply =>
-  type === InteractionType.ApplicationCommandAutocomplete
-    ? NO_CHOICES
-    : messageReply(() => problem('too-fast', desk), 'help', desk);
+function replyTo(interaction: PersonsInteraction, desk: Desk): Reply {
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommandAutocomplete:
+      return toTyping(interaction, desk);
+    case InteractionType.MessageComponent:
+      return toClick(interaction, desk);
+    case InteractionType.ModalSubmit:
+      return toForm(interaction, desk);
+    case InteractionType.ApplicationCommand:
+      if (interaction.data.type === ApplicationCommandType.ChatInput)
+        return toCommand(interaction as APIChatInputApplicationCommandInteraction, desk);
+      if (interaction.data.type === ApplicationCommandType.Message)
+        return toMessageMenu(interaction as APIMessageApplicationCommandInteraction, desk);
+  }
+  // Something that an earlier version of the bot registered.
+  return messageReply(() => problem('outdated', desk), 'help', desk);
+}
+
+/** An apology where the interaction itself could not be read by our own fault. */
+function safely(read: () => Reply, { type }: PersonsInteraction, desk: Desk): Reply {
+  try {
+    return read();
+  } catch (error) {
+    const find = () => {
+      throw error;
+    };
+    if (type !== InteractionType.ApplicationCommandAutocomplete) return messageReply(find, 'help', desk);
+    failing(error, 'help', desk);
+    return { answer: async () => values([]) };
+  }
+}
+
+/** What keeps one person, or many, from keeping all others waiting. */
+export interface Admission {
+  /** Whether the person asks too fast, which is counted. */
+  readonly isTooFast: (interaction: PersonsInteraction) => boolean;
+  readonly turns: Turns;
+}
+
+/** Answers interactions; `tell` is told of each how it was answered, when it is. */
+export type Respond = (interaction: PersonsInteraction, tell?: Tell) => Reply;
 
 /**
  * Answers interactions, however they came: as the gateway sends them, or as an HTTP request brings them.
  * @param today The day in Europe/Oslo, YYYY-MM-DD, asked for with each interaction.
- * @param isTooFast Whether the person asks too fast, which is counted; left out, nobody does.
+ * @param admission Left out, everybody is answered at once.
  */
 export const responder =
-  (house: House, today: () => string, isTooFast: (interaction: PersonsInteraction) => boolean = () => false) =>
-  (interaction: PersonsInteraction): Reply => {
-    const desk: Desk = { house, asked: { locale: localeOf(interaction.locale), today: today() } };
-    if (isTooFast(interaction)) return toHaste(interaction, desk);
-    switch (interaction.type) {
-      case InteractionType.ApplicationCommandAutocomplete:
-        return toTyping(interaction, desk);
-      case InteractionType.MessageComponent:
-        return toClick(interaction, desk);
-      case InteractionType.ModalSubmit:
-        return toForm(interaction, desk);
-      case InteractionType.ApplicationCommand:
-        if (interaction.data.type === ApplicationCommandType.ChatInput)
-          return toCommand(interaction as APIChatInputApplicationCommandInteraction, desk);
-        if (interaction.data.type === ApplicationCommandType.Message)
-          return toMessageMenu(interaction as APIMessageApplicationCommandInteraction, desk);
-    }
-    // Something that an earlier version of the bot registered.
-    return messageReply(() => problem('outdated', desk), 'help', desk);
+  (house: House, today: () => string, admission?: Admission): Respond =>
+  (interaction, tell) => {
+    const desk: Desk = { house, asked: { locale: localeOf(interaction.locale), today: today() }, tell };
+    if (admission?.isTooFast(interaction)) return toRefused(interaction, 'too-fast', desk);
+    const reply = safely(() => replyTo(interaction, desk), interaction, desk);
+    if (!admission) return reply;
+    const busy = toRefused(interaction, 'busy', desk);
+    const answer = () => admission.turns.take<unknown>(reply.answer, busy.answer);
+    return { ...reply, answer } as Reply;
   };

@@ -1,21 +1,11 @@
 import { Routes } from 'discord-api-types/v10';
-import type { NamedFile } from '../render/files/make.ts';
 import type { MessageAnswer, WrittenMessage } from './message.ts';
+import { type Upload, uploads } from './uploads.ts';
 
 /** As much of discord.js's REST client as sending a reply needs. */
 export interface Rest {
   readonly post: (route: `/${string}`, options: { body: unknown; files: Upload[] }) => Promise<unknown>;
 }
-
-/** A file as discord.js sends it, under the place that its message's body gives as its id. */
-interface Upload {
-  readonly name: string;
-  readonly contentType: string;
-  readonly data: Uint8Array;
-}
-
-export const uploads = (files: readonly NamedFile[] = []): Upload[] =>
-  files.map(({ name, type, bytes }) => ({ name, contentType: type, data: bytes }));
 
 /** Discord's code where a reply needs the permission Read Message History, and a plain message does not. */
 const MAY_NOT_REFER = 160002;

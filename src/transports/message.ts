@@ -7,6 +7,7 @@ import type { Answered } from '../answer/answered.ts';
 import { compose } from '../answer/compose/compose.ts';
 import { WORDS } from '../answer/words/words.ts';
 import { answerTo as answerToCommand, answerToText, type House } from '../answer-to.ts';
+import { faultId } from '../fault-id.ts';
 import { languageOf } from '../language/told-language.ts';
 import { withOnly } from '../render/discord/attachments.ts';
 import { renderDiscord } from '../render/discord/message.ts';
@@ -78,8 +79,9 @@ export const messageResponder =
       try {
         return await laidOut(isUnseen ? problem('role-mention', { house, asked }) : answerTo(question, asked, house));
       } catch (error) {
-        house.failed?.(error, 'ask');
-        return laidOut(problem('failed', { house, asked }));
+        const fault = faultId();
+        house.failed?.(error, 'ask', fault);
+        return laidOut(problem({ kind: 'failed', fault }, { house, asked }));
       }
     };
     const { body, files } = await answer();

@@ -18,49 +18,66 @@ export function spell(ms: number): string {
   return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
+interface Shard {
+  attempt: number;
+  /** When it was there again after it had been lost. */
+  backAt: number;
+  /** How long to wait before the next try, in milliseconds. */
+  wait: number;
+}
+
 /**
- * Tells of an outage once, and of its end once with how long it was, however often the connection was tried in between;
- * and says how long to wait before the next try.
+ * Tells of an outage once, and of its end once with how long it was, however many shards were lost and however often each
+ * was tried in between; and says for each how long to wait before the next try.
  * @param log Takes one line.
+ * @param changed Told when the connection is whole again, and when it is no more.
  */
 export class Outage {
   readonly #log: (line: string) => void;
-  #lostAt: number | undefined;
-  #backAt = Number.NEGATIVE_INFINITY;
-  #attempt = 0;
-  #wait = 0;
+  readonly #changed: (isConnected: boolean) => void;
+  readonly #shards = new Map<number, Shard>();
+  readonly #lost = new Set<number>();
+  #lostAt = 0;
 
-  constructor(log: (line: string) => void) {
+  constructor(log: (line: string) => void, changed: (isConnected: boolean) => void = () => undefined) {
     this.#log = log;
+    this.#changed = changed;
   }
 
   get isOn(): boolean {
-    return this.#lostAt !== undefined;
+    return this.#lost.size > 0;
   }
 
-  /** The connection is lost, or could not be made again. `why` is told where it is the first of it. */
-  lost(why: string): void {
+  /** A shard is lost, or could not be made again. `why` is told where it is the first of it. */
+  lost(shard: number, why: string): void {
     const now = performance.now();
-    if (now - this.#backAt > STEADY_MS && !this.isOn) this.#attempt = 0;
-    this.#attempt += 1;
-    this.#wait = waitBefore(this.#attempt);
-    if (this.isOn) return;
+    const { attempt, backAt } = this.#shards.get(shard) ?? { attempt: 0, backAt: Number.NEGATIVE_INFINITY };
+    const isNew = now - backAt > STEADY_MS && !this.#lost.has(shard);
+    const next = isNew ? 1 : attempt + 1;
+    this.#shards.set(shard, { attempt: next, backAt, wait: waitBefore(next) });
+    const isFirst = !this.isOn;
+    this.#lost.add(shard);
+    if (!isFirst) return;
     this.#lostAt = now;
+    this.#changed(false);
     this.#log(why);
   }
 
-  back(): void {
-    if (this.#lostAt === undefined) return;
+  back(shard: number): void {
+    if (!this.#lost.delete(shard)) return;
     const now = performance.now();
+    const known = this.#shards.get(shard);
+    if (known) known.backAt = now;
+    if (this.isOn) return;
+    this.#changed(true);
     this.#log(`Connected to Discord again, after ${spell(now - this.#lostAt)}.`);
-    this.#lostAt = undefined;
-    this.#backAt = now;
   }
 
-  /** How long to wait before the next try, in milliseconds; each wait is given once. */
-  takeWait(): number {
-    const wait = this.#wait;
-    this.#wait = 0;
+  /** How long to wait before the next try of a shard, in milliseconds; each wait is given once. */
+  takeWait(shard: number): number {
+    const known = this.#shards.get(shard);
+    const wait = known?.wait ?? 0;
+    if (known) known.wait = 0;
     return wait;
   }
 }

@@ -1,4 +1,4 @@
-import type { RateLimitData } from 'discord.js';
+import type { RateLimitData } from '@discordjs/rest';
 import { spell } from './outage.ts';
 
 /** Shorter waits are Discord's everyday pace. */

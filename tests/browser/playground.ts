@@ -6,7 +6,8 @@ import { expect } from 'vitest';
 import { loadCommands } from '../../src/commands.ts';
 import { KNOWLEDGE_FOLDER } from '../../src/compile/folder.ts';
 import { LiveKnowledge } from '../../src/compile/live.ts';
-import { type Serving, servePlayground } from '../../src/transports/playground/serve.ts';
+import { servePlayground } from '../../src/transports/playground/serve.ts';
+import type { Serving } from '../../src/transports/serve.ts';
 
 /** The day of all tests that say no other. */
 export const DAY = '2026-11-22';

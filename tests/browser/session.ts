@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished } from 'vitest';
-import type { Serving } from '../../src/transports/playground/serve.ts';
+import type { Serving } from '../../src/transports/serve.ts';
 import { openBrowser } from './chromium.ts';
 import { openPage, startPlayground } from './playground.ts';
 

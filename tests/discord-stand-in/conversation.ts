@@ -75,6 +75,8 @@ export function openConversation(faults: string[]) {
   const refusals = { callbacks: [] as Response[], edits: [] as Response[] };
   const deferrals = new EventTarget();
   const followUps = new EventTarget();
+  /** First responses as they were sent, in order. */
+  const texts: string[] = [];
   let messages = 0;
 
   function refuse(one: Asked, found: readonly string[]): Response {
@@ -90,9 +92,11 @@ export function openConversation(faults: string[]) {
     done({ steps, message: sent, isPrivate: (flags & EPHEMERAL) !== 0 });
   }
 
-  async function takeCallback(id: string, callback: Callback, files: Files): Promise<Response> {
+  async function takeCallback(id: string, text: string, files: Files): Promise<Response> {
     const refusal = refusals.callbacks.shift();
     if (refusal) return refusal;
+    texts.push(text);
+    const callback = JSON.parse(text) as Callback;
     const one = asked.get(id);
     if (!one) return { status: 404, body: { message: 'Unknown interaction', code: 10062 } };
     if (one.steps.length > 0)
@@ -147,7 +151,7 @@ export function openConversation(faults: string[]) {
       method: 'POST',
       path: /^\/interactions\/(\d+)\/[^/]+\/callback$/,
       isOpen: true,
-      handler: ({ params: [id = ''], body, files }) => takeCallback(id, body as Callback, files),
+      handler: ({ params: [id = ''], text, files }) => takeCallback(id, text, files),
     },
     {
       method: 'POST',
@@ -166,6 +170,12 @@ export function openConversation(faults: string[]) {
   return {
     routes,
     refusals,
+    texts: texts as readonly string[],
+    /** Takes what the bot answers in the response to an interaction that was posted to it. */
+    takeResponse: async (id: string, text: string, files: Files = new Map()): Promise<void> => {
+      const { status, body } = await takeCallback(id, text, files);
+      if (status !== 204) throw new Error(`the response is refused: ${status} ${JSON.stringify(body)}`);
+    },
     /** Waits until the bot puts an answer off. */
     deferral: () => once(deferrals, 'deferred'),
     /** Waits for the next message after an answer. */

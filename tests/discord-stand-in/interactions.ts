@@ -13,6 +13,8 @@ export interface Setting {
   readonly place?: 'guild' | 'dm' | 'user-install';
   /** The id of who does it; by default {@link PERSON}. */
   readonly person?: string;
+  /** The id of the server; by default {@link GUILD}. */
+  readonly guild?: string;
 }
 
 export interface Interaction {
@@ -33,18 +35,18 @@ const member = {
   permissions: '0',
 };
 
-function placed(place: Setting['place'], person: string) {
+function placed(place: Setting['place'], person: string, id: string) {
   const by = { ...user, id: person };
   if (place === 'dm') {
     const channel = { id: CHANNEL, type: 1, last_message_id: null, flags: 0, recipients: [] };
     return { user: by, channel, channel_id: CHANNEL, context: 1, authorizing_integration_owners: { 1: PERSON.id } };
   }
-  const authorizing_integration_owners = place === 'user-install' ? { 1: PERSON.id } : { 0: GUILD };
-  const channel = { id: CHANNEL, type: 0, guild_id: GUILD, name: 'fastleger', flags: 0 };
-  const guild = { id: GUILD, locale: 'no', features: [] };
+  const authorizing_integration_owners = place === 'user-install' ? { 1: PERSON.id } : { 0: id };
+  const channel = { id: CHANNEL, type: 0, guild_id: id, name: 'fastleger', flags: 0 };
+  const guild = { id, locale: 'no', features: [] };
   return {
     guild,
-    guild_id: GUILD,
+    guild_id: id,
     guild_locale: 'no',
     channel,
     channel_id: CHANNEL,
@@ -60,7 +62,7 @@ let count = 0;
 export function interaction(
   type: number,
   data: unknown,
-  { locale = 'no', place = 'guild', person = PERSON.id }: Setting,
+  { locale = 'no', place = 'guild', person = PERSON.id, guild = GUILD }: Setting,
   message?: unknown,
 ) {
   count += 1;
@@ -76,7 +78,7 @@ export function interaction(
     attachment_size_limit: 10_485_760,
     data,
     ...(message === undefined ? {} : { message }),
-    ...placed(place, person),
+    ...placed(place, person, guild),
   } satisfies Interaction;
 }
 

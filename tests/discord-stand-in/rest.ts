@@ -10,12 +10,16 @@ interface Request {
   readonly body: unknown;
   /** Files of a form, by the id that the body gives them. */
   readonly files: ReadonlyMap<string, File>;
+  /** The body as it was sent. */
+  readonly text: string;
 }
 export interface Response {
   /** 0 is no answer at all: the connection stays open, and nothing comes. */
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The connection ends in the midst of it. */
+  readonly isHalf?: true;
 }
 type Handler = (request: Request) => Response | Promise<Response>;
 export interface Route {
@@ -65,25 +69,37 @@ export function commandRoutes(faults: string[], refusals: Response[], writeRefus
   return { routes, stored };
 }
 
+type Sent = Pick<Request, 'body' | 'text' | 'files'>;
+
 /** A body in JSON, or a form of `payload_json` and files, as Discord takes both. */
-async function read(request: IncomingMessage): Promise<Pick<Request, 'body' | 'files'>> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const bytes = Buffer.concat(chunks);
-  const type = request.headers['content-type'] ?? '';
-  if (!type.startsWith('multipart/form-data'))
-    return { body: bytes.length === 0 ? undefined : JSON.parse(bytes.toString()), files: new Map() };
+export async function readSent(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Sent> {
+  if (!type.startsWith('multipart/form-data')) {
+    const text = Buffer.from(bytes).toString();
+    return { text, body: text === '' ? undefined : JSON.parse(text), files: new Map() };
+  }
   const form = await new globalThis.Response(bytes, { headers: { 'content-type': type } }).formData();
   const files = new Map<string, File>();
   for (const [name, value] of form) {
     const [, id] = /^files\[(\d+)\]$/.exec(name) ?? [];
     if (id !== undefined && value instanceof File) files.set(id, value);
   }
-  return { body: JSON.parse(String(form.get('payload_json'))), files };
+  const text = String(form.get('payload_json'));
+  return { text, body: JSON.parse(text), files };
 }
 
-function send(response: ServerResponse, { status, body, headers = {} }: Response): void {
+async function read(request: IncomingMessage): Promise<Sent> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return readSent(new Uint8Array(Buffer.concat(chunks)), request.headers['content-type'] ?? '');
+}
+
+function send(response: ServerResponse, { status, body, headers = {}, isHalf }: Response): void {
   if (status === 0) return;
+  if (isHalf) {
+    response.writeHead(status, { 'content-type': 'application/json', 'content-length': '1000', ...headers });
+    response.write('{"id":', () => response.destroy());
+    return;
+  }
   if (body === undefined) response.writeHead(status, headers).end();
   else response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
 }
@@ -94,13 +110,13 @@ export function serve(routes: readonly Route[], token: () => string, seen: strin
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
     const path = decodeURIComponent(pathname.replace(/^\/api\/v10/, ''));
     seen.push(`${request.method} ${path}`);
-    const { body, files } = await read(request);
+    const { body, text, files } = await read(request);
     for (const { method, path: pattern, isOpen, handler } of routes) {
       const match = request.method === method && pathname.startsWith('/api/v10/') && pattern.exec(path);
       if (!match) continue;
       if (!isOpen && request.headers.authorization !== `Bot ${token()}`)
         return send(response, { status: 401, body: { message: '401: Unauthorized', code: 0 } });
-      return send(response, await handler({ params: match.slice(1), query: searchParams, body, files }));
+      return send(response, await handler({ params: match.slice(1), query: searchParams, body, text, files }));
     }
     send(response, { status: 404, body: { message: '404: Not Found', code: 0 } });
   });

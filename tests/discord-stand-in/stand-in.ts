@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { openChannels, type Written } from './channels.ts';
 import { type Choice, type Form, openConversation, type Seen } from './conversation.ts';
+import { keyPair, post } from './endpoint.ts';
 import { openGateway } from './gateway.ts';
 import { ANOTHER, APPLICATION, asSent, type Setting } from './interactions.ts';
 import type { WrittenCommand } from './registry.ts';
-import { commandRoutes, type Response, type Route, serve } from './rest.ts';
+import { commandRoutes, type Response, type Route, readSent, serve } from './rest.ts';
 import type { Component, Message } from './spec.ts';
 
 export type { Form, Seen } from './conversation.ts';
@@ -15,15 +16,26 @@ type Values = Readonly<Record<string, string>>;
 const typed = (name: string, options: readonly unknown[]) => ({ id: '900000000000000000', name, type: 1, options });
 const option = ([name, value]: readonly [string, string]) => ({ name, type: 3, value });
 
+/** What Discord knows of the bot. */
+interface Bot {
+  readonly token?: string;
+  /** How many connections Discord says that it needs. */
+  readonly shards?: number;
+  /** Ids of the servers that it is in. */
+  readonly guilds?: readonly string[];
+}
+
 /**
  * A small Discord for tests, on a free port of this machine: REST and gateway over real sockets, one person who types and
  * clicks. It holds every body to Discord's official API description; `faults` must stay empty.
  */
-export async function openStandIn(token = 'stand-in.token.x') {
+export async function openStandIn({ token = 'stand-in.token.x', shards = 1, guilds = [] }: Bot = {}) {
   const faults: string[] = [];
   const requests: string[] = [];
   const commandRefusals: Response[] = [];
+  const keys = keyPair();
   let valid = token;
+  let endpoint: string | undefined;
 
   const writeRefusals: Response[] = [];
   const gatewayRefusals: Response[] = [];
@@ -41,7 +53,7 @@ export async function openStandIn(token = 'stand-in.token.x') {
       handler: () =>
         gatewayRefusals.shift() ?? {
           status: 200,
-          body: { url: gateway.url(), shards: 1, session_start_limit: limits },
+          body: { url: gateway.url(), shards, session_start_limit: limits },
         },
     },
     {
@@ -51,14 +63,22 @@ export async function openStandIn(token = 'stand-in.token.x') {
     },
   ];
   const server = serve(routes, () => valid, requests);
-  const gateway = openGateway(server, { application: { id: APPLICATION }, token: () => valid });
+  const gateway = openGateway(server, { application: { id: APPLICATION }, token: () => valid, shards, guilds });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
 
   const send = <Outcome>(type: number, data: unknown, setting: Setting = {}, clicked?: Message): Promise<Outcome> => {
     const { interaction, seen } = conversation.ask<Outcome>(type, data, setting, clicked);
-    gateway.dispatch('INTERACTION_CREATE', interaction);
+    if (endpoint === undefined) gateway.dispatch('INTERACTION_CREATE', interaction);
+    else postTo(endpoint, interaction).catch((error) => faults.push(String(error)));
     return seen;
+  };
+  const postTo = async (url: string, interaction: { readonly id: string }): Promise<void> => {
+    const response = await post(url, JSON.stringify(interaction), keys.privateKey);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (response.status !== 200) throw new Error(`the endpoint answers ${response.status}: ${Buffer.from(bytes)}`);
+    const { text, files } = await readSent(bytes, response.headers.get('content-type') ?? '');
+    await conversation.takeResponse(interaction.id, text, files);
   };
 
   return {
@@ -76,6 +96,14 @@ export async function openStandIn(token = 'stand-in.token.x') {
       messages: channels.refusals,
       directMessages: channels.directRefusals,
     },
+    keys,
+    application: APPLICATION,
+    /** Posts interactions to this address from now on, in place of sending them through the gateway. */
+    setEndpoint: (url: string) => {
+      endpoint = url;
+    },
+    /** First responses as they were sent, in order. */
+    texts: conversation.texts,
     deferral: conversation.deferral,
     followUp: conversation.followUp,
     /** What Discord says of how often a bot may connect. */

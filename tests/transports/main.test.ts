@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openStandIn, type StandIn } from '../discord-stand-in/stand-in.ts';
+import { buttonsOf, openStandIn, type StandIn } from '../discord-stand-in/stand-in.ts';
 import { startProgram } from './program.ts';
 
 const MAIN = 'src/main.ts';
@@ -83,6 +83,52 @@ describe('npm start', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('DISCORD_TOKEN');
     expect(out).toMatch(/Stopped\.\n$/);
+  });
+
+  it('with a public key takes interactions over HTTP, without discord.js, logs JSON, and leaves cleanly', async () => {
+    discord = await openStandIn();
+    const env = {
+      TEST_FORBIDS: 'discord.js',
+      PORT: '0',
+      DISCORD_PUBLIC_KEY: discord.keys.publicKey,
+      DISCORD_APPLICATION_ID: discord.application,
+      DISCORD_API_URL: discord.apiUrl,
+    };
+    const program = startProgram(MAIN, { env });
+    await program.said('Taking interactions');
+    const [, url = ''] = /at (http\S+)\/interactions/.exec(program.saidSoFar()) ?? [];
+    discord.setEndpoint(`${url}/interactions`);
+    const { steps, message } = await discord.command('budget', { year: '2024' });
+    expect(steps).toEqual([4]);
+    const share = buttonsOf(message).find(({ custom_id }) => custom_id?.startsWith('s'));
+    if (!share) throw new Error('there is no button that shares');
+    expect((await discord.share(message, share)).own.steps).toEqual([7]);
+    expect(await (await fetch(`${url}/api/ask?q=/budget 2024`)).json()).toMatchObject({ status: 'answered' });
+    program.kill('SIGTERM');
+    const { code, out, err } = await program.ended;
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { msg: string });
+    expect(lines.map(({ msg }) => msg)).toEqual([
+      expect.stringContaining('Taking interactions'),
+      'answered',
+      'answered',
+      'Stopped.',
+    ]);
+  });
+
+  it.each([
+    [{ DISCORD_PUBLIC_KEY: 'ab'.repeat(32) }, /^DISCORD_APPLICATION_ID is missing: .+\n$/],
+    [
+      { DISCORD_PUBLIC_KEY: 'ab'.repeat(32), DISCORD_APPLICATION_ID: '600000000000000001', HOST: '203.0.113.1' },
+      /^Interactions cannot be served at 203\.0\.113\.1, port 3000 \(EADDRNOTAVAIL\): .+\n$/,
+    ],
+  ])('says in one line what keeps it from taking interactions', async (env, said) => {
+    const { code, out, err } = await startProgram(MAIN, { env }).ended;
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(said);
   });
 
   it('says in one line where the playground cannot be served', async () => {

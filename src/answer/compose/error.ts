@@ -41,10 +41,12 @@ function sentencesOf(problem: Problem, { words, text, either }: Format): Sentenc
       return [say.noText, say.onlyText];
     case 'too-fast':
       return [say.tooFast];
+    case 'busy':
+      return [say.busy];
     case 'role-mention':
       return [say.roleMention, say.mentionMe];
     case 'failed':
-      return [say.failed, say.tryAgain];
+      return [say.failed, problem.fault === undefined ? say.tryAgain : say.tellOfFault(problem.fault)];
   }
 }
 

@@ -72,7 +72,10 @@ export const errorAnswer = z.strictObject({
     z.strictObject({ kind: z.literal('too-fast') }),
     /** A message mentions the role of the bot's name, and Discord does not show its text to the bot. */
     z.strictObject({ kind: z.literal('role-mention') }),
-    z.strictObject({ kind: z.literal('failed') }),
+    /** More ask at once than can be answered. */
+    z.strictObject({ kind: z.literal('busy') }),
+    /** A fault of ours; `fault` is the id under which it is in the log. */
+    z.strictObject({ kind: z.literal('failed'), fault: z.string().optional() }),
   ]),
   ...base,
 });

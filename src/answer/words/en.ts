@@ -298,9 +298,11 @@ export const en = {
     onlyText: 'I cannot read pictures, files or embeds.',
     failed: 'Something went wrong on my side. It is not your fault.',
     tryAgain: 'Please try again, or tell whoever runs the bot.',
+    tellOfFault: (id: string) => `Please try again, or tell whoever runs the bot, with the code ${id}.`,
     /** Where what was given is too long to say again. */
     unreadable: 'I cannot read that.',
     tooFast: 'You are asking faster than I can answer. Wait a few seconds, and ask again.',
+    busy: 'Too many people are asking right now. Wait a moment, and ask again.',
     roleMention: 'You mentioned my role, and then Discord does not show me what you wrote.',
     mentionMe: 'Mention me myself: type @, and pick the name with the app badge in the list. Or use /ask.',
     seeHelp: 'Write /help to see what you can ask.',

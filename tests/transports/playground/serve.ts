@@ -2,7 +2,8 @@ import { onTestFinished } from 'vitest';
 import { commandsIn, loadDefinitions } from '../../../src/commands.ts';
 import { LiveKnowledge } from '../../../src/compile/live.ts';
 import type { PlaygroundSettings } from '../../../src/transports/playground/app.ts';
-import { type Place, servePlayground } from '../../../src/transports/playground/serve.ts';
+import { servePlayground } from '../../../src/transports/playground/serve.ts';
+import type { Place } from '../../../src/transports/serve.ts';
 
 /** The day of all tests that say no other. */
 export const DAY = '2026-11-22';

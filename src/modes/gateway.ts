@@ -1,0 +1,53 @@
+import { type Config, placeOf } from '../config.ts';
+import { FinishedAnswers } from '../finished-answers.ts';
+import { liveHouse, watchKnowledge } from '../live-house.ts';
+import { registrationOf } from '../render/discord/registration.ts';
+import { stopSignal } from '../stop-signal.ts';
+import { describeFailure } from '../transports/failure.ts';
+import { runGateway } from '../transports/gateway.ts';
+import { serveOperations } from '../transports/http/operations.ts';
+import { responder } from '../transports/interaction.ts';
+import { messageResponder } from '../transports/message.ts';
+import { openMetrics } from '../transports/metrics.ts';
+import { personLimit } from '../transports/person-limit.ts';
+import { openTurns } from '../transports/turns.ts';
+import { warmUp } from '../warm-up.ts';
+import type { Parts } from './parts.ts';
+import { failed, log } from './plain-log.ts';
+import { todayInOslo } from './today.ts';
+
+/** Connects to Discord and serves it until the process is asked to stop. */
+export async function serveGateway(token: string, config: Config, { live, definitions }: Parts): Promise<void> {
+  const stopping = stopSignal();
+  watchKnowledge(live, console.error);
+  const finished = new FinishedAnswers();
+  const turns = openTurns();
+  const metrics = openMetrics({ live, finished, turns });
+  let isConnected = false;
+  const isReady = () => isConnected && !stopping.aborted;
+  const house = liveHouse(live, { definitions, failed, finished });
+  const settings = {
+    token,
+    apiUrl: config.discordApiUrl,
+    guildId: config.discordGuildId,
+    registration: registrationOf(house.commands),
+    respond: responder(house, todayInOslo, { isTooFast: personLimit(), turns }),
+    reply: messageResponder(house, todayInOslo),
+    log,
+    ready: () => void warmUp(house, todayInOslo(), stopping),
+    connected: (is: boolean) => {
+      isConnected = is;
+    },
+    metrics,
+  };
+  const listening =
+    config.port === undefined ? undefined : await serveOperations({ isReady, metrics }, placeOf(config));
+  try {
+    await runGateway(settings, stopping);
+    log('Stopped.');
+  } catch (error) {
+    throw new Error(`The bot cannot go on: ${describeFailure(error)}.`);
+  } finally {
+    await listening?.close();
+  }
+}

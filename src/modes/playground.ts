@@ -1,0 +1,27 @@
+import { once } from 'node:events';
+import { type Config, placeOf } from '../config.ts';
+import { watchKnowledge } from '../live-house.ts';
+import { stopSignal } from '../stop-signal.ts';
+import { operations } from '../transports/http/operations.ts';
+import { openBrowser } from '../transports/playground/open-browser.ts';
+import { servePlayground } from '../transports/playground/serve.ts';
+import { pageSettings } from './page.ts';
+import type { Parts } from './parts.ts';
+import { failed, log } from './plain-log.ts';
+
+/** Serves the playground, and opens it where there is a browser to open, until the process is asked to stop. */
+export async function servePage(config: Config, parts: Parts): Promise<void> {
+  const stopping = stopSignal();
+  watchKnowledge(parts.live, console.error);
+  const beside = operations({ isReady: () => !stopping.aborted });
+  const { url, close } = await servePlayground(pageSettings(config, parts, failed, log), placeOf(config), beside);
+  log(`Try the bot at ${url}`);
+  log(
+    'To go live on Discord, set DISCORD_TOKEN in the environment or in .env (see .env.example), then npm start again.',
+  );
+  log('Ctrl-C stops it. For a chat in the terminal: npm run ask');
+  openBrowser(url, { env: process.env, platform: process.platform, isTTY: process.stdout.isTTY });
+  if (!stopping.aborted) await once(stopping, 'abort');
+  await close();
+  log('Stopped.');
+}

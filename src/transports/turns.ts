@@ -1,0 +1,79 @@
+/** Bounds of what may wait. */
+export interface Waiting {
+  /** So many may wait; whoever comes then is refused at once. */
+  readonly most: number;
+  /** Whoever has waited longer is refused in place of being answered late. */
+  readonly withinMs: number;
+}
+
+/** At a few milliseconds an answer, the last of these is answered before Discord gives up. */
+const WAITING: Waiting = { most: 500, withinMs: 10_000 };
+/** So long answers are made in one piece; then what has come meanwhile is read, and what is late is put off. */
+const PIECE_MS = 10;
+/**
+ * Node takes one new connection each time around its loop, and reads it the next time. So it goes around without answers
+ * until nothing comes, but not for longer than this, or a crowd would wait in the network where nobody sees it.
+ */
+const LOOK_MS = 20;
+const QUIET_ROUNDS = 2;
+
+interface Waiter {
+  readonly since: number;
+  readonly go: () => void;
+  readonly refuse: () => void;
+}
+
+export interface Turns {
+  /** Does `work` in its turn; `instead`, which must cost next to nothing, where too much waits already. */
+  readonly take: <Result>(work: () => Promise<Result>, instead: () => Promise<Result>) => Promise<Result>;
+  /** How many wait. */
+  readonly waiting: () => number;
+}
+
+/**
+ * Has answers wait for each other in order, where the program can see them wait, not in the network where it cannot: so
+ * the clock that puts off what is late goes on, and more than can be answered is told so instead of left without a word.
+ */
+export function openTurns({ most, withinMs }: Waiting = WAITING): Turns {
+  let line: Waiter[] = [];
+  let isGoing = false;
+  /** Rounds in which nobody came, and since when it looks. */
+  let quiet = 0;
+  let lookingSince = 0;
+
+  const piece = (): void => {
+    const begun = performance.now();
+    let done = 0;
+    for (let now = begun; done < line.length && now - begun < PIECE_MS; now = performance.now()) {
+      const { since, go, refuse } = line[done] as Waiter;
+      done += 1;
+      if (now - since > withinMs) refuse();
+      else go();
+    }
+    line = line.slice(done);
+    quiet = 0;
+    lookingSince = performance.now();
+    isGoing = line.length > 0;
+    if (isGoing) setImmediate(round);
+  };
+  const round = (): void => {
+    quiet += 1;
+    if (quiet < QUIET_ROUNDS && performance.now() - lookingSince < LOOK_MS) setImmediate(round);
+    else piece();
+  };
+
+  return {
+    waiting: () => line.length,
+    take: (work, instead) => {
+      quiet = 0;
+      if (line.length >= most) return instead();
+      return new Promise((resolve) => {
+        line.push({ since: performance.now(), go: () => resolve(work()), refuse: () => resolve(instead()) });
+        if (isGoing) return;
+        isGoing = true;
+        lookingSince = performance.now();
+        setImmediate(round);
+      });
+    },
+  };
+}

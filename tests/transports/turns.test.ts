@@ -1,0 +1,60 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { openTurns } from '../../src/transports/turns.ts';
+
+/** Work in one piece, as an answer is. */
+const work = (ms: number) => async () => {
+  const until = performance.now() + ms;
+  while (performance.now() < until);
+  return 'answered';
+};
+const busy = async () => 'busy';
+
+describe('turns', () => {
+  it('does all in the order in which it came, and gives what comes of it', async () => {
+    const { take } = openTurns();
+    const done: number[] = [];
+    const results = [1, 2, 3].map((at) => take<unknown>(async () => done.push(at), busy));
+    expect(await Promise.all(results)).toEqual([1, 2, 3]);
+    expect(done).toEqual([1, 2, 3]);
+  });
+
+  it('gives what goes wrong to whoever asked, and goes on', async () => {
+    const { take } = openTurns();
+    const failing = take(async () => {
+      throw new Error('broken');
+    }, busy);
+    await expect(failing).rejects.toThrow('broken');
+    expect(await take(work(0), busy)).toBe('answered');
+  });
+
+  it('refuses at once where too many wait, and takes again once fewer do', async () => {
+    const { take, waiting } = openTurns({ most: 3, withinMs: 10_000 });
+    const results = [1, 2, 3, 4, 5].map(() => take(work(1), busy));
+    expect(waiting()).toBe(3);
+    expect(await Promise.all(results)).toEqual(['answered', 'answered', 'answered', 'busy', 'busy']);
+    expect(await take(work(0), busy)).toBe('answered');
+    expect(waiting()).toBe(0);
+  });
+
+  it('refuses whoever has waited too long in place of answering late', async () => {
+    const { take } = openTurns({ most: 100, withinMs: 50 });
+    const results = Array.from({ length: 10 }, () => take(work(30), busy));
+    const came = await Promise.all(results);
+    expect([came[0], came.at(-1)]).toEqual(['answered', 'busy']);
+  });
+
+  it('lets clocks go on between pieces, however much waits', async () => {
+    const { take } = openTurns();
+    let left = 30;
+    const results = Array.from({ length: left }, () =>
+      take(async () => {
+        left -= 1;
+        return work(15)();
+      }, busy),
+    );
+    await sleep(20);
+    expect(left).toBeGreaterThan(0);
+    await Promise.all(results);
+  });
+});
