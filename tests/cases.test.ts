@@ -12,7 +12,7 @@ import { theKnowledge } from './the-knowledge.ts';
 
 const FOLDER = join(import.meta.dirname, 'cases');
 /** Facts against rows, read by the tests of the table; free questions and messages, read by tests of their own. */
-const OF_OTHERS = /^(?:eligibility|gp-requirement|start-up-grant|questions-|claims)/;
+const OF_OTHERS = /^(?:own-cases|eligibility|gp-requirement|start-up-grant|questions-|claims)/;
 
 const strings = z.array(z.string());
 /** What is left out of `expect` is not looked at; lists are of what must be among what there is. */

@@ -7,6 +7,7 @@ import { loadCommands } from '../../src/commands.ts';
 import { indexKnowledge } from '../../src/knowledge/find.ts';
 import type { KnowledgeData } from '../../src/knowledge/knowledge.ts';
 import { inAllLanguages } from '../../src/knowledge/names.ts';
+import { languageOf } from '../../src/language/told-language.ts';
 import { readQuestion } from '../../src/question/read.ts';
 import { type Gathered, gather } from '../../src/reader/gather.ts';
 import { questionIndex } from '../../src/reader/index.ts';
@@ -36,7 +37,7 @@ const questions = questionsIn('questions-report.yaml');
 const docOf = ({ label, phrases, texts }: Thing, id: number): Doc => ({
   id,
   names: [...new Set([...inAllLanguages(label), ...phrases.flatMap(({ text, isName }) => (isName ? [text] : []))])],
-  asks: phrases.flatMap(({ text, locale }) => (locale ? [{ text, locale }] : [])),
+  asks: phrases.flatMap(({ text, isName }) => (isName ? [] : [{ text, locale: languageOf(text) }])),
   text: texts.join(' '),
 });
 const docs = things.map(docOf);

@@ -1,10 +1,41 @@
-import type { Knowledge } from '../../src/knowledge/find.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { indexKnowledge, type Knowledge } from '../../src/knowledge/find.ts';
+import type { KnowledgeData } from '../../src/knowledge/knowledge.ts';
 import type { Fitted } from '../../src/question/decide.ts';
 import { type QuestionRead, readQuestion } from '../../src/question/read.ts';
-import { type Labelled, thingIn } from '../../tests/cases/rounds.ts';
+import { ROOT } from '../../src/compile/folder.ts';
 
 /** The day that all questions are asked on. */
 const TODAY = '2026-11-25';
+const FOLDS = 4;
+
+/** A question with what answers it; without where nothing in the knowledge does. */
+interface Labelled {
+  readonly asked: string;
+  readonly answer?: string;
+}
+
+/** Some of the questions that people have put, and the knowledge without them. */
+export interface Fold {
+  readonly knowledge: Knowledge;
+  readonly questions: readonly Labelled[];
+}
+
+const unanswerable = (): readonly Labelled[] =>
+  readFileSync(join(ROOT, 'tests/cases/unanswerable.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => ({ asked: (JSON.parse(line) as { q: string }).q }));
+
+/** Each question is asked of a knowledge that does not have it. */
+export function foldsOf(data: KnowledgeData): readonly Fold[] {
+  const without = unanswerable();
+  return Array.from({ length: FOLDS }, (_, fold) => ({
+    knowledge: indexKnowledge({ ...data, questions: data.questions.filter((_, at) => at % FOLDS !== fold) }),
+    questions: [...data.questions, ...without].filter((_, at) => at % FOLDS === fold),
+  }));
+}
 
 /** How many questions met with what, and where the right thing stood among what was found. */
 export interface Tally {
@@ -26,33 +57,40 @@ const outcomeOf = ({ outcome }: QuestionRead): Outcome =>
   outcome === 'answer' || outcome === 'nearest' ? outcome : 'not-covered';
 
 /** The place of the right thing from 1; 0 where it was not found. A table that answers somebody's own case is the first thing. */
-function placeOf({ right }: Labelled, { matches, steps }: QuestionRead, { tables }: Knowledge): number {
-  const wanted = new Set(right.map(thingIn));
+function placeOf(answer: string, { matches, steps }: QuestionRead, { tables }: Knowledge): number {
   const table = tables.find(({ command }) => command.name.en === steps[0]?.command);
   const found = [...(table ? [`table:${table.id}`] : []), ...matches.map(({ thing }) => thing.id)];
-  return 1 + found.findIndex((id) => wanted.has(id));
+  return 1 + found.indexOf(answer);
 }
 
-export function tallyOf(questions: readonly Labelled[], knowledge: Knowledge, fitted: Fitted): Tally {
+export function tallyOf(folds: readonly Fold[], fitted: Fitted): Tally {
   const none = () => ({ right: 0, wrong: 0, none: 0 });
   const outcomes = { answer: none(), nearest: none(), 'not-covered': none() };
-  let [answerable, first, inThree, reciprocal] = [0, 0, 0, 0];
-  for (const question of questions) {
-    const read = readQuestion(question.q, knowledge, TODAY, fitted);
-    const met = outcomes[outcomeOf(read)];
-    if (!question.isAnswerable) {
-      met.none += 1;
-      continue;
+  let [asked, answerable, first, inThree, reciprocal] = [0, 0, 0, 0, 0];
+  for (const { knowledge, questions } of folds)
+    for (const { asked: question, answer } of questions) {
+      asked += 1;
+      const read = readQuestion(question, knowledge, TODAY, fitted);
+      const met = outcomes[outcomeOf(read)];
+      if (answer === undefined) {
+        met.none += 1;
+        continue;
+      }
+      const place = placeOf(answer, read, knowledge);
+      answerable += 1;
+      if (place === 1) first += 1;
+      if (place >= 1 && place <= 3) inThree += 1;
+      if (place >= 1) reciprocal += 1 / place;
+      met[place === 1 ? 'right' : 'wrong'] += 1;
     }
-    const place = placeOf(question, read, knowledge);
-    answerable += 1;
-    if (place === 1) first += 1;
-    if (place >= 1 && place <= 3) inThree += 1;
-    if (place >= 1) reciprocal += 1 / place;
-    met[place === 1 ? 'right' : 'wrong'] += 1;
-  }
-  const unanswerable = questions.length - answerable;
-  return { answerable, unanswerable, first, inThree, reciprocal: reciprocal / Math.max(answerable, 1), outcomes };
+  return {
+    answerable,
+    unanswerable: asked - answerable,
+    first,
+    inThree,
+    reciprocal: reciprocal / Math.max(answerable, 1),
+    outcomes,
+  };
 }
 
 /**

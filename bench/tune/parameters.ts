@@ -10,7 +10,7 @@ export interface Parameter {
   readonly steps: readonly number[];
 }
 
-const STEPS = [0.12, 0.05, 0.02];
+const STEPS = [0.3, 0.1];
 
 export const parametersOf = (fitted: Fitted): readonly Parameter[] =>
   (Object.keys(fitted) as Group[]).flatMap((group) =>
@@ -22,17 +22,8 @@ const rounded = (value: number): number => Math.round(1000 * value) / 1000;
 export const numberOf = (fitted: Fitted, { group, name }: Parameter): number =>
   (fitted[group] as Readonly<Record<string, number>>)[name] ?? 0;
 
-/** The parts of a score are shares of one: what one gains, the others lose. */
-function shared(parts: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
-  const whole = Object.values(parts).reduce((sum, one) => sum + one, 0);
-  return Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, rounded(value / whole)]));
-}
-
-/** The same with one number moved; undefined where it would leave 0 to 1. */
-export function moved(fitted: Fitted, parameter: Parameter, by: number): Fitted | undefined {
+/** The same with one number moved. */
+export function moved(fitted: Fitted, parameter: Parameter, by: number): Fitted {
   const { group, name } = parameter;
-  const value = rounded(numberOf(fitted, parameter) + by);
-  if (value < 0 || value > 1) return undefined;
-  const changed = { ...fitted[group], [name]: value };
-  return { ...fitted, [group]: group === 'parts' ? shared(changed) : changed };
+  return { ...fitted, [group]: { ...fitted[group], [name]: rounded(numberOf(fitted, parameter) + by) } };
 }

@@ -8,6 +8,7 @@ import { judgeFigure } from './judge.ts';
 import { readPart } from './part.ts';
 import { judgeRule } from './rule-claims.ts';
 import { sentencesOf } from './sentences.ts';
+import { judgeTrend } from './trend-claims.ts';
 
 /** As much as Discord lets anybody give a command. */
 const LONGEST = 6000;
@@ -43,8 +44,34 @@ function togetherOf(figures: readonly Claim[], date: Claim | undefined, rule: Cl
   if (!rule) return figures;
   // A number that no figure settles may be that of a rule.
   const [only, ...others] = figures;
-  if (!only || (others.length === 0 && (isSettled(rule) || only.verdict === 'not-covered'))) return [rule];
+  if (!only || isSettled(rule) || (others.length === 0 && only.verdict === 'not-covered')) return [rule];
   return figures;
+}
+
+/** Where one clause of a sentence ends and another, which may be a claim of its own, begins. */
+const CLAUSE = /[,;]\s+(?:(?:og|and|men|but|mens|while)\s+)?|\s(?:og|and|men|but|mens|while)\s+(?=\S+\s+\S+)/iu;
+/** A sentence with more clauses is a list. */
+const MOST_CLAUSES = 4;
+
+/** As much of a claim as tells in which clause it stands. */
+const BEGINNING = 24;
+const isIn = ({ said }: Claim, clause: string): boolean => {
+  const begins = said.replace(/^… /u, '').slice(0, BEGINNING);
+  return clause.includes(begins) || said.includes(clause.trim().slice(0, BEGINNING));
+};
+
+/**
+ * What rules say of the clauses of a sentence, each by itself, where that or a figure settles all of them; else nothing, so that
+ * one that is right does not stand for the other.
+ */
+function judgeClauses(text: string, settled: readonly Claim[], knowledge: Knowledge, today: string): readonly Claim[] {
+  const clauses = text.split(CLAUSE).filter((clause) => /\p{L}+\s+\S+\s+\S+/u.test(clause));
+  if (clauses.length < 2 || clauses.length > MOST_CLAUSES) return [];
+  const open = clauses.filter((clause) => !settled.some((claim) => isIn(claim, clause)));
+  const judged = open
+    .flatMap((clause) => judgeRule(readPart(clause, knowledge), knowledge, today) ?? [])
+    .filter(isSettled);
+  return judged.length === open.length ? judged : [];
 }
 
 /** Every claim of a message that can be held against the knowledge, in order, each once. */
@@ -62,11 +89,18 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
     const read = isDemand ? { claims: [], isCut: false } : figureClaimsIn(whole);
     isCut ||= read.isCut || text.length > LONGEST_SENTENCE;
     const figures = read.claims.flatMap((claim) => judgeFigure(claim, knowledge) ?? []);
-    const date = figures.length > 0 ? undefined : judgeDates(whole, knowledge, today);
+    const trend =
+      figures.some(isSettled) || amountsIn(text).length > 0 ? undefined : judgeTrend(whole, knowledge, today);
+    const date = trend ?? (figures.length > 0 ? undefined : judgeDates(whole, knowledge, today));
     const isOpen = !date && !figures.some(isSettled) && !(isDemand && amountsIn(text).length > 0);
     looked += isOpen ? 1 : 0;
     const rule = isOpen && looked <= MOST_RULES ? judgeRule(whole, knowledge, today) : undefined;
-    for (const claim of togetherOf(figures, date, rule))
+    const settled = figures.filter(isSettled);
+    const isHalf =
+      !isDemand && !date && looked <= MOST_RULES && (rule ? !isSettled(rule) : settled.length < figures.length);
+    looked += isHalf ? 1 : 0;
+    const clauses = isHalf ? judgeClauses(text, settled, knowledge, today) : [];
+    for (const claim of clauses.length > 0 ? [...settled, ...clauses] : togetherOf(figures, date, rule))
       if (!claims.has(sameAs(claim))) claims.set(sameAs(claim), claim);
     if (claims.size > MOST_CLAIMS) break;
   }

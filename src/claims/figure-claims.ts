@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/find.ts';
 import type { Unit } from '../knowledge/knowledge.ts';
 import { type AmountIn, amountsIn } from '../language/amounts.ts';
 import { fold, wordsOf } from '../language/fold.ts';
+import { sharesIn } from '../language/shares.ts';
 import { type TimeIn, timesIn } from '../language/times.ts';
 import { knownOf } from './known.ts';
 import { countedAfter, type Part, readPart } from './part.ts';
@@ -38,6 +39,8 @@ export interface FigureClaim {
   readonly isPer: boolean;
   /** It is told as a part of another number. */
   readonly isPart: boolean;
+  /** It is a share told in words, and so a rough one. */
+  readonly isShare: boolean;
   /** Something is said to be spent: no proposal says how much. */
   readonly isSpent: boolean;
   /** Something is said to have been got, not only proposed. */
@@ -144,6 +147,8 @@ interface Amount extends Omit<AmountIn, 'precision'> {
   readonly isFactor: boolean;
   /** It is told as a part of the amount before it. */
   readonly isPart?: boolean;
+  /** It is a share told in words, "one in five". */
+  readonly isShare?: boolean;
 }
 
 /** "Doblet" says a number too, where no other number is said. */
@@ -157,7 +162,12 @@ function factorIn(text: string): readonly Amount[] {
 }
 
 function amountsOf(text: string): readonly Amount[] {
-  const read = amountsIn(text).map((one) => ({ ...one, isFactor: false }));
+  const shares = sharesIn(text).map((one) => ({ ...one, isFactor: false, isShare: true }));
+  const plain = amountsIn(text).map((one) => ({ ...one, isFactor: false }));
+  const read = [
+    ...plain.filter((one) => !shares.some(({ start, end }) => one.start < end && one.end > start)),
+    ...shares,
+  ];
   const parts = partOf(text, read);
   const amounts = [
     ...read.filter((one) => !parts.some(({ start, end }) => one.start < end && one.end > start)),
@@ -370,6 +380,7 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
         measure: measureOfPiece(piece, sentence),
         status,
         isPart: amount.isPart ?? false,
+        isShare: amount.isShare ?? false,
         isPer: PER.test(sentence.slice(amount.end)),
         isSpent: SPENT.test(sentence),
         isReceived: part.isReceived || (first?.isReceived ?? false),

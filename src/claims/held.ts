@@ -18,23 +18,30 @@ export interface Held extends Candidate {
   readonly isDirection: boolean;
 }
 
+/** Who is "over 60" is no sum: a number that could be an age, of which nothing is said to be given, is short for no millions. */
+const isAge = ({ value, period, measure, status, isReceived }: FigureClaim): boolean =>
+  Number.isInteger(value) &&
+  value < 100 &&
+  period === undefined &&
+  measure === undefined &&
+  status === undefined &&
+  !isReceived;
+
 /** A bare number of a subject's money is short for millions. */
-export const saidFor = (
-  { value, units }: Pick<FigureClaim, 'value' | 'units'>,
-  { unit, value: known }: Figure,
-): number =>
-  units === undefined && unit === 'NOK' && value < MILLION && Math.abs(known) >= MILLION ? value * MILLION : value;
+export const saidFor = (claim: FigureClaim, { unit, value: known }: Figure, value = claim.value): number =>
+  claim.units === undefined && !isAge(claim) && unit === 'NOK' && value < MILLION && Math.abs(known) >= MILLION
+    ? value * MILLION
+    : value;
 
 /** How what is said compares with a figure, in any way that it can be read; a range holds all that is in it. */
 export function agreementOf(claim: FigureClaim, figure: Figure, times = 1): Agreement {
-  const { value, or, upTo, units, qualifier } = claim;
+  const { value, or, upTo, qualifier } = claim;
   const size = Math.abs(figure.value);
   const low = saidFor(claim, figure) * times;
-  if (upTo !== undefined)
-    return size >= low && size <= saidFor({ value: upTo, units }, figure) * times ? 'rounded' : 'no';
+  if (upTo !== undefined) return size >= low && size <= saidFor(claim, figure, upTo) * times ? 'rounded' : 'no';
   const first = agreement({ value: low, qualifier }, figure);
   if (first !== 'no' || or === undefined || or === value) return first;
-  return agreement({ value: saidFor({ value: or, units }, figure) * times, qualifier }, figure);
+  return agreement({ value: saidFor(claim, figure, or) * times, qualifier }, figure);
 }
 
 function isStatusOf({ status: said, isReceived }: FigureClaim, { status }: Figure): boolean {

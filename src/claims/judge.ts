@@ -23,6 +23,8 @@ const MOST_SERIES = 2;
 const SCALE = 1000;
 /** A level that changes all the time may well be this much off in another month. */
 const OTHER_MONTH = 0.1;
+/** "Hver femte" for a sixth is roughly so. */
+const ROUGHLY = 0.35;
 /** So many times more or less is a count of something else. */
 const OTHER_KIND = 20;
 /** So many digits of a figure are not met twice by chance: amounts and counts of a budget, and levels that last. */
@@ -104,6 +106,7 @@ function isRefuted(held: readonly Held[], claim: FigureClaim): boolean {
     const off = (said - Math.abs(figure.value)) / Math.abs(figure.value || 1);
     // A round number may be as round as it is written: 600 for 560.
     if (Math.abs(said - Math.abs(figure.value)) <= lastDigit(said).place / 2) return false;
+    if (claim.isShare && off > -ROUGHLY && off < ROUGHLY) return false;
     const isLevel = figure.measure === 'level' && figure.unit !== 'NOK';
     if (isLevel && (off > OTHER_KIND || off < -1 + 1 / OTHER_KIND)) return false;
     return fit === 'same' || !isLevel || Math.abs(off) > OTHER_MONTH;
@@ -237,6 +240,10 @@ function newerThan(first: Held, all: readonly Held[], claim: FigureClaim): Held 
     )[0];
 }
 
+/** Whether the claim has words that name another figure, and not the one that it would be held against. */
+const isStrayed = (others: readonly Held[], all: readonly Held[]): boolean =>
+  all.some(({ common }) => [...common].some((mark) => others.every((other) => !other.common.has(mark))));
+
 function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
   const right = all.filter(
     (one) =>
@@ -282,6 +289,7 @@ function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
     (one) => one.isShared && one.isMeasure && one.agrees !== 'no' && one.fit !== 'other' && isCount(one.figure),
   );
   if (isElsewhere) return undefined;
+  if (isStrayed(others, all)) return undefined;
   const isClear = claim.isNamedHere && claim.unexplained === 0 && !claim.isPeriodLoose && claim.units !== undefined;
   return isClear && others.length > 0 && isRefuted(others, claim)
     ? judged({ verdict: 'differs', by: 'amount' }, others)
@@ -371,6 +379,7 @@ export function judgeFigure(claim: FigureClaim, knowledge: Knowledge): Claim | u
 
   const isTold = isWorthTelling(claim, all);
   // "Not more than 2500" denies no number.
+  // Nor does "one in three is no specialist": it says how many of the others.
   const isOpen = claim.isDenied && claim.qualifier !== undefined;
   // What is carried on from other words may be about something else: it is not called wrong.
   const elsewhere = found?.verdict === 'differs' || found === undefined ? saidElsewhere(claim, knowledge) : undefined;

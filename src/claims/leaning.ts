@@ -11,17 +11,22 @@ export interface Leaning {
   readonly parts: number;
   /** Whether somebody must, or only may. */
   readonly force: 'must' | 'may' | undefined;
+  /** It holds for these and no others: only, nobody but. */
+  readonly isOnly: boolean;
+  /** What it compares, if it does: dearer, shorter, the same. */
+  readonly compares: string;
 }
 
 const TURNS =
-  /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|ingenting|uten|utan|not|never|no|without|cannot|nobody|mister|mistar|miste|mistet|mista|tapte?r?|loses?|lost|losing|bortfall\p{L}*|falle?r?t? (?:bort|vekk)|fell bort|bort|opphor\p{L}*|avvikl\p{L}*|slipp\p{L}*|slepp\p{L}*|fritatt|friteken|fritak|unntatt|unntak|exempt\p{L}*|abolish\p{L}*|ended|ceases?|lapses?|forbudt?|forbode|ulovlig|ulovleg|forbidden|prohibited|illegal|nekte\p{L}*|refus\p{L}*)(?!\p{L})|n['’]t(?!\p{L})/gu;
+  /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|ingenting|uten|utan|not|never|no|without|cannot|nobody|mister|mistar|miste|mistet|mista|tapte?r?|loses?|lost|losing|bortfall\p{L}*|falle?r?t? (?:bort|vekk)|fell bort|bort|opphor\p{L}*|avvikl\p{L}*|forsv[aiu]nn?\p{L}*|fjern\p{L}*|ryker|ryk|rok|stopp\p{L}*|slipp\p{L}*|slepp\p{L}*|fritatt|friteken|fritak|unntatt|unntak|exempt\p{L}*|abolish\p{L}*|ended|ceases?|lapses?|forbudt?|forbode|ulovlig|ulovleg|forbidden|prohibited|illegal|nekte\p{L}*|refus\p{L}*)(?!\p{L})|n['’]t(?!\p{L})/gu;
 const MUST =
   /(?<!\p{L})(?:ma|skal|plikt\p{L}*|pliktig\p{L}*|palagt|pakrevd|kreves|krevst|must|shall|required|obliged|has to|have to|mandatory|obligatorisk\p{L}*)(?!\p{L})/u;
 const MAY =
-  /(?<!\p{L})(?:kan|far lov|lov til|rett til|frivillig\p{L}*|valgfri\p{L}*|valfri\p{L}*|may|can|could|allowed|voluntary|optional|entitled)(?!\p{L})/u;
+  /(?<!\p{L})(?:kan|far lov|lov til|rett til|frivillig\p{L}*|bestemmer selv|avgjor selv|velger selv|bestemmer sjolv|star fritt|valgfri\p{L}*|valfri\p{L}*|may|can|could|allowed|voluntary|optional|entitled)(?!\p{L})/u;
 
 /** "The municipality applies, not the doctor" denies something else than it says. */
 const ASIDE = /(?:,|\s[–-]|\s(?:og|and|men|but))\s*(?:ikke|ikkje|not)(?!\p{L})/u;
+const NOT_OTHERS = /(?:,|\s[–-]|\s(?:og|and|men|but))\s*(?:ikke|ikkje|not)(?!\p{L})[^,.;]*$/u;
 const MANY = 2;
 /** Words that only turn a sentence one way or the other say nothing of what it is about. */
 const LEANS = /^(?:beholde|behalde|miste|slippe|avvikle|fritak)$/;
@@ -36,19 +41,37 @@ const WIDENS = /,?\s(?:ogsa|selv|sjolv|also|even|including|inkludert)\s.*$/u;
 const PARTS =
   /,|;|\s(?:som|nar|hvis|dersom|viss|selv om|sjolv om|fordi|mens|men|der|unntatt|when|if|who|that|which|because|unless|although|where|but|except)\s/u;
 
+const ONLY = /(?<!(?:ikke|ikkje|not)\s)(?<!\p{L})(?:bare|berre|kun|only|utelukkende|exclusively)(?!\p{L})/u;
+const COMPARES: readonly (readonly [string, RegExp])[] = [
+  ['same', /(?<!\p{L})(?:samme|same|likt|lik|like mye|like mykje|uendret|unchanged)(?!\p{L})/u],
+  [
+    'more',
+    /(?<!\p{L})(?:dyrere|dyrare|hoyere|hogare|flere enn|fleire enn|lengre|lenger|storre|mer enn|meir enn|more expensive|higher|longer|more than)(?!\p{L})/u,
+  ],
+  [
+    'less',
+    /(?<!\p{L})(?:billigere|billigare|rimeligere|lavere|lagare|faerre|farre|kortere|kortare|mindre|cheaper|lower|shorter|fewer|less)(?!\p{L})/u,
+  ],
+];
+
 export function leaningOf(sentence: string): Leaning {
-  const text = flat(sentence).replaceAll('æ', 'a').replace(AT_MOST, ' ').replace(WIDENS, '');
+  const whole = flat(sentence).replaceAll('æ', 'a').replace(AT_MOST, ' ').replace(WIDENS, '');
+  // "Only the employed, not the self-employed" says once more what only says.
+  const text = ONLY.test(whole) ? whole.replace(NOT_OTHERS, '') : whole;
   const [main = '', ...rest] = text.split(PARTS);
   const isMust = MUST.test(text);
   return {
     turns: (main.match(TURNS)?.length ?? 0) + (ASIDE.test(text) ? MANY : 0),
     parts: rest.join(' ').match(TURNS)?.length ?? 0,
     force: isMust === MAY.test(text) ? undefined : isMust ? 'must' : 'may',
+    isOnly: ONLY.test(text),
+    compares: COMPARES.flatMap(([name, is]) => (is.test(text) ? [name] : [])).join(' '),
   };
 }
 
 /** Whether two sentences lean the same way, opposite ways, or in ways that nobody can tell without reading them. */
 export function compareLeanings(one: Leaning, other: Leaning): 'same' | 'opposite' | 'unsure' {
+  if (one.isOnly !== other.isOnly || one.compares !== other.compares) return 'unsure';
   if (one.turns > 1 || other.turns > 1)
     return one.turns === other.turns && one.force === other.force ? 'same' : 'unsure';
   if (one.parts !== other.parts) return 'unsure';

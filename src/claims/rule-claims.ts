@@ -1,25 +1,54 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
-import { type AmountIn, amountsIn } from '../language/amounts.ts';
+import { amountsIn } from '../language/amounts.ts';
 import { boundsOf } from '../language/period.ts';
+import { sharesIn } from '../language/shares.ts';
 import { timesIn } from '../language/times.ts';
+import { blanked } from './blanked.ts';
 import type { Claim } from './claim.ts';
 import { knownOf } from './known.ts';
-import { compareLeanings, leaningOf } from './leaning.ts';
+import { compareLeanings, type Leaning, leaningOf } from './leaning.ts';
 import type { Part } from './part.ts';
+import { compareQuantities, isSameQuantity, type Quantity, quantitiesIn } from './quantities.ts';
 import { excerptOf } from './said.ts';
 import { type Near, type Stated, statedNear } from './stated.ts';
 
-/** As like a sentence of a rule, and as much of the claim in it, as it must be to be judged by it, to be called wrong by it, and to be shown. */
-const SAME = { likeness: 0.68, covered: 0.8 };
-const OPPOSITE = { likeness: 0.72, covered: 0.85 };
-const NEAREST = { likeness: 0.45, covered: 0.6 };
-/** A number that stands in the rule as well is as good as a word. */
-const SAME_WITH_NUMBER = { likeness: 0.55, covered: 0.7 };
+interface Least {
+  readonly likeness: number;
+  readonly covered: number;
+}
+/** As like what is said of a rule, and as much of the claim in its words, as it must be to be judged by it, to be called wrong by it, and to be shown. */
+const SAME: Least = { likeness: 0.68, covered: 0.8 };
+const OPPOSITE: Least = { likeness: 0.85, covered: 0.9 };
+const NEAREST: Least = { likeness: 0.45, covered: 0.6 };
+/** In words of people that a curator has written down, with which way they lean, it is plainer what is meant. */
+const AS_CLAIMED: Least = { likeness: 0.6, covered: 0.75 };
+/** A number that stands in the rule as well is as good as a word; and one that does not, where another of its kind stands there. */
+const SAME_WITH_NUMBER: Least = { likeness: 0.55, covered: 0.7 };
+const OTHER_NUMBER: Least = { likeness: 0.6, covered: 0.75 };
+/** One that says must, or may, as the claim does is so much liker. */
+const FORCED = 0.04;
+/** What is turned round by a word or two is told apart less surely: "expires" is no "lasts", and "does not expire" is. */
+const FLIPPED = 0.2;
+/** This like, a saying is meant even where it names what the claim does not. */
+const PLAINLY = 0.93;
+/** A day of the year without a year is a date of a rule that nothing here holds against it. */
+const DAY_OF_YEAR =
+  /\d{1,2}\.? ?(?:jan|feb|mars|march|april|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)\p{L}*(?! ?\d{4})/iu;
+const DOUBT = 0.45;
+/** This like, a rule is meant that is of another scheme than the one that is named. */
+const NAMED = 0.8;
+/** Two ways to say it must be told apart by so much. */
+const APART = 0.05;
 /** Fewer words say nothing of a rule, however like they are. */
 const FEWEST_MEANINGS = 2;
+/** A rule this near to the likest is of the same matter: what holds now goes before what has ended. */
+const CLOSE = 0.12;
+/** And one that settles the claim goes before one that does not, even where it is so much less like it. */
+const CLOSE_AND_SURE = 0.3;
+const MOST_WEIGHED = 8;
 
-const reaches = ({ likeness, covered }: Near, least: typeof SAME): boolean =>
+const reaches = ({ likeness, covered }: Least, least: Least): boolean =>
   likeness >= least.likeness && covered >= least.covered;
 
 /** Whether a rule or statement speaks of a time, or holds then. */
@@ -29,11 +58,24 @@ const isTimeOf = ({ times, from, to }: Stated, period: string): boolean => {
   return within === true || times.some((one) => one.startsWith(period) || period.startsWith(one));
 };
 
-const holds = ({ saying }: Near, amounts: readonly AmountIn[]): boolean =>
-  amounts.every(({ value }) => saying.amounts.includes(value));
+/** How the numbers of a claim sit with those of what is said likest, and of the whole rule. */
+function compared(numbers: readonly Quantity[], near: Near): ReturnType<typeof compareQuantities> {
+  const found = compareQuantities(numbers, numbersIn(near));
+  if (found !== 'unsure') return found;
+  const saying = near.like.find((one) => one.saying.is === 'right' && one.saying.quantities.length > 0)?.saying;
+  return saying ? compareQuantities(numbers, saying.quantities) : found;
+}
+
+/** The numbers of a rule: those of what is said of it rightly in words likest the claim's first. */
+function numbersIn({ like, stated }: Near): readonly Quantity[] {
+  const said = like.find(({ saying }) => saying.is === 'right')?.saying.quantities ?? [];
+  return [...said, ...stated.quantities.filter((one) => !said.some((other) => isSameQuantity(one, other)))];
+}
 
 /** Who led or chaired something. */
 const LED = /(?<!\p{L})(?:led(?:et|es|er|ere)?|leda|leia|leidd?e?|leiar|leiast|headed|chaired|chair|led by)(?!\p{L})/iu;
+/** Where nothing is named and the numbers are others, only what is nearly the same is near. */
+const POINTED_UNNAMED: Least = { likeness: 0.75, covered: 0.9 };
 /** Covered so much, one with the very numbers or the very day is worth showing. */
 const POINTED = { covered: 0.45, likeness: 0.2, unnamed: 0.9, dated: 0.5 };
 
@@ -43,20 +85,25 @@ const textOf = ({ stated: { evidence } }: Near): string =>
     : inAllLanguages((evidence.kind === 'rules' ? evidence.rules[0] : evidence.statements[0]).text).join(' ');
 
 const schemeOf = ({ stated: { evidence } }: Near): string | undefined =>
-  evidence.kind === 'statements' ? evidence.statements[0].scheme : undefined;
+  evidence.kind === 'statements'
+    ? evidence.statements[0].scheme
+    : evidence.kind === 'rules'
+      ? evidence.rules[0].scheme
+      : undefined;
 
 /** What is not said in like words, and still is what the sentence points at: by its numbers, its day, or who led it. */
-function pointedAt(part: Part, all: readonly Near[], amounts: readonly AmountIn[], today: string): Near | undefined {
+function pointedAt(part: Part, all: readonly Near[], numbers: readonly Quantity[], today: string): Near | undefined {
   const { schemes, series } = part.subjects;
   const isNamed = schemes.size + series.size > 0;
   const days = timesIn(part.text, today).filter(({ period }) => period.length === today.length);
-  const isHeld = ({ saying }: Near): boolean => amounts.some(({ value }) => saying.amounts.includes(value));
+  const isHeld = (near: Near): boolean =>
+    numbers.some((one) => numbersIn(near).some((other) => isSameQuantity(one, other)));
   const byNumber = all.find(
     (one) =>
       isHeld(one) &&
       (isNamed
         ? one.covered >= POINTED.covered && one.likeness >= POINTED.likeness
-        : one.covered >= POINTED.unnamed && holds(one, amounts)),
+        : one.covered >= POINTED.unnamed && compareQuantities(numbers, numbersIn(one)) === 'held'),
   );
   const byDay = all.find(
     ({ covered, stated }) => covered >= POINTED.dated && days.some(({ period }) => stated.from === period),
@@ -67,42 +114,107 @@ function pointedAt(part: Part, all: readonly Near[], amounts: readonly AmountIn[
   return byLeader ?? byNumber ?? byDay;
 }
 
+/** What a claim says, as rules are held against it. */
+interface Said {
+  readonly leaning: Leaning;
+  readonly numbers: readonly Quantity[];
+  readonly meanings: ReadonlyMap<string, number>;
+}
+
+/** Which way a claim goes with what is said of a rule, as far as that is plain, and by how like a saying that is. */
+function sideOf({ leaning, numbers, meanings }: Said, { like, covered }: Near) {
+  const sides = like.flatMap(({ saying, likeness: alike }) => {
+    const leans = compareLeanings(leaning, saying.leaning);
+    const isNumbered = saying.quantities.length > 0;
+    if (leans === 'unsure') return [];
+    // What is said wrongly with a number is wrong with that number.
+    if (saying.is === 'wrong' && isNumbered && compareQuantities(numbers, saying.quantities) !== 'held') return [];
+    const isFlipped = leans === 'opposite';
+    const isForced = leaning.force !== undefined && leaning.force === saying.leaning.force;
+    const likeness = alike + (isForced ? FORCED : 0) - (isFlipped ? FLIPPED : 0);
+    const least = isFlipped ? OPPOSITE : saying.isOwn ? SAME : AS_CLAIMED;
+    // What hinges on a number says nothing of a claim without one.
+    const isOfIt = alike >= PLAINLY || saying.anchors.every((anchor) => meanings.has(anchor));
+    const isSure = isOfIt && reaches({ likeness: alike, covered }, least) && (numbers.length > 0 || !isNumbered);
+    const isRight = (saying.is === 'right') !== isFlipped;
+    return [{ isRight, likeness, isSure, isFlipped, isNumbered: isNumbered && saying.is === 'wrong' }];
+  });
+  sides.sort((one, other) => other.likeness - one.likeness);
+  const [best] = sides;
+  if (!best) return undefined;
+  const other = sides.find(({ isRight }) => isRight !== best.isRight);
+  // What stands as it is, somewhat alike, is a doubt about what was only turned round.
+  const isDoubted =
+    best.isFlipped && sides.some((one) => !one.isFlipped && one.isRight !== best.isRight && one.likeness >= DOUBT);
+  return { ...best, isSure: best.isSure && !isDoubted && best.likeness - (other?.likeness ?? 0) >= APART };
+}
+
+/** Of those that are as near, the one that has the claim's numbers, then the one that holds now. */
+function nearestOf(near: readonly Near[], claimed: Said, isOfNow: boolean, today: string): Near | undefined {
+  const { numbers } = claimed;
+  const isHeld = (one: Near): boolean => compareQuantities(numbers, numbersIn(one)) === 'held';
+  const scoreOf = ({ likeness, covered }: Near): number => likeness + covered / 2;
+  const sorted = near.toSorted((one, other) => scoreOf(other) - scoreOf(one));
+  const [best] = sorted;
+  const kin = best
+    ? sorted.filter((one) => scoreOf(best) - scoreOf(one) <= CLOSE && schemeOf(one) === schemeOf(best))
+    : [];
+  const holding = kin.filter(({ stated: { ends } }) => !isOfNow || ends === undefined || ends >= today);
+  const among = holding.length > 0 ? holding : kin;
+  const isSure = (one: Near): boolean => sideOf(claimed, one)?.isSure ?? false;
+  if (numbers.length > 0) return among.find(isHeld) ?? among[0];
+  const plain = best
+    ? sorted.slice(0, MOST_WEIGHED).find((one) => scoreOf(best) - scoreOf(one) <= CLOSE_AND_SURE && isSure(one))
+    : undefined;
+  return plain ?? among[0];
+}
+
 /**
  * Holds a sentence against the rules and statements: who loses a right, who must, what goes on as before, how many at most. Only
- * where one of them says nearly the same in words, with the same numbers, and it is plain which way both lean, is there a
- * verdict; else the nearest.
+ * where one of them says nearly the same in words, with the same numbers or plainly with others, and it is plain which way
+ * both lean, is there a verdict; else the nearest.
  */
 export function judgeRule(part: Part, knowledge: Knowledge, today: string): Claim | undefined {
   const { text: sentence, bare } = part;
   const known = knownOf(knowledge);
-  const amounts = amountsIn(sentence);
+  const times = timesIn(sentence, today);
+  const numbers = quantitiesIn(blanked(sentence, times));
   const meanings = known.wholeIn(bare);
   if (meanings.size < FEWEST_MEANINGS) return undefined;
+  const claimed: Said = { leaning: leaningOf(sentence), numbers, meanings };
   const isNamed = part.subjects.schemes.size + part.subjects.series.size > 0;
-  const [best] = statedNear(bare, meanings, knowledge)
-    .filter((one) => reaches(one, isNamed ? NEAREST : SAME_WITH_NUMBER))
-    .sort((one, other) => Number(holds(other, amounts)) - Number(holds(one, amounts)) || other.likeness - one.likeness);
+  const all = statedNear(bare, meanings, knowledge);
+  const best = nearestOf(
+    all.filter((one) => reaches(one, isNamed ? NEAREST : SAME_WITH_NUMBER)),
+    claimed,
+    times.length === 0 && !part.isPast,
+    today,
+  );
+  const said = excerptOf(sentence, { start: 0, end: sentence.length });
   if (!best) {
-    const only = pointedAt(part, statedNear(bare, meanings, knowledge), amounts, today);
-    const { about, evidence } = only?.stated ?? {};
-    return about && evidence
-      ? { verdict: 'nearest', said: excerptOf(sentence, { start: 0, end: sentence.length }), about, evidence }
-      : undefined;
+    const { about, evidence } = pointedAt(part, all, numbers, today)?.stated ?? {};
+    return about && evidence ? { verdict: 'nearest', said, about, evidence } : undefined;
   }
   const { about, evidence, ends } = best.stated;
-  const said = excerptOf(sentence, { start: 0, end: sentence.length });
-  const times = timesIn(sentence, today);
-  const isThen = times.every(({ period }) => isTimeOf(best.stated, period));
+  const numbered = compared(numbers, best);
+  const isNarrower = numbers.length > 0 && part.unexplained(part.subjects.schemes, undefined, amountsIn(sentence)) > 0;
+  if (!isNamed && numbered === 'unsure' && !reaches(best, POINTED_UNNAMED)) return undefined;
+  if (isNarrower && numbered !== 'held' && !reaches(best, OTHER_NUMBER)) return undefined;
   // What is dated in its own time is not said of now.
   const hasEnded = times.length === 0 && ends !== undefined && ends < today && !part.isPast;
-  const leans = compareLeanings(leaningOf(sentence), best.saying.leaning);
-  const isNarrower = amounts.length > 0 && part.unexplained(part.subjects.schemes, undefined, amounts) > 0;
-  if (isNarrower && !(holds(best, amounts) && reaches(best, SAME_WITH_NUMBER))) return undefined;
-  const isElsewhere = part.isElsewhere(part.subjects.schemes) || part.places.length > 0;
-  const isSame = amounts.length > 0 ? holds(best, amounts) && reaches(best, SAME_WITH_NUMBER) : reaches(best, SAME);
-  if (!isElsewhere && isThen && leans === 'same' && isSame)
-    return { verdict: hasEnded ? 'outdated' : 'matches', said, about, evidence };
-  if (!isElsewhere && isThen && leans === 'opposite' && amounts.length === 0 && reaches(best, OPPOSITE) && !hasEnded)
-    return { verdict: 'differs', by: 'negated', said, about, evidence };
-  return { verdict: 'nearest', said, about, evidence };
+  const isThen = times.every(({ period }) => isTimeOf(best.stated, period));
+  // How many of all it is so for no rule says.
+  const isShared = sharesIn(sentence).length > 0;
+  const isElsewhere = isShared || part.isElsewhere(part.subjects.schemes) || part.places.length > 0;
+  const side = sideOf(claimed, best);
+  const nearest = { verdict: 'nearest', said, about, evidence } as const;
+  if (isElsewhere || !isThen || !side || (times.length === 0 && DAY_OF_YEAR.test(sentence))) return nearest;
+  if (numbered === 'held' && side.isRight && reaches(best, SAME_WITH_NUMBER))
+    return { ...nearest, verdict: hasEnded ? 'outdated' : 'matches' };
+  const isOfSubject = !isNamed || best.likeness >= NAMED || part.subjects.schemes.has(schemeOf(best) ?? '');
+  if (numbered === 'other' && isOfSubject && side.isRight && reaches(best, OTHER_NUMBER) && !hasEnded)
+    return { ...nearest, verdict: 'differs', by: 'amount' };
+  if (!side.isSure || (numbered !== 'none' && !side.isNumbered)) return nearest;
+  if (side.isRight) return { ...nearest, verdict: hasEnded ? 'outdated' : 'matches' };
+  return hasEnded ? nearest : { ...nearest, verdict: 'differs', by: 'negated' };
 }

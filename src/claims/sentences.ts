@@ -15,6 +15,12 @@ const NO_WORDS = /https?:\/\/\S+|<[@#a:/t][^>\s]{1,60}>|[`*_~|]+|^\s*>+/gmu;
 const IN_NUMBER = /(?<=[\d.,])(?:\*{1,3}|_{2}|~~|\|\|)(?=[\d.,])/gu;
 /** "Pluss minus" adds nothing. */
 const GIVE_OR_TAKE = /,?\s*(?:pluss?[ /-]+(?:eller |or )?minus|give or take|±|\+\/-)/giu;
+/** "I hvert fall" says how sure one is, and no fall; before a number it says at least. */
+const AT_ANY_RATE = /,?\s*(?:i (?:hvert|kvart|alle) fall|at any rate|in any case|anyway)(?!\s+\d)/giu;
+/** What people begin with who pass on what others say, or ask whether it is so: what follows is the claim. */
+const LEAD =
+  /^\W*(?:(?:stemmer|stemme) (?:det|dette)(?: at)?|er det (?:sant|riktig|rett|slik|sånn)(?: at)?|e det (?:sant|rett)(?: at)?|is it (?:true|right|correct)(?: that)?|(?:jeg|eg|æ|i)?\s*(?:har |have )?(?:hørt|høyrt|høyrde|hørte|lest|lese|leste|las|read|heard)(?: at| that| et sted at| somewhere that)?|(?:noen|nokon|folk|mange|de|some people|people|they|someone)\s+(?:sier|seier|påstår|hevder|mener|say|says|claim|claims)(?: at| that)?|visstnok(?: er det| så)?|(?:det|dæ) (?:sies|blir sagt|blir hevda) at|apparently|supposedly|agency told me|(?:noen|en|ei) sa(?: til meg)? at|fikk høre at|ble fortalt at|husker jeg rett(?: at)?)[\s,:]+(?=\S+\s)/iu;
+
 /** A sentence's end: a mark before a space, but not after an abbreviation or an ordinal; or the end of a line. */
 const ENDS =
   /(?<!(?<![\p{L}\d])(?:mill|mrd|ca|kl|kr|nr|pst|bl\.a|f\.eks|dvs|osv|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|des|dec|\d{1,2})\.)(?<=[.!?…])["»”)]*\s+(?!\d ?(?:mill|mrd|bill))|\n+/giu;
@@ -22,10 +28,10 @@ const ENDS =
 const QUESTION = /\?[\s"»”)!\p{Extended_Pictographic}]*$/u;
 /** "…, right?" asks for a yes, and states all the same. */
 const TAG =
-  /(?:^|[\s,])(?:ikke sant|ikkje sant|sant|right|isn['’]t it|innit|correct)\s*\?[\s"»”)!\p{Extended_Pictographic}]*$/iu;
+  /(?:^|[\s,])(?:ikke sant|ikkje sant|sant|stemmer det(?: ikke)?|stemmer ikke det|er det (?:sant|riktig|rett)|eller|right|is (?:it|that) (?:true|right|correct)|true|isn['’]t it|innit|correct)\s*\?[\s"»”)!\p{Extended_Pictographic}]*$/iu;
 const NONE = [
   // Opinions and wishes.
-  /\b(?:synes|syns|synest|mener|meiner|bor|burde|skulle onske|haper|hapar|onsker|onskjer)\b/,
+  /\b(?:synes|syns|synest|mener|meiner|burde|skulle onske|haper|hapar|onsker|onskjer)\b/,
   /\b(?:should|ought|in my opinion|imo|imho|i hope|we hope|i wish|deserves?)\b/,
   // Forecasts.
   /\b(?:sikkert|trolig|truleg|sannsynligvis|antakelig|antageleg|kanskje|spar|tipper|regner med|reknar med|forventer|ventes|kommer til a|kjem til a)\b/,
@@ -38,12 +44,15 @@ const NONE = [
 const ASKS =
   /^\W*(?:er|har|kan|far|blir|hva|kva|hvor|kor|hvem|kven|nar|is|are|does|do|did|has|have|can|what|who|how|when)\b/;
 
+/** Written out, so that who lives somewhere (bor) wishes for nothing (bør). */
+const SHOULD = /(?<!\p{L})bør(?!\p{L})/iu;
 const DEMAND = /\b(?:trenger|treng|krever|krev|kravde|vil ha|needs? to|demands?|wants?)\b/;
 
-function kindOf(text: string): Pick<Sentence, 'isClaim' | 'isDemand'> {
+function kindOf(text: string, isPassedOn: boolean): Pick<Sentence, 'isClaim' | 'isDemand'> {
   const plain = flat(text).replaceAll('æ', 'ae');
+  const isAsked = QUESTION.test(text) && !isPassedOn && !(TAG.test(text) && !ASKS.test(plain));
   return {
-    isClaim: (!QUESTION.test(text) || (TAG.test(text) && !ASKS.test(plain))) && NONE.every((one) => !one.test(plain)),
+    isClaim: !isAsked && !SHOULD.test(text) && NONE.every((one) => !one.test(plain)),
     isDemand: DEMAND.test(plain),
   };
 }
@@ -54,7 +63,11 @@ export const sentencesOf = (message: string): readonly Sentence[] =>
     .replace(IN_NUMBER, '')
     .replace(GIVE_OR_TAKE, '')
     .replace(NO_WORDS, ' ')
+    .replace(AT_ANY_RATE, '')
     .split(ENDS)
     .map((text) => text.trim())
     .filter((text) => /[\p{L}\d]/u.test(text))
-    .map((text) => ({ text, ...kindOf(text) }));
+    .map((text) => {
+      const claim = text.replace(LEAD, '');
+      return { text: claim, ...kindOf(claim, claim !== text) };
+    });

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/find.ts';
 import type { Localized, NonEmpty, Rule, Statement } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
 import { amountsIn } from '../language/amounts.ts';
+import { LOCALES } from '../language/locale.ts';
 import { boundsOf } from '../language/period.ts';
 import { timesIn } from '../language/times.ts';
 import { normOf, vectorOf } from '../reader/index.ts';
@@ -11,19 +12,28 @@ import { blanked } from './blanked.ts';
 import type { Evidence } from './claim.ts';
 import { type Known, knownOf } from './known.ts';
 import { type Leaning, leaningOf, withoutLeaning } from './leaning.ts';
+import { type Quantity, quantitiesIn } from './quantities.ts';
 
 /** One sentence of a rule or a statement, as claims are held against it. */
 interface Saying {
+  /** Wrong: people who say so say the opposite of what it states. */
+  readonly is: 'right' | 'wrong';
+  /** In the words of a curator, and not in those of people. */
+  readonly isOwn: boolean;
   readonly meanings: ReadonlyMap<string, number>;
   readonly norm: number;
   readonly leaning: Leaning;
-  readonly amounts: readonly number[];
+  readonly quantities: readonly Quantity[];
+  /** Words that are the whole name of a scheme: without them a sentence is of something else. */
+  readonly anchors: readonly string[];
 }
 
 /** A rule or a statement of the knowledge. */
 export interface Stated {
   readonly about: Localized;
   readonly sayings: readonly Saying[];
+  /** All numbers of its text, with what they count. */
+  readonly quantities: readonly Quantity[];
   /** The days on which something begins or ends, YYYY-MM-DD. */
   readonly from: string | undefined;
   readonly to: string | undefined;
@@ -42,24 +52,45 @@ export interface Near {
   /** Its sentence that is most like the one given, and how like, 0 to 1. */
   readonly saying: Saying;
   readonly likeness: number;
+  /** All that is said of it, the likest first. */
+  readonly like: readonly Like[];
 }
 
 /** As many as can be near. */
-const LOOKED_AT = 120;
+const LOOKED_AT = 40;
 const firstSentence = (text: string): string => text.split(/(?<=[^\d][.!?])\s/u, 1)[0] ?? text;
 
-function sayingsOf(texts: readonly (Localized | undefined)[], { index, wholeIn }: Known): readonly Saying[] {
+const isWholeScheme = ({ meanings, series }: { readonly meanings: ReadonlySet<string>; readonly series?: string }) =>
+  meanings.size === 1 && series === undefined;
+
+type Claims = Rule['claims'];
+
+function sayingsOf(
+  texts: readonly (Localized | undefined)[],
+  claims: Claims,
+  { index, wholeIn, named }: Known,
+): readonly Saying[] {
   const sentences = texts.flatMap((text) => (text ? inAllLanguages(text).map(firstSentence) : []));
-  return [...new Set(sentences)].map((text) => {
+  const said = [...new Set(sentences)].map((text) => ({ text, is: 'right' as const, isOwn: true }));
+  const claimed = (['right', 'wrong'] as const).flatMap((is) =>
+    LOCALES.flatMap((locale) => claims?.[is]?.[locale] ?? []).map((text) => ({ text, is, isOwn: false })),
+  );
+  return [...said, ...claimed].map(({ text, is, isOwn }) => {
     const meanings = vectorOf(withoutLeaning(wholeIn(blanked(text, amountsIn(text)))), [], index.rarity);
     return {
+      is,
+      isOwn,
       meanings,
       norm: normOf(meanings),
       leaning: leaningOf(text),
-      amounts: amountsIn(text).map(({ value }) => value),
+      quantities: quantitiesIn(text),
+      anchors: [...meanings.keys()].filter((meaning) => named.get(meaning)?.some(isWholeScheme)),
     };
   });
 }
+
+const quantitiesOf = (texts: readonly (Localized | undefined)[]): readonly Quantity[] =>
+  texts.flatMap((text) => (text ? quantitiesIn(text.nb) : []));
 
 const timesOf = (texts: readonly (Localized | undefined)[]): readonly string[] =>
   texts
@@ -68,7 +99,8 @@ const timesOf = (texts: readonly (Localized | undefined)[]): readonly string[] =
 
 const ofRule = (rule: Rule & { readonly topic: string }, knowledge: Knowledge, known: Known): Stated => ({
   about: knowledge.findTopic(rule.topic)?.topic ?? rule.text,
-  sayings: sayingsOf([rule.short, rule.text], known),
+  sayings: sayingsOf([rule.short, rule.text], rule.claims, known),
+  quantities: quantitiesOf([rule.text]),
   from: rule.from ?? undefined,
   to: rule.to ?? undefined,
   ends: rule.to ?? undefined,
@@ -80,7 +112,8 @@ function ofStatement(statement: Statement, knowledge: Knowledge, known: Known): 
   const bounds = statement.about === 'when' && statement.period !== undefined ? boundsOf(statement.period) : undefined;
   return {
     about: knowledge.getScheme(statement.scheme).name,
-    sayings: sayingsOf([statement.short, statement.text], known),
+    sayings: sayingsOf([statement.short, statement.text], statement.claims, known),
+    quantities: quantitiesOf([statement.text]),
     from: bounds?.first,
     to: bounds?.last,
     ends: statement.to,
@@ -107,15 +140,28 @@ function statedBy(thing: Thing, knowledge: Knowledge, known: Known): Stated | un
   return stated;
 }
 
-function likest(sayings: readonly Saying[], meanings: ReadonlyMap<string, number>, norm: number) {
-  let best: { readonly saying: Saying; readonly likeness: number } | undefined;
-  for (const saying of sayings) {
-    let dot = 0;
-    for (const [meaning, weight] of meanings) dot += weight * (saying.meanings.get(meaning) ?? 0);
-    const likeness = norm * saying.norm === 0 ? 0 : dot / (norm * saying.norm);
-    if (!best || likeness > best.likeness) best = { saying, likeness };
-  }
-  return best;
+interface Like {
+  readonly saying: Saying;
+  /** How like the sentence it is, 0 to 1. */
+  readonly likeness: number;
+}
+
+/** What people say of a thing beside a sentence, the likest first. */
+function likest(sayings: readonly Saying[], meanings: ReadonlyMap<string, number>, norm: number): readonly Like[] {
+  return sayings
+    .map((saying) => {
+      let dot = 0;
+      for (const [meaning, weight] of meanings) dot += weight * (saying.meanings.get(meaning) ?? 0);
+      return { saying, likeness: norm * saying.norm === 0 ? 0 : dot / (norm * saying.norm) };
+    })
+    .sort((one, other) => other.likeness - one.likeness);
+}
+
+/** The share of what a sentence says that a saying holds. */
+function heldBy({ saying }: Like, meanings: ReadonlyMap<string, number>): number {
+  const whole = [...meanings.values()].reduce((sum, weight) => sum + weight, 0);
+  const held = [...meanings].reduce((sum, [meaning, weight]) => sum + (saying.meanings.has(meaning) ? weight : 0), 0);
+  return whole === 0 ? 0 : held / whole;
 }
 
 /** Rules and statements that share what a sentence says, those that hold most of it first. */
@@ -129,8 +175,9 @@ export function statedNear(text: string, said: ReadonlyMap<string, number>, know
     .slice(0, LOOKED_AT)
     .flatMap(({ thing, covered }) => {
       const stated = statedBy(thing, knowledge, known);
-      const best = stated && likest(stated.sayings, meanings, norm);
-      return stated && best ? [{ stated, covered, ...best }] : [];
+      const like = stated ? likest(stated.sayings, meanings, norm) : [];
+      const [best] = like;
+      return stated && best ? [{ stated, covered: Math.max(covered, heldBy(best, meanings)), like, ...best }] : [];
     })
     .sort((one, other) => other.covered - one.covered || other.likeness - one.likeness);
 }

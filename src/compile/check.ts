@@ -5,6 +5,7 @@ import { checkEnds } from './check/ends.ts';
 import { checkFigures } from './check/figures.ts';
 import { checkIds } from './check/ids.ts';
 import { checkNames } from './check/names.ts';
+import { checkQuestions } from './check/questions.ts';
 import { checkReasons } from './check/reasons.ts';
 import { checkReferences } from './check/references.ts';
 import { checkTableWords } from './check/table-words.ts';
@@ -27,7 +28,7 @@ const SOUND: readonly Check[] = [
 ];
 
 /** What curators owe to those who ask: that a thing is found, and that what has ended says so. */
-const COMPLETE: readonly Check[] = [checkAsks, checkEnds];
+const COMPLETE: readonly Check[] = [checkAsks, checkQuestions, checkEnds];
 
 /**
  * All that is wrong between files and inside them, past what each file's schema says.

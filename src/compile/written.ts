@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { changelogFile } from '../knowledge/schema/changelog.ts';
 import { contactFile } from '../knowledge/schema/contact.ts';
+import { questionsFile } from '../knowledge/schema/questions.ts';
 import { releaseFile } from '../knowledge/schema/release.ts';
 import { rulesFile } from '../knowledge/schema/rules.ts';
 import { schemeFile } from '../knowledge/schema/scheme.ts';
@@ -21,6 +22,7 @@ export const FILE_SCHEMAS = {
   rules: rulesFile,
   tables: tableFile,
   contacts: contactFile,
+  questions: questionsFile,
 } as const;
 
 export type FolderName = keyof typeof FILE_SCHEMAS;
@@ -140,6 +142,7 @@ export function readWritten(root: string): Reading {
     rules: readFolder('rules'),
     tables: readFolder('tables'),
     contacts: readFolder('contacts'),
+    questions: readFolder('questions'),
   };
   const editions = readEditions(root, findings);
   return { written, ids, editions, findings, files };

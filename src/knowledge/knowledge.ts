@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { edition } from './schema/changelog.ts';
 import type { citation, where } from './schema/citation.ts';
 import type { contactFile } from './schema/contact.ts';
+import type { questionsFile } from './schema/questions.ts';
 import type { releaseFile } from './schema/release.ts';
 import type { rulesFile } from './schema/rules.ts';
 import type { schemeFile } from './schema/scheme.ts';
@@ -95,6 +96,9 @@ export interface Comparison {
   readonly observations: readonly string[];
 }
 
+/** A question as somebody put it, with what answers it. */
+type KnownQuestion = z.infer<typeof questionsFile>['questions'][number];
+
 /** What changed with one edition of the knowledge. */
 export type Edition = z.infer<typeof edition>;
 
@@ -110,6 +114,7 @@ export interface KnowledgeData {
   readonly topics: readonly Topic[];
   readonly tables: readonly Table[];
   readonly contacts: readonly Contact[];
+  readonly questions: readonly KnownQuestion[];
   readonly derived: readonly DerivedFigure[];
   readonly sums: readonly SumCheck[];
   readonly comparisons: readonly Comparison[];

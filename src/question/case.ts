@@ -1,11 +1,13 @@
 import { evaluateTable } from '../eligibility/evaluation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
-import { oncePer } from '../knowledge/once.ts';
 import type { Table } from '../knowledge/schema/table.ts';
+import { LOCALES } from '../language/locale.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
-import { isAsk, questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
+import { askedWords } from './facts/asked-part.ts';
+import { matchesOf, type Phrase, readPhrase } from './facts/phrase.ts';
+import { type ToldWord, toldWords } from './facts/told-words.ts';
 import { factsIn } from './facts.ts';
 
 /** A decision table that answers somebody's own case, with the facts that were told. */
@@ -15,75 +17,100 @@ export interface OwnCase {
 }
 
 /** Asks that a verdict answers; how many, how much and when it does not. */
-const VERDICTS: ReadonlySet<Ask> = new Set(['may', 'who', 'which', 'how', 'define', 'duration']);
-/** One fact that decides nothing is told by the way, unless the table is what is likest to the question. */
+const VERDICTS: ReadonlySet<Ask> = new Set([
+  'may',
+  'who',
+  'which',
+  'how',
+  'define',
+  'duration',
+  'age',
+  'open',
+  'what-for',
+]);
+/** One fact that decides nothing is told by the way where a rule answers already. */
 const ENOUGH = 2;
-/** A table is asked for where it is this near to what is likest, and where it is this likely at all. */
-const BEHIND = 0.06;
-const LEAST = 0.3;
+/** A table is meant where it, or a rule of its topic, is among so many of the likeliest. */
+const LOOKED_AT = 4;
+/** Who tells so much asks for a verdict, whatever else is like the question. */
+const MANY = 3;
+/** Words of the matter in what is asked count as so many facts, and words that no other table has as so many more. */
+const ASKED = 2;
+const OWN = 3;
 
-/** Whether a question is of the matter that a table decides: its own phrases are like it, or a rule of its topic is likest. */
-function isOfMatter({ id, topic }: Table, matches: readonly Match[]): boolean {
-  const [best] = matches;
-  if (!best || best.score < LEAST) return false;
-  if (best.thing.id.startsWith(`rule:${topic}/`)) return true;
-  const own = matches.find(({ thing }) => thing.id === `table:${id}`);
-  return own !== undefined && best.score - own.score <= BEHIND;
+/** How somebody speaks of one doctor who is not themselves. */
+const OF_ONE =
+  /(?:^|[^\p{L}])(?:legen|doktoren|the doctor|vikaren|fastlegen|hun|ho|han|ham|henne|she|he|her|him)(?=[^\p{L}]|$)/iu;
+
+type Words = Table['matter'];
+
+const phrasesIn = (words: Words = {}): readonly (readonly [written: string, phrase: Phrase])[] =>
+  LOCALES.flatMap((locale) => words[locale] ?? []).map((written) => [written.toLowerCase(), readPhrase(written)]);
+
+interface Matter {
+  readonly matter: readonly (readonly [written: string, phrase: Phrase])[];
+  readonly beside: readonly Phrase[];
 }
 
-/** A meaning that so many of a table's own questions share is of its subject. */
-const SHARED_BY = 2;
-/** So many meanings of a subject say it where each of them is said of other subjects too. */
-const TOGETHER = 2;
+const mattersOf = new WeakMap<Table, Matter>();
 
-/** What each table is about: the meanings of its title, and those that its questions share. */
-const subjectsOf = oncePer((knowledge: Knowledge): ReadonlyMap<string, ReadonlySet<string>> => {
-  const { lexicon } = questionIndex(knowledge);
-  const meaningsIn = (text = ''): readonly string[] =>
-    [...lexicon.read(text).meanings.keys()].filter((meaning) => !isAsk(meaning) && !meaning.startsWith('~'));
-  return new Map(
-    knowledge.tables.map(({ id, title, asks }) => {
-      const counts = new Map<string, number>();
-      for (const ask of Object.values(asks ?? {}).flat())
-        for (const meaning of new Set(meaningsIn(ask))) counts.set(meaning, (counts.get(meaning) ?? 0) + 1);
-      const shared = [...counts].flatMap(([meaning, count]) => (count >= SHARED_BY ? [meaning] : []));
-      return [id, new Set([...Object.values(title).flatMap((name) => meaningsIn(name)), ...shared])];
-    }),
-  );
-});
+function matterOf(table: Table): Matter {
+  const known = mattersOf.get(table);
+  if (known) return known;
+  const made = { matter: phrasesIn(table.matter), beside: phrasesIn(table.beside).map(([, phrase]) => phrase) };
+  mattersOf.set(table, made);
+  return made;
+}
 
-/** Whether a question says what a table decides, by a word of that subject alone, or by several. */
-function saysSubject({ meanings }: Asked, { id }: Table, knowledge: Knowledge): boolean {
-  const subjects = subjectsOf(knowledge);
-  const said = [...(subjects.get(id) ?? [])].filter((meaning) => meanings.has(meaning));
-  const isOfOther = (meaning: string): boolean =>
-    [...subjects].some(([other, subject]) => other !== id && subject.has(meaning));
-  return said.length >= TOGETHER || said.some((meaning) => !isOfOther(meaning));
+const stands = (phrase: Phrase, words: readonly ToldWord[]): boolean => matchesOf(phrase, words).length > 0;
+
+/** How surely a text is of the matter that a table decides: nothing where none of its words is said. */
+function matterIn(table: Table, words: readonly ToldWord[], asking: readonly ToldWord[], tables: readonly Table[]) {
+  const { matter, beside } = matterOf(table);
+  if (beside.some((phrase) => stands(phrase, asking))) return 0;
+  const said = matter.filter(([, phrase]) => stands(phrase, words));
+  if (said.length === 0) return 0;
+  const others = tables.filter((one) => one !== table).flatMap((one) => matterOf(one).matter);
+  const isOwn = said.some(([written]) => others.every(([other]) => other !== written));
+  const isAsked = said.some(([, phrase]) => stands(phrase, asking));
+  return 1 + (isAsked ? ASKED : 0) + (isOwn ? OWN : 0);
 }
 
 /**
- * The table that decides what somebody asks of their own case, where they tell enough of it.
+ * The table that decides what somebody asks of one doctor's case, where they tell something of it.
+ * @param matches Likeliest first.
  * @param isAnswered A rule or statement answers the question already: a table that only asks back would say less.
  */
 export function ownCase(
   asked: Asked,
-  matches: readonly Match[],
   knowledge: Knowledge,
   today: string,
   isAnswered: boolean,
+  matches: readonly Match[],
 ): OwnCase | undefined {
   const [first] = asked.asks;
-  if (!asked.isPersonal || (first !== undefined && !VERDICTS.has(first))) return undefined;
+  if (first !== undefined && !VERDICTS.has(first)) return undefined;
+  const words = toldWords(asked.text, today);
+  const asking = askedWords(words, asked.text);
+  const isOfOne = asked.isPersonal || OF_ONE.test(asked.text);
   const cases = knowledge.tables.flatMap((table) => {
-    if (!isOfMatter(table, matches) || !saysSubject(asked, table, knowledge)) return [];
+    const matter = matterIn(table, words, asking, knowledge.tables);
+    if (matter === 0) return [];
     const facts = factsIn(asked.text, table, today);
     // The day that is asked about is no fact of anybody's.
     const told = Object.keys(facts).filter((input) => input !== table.timeline).length;
-    if (told === 0) return [];
+    const place = matches.findIndex(({ thing }) => thing.id === `table:${table.id}`);
+    const isLikely = place >= 0 && place < LOOKED_AT;
+    const isOfTopic = matches.slice(0, LOOKED_AT).some(({ thing }) => thing.id.startsWith(`rule:${table.topic}/`));
+    if (!isLikely && !isOfTopic && told < MANY) return [];
+    // Who tells nothing is asked, where nothing else is likelier.
+    if (told < (isOfOne ? 1 : ENOUGH) && !(asked.isPersonal && place === 0)) return [];
     const [outcome, ...others] = evaluateTable(table, facts, today).found[0]?.possible ?? [];
     const isDecided = others.length === 0 && outcome !== undefined && outcome !== 'unclear';
-    const place = matches.findIndex(({ thing }) => thing.id === `table:${table.id}`);
-    return isDecided || told >= ENOUGH || (place === 0 && !isAnswered) ? [{ table, facts, told }] : [];
+    const saysMore = isOfOne && (isDecided || told >= ENOUGH);
+    return saysMore || (!isAnswered && (place === 0 || told >= ENOUGH))
+      ? [{ table, facts, weight: matter + told }]
+      : [];
   });
-  return cases.sort((one, other) => other.told - one.told)[0];
+  return cases.sort((one, other) => other.weight - one.weight)[0];
 }

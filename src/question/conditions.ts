@@ -50,9 +50,10 @@ function meetsAsk(asked: Asked, { at, thing }: Match, index: QuestionIndex): boo
 }
 
 /** Whether a thing speaks of having a GP where the question does, and of being without one where it does. */
-export function meetsPolarity({ polarity }: Asked, { at, thing }: Match, index: QuestionIndex): boolean {
+function meetsPolarity({ polarity, isPersonal }: Asked, { at, thing }: Match, index: QuestionIndex): boolean {
   const isWithout = polarity === 'without';
-  if (thing.kind !== 'series') return !isWithout || (index.vocabulary[at]?.has(WITHOUT) ?? false);
+  // Whoever is without one asks how to get one.
+  if (thing.kind !== 'series') return !isWithout || isPersonal || (index.vocabulary[at]?.has(WITHOUT) ?? false);
   return isWithout === (index.without[at] ?? false);
 }
 
@@ -72,8 +73,14 @@ function meetsTime({ times }: Asked, { thing }: Match): boolean {
 /** A release answers what is asked about it, and not what it tells of. */
 const meetsSource = ({ isOfSource }: Asked, { thing }: Match): boolean => thing.kind !== 'release' || isOfSource;
 
-/** A table answers whoever asks of their own case, and nobody else. */
-const meetsCase = ({ isPersonal }: Asked, { thing }: Match): boolean => thing.kind !== 'table' || isPersonal;
+/**
+ * A table answers whoever asks of their own case, and nobody else. How many others there are is no answer to what somebody is
+ * to do themselves.
+ */
+function meetsCase({ isPersonal, asks: [ask] }: Asked, { thing }: Match): boolean {
+  if (thing.kind === 'table') return isPersonal;
+  return thing.kind !== 'series' || !isPersonal || ask === undefined || COUNTED.has(ask) || OVER_TIME.has(ask);
+}
 
 export const meetsAll = (asked: Asked, match: Match, index: QuestionIndex): boolean =>
   meetsAsk(asked, match, index) &&

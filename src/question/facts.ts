@@ -2,6 +2,7 @@ import { choiceOfNumber } from '../eligibility/choice-of-number.ts';
 import { UNKNOWN } from '../eligibility/facts.ts';
 import type { ChoiceInput, Table, TableInput } from '../knowledge/schema/table.ts';
 import { LOCALES } from '../language/locale.ts';
+import { askedWords } from './facts/asked-part.ts';
 import { isDayAsked } from './facts/day-asked.ts';
 import { isDemanded, isDenied } from './facts/denied.ts';
 import { isOfAnother, isOneOfSeveral } from './facts/of-another.ts';
@@ -19,7 +20,12 @@ interface Fact extends Match {
   readonly input: string;
   readonly value: string;
   readonly isDenied: boolean;
+  /** It is told in the part of the text that asks. */
+  readonly isAsked: boolean;
 }
+
+/** The days that are asked about, the first and the last of them. */
+type Days = readonly [from: string, to: string];
 
 type Said = TableInput['said'];
 
@@ -58,14 +64,15 @@ function monthsBetween(from: string, to: string): number {
   return (year2 - year) * 12 + month2 - month - (day2 < day ? 1 : 0);
 }
 
-/** How long ago a date is, as far as it is told; none where it is not past, or where time is not counted. */
-function timeSince(date: string, today: string, unit: ChoiceInput['unit']): Told | undefined {
+/** How long ago a date is on the days in question, as far as it is told; none where it is not past, or where time is not counted. */
+function timeSince(date: string, [from, to]: Days, unit: ChoiceInput['unit']): Told | undefined {
   if (unit === undefined || unit === 'persons') return undefined;
   const [first = '..', last = first] = date.split('/');
-  const since = (day: string): number => Math.floor(monthsBetween(day, today) / (unit === 'years' ? 12 : 1));
-  if (last === '..' || last > today)
-    return first === '..' || first > today ? undefined : { low: 0, high: since(first) };
-  return { low: since(last), ...(first !== '..' && { high: since(first) }) };
+  const between = (day: string, then: string): number =>
+    Math.floor(monthsBetween(day, then) / (unit === 'years' ? 12 : 1));
+  if (last === '..' || last > from)
+    return first === '..' || first > to ? undefined : { low: 0, high: between(first, to) };
+  return { low: between(last, from), ...(first !== '..' && { high: between(first, to) }) };
 }
 
 function writeNumber({ low, high }: Told): string {
@@ -74,10 +81,10 @@ function writeNumber({ low, high }: Told): string {
 }
 
 /** The value that a match tells, as a command line has it; none where its number could not be. */
-function valueToldBy({ input, value }: Teller, { number, date }: Match, today: string): string | undefined {
+function valueToldBy({ input, value }: Teller, { number, date }: Match, days: Days): string | undefined {
   if (value !== undefined || input.kind === 'date') return value ?? date;
   if (input.kind === 'choice') {
-    const told = number ?? (date === undefined ? undefined : timeSince(date, today, input.unit));
+    const told = number ?? (date === undefined ? undefined : timeSince(date, days, input.unit));
     return told && choiceFor(input, told);
   }
   if (number === undefined) return undefined;
@@ -96,12 +103,22 @@ const ANY_UNIT =
   /^(?:m(?:aned|anad|nd|onth)|ar$|aring|year|yr|uke|veke|week|dag|day|time|hour|prosent|percent|pst|kr|kron|nok|mill|pasient|patient|person|people|innbyg|barn|child|stilling|time)/;
 
 function countsIts({ input }: Teller, match: Match, words: readonly ToldWord[]): boolean {
-  if (match.number === undefined || input.kind === 'date' || input.unit === undefined) return true;
+  if (match.number === undefined || match.isLength || input.kind === 'date' || input.unit === undefined) return true;
   const at = match.named.find((place) => words[place]?.kind === 'number') ?? -1;
   const next = words[at + 1];
   if (next?.kind !== 'word' || !ANY_UNIT.test(next.word)) return true;
   return COUNTS[input.unit]?.test(next.word) ?? true;
 }
+
+/** What a list had when somebody began is not what it has: "startet med 150, nå har han 560". */
+const HAD = /^(?:hadde|startet|starta|begynte|byrja|overtok|started|began|had|took)$/;
+const isOfThen = ({ input }: Teller, { from, number }: Match, words: readonly ToldWord[]): boolean =>
+  number !== undefined &&
+  'unit' in input &&
+  input.unit === 'persons' &&
+  words.slice(Math.max(0, from - 4), from + 1).some((word) => {
+    return word.kind === 'word' && word.clause === words[from]?.clause && HAD.test(word.word);
+  });
 
 const isMeasure = ({ number, date }: Match): boolean => number !== undefined || date !== undefined;
 
@@ -114,11 +131,19 @@ const isInside = (one: Fact, other: Fact): boolean =>
   (one.input === other.input || one.value === other.value || isMeasure(one)) &&
   one.named.every((place) => other.named.includes(place));
 
+/** One number or date tells one thing, that of the phrase that says most with it: "two months each year" is no length in all. */
+const isTakenBy = (one: Fact, other: Fact): boolean =>
+  isMeasure(one) &&
+  isMeasure(other) &&
+  one.input !== other.input &&
+  overlap(one, other) &&
+  other.named.length > one.named.length;
+
 const overlap = (one: Fact, other: Fact): boolean => one.named.some((place) => other.named.includes(place));
 
 /** The longest of those that share words, for one input; and none whose words are part of a longer phrase. */
 function strongest(facts: readonly Fact[]): readonly Fact[] {
-  const free = facts.filter((one) => !facts.some((other) => isInside(one, other)));
+  const free = facts.filter((one) => !facts.some((other) => isInside(one, other) || isTakenBy(one, other)));
   const kept: Fact[] = [];
   for (const one of free.toSorted((a, b) => b.named.length - a.named.length))
     if (!kept.some((other) => other.input === one.input && overlap(one, other) && other.value !== one.value))
@@ -130,29 +155,34 @@ function strongest(facts: readonly Fact[]): readonly Fact[] {
 function settle(input: TableInput, facts: readonly Fact[]): string | undefined {
   const said = new Set(facts.filter(({ isDenied: denied }) => !denied).map(({ value }) => value));
   const denied = new Set(facts.filter((one) => one.isDenied).map(({ value }) => value));
-  const [value, ...others] = said;
+  const asked = new Set(facts.filter((one) => one.isAsked && !one.isDenied).map(({ value }) => value));
+  // "I have been a substitute, may I take a list": what is asked about is the case.
+  const [value, ...others] = asked.size === 1 && input.kind === 'choice' ? asked : said;
   if (value !== undefined) return others.length === 0 && !denied.has(value) ? value : undefined;
   if (input.kind !== 'choice' || denied.size === 0) return undefined;
   const left = input.choices.filter((choice) => !denied.has(choice.value));
   return left.length === 1 ? left[0]?.value : undefined;
 }
 
-/**
- * The facts for a table that a text tells, by input, as the options of the table's command read them. What is told in two
- * ways that do not go together, or only asked about, is left out: nothing is guessed. `today` is YYYY-MM-DD.
- */
-export function factsIn(text: string, table: Table, today: string): Readonly<Record<string, string>> {
+/** All that phrases of a table find in a text. */
+function foundIn(text: string, table: Table, today: string, days: Days): readonly Fact[] {
   const words = toldWords(text, today);
-  const facts = tellersOf(table).flatMap((teller) =>
+  const asked = new Set(askedWords(words, text));
+  return tellersOf(table).flatMap((teller) =>
     matchesOf(teller.phrase, words).flatMap((match): Fact[] => {
-      const value = valueToldBy(teller, match, today);
-      if (value === undefined || !countsIts(teller, match, words) || isDemanded(match, words)) return [];
+      const value = valueToldBy(teller, match, days);
+      if (value === undefined || !countsIts(teller, match, words)) return [];
+      if (isDemanded(match, words) || isOfThen(teller, match, words)) return [];
       const isBareDay = teller.phrase.length === 1 && teller.phrase[0]?.kind === 'date';
       if (isBareDay && !isDayAsked(match, words, text, today)) return [];
       if (isOfAnother(match, words) || isOneOfSeveral(match, words)) return [];
-      return [{ ...match, input: teller.input.id, value, isDenied: isDenied(match, words) }];
+      const isAsked = match.named.some((place) => words[place] !== undefined && asked.has(words[place]));
+      return [{ ...match, input: teller.input.id, value, isDenied: isDenied(match, words), isAsked }];
     }),
   );
+}
+
+function settled(table: Table, facts: readonly Fact[]): Readonly<Record<string, string>> {
   const told = strongest(facts);
   return Object.fromEntries(
     table.inputs.flatMap((input) => {
@@ -163,4 +193,20 @@ export function factsIn(text: string, table: Table, today: string): Readonly<Rec
       return value === undefined || value === UNKNOWN ? [] : [[input.id, value]];
     }),
   );
+}
+
+/** The days that a text asks about, where it names some; else today. What is so many years old is so then. */
+function daysAsked(day: string | undefined, today: string): Days {
+  const [first = today, last = first] = day?.split('/') ?? [];
+  return [first === '..' ? last : first, last === '..' ? first : last];
+}
+
+/**
+ * The facts for a table that a text tells, by input, as the options of the table's command read them. What is told in two
+ * ways that do not go together, or only asked about, is left out: nothing is guessed. `today` is YYYY-MM-DD.
+ */
+export function factsIn(text: string, table: Table, today: string): Readonly<Record<string, string>> {
+  const facts = settled(table, foundIn(text, table, today, [today, today]));
+  const day = table.timeline === undefined ? undefined : facts[table.timeline];
+  return day === undefined ? facts : settled(table, foundIn(text, table, today, daysAsked(day, today)));
 }

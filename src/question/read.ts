@@ -134,15 +134,12 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
   if (isGreeting(text)) return as('help', [{ command: 'help' }]);
   if (isSteering(text) || isOpinion(text)) return as('not-covered', []);
   if (isClaim(text) && asked.amounts.length > 0) return as('claim', [{ command: 'check', options: { text } }]);
-  const { outcome, matches: all } = decide(asked, index, today, fitted);
-  const own = ownCase(asked, all, knowledge, today, outcome === 'answer');
+  const { outcome, matches } = decide(asked, index, today, fitted);
+  const own = ownCase(asked, knowledge, today, outcome === 'answer', matches);
   if (own) {
     const { table, facts } = own;
-    return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], all, facts);
+    return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], matches, facts);
   }
-  // A table that was told nothing only asks back: what says something comes before it.
-  const isTable = ({ thing }: Match): boolean => thing.kind === 'table';
-  const matches = [...all.filter((one) => !isTable(one)), ...all.filter(isTable)];
   const steps = matches.map((one) => stepFor(one, asked, knowledge));
   const budget = budgetFor(asked, matches, index, knowledge);
   if (budget) return as('answer', once([budget, ...steps]).slice(0, MOST_STEPS), matches);

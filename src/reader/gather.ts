@@ -3,7 +3,7 @@ import { inAllLanguages } from '../knowledge/names.ts';
 import { polarityOf, withWithout } from '../language/polarity.ts';
 import { type Ask, asksIn } from './asking.ts';
 import { amountMeaning, lexiconOf, wordsOfLexicon } from './lexicon.ts';
-import type { Thing } from './thing.ts';
+import type { Phrase, Thing } from './thing.ts';
 import { thingsOf } from './things.ts';
 
 /**
@@ -68,11 +68,13 @@ export function gather(knowledge: Knowledge): Gathered {
   );
   const gathered = things.map((thing): GatheredThing => {
     const { kind, label, phrases, texts, scheme, amounts = [] } = thing;
-    const read = phrases.map(({ text, isName }) => ({
+    const readPhrase = ({ text, isName }: Phrase) => ({
       of: [...lexicon.read(text).meanings].flatMap(([meaning, weight]) => [numberOf(meaning), rounded(weight)]),
       asks: isName ? [] : asksIn(text),
       ...(isName && { isName }),
-    }));
+    });
+    const own = phrases.filter(({ isPut }) => !isPut).map(readPhrase);
+    const read = [...own, ...phrases.filter(({ isPut }) => isPut).map(readPhrase)];
     const sums = [...new Set(amounts)].map((amount) => numberOf(amountMeaning(amount)));
     const asks = new Set<Ask>(thing.asks);
     for (const {
@@ -85,7 +87,8 @@ export function gather(knowledge: Knowledge): Gathered {
       vocabulary: [
         ...new Set([
           ...sums,
-          ...read.flatMap(({ of }) => of.filter((_, at) => at % 2 === 0)),
+          // A town that somebody names in their story is no word of the thing.
+          ...own.flatMap(({ of }) => of.filter((_, at) => at % 2 === 0)),
           ...texts.flatMap(meaningsIn),
           ...(namesOf.get(scheme) ?? []),
         ]),

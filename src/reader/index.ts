@@ -7,6 +7,7 @@ import { type Covering, coverageBy } from './coverage.ts';
 import { type Gathered, gather } from './gather.ts';
 import { type Letters, lettersOf } from './letters.ts';
 import { type Lexicon, lexiconOf, type Weighed } from './lexicon.ts';
+import { type Likelihood, likelihoodOf } from './likelihood.ts';
 import { type Indexed, type Likeness, likenessBy } from './likeness.ts';
 import { sparseOf } from './sparse.ts';
 import type { Thing } from './thing.ts';
@@ -27,7 +28,11 @@ export interface QuestionIndex {
   readonly without: readonly boolean[];
   /** How much of what a text says things hold in their words. */
   readonly coverage: Covering;
-  /** The phrases by their letters; made when the first question is asked. */
+  /** How likely things are asked for in such meanings. */
+  readonly likelihood: Likelihood;
+  /** By number of the thing: the logarithm of its share of all that people ask. */
+  readonly often: readonly number[];
+  /** The same by letters; made when the first question is asked. */
   readonly letters: () => Letters;
   /** What the phrases of a thing and its definition ask for. */
   readonly asks: readonly ReadonlySet<Ask>[];
@@ -91,10 +96,10 @@ function makeIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
   const rarity = rarityIn(gathered);
   const { phrases, vectors } = phrasesIn(gathered, rarity);
   const things = thingsOf(knowledge);
-  const sums = things.map(() => new Map<string, number>());
-  for (const [row, { thing }] of phrases.entries())
+  const counts = things.map(() => new Map<string, number>());
+  for (const [row, { thing, norm }] of phrases.entries())
     for (const [meaning, weight] of vectors[row] ?? [])
-      sums[thing]?.set(meaning, (sums[thing]?.get(meaning) ?? 0) + weight);
+      counts[thing]?.set(meaning, (counts[thing]?.get(meaning) ?? 0) + weight / (norm || 1));
   let letters: Letters | undefined;
   // Meanings that say which matter a question is of: those in the names of schemes and topics, and of figures.
   const anchors = new Set<string>([WITHOUT, LIST_WITHOUT, ...EXPRESSION_WORDS].map(meaningOf));
@@ -109,7 +114,9 @@ function makeIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
     things,
     knows: (meaning) => known.has(meaning),
     coverage: coverageBy(vocabulary, anchors),
-    likeness: likenessBy(phrases, sparseOf(vectors), sums.map(normOf)),
+    likeness: likenessBy(phrases, sparseOf(vectors), things.length),
+    likelihood: likelihoodOf(counts),
+    often: things.map((thing) => Math.log(Math.max(thing.phrases.length, 1) / phrases.length)),
     letters: () => {
       letters ??= lettersOf(things);
       return letters;

@@ -14,44 +14,27 @@ export interface Likeness {
   readonly at: number;
   /** To the phrase most like it. */
   readonly likeness: number;
-  /** The mean of its likest phrases: one alone may be so by chance. */
-  readonly closest: number;
   /** To the likest of its names. */
   readonly named: number;
-  /** To all of its phrases taken together. */
-  readonly gathered: number;
 }
-
-/** As many phrases of a thing as count for the mean. */
-const BEST = 3;
 
 interface Found {
   readonly at: number;
   named: number;
-  together: number;
-  /** The likest first, as many as count. */
-  readonly best: number[];
-}
-
-function keepBest(best: number[], likeness: number): void {
-  let place = best.length;
-  while (place > 0 && (best[place - 1] as number) < likeness) place -= 1;
-  if (place >= BEST) return;
-  best.splice(place, 0, likeness);
-  if (best.length > BEST) best.pop();
+  best: number;
 }
 
 /**
  * @param shared How much each phrase shares with a text.
- * @param norms By thing: the norm of all its phrases taken together.
+ * @param things As many as there are.
  */
-export function likenessBy(phrases: readonly Indexed[], shared: (of: Weighed) => Shared, norms: readonly number[]) {
+export function likenessBy(phrases: readonly Indexed[], shared: (of: Weighed) => Shared, things: number) {
   // Numbers side by side: phrases are met in no order, and by the thousand.
   const owners = Uint32Array.from(phrases, ({ thing }) => thing);
   const own = Float64Array.from(phrases, ({ norm }) => norm);
   const names = Uint8Array.from(phrases, ({ isName }) => Number(isName));
   /** By thing: its place among those found, from 1; 0 where it is not. */
-  const places = new Uint32Array(norms.length);
+  const places = new Uint32Array(things);
 
   return (meanings: Weighed, norm: number): readonly Likeness[] => {
     const { rows, dots } = shared(meanings);
@@ -62,20 +45,17 @@ export function likenessBy(phrases: readonly Indexed[], shared: (of: Weighed) =>
       const likeness = dot / (norm * (own[row] as number));
       let found = all[(places[at] as number) - 1];
       if (!found) {
-        found = { at, named: 0, together: 0, best: [] };
+        found = { at, named: 0, best: 0 };
         places[at] = all.push(found);
       }
-      found.together += dot;
       if (names[row] === 1 && likeness > found.named) found.named = likeness;
-      keepBest(found.best, likeness);
+      if (likeness > found.best) found.best = likeness;
     }
     for (const { at } of all) places[at] = 0;
-    return all.map(({ at, named, together, best }) => ({
+    return all.map(({ at, named, best }) => ({
       at,
-      likeness: best[0] ?? 0,
-      closest: best.reduce((sum, one) => sum + one, 0) / BEST,
+      likeness: best,
       named,
-      gathered: together / (norm * (norms[at] || 1)),
     }));
   };
 }

@@ -8,28 +8,27 @@ export interface Match {
   readonly thing: Thing;
   /** Likeness to the phrase most like the question, by what its words mean, 0 to 1. */
   readonly likeness: number;
-  /** The same on the mean of its likest phrases: one alone may be so by chance. */
-  readonly closest: number;
   /** The same to the likest of its names. */
   readonly named: number;
-  /** Likeness to the phrase most like the question, by its letters, 0 to 1. */
+  /** How much likelier it is asked for in such meanings than any thing is, in nats for each. */
+  readonly likely: number;
+  /** The same by letters. */
   readonly spelt: number;
-  /** Likeness to all of its phrases taken together, 0 to 1. */
-  readonly gathered: number;
   /** The share of what the question says that the thing holds in any of its words, 0 to 1. */
   readonly covered: number;
   /** The weight of the word of the question that says most and that the thing does not hold. */
   readonly leftOver: number;
   /** It holds a word of the question that says which matter it is of. */
   readonly isOfMatter: boolean;
+  /** In nats: how much likelier it is asked for than another. */
   readonly score: number;
 }
 
 /** The parts of a score. */
-export type Parts = Readonly<Record<'closest' | 'covered' | 'gathered' | 'spelt', number>>;
+export type Parts = Readonly<Record<'likely' | 'spelt' | 'often', number>>;
 
-/** How much each part counts for the score, 0 to 1 in all; fitted on the rounds by `npm run tune`. */
-export const PARTS: Parts = { closest: 0.14, covered: 0.21, gathered: 0.28, spelt: 0.37 };
+/** How much each part counts for the score; fitted on the rounds by `npm run tune`. */
+export const PARTS: Parts = { likely: 1, spelt: 2, often: 0.1 };
 
 /** What is looked for by its meanings; by its letters too, where the text is given. */
 type Sought = Pick<Asked, 'meanings' | 'norm'> & Partial<Pick<Asked, 'text'>>;
@@ -44,7 +43,8 @@ export function matchesOf(
   most = Infinity,
   counts: Parts = PARTS,
 ): readonly Match[] {
-  const spelt = asked.text === undefined ? [] : index.letters().alike(asked.text);
+  const spelt = asked.text === undefined ? [] : index.letters().of(asked.text);
+  const likely = index.likelihood.of(asked.meanings);
   const said = [...asked.meanings].filter(([meaning]) => !isAsk(meaning));
   const whole = said.reduce((sum, [, weight]) => sum + weight, 0);
   const alike = index.likeness(asked.meanings, asked.norm);
@@ -53,13 +53,9 @@ export function matchesOf(
     alike.map(({ at }) => at),
   );
   const coveredAt = (place: number): number => (whole === 0 ? 0 : (coverages[place]?.held ?? 0) / whole);
-  const scored = alike.map(({ at, closest, gathered }, place) => ({
+  const scored = alike.map(({ at }, place) => ({
     place,
-    score:
-      counts.closest * closest +
-      counts.covered * coveredAt(place) +
-      counts.gathered * gathered +
-      counts.spelt * (spelt[at] ?? 0),
+    score: counts.likely * (likely[at] ?? 0) + counts.spelt * (spelt[at] ?? 0) + counts.often * (index.often[at] ?? 0),
   }));
   return scored
     .sort((one, other) => other.score - one.score)
@@ -68,9 +64,10 @@ export function matchesOf(
       const [found, coverage] = [alike[place], coverages[place]];
       const thing = found && index.things[found.at];
       if (!thing || !coverage) return [];
-      const { at, likeness, closest, named, gathered } = found;
+      const { at, likeness, named } = found;
       const { leftOver, isOfMatter } = coverage;
-      const [covered, letters] = [coveredAt(place), spelt[at] ?? 0];
-      return { at, thing, likeness, closest, named, gathered, covered, leftOver, isOfMatter, spelt: letters, score };
+      const covered = coveredAt(place);
+      const [byMeaning, byLetters] = [likely[at] ?? 0, spelt[at] ?? 0];
+      return { at, thing, likeness, named, covered, leftOver, isOfMatter, likely: byMeaning, spelt: byLetters, score };
     });
 }

@@ -1,15 +1,15 @@
 import type { Step } from '../invocation.ts';
 import type { Localized } from '../knowledge/knowledge.ts';
-import type { Locale } from '../language/locale.ts';
 import type { Bounds } from '../language/period.ts';
 import type { Ask } from './asking.ts';
 
 /** One way in which people ask for a thing. */
 export interface Phrase {
   readonly text: string;
-  /** Of a name: it is known in all languages. */
-  readonly locale?: Locale;
+  /** What it is called; no question. */
   readonly isName?: true;
+  /** As somebody put it, with words of their own story. */
+  readonly isPut?: true;
 }
 
 /** What answers a question: one command that gives it, with the facts of it that a question sets conditions on. */

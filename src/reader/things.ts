@@ -11,7 +11,7 @@ import type { Phrase, Thing } from './thing.ts';
 type Asks = Scheme['asks'];
 
 const asked = (asks: Asks): readonly Phrase[] =>
-  LOCALES.flatMap((locale) => (asks?.[locale] ?? []).map((text) => ({ text, locale })));
+  LOCALES.flatMap((locale) => (asks?.[locale] ?? []).map((text) => ({ text })));
 
 const named = (names: readonly string[]): readonly Phrase[] =>
   [...new Set(names)].map((text) => ({ text, isName: true as const }));
@@ -59,15 +59,15 @@ const ASKS_ABOUT: Readonly<Record<Statement['about'], readonly Ask[]>> = {
 function standing(name: Scheme['name'], aliases: readonly string[], to: string | undefined): readonly Phrase[] {
   const short = [...inAllLanguages(name), ...aliases].filter((one) => !one.includes(' ')).slice(0, 2);
   return (short.length > 0 ? short : [name.nb]).flatMap((one): Phrase[] => [
-    { text: `gjelder ${one} fortsatt?`, locale: 'nb' },
-    { text: `finst ${one} enno?`, locale: 'nn' },
-    { text: `does ${one} still exist?`, locale: 'en' },
+    { text: `gjelder ${one} fortsatt?` },
+    { text: `finst ${one} enno?` },
+    { text: `does ${one} still exist?` },
     ...(to === undefined
       ? []
       : [
-          { text: `er ${one} borte, og hva kom i stedet?`, locale: 'nb' as const },
-          { text: `når ble ${one} avviklet?`, locale: 'nb' as const },
-          { text: `is ${one} gone, what replaced it?`, locale: 'en' as const },
+          { text: `er ${one} borte, og hva kom i stedet?` },
+          { text: `når ble ${one} avviklet?` },
+          { text: `is ${one} gone, what replaced it?` },
         ]),
   ]);
 }
@@ -252,12 +252,24 @@ const ofTopic = ({ id, topic, aliases, rules }: Topic): Thing => ({
   place: 10,
 });
 
+/** What people have put to whatever answers it, by its id: whole, and what of it asks. */
+function putTo({ questions }: Knowledge): ReadonlyMap<string, readonly Phrase[]> {
+  const put = new Map<string, Phrase[]>();
+  for (const { asked, in_short: short, answer } of questions) {
+    const phrases = put.get(answer) ?? [];
+    put.set(answer, phrases);
+    for (const text of short === undefined ? [asked] : [asked, short]) phrases.push({ text, isPut: true });
+  }
+  return put;
+}
+
 /** All that can answer a question, each with how people ask for it. */
 export function thingsOf(knowledge: Knowledge): readonly Thing[] {
   const { schemes, series, topics, tables, releases, seriesOf } = knowledge;
   const told = toldBy(knowledge);
   const wholes = wholesOf(knowledge);
-  return [
+  const put = putTo(knowledge);
+  const things = [
     ...schemes.map(ofScheme),
     ...schemes.flatMap(({ statements }) => statements.map((one, place) => ofStatement(one, place, knowledge))),
     ...series.map((one) => ofSeries(one, seriesOf(one.scheme).indexOf(one), wholes.get(one.id) ?? [])),
@@ -266,4 +278,8 @@ export function thingsOf(knowledge: Knowledge): readonly Thing[] {
     ...topics.flatMap((topic) => topic.rules.map((one, place) => ofRule(one, topic, place))),
     ...releases.map((one) => ofRelease(one, [...(told.get(one.id) ?? [])])),
   ];
+  return things.map((thing) => {
+    const phrases = put.get(thing.id);
+    return phrases ? { ...thing, phrases: [...thing.phrases, ...phrases] } : thing;
+  });
 }

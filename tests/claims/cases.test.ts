@@ -64,7 +64,9 @@ function misleads(one: Case): boolean {
 }
 
 test.each(
-  ['claims.yaml', 'claims-people.yaml'].flatMap((file) => casesIn(file)).map((one) => [one.text.trim(), one] as const),
+  ['claims.yaml', 'claims-people.yaml', 'claims-kinds.yaml']
+    .flatMap((file) => casesIn(file))
+    .map((one) => [one.text.trim(), one] as const),
 )('%s', (_text, one) => {
   expect(faultsOf(one)).toEqual([]);
 });

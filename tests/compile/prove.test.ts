@@ -15,6 +15,7 @@ const small: Table = {
   topic: 'rules',
   schemes: ['scheme'],
   asks: {},
+  matter: { nb: ['sak'] },
   known_until: '2030-12-31',
   'hit-policy': 'first',
   contacts: ['somebody'],

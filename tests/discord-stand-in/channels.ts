@@ -32,7 +32,12 @@ export function openChannels(faults: string[]) {
   const replies: Message[] = [];
   const refusals: Response[] = [];
   const directRefusals: Response[] = [];
+  const lookRefusals: Response[] = [];
   const waiting = new Map<string, (reply: Message) => void>();
+  /** What the bot wrote in each channel, newest last. */
+  const written = new Map<string, Message[]>();
+  /** Servers that the bot has left. */
+  const left = new Set<string>();
   let count = 0;
 
   const take = (channel: string, body: Message): Response => {
@@ -43,6 +48,11 @@ export function openChannels(faults: string[]) {
     if (body.flags) found.push('flags: a reply in a channel cannot be private');
     faults.push(...found);
     if (found.length > 0) return invalidBody(found);
+    const before = written.get(channel) ?? [];
+    // The same one twice is taken once, where the bot asks for that.
+    if (body.enforce_nonce && before.some(({ nonce }) => nonce === body.nonce))
+      return { status: 200, body: { id: '320000000000000001', channel_id: channel } };
+    written.set(channel, [...before, body]);
     replies.push(body);
     // What is no reply is told by the nonce, which is the message that it answers.
     waiting.get(body.message_reference?.message_id ?? String(body.nonce ?? ''))?.({ ...body, channel_id: channel });
@@ -63,6 +73,28 @@ export function openChannels(faults: string[]) {
       handler: () => directRefusals.shift() ?? { status: 200, body: { id: DIRECT_CHANNEL, type: 1 } },
     },
     {
+      method: 'GET',
+      path: /^\/users\/@me$/,
+      handler: () => ({ status: 200, body: { id: APPLICATION, username: 'fastlegebot' } }),
+    },
+    {
+      method: 'GET',
+      path: /^\/guilds\/(\d+)$/,
+      handler: ({ params: [guild = ''] }) =>
+        left.has(guild)
+          ? { status: 404, body: { code: 10004, message: 'Unknown Guild' } }
+          : { status: 200, body: { id: guild, name: 'Fastleger' } },
+    },
+    {
+      method: 'GET',
+      path: /^\/channels\/(\d+)\/messages$/,
+      handler: ({ params: [channel = ''] }) =>
+        lookRefusals.shift() ?? {
+          status: 200,
+          body: (written.get(channel) ?? []).toReversed().map((one) => ({ ...one, author: { id: APPLICATION } })),
+        },
+    },
+    {
       method: 'POST',
       path: /^\/channels\/(\d+)\/messages$/,
       handler: ({ params: [channel = ''], body }) => take(channel, body as Message),
@@ -73,6 +105,9 @@ export function openChannels(faults: string[]) {
     routes,
     refusals,
     directRefusals,
+    lookRefusals,
+    written: written as ReadonlyMap<string, readonly Message[]>,
+    left,
     replies: replies as readonly Message[],
     write: (content: string, written: Written) => {
       const {

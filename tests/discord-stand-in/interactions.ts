@@ -13,6 +13,8 @@ export interface Setting {
   readonly place?: 'guild' | 'dm' | 'user-install';
   /** The id of who does it; by default {@link PERSON}. */
   readonly person?: string;
+  /** Discord's bits of what the person may do in the channel. */
+  readonly permissions?: string;
 }
 
 export interface Interaction {
@@ -33,7 +35,7 @@ const member = {
   permissions: '0',
 };
 
-function placed(place: Setting['place'], person: string) {
+function placed(place: Setting['place'], person: string, permissions: string) {
   const by = { ...user, id: person };
   if (place === 'dm') {
     const channel = { id: CHANNEL, type: 1, last_message_id: null, flags: 0, recipients: [] };
@@ -48,7 +50,7 @@ function placed(place: Setting['place'], person: string) {
     guild_locale: 'no',
     channel,
     channel_id: CHANNEL,
-    member: { ...member, user: by },
+    member: { ...member, user: by, permissions },
     context: 0,
     authorizing_integration_owners,
   };
@@ -60,7 +62,7 @@ let count = 0;
 export function interaction(
   type: number,
   data: unknown,
-  { locale = 'no', place = 'guild', person = PERSON.id }: Setting,
+  { locale = 'no', place = 'guild', person = PERSON.id, permissions = '0' }: Setting,
   message?: unknown,
 ) {
   count += 1;
@@ -76,7 +78,7 @@ export function interaction(
     attachment_size_limit: 10_485_760,
     data,
     ...(message === undefined ? {} : { message }),
-    ...placed(place, person),
+    ...placed(place, person, permissions),
   } satisfies Interaction;
 }
 

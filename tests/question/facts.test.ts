@@ -90,7 +90,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'nyutdannet lege, avtalte vikariatet 30.12.2025, mindre enn 12 måneder til sammen',
       { post: 'substitute', 'in-post-2017': 'no', agreed: '2025-12-30', months: '../11' },
     ],
-    ['Eg jobbar som sommarvikar 2 månader kvart år', { 'months-a-year': '2' }],
+    ['Eg jobbar som sommarvikar 2 månader kvart år', { post: 'substitute', 'months-a-year': '2' }],
     [
       'Kommunen mangler leger og vil ha meg som vikar, jeg har ikke LIS1',
       { post: 'substitute', recruitment: 'yes', lis1: 'not-done' },
@@ -155,7 +155,11 @@ describe.each(realTables.map((table) => [table.id, table] as const))('%s', (_, t
 
   test('each phrase by itself tells the choice that it stands with', () => {
     const wrong = choices.flatMap(([input, value, phrase]) => {
-      const told = factsIn(phrase.replaceAll('* ', '').replaceAll('*', ''), table, TODAY)[input];
+      const filled = phrase
+        .replaceAll('{n}', '80')
+        .replaceAll('{length}', '8 måneder')
+        .replaceAll(/\{\.\.(\d{4})-\d\d-\d\d\}/g, (_match, year) => `i ${Number(year) - 5}`);
+      const told = factsIn(filled.replaceAll('* ', '').replaceAll('*', ''), table, TODAY)[input];
       return told === value ? [] : [`${input}: "${phrase}" tells ${told}, not ${value}`];
     });
     expect(wrong).toEqual([]);

@@ -94,12 +94,15 @@ describe('what is not read rightly yet', () => {
   ])('%s', (question, options) => {
     expect(sure(question)).toMatchObject({ options });
   });
-  test.fails('a slip in the word that asks', () => {
+});
+
+describe('slips and times that change what is asked', () => {
+  test('a slip in the word that asks', () => {
     expect(likely('hovrfor øker bevilgningen til nasjonalt alis')).toEqual(
       likely('hvorfor øker bevilgningen til nasjonalt alis'),
     );
   });
-  test.fails('how many there were before some came', () => {
+  test('how many there were before some came', () => {
     expect(read('Hvor mange LIS1-stillinger var det før de 66 nye kom?').outcome).not.toBe('answer');
   });
 });

@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import { changes } from './changes/en.ts';
 import { claims } from './claims/en.ts';
+import { moderation } from './moderation/en.ts';
 import { operated } from './operated/en.ts';
 import { folds, publishers, surface } from './surface/en.ts';
 import { verdict } from './verdict/en.ts';
@@ -295,6 +296,7 @@ export const en = {
   },
   surface,
   folds,
+  moderation,
   operated,
   publishers,
   verdict,

@@ -1,6 +1,7 @@
 import { changes } from './changes/nb.ts';
 import { claims } from './claims/nb.ts';
 import type { Words } from './en.ts';
+import { moderation } from './moderation/nb.ts';
 import { operated } from './operated/nb.ts';
 import { folds, publishers, surface } from './surface/nb.ts';
 import { verdict } from './verdict/nb.ts';
@@ -276,6 +277,7 @@ export const nb: Words = {
   },
   surface,
   folds,
+  moderation,
   operated,
   publishers,
   verdict,

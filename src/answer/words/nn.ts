@@ -1,6 +1,7 @@
 import { changes } from './changes/nn.ts';
 import { claims } from './claims/nn.ts';
 import type { Words } from './en.ts';
+import { moderation } from './moderation/nn.ts';
 import { operated } from './operated/nn.ts';
 import { folds, publishers, surface } from './surface/nn.ts';
 import { verdict } from './verdict/nn.ts';
@@ -277,6 +278,7 @@ export const nn: Words = {
   },
   surface,
   folds,
+  moderation,
   operated,
   publishers,
   verdict,

@@ -15,6 +15,8 @@ const LEAST: Readonly<Record<Locale, number>> = { nb: 4, nn: 1, en: 2 };
 interface Asked {
   readonly file: string;
   readonly path: Path;
+  /** As questions name it: `series:gp.count`. */
+  readonly id: string;
   readonly kind: string;
   /** What a curator calls it: `the rule "agency-excluded"`. */
   readonly name: string;
@@ -22,29 +24,34 @@ interface Asked {
 }
 
 function askedOf(written: WrittenKnowledge): readonly Asked[] {
-  const whole = (kind: string) => (file: string, id: string, asks: Asks | undefined) => ({
-    file,
-    path: [],
-    kind,
-    name: `the ${kind} "${id}"`,
-    asks,
-  });
+  const whole =
+    (kind: string, called = kind) =>
+    (file: string, id: string, asks: Asks | undefined) => ({
+      file,
+      path: [],
+      id: `${kind}:${id}`,
+      kind: called,
+      name: `the ${called} "${id}"`,
+      asks,
+    });
   return [
     ...written.schemes.flatMap(({ file, id, content }) => [
       whole('scheme')(file, id, content.asks),
       ...content.statements.map((one, at) => ({
         file,
         path: ['statements', at],
+        id: `statement:${id}.${one.id}`,
         kind: 'statement',
         name: `the statement "${id}.${one.id}"`,
         asks: one.asks,
       })),
     ]),
     ...written.series.map(({ file, id, content }) => whole('series')(file, id, content.asks)),
-    ...written.rules.flatMap(({ file, content }) =>
+    ...written.rules.flatMap(({ file, id, content }) =>
       content.rules.map((one, at) => ({
         file,
         path: ['rules', at],
+        id: `rule:${id}/${one.id}`,
         kind: 'rule',
         name: `the rule "${one.id}"`,
         asks: one.asks,
@@ -53,7 +60,7 @@ function askedOf(written: WrittenKnowledge): readonly Asked[] {
     // A table that nobody asks for by words is asked by its command, so it may be without.
     ...written.tables.flatMap(({ file, id, content }) => {
       const { asks } = content as { readonly asks?: Asks };
-      return asks ? [whole('decision table')(file, id, asks)] : [];
+      return asks ? [whole('table', 'decision table')(file, id, asks)] : [];
     }),
   ];
 }
@@ -75,31 +82,54 @@ function tooFew({ file, path, kind, asks }: Asked): Finding[] {
   ];
 }
 
-/** A question that two things claim is answered with whichever comes first, so nobody can tell which. */
-function claimedTwice(asked: readonly Asked[]): Finding[] {
-  const owners = new Map<string, Asked>();
-  return asked.flatMap((one) =>
-    LOCALES.flatMap((locale) =>
-      (one.asks?.[locale] ?? []).flatMap((question, at): Finding[] => {
-        const key = keyOf(question);
-        const owner = owners.get(key) ?? one;
-        owners.set(key, owner);
-        if (owner === one) return [];
-        return [
-          {
-            file: one.file,
-            path: [...one.path, 'asks', locale, at],
-            fault: `"${question}" is asked of ${owner.name} too (${owner.file}).`,
-            remedy: 'Keep it with the one that answers it, and put the other as people would who mean that.',
-          },
-        ];
-      }),
+/** One way to put a question, and what it is said to be answered by. */
+interface Claimed {
+  readonly file: string;
+  readonly path: Path;
+  readonly question: string;
+  readonly id: string;
+  readonly name: string;
+}
+
+const claimedIn = ({ file, path, id, name, asks }: Asked): readonly Claimed[] =>
+  LOCALES.flatMap((locale) =>
+    (asks?.[locale] ?? []).map((question, at) => ({ file, path: [...path, 'asks', locale, at], question, id, name })),
+  );
+
+const knownIn = ({ questions }: WrittenKnowledge): readonly Claimed[] =>
+  questions.flatMap(({ file, content }) =>
+    content.questions.flatMap(({ asked, in_short, answer }, at) =>
+      [asked, ...(in_short === undefined ? [] : [in_short])].map((question) => ({
+        file,
+        path: ['questions', at],
+        question,
+        id: answer,
+        name: answer,
+      })),
     ),
   );
+
+/** A question that two things claim is answered with whichever comes first, so nobody can tell which. */
+function claimedTwice(claimed: readonly Claimed[]): Finding[] {
+  const owners = new Map<string, Claimed>();
+  return claimed.flatMap((one): Finding[] => {
+    const key = keyOf(one.question);
+    const owner = owners.get(key) ?? one;
+    owners.set(key, owner);
+    if (owner.id === one.id) return [];
+    return [
+      {
+        file: one.file,
+        path: one.path,
+        fault: `"${one.question}" is asked of ${owner.name} too (${owner.file}).`,
+        remedy: 'Keep it with the one that answers it, and put the other as people would who mean that.',
+      },
+    ];
+  });
 }
 
 /** Whatever answers questions says how people put them, and no two things claim one question. */
 export const checkAsks: Check = ({ written }) => {
   const asked = askedOf(written);
-  return [...asked.flatMap(tooFew), ...claimedTwice(asked)];
+  return [...asked.flatMap(tooFew), ...claimedTwice([...asked.flatMap(claimedIn), ...knownIn(written)])];
 };

@@ -18,6 +18,7 @@ const NAMES: Readonly<Record<FolderName, string>> = {
   rules: 'topic of rules',
   tables: 'decision table',
   contacts: 'contact',
+  questions: 'file of questions',
 };
 
 const list = (file: string, path: Path, to: FolderName, ids: readonly string[]): Reference[] =>

@@ -96,7 +96,8 @@ function numbersOf(input: TableInput, index: number): TableFault[] {
 
 /** Where a fact is told with a number or date, its phrases say where that stands. */
 function phrasesOf({ id, kind, said = {} }: TableInput, index: number): TableFault[] {
-  const placeholders = kind === 'date' ? ['{date}'] : kind === 'number' ? ['{n}'] : ['{n}', '{date}'];
+  const numbers = ['{n}', '{n-1}', '{length}'];
+  const placeholders = kind === 'date' ? ['{date}'] : kind === 'number' ? numbers : [...numbers, '{date}'];
   return LOCALES.flatMap((locale) =>
     (said[locale] ?? []).flatMap((phrase, at): TableFault[] =>
       placeholders.reduce((count, one) => count + phrase.split(one).length - 1, 0) === 1

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cited } from './citation.ts';
-import { asks, day, id, localized, period, short } from './text.ts';
+import { asks, claims, day, id, localized, period, short } from './text.ts';
 
 /** What a statement is about: the question that it answers. */
 const ASPECTS = ['what', 'what-for', 'why', 'who', 'where', 'when', 'how', 'trend', 'plan', 'condition'] as const;
@@ -21,6 +21,7 @@ const statement = z.strictObject({
   asks: asks
     .optional()
     .describe('How people ask for it, as they write: four ways or more in bokmål, two in English, one in nynorsk.'),
+  claims: claims.optional().describe('How people claim it, and how they claim the opposite.'),
   keywords: z
     .array(z.string().min(1))
     .optional()

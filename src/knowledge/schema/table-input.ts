@@ -16,7 +16,7 @@ const labelText = z
 
 const told = z.array(z.string().trim().min(1).max(80)).min(1);
 /** Words by which people tell a fact in free text; case and inflection make no difference. */
-const said = z.strictObject({
+export const said = z.strictObject({
   nb: told.optional().describe('Bokmål.'),
   nn: told.optional().describe('Nynorsk.'),
   en: told.optional().describe('English.'),

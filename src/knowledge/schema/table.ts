@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { OUTCOMES } from '../outcomes.ts';
 import { condition, values } from './condition.ts';
-import { input } from './table-input.ts';
+import { input, said } from './table-input.ts';
 import { asks, commandName, day, id, localized, menuLine } from './text.ts';
 
 /** More rows than this would not fit the bits of one number, by which rows are looked up. */
@@ -80,6 +80,12 @@ export const tableFile = z.strictObject({
   asks: asks.describe(
     'How people ask whether they have the right: six ways or more in bokmål, three in English, two in nynorsk.',
   ),
+  matter: said.describe(
+    'Words by which somebody asks for what the table decides: "slippe vakt, fritak*". Without one of them it does not answer.',
+  ),
+  beside: said
+    .optional()
+    .describe('Words by which somebody asks for something else, whatever else they say: "bakvakt*, takst*".'),
   known_until: day.describe(
     'The last day on which the rules are known to hold as they stand here: said before the first question.',
   ),

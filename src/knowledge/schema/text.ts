@@ -45,6 +45,17 @@ export const asks = z.strictObject({
   en: phrases.optional().describe('In English: at least two.'),
 });
 
+const claimed = z.strictObject({
+  nb: phrases.optional().describe('In bokmål, with words that tell it from other things.'),
+  nn: phrases.optional().describe('In nynorsk.'),
+  en: phrases.optional().describe('In English.'),
+});
+/** How people state it, and how they state the opposite, which `/check` then calls wrong. */
+export const claims = z.strictObject({
+  right: claimed.optional().describe('As people say it who have it right.'),
+  wrong: claimed.optional().describe('As people say it who have it wrong: the opposite of what it says.'),
+});
+
 export const id = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, {
   error: 'an id is lower-case English letters, digits, hyphens and full stops, such as alis-grant.appropriation',
 });

@@ -21,6 +21,7 @@ const NONE = 'no';
 const MUST = new Set(
   'ma maa skal bor trenger treng kreves krevst krav must need needs required require should'.split(' '),
 );
+const WHO = new Set('jeg eg ae je i vi we hun ho han she he legen man du you'.split(' '));
 const TO_BE = new Set('vaere vere bli ha be become have'.split(' '));
 
 const wordAt = (words: readonly ToldWord[], at: number): string => {
@@ -28,10 +29,15 @@ const wordAt = (words: readonly ToldWord[], at: number): string => {
   return word?.kind === 'word' ? word.word : '';
 };
 
+/** Begins what is said of a thing: "a GP without a specialty who began in 2009" denies no beginning. */
+const OF_WHOM = new Set(['som', 'who', 'which']);
+
+/** Places before a match in its clause, the nearest first, as far as one thing is spoken of. */
 function before({ from }: Match, words: readonly ToldWord[]): readonly number[] {
   const clause = words[from]?.clause;
   const places: number[] = [];
-  for (let at = from - 1; at >= 0 && words[at]?.clause === clause; at -= 1) places.push(at);
+  for (let at = from - 1; at >= 0 && words[at]?.clause === clause && !OF_WHOM.has(wordAt(words, at)); at -= 1)
+    places.push(at);
   return places;
 }
 
@@ -58,6 +64,9 @@ export function isDemanded(match: Match, words: readonly ToldWord[]): boolean {
   const ahead = before(match, words)
     .slice(0, BEFORE)
     .map((at) => wordAt(words, at));
+  // "Må hun i gang med": only who must stands between.
+  const must = ahead.findIndex((word) => MUST.has(word));
+  if (must >= 0 && must <= 1 && ahead.slice(0, must).every((word) => WHO.has(word))) return true;
   const toBe = ahead.findIndex((word) => TO_BE.has(word));
   if (toBe < 0) return false;
   const earlier = before(match, words)

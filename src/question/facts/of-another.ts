@@ -10,6 +10,13 @@ const SELF = new Set('jeg eg ae je i im jeg'.split(' '));
 const ABROAD =
   /^(?:poland|polen|polsk|polish|germany|tyskland|tysk|german|sweden|sverige|svensk|swedish|denmark|danmark|dansk|danish|spain|spania|syria|ukraina|ukraine|russia|russland|india|hungary|ungarn|romania|italia|italy|greece|hellas|krakow|warsaw|warszawa|utland|utlandet|abroad|foreign|utenlandsk|utanlandsk)/;
 
+/** In a sentence that comes to Norway, only what stands right beside the other country is known of that. */
+const HOME = /^(?:norge|noreg|norway|norsk|norwegian)/;
+const BESIDE = 4;
+/** "Bare de som er næringsdrivende": of others than the asker. */
+const THOSE = /^(?:dem|dei|de|daem|those|them)$/;
+const WHO = /^(?:som|who|that|e|er|are)$/;
+
 /** What stands beside `specialist` and leaves it a specialist in general practice. */
 const GENERAL =
   /^(?:allmenn|almenn|family|general|gp|ferdig|fully|qualified|godkjent|godkjend|norsk|norwegian|a|an|the|am|as|er|e|som|i|im|is|be|being|become|not|no|already|now|jeg|eg|ae|blitt|vaere|vere|bli|en|ein|without|utan|uten)/;
@@ -76,8 +83,11 @@ export function isOfAnother(match: Match, words: readonly ToldWord[]): boolean {
   const clause = clauseOf(match, words);
   const ahead = clause.filter((at) => at < match.from).map((at) => wordAt(words, at));
   if (ahead.some((word) => OTHERS.test(word)) && !ahead.some((word) => SELF.has(word))) return true;
-  if (match.number === undefined && match.date === undefined && clause.some((at) => ABROAD.test(wordAt(words, at))))
-    return true;
+  const isHome = clause.some((at) => HOME.test(wordAt(words, at)));
+  const isAbroad = (at: number): boolean =>
+    ABROAD.test(wordAt(words, at)) && (!isHome || (at >= match.from - BESIDE && at < match.to + BESIDE));
+  if (match.number === undefined && match.date === undefined && clause.some(isAbroad)) return true;
+  if (ahead.slice(-BESIDE).some((word, at, near) => THOSE.test(word) && WHO.test(near[at + 1] ?? ''))) return true;
   if (isOfSupervisor(clause, words)) return true;
   if (match.number !== undefined && clause.some((at) => SHARED.test(wordAt(words, at)))) return true;
   if (match.number === undefined && match.date === undefined && isYetToCome(match, clause, words)) return true;

@@ -23,6 +23,8 @@ export const MENU_ID: string = 'menu';
 export const FOLDS_ID: string = 'folds';
 /** The custom_id of a share whose command line is too long for one: what is shared is the message that was clicked. */
 export const SHARE_SHOWN_ID = 'share';
+/** The custom_id of a report whose command line is too long for one. */
+export const REPORT_SHOWN_ID = 'report';
 /** More choices than this, or choices that need explaining, go in a menu. */
 const MOST_BUTTONS = 4;
 /** More folds than this go in a menu: on a phone, buttons would take more room than the answer. */
@@ -115,8 +117,17 @@ function questionRow({ choices }: Question, placeholder: string, ids: Ids): read
   return row(taken.flatMap(({ label, id }) => button(label, id, ButtonStyle.Primary)));
 }
 
-function foldRow({ folds, command }: Worded, placeholder: string, ids: Ids): readonly Row[] {
-  const taken = folds.map(({ id: fold, label }) => ({ label, id: ids.take({ action: 'open', command, fold }) }));
+/** The way to say that something is wrong: of every answer, not of what says that it could not be read. */
+function reporting({ status, command, locale }: Worded, ids: Ids): readonly MenuChoice[] {
+  if (status === 'error') return [];
+  const id = ids.take({ action: 'report', command }) ?? REPORT_SHOWN_ID;
+  return [{ label: formatIn(locale).words.moderation.report.button, id }];
+}
+
+function foldRow(worded: Worded, placeholder: string, ids: Ids): readonly Row[] {
+  const { folds, command } = worded;
+  const opening = folds.map(({ id: fold, label }) => ({ label, id: ids.take({ action: 'open', command, fold }) }));
+  const taken: readonly MenuChoice[] = [...opening, ...reporting(worded, ids)];
   if (folds.length > MOST_FOLD_BUTTONS) return menu(FOLDS_ID, placeholder, taken);
   return row(taken.flatMap(({ label, id }) => button(label, id, ButtonStyle.Secondary)));
 }
@@ -161,6 +172,7 @@ export function openRows(
       ...(page > 1 ? turn(ui.previous, page - 1) : []),
       ...(page < pages ? turn(ui.following, page + 1) : []),
       ...shareButton(worded, share, ids),
+      ...reporting(worded, ids).flatMap(({ label, id }) => button(label, id, ButtonStyle.Secondary)),
     ]),
   ];
 }

@@ -4,9 +4,9 @@ import type { Locale } from '../../language/locale.ts';
 import { decodeOptions, encodeOptions } from './compact.ts';
 import { LIMITS } from './limits.ts';
 
-/** What a button or a menu's choice does: ask a command, share an answer in the channel, or open a fold of it. */
+/** What a button or a menu's choice does: ask a command, share an answer in the channel, open a fold of it, or report it. */
 export interface Click {
-  readonly action: 'ask' | 'share' | 'open';
+  readonly action: 'ask' | 'share' | 'open' | 'report';
   readonly command: string;
   /** The language of the message that the click stands in: what it leads to speaks the same. */
   readonly locale: Locale | undefined;
@@ -16,13 +16,13 @@ export interface Click {
   readonly page?: number;
 }
 
-const LETTERS = { ask: 'a', share: 's', open: 'o' } as const;
-const ACTIONS: Readonly<Record<string, Click['action']>> = { a: 'ask', s: 'share', o: 'open' };
+const LETTERS = { ask: 'a', share: 's', open: 'o', report: 'r' } as const;
+const ACTIONS: Readonly<Record<string, Click['action']>> = { a: 'ask', s: 'share', o: 'open', r: 'report' };
 const LOCALE_LETTERS: Readonly<Record<Locale, string>> = { nb: 'b', nn: 'n', en: 'e' };
 const LOCALES: Readonly<Record<string, Locale>> = { b: 'nb', n: 'nn', e: 'en' };
 const BASE = 36;
 /** The action, then the language with the fold and its page, then the command line or its compact form. */
-const SHAPE = /^([aso])(?:([bne])([a-z]*)(?:\.([0-9a-z]+))?)?([/~].*)$/s;
+const SHAPE = /^([asor])(?:([bne])([a-z]*)(?:\.([0-9a-z]+))?)?([/~].*)$/s;
 
 /**
  * Writes a click as a custom_id that any process can read: the command line itself where it fits, else a compact form of

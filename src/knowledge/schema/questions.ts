@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+const inItsWords = z.string().trim().min(2).max(400);
+
+/** `knowledge/questions/<scheme>.yaml`: questions as people put them, each with what answers it. */
+export const questionsFile = z.strictObject({
+  questions: z
+    .array(
+      z.strictObject({
+        asked: inItsWords.describe(
+          'The whole question as it was put, slips and all, and nothing that tells who asked it.',
+        ),
+        in_short: inItsWords.optional().describe('What of it asks, in its own words: without the story around it.'),
+        answer: z
+          .string()
+          .regex(/^(?:scheme|statement|series|rule|table):[a-z0-9]+(?:[-./][a-z0-9]+)*$/, {
+            error:
+              'what answers is named by kind and id, such as series:gp.count, statement:gp.work-goes-on or rule:lis1/lis1-posts',
+          })
+          .describe('The one thing that answers it best.'),
+      }),
+    )
+    .min(1),
+});

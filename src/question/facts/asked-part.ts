@@ -1,0 +1,21 @@
+import { askingIn } from '../../reader/asking.ts';
+import type { ToldWord } from './told-words.ts';
+
+/** A verb before its subject asks; without one ("er 61, har liste") it tells. */
+const ASKS =
+  /(?<!\p{L})(?:kan|får|far|må|må da|skal|har|ha|er|e|vil|blir|ble|blei|vart|var|slipper|slepp|mister|mistar|mista|mistet|gjelder|gjeld|gjelde|går|regnes|teller|tel|trenger|treng|fikk|fekk|kunne|kvalifiserer|oppfyller|fyller|ryker|held|holder|burde|bør|can|do|does|did|am|is|are|may|must|will|would|could|should|has|have)\s+(?:jeg|eg|æ|je|vi|me|man|hun|han|ho|det|den|de|dei|dem|dæm|dere|dette|kommunen|kommuna|legen|tilskuddet|tilskotet|alderen|en|ein|i|we|she|he|they|it|this|the|my|our|a|anybody|anyone|municipality)(?!\p{L})/gu;
+
+/** The words of a text that ask; where no verb stands before its subject, those of its asking part. */
+export function askedWords(words: readonly ToldWord[], text: string): readonly ToldWord[] {
+  const starts = [...text.toLowerCase().matchAll(ASKS)].map(({ index }) => index);
+  if (starts.length > 0) {
+    const clauses = new Map<number, number>();
+    for (const start of starts) {
+      const first = words.find((word) => word.start >= start);
+      if (first) clauses.set(first.clause, Math.min(first.start, clauses.get(first.clause) ?? first.start));
+    }
+    return words.filter((word) => word.start >= (clauses.get(word.clause) ?? Infinity));
+  }
+  const { sentence } = askingIn(text);
+  return sentence ? words.filter(({ start }) => sentence.start <= start && start < sentence.end) : words;
+}

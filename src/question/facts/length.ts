@@ -1,0 +1,51 @@
+import type { Told, ToldWord } from './told-words.ts';
+
+/** How many months a unit of time is, by how its word begins. */
+const UNITS: readonly (readonly [begins: RegExp, months: number])[] = [
+  [/^(?:m(?:aned|anad|and)|mnd$|month)/, 1],
+  [/^(?:ar$|arene$|years?$|yr)/, 12],
+  [/^(?:uke|veke|week)/, 7 / 30.44],
+  [/^(?:dag|day)/, 1 / 30.44],
+];
+/** Lengths whose number is a word that counts nothing else. */
+const PARTS: Readonly<Record<string, number>> = { halvt: 0.5, halvannet: 1.5, halvanna: 1.5, halvtanna: 1.5 };
+const ONE = new Set(['et', 'ett', 'eit', 'eitt', 'one', 'a', 'en', 'ein']);
+
+interface Length {
+  readonly from: number;
+  /** One past the last word. */
+  readonly to: number;
+  /** Whole months, begun ones counted. */
+  readonly months: Told;
+}
+
+const wordAt = (words: readonly ToldWord[], at: number): string => {
+  const word = words[at];
+  return word?.kind === 'word' ? word.word : '';
+};
+
+const monthsIn = (unit: string): number | undefined => UNITS.find(([begins]) => begins.test(unit))?.[1];
+
+/** The length of time that a text tells from a word on: `8 mnd`, `halvt år`, `fire uker`, `half a year`. */
+export function lengthAt(words: readonly ToldWord[], at: number): Length | undefined {
+  const first = words[at];
+  if (first?.kind === 'date' || first === undefined) return undefined;
+  if (first.kind === 'word' && first.word === 'half') {
+    const isOfYear = /^(?:a|an)$/.test(wordAt(words, at + 1)) && wordAt(words, at + 2) === 'year';
+    return isOfYear ? { from: at, to: at + 3, months: { low: 6, high: 6 } } : undefined;
+  }
+  const unit = monthsIn(wordAt(words, at + 1));
+  if (unit === undefined) return undefined;
+  const count = first.kind === 'word' ? (PARTS[first.word] ?? (ONE.has(first.word) ? 1 : undefined)) : undefined;
+  const told = first.kind === 'number' ? first.number : count === undefined ? undefined : { low: count, high: count };
+  if (!told) return undefined;
+  const { low, high } = told;
+  return {
+    from: at,
+    to: at + 2,
+    months: {
+      ...(low !== undefined && { low: Math.ceil(low * unit) }),
+      ...(high !== undefined && { high: Math.ceil(high * unit) }),
+    },
+  };
+}

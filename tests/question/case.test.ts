@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { compose } from '../../src/answer/compose/compose.ts';
+import { answerToText } from '../../src/answer-to.ts';
+import { loadCommands } from '../../src/commands.ts';
+import { LOCALES, type Locale } from '../../src/language/locale.ts';
+import { toJson } from '../../src/render/json.ts';
+import { theKnowledge } from '../the-knowledge.ts';
+
+const FILE = join(import.meta.dirname, '..', 'cases', 'own-cases.yaml');
+const ownCase = z.strictObject({
+  text: z.string(),
+  locale: z.enum(LOCALES).default('nb'),
+  /** The same case as a command line with the facts that are told. */
+  as: z.string(),
+});
+const cases = z.array(ownCase).parse(parse(readFileSync(FILE, 'utf8')));
+
+const house = { knowledge: theKnowledge, commands: await loadCommands(theKnowledge) };
+const asked = (text: string, locale: Locale) =>
+  toJson(compose(answerToText(text, { locale, today: '2026-11-25' }, house), locale));
+
+test.each(cases)('$text', ({ text, locale, as }) => {
+  const [read, told] = [asked(text, locale), asked(as, locale)];
+  expect(read.command.split(' ')[0]).toBe(told.command.split(' ')[0]);
+  expect(read.headline).toBe(told.headline);
+});
