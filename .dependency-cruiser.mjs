@@ -5,6 +5,7 @@ const FLOORS = [
   ['knowledge'],
   ['figures', 'eligibility'],
   ['compile'],
+  ['store'],
   ['reader'],
   ['question', 'claims'],
   ['answer'],
@@ -38,6 +39,13 @@ export default {
       comment: 'Commands know nothing of renderers, transports and what builds the knowledge.',
       from: { path: '^commands/' },
       to: { path: ['render', 'transports', 'compile', 'curate'].map(room) },
+    },
+    {
+      name: 'store-only-at-the-edge',
+      severity: 'error',
+      comment: 'What is kept is no part of any answer: only transports, curators and programs know of it.',
+      from: { path: ['^src/[^/]+/', '^commands/'], pathNot: ['store', 'transports', 'curate'].map(room) },
+      to: { path: room('store') },
     },
     {
       name: 'discord-only-at-the-edge',

@@ -9,7 +9,14 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 
 const commands = readdirSync(join(root, 'commands')).filter((name) => name.endsWith('.ts'));
-const entryPoints = ['src/main.ts', 'src/ask.ts', 'src/curate.ts', 'src/register.ts']
+const entryPoints = [
+  'src/main.ts',
+  'src/ask.ts',
+  'src/curate.ts',
+  'src/register.ts',
+  'src/store.ts',
+  'src/store/sqlite/worker.mjs',
+]
   .filter((path) => existsSync(join(root, path)))
   .concat(commands.map((name) => `commands/${name}`));
 

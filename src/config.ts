@@ -111,6 +111,26 @@ export const SETTINGS = {
     expected: 'origins such as https://example.org, with a space between them, or *',
     read: several(/^(\*|https?:\/\/[^\s/]+( +https?:\/\/[^\s/]+)*)$/),
   },
+  databaseUrl: {
+    name: 'DATABASE_URL',
+    doc: 'A PostgreSQL server for what is kept (reports, settings, unanswered questions), as several replicas of the bot need. Left out, it is kept in a SQLite file.',
+    expected: 'an address such as postgresql://name:password@host:5432/database',
+    read: shaped(/^postgres(?:ql)?:\/\/\S+$/),
+  },
+  dataFolder: {
+    name: 'DATA_FOLDER',
+    doc: 'The folder for that SQLite file and for backups. Made on the first start.',
+    default: 'data',
+    expected: 'the path of a folder',
+    read: shaped(/^[^\0]+$/),
+  },
+  unansweredDays: {
+    name: 'UNANSWERED_DAYS',
+    doc: 'For how many days questions that were not answered are counted, without who asked and where. 0 counts none.',
+    default: '90',
+    expected: 'a whole number from 0',
+    read: number(/^\d{1,4}$/, 3650),
+  },
   requestsPerMinute: {
     name: 'REQUESTS_PER_MINUTE',
     doc: 'How often one address may ask /api/ask in a minute.',

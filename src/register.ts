@@ -1,9 +1,9 @@
 import './needs.ts';
 import { loadCommands } from './commands.ts';
 import { environmentWithEnvFile, getToken, readConfig } from './config.ts';
-import { registrationOf } from './render/discord/registration.ts';
 import { runProgram } from './run-program.ts';
 import { describeFailure } from './transports/failure.ts';
+import { wholeRegistration } from './transports/moderation/definitions.ts';
 import { clearCommands, register } from './transports/register.ts';
 import { tellOfWait } from './transports/tell-of-wait.ts';
 
@@ -13,7 +13,7 @@ const USAGE =
 await runProgram(async () => {
   const [given = '', ...more] = process.argv.slice(2);
   if (more.length > 0 || !['', '--print', '--clear'].includes(given)) throw new Error(USAGE);
-  const registration = registrationOf(await loadCommands());
+  const registration = wholeRegistration(await loadCommands());
   if (given === '--print') {
     console.log(JSON.stringify(registration, null, 2));
     return;

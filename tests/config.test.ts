@@ -25,7 +25,13 @@ function envExample(): string {
   );
 }
 
-const DEFAULTS = { discordApiUrl: 'https://discord.com/api', host: '127.0.0.1', requestsPerMinute: 120 };
+const DEFAULTS = {
+  discordApiUrl: 'https://discord.com/api',
+  host: '127.0.0.1',
+  requestsPerMinute: 120,
+  dataFolder: 'data',
+  unansweredDays: 90,
+};
 
 describe('readConfig', () => {
   it('needs nothing at all', () => {
@@ -59,6 +65,8 @@ describe('readConfig', () => {
     { CORS_ORIGINS: 'example.org' },
     { CORS_ORIGINS: 'https://a.no/page' },
     { REQUESTS_PER_MINUTE: '0' },
+    { DATABASE_URL: 'mysql://localhost/x' },
+    { UNANSWERED_DAYS: '-1' },
   ])('refuses %j', (environment) => {
     expect(faultsOf(environment)).toEqual([expect.stringContaining(`${Object.keys(environment)[0]} is malformed`)]);
   });

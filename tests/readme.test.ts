@@ -7,6 +7,8 @@ import { loadCommands } from '../src/commands.ts';
 import { KNOWLEDGE_FOLDER, ROOT } from '../src/compile/folder.ts';
 import { SETTINGS } from '../src/config.ts';
 import { renderJson } from '../src/render/json.ts';
+import { wholeRegistration } from '../src/transports/moderation/definitions.ts';
+import { readSubcommand } from '../src/transports/playground/subcommand.ts';
 import { USAGE } from '../src/transports/terminal/arguments.ts';
 import { theKnowledge as knowledge, theKnowledge } from './the-knowledge.ts';
 
@@ -31,7 +33,27 @@ describe('the README', () => {
     }
   });
 
-  test.each(examples)('gives an example that is answered: %s', (line) => {
+  const kept = examples.filter((line) => readSubcommand(line, wholeRegistration(commands)));
+
+  test.each(kept)('gives an example of a command with subcommands that is there: %s', (line) => {
+    const [command, subcommand = ''] = line.slice(1).split(' ');
+    const read = readSubcommand(line, wholeRegistration(commands));
+    const found = readSubcommand(`/${command} ${subcommand}`, wholeRegistration(commands));
+    expect(read?.name).toBe(found?.name);
+    expect(read?.name.split(' ')).toHaveLength(2);
+  });
+
+  test('tells of every command with subcommands', () => {
+    const all = wholeRegistration(commands).flatMap(({ name, ...one }) =>
+      ('options' in one ? (one.options ?? []) : []).flatMap((option) =>
+        option.type === 1 ? [`${name} ${option.name}`] : [],
+      ),
+    );
+    const told = new Set(kept.map((line) => readSubcommand(line, wholeRegistration(commands))?.name));
+    expect([...told].sort()).toEqual(all.toSorted());
+  });
+
+  test.each(examples.filter((line) => !kept.includes(line)))('gives an example that is answered: %s', (line) => {
     const { answer } = answerToText(line, { locale: 'nb', today: '2026-11-21' }, { knowledge, commands });
     expect(['error', 'not-found']).not.toContain(answer.kind);
   });

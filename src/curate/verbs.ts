@@ -14,6 +14,7 @@ import { links } from './links.ts';
 import { newRelease } from './new-release.ts';
 import { newSeries } from './new-series.ts';
 import { statbank } from './statbank.ts';
+import { unanswered } from './unanswered.ts';
 import { type Desk, type Given, type Verb, WrongUse } from './verb.ts';
 import { verify } from './verify.ts';
 import { watch } from './watch.ts';
@@ -33,6 +34,7 @@ export const VERBS: readonly Verb[] = [
   conflicts,
   diff,
   changelog,
+  unanswered,
   links,
   bundle,
   jsonSchema,

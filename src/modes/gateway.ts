@@ -1,7 +1,6 @@
 import { type Config, placeOf } from '../config.ts';
 import { FinishedAnswers } from '../finished-answers.ts';
 import { liveHouse, watchKnowledge } from '../live-house.ts';
-import { registrationOf } from '../render/discord/registration.ts';
 import { stopSignal } from '../stop-signal.ts';
 import { describeFailure } from '../transports/failure.ts';
 import { runGateway } from '../transports/gateway.ts';
@@ -9,6 +8,8 @@ import { serveOperations } from '../transports/http/operations.ts';
 import { responder } from '../transports/interaction.ts';
 import { messageResponder } from '../transports/message.ts';
 import { openMetrics } from '../transports/metrics.ts';
+import { wholeRegistration } from '../transports/moderation/definitions.ts';
+import { keep } from '../transports/moderation/keep.ts';
 import { personLimit } from '../transports/person-limit.ts';
 import { openTurns } from '../transports/turns.ts';
 import { warmUp } from '../warm-up.ts';
@@ -26,28 +27,34 @@ export async function serveGateway(token: string, config: Config, { live, defini
   let isConnected = false;
   const isReady = () => isConnected && !stopping.aborted;
   const house = liveHouse(live, { definitions, failed, finished });
+  const { moderation, isOpen, begin, close } = keep(config, house, todayInOslo, log);
   const settings = {
     token,
     apiUrl: config.discordApiUrl,
     guildId: config.discordGuildId,
-    registration: registrationOf(house.commands),
-    respond: responder(house, todayInOslo, { isTooFast: personLimit(), turns }),
-    reply: messageResponder(house, todayInOslo),
+    registration: wholeRegistration(house.commands),
+    respond: responder(house, todayInOslo, { isTooFast: personLimit(), turns }, moderation),
+    reply: messageResponder(house, todayInOslo, moderation),
     log,
-    ready: () => void warmUp(house, todayInOslo(), stopping),
+    ready: () => {
+      begin();
+      void warmUp(house, todayInOslo(), stopping);
+    },
     connected: (is: boolean) => {
       isConnected = is;
     },
     metrics,
   };
   const listening =
-    config.port === undefined ? undefined : await serveOperations({ isReady, metrics }, placeOf(config));
+    config.port === undefined
+      ? undefined
+      : await serveOperations({ isReady, isKeeping: isOpen, metrics }, placeOf(config));
   try {
     await runGateway(settings, stopping);
     log('Stopped.');
   } catch (error) {
     throw new Error(`The bot cannot go on: ${describeFailure(error)}.`);
   } finally {
-    await listening?.close();
+    await Promise.all([listening?.close(), close()]);
   }
 }

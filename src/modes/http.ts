@@ -8,6 +8,7 @@ import { describeStack } from '../transports/failure.ts';
 import { runHttp } from '../transports/http/run.ts';
 import { responder } from '../transports/interaction.ts';
 import { openMetrics } from '../transports/metrics.ts';
+import { keep } from '../transports/moderation/keep.ts';
 import { personLimit } from '../transports/person-limit.ts';
 import { openTurns } from '../transports/turns.ts';
 import { warmUp } from '../warm-up.ts';
@@ -43,12 +44,13 @@ export async function serveHttp(
   const finished = new FinishedAnswers();
   const house = liveHouse(live, { definitions, failed, finished });
   const turns = openTurns();
+  const { moderation, isOpen, begin, close } = keep(config, house, todayInOslo, (line) => log.warn(line));
   const page = async () => {
     const [{ playground }, { pageSettings }] = await Promise.all([
       import('../transports/playground/app.ts'),
       import('./page.ts'),
     ]);
-    const settings = pageSettings(config, parts, failed, (line) => log.error(line));
+    const settings = pageSettings(config, parts, failed, (line) => log.error(line), moderation);
     return playground({ ...settings, hosts: [...settings.hosts, config.host] });
   };
   let opened: ReturnType<typeof page> | undefined;
@@ -56,16 +58,20 @@ export async function serveHttp(
     publicKey: endpoint.discordPublicKey,
     application: endpoint.discordApplicationId,
     apiUrl: config.discordApiUrl,
-    respond: responder(house, todayInOslo, { isTooFast: personLimit(), turns }),
+    respond: responder(house, todayInOslo, { isTooFast: personLimit(), turns }, moderation),
     metrics: openMetrics({ live, finished, turns }),
+    isKeeping: isOpen,
     log,
     page: () => {
       opened ??= page();
       return opened;
     },
-    ready: () => void warmUp(house, todayInOslo(), stopping),
+    ready: () => {
+      begin();
+      void warmUp(house, todayInOslo(), stopping);
+    },
   };
-  await runHttp(settings, placeOf(config), stopping);
+  await runHttp(settings, placeOf(config), stopping).finally(close);
   log.info('Stopped.');
   flush();
 }

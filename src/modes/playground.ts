@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { type Config, placeOf } from '../config.ts';
-import { watchKnowledge } from '../live-house.ts';
+import { dayInOslo } from '../language/day.ts';
+import { liveHouse, watchKnowledge } from '../live-house.ts';
 import { stopSignal } from '../stop-signal.ts';
 import { operations } from '../transports/http/operations.ts';
+import { keep } from '../transports/moderation/keep.ts';
 import { openBrowser } from '../transports/playground/open-browser.ts';
 import { servePlayground } from '../transports/playground/serve.ts';
 import { pageSettings } from './page.ts';
@@ -13,8 +15,12 @@ import { failed, log } from './plain-log.ts';
 export async function servePage(config: Config, parts: Parts): Promise<void> {
   const stopping = stopSignal();
   watchKnowledge(parts.live, console.error);
-  const beside = operations({ isReady: () => !stopping.aborted });
-  const { url, close } = await servePlayground(pageSettings(config, parts, failed, log), placeOf(config), beside);
+  const house = liveHouse(parts.live, { definitions: parts.definitions, failed });
+  const { moderation, isOpen, begin, close: closeStore } = keep(config, house, () => dayInOslo(new Date()), log);
+  const beside = operations({ isReady: () => !stopping.aborted, isKeeping: isOpen });
+  const settings = pageSettings(config, parts, failed, log, moderation);
+  const { url, close } = await servePlayground(settings, placeOf(config), beside);
+  begin();
   log(`Try the bot at ${url}`);
   log(
     'To go live on Discord, set DISCORD_TOKEN in the environment or in .env (see .env.example), then npm start again.',
@@ -22,6 +28,6 @@ export async function servePage(config: Config, parts: Parts): Promise<void> {
   log('Ctrl-C stops it. For a chat in the terminal: npm run ask');
   openBrowser(url, { env: process.env, platform: process.platform, isTTY: process.stdout.isTTY });
   if (!stopping.aborted) await once(stopping, 'abort');
-  await close();
+  await Promise.all([close(), closeStore()]);
   log('Stopped.');
 }

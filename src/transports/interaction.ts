@@ -3,13 +3,11 @@ import {
   type APIApplicationCommandAutocompleteResponse,
   type APIApplicationCommandOptionChoice,
   type APIChatInputApplicationCommandInteraction,
-  type APIInteraction,
   type APIInteractionResponseChannelMessageWithSource,
   type APIInteractionResponseUpdateMessage,
   type APIMessageApplicationCommandInteraction,
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
-  type APIPingInteraction,
   ApplicationCommandType,
   ButtonStyle,
   ComponentType,
@@ -27,29 +25,32 @@ import { answerTo, answerToText, type House, isFailed, suggestFor } from '../ans
 import { findCommand, findOption } from '../command/command-line.ts';
 import { nextSteps } from '../command/next.ts';
 import { faultId } from '../fault-id.ts';
-import type { Invocation } from '../invocation.ts';
 import type { Locale } from '../language/locale.ts';
 import { toldLanguageOf } from '../language/told-language.ts';
+import { isPersonal as tellsOfAsker } from '../reader/asking.ts';
 import { withOnly } from '../render/discord/attachments.ts';
 import { renderChoices } from '../render/discord/choices.ts';
 import { FOLDS_ID, MENU_ID, SHARE_SHOWN_ID } from '../render/discord/components.ts';
 import { type Click, decodeClick } from '../render/discord/custom-id.ts';
 import { decodeForm } from '../render/discord/form.ts';
 import { renderDiscord } from '../render/discord/message.ts';
+import { personalIn } from '../store/personal.ts';
 import { makeFiles } from './files.ts';
 import { handedIn, openedForm } from './form.ts';
+import { missOf } from './miss.ts';
+import { type Moderation, settingOf } from './moderation/moderation.ts';
+import type { AskedOf, PersonsInteraction } from './persons-interaction.ts';
 import type { Deferral, MessageReply, Reply, ReplyAtOnce } from './reply.ts';
 import { outcomeOf, type Tell, type Told } from './told.ts';
 import type { Turns } from './turns.ts';
 
+/** A longer question is a story, which is its teller's to share. */
+const LONGEST_PUBLIC = 200;
+const ASK = 'ask';
 const MENUS: readonly string[] = [MENU_ID, FOLDS_ID];
 
-/** All that a person does; a ping is Discord's own. */
-export type PersonsInteraction = Exclude<APIInteraction, APIPingInteraction>;
-export type Asked = Pick<Invocation, 'locale' | 'today'>;
-
-/** How an answer is shown: to the asker alone, or in place of the message that was clicked. */
-type Showing = 'private' | 'update';
+/** How an answer is shown: to the asker alone, to all in the channel, or in place of the message that was clicked. */
+type Showing = 'private' | 'public' | 'update';
 
 /** Why somebody is not answered. */
 type Refusal = 'too-fast' | 'busy';
@@ -74,12 +75,17 @@ const localeOf = (locale: string): Locale => LOCALES.get(locale) ?? 'en';
 const DEFERRALS: Readonly<Record<Showing, Deferral>> = {
   private: { type: InteractionResponseType.DeferredChannelMessageWithSource, data: { flags: MessageFlags.Ephemeral } },
   update: { type: InteractionResponseType.DeferredMessageUpdate },
+  // Who is answered late is answered alone: whether an answer is for all to see is known only with it.
+  public: { type: InteractionResponseType.DeferredChannelMessageWithSource, data: { flags: MessageFlags.Ephemeral } },
 };
 
-interface Desk {
-  readonly house: House;
-  readonly asked: Asked;
+interface Desk extends AskedOf {
   readonly tell?: Tell | undefined;
+  readonly moderation?: Moderation | undefined;
+  /** Answers to commands are for all to see here, unless they are about a person. */
+  readonly isPublic?: boolean;
+  /** A question in the asker's own words, which is counted where it is not answered. */
+  readonly question?: string;
 }
 
 type Failed = Extract<ErrorAnswer['problem'], { kind: 'failed' }>;
@@ -111,10 +117,15 @@ interface LaidOut extends Pick<Worded, 'command' | 'locale'> {
   readonly response: APIInteractionResponseChannelMessageWithSource | APIInteractionResponseUpdateMessage;
 }
 
-function layOut(answered: Answered, showing: Showing, { house, asked }: Desk, of: Shown = {}): LaidOut {
+/** Of a person is what tells of the asker, and a question that could tell who somebody is. */
+const isOfPerson = ({ isPersonal }: Worded, question: string): boolean =>
+  isPersonal || question.length > LONGEST_PUBLIC || tellsOfAsker(question) || personalIn(question) !== undefined;
+
+function layOut(answered: Answered, showing: Showing, { house, asked, question = '' }: Desk, of: Shown = {}): LaidOut {
   const worded = compose(answered, asked.locale);
   const { command, locale } = worded;
-  const data = renderDiscord(worded, { commands: house.commands, isPrivate: true, ...of });
+  const isPrivate = showing !== 'public' || worded.status === 'error' || isOfPerson(worded, question);
+  const data = renderDiscord(worded, { commands: house.commands, isPrivate, ...of });
   const attachments = of.fold === undefined ? worded.attachments : [];
   if (showing !== 'update') {
     const response = { type: InteractionResponseType.ChannelMessageWithSource, data } as const;
@@ -167,7 +178,7 @@ const messageReply = (
   const apology = (what: Failed = { kind: 'failed' }) => layOut(problem(what, desk), showing, desk).response;
   const make = () => {
     const answered = find();
-    const body = { laidOut: layOut(answered, showing, desk, of), ...outcomeOf(answered) };
+    const body = { laidOut: layOut(answered, showing, desk, of), miss: missOf(answered), ...outcomeOf(answered) };
     return { body, mayKeep: !isFailed(answered) };
   };
   const made = () => {
@@ -177,9 +188,10 @@ const messageReply = (
   };
   const answer = async () => {
     try {
-      const { laidOut, ...told } = made();
+      const { laidOut, miss, ...told } = made();
       const response = await withItsFiles(laidOut, house);
       tellOf(command, desk, told);
+      if (miss && desk.question) desk.moderation?.missed(desk.question, desk.asked.locale, miss);
       return response;
     } catch (error) {
       const told = failing(error, command, desk);
@@ -213,10 +225,14 @@ const inLanguageOf = (text: string, desk: Desk): Desk => ({
 
 function toCommand({ data }: APIChatInputApplicationCommandInteraction, desk: Desk): MessageReply {
   const options = givenIn(data.options);
-  const own = inLanguageOf(freeTextOf(data.name, options, desk), desk);
+  const command = findCommand(data.name, desk.house.commands);
+  const question = freeTextOf(data.name, options, desk);
+  const own = { ...inLanguageOf(question, desk), ...(command?.name.en === ASK && { question }) };
   const invocation = { ...own.asked, command: data.name, options };
   const asked = ['command', data.name, options];
-  return messageReply(() => answerTo(invocation, own.house), data.name, own, 'private', {}, asked);
+  // What a form asks is of the asker.
+  const showing = desk.isPublic && !command?.form ? 'public' : 'private';
+  return messageReply(() => answerTo(invocation, own.house), data.name, own, showing, {}, asked);
 }
 
 /** A command chosen in the menu of somebody's message: it is given the message's text. */
@@ -433,6 +449,8 @@ function toRefused({ type }: PersonsInteraction, kind: Refusal, desk: Desk): Rep
 }
 
 function replyTo(interaction: PersonsInteraction, desk: Desk): Reply {
+  const moderated = desk.moderation?.respond(interaction, desk);
+  if (moderated) return moderated;
   switch (interaction.type) {
     case InteractionType.ApplicationCommandAutocomplete:
       return toTyping(interaction, desk);
@@ -478,11 +496,15 @@ export type Respond = (interaction: PersonsInteraction, tell?: Tell) => Reply;
  * Answers interactions, however they came: as the gateway sends them, or as an HTTP request brings them.
  * @param today The day in Europe/Oslo, YYYY-MM-DD, asked for with each interaction.
  * @param admission Left out, everybody is answered at once.
+ * @param moderation What is kept for and by people; left out, nothing is.
  */
 export const responder =
-  (house: House, today: () => string, admission?: Admission): Respond =>
+  (house: House, today: () => string, admission?: Admission, moderation?: Moderation): Respond =>
   (interaction, tell) => {
-    const desk: Desk = { house, asked: { locale: localeOf(interaction.locale), today: today() }, tell };
+    const { locale = localeOf(interaction.locale), isPublic } = settingOf(
+      moderation?.settings.of(interaction.guild_id),
+    );
+    const desk: Desk = { house, asked: { locale, today: today() }, tell, moderation, isPublic };
     if (admission?.isTooFast(interaction)) return toRefused(interaction, 'too-fast', desk);
     const reply = safely(() => replyTo(interaction, desk), interaction, desk);
     if (!admission) return reply;

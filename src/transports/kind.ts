@@ -1,5 +1,5 @@
 import { InteractionType } from 'discord-api-types/v10';
-import type { PersonsInteraction } from './interaction.ts';
+import type { PersonsInteraction } from './persons-interaction.ts';
 
 /** What a person does, for counters and the log. */
 export type Kind = 'command' | 'click' | 'typing' | 'form';

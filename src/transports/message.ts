@@ -8,12 +8,15 @@ import { compose } from '../answer/compose/compose.ts';
 import { WORDS } from '../answer/words/words.ts';
 import { answerTo as answerToCommand, answerToText, type House } from '../answer-to.ts';
 import { faultId } from '../fault-id.ts';
-import { languageOf } from '../language/told-language.ts';
+import { languageOf, toldLanguageOf } from '../language/told-language.ts';
 import { withOnly } from '../render/discord/attachments.ts';
 import { renderDiscord } from '../render/discord/message.ts';
 import type { NamedFile } from '../render/files/make.ts';
 import { makeFiles } from './files.ts';
-import { type Asked, problem } from './interaction.ts';
+import { problem } from './interaction.ts';
+import { missOf } from './miss.ts';
+import { type Moderation, settingOf } from './moderation/moderation.ts';
+import type { Asked } from './persons-interaction.ts';
 
 /** As much of a message as is looked at. */
 export type WrittenMessage = Pick<
@@ -64,11 +67,24 @@ function answerTo(question: string, asked: Asked, house: House): Answered {
  * Answers what is written to the bot in a channel or a direct message, as a reply that notifies nobody. Without a question
  * it says what can be asked; of a message whose text it was not given (`isUnseen`), how to let it see that.
  * @param today The day in Europe/Oslo, YYYY-MM-DD, asked for with each message.
+ * @param moderation What is kept for and by people; left out, nothing is.
  */
 export const messageResponder =
-  (house: House, today: () => string) =>
-  async (question: string, { id }: Pick<WrittenMessage, 'id'>, isUnseen = false): Promise<MessageAnswer> => {
-    const asked = { locale: languageOf(question), today: today() };
+  (house: House, today: () => string, moderation?: Moderation) =>
+  async (
+    question: string,
+    { id, guild_id }: Pick<WrittenMessage, 'id' | 'guild_id'>,
+    isUnseen = false,
+  ): Promise<MessageAnswer> => {
+    const { locale: ofServer } = settingOf(moderation?.settings.of(guild_id));
+    const locale = toldLanguageOf(question) ?? ofServer ?? languageOf(question);
+    const asked = { locale, today: today() };
+    const answered = () => {
+      const found = answerTo(question, asked, house);
+      const miss = missOf(found);
+      if (miss && question) moderation?.missed(question, locale, miss);
+      return found;
+    };
     const laidOut = async (answered: Answered) => {
       const worded = compose(answered, asked.locale);
       const { flags: _public, ...body } = renderDiscord(worded, { commands: house.commands, isPrivate: false });
@@ -77,7 +93,7 @@ export const messageResponder =
     };
     const answer = async () => {
       try {
-        return await laidOut(isUnseen ? problem('role-mention', { house, asked }) : answerTo(question, asked, house));
+        return await laidOut(isUnseen ? problem('role-mention', { house, asked }) : answered());
       } catch (error) {
         const fault = faultId();
         house.failed?.(error, 'ask', fault);

@@ -1,5 +1,5 @@
 import { InteractionType } from 'discord-api-types/v10';
-import type { PersonsInteraction } from './interaction.ts';
+import type { PersonsInteraction } from './persons-interaction.ts';
 import { type Pace, rateLimit } from './rate-limit.ts';
 
 export interface PersonPaces {

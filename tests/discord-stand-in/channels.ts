@@ -32,7 +32,12 @@ export function openChannels(faults: string[]) {
   const replies: Message[] = [];
   const refusals: Response[] = [];
   const directRefusals: Response[] = [];
+  const lookRefusals: Response[] = [];
   const waiting = new Map<string, (reply: Message) => void>();
+  /** What the bot wrote in each channel, newest last. */
+  const written = new Map<string, Message[]>();
+  /** Servers that the bot has left. */
+  const left = new Set<string>();
   let count = 0;
 
   const take = async (channel: string, body: Message, files: ReadonlyMap<string, File>): Promise<Response> => {
@@ -43,7 +48,12 @@ export function openChannels(faults: string[]) {
     if (body.flags) found.push('flags: a reply in a channel cannot be private');
     faults.push(...found);
     if (found.length > 0) return invalidBody(found);
+    const before = written.get(channel) ?? [];
+    // The same one twice is taken once, where the bot asks for that.
+    if (body.enforce_nonce && before.some(({ nonce }) => nonce === body.nonce))
+      return { status: 200, body: { id: '320000000000000001', channel_id: channel } };
     const message = await withFiles(body, files);
+    written.set(channel, [...before, message]);
     replies.push(message);
     // What is no reply is told by the nonce, which is the message that it answers.
     waiting.get(body.message_reference?.message_id ?? String(body.nonce ?? ''))?.({ ...message, channel_id: channel });
@@ -64,6 +74,28 @@ export function openChannels(faults: string[]) {
       handler: () => directRefusals.shift() ?? { status: 200, body: { id: DIRECT_CHANNEL, type: 1 } },
     },
     {
+      method: 'GET',
+      path: /^\/users\/@me$/,
+      handler: () => ({ status: 200, body: { id: APPLICATION, username: 'fastlegebot' } }),
+    },
+    {
+      method: 'GET',
+      path: /^\/guilds\/(\d+)$/,
+      handler: ({ params: [guild = ''] }) =>
+        left.has(guild)
+          ? { status: 404, body: { code: 10004, message: 'Unknown Guild' } }
+          : { status: 200, body: { id: guild, name: 'Fastleger' } },
+    },
+    {
+      method: 'GET',
+      path: /^\/channels\/(\d+)\/messages$/,
+      handler: ({ params: [channel = ''] }) =>
+        lookRefusals.shift() ?? {
+          status: 200,
+          body: (written.get(channel) ?? []).toReversed().map((one) => ({ ...one, author: { id: APPLICATION } })),
+        },
+    },
+    {
       method: 'POST',
       path: /^\/channels\/(\d+)\/messages$/,
       handler: ({ params: [channel = ''], body, files }) => take(channel, body as Message, files),
@@ -74,6 +106,9 @@ export function openChannels(faults: string[]) {
     routes,
     refusals,
     directRefusals,
+    lookRefusals,
+    written: written as ReadonlyMap<string, readonly Message[]>,
+    left,
     replies: replies as readonly Message[],
     write: (content: string, written: Written) => {
       const {

@@ -15,6 +15,8 @@ export interface Setting {
   readonly person?: string;
   /** The id of the server; by default {@link GUILD}. */
   readonly guild?: string;
+  /** Discord's bits of what the person may do in the channel. */
+  readonly permissions?: string;
 }
 
 export interface Interaction {
@@ -35,7 +37,7 @@ const member = {
   permissions: '0',
 };
 
-function placed(place: Setting['place'], person: string, id: string) {
+function placed(place: Setting['place'], person: string, id: string, permissions: string) {
   const by = { ...user, id: person };
   if (place === 'dm') {
     const channel = { id: CHANNEL, type: 1, last_message_id: null, flags: 0, recipients: [] };
@@ -50,7 +52,7 @@ function placed(place: Setting['place'], person: string, id: string) {
     guild_locale: 'no',
     channel,
     channel_id: CHANNEL,
-    member: { ...member, user: by },
+    member: { ...member, user: by, permissions },
     context: 0,
     authorizing_integration_owners,
   };
@@ -62,7 +64,7 @@ let count = 0;
 export function interaction(
   type: number,
   data: unknown,
-  { locale = 'no', place = 'guild', person = PERSON.id, guild = GUILD }: Setting,
+  { locale = 'no', place = 'guild', person = PERSON.id, guild = GUILD, permissions = '0' }: Setting,
   message?: unknown,
 ) {
   count += 1;
@@ -78,7 +80,7 @@ export function interaction(
     attachment_size_limit: 10_485_760,
     data,
     ...(message === undefined ? {} : { message }),
-    ...placed(place, person, guild),
+    ...placed(place, person, guild, permissions),
   } satisfies Interaction;
 }
 

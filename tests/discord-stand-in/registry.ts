@@ -12,10 +12,13 @@ interface WrittenOption extends Named {
   readonly type: number;
   readonly required?: boolean;
   readonly choices?: readonly (Named & { readonly value: string })[];
+  /** Of a subcommand. */
+  readonly options?: readonly WrittenOption[];
 }
 export interface WrittenCommand extends Named {
   readonly type?: number;
   readonly options?: readonly WrittenOption[];
+  readonly default_member_permissions?: string | null;
   readonly integration_types?: readonly number[] | null;
   readonly contexts?: readonly number[] | null;
 }
@@ -58,17 +61,31 @@ const faultsOfMenu = (command: WrittenCommand): readonly string[] => {
   ];
 };
 
-const faultsOfCommand = (command: WrittenCommand): readonly string[] => {
-  if (command.type === ON_A_MESSAGE) return faultsOfMenu(command);
-  const options = command.options ?? [];
+function faultsOfOptions(options: readonly WrittenOption[], path: string): readonly string[] {
   const firstOptional = options.findIndex(({ required }) => !required);
   const misplaced = firstOptional >= 0 && options.slice(firstOptional).some(({ required }) => required);
   return [
-    ...faultsOf('command', command),
+    ...options.flatMap((option) => [
+      ...faultsOfNames(option, `${path} ${option.name}`),
+      ...faultsOfOptions(option.options ?? [], `${path} ${option.name}`),
+    ]),
+    ...faultsOfTwins(options, path),
+    ...(misplaced ? [`${path}: required options must come first`] : []),
+  ];
+}
+
+/** The documentation has permissions as a text of digits, and Discord gives them back so; the description, as a number. */
+const asDescribed = (command: WrittenCommand): unknown =>
+  /^\d{1,15}$/.test(command.default_member_permissions ?? '')
+    ? { ...command, default_member_permissions: Number(command.default_member_permissions) }
+    : command;
+
+const faultsOfCommand = (command: WrittenCommand): readonly string[] => {
+  if (command.type === ON_A_MESSAGE) return faultsOfMenu(command);
+  return [
+    ...faultsOf('command', asDescribed(command)),
     ...faultsOfNames(command, command.name),
-    ...options.flatMap((option) => faultsOfNames(option, `${command.name} ${option.name}`)),
-    ...faultsOfTwins(options, command.name),
-    ...(misplaced ? [`${command.name}: required options must come first`] : []),
+    ...faultsOfOptions(command.options ?? [], command.name),
   ];
 };
 
@@ -90,6 +107,15 @@ const withNulls = <One extends Named>(one: One) => ({
   ...one,
 });
 
+function optionStored({ required, options, ...option }: WrittenOption): WrittenOption {
+  return {
+    ...withNulls(option),
+    ...(required ? { required } : {}),
+    ...(option.choices ? { choices: option.choices.map((one) => ({ name_localizations: null, ...one })) } : {}),
+    ...(options?.length ? { options: options.map(optionStored) } : {}),
+  };
+}
+
 /** A command as Discord gives it back: with ids and nulls of its own, and without what says nothing. */
 export const asStored = (command: WrittenCommand, index: number, application: string, guild: string | undefined) => ({
   id: `90000000000000000${index}`,
@@ -103,11 +129,7 @@ export const asStored = (command: WrittenCommand, index: number, application: st
   ...(guild === undefined ? { dm_permission: true } : { guild_id: guild, contexts: null, integration_types: [0] }),
   ...(command.options?.length
     ? {
-        options: command.options.map(({ required, ...option }) => ({
-          ...withNulls(option),
-          ...(required ? { required } : {}),
-          ...(option.choices ? { choices: option.choices.map((one) => ({ name_localizations: null, ...one })) } : {}),
-        })),
+        options: command.options.map(optionStored),
       }
     : {}),
 });

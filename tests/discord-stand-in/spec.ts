@@ -91,6 +91,7 @@ export interface Message {
   readonly allowed_mentions?: { readonly parse?: readonly string[]; readonly replied_user?: boolean } | null;
   readonly message_reference?: { readonly message_id: string };
   readonly nonce?: string | number | null;
+  readonly enforce_nonce?: boolean;
   /** Where it was written; of replies only. */
   readonly channel_id?: string;
 }

@@ -95,6 +95,7 @@ export async function openStandIn({ token = 'stand-in.token.x', shards = 1, guil
       gatewayBot: gatewayRefusals,
       messages: channels.refusals,
       directMessages: channels.directRefusals,
+      looks: channels.lookRefusals,
     },
     keys,
     application: APPLICATION,
@@ -182,6 +183,10 @@ export async function openStandIn({ token = 'stand-in.token.x', shards = 1, guil
       });
       return send<Seen>(5, { custom_id: form.custom_id, components }, setting, message);
     },
+    /** What the bot wrote in each channel, oldest first. */
+    written: channels.written,
+    /** Servers that the bot is in no more. */
+    left: channels.left,
     /** Does what the other methods have no name for. */
     send,
     close: async () => {

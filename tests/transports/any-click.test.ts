@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { WORDS } from '../../src/answer/words/words.ts';
 import { loadCommands } from '../../src/commands.ts';
-import { type PersonsInteraction, responder } from '../../src/transports/interaction.ts';
+import { responder } from '../../src/transports/interaction.ts';
+import type { PersonsInteraction } from '../../src/transports/persons-interaction.ts';
 import { lineOf } from '../../src/transports/playground/interactions.ts';
 import { theKnowledge } from '../the-knowledge.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { PersonsInteraction } from '../../src/transports/interaction.ts';
+import type { PersonsInteraction } from '../../src/transports/persons-interaction.ts';
 import type { MessageReply, Reply } from '../../src/transports/reply.ts';
 import { PERSON } from '../discord-stand-in/interactions.ts';
 import { runBot } from '../discord-stand-in/run-bot.ts';

@@ -5,6 +5,7 @@ import { cited } from './cite/en.ts';
 import { claims } from './claims/en.ts';
 import { comparison } from './comparison/en.ts';
 import { exported } from './export/en.ts';
+import { moderation } from './moderation/en.ts';
 import { operated } from './operated/en.ts';
 import { folds, publishers, surface } from './surface/en.ts';
 import { timeline } from './timeline/en.ts';
@@ -311,6 +312,7 @@ export const en = {
   folds,
   cited,
   exported,
+  moderation,
   operated,
   trend,
   timeline,

@@ -5,6 +5,7 @@ import { claims } from './claims/nb.ts';
 import { comparison } from './comparison/nb.ts';
 import type { Words } from './en.ts';
 import { exported } from './export/nb.ts';
+import { moderation } from './moderation/nb.ts';
 import { operated } from './operated/nb.ts';
 import { folds, publishers, surface } from './surface/nb.ts';
 import { timeline } from './timeline/nb.ts';
@@ -291,6 +292,7 @@ export const nb: Words = {
   folds,
   cited,
   exported,
+  moderation,
   operated,
   trend,
   timeline,

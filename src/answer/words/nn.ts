@@ -5,6 +5,7 @@ import { claims } from './claims/nn.ts';
 import { comparison } from './comparison/nn.ts';
 import type { Words } from './en.ts';
 import { exported } from './export/nn.ts';
+import { moderation } from './moderation/nn.ts';
 import { operated } from './operated/nn.ts';
 import { folds, publishers, surface } from './surface/nn.ts';
 import { timeline } from './timeline/nn.ts';
@@ -292,6 +293,7 @@ export const nn: Words = {
   folds,
   cited,
   exported,
+  moderation,
   operated,
   trend,
   timeline,

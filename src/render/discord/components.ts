@@ -25,6 +25,8 @@ export const FOLDS_ID: string = 'folds';
 export const SHARE_SHOWN_ID = 'share';
 /** The fold that holds the sources. */
 const GROUNDS = 'grounds';
+/** The custom_id of a report whose command line is too long for one. */
+export const REPORT_SHOWN_ID = 'report';
 /** More choices than this, or choices that need explaining, go in a menu. */
 const MOST_BUTTONS = 4;
 /** More folds than this go in a menu: on a phone, buttons would take more room than the answer. */
@@ -117,8 +119,17 @@ function questionRow({ choices }: Question, placeholder: string, ids: Ids): read
   return row(taken.flatMap(({ label, id }) => button(label, id, ButtonStyle.Primary)));
 }
 
-function foldRow({ folds, command }: Worded, placeholder: string, ids: Ids): readonly Row[] {
-  const taken = folds.map(({ id: fold, label }) => ({ label, id: ids.take({ action: 'open', command, fold }) }));
+/** The way to say that something is wrong: of every answer, not of what says that it could not be read. */
+function reporting({ status, command, locale }: Worded, ids: Ids): readonly MenuChoice[] {
+  if (status === 'error') return [];
+  const id = ids.take({ action: 'report', command }) ?? REPORT_SHOWN_ID;
+  return [{ label: formatIn(locale).words.moderation.report.button, id }];
+}
+
+function foldRow(worded: Worded, placeholder: string, ids: Ids): readonly Row[] {
+  const { folds, command } = worded;
+  const opening = folds.map(({ id: fold, label }) => ({ label, id: ids.take({ action: 'open', command, fold }) }));
+  const taken: readonly MenuChoice[] = [...opening, ...reporting(worded, ids)];
   if (folds.length > MOST_FOLD_BUTTONS) return menu(FOLDS_ID, placeholder, taken);
   return row(taken.flatMap(({ label, id }) => button(label, id, ButtonStyle.Secondary)));
 }
@@ -173,6 +184,7 @@ export function openRows(
       ...(page < pages ? turn(ui.following, page + 1) : []),
       ...(isCited ? button(cited.cite, ids.take({ action: 'cite', command }), ButtonStyle.Secondary) : []),
       ...shareButton(worded, share, ids),
+      ...reporting(worded, ids).flatMap(({ label, id }) => button(label, id, ButtonStyle.Secondary)),
     ]),
   ];
 }

@@ -4,9 +4,12 @@ import type { Locale } from '../../language/locale.ts';
 import { decodeOptions, encodeOptions } from './compact.ts';
 import { LIMITS } from './limits.ts';
 
-/** What a button or a menu's choice does: ask a command, share an answer in the channel, open a fold of it, or cite its sources. */
+/**
+ * What a button or a menu's choice does: ask a command, share an answer in the channel, open a fold of it, cite its sources, or
+ * report it.
+ */
 export interface Click {
-  readonly action: 'ask' | 'share' | 'open' | 'cite';
+  readonly action: 'ask' | 'share' | 'open' | 'cite' | 'report';
   readonly command: string;
   /** The language of the message that the click stands in: what it leads to speaks the same. */
   readonly locale: Locale | undefined;
@@ -16,13 +19,13 @@ export interface Click {
   readonly page?: number;
 }
 
-const LETTERS = { ask: 'a', share: 's', open: 'o', cite: 'c' } as const;
-const ACTIONS: Readonly<Record<string, Click['action']>> = { a: 'ask', s: 'share', o: 'open', c: 'cite' };
+const LETTERS = { ask: 'a', share: 's', open: 'o', cite: 'c', report: 'r' } as const;
+const ACTIONS: Readonly<Record<string, Click['action']>> = { a: 'ask', s: 'share', o: 'open', c: 'cite', r: 'report' };
 const LOCALE_LETTERS: Readonly<Record<Locale, string>> = { nb: 'b', nn: 'n', en: 'e' };
 const LOCALES: Readonly<Record<string, Locale>> = { b: 'nb', n: 'nn', e: 'en' };
 const BASE = 36;
 /** The action, then the language with the fold and its page, then the command line or its compact form. */
-const SHAPE = /^([asoc])(?:([bne])([a-z]*)(?:\.([0-9a-z]+))?)?([/~].*)$/s;
+const SHAPE = /^([asocr])(?:([bne])([a-z]*)(?:\.([0-9a-z]+))?)?([/~].*)$/s;
 
 /**
  * Writes a click as a custom_id that any process can read: the command line itself where it fits, else a compact form of

@@ -1,5 +1,5 @@
 import { type APIPingInteraction, ApplicationCommandType, ComponentType, InteractionType } from 'discord-api-types/v10';
-import type { PersonsInteraction } from '../interaction.ts';
+import type { PersonsInteraction } from '../persons-interaction.ts';
 
 // By hand, since a library of schemas takes longer to load than all else that this server needs; and only what answering
 // looks at, since Discord may add whatever it likes, and the gateway answers that too.
@@ -73,6 +73,7 @@ const click: Check = (data) =>
 
 const VALUES: Readonly<Record<number, Check>> = {
   [ComponentType.StringSelect]: holds({ values: listOf(customId) }),
+  [ComponentType.ChannelSelect]: holds({ values: listOf(id) }),
   [ComponentType.RadioGroup]: holds({ value: orNull(customId) }),
   [ComponentType.TextInput]: holds({ value: text(LONGEST_TEXT) }),
 };

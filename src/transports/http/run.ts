@@ -20,6 +20,8 @@ export interface HttpSettings {
   readonly apiUrl: string;
   readonly respond: Respond;
   readonly metrics: Metrics;
+  /** Whether the database can be used. */
+  readonly isKeeping: () => boolean;
   readonly log: Logger;
   /** The page and what it asks, made when somebody first opens it. */
   readonly page: () => Promise<Pick<Hono, 'fetch'>>;
@@ -40,7 +42,18 @@ const FINISH_WITHIN_MS = 6000;
  * @throws in one line where the place cannot be listened at.
  */
 export async function runHttp(settings: HttpSettings, place: Place, signal: AbortSignal): Promise<void> {
-  const { publicKey, application, apiUrl, respond, metrics, log, page, drainMs = DRAIN_MS, ready } = settings;
+  const {
+    publicKey,
+    application,
+    apiUrl,
+    respond,
+    metrics,
+    isKeeping,
+    log,
+    page,
+    drainMs = DRAIN_MS,
+    ready,
+  } = settings;
   const onTheirWay = new Set<Promise<void>>();
   const doing = (work: Promise<void>): void => {
     const done = work.finally(() => onTheirWay.delete(done));
@@ -52,7 +65,7 @@ export async function runHttp(settings: HttpSettings, place: Place, signal: Abor
     return problem(c, 500, 'The request failed', 'This is a fault of the program. It has been logged.');
   });
   const isClosing = () => signal.aborted;
-  app.route('/', operations({ isReady: () => !signal.aborted, metrics }));
+  app.route('/', operations({ isReady: () => !signal.aborted, isKeeping, metrics }));
   const check = signatureChecker(publicKey);
   const rest = lazyRest(apiUrl, (line) => log.warn(line));
   app.route('/interactions', interactions({ check, respond, application, rest, metrics, log, doing, isClosing }));

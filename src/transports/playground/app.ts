@@ -4,8 +4,9 @@ import { cors } from 'hono/cors';
 import type { LiveKnowledge } from '../../compile/live.ts';
 import { type LiveParts, liveHouse } from '../../live-house.ts';
 import type { Program } from '../../program.ts';
-import { registrationOf } from '../../render/discord/registration.ts';
 import { describeThrown } from '../failure.ts';
+import { wholeRegistration } from '../moderation/definitions.ts';
+import type { Moderation } from '../moderation/moderation.ts';
 import { askApi } from './ask-api.ts';
 import { assets } from './assets.ts';
 import { FILES, files } from './files.ts';
@@ -33,6 +34,10 @@ export interface PlaygroundSettings {
   /** Takes one line. Nothing of what was asked is said in it. */
   readonly log: (line: string) => void;
   readonly pageFolder?: string;
+  /** What is kept for and by people; left out, nothing is. */
+  readonly moderation?: Moderation;
+  /** Whether the page's reader may play a moderator, who reads what others reported there. */
+  readonly mayModerate?: boolean;
 }
 
 /** An interaction holds at most a message, which is within 6,000 characters, and its components. */
@@ -77,10 +82,12 @@ export function playground(settings: PlaygroundSettings): Hono {
   app.route('/api/ask', askApi(house, today, program.tag));
   app.route(FILES, files(house, today, program.tag));
   app.get('/api/openapi.json', (c) => c.json(openApi(program.version)));
-  app.route('/api/interactions', interactions(house, today));
+  app.route('/api/interactions', interactions(house, today, settings));
   app.route('/api/reading', reading(house, today));
   app.route('/api/knowledge', knowledgeView(house, today));
-  app.get('/api/commands', (c) => c.json({ commands: registrationOf(house.commands), today: today() }));
+  app.get('/api/commands', (c) =>
+    c.json({ commands: wholeRegistration(house.commands), today: today(), mayModerate: settings.mayModerate ?? false }),
+  );
   app.route('/api/live', liveState(live));
   app.route('/', assets(settings.pageFolder));
   return app;

@@ -1,6 +1,11 @@
-import { ApplicationCommandType, ComponentType, InteractionType } from 'discord-api-types/v10';
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+} from 'discord-api-types/v10';
 import { z } from 'zod';
-import type { PersonsInteraction } from '../interaction.ts';
+import type { PersonsInteraction } from '../persons-interaction.ts';
 import { filledForm } from './form-schema.ts';
 import { customId, message } from './message-schema.ts';
 import { LONGEST_TEXT } from './setting.ts';
@@ -8,12 +13,16 @@ import { LONGEST_TEXT } from './setting.ts';
 const base = { locale: z.string().max(10) };
 const name = z.string().min(1).max(32);
 
+const MOST_OPTIONS = 25;
 const options = z
   .array(z.looseObject({ name, value: z.string().max(LONGEST_TEXT), focused: z.boolean().optional() }))
-  .max(25)
+  .max(MOST_OPTIONS)
   .optional();
+const subcommand = z.looseObject({ type: z.literal(ApplicationCommandOptionType.Subcommand), name, options });
 
 const slashCommand = z.looseObject({ type: z.literal(ApplicationCommandType.ChatInput), name, options });
+/** As a command is given: with its options, or with one of its subcommands. */
+const givenCommand = slashCommand.extend({ options: z.union([options, z.array(subcommand).length(1)]) });
 const messageCommand = z.looseObject({
   type: z.literal(ApplicationCommandType.Message),
   name,
@@ -26,7 +35,7 @@ export const interaction = z.discriminatedUnion('type', [
   z.looseObject({
     ...base,
     type: z.literal(InteractionType.ApplicationCommand),
-    data: z.discriminatedUnion('type', [slashCommand, messageCommand]),
+    data: z.discriminatedUnion('type', [givenCommand, messageCommand]),
   }),
   z.looseObject({
     ...base,

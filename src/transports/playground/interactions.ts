@@ -14,6 +14,9 @@ import { decodeClick } from '../../render/discord/custom-id.ts';
 import { decodeForm } from '../../render/discord/form.ts';
 import { handedIn } from '../form.ts';
 import { responder } from '../interaction.ts';
+import { NEEDED } from '../moderation/definitions.ts';
+import type { Moderation } from '../moderation/moderation.ts';
+import type { PersonsInteraction } from '../persons-interaction.ts';
 import type { FollowUp, Reply } from '../reply.ts';
 import { withAddresses } from './files.ts';
 import { asDiscordSends, interaction } from './interaction-schema.ts';
@@ -59,8 +62,10 @@ export function lineOf(asked: Interaction, commands: Commands): Line {
     };
   }
   const command = findCommand(data.name, commands);
-  const given = Object.fromEntries((data.options ?? []).map(({ name, value }) => [name, value]));
-  return { line: command ? writeCommandLine(command, given) : null };
+  const given = (data.options ?? []).flatMap((one): [string, string][] =>
+    'value' in one ? [[one.name, String(one.value)]] : [],
+  );
+  return { line: command ? writeCommandLine(command, Object.fromEntries(given)) : null };
 }
 
 /** A message of its own as the page is given it: its files at their addresses. */
@@ -74,20 +79,39 @@ function asShown(response: Awaited<ReturnType<Reply['answer']>>, day: string): o
   return { ...rest, data: withAddresses(data, enclosed, day) };
 }
 
-const query = z.object({ today: day.optional() });
+/** The server that the page plays; what is kept of it is its own. */
+const GUILD = '100000000000000001';
+const PERSON = '100000000000000002';
+
+/** Who does it, as Discord tells it. Where the page is its reader's own, it says as whom. */
+const placed = (as: 'member' | 'moderator') => ({
+  guild_id: GUILD,
+  member: { user: { id: PERSON }, permissions: as === 'moderator' ? String(NEEDED) : '0' },
+});
+
+interface Kept {
+  readonly moderation?: Moderation;
+  readonly mayModerate?: boolean;
+}
+
+const query = z.object({ today: day.optional(), as: z.enum(['member', 'moderator']).default('member') });
 
 /**
  * POST /api/interactions: takes what Discord sends when a person does something, and gives what Discord is sent back, by
- * the same way through the house. `today` in the address is the day to answer for.
+ * the same way through the house. In the address, `today` is the day to answer for, and `as` says who does it.
  */
-export const interactions = (house: House, today: () => string): Hono =>
+export const interactions = (house: House, today: () => string, { moderation, mayModerate = false }: Kept = {}): Hono =>
   new Hono().post('/', async (c) => {
     const setting = query.safeParse(c.req.query());
     const read = interaction.safeParse(await c.req.json().catch(() => undefined));
     if (!setting.success) return problem(c, 400, 'The request cannot be read', faultsOf(setting.error));
     if (!read.success) return problem(c, 400, 'The interaction cannot be read', faultsOf(read.error));
     const day = setting.data.today ?? today();
-    const reply = responder(house, () => day)(asDiscordSends(read.data));
+    const respond = responder(house, () => day, undefined, moderation);
+    const reply = respond({
+      ...asDiscordSends(read.data),
+      ...placed(mayModerate ? setting.data.as : 'member'),
+    } as PersonsInteraction);
     const response = asShown(await reply.answer(), day);
     const followUp = 'followUp' in reply ? await reply.followUp?.() : undefined;
     const shown = followUp && bodyShown(followUp, day);

@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { compose } from '../../answer/compose/compose.ts';
 import { answerToText, type House, readText } from '../../answer-to.ts';
 import { lineText } from '../../render/plain.ts';
+import { wholeRegistration } from '../moderation/definitions.ts';
 import { problem } from './problem.ts';
 import { faultsOf, locale, text } from './setting.ts';
+import { readSubcommand } from './subcommand.ts';
 
 const query = z.object({ q: text, locale });
 
@@ -17,6 +19,8 @@ export const reading = (house: House, today: () => string): Hono =>
     const asked = query.safeParse(c.req.query());
     if (!asked.success) return problem(c, 400, 'The request cannot be read', faultsOf(asked.error));
     const { q, locale } = asked.data;
+    const kept = readSubcommand(q, wholeRegistration(house.commands));
+    if (kept) return c.json(kept);
     const read = readText(q, house.commands);
     if (read.ok) return c.json({ name: read.invocation.command, options: read.invocation.options });
     const { headline } = compose(answerToText(q, { locale, today: today() }, house), locale);

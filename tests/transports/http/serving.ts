@@ -37,6 +37,7 @@ export async function startHttp(changed: Partial<HttpSettings> = {}, house: Part
     metrics: openMetrics({ live, finished, turns }),
     log,
     page: async () => ({ fetch: () => new Response('the page') }),
+    isKeeping: () => true,
     drainMs: 0,
     ready,
     ...changed,

@@ -1,7 +1,7 @@
 import type { APIApplicationCommandAutocompleteResponse } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import type { PersonsInteraction } from '../../../src/transports/interaction.ts';
 import { responder } from '../../../src/transports/interaction.ts';
+import type { PersonsInteraction } from '../../../src/transports/persons-interaction.ts';
 import { withAddresses } from '../../../src/transports/playground/files.ts';
 import { allComponents, type Body } from '../../../src/transports/playground/page/discord/body.ts';
 import { COMPONENT } from '../../../src/transports/playground/page/discord/kinds.ts';

@@ -43,7 +43,7 @@ export class Offers {
   /** A free text is left alone; a slash opens the list of commands; a whole name with a space behind it is taken. */
   commands(field: HTMLInputElement, enter: (command: SlashCommand) => void): void {
     const { locale } = this.#around.setting();
-    const [, typed, space] = /^\/(\S*)(\s?)$/u.exec(field.value) ?? [];
+    const [, typed, space] = /^\/(\S+(?: \S+)?|)(\s?)$/u.exec(field.value) ?? [];
     if (typed === undefined) {
       this.#list.hide();
       return;

@@ -19,6 +19,7 @@ let setting: Setting = begun;
 let registered: readonly Registered[] = [];
 let known: KnowledgeView | undefined;
 let day = '';
+let mayModerate = false;
 
 const words = () => WORDS[setting.locale];
 const darkDevice = matchMedia('(prefers-color-scheme: dark)');
@@ -61,11 +62,11 @@ const conversation = new Conversation({
 });
 const composer = new Composer({
   ...around,
-  commands: () => slashCommands(registered),
+  commands: () => slashCommands(registered, setting.as),
   say: (text) => conversation.say(text),
   give: (name, given, written) => conversation.give(name, given, written),
 });
-const panel = new Panel({ ...around, change, day: () => day });
+const panel = new Panel({ ...around, change, day: () => day, mayModerate: () => mayModerate });
 const watch = new Watch({
   words,
   notice,
@@ -145,7 +146,7 @@ function change(changed: Partial<Setting>): void {
   draw();
   if (focused) document.getElementById(focused)?.focus();
   history.replaceState(null, '', linkTo(conversation.latest?.line, setting));
-  if (changed.theme !== undefined) return;
+  if (changed.theme !== undefined || changed.as !== undefined) return;
   if (changed.locale !== undefined) void drawKnowledge();
   conversation.askAgain().catch(failed);
 }
@@ -154,6 +155,7 @@ async function load(): Promise<void> {
   const loaded = await commands();
   registered = loaded.commands;
   day = loaded.today;
+  mayModerate = loaded.mayModerate;
 }
 
 document.body.append(

@@ -18,6 +18,8 @@ interface Around {
   readonly change: (change: Partial<Setting>) => void;
   /** The day that it is, YYYY-MM-DD. */
   readonly day: () => string;
+  /** Whether the reader may play a moderator. */
+  readonly mayModerate: () => boolean;
   readonly run: (line: string) => void;
   readonly say: (text: string) => void;
   readonly failed: (error: unknown) => void;
@@ -55,7 +57,7 @@ export class Panel {
 
   draw(): void {
     const words = this.#around.words();
-    const { locale, theme } = this.#around.setting();
+    const { locale, theme, as } = this.#around.setting();
     const { change } = this.#around;
     this.element.setAttribute('aria-label', words.settings);
     this.#knowledge = h('section', { class: 'knowledge' });
@@ -74,6 +76,15 @@ export class Panel {
         words.theme,
         choice('theme', words.themes, theme, (theme) => change({ theme })),
       ),
+      ...(this.#around.mayModerate()
+        ? [
+            field(
+              words.as,
+              choice('as', words.roles, as, (as) => change({ as })),
+              words.asHelp,
+            ),
+          ]
+        : []),
       link,
       this.#developers.element,
     );

@@ -4,7 +4,8 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Locale } from '../../../language/locale.ts';
-import { COMMAND, type Registered, type Suggested } from './server.ts';
+import { COMMAND, type Registered, SUBCOMMAND, type Suggested } from './server.ts';
+import type { As } from './setting.ts';
 
 export type SlashCommand = RESTPostAPIChatInputApplicationCommandsJSONBody;
 export type MessageApp = RESTPostAPIContextMenuApplicationCommandsJSONBody;
@@ -43,15 +44,32 @@ export const isName = (typed: string, named: Named, locale: Locale): boolean =>
 
 /** What people come for first, and what they seldom need; what is in neither stands between. */
 const FIRST = ['ask', 'alis-eligibility', 'figure', 'budget', 'rule', 'scheme'];
-const LAST = ['check', 'source', 'whats-new', 'help'];
+const LAST = ['check', 'source', 'whats-new', 'report', 'curate', 'help'];
 const placeOf = ({ name }: SlashCommand): number =>
   FIRST.includes(name) ? FIRST.indexOf(name) - FIRST.length : LAST.indexOf(name) + 1;
 
-/** The slash commands in the order in which people need them. */
-export const slashCommands = (all: readonly Registered[]): readonly SlashCommand[] =>
+/** A command as it is listed: one with subcommands is its subcommands, by both names. */
+function listed(command: SlashCommand): readonly SlashCommand[] {
+  const subcommands = (command.options ?? []).filter((one) => one.type === SUBCOMMAND);
+  if (subcommands.length === 0) return [command];
+  const norwegian = nameOf(command, 'nb');
+  return subcommands.map((one) => ({
+    ...command,
+    name: `${command.name} ${one.name}`,
+    name_localizations: { no: `${norwegian} ${nameOf(one, 'nb')}` },
+    description: one.description,
+    description_localizations: one.description_localizations ?? null,
+    options: one.options ?? [],
+  }));
+}
+
+/** The slash commands in the order in which people need them: those of moderators for moderators alone. */
+export const slashCommands = (all: readonly Registered[], as: As): readonly SlashCommand[] =>
   all
     .filter((one): one is SlashCommand => one.type === undefined || one.type === COMMAND.slash)
-    .toSorted((one, other) => placeOf(one) - placeOf(other));
+    .filter(({ default_member_permissions }) => as === 'moderator' || !default_member_permissions)
+    .toSorted((one, other) => placeOf(one) - placeOf(other))
+    .flatMap(listed);
 
 /** The apps of a message's menu. */
 export const messageApps = (all: readonly Registered[]): readonly MessageApp[] =>

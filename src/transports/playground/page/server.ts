@@ -7,6 +7,7 @@ import type {
   RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Body } from './discord/body.ts';
+import { withChannels } from './discord/channels.ts';
 import type { Setting } from './setting.ts';
 
 export type Registered = RESTPostAPIApplicationCommandsJSONBody;
@@ -16,6 +17,7 @@ export type Given = Readonly<Record<string, string>>;
 /** What Discord's numbers mean (https://discord.com/developers/docs/interactions/receiving-and-responding). */
 const KIND = { command: 2, component: 3, typing: 4, form: 5 } as const;
 export const COMMAND = { slash: 1, message: 3 } as const;
+export const SUBCOMMAND = 1;
 const UPDATE_MESSAGE = 7;
 const FORM = 9;
 
@@ -70,9 +72,9 @@ async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
 const query = (fields: Readonly<Record<string, string | undefined>>): string =>
   new URLSearchParams(Object.entries(fields).filter((one): one is [string, string] => one[1] !== undefined)).toString();
 
-async function interact<Response>(interaction: object, { locale, today }: Setting) {
+async function interact<Response>(interaction: object, { locale, today, as }: Setting) {
   return ask<{ line: string | null; same?: true; response: Response; followUp?: Body }>(
-    `/api/interactions?${query({ today })}`,
+    `/api/interactions?${query({ today, as })}`,
     {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -83,15 +85,20 @@ async function interact<Response>(interaction: object, { locale, today }: Settin
 
 async function reply(interaction: object, setting: Setting): Promise<Reply> {
   const { line, same = false, response, followUp } = await interact<APIInteractionResponse>(interaction, setting);
-  if (response.type === FORM) return { form: response.data };
+  if (response.type === FORM) return { form: withChannels(response.data) };
   const body = 'data' in response ? ((response.data ?? {}) as Body) : {};
   return { line, same, body, updates: response.type === UPDATE_MESSAGE, ...(followUp && { followUp }) };
 }
 
 const optionsOf = (given: Given) => Object.entries(given).map(([name, value]) => ({ name, type: 3, value }));
 
-export const giveCommand = (name: string, given: Given, setting: Setting): Promise<Reply> =>
-  reply({ type: KIND.command, data: { type: COMMAND.slash, name, options: optionsOf(given) } }, setting);
+/** Gives a command by its name, which of a subcommand is two words. */
+export const giveCommand = (whole: string, given: Given, setting: Setting): Promise<Reply> => {
+  const [name, subcommand] = whole.split(' ');
+  const options = optionsOf(given);
+  const data = subcommand === undefined ? options : [{ type: SUBCOMMAND, name: subcommand, options }];
+  return reply({ type: KIND.command, data: { type: COMMAND.slash, name, options: data } }, setting);
+};
 
 /** Uses an app of a message's menu on that message. */
 export const useOnMessage = (name: string, id: string, message: Body, setting: Setting): Promise<Reply> =>
@@ -131,8 +138,11 @@ export async function readLine(q: string, { locale }: Setting): Promise<{ name: 
 export const answerJson = (q: string, { locale, today }: Setting): Promise<unknown> =>
   ask(`/api/ask?${query({ q, locale, today })}`);
 
-export const commands = (): Promise<{ commands: RESTPutAPIApplicationCommandsJSONBody; today: string }> =>
-  ask('/api/commands');
+export const commands = (): Promise<{
+  commands: RESTPutAPIApplicationCommandsJSONBody;
+  today: string;
+  mayModerate: boolean;
+}> => ask('/api/commands');
 
 export const knowledge = ({ locale }: Setting): Promise<KnowledgeView> => ask(`/api/knowledge?${query({ locale })}`);
 

@@ -1,5 +1,7 @@
 import type { Locale } from '../../../language/locale.ts';
 
+/** A member, or a moderator, who has the permission Manage Messages. */
+export type As = 'member' | 'moderator';
 type Theme = 'auto' | 'light' | 'dark';
 
 /** What a person has set, beside what they ask. */
@@ -8,6 +10,8 @@ export interface Setting {
   /** The day to answer for, YYYY-MM-DD; nothing where it is the day that it is. */
   readonly today: string | undefined;
   readonly theme: Theme;
+  /** Whom the reader plays in the page's server. */
+  readonly as: As;
 }
 
 const isLocale = (text: string | null): text is Locale => text === 'nb' || text === 'nn' || text === 'en';
@@ -32,6 +36,7 @@ export function readSetting(address: URL): { readonly setting: Setting; readonly
       locale: isLocale(locale) ? locale : localeOfBrowser(),
       today: today !== null && /^\d{4}-\d{2}-\d{2}$/.test(today) ? today : undefined,
       theme: isTheme(theme) ? theme : 'auto',
+      as: 'member',
     },
     question: address.searchParams.get('q')?.trim() || undefined,
   };

@@ -1,0 +1,11 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** A database that is open: which one it is makes a difference here and nowhere else. */
+export interface Engine {
+  readonly kind: 'sqlite' | 'postgres';
+  readonly db: Kysely<Tables>;
+  /** False where what was opened is no longer what is there: a file that was taken away takes rows that nobody finds again. */
+  readonly isStillThere: () => Promise<boolean>;
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,33 @@
+// The thread in which SQLite works, so that a slow disk or another process that writes holds up nobody who is answered.
+// Given { file } at its start; then told { id, act, … }, it answers { id, rows } or { id, fault }: what SQLite says of it.
+import { parentPort, workerData } from 'node:worker_threads';
+import { DatabaseSync } from '@photostructure/sqlite';
+
+/** How long another process is waited for that is writing. */
+const BUSY_MS = 4000;
+
+let database;
+
+function open() {
+  database = new DatabaseSync(workerData.file, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
+  const [{ quick_check: sound }] = database.prepare('pragma quick_check').all();
+  if (sound !== 'ok') throw new Error('database disk image is malformed');
+  database.exec('pragma journal_mode = wal');
+  // What was acknowledged is on the disk, whatever happens to the machine.
+  database.exec('pragma synchronous = full');
+}
+
+const DO = {
+  open,
+  run: ({ sql, parameters }) => database.prepare(sql).all(...parameters),
+  // The last to close it puts all that was written ahead into the one file.
+  close: () => database?.close(),
+};
+
+parentPort.on('message', ({ id, act, ...given }) => {
+  try {
+    parentPort.postMessage({ id, rows: DO[act](given) });
+  } catch (error) {
+    parentPort.postMessage({ id, fault: error.message });
+  }
+});

@@ -1,0 +1,78 @@
+import type { RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
+import { formatIn } from '../../answer/format.ts';
+import type { House } from '../../answer-to.ts';
+import type { Config } from '../../config.ts';
+import { escapeMarkdown } from '../../render/discord/markdown.ts';
+import { LiveStore } from '../../store/live.ts';
+import { openStore } from '../../store/open.ts';
+import { tellOfWait } from '../tell-of-wait.ts';
+import { type ChannelRest, Channels } from './channels.ts';
+import { Moderation } from './moderation.ts';
+import { NewsTeller } from './news.ts';
+import { messageOf } from './said.ts';
+import { keepUp } from './upkeep.ts';
+
+/** Longer waits than this are not waited for: it is tried again. */
+const LONGEST_WAIT_MS = 30_000;
+/** New knowledge is told within this, also where another replica had begun to and was stopped. */
+const NEWS_EVERY_MS = 20_000;
+const UPKEEP_EVERY_MS = 6 * 3_600_000;
+
+/** Discord's REST client with the bot's token, loaded when it is first needed. */
+function restWith(token: string, apiUrl: string, log: (line: string) => void): () => Promise<ChannelRest> {
+  let rest: Promise<ChannelRest> | undefined;
+  return () => {
+    rest ??= import('@discordjs/rest').then(({ REST }) =>
+      new REST({
+        api: apiUrl,
+        rejectOnRateLimit: (data) =>
+          tellOfWait(data, log) || Math.max(data.retryAfter, data.timeToReset) > LONGEST_WAIT_MS,
+      }).setToken(token),
+    );
+    return rest;
+  };
+}
+
+export interface Keeping {
+  readonly moderation: Moderation;
+  readonly isOpen: () => boolean;
+  /** Begins to tell of new knowledge and to let go of what is old. */
+  readonly begin: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * All that a way of being reached keeps for and by people. Nothing waits for the database: it is opened beside everything
+ * else.
+ * @param log Takes one line.
+ */
+export function keep(config: Config, house: House, today: () => string, log: (line: string) => void): Keeping {
+  const { databaseUrl, dataFolder, unansweredDays, discordToken, discordApiUrl } = config;
+  const store = new LiveStore(() => openStore({ databaseUrl, folder: dataFolder }, log), log);
+  const channels = discordToken === undefined ? undefined : new Channels(restWith(discordToken, discordApiUrl, log));
+  const arrived = (guild: string | undefined, id: number): void => {
+    const row = moderation.settings.of(guild);
+    if (!channels || !row?.reports_channel) return;
+    const { queue } = formatIn(row.locale ?? 'nb').words.moderation;
+    const body = messageOf([escapeMarkdown(queue.arrived(id))]) as RESTPostAPIChannelMessageJSONBody;
+    void channels.post(row.reports_channel, body).then((sent) => {
+      if (sent !== 'sent') log(`A channel for reports was not told of one (${sent}).`);
+    });
+  };
+  const moderation = new Moderation({ store, house, today, unansweredDays, arrived });
+  const teller = channels && new NewsTeller({ store, house, today, channels, settings: moderation.settings, log });
+  const timers: NodeJS.Timeout[] = [];
+  const upkeep = () => keepUp(store, { unansweredDays, channels, now: new Date() }).catch(() => undefined);
+  const begin = (): void => {
+    const news = () => void teller?.tell();
+    news();
+    void upkeep();
+    timers.push(setInterval(news, NEWS_EVERY_MS).unref(), setInterval(upkeep, UPKEEP_EVERY_MS).unref());
+  };
+  const close = async (): Promise<void> => {
+    for (const timer of timers) clearInterval(timer);
+    await moderation.finish();
+    await store.close();
+  };
+  return { moderation, isOpen: () => store.isOpen, begin, close };
+}

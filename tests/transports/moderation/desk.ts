@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { loadCommands } from '../../../src/commands.ts';
+import { LiveStore } from '../../../src/store/live.ts';
+import { openStore } from '../../../src/store/open.ts';
+import { responder } from '../../../src/transports/interaction.ts';
+import { Moderation } from '../../../src/transports/moderation/moderation.ts';
+import type { PersonsInteraction } from '../../../src/transports/persons-interaction.ts';
+import { theKnowledge } from '../../the-knowledge.ts';
+
+export const GUILD = '500000000000000001';
+export const OTHER = '500000000000000002';
+const MANAGE_MESSAGES = '8192';
+const TODAY = '2026-11-26';
+
+export const commands = await loadCommands();
+
+/** Who does something, and where: a moderator of the server, unless said otherwise. */
+export interface By {
+  readonly guild?: string | null;
+  /** Discord's bits, as it sends them. */
+  readonly permissions?: string;
+  readonly locale?: string;
+  readonly person?: string;
+}
+interface Part {
+  readonly type?: number;
+  readonly custom_id?: string;
+  readonly label?: string;
+  readonly component?: Part & { readonly options?: readonly { value: string; default?: boolean }[] };
+  readonly components?: readonly Part[];
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  readonly content?: string;
+}
+export interface Answer {
+  readonly type: number;
+  readonly data: Part & { readonly flags?: number; readonly embeds?: readonly { description?: string }[] };
+}
+
+const placed = ({
+  guild = GUILD,
+  permissions = MANAGE_MESSAGES,
+  locale = 'no',
+  person = '700000000000000001',
+}: By) => ({
+  locale,
+  ...(guild === null ? { user: { id: person } } : { guild_id: guild, member: { user: { id: person }, permissions } }),
+});
+
+export const textOf = ({ data }: Answer): string =>
+  [data.content, ...(data.embeds ?? []).map(({ description }) => description)].filter(Boolean).join('\n');
+export const partsOf = ({ data }: Pick<Answer, 'data'>): readonly Part[] =>
+  (data.components ?? []).flatMap((row) => row.components ?? []);
+export const idsOf = (answer: Answer): readonly string[] =>
+  partsOf(answer).flatMap(({ custom_id, options = [] }) => [
+    ...(custom_id ? [custom_id] : []),
+    ...options.map(({ value }) => value),
+  ]);
+
+/** The bot's desk with a real database in a folder of its own, as any transport has it. */
+export async function deskForTest(unansweredDays = 90) {
+  const folder = mkdtempSync(join(tmpdir(), 'fastlegebot-desk-'));
+  const failures: unknown[] = [];
+  const house = { knowledge: theKnowledge, commands, failed: (error: unknown) => failures.push(error) };
+  const live = new LiveStore(
+    () => openStore({ folder }, () => undefined),
+    () => undefined,
+  );
+  const moderation = new Moderation({ store: live, house, today: () => TODAY, unansweredDays });
+  onTestFinished(async () => {
+    await live.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const respond = responder(house, () => TODAY, undefined, moderation);
+  const send = async (interaction: object, by: By = {}): Promise<Answer> =>
+    (await respond({ ...interaction, ...placed(by) } as unknown as PersonsInteraction).answer()) as unknown as Answer;
+  const option = ([name, value]: [string, string]) => ({ name, type: 3, value });
+  const slash = (name: string, options: Record<string, string> = {}, by: By = {}) =>
+    send({ type: 2, data: { type: 1, name, options: Object.entries(options).map(option) } }, by);
+  const sub = (name: string, subcommand: string, options: Record<string, string> = {}, by: By = {}) => {
+    const given = Object.entries(options).map(option);
+    return send({ type: 2, data: { type: 1, name, options: [{ type: 1, name: subcommand, options: given }] } }, by);
+  };
+  const message = { flags: 64, embeds: [], components: [] };
+  const click = (custom_id: string, by: By = {}) =>
+    send({ type: 3, data: { component_type: 2, custom_id }, message }, by);
+  /** Hands a form in; each value by its field. */
+  const handIn = (
+    custom_id: string,
+    fields: Record<string, string | null>,
+    by: By = {},
+    on: object | undefined = message,
+  ) => {
+    const kind = (name: string) =>
+      ['news', 'reports'].includes(name) ? 8 : name === 'language' ? 3 : name === 'visibility' ? 21 : 4;
+    const components = Object.entries(fields).map(([name, value]) => {
+      const type = kind(name);
+      const own = type === 3 || type === 8 ? { values: value === null ? [] : [value] } : { value };
+      return { type: 18, component: { type, custom_id: name, ...own } };
+    });
+    return send({ type: 5, data: { custom_id, components }, ...(on && { message: on }) }, by);
+  };
+  /** Reports something about an answer; gives the receipt. */
+  const report = async (text: string, by: By = {}, line = '/budget year:2024') => handIn(`rb${line}`, { text }, by);
+  return { folder, live, moderation, failures, send, slash, sub, click, handIn, report };
+}
