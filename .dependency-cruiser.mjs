@@ -1,6 +1,6 @@
 // The floors of the house (docs/architecture.md), bottom first: a room may import from floors below it, never from
 // above or beside. One list, from which the rules follow.
-const FLOORS = [
+export const FLOORS = [
   ['language'],
   ['knowledge'],
   ['figures', 'eligibility'],

@@ -4,9 +4,9 @@ import type { Locale } from './locale.ts';
 /** Words that are written in one of the languages and hardly in the others, folded. */
 const TELLING: Readonly<Record<Locale, ReadonlySet<string>>> = {
   en: new Set(
-    wordsOf(`the a an is are was were do does did how what why who which where when many much of for in to and or not
+    wordsOf(`the a an is are was were do does did how what why who which where when many much of in to and or not
       without with about from have has had can could should must my you your they there this that it please doctors
-      grant money year increase i am be between since which been will would all any if than more`),
+      gp gps doctor old new rules pay law online foreign allowed paper hospital supervision waiting grant money year increase am be between since which been will would all any if than more`),
   ),
   nn: new Set(
     wordsOf(`eg ikkje kva kven kvar kvifor korleis kor mykje nokon noko frå eit ein ei er dei dykk auka auke auken
@@ -15,7 +15,7 @@ const TELLING: Readonly<Record<Locale, ReadonlySet<string>>> = {
       samanlikn tidslinja`),
   ),
   nb: new Set(
-    wordsOf(`jeg ikke hva hvem hvor hvorfor hvordan hvilke hvilken hvilket mye noen noe fra et en er de dere økte økning
+    wordsOf(`jeg ikke og å på som til med av æ ka kem koffer mæ dæm ho hvis hva hvem hvor hvorfor hvordan hvilke hvilken hvilket mye noen noe fra et en er de dere økte økning
       økningen tilskudd tilskuddet bevilgning kommer ble blir har fikk får selv bare flere nå uten også vi mer senere
       kommuner kommunene leger legene fastleger fastlegene ordningen avtaler stillinger vet gjør gjelder
       sammenlign sammenlikn tidslinje tidslinjen`),

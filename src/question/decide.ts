@@ -21,12 +21,16 @@ const BESIDE = { fitting: 0.2, timely: 0.6, ended: 0.3 };
  * question its words hold, and the word that says most and that it does not hold; fitted on the rounds.
  */
 const SURENESS = { base: -0.75, score: 0.2, ahead: 0.95, covered: 0.45, leftOver: -0.4 };
-/** As sure as this it answers, where no word is left over that says more than so much; as sure as this it is the nearest there is,
- * where it holds so much of the question in its words. */
-const ENOUGH = { answer: 0.8, leftOver: 0.6, nearest: 0.25, covered: 0.22 };
+/**
+ * As sure as this it answers, where no word is left over that says more than so much. As sure as this it is the nearest there is,
+ * where it holds so much of the question in its words; more, where a word of it is one that nothing here explains.
+ */
+const ENOUGH = { answer: 0.8, leftOver: 0.6, nearest: 0.2, covered: 0.12, unexplained: 0.22 };
 /** Less than this a text of ordinary words says. */
 const EVIDENCE = 0.5;
 const LOOKED_AT = 60;
+/** What a word says that is of no language's daily use. */
+const WHOLE = 0.99;
 
 const hasEnded = ({ thing: { to } }: Match, today: string): boolean => to !== undefined && to < today;
 
@@ -95,9 +99,10 @@ export function decide(asked: Asked, index: QuestionIndex, today: string, fitted
   // What cannot answer what is asked is no rival of what can.
   const rival = ranked.find((one) => one !== best && (one.fits || !best.fits));
   const sureness = called ? 1 : surenessOf(best.match, best.score, best.score - (rival?.score ?? 0), fitted);
-  const { answer, leftOver, nearest, covered } = fitted.enough;
+  const { answer, leftOver, nearest, covered, unexplained } = fitted.enough;
   if (best.fits && (first.isOfMatter || !isLoose) && sureness >= answer && best.match.leftOver <= leftOver)
     return { outcome: 'answer', matches };
-  const isNear = first.isOfMatter && sureness >= nearest && best.match.covered >= covered;
+  const held = best.match.leftOver < WHOLE ? covered : unexplained;
+  const isNear = first.isOfMatter && sureness >= nearest && best.match.covered >= held;
   return { outcome: isNear ? 'nearest' : 'not-covered', matches };
 }
