@@ -7,8 +7,10 @@ interface Chapter {
 }
 
 const NUMBER = String.raw`\d+(?:\.\d+)*`;
+/** What stands in the last brackets of a title, which may have brackets of its own: `Meld. St. 23 (2024–2025)`. */
+const BRACKETED = String.raw`[^()]*(?:\([^()]*\)[^()]*)*`;
 /** `Kapittel 8 Utvikling i ordningen (Årsrapport 2023)`. */
-const BEFORE = new RegExp(String.raw`^(?:Kapittel|Kap\.) (${NUMBER}):? (.+?) \((.+)\)$`, 'i');
+const BEFORE = new RegExp(String.raw`^(?:Kapittel|Kap\.) (${NUMBER}):? (.+) \((${BRACKETED})\)$`, 'i');
 /** `Gjennomgang av tjenesten, kap. 5 Finansiering`, `Meld. St. 23 …, kapittel 5`. */
 const AFTER = new RegExp(String.raw`^(.+), (kap\.|kapittel) (${NUMBER})(?:[:.]? (.+))?$`, 'i');
 

@@ -12,7 +12,6 @@ export interface CslItem {
   readonly 'container-title'?: string;
   readonly 'chapter-number'?: string;
   readonly author?: readonly CslName[];
-  readonly reporter?: readonly CslName[];
   readonly publisher?: string;
   readonly genre?: string;
   readonly number?: string;

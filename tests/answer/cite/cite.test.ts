@@ -35,7 +35,7 @@ describe('in a style', () => {
       RELEASES.press,
       'apa',
       'nb',
-      /^Helse- og omsorgsdepartementet\. \(2024\)\. 20 millioner mer .+ \[Pressemelding\]\. https:\S+$/,
+      /^Helse- og omsorgsdepartementet\. \(2024, februar\)\. 20 millioner mer .+ \[Pressemelding\]\. https:\S+$/,
     ],
     [
       RELEASES.press,
@@ -53,9 +53,20 @@ describe('in a style', () => {
       RELEASES.chapter,
       'apa',
       'nb',
-      /^Helsedirektoratet\. \(2024\)\. Nærmere om basistilskudd.+ I Allmennlegetjenesten, årsrapport 2023/,
+      /^Helsedirektoratet\. \(2024\)\. Nærmere om basistilskudd.+ I Allmennlegetjenesten, årsrapport 2023.+ \(kap\. 5\.4\)\. https:/,
     ],
-    [RELEASES.chapter, 'apa', 'en', /^Helsedirektoratet\. \(2024\)\. .+ In Allmennlegetjenesten, årsrapport 2023/],
+    [
+      RELEASES.chapter,
+      'apa',
+      'en',
+      /^Helsedirektoratet\. \(2024\)\. .+ In Allmennlegetjenesten, årsrapport 2023.+ \(Section 5\.4\)\. https:/,
+    ],
+    [
+      RELEASES.chapter,
+      'chicago',
+      'nb',
+      /^Helsedirektoratet\. 2024\. «Nærmere om .+utjamningstilskudd»\. I Allmennlegetjenesten, årsrapport 2023.+\. https:/,
+    ],
     [
       RELEASES.regulation,
       'apa',
@@ -80,14 +91,16 @@ describe('in a style', () => {
       'en',
       /^Vasvik, Truls\. 2024\. “Mot lysere tider også for fastlegeordningen\.” Dagsavisen, June 13, 2024\./,
     ],
+    [RELEASES.news, 'chicago', 'en', /^Dagsavisen\. 2022\. “240 millioner kroner .+\.” December 5, 2022\. https:/],
     [RELEASES.news, 'apa', 'nn', /^240 millioner kroner .+ \(2022, 5\. desember\)\. Dagsavisen\. https:/],
     [
       RELEASES.statistics,
       'apa',
       'nb',
-      /^Statistisk sentralbyrå\. \(u\.å\.\)\. Fastlegers inntekter og kostnader 2020 \[Statistikk\]\. Hentet 26\. november 2026, fra https:/,
+      /^Statistisk sentralbyrå\. \(u\.å\.\)\. Fastlegers inntekter og kostnader 2020 \[Statistikk\]\. Hentet 26\. november 2026 fra https:/,
     ],
-    [RELEASES.statistics, 'apa', 'nn', /Henta 26\. november 2026, frå https:/],
+    [RELEASES.statistics, 'apa', 'nn', /Henta 26\. november 2026 frå https:/],
+    [RELEASES.statistics, 'chicago', 'nn', /«Fastlegers .+ 2020»\. Statistikk\. Opna 26\. november 2026\. https:/],
     [RELEASES.statistics, 'chicago', 'en', /^Statistisk sentralbyrå\. n\.d\. .+ Accessed November 26, 2026\./],
   ])('%s in %s, %s', (release, format, locale, expected) => {
     expect(textOf(release, format, locale)).toMatch(expected);
@@ -179,6 +192,10 @@ test.each([
   [
     'Meld. St. 23 (2024–2025) Fornye, kapittel 5',
     { title: 'Kapittel 5', number: '5', of: 'Meld. St. 23 (2024–2025) Fornye' },
+  ],
+  [
+    'Kapittel 2 Hovedfunn (3. kvartal 2021) (Meld. St. 7 (2021–2022))',
+    { title: 'Hovedfunn (3. kvartal 2021)', number: '2', of: 'Meld. St. 7 (2021–2022)' },
   ],
   ['Fastlegestatistikk (2018, 2017)', undefined],
 ])('the chapter in «%s»', (title, expected) => {

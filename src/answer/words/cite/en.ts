@@ -15,6 +15,18 @@ export const cited = {
     ris: 'RIS',
     'csl-json': 'CSL-JSON',
   } satisfies Record<CiteAnswer['format'], string> as Record<CiteAnswer['format'], string>,
+  /** What lists of references put around a source, and between its parts. */
+  inLists: {
+    undated: 'n.d.',
+    in: 'In',
+    chapter: (number: string) => `${number.includes('.') ? 'Section' : 'Chapter'} ${number}`,
+    retrieved: (day: string) => `Retrieved ${day}, from`,
+    accessed: (day: string) => `Accessed ${day}`,
+    /** Before the last of several names. */
+    lastName: { apa: ', & ', chicago: ', and ' },
+    /** A title in quotation marks, with the mark that ends it; those within it give way. */
+    quoted: (title: string) => `“${title.replace(/“/g, '‘').replace(/”/g, '’')}${/[.?!]$/.test(title) ? '' : '.'}”`,
+  },
   /** What a source is, as it stands in a list of references; what is left out needs no saying. */
   kinds: {
     'press-release': 'Press release',

@@ -8,6 +8,15 @@ export const cited: CiteWords = {
   inFile: (name) => `Den ligger i filen ${name}, for Zotero, EndNote, LaTeX og lignende.`,
   inList: (name) => `Hele listen ligger i filen ${name}.`,
   formats: { apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
+  inLists: {
+    undated: 'u.å.',
+    in: 'I',
+    chapter: (number) => `kap. ${number}`,
+    retrieved: (day) => `Hentet ${day} fra`,
+    accessed: (day) => `Åpnet ${day}`,
+    lastName: { apa: ' & ', chicago: ' og ' },
+    quoted: (title) => `«${title.replace(/«/g, '‘').replace(/»/g, '’')}»${/[.?!]$/.test(title) ? '' : '.'}`,
+  },
   kinds: {
     'press-release': 'Pressemelding',
     statistics: 'Statistikk',

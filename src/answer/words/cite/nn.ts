@@ -8,6 +8,15 @@ export const cited: CiteWords = {
   inFile: (name) => `Han ligg i fila ${name}, for Zotero, EndNote, LaTeX og liknande.`,
   inList: (name) => `Heile lista ligg i fila ${name}.`,
   formats: { apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
+  inLists: {
+    undated: 'u.å.',
+    in: 'I',
+    chapter: (number) => `kap. ${number}`,
+    retrieved: (day) => `Henta ${day} frå`,
+    accessed: (day) => `Opna ${day}`,
+    lastName: { apa: ' & ', chicago: ' og ' },
+    quoted: (title) => `«${title.replace(/«/g, '‘').replace(/»/g, '’')}»${/[.?!]$/.test(title) ? '' : '.'}`,
+  },
   kinds: {
     'press-release': 'Pressemelding',
     statistics: 'Statistikk',
