@@ -8,7 +8,7 @@ const [BEGIN, END] = ['<!-- floors -->', '<!-- /floors -->'];
 const WIDTH = 60;
 
 /** What stands above all rooms: programs, and what only they put together. */
-const ROOF = [['curate'], ['transports'], ['modes', 'programs'], ['commands']];
+const ROOF = [['curate'], ['modes', 'programs'], ['transports'], ['commands']];
 
 const line = (rooms) => {
   const text = rooms.join('  ·  ');

@@ -12,6 +12,7 @@ const TIMELINE =
   /^\W*(?:(?:vis|show|gi|gje)(?: meg| me)? (?:en |ei |a |the )?)?(?:tidslinj|tidsline|timeline|kronologi)\p{L}*(?: |$)/iu;
 const COURSE = wholeWords(/\b(?:utvikl\p{L}*|trend\p{L}*|develop\p{L}*|over tid|over time)\b/u);
 const BUDGET = wholeWords(/\b(?:stats)?(?:budsjett?\p{L}*|budgets?)\b/giu);
+const HOW_GONE = wholeWords(/\b(?:hvordan|korleis|how|har|has|have|seg|blitt|vorte|been)\b/giu);
 /** Words that only hold the others together. */
 const BETWEEN = wholeWords(
   /\b(?:for|til|av|om|i|fra|frå|siden|sidan|mellom|penger|pengar|pengene|pengane|between|of|in|from|since|the|year|år|åra|årene|to)\b/giu,
@@ -94,6 +95,15 @@ function timeline(asked: Asked, knowledge: Knowledge): Step | undefined {
   return { command: 'timeline', options: { scheme, ...spanIn(asked) }, subject: knowledge.getScheme(scheme).name };
 }
 
+/** How something has gone, of a figure that is called by its very name. */
+function course(asked: Asked, knowledge: Knowledge): Step | undefined {
+  const about = bare(asked.text, COURSE, HOW_GONE, YEARS, BETWEEN);
+  const series = about === '' ? undefined : namesIn(knowledge).series.pick(about);
+  if (series?.how !== 'exact') return undefined;
+  const { id, label } = series.item;
+  return { command: 'trend', options: { series: id, ...spanIn(asked) }, subject: label };
+}
+
 /** Whoever names a command and what it is to be of needs no more. */
 const LONGEST = 200;
 
@@ -101,5 +111,6 @@ const LONGEST = 200;
 export function askedOverTime(asked: Asked, knowledge: Knowledge): Step | undefined {
   if (asked.text.length > LONGEST) return undefined;
   if (COMPARE.test(asked.text)) return comparison(asked, knowledge);
-  return TIMELINE.test(asked.text) ? timeline(asked, knowledge) : undefined;
+  if (TIMELINE.test(asked.text)) return timeline(asked, knowledge);
+  return isOfCourse(asked) ? course(asked, knowledge) : undefined;
 }

@@ -31,7 +31,9 @@ export function likelihoodOf(counts: readonly Weighed[]): Likelihood {
   return {
     of: (text) => {
       const known = new Map([...text].filter(([key]) => all.has(key)));
-      const weight = [...known.values()].reduce((sum, one) => sum + one, 0) || 1;
+      // Of what nobody has asked anything with, nothing is likelier than another.
+      if (known.size === 0) return likely.fill(0);
+      const weight = [...known.values()].reduce((sum, one) => sum + one, 0);
       let anyhow = 0;
       for (const [key, of] of known) anyhow += of * Math.log((all.get(key) ?? 0) / whole / UNSEEN);
       const { dots } = shared(known);

@@ -338,6 +338,16 @@ const markingShared = (interaction: APIMessageComponentInteraction, command: str
 const askedIn = ({ message }: APIMessageComponentInteraction): string | undefined =>
   /^«(.+)»$/s.exec(message.embeds?.[0]?.footer?.text ?? '')?.[1];
 
+/**
+ * What a click leads to, with the question that the message keeps. What was only the nearest to that question stays so: its
+ * command alone does not tell.
+ */
+function withQuestion(found: Answered, question: string | undefined, { house, asked }: Desk): Answered {
+  if (question === undefined) return found;
+  const { command, standing } = answerToText(question, asked, house);
+  return { ...found, asked: question, ...(standing && command === found.command && { standing }) };
+}
+
 /** Shares an answer, once, with the question to it and without what the asker told of themselves. */
 function toShare(
   interaction: APIMessageComponentInteraction,
@@ -347,7 +357,7 @@ function toShare(
 ): MessageReply {
   const asked = askedIn(interaction);
   const followUp = async () => {
-    const answered = { ...find(), ...(asked !== undefined && { asked }) };
+    const answered = withQuestion(find(), asked, desk);
     const worded = compose(answered, desk.asked.locale, { isShared: true });
     const { command, locale } = worded;
     const body = renderDiscord(worded, { commands: desk.house.commands, isPrivate: false });
@@ -430,7 +440,7 @@ function toClick(interaction: APIMessageComponentInteraction, desk: Desk): Reply
   if (click.action === 'share') return toShare(interaction, find, name, own);
   if (click.action === 'cite') return toCite(click.command, find, own);
   const asked = click.action === 'open' ? askedIn(interaction) : undefined;
-  const again = () => ({ ...find(), ...(asked !== undefined && { asked }) });
+  const again = () => withQuestion(find(), asked, own);
   const { fold, page } = click;
   const isShared = click.action === 'open' && isSharedAlready(interaction);
   const showing = showingOf(click, interaction);

@@ -67,9 +67,9 @@ export interface Draft {
   readonly inPeriods: readonly { readonly told: Told; readonly found: Found }[];
 }
 
-/** Nearer than this to the next, the likeliest series is a guess; below the other, out of 0.63 for meanings alone, it is one anyway. */
-const LEAD = 0.08;
-const SURE = 0.4;
+/** Nearer than this to the next, in nats, the likeliest series is a guess; where it is no likelier than any other, it is one anyway. */
+const LEAD = 0.3;
+const SURE = 0;
 
 /** The series that a sentence goes on about: the last of its unit before it. */
 function continued(told: Told, found: Found, figures: readonly DraftFigure[]): Likely | undefined {

@@ -12,7 +12,7 @@ import type { Found, Told } from './numbers.ts';
 /** A series that a figure may belong to. */
 export interface Likely {
   readonly series: Series;
-  /** 0 to about 1.5; the difference to the next says how sure it is. */
+  /** In nats; the difference to the next says how sure it is. */
   readonly score: number;
 }
 
