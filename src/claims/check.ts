@@ -8,7 +8,7 @@ import { judgeFigure } from './judge.ts';
 import { readPart } from './part.ts';
 import { judgeRule } from './rule-claims.ts';
 import { sentencesOf } from './sentences.ts';
-import { judgeTrend } from './trend-claims.ts';
+import { isOfCourse, judgeTrend } from './trend-claims.ts';
 
 /** As much as Discord lets anybody give a command. */
 const LONGEST = 6000;
@@ -50,6 +50,8 @@ function togetherOf(figures: readonly Claim[], date: Claim | undefined, rule: Cl
 
 /** Where one clause of a sentence ends and another, which may be a claim of its own, begins. */
 const CLAUSE = /[,;]\s+(?:(?:og|and|men|but|mens|while)\s+)?|\s(?:og|and|men|but|mens|while)\s+(?=\S+\s+\S+)/iu;
+/** What somebody thinks of it, added to what is claimed. */
+const ASIDE = /^\W*(?:ikke rart|ikkje rart|ikke så rart|no wonder|det er det få|helt |heilt |lol|så det)(?!\p{L})/iu;
 /** A sentence with more clauses is a list. */
 const MOST_CLAUSES = 4;
 
@@ -65,7 +67,7 @@ const isIn = ({ said }: Claim, clause: string): boolean => {
  * one that is right does not stand for the other.
  */
 function judgeClauses(text: string, settled: readonly Claim[], knowledge: Knowledge, today: string): readonly Claim[] {
-  const clauses = text.split(CLAUSE).filter((clause) => /\p{L}+\s+\S+\s+\S+/u.test(clause));
+  const clauses = text.split(CLAUSE).filter((clause) => /\p{L}+\s+\S+\s+\S+/u.test(clause) && !ASIDE.test(clause));
   if (clauses.length < 2 || clauses.length > MOST_CLAUSES) return [];
   const open = clauses.filter((clause) => !settled.some((claim) => isIn(claim, clause)));
   const judged = open
@@ -91,7 +93,8 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
     const figures = read.claims.flatMap((claim) => judgeFigure(claim, knowledge) ?? []);
     const trend =
       figures.some(isSettled) || amountsIn(text).length > 0 ? undefined : judgeTrend(whole, knowledge, today);
-    const date = trend ?? (figures.length > 0 ? undefined : judgeDates(whole, knowledge, today));
+    const date =
+      trend ?? (figures.length > 0 || isOfCourse(text, today) ? undefined : judgeDates(whole, knowledge, today));
     const isOpen = !date && !figures.some(isSettled) && !(isDemand && amountsIn(text).length > 0);
     looked += isOpen ? 1 : 0;
     const rule = isOpen && looked <= MOST_RULES ? judgeRule(whole, knowledge, today) : undefined;

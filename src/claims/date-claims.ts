@@ -12,6 +12,10 @@ import { type Near, type Stated, statedNear, together } from './stated.ts';
 /** So much of what a sentence says must stand in a rule for the sentence to be about it, and for it to be called wrong. */
 const ABOUT = 0.6;
 const SURE = 0.65;
+/** And so much, for it to be borne out by a rule that begins then: what else it says may be wrong. */
+const SAID = 0.7;
+/** And so like one of its sentences: what shares a few words only is of another matter. */
+const LIKE = 0.3;
 /** And where it names no scheme or figure. */
 const UNNAMED = 0.8;
 /** Rules that hold nearly as much of it are shown with it; where there are many, nobody can tell which is meant. */
@@ -22,6 +26,9 @@ const DAY = 'YYYY-MM-DD'.length;
 /** A year or a month alone is the date of a rule only where something is said to begin or end. */
 const TURNS =
   /(?:^|\s)(?:fra|frå|siden|sidan|gjeld\w*|starte\w*|begyn\w*|byrj\w*|innfør\w*|trådte|tredde|oppretta|opprettet|opphør\w*|avvikl\w*|from|since|start\w*|began|begin\w*|introduced|ended|until)(?=\s|$)/iu;
+
+/** Says for whom alone something is so, which a date alone bears out for nobody. */
+const RESTRICTS = /(?:^|\s)(?:bare|berre|kun|only|for (?:dem|dei|de|those|them))(?=\s|$)/iu;
 
 /** Whether a rule begins or ends then; "until 1 September" ends on 31 August. */
 function isThen({ from, to }: Stated, period: string): boolean {
@@ -54,7 +61,7 @@ export function judgeDates(whole: Part, knowledge: Knowledge, today: string): Cl
   const isSame = (one: Near) => dates.some(({ period }) => isThen(one.stated, period));
   const same = found.find((one) => isSame(one));
   if (schemes.size + series.size === 0 && (found[0]?.covered ?? 0) < UNNAMED) return undefined;
-  if (same && isLeaning(same))
+  if (same && isLeaning(same) && same.covered >= SAID && !RESTRICTS.test(sentence))
     return { verdict: 'matches', said, about: same.stated.about, evidence: same.stated.evidence };
   const [best] = found;
   const close = best ? found.filter((one) => best.covered - one.covered <= CLOSE) : [];
@@ -63,7 +70,8 @@ export function judgeDates(whole: Part, knowledge: Knowledge, today: string): Cl
     return { verdict: 'not-covered', said, about: scheme === undefined ? null : knowledge.getScheme(scheme).name };
   const about = nearest.stated.about;
   const evidence = together([nearest, ...others]);
-  const isSure = nearest.covered >= SURE && close.length <= MOST_CLOSE && isLeaning(nearest);
+  const isSure =
+    nearest.covered >= SURE && nearest.likeness >= LIKE && close.length <= MOST_CLOSE && isLeaning(nearest);
   if (!same && isSure && dates.length === 1) return { verdict: 'differs', said, about, by: 'date', evidence };
   return { verdict: 'nearest', said, about, evidence };
 }

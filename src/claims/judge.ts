@@ -23,6 +23,9 @@ const MOST_SERIES = 2;
 const SCALE = 1000;
 /** A level that changes all the time may well be this much off in another month. */
 const OTHER_MONTH = 0.1;
+const SMALL = 100;
+/** "Over 33 million" for 36 is no chance. */
+const CLOSE = 0.15;
 /** "Hver femte" for a sixth is roughly so. */
 const ROUGHLY = 0.35;
 /** So many times more or less is a count of something else. */
@@ -158,8 +161,19 @@ function near(all: readonly Held[], claim: FigureClaim): Judged | undefined {
   if (proposed && claim.status === undefined) return proposedOnly(proposed, all);
   return (
     find(meant, 'direction', ({ isMeasure, isStatus, isDirection }) => isMeasure && isStatus && !isDirection) ??
-    find(meant, 'status', ({ isMeasure, isDirection, isStatus }) => isMeasure && isDirection && !isStatus) ??
-    find(meant, 'measure', ({ isMeasure, figure }) => !isMeasure && figure.measure !== 'full-year', others) ??
+    find(
+      meant,
+      'status',
+      ({ isMeasure, isDirection, isStatus, figure }) =>
+        isMeasure && isDirection && !isStatus && (figure.status === 'proposed' || claim.status?.isDenied === true),
+    ) ??
+    find(
+      meant,
+      'measure',
+      // A number on a list is a limit: "more" and "less" beside it are of what comes above and below.
+      ({ isMeasure, figure }) => !isMeasure && figure.measure !== 'full-year' && figure.unit !== 'patients-per-list',
+      others,
+    ) ??
     find(
       inTime,
       'subject',
@@ -244,10 +258,30 @@ function newerThan(first: Held, all: readonly Held[], claim: FigureClaim): Held 
 const isStrayed = (others: readonly Held[], all: readonly Held[]): boolean =>
   all.some(({ common }) => [...common].some((mark) => others.every((other) => !other.common.has(mark))));
 
+/** A number that could be an age, without a noun or a time, is met by any count. */
+const isBareSmall = ({ units, value, period, isFactor, isShare }: FigureClaim): boolean =>
+  units === undefined && !isFactor && !isShare && Number.isInteger(value) && value < SMALL && period === undefined;
+
+/** More or less than a number is met by half of all figures: only by the one that is plainly meant it is borne out. */
+function isSureOf({ isPlainest, isNamed, left, figure }: Held, claim: FigureClaim): boolean {
+  if (isCount(figure) && figure.unit !== 'percent' && isBareSmall(claim)) return false;
+  const isOpen = claim.qualifier !== undefined && claim.qualifier !== 'about';
+  const isLevel = claim.measure !== undefined || figure.measure === 'level' || figure.measure === 'share';
+  const said = saidFor(claim, figure);
+  const isClose = Math.abs(Math.abs(figure.value) - said) <= said * CLOSE;
+  return !isOpen || (isClose && left < TELLING) || (claim.isNamedHere && isLevel && (isPlainest || isNamed));
+}
+
 function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
   const right = all.filter(
     (one) =>
-      one.isMeant && one.agrees !== 'no' && one.fit !== 'other' && one.isMeasure && one.isStatus && one.isDirection,
+      one.isMeant &&
+      isSureOf(one, claim) &&
+      one.agrees !== 'no' &&
+      one.fit !== 'other' &&
+      one.isMeasure &&
+      one.isStatus &&
+      one.isDirection,
   );
   const [first] = right
     .filter((one) => isWhole(one, all))
@@ -375,7 +409,11 @@ function saidElsewhere(claim: FigureClaim, knowledge: Knowledge): Judged | undef
 export function judgeFigure(claim: FigureClaim, knowledge: Knowledge): Claim | undefined {
   const { said } = claim;
   const all = holdAll(candidatesFor(claim, knowledge), claim);
-  const found = claim.isElsewhere ? undefined : judgeLent(claim, all);
+  const found =
+    claim.isElsewhere ||
+    (isBareSmall(claim) && !all.some(({ figure }) => !isCount(figure) || figure.unit === 'percent'))
+      ? undefined
+      : judgeLent(claim, all);
 
   const isTold = isWorthTelling(claim, all);
   // "Not more than 2500" denies no number.

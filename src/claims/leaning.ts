@@ -18,7 +18,7 @@ export interface Leaning {
 }
 
 const TURNS =
-  /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|ingenting|uten|utan|not|never|no|without|cannot|nobody|mister|mistar|miste|mistet|mista|tapte?r?|loses?|lost|losing|bortfall\p{L}*|falle?r?t? (?:bort|vekk)|fell bort|bort|opphor\p{L}*|avvikl\p{L}*|forsv[aiu]nn?\p{L}*|fjern\p{L}*|ryker|ryk|rok|stopp\p{L}*|slipp\p{L}*|slepp\p{L}*|fritatt|friteken|fritak|unntatt|unntak|exempt\p{L}*|abolish\p{L}*|ended|ceases?|lapses?|forbudt?|forbode|ulovlig|ulovleg|forbidden|prohibited|illegal|nekte\p{L}*|refus\p{L}*)(?!\p{L})|n['’]t(?!\p{L})/gu;
+  /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|ingenting|uten|utan|not|never|no|without|cannot|nobody|mister|mistar|miste|mistet|mista|tapte?r?|loses?|lost|losing|bortfall\p{L}*|falle?r?t? (?:bort|vekk)|fell bort|bort|opphor\p{L}*|avvikl\p{L}*|forsv[aiu]nn?\p{L}*|fjern\p{L}*|ryker|ryk|rok|kutte\p{L}*|stopp\p{L}*|slipp\p{L}*|slepp\p{L}*|fritatt|friteken|fritak|unntatt|unntak|exempt\p{L}*|abolish\p{L}*|ended|ceases?|lapses?|forbudt?|forbode|ulovlig|ulovleg|forbidden|prohibited|illegal|nekte\p{L}*|refus\p{L}*)(?!\p{L})|n['’]t(?!\p{L})/gu;
 const MUST =
   /(?<!\p{L})(?:ma|skal|plikt\p{L}*|pliktig\p{L}*|palagt|pakrevd|kreves|krevst|must|shall|required|obliged|has to|have to|mandatory|obligatorisk\p{L}*)(?!\p{L})/u;
 const MAY =
@@ -46,7 +46,7 @@ const COMPARES: readonly (readonly [string, RegExp])[] = [
   ['same', /(?<!\p{L})(?:samme|same|likt|lik|like mye|like mykje|uendret|unchanged)(?!\p{L})/u],
   [
     'more',
-    /(?<!\p{L})(?:dyrere|dyrare|hoyere|hogare|flere enn|fleire enn|lengre|lenger|storre|mer enn|meir enn|more expensive|higher|longer|more than)(?!\p{L})/u,
+    /(?<!\p{L})(?:dyrere|dyrare|hoyere|hogare|flere enn|fleire enn|lengre|lenger|storre|(?:mer|meir|more)\s(?:[^,.;]+\s)?(?:enn|than)|more expensive|higher|longer)(?!\p{L})/u,
   ],
   [
     'less',

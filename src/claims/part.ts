@@ -101,11 +101,14 @@ function measureIn(tokens: readonly Token[], text: string): Part['measure'] {
   return kinds.has('level') || LEVELS.test(text) ? 'level' : [...kinds][0];
 }
 
+const PAYERS = new Set('du man jeg eg pasienten pasientene you patients patient'.split(' '));
 const BY_PARLIAMENT = /\bstorting\w*\b(?:\s+\S+){0,2}?\s+(?:har\s+)?(?:vedt|godkj|løyv|bevilg|sa ja|ga\b|gav\b)/i;
 
 function statusIn(tokens: readonly Token[], text: string, denied: readonly number[]): Part['status'] {
   const found = tokens.flatMap(({ word }, at) => {
-    const is = statusOf(word);
+    // "When you have paid": a patient pays, and no budget.
+    const payer = tokens.slice(Math.max(0, at - 3), at).some((one) => PAYERS.has(one.word));
+    const is = payer ? undefined : statusOf(word);
     return is === 'adopted' || is === 'paid' || is === 'proposed' ? [{ is, at }] : [];
   });
   const [first] = found;

@@ -35,6 +35,8 @@ const PLAINLY = 0.93;
 /** A day of the year without a year is a date of a rule that nothing here holds against it. */
 const DAY_OF_YEAR =
   /\d{1,2}\.? ?(?:jan|feb|mars|march|april|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)\p{L}*(?! ?\d{4})/iu;
+/** Nor does one that is only told from today: "from New Year". */
+const FROM_TODAY = /(?<!\p{L})(?:nyttår|new year|neste år|next year|fra i år|frå i år)(?!\p{L})/iu;
 const DOUBT = 0.45;
 /** This like, a rule is meant that is of another scheme than the one that is named. */
 const NAMED = 0.8;
@@ -42,6 +44,8 @@ const NAMED = 0.8;
 const APART = 0.05;
 /** Fewer words say nothing of a rule, however like they are. */
 const FEWEST_MEANINGS = 2;
+/** And fewer than these, with another number, refute none: "GPs until 18". */
+const FEWEST_TO_REFUTE = 3;
 /** A rule this near to the likest is of the same matter: what holds now goes before what has ended. */
 const CLOSE = 0.12;
 /** And one that settles the claim goes before one that does not, even where it is so much less like it. */
@@ -70,6 +74,14 @@ function compared(numbers: readonly Quantity[], near: Near): ReturnType<typeof c
 function numbersIn({ like, stated }: Near): readonly Quantity[] {
   const said = like.find(({ saying }) => saying.is === 'right')?.saying.quantities ?? [];
   return [...said, ...stated.quantities.filter((one) => !said.some((other) => isSameQuantity(one, other)))];
+}
+
+/** Whether the saying that is likest, of those with a number of the kind, has the claim's: the rule may have more, of other things. */
+function isHeldFirmly(numbers: readonly Quantity[], { like }: Near): boolean {
+  const likest = like.find(
+    ({ saying }) => saying.is === 'right' && saying.quantities.some((one) => numbers.some(({ of }) => of === one.of)),
+  );
+  return !likest || numbers.some((one) => likest.saying.quantities.some((other) => isSameQuantity(one, other)));
 }
 
 /** Who led or chaired something. */
@@ -209,10 +221,12 @@ export function judgeRule(part: Part, knowledge: Knowledge, today: string): Clai
   const side = sideOf(claimed, best);
   const nearest = { verdict: 'nearest', said, about, evidence } as const;
   if (isElsewhere || !isThen || !side || (times.length === 0 && DAY_OF_YEAR.test(sentence))) return nearest;
-  if (numbered === 'held' && side.isRight && reaches(best, SAME_WITH_NUMBER))
+  if (FROM_TODAY.test(sentence)) return nearest;
+  if (numbered === 'held' && side.isRight && reaches(best, SAME_WITH_NUMBER) && isHeldFirmly(numbers, best))
     return { ...nearest, verdict: hasEnded ? 'outdated' : 'matches' };
   const isOfSubject = !isNamed || best.likeness >= NAMED || part.subjects.schemes.has(schemeOf(best) ?? '');
-  if (numbered === 'other' && isOfSubject && side.isRight && reaches(best, OTHER_NUMBER) && !hasEnded)
+  const isTelling = meanings.size >= FEWEST_TO_REFUTE || best.likeness >= NAMED;
+  if (numbered === 'other' && isOfSubject && isTelling && side.isRight && reaches(best, OTHER_NUMBER) && !hasEnded)
     return { ...nearest, verdict: 'differs', by: 'amount' };
   if (!side.isSure || (numbered !== 'none' && !side.isNumbered)) return nearest;
   if (side.isRight) return { ...nearest, verdict: hasEnded ? 'outdated' : 'matches' };

@@ -19,11 +19,15 @@ const GIVE_OR_TAKE = /,?\s*(?:pluss?[ /-]+(?:eller |or )?minus|give or take|±|\
 const AT_ANY_RATE = /,?\s*(?:i (?:hvert|kvart|alle) fall|at any rate|in any case|anyway)(?!\s+\d)/giu;
 /** What people begin with who pass on what others say, or ask whether it is so: what follows is the claim. */
 const LEAD =
-  /^\W*(?:(?:stemmer|stemme) (?:det|dette)(?: at)?|er det (?:sant|riktig|rett|slik|sånn)(?: at)?|e det (?:sant|rett)(?: at)?|is it (?:true|right|correct)(?: that)?|(?:jeg|eg|æ|i)?\s*(?:har |have )?(?:hørt|høyrt|høyrde|hørte|lest|lese|leste|las|read|heard)(?: at| that| et sted at| somewhere that)?|(?:noen|nokon|folk|mange|de|some people|people|they|someone)\s+(?:sier|seier|påstår|hevder|mener|say|says|claim|claims)(?: at| that)?|visstnok(?: er det| så)?|(?:det|dæ) (?:sies|blir sagt|blir hevda) at|apparently|supposedly|agency told me|(?:noen|en|ei) sa(?: til meg)? at|fikk høre at|ble fortalt at|husker jeg rett(?: at)?)[\s,:]+(?=\S+\s)/iu;
+  /^\W*(?:(?:stemmer|stemme) (?:det|dette)(?: at)?|er det (?:sant|riktig|rett|slik|sånn)(?: at)?|e det (?:sant|rett)(?: at)?|is it (?:true|right|correct)(?: that)?|(?:jeg|eg|æ|i)?\s*(?:har |have )?(?:hørt|høyrt|høyrde|hørte|lest|lese|leste|las|read|heard)(?: at| that| et sted at| somewhere that)?|(?:noen|nokon|folk|mange|de|some people|people|they|someone)\s+(?:sier|seier|påstår|hevder|mener|say|says|claim|claims)(?: at| that)?|visstnok(?: er det| så)?|(?:det|dæ) (?:sies|blir sagt|blir hevda) at|apparently|supposedly|agency told me|(?:hørte|høyrde|leste|las|read|heard)\s+(?:\S+\s+){1,3}(?:at|that)|(?:nokre|nokon|somme)\s+(?:seier|meiner|hevdar)(?: at)?|(?:noen|en|ei) sa(?: til meg)? at|fikk høre at|ble fortalt at|husker jeg rett(?: at)?)[\s,:]+(?=\S+\s)/iu;
+
+/** What people add at the end of a claim, of how sure they are or who said so. */
+const TRAIL =
+  /,?\s+(?:punktum|ferdig snakka|full stop|basta|lol|lmao|apparently|visstnok|tror jeg|trur eg|i think|sier de|leste jeg(?: et sted)?|har jeg hørt|i heard|source: .{1,30}|(?:someone|somebody|noen|nokon)(?: \S+){0,4} (?:said|sa))(?=\W*$)/iu;
 
 /** A sentence's end: a mark before a space, but not after an abbreviation or an ordinal; or the end of a line. */
 const ENDS =
-  /(?<!(?<![\p{L}\d])(?:mill|mrd|ca|kl|kr|nr|pst|bl\.a|f\.eks|dvs|osv|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|des|dec|\d{1,2})\.)(?<=[.!?…])["»”)]*\s+(?!\d ?(?:mill|mrd|bill))|\n+/giu;
+  /(?<!(?<![\p{L}\d])(?:mill|mrd|ca|approx|kl|kr|nr|pst|bl\.a|f\.eks|dvs|osv|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|des|dec|\d{1,2})\.)(?<=[.!?…])["»”)]*\s+(?!\d ?(?:mill|mrd|bill))|\n+/giu;
 
 const QUESTION = /\?[\s"»”)!\p{Extended_Pictographic}]*$/u;
 /** "…, right?" asks for a yes, and states all the same. */
@@ -46,14 +50,20 @@ const ASKS =
 
 /** Written out, so that who lives somewhere (bor) wishes for nothing (bør). */
 const SHOULD = /(?<!\p{L})bør(?!\p{L})/iu;
+/** Who need not demands nothing. */
+const NEED_NOT = /\b(?:(?:do not|don['’]?t|doesn['’]?t|need not) need|(?:trenger|treng) (?:ikke|ikkje))\b/g;
+/** Said to be so, however it ends; and what is stated, with marks of wonder. */
+const HEARSAY = /(?<!\p{L})(?:visst|visstnok|angivelig|apparently|supposedly|allegedly)(?!\p{L})/iu;
+const WONDERS = /\S+(?:\s+\S+){5,}\?{2,}\W*$/u;
 const DEMAND = /\b(?:trenger|treng|krever|krev|kravde|vil ha|needs? to|demands?|wants?)\b/;
 
 function kindOf(text: string, isPassedOn: boolean): Pick<Sentence, 'isClaim' | 'isDemand'> {
   const plain = flat(text).replaceAll('æ', 'ae');
-  const isAsked = QUESTION.test(text) && !isPassedOn && !(TAG.test(text) && !ASKS.test(plain));
+  const isStated = !ASKS.test(plain) && (TAG.test(text) || HEARSAY.test(text) || WONDERS.test(text));
+  const isAsked = QUESTION.test(text) && !isPassedOn && !isStated;
   return {
     isClaim: !isAsked && !SHOULD.test(text) && NONE.every((one) => !one.test(plain)),
-    isDemand: DEMAND.test(plain),
+    isDemand: DEMAND.test(plain.replace(NEED_NOT, '')),
   };
 }
 
@@ -68,6 +78,6 @@ export const sentencesOf = (message: string): readonly Sentence[] =>
     .map((text) => text.trim())
     .filter((text) => /[\p{L}\d]/u.test(text))
     .map((text) => {
-      const claim = text.replace(LEAD, '');
+      const claim = text.replace(LEAD, '').replace(TRAIL, '');
       return { text: claim, ...kindOf(claim, claim !== text) };
     });

@@ -16,12 +16,21 @@ const DOWN =
 /** Only what is said of a course of time: not "more than 200", and not "more money". */
 const COURSE =
   /(?<!\p{L})(?:gatt (?:opp|ned)|gar (?:opp|ned)|gone (?:up|down)|going (?:up|down)|went (?:up|down)|stadig|for hvert ar|for kvart ar|hvert ar|kvart ar|every year|okt|oker|okte|auka|aukar|steget|stiger|vokst|vokser|falt|faller|sunket|synker|minka|minsket|increas\p{L}*|decreas\p{L}*|rising|falling|risen|fallen|getting|blir|vorte|blitt|enn (?:i|for)|than (?:in|before)|enn for|siden|sidan|since|na enn|no enn|now than)(?!\p{L})/u;
+/** A time that is told by who ruled is not known here. */
+const UNDER_SOMEBODY = /(?<!\p{L})(?:enn|than) (?:under|da|when)(?!\p{L})/u;
 /** A change of less than this share is none that anybody would speak of. */
 const LEAST_CHANGE = 0.01;
 /** Without a time, it is held against what was so about a year before. */
 const A_YEAR = 365;
 /** The newest figure of what is said of now is at most this old. */
 const OLDEST = 400;
+
+/** Whether a sentence says how something has gone, and not when it began. */
+export function isOfCourse(sentence: string, today: string): boolean {
+  if (timesIn(sentence, today).some(({ period }) => period.length === today.length)) return false;
+  const text = flat(sentence).replaceAll('æ', 'ae');
+  return UP.test(text) !== DOWN.test(text) && COURSE.test(text);
+}
 
 /** The one series that is named, whose figures are levels that were counted. */
 function seriesOf({ subjects, isWithout }: Part, knowledge: Knowledge): readonly Figure[] {
@@ -50,7 +59,8 @@ function seriesOf({ subjects, isWithout }: Part, knowledge: Knowledge): readonly
 export function judgeTrend(part: Part, knowledge: Knowledge, today: string): Claim | undefined {
   const text = flat(part.text).replaceAll('æ', 'ae');
   const [isUp, isDown] = [UP.test(text), DOWN.test(text)];
-  if (isUp === isDown || !COURSE.test(text) || part.isDenied || part.places.length > 0) return undefined;
+  if (isUp === isDown || !COURSE.test(text) || UNDER_SOMEBODY.test(text) || part.isDenied || part.places.length > 0)
+    return undefined;
   if (part.unexplained(part.subjects.schemes, undefined, timesIn(part.text, today)) > 0) return undefined;
   const figures = seriesOf(part, knowledge);
   const newest = figures.at(-1);

@@ -61,7 +61,7 @@ export const PLAIN = `
   fakta faktum faktisk bare berre kun hele heile akkurat nøyaktig rundt omtrent ca om lag nesten over under minst litt
   ganske veldig svært hele egentlig jo da liksom altså forresten dessuten også samtidig derfor nemlig tydelig klart
   actually just only exactly really fact facts true right wrong know knew heard read says said according reportedly
-  folkens dere folk alle hei hallo forrige året årets år pluss dette denne disse det den de dei som sammenlignet
+  eneste folkens dere folk alle hei hallo forrige året årets år pluss dette denne disse det den de dei som sammenlignet
   antall antallet talet antal number numbers tall tallet figure høsten våren hausten sommeren vinteren autumn spring fall
   begynte begynner stod sto står stå var er fantes finnes kom kommer gikk gjekk går gått steg stiger tall been
   were was are went go came come reached stood stands end start beginning slutten starten løpet perioden period sum

@@ -107,6 +107,22 @@ function targetsOf({ questions, newest }: Table, facts: Facts): readonly Target[
   return [...asked, ...questions.map((question) => ({ question, instead }))];
 }
 
+const NO: ReadonlySet<OutcomeValue> = new Set(['not-eligible', 'lapsed']);
+
+/** By target, what is open; nothing where the answer is no as it stands, and no on whatever ground is left. */
+function unlessNoAnyway(
+  { questions }: Table,
+  space: Space,
+  facts: Facts,
+  open: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  return open.map((ids, index) => {
+    const question = questions[index % questions.length];
+    const isNo = question !== undefined && NO.has(decide(question, facts).outcome);
+    return isNo && possible(space, index).every((outcome) => NO.has(outcome)) ? [] : ids;
+  });
+}
+
 /**
  * Evaluates a proved table: what each question comes to, on what grounds, what is still open, what would change it.
  * `told` holds values as a command line has them, by input; `today` is YYYY-MM-DD. Same arguments, same evaluation.
@@ -119,7 +135,8 @@ export function evaluateTable(table: Table, told: Told, today: string): Evaluati
   const one: Case = { table, told, today, inputs, facts, space };
   const found = table.questions.map((question, index) => findFor(one, question, index, open[index] ?? []));
   const rows = found.map(({ row }) => row.id);
-  const telling = mostTelling(table, space, open.flat(), told);
+  const asked = unlessNoAnyway(table, space, facts, open).flat();
+  const telling = mostTelling(table, space, asked, told);
   return {
     told,
     inputs,
@@ -130,6 +147,6 @@ export function evaluateTable(table: Table, told: Told, today: string): Evaluati
       (note) => meets(note.when, facts) && (!note.rows || note.rows.some((id) => rows.includes(id))),
     ),
     ask: telling && { input: telling, values: answersTo(space, telling) },
-    form: planForm(table, new Set(open.flat()), told),
+    form: planForm(table, new Set(asked), told),
   };
 }

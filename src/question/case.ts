@@ -64,14 +64,21 @@ function matterOf(table: Table): Matter {
 
 const stands = (phrase: Phrase, words: readonly ToldWord[]): boolean => matchesOf(phrase, words).length > 0;
 
+/** Whether no other table is asked for in this word. */
+const isOwnWord = (written: string, table: Table, tables: readonly Table[]): boolean =>
+  tables.every((one) => one === table || matterOf(one).matter.every(([other]) => other !== written));
+
 /** How surely a text is of the matter that a table decides: nothing where none of its words is said. */
 function matterIn(table: Table, words: readonly ToldWord[], asking: readonly ToldWord[], tables: readonly Table[]) {
   const { matter, beside } = matterOf(table);
-  if (beside.some((phrase) => stands(phrase, asking))) return 0;
+  const firstOf = (phrases: readonly Phrase[]): number =>
+    Math.min(...phrases.flatMap((phrase) => matchesOf(phrase, asking)).map(({ from }) => from));
+  const own = firstOf(matter.filter(([written]) => isOwnWord(written, table, tables)).map(([, phrase]) => phrase));
+  // "Får jeg grunntilskudd ved siden av ALIS-pengene": what is named first is asked about.
+  if (beside.some((phrase) => stands(phrase, asking)) && own >= firstOf(beside)) return 0;
   const said = matter.filter(([, phrase]) => stands(phrase, words));
   if (said.length === 0) return 0;
-  const others = tables.filter((one) => one !== table).flatMap((one) => matterOf(one).matter);
-  const isOwn = said.some(([written]) => others.every(([other]) => other !== written));
+  const isOwn = said.some(([written]) => isOwnWord(written, table, tables));
   const isAsked = said.some(([, phrase]) => stands(phrase, asking));
   return 1 + (isAsked ? ASKED : 0) + (isOwn ? OWN : 0);
 }
@@ -102,7 +109,8 @@ export function ownCase(
     const place = matches.findIndex(({ thing }) => thing.id === `table:${table.id}`);
     const isLikely = place >= 0 && place < LOOKED_AT;
     const isOfTopic = matches.slice(0, LOOKED_AT).some(({ thing }) => thing.id.startsWith(`rule:${table.topic}/`));
-    if (!isLikely && !isOfTopic && told < MANY) return [];
+    const isPlain = matter === 1 + ASKED + OWN;
+    if (!isLikely && !isOfTopic && !isPlain && told < MANY) return [];
     // Who tells nothing is asked, where nothing else is likelier.
     if (told < (isOfOne ? 1 : ENOUGH) && !(asked.isPersonal && place === 0)) return [];
     const [outcome, ...others] = evaluateTable(table, facts, today).found[0]?.possible ?? [];

@@ -14,7 +14,11 @@ interface Teller {
   readonly input: TableInput;
   readonly value?: string;
   readonly phrase: Phrase;
+  /** Phrases that must stand anywhere in the text, not denied: `ammer & babyen er {length}`. */
+  readonly beside: readonly Phrase[];
 }
+
+type Written = Pick<Teller, 'phrase' | 'beside'>;
 
 interface Fact extends Match {
   readonly input: string;
@@ -22,6 +26,8 @@ interface Fact extends Match {
   readonly isDenied: boolean;
   /** It is told in the part of the text that asks. */
   readonly isAsked: boolean;
+  /** It is the day of an agreement that is named with it: there is one, then. */
+  readonly isNamedThing: boolean;
 }
 
 /** The days that are asked about, the first and the last of them. */
@@ -29,7 +35,16 @@ type Days = readonly [from: string, to: string];
 
 type Said = TableInput['said'];
 
-const phrasesIn = (said: Said): readonly Phrase[] => LOCALES.flatMap((locale) => said?.[locale] ?? []).map(readPhrase);
+const BESIDE = ' & ';
+
+/** What a curator wrote: the phrase that tells comes last, after those that must stand somewhere beside it. */
+function readWritten(written: string): Written {
+  const parts = written.split(BESIDE).map(readPhrase);
+  return { phrase: parts.at(-1) ?? [], beside: parts.slice(0, -1) };
+}
+
+const phrasesIn = (said: Said): readonly Written[] =>
+  LOCALES.flatMap((locale) => said?.[locale] ?? []).map(readWritten);
 
 const tellersFor = new WeakMap<Table, readonly Teller[]>();
 
@@ -37,9 +52,9 @@ function tellersOf(table: Table): readonly Teller[] {
   const known = tellersFor.get(table);
   if (known) return known;
   const tellers = table.inputs.flatMap((input): Teller[] => [
-    ...phrasesIn(input.said).map((phrase) => ({ input, phrase })),
+    ...phrasesIn(input.said).map((written) => ({ input, ...written })),
     ...(input.kind === 'choice'
-      ? input.choices.flatMap(({ value, said }) => phrasesIn(said).map((phrase) => ({ input, value, phrase })))
+      ? input.choices.flatMap(({ value, said }) => phrasesIn(said).map((written) => ({ input, value, ...written })))
       : []),
   ]);
   tellersFor.set(table, tellers);
@@ -164,11 +179,16 @@ function settle(input: TableInput, facts: readonly Fact[]): string | undefined {
   return left.length === 1 ? left[0]?.value : undefined;
 }
 
+const AGREEMENT = /^(?:alis)?(?:avtale|kontrakt|agreement|contract)/;
+const isAgreement = (word: ToldWord | undefined): boolean => word?.kind === 'word' && AGREEMENT.test(word.word);
+
 /** All that phrases of a table find in a text. */
 function foundIn(text: string, table: Table, today: string, days: Days): readonly Fact[] {
   const words = toldWords(text, today);
   const asked = new Set(askedWords(words, text));
-  return tellersOf(table).flatMap((teller) =>
+  const isSaid = (phrase: Phrase): boolean => matchesOf(phrase, words).some((match) => !isDenied(match, words));
+  const tellers = tellersOf(table).filter(({ beside }) => beside.every(isSaid));
+  return tellers.flatMap((teller) =>
     matchesOf(teller.phrase, words).flatMap((match): Fact[] => {
       const value = valueToldBy(teller, match, days);
       if (value === undefined || !countsIts(teller, match, words)) return [];
@@ -177,14 +197,15 @@ function foundIn(text: string, table: Table, today: string, days: Days): readonl
       if (isBareDay && !isDayAsked(match, words, text, today)) return [];
       if (isOfAnother(match, words) || isOneOfSeveral(match, words)) return [];
       const isAsked = match.named.some((place) => words[place] !== undefined && asked.has(words[place]));
-      return [{ ...match, input: teller.input.id, value, isDenied: isDenied(match, words), isAsked }];
+      const isNamedThing = match.date !== undefined && match.named.some((place) => isAgreement(words[place]));
+      return [{ ...match, input: teller.input.id, value, isDenied: isDenied(match, words), isAsked, isNamedThing }];
     }),
   );
 }
 
 function settled(table: Table, facts: readonly Fact[]): Readonly<Record<string, string>> {
   const told = strongest(facts);
-  return Object.fromEntries(
+  const found = Object.fromEntries(
     table.inputs.flatMap((input) => {
       const value = settle(
         input,
@@ -193,6 +214,18 @@ function settled(table: Table, facts: readonly Fact[]): Readonly<Record<string, 
       return value === undefined || value === UNKNOWN ? [] : [[input.id, value]];
     }),
   );
+  const isSaid = (id: string): boolean => told.some(({ input }) => input === id);
+  const named = table.inputs.filter(({ id }) => told.some((one) => one.input === id && one.isNamedThing));
+  const implied = named.flatMap((input) => (found[input.id] === undefined ? [] : impliedBy(input)));
+  return { ...Object.fromEntries(implied.filter(([id]) => !isSaid(id))), ...found };
+}
+
+/** What can only be so where one other fact is: who tells the day of an agreement tells that there is one. */
+function impliedBy({ 'only-when': when = {} }: TableInput): readonly (readonly [input: string, value: string])[] {
+  const [[id, values] = [], ...others] = Object.entries(when);
+  if (id === undefined || others.length > 0 || !Array.isArray(values)) return [];
+  const [value, ...more] = values.filter((one) => one !== UNKNOWN);
+  return typeof value === 'string' && more.length === 0 ? [[id, value]] : [];
 }
 
 /** The days that a text asks about, where it names some; else today. What is so many years old is so then. */

@@ -22,7 +22,12 @@ const MUST = new Set(
   'ma maa skal bor trenger treng kreves krevst krav must need needs required require should'.split(' '),
 );
 const WHO = new Set('jeg eg ae je i vi we hun ho han she he legen man du you'.split(' '));
-const TO_BE = new Set('vaere vere bli ha be become have'.split(' '));
+const TO_BE = new Set('vaere vere bli ha begynne byrje starte be become have begin start'.split(' '));
+/** Who wants to become a specialist is none yet. */
+const WANTS = new Set(
+  'vil onsker onskjer planlegger planlegg haper hapar vurderer want wants hope hopes plan plans'.split(' '),
+);
+const SPECIALIST = /^(?:spesialist|specialist)/;
 
 const wordAt = (words: readonly ToldWord[], at: number): string => {
   const word = words[at];
@@ -45,7 +50,9 @@ function before({ from }: Match, words: readonly ToldWord[]): readonly number[] 
 export function isDenied(match: Match, words: readonly ToldWord[]): boolean {
   const isNot = (at: number): boolean => NOT.has(wordAt(words, at)) && !ONLY.has(wordAt(words, at + 1));
   const ahead = before(match, words);
-  const reach = match.number === undefined ? BEFORE : BEFORE_NUMBER;
+  // "Har ikke spes og er ikke i gang": what says no itself is denied only by what stands beside it.
+  const saysNo = match.named.some((at) => NOT.has(wordAt(words, at)));
+  const reach = match.number === undefined && !saysNo ? BEFORE : BEFORE_NUMBER;
   if (ahead.some((at, distance) => isNot(at) && (distance < reach || FAR.has(wordAt(words, at))))) return true;
   if (wordAt(words, match.from - 1) === NONE) return true;
   // "don't" is two words: don, t.
@@ -73,5 +80,7 @@ export function isDemanded(match: Match, words: readonly ToldWord[]): boolean {
     .slice(toBe + 1, toBe + 1 + BEFORE)
     .map((at) => wordAt(words, at));
   if (earlier.some((word) => MUST.has(word))) return true;
+  const isToBecome = match.named.some((at) => SPECIALIST.test(wordAt(words, at)));
+  if (isToBecome && earlier.some((word) => WANTS.has(word))) return true;
   return (earlier[0] === 'a' && earlier[1] === 'for') || (earlier[0] === 'to' && earlier[1] === 'have');
 }

@@ -8,7 +8,7 @@ const SELF = new Set('jeg eg ae je i im jeg'.split(' '));
 
 /** What is known of another country is not known of Norway. */
 const ABROAD =
-  /^(?:poland|polen|polsk|polish|germany|tyskland|tysk|german|sweden|sverige|svensk|swedish|denmark|danmark|dansk|danish|spain|spania|syria|ukraina|ukraine|russia|russland|india|hungary|ungarn|romania|italia|italy|greece|hellas|krakow|warsaw|warszawa|utland|utlandet|abroad|foreign|utenlandsk|utanlandsk)/;
+  /^(?:poland|polen|polsk|polish|germany|tyskland|tysk|german|sweden|sverige|svensk|swedish|denmark|danmark|dansk|danish|spain|spania|syria|ukraina|ukraine|russia|russland|india|hungary|ungarn|romania|italia|italy|greece|hellas|krakow|warsaw|warszawa|lithuan|litau|latvi|eston|estland|czech|tsjekk|slovak|bulgar|serbi|bosni|croat|kroat|portugal|netherlands|nederland|dutch|belgi|franc|frankrike|fransk|french|britain|british|england|engelsk|ireland|irland|american|pakistan|iran|iraq|irak|egypt|turk|tyrk|afghan|nigeri|finland|finnish|iceland|austria|osterrike|swiss|switzerland|sveits|utland|utlandet|abroad|foreign|utenlandsk|utanlandsk)/;
 
 /** In a sentence that comes to Norway, only what stands right beside the other country is known of that. */
 const HOME = /^(?:norge|noreg|norway|norsk|norwegian)/;
@@ -24,6 +24,9 @@ const SPECIALIST = /^(?:spesialist|specialist)/;
 /** Another specialty: who is told to be of it is not told to be a specialist in general practice. */
 const OTHER_FIELD =
   /^(?:kirurg|surg(?:eon|ery)|ortoped|orthop|indremed|internist|radiolog|anestesi|anaesth|anesth|gynekolog|gynaec|gynec|psykiat|psychiat|pediat|paediat|barnelege|nevrolog|neurolog|kardiolog|cardiolog|onkolog|oncolog|dermatolog|hudlege|oyelege|arbeidsmedisin|samfunnsmedisin|geriat|revmatolog|patolog|urolog|akuttmedisin)/;
+/** Training for a specialty, and what leaves it one for general practice. */
+const TRAINING = /^(?:spesialiser|specialis|specializ|training$|trainee$)/;
+const IN_GENERAL = /^(?:allmenn|almenn|alis$|family|general$|gp$)/;
 /** Supervises others: what is told with it is the supervisor's. */
 const SUPERVISES =
   /^(?:veileder|veilede|veileda|rettleier|rettleiar|rettleie|veiledet|supervise|supervises|supervising|mentor|mentors)$/;
@@ -46,6 +49,13 @@ const clauseOf = ({ from }: Match, words: readonly ToldWord[]): readonly number[
   const clause = words[from]?.clause;
   return words.flatMap((word, at) => (word.clause === clause ? [at] : []));
 };
+
+/** In training for another specialty, which the phrase itself does not name: `samfunnsmedisin under spesialisering`. */
+function isTrainingInOtherField({ named }: Match, clause: readonly number[], words: readonly ToldWord[]): boolean {
+  if (!named.some((at) => TRAINING.test(wordAt(words, at)))) return false;
+  const isOther = (at: number): boolean => OTHER_FIELD.test(wordAt(words, at));
+  return !named.some(isOther) && clause.some(isOther) && !clause.some((at) => IN_GENERAL.test(wordAt(words, at)));
+}
 
 /** Specialist in something else than general practice: `internal medicine specialist`, `spesialist i kirurgi`. */
 function isOfOtherField({ named }: Match, words: readonly ToldWord[]): boolean {
@@ -91,8 +101,12 @@ export function isOfAnother(match: Match, words: readonly ToldWord[]): boolean {
   if (isOfSupervisor(clause, words)) return true;
   if (match.number !== undefined && clause.some((at) => SHARED.test(wordAt(words, at)))) return true;
   if (match.number === undefined && match.date === undefined && isYetToCome(match, clause, words)) return true;
-  return isOfOtherField(match, words);
+  return isOfOtherField(match, words) || isTrainingInOtherField(match, clause, words);
 }
+
+/** What makes a stretch of time longer than was told, and the beginnings of what time is counted in. */
+const EXTENDS = /^(?:forleng|utvid|ytterlig|yttarleg|extend|extension|prolong|another$|additional$)/;
+const SPAN_UNIT = /^(?:man|mnd|mon|uke|vek|wee|yea|ar$)/;
 
 /** Whether a text tells two numbers of the unit of a match: eleven months, and six more. */
 export function isOneOfSeveral({ number, named }: Match, words: readonly ToldWord[]): boolean {
@@ -100,6 +114,8 @@ export function isOneOfSeveral({ number, named }: Match, words: readonly ToldWor
   const at = named.find((place) => words[place]?.kind === 'number') ?? -1;
   const unit = wordAt(words, at + 1).slice(0, 3);
   if (unit === '') return false;
+  // "They want to extend another six": how long in all is not told by either.
+  if (SPAN_UNIT.test(unit) && words.some((word) => word.kind === 'word' && EXTENDS.test(word.word))) return true;
   return words.some(
     (word, place) => place !== at && word.kind === 'number' && wordAt(words, place + 1).startsWith(unit),
   );
