@@ -1,4 +1,4 @@
-// npm run tune: what other weights and thresholds of the reader would win on the rounds of strangers' questions.
+// npm run tune: how questions that people have put are read, each left out of the knowledge in its turn, and what other numbers would win.
 import { bundle } from './bundle/bundle.mjs';
 
 await import(await bundle('bench/tune/tune.ts'));

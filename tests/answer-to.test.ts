@@ -102,7 +102,7 @@ describe('a fault of ours', () => {
     const failed = vi.fn();
     const answered = answerToText(question, asked, { ...house, failed });
     expect(answered.answer).toMatchObject({ kind: 'error', problem: { kind: 'failed' } });
-    expect(failed).toHaveBeenCalledExactlyOnceWith(expect.any(Error), 'ask');
+    expect(failed).toHaveBeenCalledExactlyOnceWith(expect.any(Error), 'ask', expect.stringMatching(/\S/));
   });
 });
 

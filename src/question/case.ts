@@ -116,9 +116,8 @@ export function ownCase(
     const [outcome, ...others] = evaluateTable(table, facts, today).found[0]?.possible ?? [];
     const isDecided = others.length === 0 && outcome !== undefined && outcome !== 'unclear';
     const saysMore = isOfOne && (isDecided || told >= ENOUGH);
-    return saysMore || (!isAnswered && (place === 0 || told >= ENOUGH))
-      ? [{ table, facts, weight: matter + told }]
-      : [];
+    const isMeant = saysMore || place === 0 || (!isAnswered && told >= ENOUGH);
+    return isMeant ? [{ table, facts, weight: matter + told }] : [];
   });
   return cases.sort((one, other) => other.weight - one.weight)[0];
 }

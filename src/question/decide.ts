@@ -18,7 +18,7 @@ export interface Decision {
 const BESIDE = { fitting: 0.2, timely: 0.6, ended: 0.3 };
 /**
  * How sure it is that the likeliest thing is the right one: a logistic of its score, how far it is before the next, how much of the
- * question its words hold, and the word that says most and that it does not hold; fitted on the rounds.
+ * question its words hold, and the word that says most and that it does not hold; fitted on questions that people put, each left out in turn.
  */
 const SURENESS = { base: -0.75, score: 0.2, ahead: 0.95, covered: 0.45, leftOver: -0.4 };
 /**
@@ -59,7 +59,7 @@ function successorOf(match: Match, matches: readonly Match[], today: string): Ma
   return now;
 }
 
-/** What is fitted on the rounds by `npm run tune`: how much the parts of a score count, and how much is enough. */
+/** What is fitted by `npm run tune` on questions that people put, each left out in turn: how much the parts of a score count, and how much is enough. */
 export interface Fitted {
   readonly parts: Parts;
   readonly beside: Readonly<typeof BESIDE>;
