@@ -264,7 +264,7 @@ const isBareSmall = ({ units, value, period, isFactor, isShare }: FigureClaim): 
 
 /** More or less than a number is met by half of all figures: only by the one that is plainly meant it is borne out. */
 function isSureOf({ isPlainest, isNamed, left, figure }: Held, claim: FigureClaim): boolean {
-  if (isCount(figure) && figure.unit !== 'percent' && isBareSmall(claim)) return false;
+  if (isCount(figure) && isBareSmall(claim)) return false;
   const isOpen = claim.qualifier !== undefined && claim.qualifier !== 'about';
   const isLevel = claim.measure !== undefined || figure.measure === 'level' || figure.measure === 'share';
   const said = saidFor(claim, figure);
@@ -395,7 +395,7 @@ const ELSEWHERE = { likeness: 0.72, covered: 0.9 };
 
 /** A series that people ask for in the words of the claim, of whatever scheme, that has its very figure. */
 function saidElsewhere(claim: FigureClaim, knowledge: Knowledge): Judged | undefined {
-  if (claim.isElsewhere || claim.isDenied || claim.meanings.size < 2) return undefined;
+  if (claim.isElsewhere || claim.isDenied || isBareSmall(claim) || claim.meanings.size < 2) return undefined;
   const ids = likeSeries(claim.meanings, knowledge, ELSEWHERE);
   const held = holdAll(candidatesFor({ ...claim, subjects: { schemes: new Set(), series: ids } }, knowledge), claim);
   const [first] = held
@@ -410,8 +410,7 @@ export function judgeFigure(claim: FigureClaim, knowledge: Knowledge): Claim | u
   const { said } = claim;
   const all = holdAll(candidatesFor(claim, knowledge), claim);
   const found =
-    claim.isElsewhere ||
-    (isBareSmall(claim) && !all.some(({ figure }) => !isCount(figure) || figure.unit === 'percent'))
+    claim.isElsewhere || (isBareSmall(claim) && all.every(({ figure }) => isCount(figure)))
       ? undefined
       : judgeLent(claim, all);
 
