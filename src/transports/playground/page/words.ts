@@ -11,7 +11,7 @@ const nb = {
   lead: 'Svar om fastlegeordningen, med kilde til hvert tall og hver regel. Det du ser her, er meldingene slik de kommer på Discord.',
   forWhom: 'For leger, studenter og alle andre som vil vite hva som gjelder, og hvem som har sagt det.',
   independent: 'Uavhengig: ikke laget eller godkjent av Helsedirektoratet, departementet eller andre som siteres.',
-  nothingKept: 'Ingenting du skriver, blir lagret.',
+  nothingKept: 'Det du skriver, blir ikke lagret. Bare spørsmål boten ikke kan svare på, telles, uten hvem som spurte.',
   age: (newest: string) => `Den nyeste kilden er fra ${newest}. Det som er kommet etter det, vet boten ikke om.`,
   copyAnswer: 'Kopier svar med kilde',
   copiedAnswer: 'Svaret er kopiert.',
@@ -92,7 +92,8 @@ const nn: Words = {
   lead: 'Svar om fastlegeordninga, med kjelde til kvart tal og kvar regel. Det du ser her, er meldingane slik dei kjem på Discord.',
   forWhom: 'For legar, studentar og alle andre som vil vite kva som gjeld, og kven som har sagt det.',
   independent: 'Uavhengig: ikkje laga eller godkjend av Helsedirektoratet, departementet eller andre som er siterte.',
-  nothingKept: 'Ingenting du skriv, blir lagra.',
+  nothingKept:
+    'Det du skriv, blir ikkje lagra. Berre spørsmål boten ikkje kan svare på, blir talde, utan kven som spurde.',
   age: (newest) => `Den nyaste kjelda er frå ${newest}. Det som er kome etter det, veit ikkje boten om.`,
   copyAnswer: 'Kopier svar med kjelde',
   copiedAnswer: 'Svaret er kopiert.',
@@ -171,7 +172,7 @@ const en: Words = {
   forWhom: 'For doctors, students and anyone else who wants to know what applies, and who says so.',
   independent:
     'Independent: not made or approved by the Directorate of Health, the Ministry or anyone else who is quoted.',
-  nothingKept: 'Nothing that you write is kept.',
+  nothingKept: 'What you write is not kept. Only questions that the bot cannot answer are counted, without who asked.',
   age: (newest) => `The newest source is from ${newest}. The bot knows of nothing that came later.`,
   copyAnswer: 'Copy answer with source',
   copiedAnswer: 'The answer is copied.',
