@@ -46,6 +46,8 @@ const APART = 0.05;
 const FEWEST_MEANINGS = 2;
 /** And fewer than these, with another number, refute none: "GPs until 18". */
 const FEWEST_TO_REFUTE = 3;
+/** So many of the likest sayings may have the number. */
+const LIKEST = 4;
 /** A rule this near to the likest is of the same matter: what holds now goes before what has ended. */
 const CLOSE = 0.12;
 /** And one that settles the claim goes before one that does not, even where it is so much less like it. */
@@ -78,11 +80,23 @@ function numbersIn({ like, stated }: Near): readonly Quantity[] {
 
 /** Whether the saying that is likest, of those with a number of the kind, has the claim's: the rule may have more, of other things. */
 function isHeldFirmly(numbers: readonly Quantity[], { like }: Near): boolean {
-  const likest = like.find(
-    ({ saying }) => saying.is === 'right' && saying.quantities.some((one) => numbers.some(({ of }) => of === one.of)),
-  );
-  return !likest || numbers.some((one) => likest.saying.quantities.some((other) => isSameQuantity(one, other)));
+  const likest = like
+    .filter(
+      ({ saying }) => saying.is === 'right' && saying.quantities.some((one) => numbers.some(({ of }) => of === one.of)),
+    )
+    .slice(0, LIKEST);
+  const known = likest.flatMap(({ saying }) => saying.quantities);
+  return known.length === 0 || numbers.some((one) => known.some((other) => isSameQuantity(one, other)));
 }
+
+/** "Under 60" is nothing that is said of those over 60. */
+const isOtherSide = (numbers: readonly Quantity[], known: readonly Quantity[]): boolean =>
+  numbers.some(({ qualifier }) =>
+    known.some(
+      (other) =>
+        (qualifier === 'under' && other.qualifier === 'over') || (qualifier === 'over' && other.qualifier === 'under'),
+    ),
+  );
 
 /** Who led or chaired something. */
 const LED = /(?<!\p{L})(?:led(?:et|es|er|ere)?|leda|leia|leidd?e?|leiar|leiast|headed|chaired|chair|led by)(?!\p{L})/iu;
@@ -141,6 +155,7 @@ function sideOf({ leaning, numbers, meanings }: Said, { like, covered }: Near) {
     if (leans === 'unsure') return [];
     // What is said wrongly with a number is wrong with that number.
     if (saying.is === 'wrong' && isNumbered && compareQuantities(numbers, saying.quantities) !== 'held') return [];
+    if (isOtherSide(numbers, saying.quantities)) return [];
     const isFlipped = leans === 'opposite';
     const isForced = leaning.force !== undefined && leaning.force === saying.leaning.force;
     const likeness = alike + (isForced ? FORCED : 0) - (isFlipped ? FLIPPED : 0);
