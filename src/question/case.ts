@@ -116,7 +116,7 @@ export function ownCase(
     const [outcome, ...others] = evaluateTable(table, facts, today).found[0]?.possible ?? [];
     const isDecided = others.length === 0 && outcome !== undefined && outcome !== 'unclear';
     const saysMore = isOfOne && (isDecided || told >= ENOUGH);
-    const isMeant = saysMore || place === 0 || (!isAnswered && told >= ENOUGH);
+    const isMeant = saysMore || place === 0 || told >= MANY || (!isAnswered && told >= ENOUGH);
     return isMeant ? [{ table, facts, weight: matter + told }] : [];
   });
   return cases.sort((one, other) => other.weight - one.weight)[0];
