@@ -29,7 +29,7 @@ describe('asking', () => {
     'answers the example of /%s: %s',
     async (_, line) => {
       const text = await ask(page, line);
-      expect(text).not.toMatch(/finnes ikke|feil/i);
+      expect(text.replaceAll('Noe feil?', '')).not.toMatch(/finnes ikke|feil/i);
       await openDevelopers(page);
       const json = page.locator('#panel pre').first();
       await expect.poll(() => json.textContent()).toContain('"status"');
@@ -71,7 +71,8 @@ describe('the command list', () => {
   it('opens with a slash, and leads by key alone through a command with a required and an optional value', async () => {
     const field = page.locator('#ask');
     await page.keyboard.type('/');
-    await expect(page.locator(SUGGESTED).count()).resolves.toBe(commands.length);
+    // /report is no command of answers: it is kept by whoever moderates.
+    await expect(page.locator(SUGGESTED).count()).resolves.toBe(commands.length + 1);
     const order = [
       '/spør',
       '/alis-rett',

@@ -1,5 +1,5 @@
 import type { Finding } from '../fault.ts';
-import type { WrittenKnowledge } from '../written.ts';
+import type { Reading, WrittenKnowledge } from '../written.ts';
 import type { Check } from './check.ts';
 import { didYouMean } from './did-you-mean.ts';
 
@@ -16,12 +16,24 @@ function answersIn({ schemes, series, rules, tables }: WrittenKnowledge): Readon
   ]);
 }
 
+/** Whether an answer stands in a file that is there and broken: what it holds nobody knows. */
+function isInBroken(answer: string, { written, ids }: Pick<Reading, 'written' | 'ids'>): boolean {
+  const [kind = '', id = ''] = answer.split(':');
+  const [folder, file = id] =
+    kind === 'statement'
+      ? (['schemes', id.split('.')[0]] as const)
+      : kind === 'rule'
+        ? (['rules', id.split('/')[0]] as const)
+        : ([kind === 'series' ? 'series' : kind === 'table' ? 'tables' : 'schemes'] as const);
+  return ids[folder].has(file) && !written[folder].some((one) => one.id === file);
+}
+
 /** What answers a question is in the knowledge. */
-export const checkQuestions: Check = ({ written }) => {
-  const answers = answersIn(written);
-  return written.questions.flatMap(({ file, content }) =>
+export const checkQuestions: Check = (reading) => {
+  const answers = answersIn(reading.written);
+  return reading.written.questions.flatMap(({ file, content }) =>
     content.questions.flatMap(({ answer }, at): Finding[] =>
-      answers.has(answer)
+      answers.has(answer) || isInBroken(answer, reading)
         ? []
         : [
             {
