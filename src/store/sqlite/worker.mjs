@@ -6,13 +6,29 @@ import { DatabaseSync } from '@photostructure/sqlite';
 /** How long another process is waited for that is writing. */
 const BUSY_MS = 4000;
 
+/** SQLite waits for nobody when it changes how a file is kept, so whoever starts beside another asks again. */
+const ASK_AGAIN_MS = 25;
+const ATTEMPTS = BUSY_MS / ASK_AGAIN_MS;
+const clock = new Int32Array(new SharedArrayBuffer(4));
+
 let database;
+
+function keepAhead() {
+  for (let left = ATTEMPTS; ; left -= 1)
+    try {
+      database.exec('pragma journal_mode = wal');
+      return;
+    } catch (error) {
+      if (left === 0 || !/locked/.test(error.message)) throw error;
+      Atomics.wait(clock, 0, 0, ASK_AGAIN_MS);
+    }
+}
 
 function open() {
   database = new DatabaseSync(workerData.file, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
   const [{ quick_check: sound }] = database.prepare('pragma quick_check').all();
   if (sound !== 'ok') throw new Error('database disk image is malformed');
-  database.exec('pragma journal_mode = wal');
+  keepAhead();
   // What was acknowledged is on the disk, whatever happens to the machine.
   database.exec('pragma synchronous = full');
 }
