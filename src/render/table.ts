@@ -43,6 +43,9 @@ function numberColumn(title: string, cells: readonly string[], decimalSign: stri
   return [title.padStart(width), ...laid.map((one) => one.padStart(width))];
 }
 
+/** A line of at most so many columns, never cut inside a character, "…" where something had to go. */
+const cutTo = (line: string, most: number): string => `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+
 /**
  * A name beside its numbers, on as many lines as it needs; where a word of it is wider than there is room for, over its
  * numbers instead, as wide as the table.
@@ -51,9 +54,9 @@ function nameLines(name: string, room: number, most: number): readonly string[] 
   const beside = wrap(name, room);
   const isBeside = beside.length <= MOST_NAME_LINES && beside.every((line) => line.length <= room);
   if (isBeside) return beside;
-  const over = wrap(name, most).map((line) => (line.length > most ? `${line.slice(0, most - 1)}…` : line));
+  const over = wrap(name, most).map((line) => (line.length > most ? cutTo(line, most) : line));
   const [first = '', second] = over;
-  const shown = over.length <= MOST_NAME_LINES ? over : [first, `${(second ?? '').slice(0, most - 1)}…`];
+  const shown = over.length <= MOST_NAME_LINES ? over : [first, cutTo(second ?? '', most)];
   return [...shown, ''];
 }
 

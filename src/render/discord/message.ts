@@ -99,7 +99,10 @@ export function renderDiscord(
   const page = Math.min(Math.max(1, wantedPage), Math.max(1, pages.length));
   const place = pages.length > 1 ? ` · ${ui.page(page, pages.length)}` : '';
   const description = fold
-    ? [headlineOf(worded), small(escapeMarkdown(fold.label) + place), pages[page - 1] ?? ''].join('\n')
+    ? clip(
+        [headlineOf(worded), small(escapeMarkdown(fold.label) + place), pages[page - 1] ?? ''].join('\n'),
+        LIMITS.description,
+      )
     : surfaceText(worded, commands);
   const { image, ...files } = fold ? filesUnder(worded) : withFiles(worded.attachments);
   const embed: APIEmbed = {

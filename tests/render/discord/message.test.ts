@@ -51,6 +51,8 @@ test('a surface holds its headline, its lines and its few sources by name, with 
   fc.assert(
     fc.property(worded, (one) => {
       const content = contentOf(render(one));
+      // What Discord has no room for is clipped, and an answer of the knowledge never comes near that.
+      fc.pre(!content.endsWith('…'));
       expect(content.startsWith(`**${escapeMarkdown(wordsOf(one.headline))}**`)).toBe(true);
       for (const line of surfaceLines(one).filter(isShort))
         expect(content).toContain(
@@ -176,7 +178,8 @@ test('only an answer that the asker alone sees can be shared, once, and it is se
 test('a question in somebody’s own words stays with the answer, and stands over it where it is shared', () => {
   fc.assert(
     fc.property(worded, fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }), (one, asked) => {
-      fc.pre(asked.trim() !== '' && !/\p{C}/u.test(asked));
+      // A break of a line is shown as a space.
+      fc.pre(asked.trim() !== '' && !/[\p{C}\p{Zl}\p{Zp}]/u.test(asked));
       const kept = render({ ...one, asked });
       expect((kept.embeds as readonly APIEmbed[])[0]?.footer?.text).toBe(`«${asked}»`);
       const { content } = renderDiscord({ ...one, asked }, { ...surface, isPrivate: false });
