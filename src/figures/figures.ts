@@ -118,11 +118,17 @@ function ofLastDay(figures: readonly Figure[]): Figure[] {
   return standing(figures.filter(({ period }) => lastDay(period) === newest));
 }
 
+/** Proposed for a time that has not begun: nobody pays or is paid it yet. */
+const isToCome = ({ status, period }: Figure, today: string): boolean =>
+  status === 'proposed' && days(period).first > today;
+
 /**
- * The newest there is; and where that is only what a newspaper says, or only how much a count has grown, the newest
+ * The newest there is on a day; and where that is only what a newspaper says, or only how much a count has grown, the newest
  * count by a publisher of its own as well.
  */
-export function newestOf(figures: readonly Figure[]): Figure[] {
+export function newestOf(all: readonly Figure[], today: string): Figure[] {
+  const begun = all.filter((one) => !isToCome(one, today));
+  const figures = begun.length > 0 ? begun : all;
   const newest = ofLastDay(figures);
   const isMoney = newest.some(({ unit, secondhand }) => unit === 'NOK' && !secondhand);
   if (isMoney || newest.some(isOwnCount)) return newest;
@@ -130,8 +136,8 @@ export function newestOf(figures: readonly Figure[]): Figure[] {
 }
 
 /** Of the newest, the few to show beside other series: the surest, what a newspaper has said since, the one of a headline. */
-export function newestInShort(figures: readonly Figure[]): Figure[] {
-  const newest = newestOf(figures).toSorted(bySureness);
+export function newestInShort(figures: readonly Figure[], today: string): Figure[] {
+  const newest = newestOf(figures, today).toSorted(bySureness);
   const [surest] = newest;
   const since = newest.find(
     ({ secondhand, period }) => secondhand && surest && lastDay(period) > lastDay(surest.period),

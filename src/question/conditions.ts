@@ -71,7 +71,7 @@ function meetsTime({ times }: Asked, { thing }: Match): boolean {
 }
 
 /** A release answers what is asked about it, and not what it tells of. */
-const meetsSource = ({ isOfSource }: Asked, { thing }: Match): boolean => thing.kind !== 'release' || isOfSource;
+export const meetsSource = ({ isOfSource }: Asked, { thing }: Match): boolean => thing.kind !== 'release' || isOfSource;
 
 /**
  * A table answers whoever asks of their own case, and nobody else. How many others there are is no answer to what somebody is
@@ -86,5 +86,4 @@ export const meetsAll = (asked: Asked, match: Match, index: QuestionIndex): bool
   meetsAsk(asked, match, index) &&
   meetsPolarity(asked, match, index) &&
   meetsTime(asked, match) &&
-  meetsSource(asked, match) &&
   meetsCase(asked, match);

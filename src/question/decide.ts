@@ -2,7 +2,7 @@ import type { Asked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
 import { askMeaning, type QuestionIndex } from '../reader/index.ts';
 import { type Match, matchesOf, PARTS, type Parts } from '../reader/match.ts';
-import { meetsAll } from './conditions.ts';
+import { meetsAll, meetsSource } from './conditions.ts';
 
 /** What became of a question: answered, met with the nearest that is known, or not covered. */
 export interface Decision {
@@ -80,6 +80,8 @@ export function decide(asked: Asked, index: QuestionIndex, today: string, fitted
   const { fitting, timely, ended } = fitted.beside;
   const isTimed = asked.times.length > 0;
   const ranked = matchesOf(asked, index, LOOKED_AT, fitted.parts)
+    // A release is not even the nearest to what it only tells of.
+    .filter((match) => meetsSource(asked, match))
     .map((match) => {
       const fits = meetsAll(asked, match, index);
       const isPast = !isTimed && hasEnded(match, today);

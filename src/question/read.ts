@@ -13,6 +13,7 @@ import { readable } from '../reader/readable.ts';
 import { ownCase } from './case.ts';
 import { decide, FITTED } from './decide.ts';
 import { doorsFor, urgentDoors } from './doors.ts';
+import { factsIn } from './facts.ts';
 import { askedOverTime, isOfCourse } from './over-time.ts';
 import { wantsRealTerms } from './real-terms.ts';
 import { replyTo } from './reply.ts';
@@ -59,8 +60,13 @@ function replying(id: string, step: Step, { asks, text }: Asked, knowledge: Know
 }
 
 /** The command that gives a thing, for the time that is asked about. */
-function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge): Step {
+function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, today: string): Step {
   const { id, step, kind } = thing;
+  // A table is shown with what was told, also where it is only the nearest there is.
+  if (kind === 'table') {
+    const table = knowledge.getTable(id.slice(id.indexOf(':') + 1));
+    return { ...step, options: factsIn(asked.text, table, today) };
+  }
   if (kind === 'statement') return replying(id, step, asked, knowledge);
   if (kind !== 'series') return step;
   if (wantsRealTerms(asked.text, thing, knowledge)) return { ...step, options: { ...step.options, operation: 'real' } };
@@ -151,7 +157,7 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
     const { table, facts } = own;
     return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], matches, facts);
   }
-  const steps = matches.map((one) => stepFor(one, asked, knowledge));
+  const steps = matches.map((one) => stepFor(one, asked, knowledge, today));
   const budget = budgetFor(asked, matches, index, knowledge);
   if (budget) return as('answer', once([budget, ...steps]).slice(0, MOST_STEPS), matches);
   // What is said of another country by the way is no answer to a question about it.

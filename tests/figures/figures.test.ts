@@ -65,8 +65,8 @@ describe('figures for a period', () => {
 });
 
 test('the newest are all that end on the last day', () => {
-  expect(written(newestOf(figures))).toEqual(['2024 level', '2024 increase', '2023/2024 cumulative']);
-  expect(newestOf([])).toEqual([]);
+  expect(written(newestOf(figures, '2026-11-26'))).toEqual(['2024 level', '2024 increase', '2023/2024 cumulative']);
+  expect(newestOf([], '2026-11-26')).toEqual([]);
 });
 
 describe('figures that releases share', () => {
@@ -117,12 +117,19 @@ describe('figures that releases share', () => {
     expect(written(figuresFor('2024', shown(year)))).toEqual(['2024-11 level', '2024 increase']);
   });
 
+  test('what is only proposed for a time that has not begun is not the newest there is, where anything else is known', () => {
+    const next = shown([observation(), observation({ period: '2025', status: 'proposed', value: 2 })]);
+    expect(written(newestOf(next, '2024-11-26'))).toEqual(['2024 level']);
+    expect(written(newestOf(next, '2025-01-01'))).toEqual(['2025 level']);
+    expect(written(newestOf(next.slice(1), '2024-11-26'))).toEqual(['2025 level']);
+  });
+
   test('where only a newspaper has the newest, the newest count by another comes with it', () => {
     const figures = shown([
       observation(),
       observation({ period: '2025', source: 'paper', secondhand: true, value: 2 }),
     ]);
-    expect(written(newestOf(figures))).toEqual(['2024 level', '2025 level']);
-    expect(newestInShort(figures).map(({ value }) => value)).toEqual([1, 2]);
+    expect(written(newestOf(figures, '2026-11-26'))).toEqual(['2024 level', '2025 level']);
+    expect(newestInShort(figures, '2026-11-26').map(({ value }) => value)).toEqual([1, 2]);
   });
 });

@@ -35,8 +35,8 @@ function stepsAfter(one: Series, answers: readonly Figure[], context: Context): 
   ];
 }
 
-const answering = (asked: string | undefined, figures: readonly Figure[]): readonly Figure[] =>
-  (asked === undefined ? newestOf(figures) : figuresFor(asked, figures)).toSorted(oldestFirst);
+const answering = (asked: string | undefined, figures: readonly Figure[], today: string): readonly Figure[] =>
+  (asked === undefined ? newestOf(figures, today) : figuresFor(asked, figures)).toSorted(oldestFirst);
 
 /** Figures of a time around the one asked about, or in it, that the sources do not agree on. */
 const disputedIn = (asked: string, figures: readonly Figure[], { findComparison }: Knowledge): readonly Figure[] =>
@@ -52,7 +52,7 @@ export function oneSeries(one: Series, asked: string | undefined, context: Conte
   const { knowledge, today } = context;
   const figures = figuresOf(one, knowledge);
   const scheme = knowledge.getScheme(one.scheme);
-  const [first, ...rest] = answering(asked, figures);
+  const [first, ...rest] = answering(asked, figures, today);
   if (!first) {
     const periods = periodsOf(figures);
     return notFound(
@@ -89,7 +89,7 @@ export function together(all: readonly [Series, ...Series[]], asked: string | un
   const { knowledge, today } = context;
   const groups = new Map<string, FiguresAnswer['groups'][number]>();
   for (const one of all) {
-    const [first, ...rest] = answering(asked, figuresOf(one, knowledge));
+    const [first, ...rest] = answering(asked, figuresOf(one, knowledge), today);
     if (!first) continue;
     const { id, name } = knowledge.getScheme(one.scheme);
     const figures = groups.get(id)?.figures ?? [];

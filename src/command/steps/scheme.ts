@@ -2,11 +2,11 @@ import type { Answer } from '../../answer/answer.ts';
 import { contactsBy } from '../../answer/contacts.ts';
 import { statementOf } from '../../answer/entries.ts';
 import { noticeOfAge, noticesOn } from '../../answer/notices.ts';
-import { figuresOf, isBudgeted, lastDay, newestInShort, newestOf } from '../../figures/figures.ts';
+import { yearsWithMoney } from '../../figures/budget.ts';
+import { figuresOf, lastDay, newestInShort } from '../../figures/figures.ts';
 import type { Step } from '../../invocation.ts';
 import type { Knowledge } from '../../knowledge/find.ts';
 import type { Citation, Localized, NonEmpty, Scheme, Series, Statement } from '../../knowledge/knowledge.ts';
-import { getPeriod } from '../../language/period.ts';
 import { replyTo } from '../../question/reply.ts';
 import type { Context } from '../command.ts';
 import { downloadOf } from '../download.ts';
@@ -48,12 +48,11 @@ const schemeStep = ({ id, name }: Scheme, wanted?: string): Step => {
 const related = ({ related: ids }: Scheme, knowledge: Knowledge): Step[] =>
   ids.map((id) => schemeStep(knowledge.getScheme(id)));
 
-/** The newest year that the scheme has money in. */
-const budgetStep = ({ id, name }: Scheme, knowledge: Knowledge): Step | false => {
-  const money = knowledge.seriesOf(id).filter(isBudgeted);
-  const newest = newestOf(money.flatMap((one) => figuresOf(one, knowledge)))[0];
-  const year = newest && String(getPeriod(newest.period).lastYear);
-  return year !== undefined && { command: 'budget', options: { year, scheme: id }, subject: name };
+/** The newest year that there is money of the scheme for. */
+const budgetStep = (scheme: Scheme, knowledge: Knowledge): Step | false => {
+  const { id, name } = scheme;
+  const year = yearsWithMoney([scheme], knowledge).at(-1);
+  return year !== undefined && { command: 'budget', options: { year: String(year), scheme: id }, subject: name };
 };
 
 const ruleStep = ({ id }: Scheme, { topics }: Knowledge): Step | false => {
@@ -65,7 +64,7 @@ export function wholeScheme(one: Scheme, context: Context): Answer {
   const { knowledge, today } = context;
   const all = knowledge.seriesOf(one.id);
   const main = all.slice(0, MAIN);
-  const figures = main.flatMap((series) => newestInShort(figuresOf(series, knowledge)));
+  const figures = main.flatMap((series) => newestInShort(figuresOf(series, knowledge), today));
   return {
     kind: 'scheme',
     scheme: one.id,
