@@ -14,7 +14,7 @@ const EXPRESSIONS: Readonly<Record<string, string>> = {
     'capitation*, basic grant*, basic funding, basic financing, basic subsidy, per capita grant, per capita payment*, per capita tilsk*, basis finansiering*, basisfinansiering*, basis tilsk*, basistilsk*, basistilsko*',
   grunntilskudd:
     'start up grant*, startup grant*, start up subsid*, start up support, start up money, oppstartsstøtte, oppstartstilsk*, grunntilsk*',
-  nulliste: `empty list*, list is empty, list was empty, zero list*, tom liste, tomme lister, tom pasientliste, null liste*, nulliste*, nullliste*,
+  nulliste: `empty list*, list is empty, list was empty, zero list*, tom liste, tomme lister, tom pasientliste, null liste*, nulliste*, nullliste*, nullhjem*, nullheim*, null hjemmel*,
     lista er tom, listen er tom, lista mi er tom, fra null, frå null, from scratch`,
   fastlønn: 'fast lønn*, fastlønn*, fastløn*, fixed salary, salaried, on salary, on a salary, fast løn',
   listetak: `list ceiling*, list cap*, list limit*, list maximum*, maximum list, maks antall, max antall, maks på list*, maks listelengde, maksimal liste*,
