@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../../tests/free-port.ts';
 
 interface Used {
   readonly cpu: { readonly user: number; readonly system: number };
@@ -14,15 +13,6 @@ interface Used {
 
 const QUIET = 0.05;
 const QUIET_MS = 500;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** A server as a process of its own, that answers already. */
 export async function startServer(root: string, program: string, env: Readonly<Record<string, string>>) {

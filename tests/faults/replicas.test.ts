@@ -1,13 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { it, onTestFinished } from 'vitest';
 import { ROOT } from '../../src/compile/folder.ts';
 import { keyPair } from '../discord-stand-in/endpoint.ts';
+import { freePort } from '../free-port.ts';
 import { fault } from './fault.ts';
 import { copyHouse, until } from './house.ts';
 import { ASKED, load } from './load.ts';
@@ -105,15 +105,6 @@ const NGINX = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx'].fin
     return false;
   }
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** Runs nginx with our own configuration, its ports alone changed. @returns the address to post to. */
 async function startNginx(program: string, replicas: readonly Replica[]): Promise<string> {
