@@ -18,7 +18,7 @@ export interface Decision {
 const BESIDE = { fitting: 0.2, timely: 0.6, ended: 0.3 };
 /**
  * How sure it is that the likeliest thing is the right one: a logistic of its score, how far it is before the next, how much of the
- * question its words hold, and the word that says most and that it does not hold; fitted on questions that people put, each left out in turn.
+ * question its words hold, and the word that says most and that it does not hold.
  */
 const SURENESS = { base: -0.75, score: 0.2, ahead: 0.95, covered: 0.45, leftOver: -0.4 };
 /**
@@ -59,7 +59,10 @@ function successorOf(match: Match, matches: readonly Match[], today: string): Ma
   return now;
 }
 
-/** What is fitted by `npm run tune` on questions that people put, each left out in turn: how much the parts of a score count, and how much is enough. */
+/**
+ * The numbers of the reader, set on questions that people put, each left out of the knowledge in its turn: `npm run tune` tells how
+ * they do, and what others would win.
+ */
 export interface Fitted {
   readonly parts: Parts;
   readonly beside: Readonly<typeof BESIDE>;
@@ -75,26 +78,39 @@ function surenessOf({ covered, leftOver }: Match, score: number, ahead: number, 
   return 1 / (1 + Math.exp(-sureness.base - told));
 }
 
+interface Ranked {
+  readonly match: Match;
+  /** It meets all that is asked. */
+  readonly fits: boolean;
+  readonly score: number;
+}
+
+/** What a question may be about, the likeliest first. */
+function rank(asked: Asked, index: QuestionIndex, today: string, { parts, beside }: Fitted): readonly Ranked[] {
+  const isTimed = asked.times.length > 0;
+  return (
+    matchesOf(asked, index, LOOKED_AT, parts)
+      // A release is not even the nearest to what it only tells of.
+      .filter((match) => meetsSource(asked, match))
+      .map((match): Ranked => {
+        const fits = meetsAll(asked, match, index);
+        const isPast = !isTimed && hasEnded(match, today);
+        const forFit = fits ? beside.fitting + (isTimed ? beside.timely : 0) : 0;
+        return { match, fits, score: match.score + forFit - (isPast ? beside.ended : 0) };
+      })
+      .sort((one, other) => other.score - one.score)
+  );
+}
+
 export function decide(asked: Asked, index: QuestionIndex, today: string, fitted = FITTED): Decision {
   if (asked.evidence < EVIDENCE) return { outcome: 'not-covered', matches: [] };
-  const { fitting, timely, ended } = fitted.beside;
-  const isTimed = asked.times.length > 0;
-  const ranked = matchesOf(asked, index, LOOKED_AT, fitted.parts)
-    // A release is not even the nearest to what it only tells of.
-    .filter((match) => meetsSource(asked, match))
-    .map((match) => {
-      const fits = meetsAll(asked, match, index);
-      const isPast = !isTimed && hasEnded(match, today);
-      const forFit = fits ? fitting + (isTimed ? timely : 0) : 0;
-      return { match, fits, score: match.score + forFit - (isPast ? ended : 0) };
-    })
-    .sort((one, other) => other.score - one.score);
+  const ranked = rank(asked, index, today, fitted);
   // Its name alone asks for the thing itself, also where it has ended.
   const called = ranked.find(({ match }) => isItsName(match, asked));
   const best = called ?? ranked[0];
   if (!best) return { outcome: 'not-covered', matches: [] };
   const all = ranked.map(({ match }) => match);
-  const first = isTimed || called ? best.match : successorOf(best.match, all, today);
+  const first = asked.times.length > 0 || called ? best.match : successorOf(best.match, all, today);
   const matches = [first, ...all.filter((one) => one !== first)];
   // Words that ask nothing must at least name their matter, and so must a number that stands in a sentence only.
   const isLoose = asked.asks.length === 0 || (isQuantity(asked) && first.thing.kind !== 'series');

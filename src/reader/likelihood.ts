@@ -1,7 +1,7 @@
 import type { Weighed } from './lexicon.ts';
 import { sparseOf } from './sparse.ts';
 
-/** What a thing counts for of what nobody has asked it with yet; fitted on questions that people put, each left out in turn. */
+/** What a thing counts for of what nobody has asked it with yet; of 0.02, 0.05 and 0.1 the best on questions put, each left out in turn. */
 const UNSEEN = 0.05;
 
 /** How likely things are asked for in such words; overwritten by the next text. */

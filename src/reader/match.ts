@@ -27,7 +27,7 @@ export interface Match {
 /** The parts of a score. */
 export type Parts = Readonly<Record<'likely' | 'spelt' | 'often', number>>;
 
-/** How much each part counts for the score; fitted by `npm run tune` on questions that people put, each left out in turn. */
+/** How much each part counts for the score; `npm run tune` tells what others would win. */
 export const PARTS: Parts = { likely: 1, spelt: 2, often: 0.1 };
 
 /** What is looked for by its meanings; by its letters too, where the text is given. */
