@@ -1,6 +1,6 @@
 # syntax=docker/dockerfile:1
 # docker build -t fastlegebot .   then, for example:
-# docker run --read-only --cap-drop ALL -p 3000:3000 -e DISCORD_PUBLIC_KEY=… -e DISCORD_APPLICATION_ID=… fastlegebot
+# docker run --read-only --cap-drop ALL -p 3000:3000 -v fastlegebot:/data -e DISCORD_PUBLIC_KEY=… -e DISCORD_APPLICATION_ID=… fastlegebot
 # What of this has been run is said in docs/deploy.md.
 
 FROM node:22-slim AS build
@@ -20,7 +20,10 @@ COPY --from=build --chown=root:root /app/package.json /app/package-lock.json ./
 COPY --from=build --chown=root:root /app/node_modules node_modules
 COPY --from=build --chown=root:root /app/knowledge knowledge
 COPY --from=build --chown=root:root /app/dist dist
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
+# What is kept, where DATABASE_URL names no server for it.
+RUN install -d -o node -g node /data
+VOLUME /data
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_FOLDER=/data
 EXPOSE 3000
 USER node
 HEALTHCHECK --interval=10s --timeout=3s --start-period=10s --retries=3 \

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { type Config, placeOf } from '../config.ts';
-import { dayInOslo } from '../language/day.ts';
 import { liveHouse, watchKnowledge } from '../live-house.ts';
 import { stopSignal } from '../stop-signal.ts';
 import { operations } from '../transports/http/operations.ts';
@@ -10,13 +9,14 @@ import { servePlayground } from '../transports/playground/serve.ts';
 import { pageSettings } from './page.ts';
 import type { Parts } from './parts.ts';
 import { failed, log } from './plain-log.ts';
+import { todayInOslo } from './today.ts';
 
 /** Serves the playground, and opens it where there is a browser to open, until the process is asked to stop. */
 export async function servePage(config: Config, parts: Parts): Promise<void> {
   const stopping = stopSignal();
   watchKnowledge(parts.live, console.error);
   const house = liveHouse(parts.live, { definitions: parts.definitions, failed });
-  const { moderation, isOpen, begin, close: closeStore } = keep(config, house, () => dayInOslo(new Date()), log);
+  const { moderation, isOpen, begin, close: closeStore } = keep(config, house, todayInOslo, log);
   const beside = operations({ isReady: () => !stopping.aborted, isKeeping: isOpen });
   const settings = pageSettings(config, parts, failed, log, moderation);
   const { url, close } = await servePlayground(settings, placeOf(config), beside);

@@ -54,11 +54,14 @@ export class Reports {
     const rows = await (guild === undefined ? this.#db.selectFrom('reports').selectAll() : this.#of(guild))
       .orderBy('id')
       .execute();
-    const notes = await this.#db.selectFrom('report_notes').select(['report', 'text']).orderBy('id').execute();
-    return rows.map((row) => ({
-      ...row,
-      notes: notes.filter(({ report }) => report === row.id).map(({ text }) => text),
-    }));
+    const all = this.#db.selectFrom('report_notes').innerJoin('reports', 'reports.id', 'report_notes.report');
+    const notes = await (guild === undefined ? all : all.where('guild', guild === null ? 'is' : '=', guild))
+      .select(['report_notes.report', 'report_notes.text'])
+      .orderBy('report_notes.id')
+      .execute();
+    const notesOf = new Map(rows.map(({ id }) => [id, [] as string[]]));
+    for (const { report, text } of notes) notesOf.get(report)?.push(text);
+    return rows.map((row) => ({ ...row, notes: notesOf.get(row.id) ?? [] }));
   }
 
   /** Decides an open one. @returns false where it is none of the server's, or was decided before. */

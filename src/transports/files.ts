@@ -1,7 +1,9 @@
 import type { Worded } from '../answer/worded.ts';
 import type { House } from '../answer-to.ts';
 import { faultId } from '../fault-id.ts';
+import { withOnly } from '../render/discord/attachments.ts';
 import { makeFile, type NamedFile } from '../render/files/make.ts';
+import type { Enclosed } from './reply.ts';
 
 /**
  * Makes the files of an answer, one after the other. A picture that fails is told to the house and left out: the answer says
@@ -22,4 +24,15 @@ export async function makeFiles(
     }
   }
   return files;
+}
+
+/** A message with its files, and without a word of those that could not be made. @throws as {@link makeFiles}. */
+export async function enclose<Body extends Parameters<typeof withOnly>[0]>(
+  body: Body,
+  worded: Pick<Worded, 'command' | 'locale' | 'attachments'>,
+  house: House,
+): Promise<Body & { readonly enclosed?: Enclosed }> {
+  const files = await makeFiles(worded, house);
+  const { command, locale } = worded;
+  return { ...withOnly(body, files), ...(files.length > 0 && { enclosed: { command, locale, files } }) };
 }

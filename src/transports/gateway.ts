@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, GatewayDispatchEvents, Routes } from 'discord.js';
 import type { OpenClient } from './client.ts';
 import { connect } from './connect.ts';
@@ -15,6 +14,7 @@ import { type Pace, rateLimit } from './rate-limit.ts';
 import { type Registration, register } from './register.ts';
 import { DEFER_AFTER_MS, deliver, type Outlet } from './reply.ts';
 import type { Told } from './told.ts';
+import { underWay } from './under-way.ts';
 import { uploads } from './uploads.ts';
 import { webhookOutlet } from './webhook.ts';
 
@@ -84,11 +84,7 @@ export async function runGateway(settings: GatewaySettings, signal: AbortSignal)
     deferAfterMs = DEFER_AFTER_MS,
     pace = PACE,
   } = settings;
-  const onTheirWay = new Set<Promise<void>>();
-  const doing = (work: Promise<void>): void => {
-    const done = work.finally(() => onTheirWay.delete(done));
-    onTheirWay.add(done);
-  };
+  const { doing, finish } = underWay();
   const waitIn = rateLimit(pace);
   const waitToTell = rateLimit(TELL_AGAIN);
 
@@ -147,8 +143,7 @@ export async function runGateway(settings: GatewaySettings, signal: AbortSignal)
     try {
       await Promise.race([stopped, lost]);
     } finally {
-      const finished = Promise.all([close(), ...onTheirWay]);
-      await Promise.race([finished, sleep(FINISH_WITHIN_MS, undefined, { ref: false })]);
+      await finish(close(), FINISH_WITHIN_MS);
     }
   };
 

@@ -9,11 +9,10 @@ import { WORDS } from '../answer/words/words.ts';
 import { answerTo as answerToCommand, answerToText, type House } from '../answer-to.ts';
 import { faultId } from '../fault-id.ts';
 import { languageOf, toldLanguageOf } from '../language/told-language.ts';
-import { withOnly } from '../render/discord/attachments.ts';
 import { renderDiscord } from '../render/discord/message.ts';
 import type { NamedFile } from '../render/files/make.ts';
-import { makeFiles } from './files.ts';
-import { problem } from './interaction.ts';
+import { enclose } from './files.ts';
+import { problem } from './interaction/problem.ts';
 import { missOf } from './miss.ts';
 import { type Moderation, settingOf } from './moderation/moderation.ts';
 import type { Asked } from './persons-interaction.ts';
@@ -88,8 +87,7 @@ export const messageResponder =
     const laidOut = async (answered: Answered) => {
       const worded = compose(answered, asked.locale);
       const { flags: _public, ...body } = renderDiscord(worded, { commands: house.commands, isPrivate: false });
-      const files = await makeFiles(worded, house);
-      return { body: withOnly(body, files), files };
+      return enclose(body, worded, house);
     };
     const answer = async () => {
       try {
@@ -100,7 +98,7 @@ export const messageResponder =
         return laidOut(problem({ kind: 'failed', fault }, { house, asked }));
       }
     };
-    const { body, files } = await answer();
+    const { enclosed, ...body } = await answer();
     const said = {
       ...body,
       allowed_mentions: { parse: [], replied_user: false },
@@ -111,6 +109,6 @@ export const messageResponder =
     return {
       body: { ...said, message_reference: { message_id: id, fail_if_not_exists: false } },
       direct: { ...said, content: WORDS[asked.locale].ui.answeredHere },
-      files,
+      files: enclosed?.files ?? [],
     };
   };

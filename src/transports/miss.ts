@@ -1,7 +1,8 @@
 import type { Answered } from '../answer/answered.ts';
+import type { Miss } from '../store/tables.ts';
 
 /** How a question ended that was not answered; nothing of one that was. */
-export function missOf({ answer, standing }: Answered): 'nearest' | 'ask-back' | 'not-covered' | undefined {
+export function missOf({ answer, standing }: Answered): Miss | undefined {
   if (answer.kind === 'not-found') return 'not-covered';
   if (answer.kind === 'clarify') return 'ask-back';
   return standing === 'nearest' ? 'nearest' : undefined;

@@ -1,5 +1,5 @@
 import { InteractionType } from 'discord-api-types/v10';
-import type { PersonsInteraction } from './persons-interaction.ts';
+import { type PersonsInteraction, personOf } from './persons-interaction.ts';
 import { type Pace, rateLimit } from './rate-limit.ts';
 
 export interface PersonPaces {
@@ -15,9 +15,9 @@ const PACES: PersonPaces = { asking: { burst: 10, everyMs: 3000 }, typing: { bur
 /** True where a person asks faster than answers are given to one. Of a person only the id is kept, in memory, for a while. */
 export function personLimit({ asking, typing }: PersonPaces = PACES): (interaction: PersonsInteraction) => boolean {
   const limits = { asking: rateLimit(asking), typing: rateLimit(typing) };
-  return ({ type, member, user }) => {
-    const person = member?.user.id ?? user?.id ?? '';
-    const limit = type === InteractionType.ApplicationCommandAutocomplete ? limits.typing : limits.asking;
-    return limit(person) > 0;
+  return (interaction) => {
+    const isTyping = interaction.type === InteractionType.ApplicationCommandAutocomplete;
+    const limit = isTyping ? limits.typing : limits.asking;
+    return limit(personOf(interaction)) > 0;
   };
 }

@@ -1,11 +1,13 @@
-import type {
-  APIApplicationCommandAutocompleteResponse,
-  APIInteractionResponseCallbackData,
-  APIInteractionResponseChannelMessageWithSource,
-  APIInteractionResponseDeferredChannelMessageWithSource,
-  APIInteractionResponseDeferredMessageUpdate,
-  APIInteractionResponseUpdateMessage,
-  APIModalInteractionResponse,
+import {
+  type APIApplicationCommandAutocompleteResponse,
+  type APIInteractionResponseCallbackData,
+  type APIInteractionResponseChannelMessageWithSource,
+  type APIInteractionResponseDeferredChannelMessageWithSource,
+  type APIInteractionResponseDeferredMessageUpdate,
+  type APIInteractionResponseUpdateMessage,
+  type APIModalInteractionResponse,
+  InteractionResponseType,
+  MessageFlags,
 } from 'discord-api-types/v10';
 import type { Locale } from '../language/locale.ts';
 import type { NamedFile } from '../render/files/make.ts';
@@ -22,9 +24,13 @@ type MessageAnswer = (APIInteractionResponseChannelMessageWithSource | APIIntera
 };
 /** A message of its own, with its files. */
 export type FollowUp = APIInteractionResponseCallbackData & { readonly enclosed?: Enclosed };
-export type Deferral =
-  | APIInteractionResponseDeferredChannelMessageWithSource
-  | APIInteractionResponseDeferredMessageUpdate;
+type Deferral = APIInteractionResponseDeferredChannelMessageWithSource | APIInteractionResponseDeferredMessageUpdate;
+
+/** Puts off an answer to one person: in the place of the message that was clicked, or in a message of its own. */
+export const deferralOf = (isUpdate: boolean): Deferral =>
+  isUpdate
+    ? { type: InteractionResponseType.DeferredMessageUpdate }
+    : { type: InteractionResponseType.DeferredChannelMessageWithSource, data: { flags: MessageFlags.Ephemeral } };
 
 export interface MessageReply {
   /** What is said at once where the answer comes late. */

@@ -17,6 +17,7 @@ interface Probe {
   readonly httpGet: { readonly path: string; readonly port: string };
 }
 interface Container {
+  readonly envFrom: readonly object[];
   readonly ports: readonly { readonly name: string; readonly containerPort: number }[];
   readonly startupProbe: Probe;
   readonly readinessProbe: Probe;
@@ -54,6 +55,11 @@ describe('deploy/kubernetes.yaml', () => {
     expect(container.securityContext).toMatchObject({ readOnlyRootFilesystem: true, allowPrivilegeEscalation: false });
   });
 
+  it('takes the address of its database from a secret, since replicas share what is kept', () => {
+    const [{ envFrom }] = the('Deployment').spec.template.spec.containers;
+    expect(envFrom).toContainEqual({ secretRef: { name: 'fastlegebot' } });
+  });
+
   it('lets nothing be reached from outside but what Discord posts to', () => {
     const [rule] = the('Ingress').spec.rules;
     expect(rule?.http.paths.map(({ path, pathType }) => [path, pathType])).toEqual([['/interactions', 'Exact']]);
@@ -73,9 +79,24 @@ describe('the Dockerfile', () => {
     expect(scripts.build).toMatch(/^node scripts\//);
   });
 
+  it('has one folder that its user may write to, and keeps there what is kept', () => {
+    const folder = /^ENV .*DATA_FOLDER=(\S+)$/m.exec(dockerfile)?.[1] ?? '';
+    expect(readConfig({ DATA_FOLDER: folder }).dataFolder).toBe('/data');
+    expect(dockerfile).toContain(`RUN install -d -o node -g node ${folder}\nVOLUME ${folder}\n`);
+  });
+
   it('runs the program itself, without rights, and asks whether it lives', () => {
     expect(dockerfile).toMatch(/^USER node$/m);
     expect(dockerfile).toMatch(/^CMD \["node", "dist\/src\/main\.js"\]$/m);
     expect(paths.some((path) => dockerfile.includes(`}${path}\``))).toBe(true);
+  });
+});
+
+describe('deploy/fastlegebot.service', () => {
+  it('has one folder that it may write to, and keeps there what is kept', () => {
+    const unit = read('deploy/fastlegebot.service');
+    const folder = /^StateDirectory=(\S+)$/m.exec(unit)?.[1];
+    expect(folder).toBeDefined();
+    expect(unit).toContain(`\nEnvironment=DATA_FOLDER=%S/${folder}\n`);
   });
 });

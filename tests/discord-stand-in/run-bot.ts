@@ -1,12 +1,12 @@
 import { once } from 'node:events';
+import { expect } from 'vitest';
 import { type GatewaySettings, runGateway } from '../../src/transports/gateway.ts';
 import type { StandIn } from './stand-in.ts';
 
+type Settings = Pick<GatewaySettings, 'respond' | 'registration'> & Partial<GatewaySettings>;
+
 /** Runs the real client against the stand-in until it is stopped. */
-export function runBot(
-  { token, apiUrl }: StandIn,
-  settings: Pick<GatewaySettings, 'respond' | 'registration'> & Partial<GatewaySettings>,
-) {
+export function runBot({ token, apiUrl }: StandIn, settings: Settings) {
   const stopping = new AbortController();
   const lines: string[] = [];
   const spoken = new EventTarget();
@@ -32,4 +32,20 @@ export function runBot(
     }
   };
   return { lines, said, ended, log, stop: () => stopping.abort() };
+}
+
+/**
+ * The same, with its commands registered. `close` ends both it and its Discord, which must have found no fault with what it
+ * was sent.
+ */
+export async function startBot(discord: StandIn, settings: Settings) {
+  const bot = runBot(discord, settings);
+  await bot.said(/^Registered/);
+  const close = async () => {
+    bot.stop();
+    await bot.ended;
+    await discord.close();
+    expect(discord.faults).toEqual([]);
+  };
+  return { bot, close };
 }

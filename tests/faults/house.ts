@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { ROOT } from '../../src/compile/folder.ts';
+import { spawned } from '../spawned.ts';
 
 /** A built copy of the whole, whose files a test may do anything to. It is gone when the test is over. */
 export function copyHouse({ without = [] as readonly string[] } = {}): string {
@@ -29,42 +29,18 @@ export type Running = ReturnType<typeof run>;
 export function run(command: string, args: readonly string[], { env = {}, files = {}, cwd }: Start = {}) {
   const folder = cwd ?? mkdtempSync(join(tmpdir(), 'fastlegebot-'));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  const child = spawn(command, args, { cwd: folder, env: { PATH: process.env.PATH, HOME: folder, ...env } });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (data) => {
-    out += data;
-  });
-  child.stderr.on('data', (data) => {
-    err += data;
-  });
-  let code: number | null | undefined;
-  const ended = new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
-    child.once('close', (left) => {
-      code = left;
-      resolve({ code: left, out, err });
-    });
-  });
+  const { child, ended, said, out, err, kill } = spawned(command, args, { cwd: folder, env: { HOME: folder, ...env } });
   onTestFinished(() => {
-    if (code === undefined) child.kill('SIGKILL');
+    kill('SIGKILL');
     if (cwd === undefined) rmSync(folder, { recursive: true, force: true });
   });
-  /** Waits until it has said something. @throws where it ends first. */
-  const said = async (what: string | RegExp): Promise<string> => {
-    const has = () => (typeof what === 'string' ? out.includes(what) : out.split('\n').some((line) => what.test(line)));
-    while (!has()) {
-      if (code !== undefined) throw new Error(`ended (${code}) without saying ${what}: ${out}${err}`);
-      await new Promise((done) => setTimeout(done, 25));
-    }
-    return out;
-  };
   return {
     child,
     ended,
     said,
-    lines: () => out.split('\n').filter(Boolean),
-    errors: () => err.split('\n').filter(Boolean),
-    kill: (signal: NodeJS.Signals) => child.kill(signal),
+    lines: () => out().split('\n').filter(Boolean),
+    errors: () => err().split('\n').filter(Boolean),
+    kill,
   };
 }
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { WORDS } from '../../src/answer/words/words.ts';
 import type { House } from '../../src/answer-to.ts';
 import { defineCommand, type Option } from '../../src/command/command.ts';
@@ -11,7 +11,7 @@ import { describeThrown } from '../../src/transports/failure.ts';
 import { responder } from '../../src/transports/interaction.ts';
 import type { Reply } from '../../src/transports/reply.ts';
 import { PERSON } from '../discord-stand-in/interactions.ts';
-import { runBot } from '../discord-stand-in/run-bot.ts';
+import { runBot, startBot } from '../discord-stand-in/run-bot.ts';
 import type { Component, Message } from '../discord-stand-in/spec.ts';
 import { buttonsOf, menusOf, openStandIn, type Seen, type StandIn } from '../discord-stand-in/stand-in.ts';
 import { theKnowledge } from '../the-knowledge.ts';
@@ -38,14 +38,9 @@ beforeAll(async () => {
   const failed: House['failed'] = (error, command) => bot.log(`/${command} failed: ${describeThrown(error)}.`);
   const house: House = { knowledge: theKnowledge, commands: [...ours, broken], failed };
   const respond = responder(house, () => TODAY);
-  bot = runBot(discord, { registration: registrationOf(ours), respond });
-  await bot.said(/^Registered/);
-});
-afterAll(async () => {
-  bot.stop();
-  await bot.ended;
-  await discord.close();
-  expect(discord.faults).toEqual([]);
+  const started = await startBot(discord, { registration: registrationOf(ours), respond });
+  bot = started.bot;
+  return started.close;
 });
 
 /** Asks what a command line asks, in Discord's way. */
@@ -358,7 +353,7 @@ describe('what a person meets on Discord', () => {
   it('puts off whatever comes late in the way that it will be shown, except values, which cannot be put off', async () => {
     const slowly = await openStandIn();
     const respond = responder({ knowledge: theKnowledge, commands: ours }, () => TODAY);
-    const slow = runBot(slowly, {
+    const { close } = await startBot(slowly, {
       registration: registrationOf(ours),
       deferAfterMs: 0,
       respond: (interaction) => {
@@ -370,7 +365,6 @@ describe('what a person meets on Discord', () => {
         return { ...reply, answer } as Reply;
       },
     });
-    await slow.said(/^Registered/);
     const { steps, isPrivate, message } = await slowly.command('source');
     expect({ steps, isPrivate }).toEqual({ steps: [5, 'edit'], isPrivate: true });
     const opened = await slowly.click(message, labelled(message, WORDS.nb.releases.newestFold));
@@ -379,10 +373,7 @@ describe('what a person meets on Discord', () => {
     expect({ steps: own.steps, isPrivate: own.isPrivate }).toEqual({ steps: [6, 'edit'], isPrivate: true });
     expect(shared.flags ?? 0).toBe(0);
     expect(await slowly.autocomplete('budget', 'year', '2024')).not.toEqual([]);
-    slow.stop();
-    await slow.ended;
-    await slowly.close();
-    expect(slowly.faults).toEqual([]);
+    await close();
   });
 
   it('gives the same answer to the same question, byte for byte', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { WORDS } from '../../src/answer/words/words.ts';
 import type { House } from '../../src/answer-to.ts';
 import { loadCommands } from '../../src/commands.ts';
@@ -8,7 +8,7 @@ import { makeFile } from '../../src/render/files/make.ts';
 import { responder } from '../../src/transports/interaction.ts';
 import { messageResponder } from '../../src/transports/message.ts';
 import { MENTION } from '../discord-stand-in/channels.ts';
-import { runBot } from '../discord-stand-in/run-bot.ts';
+import { startBot } from '../discord-stand-in/run-bot.ts';
 import type { Component, Message } from '../discord-stand-in/spec.ts';
 import { buttonsOf, openStandIn, type StandIn } from '../discord-stand-in/stand-in.ts';
 import { theKnowledge } from '../the-knowledge.ts';
@@ -29,19 +29,12 @@ const house: House = {
 };
 
 let discord: StandIn;
-let bot: ReturnType<typeof runBot>;
 beforeAll(async () => {
   discord = await openStandIn();
   const respond = responder(house, () => TODAY);
   const reply = messageResponder(house, () => TODAY);
-  bot = runBot(discord, { registration: registrationOf(commands), respond, reply });
-  await bot.said(/^Registered/);
-});
-afterAll(async () => {
-  bot.stop();
-  await bot.ended;
-  await discord.close();
-  expect(discord.faults).toEqual([]);
+  const { close } = await startBot(discord, { registration: registrationOf(commands), respond, reply });
+  return close;
 });
 
 const { ui, folds, exported, cited } = WORDS.nb;

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { WORDS } from '../../src/answer/words/words.ts';
 import type { House } from '../../src/answer-to.ts';
 import { loadCommands } from '../../src/commands.ts';
@@ -9,7 +9,7 @@ import { responder } from '../../src/transports/interaction.ts';
 import { messageResponder } from '../../src/transports/message.ts';
 import { MENTION } from '../discord-stand-in/channels.ts';
 import { APPLICATION, PERSON } from '../discord-stand-in/interactions.ts';
-import { runBot } from '../discord-stand-in/run-bot.ts';
+import { startBot } from '../discord-stand-in/run-bot.ts';
 import type { Message } from '../discord-stand-in/spec.ts';
 import { buttonsOf, openStandIn } from '../discord-stand-in/stand-in.ts';
 import { theKnowledge } from '../the-knowledge.ts';
@@ -19,26 +19,15 @@ const house: House = { knowledge: theKnowledge, commands };
 const today = () => '2024-10-01';
 const textOf = ({ embeds }: Message) => (embeds ?? []).map(({ description }) => description).join('\n');
 
-const cleanups: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
-});
-
 async function start(settings: Partial<GatewaySettings> = {}) {
   const discord = await openStandIn();
-  const bot = runBot(discord, {
+  const { bot, close } = await startBot(discord, {
     registration: registrationOf(commands),
     respond: responder(house, today),
     reply: messageResponder(house, today),
     ...settings,
   });
-  cleanups.push(async () => {
-    bot.stop();
-    await bot.ended;
-    await discord.close();
-    expect(discord.faults).toEqual([]);
-  });
-  await bot.said(/^Registered/);
+  onTestFinished(close);
   return { discord, bot };
 }
 

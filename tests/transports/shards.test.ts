@@ -2,7 +2,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { loadCommands } from '../../src/commands.ts';
 import { registrationOf } from '../../src/render/discord/registration.ts';
 import { responder } from '../../src/transports/interaction.ts';
-import { runBot } from '../discord-stand-in/run-bot.ts';
+import { startBot } from '../discord-stand-in/run-bot.ts';
 import { openStandIn } from '../discord-stand-in/stand-in.ts';
 import { theKnowledge } from '../the-knowledge.ts';
 
@@ -14,18 +14,12 @@ it('opens as many connections as Discord wants, answers on each, and tells of an
   discord.limits.max_concurrency = SHARDS;
   const commands = await loadCommands(theKnowledge);
   const changes: boolean[] = [];
-  const bot = runBot(discord, {
+  const { bot, close } = await startBot(discord, {
     registration: registrationOf(commands),
     respond: responder({ knowledge: theKnowledge, commands }, () => '2024-10-01'),
     connected: (is) => changes.push(is),
   });
-  onTestFinished(async () => {
-    bot.stop();
-    await bot.ended;
-    await discord.close();
-    expect(discord.faults).toEqual([]);
-  });
-  await bot.said(/^Registered/);
+  onTestFinished(close);
   const identified = discord.gateway.seen.filter((one) => one.startsWith('identify'));
   expect([...identified].sort()).toEqual([0, 1, 2].map((at) => `identify 4608 ${at}/${SHARDS}`));
   const askOnEach = async () => {

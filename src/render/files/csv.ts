@@ -20,6 +20,8 @@ export function toCsv({ head, rows }: Sheet, locale: Locale): string {
     delimiter,
     record_delimiter: 'windows',
     escape_formulas: true,
+    // A line may end within a text too, which the library sees only where it ends as records do.
+    quoted_match: /[\r\n]/,
     cast: { number: (value) => String(value).replace('.', decimal) },
   });
 }

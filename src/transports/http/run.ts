@@ -5,12 +5,13 @@ import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { describeStack } from '../failure.ts';
 import type { Respond } from '../interaction.ts';
+import { lazyRest } from '../lazy-rest.ts';
 import type { Metrics } from '../metrics.ts';
 import { problem } from '../playground/problem.ts';
 import { type Place, serve } from '../serve.ts';
+import { underWay } from '../under-way.ts';
 import { interactions } from './interactions.ts';
 import { operations } from './operations.ts';
-import { lazyRest } from './rest.ts';
 import { signatureChecker } from './signature.ts';
 
 export interface HttpSettings {
@@ -54,20 +55,16 @@ export async function runHttp(settings: HttpSettings, place: Place, signal: Abor
     drainMs = DRAIN_MS,
     ready,
   } = settings;
-  const onTheirWay = new Set<Promise<void>>();
-  const doing = (work: Promise<void>): void => {
-    const done = work.finally(() => onTheirWay.delete(done));
-    onTheirWay.add(done);
-  };
+  const { doing, finish } = underWay();
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.onError((error, c) => {
     log.error(describeStack(error), 'A request failed.');
     return problem(c, 500, 'The request failed', 'This is a fault of the program. It has been logged.');
   });
   const isClosing = () => signal.aborted;
-  app.route('/', operations({ isReady: () => !signal.aborted, isKeeping, metrics }));
+  app.route('/', operations({ isReady: () => !isClosing(), isKeeping, metrics }));
   const check = signatureChecker(publicKey);
-  const rest = lazyRest(apiUrl, (line) => log.warn(line));
+  const rest = lazyRest({ apiUrl, log: (line) => log.warn(line) });
   app.route('/interactions', interactions({ check, respond, application, rest, metrics, log, doing, isClosing }));
   app.all('*', async (c) => (await page()).fetch(c.req.raw, c.env));
 
@@ -79,8 +76,7 @@ export async function runHttp(settings: HttpSettings, place: Place, signal: Abor
   try {
     if (!signal.aborted) await once(signal, 'abort');
     await sleep(drainMs);
-    const finished = Promise.all([close(), ...onTheirWay]);
-    await Promise.race([finished, sleep(FINISH_WITHIN_MS, undefined, { ref: false })]);
+    await finish(close(), FINISH_WITHIN_MS);
   } finally {
     process.off('unhandledRejection', onFault);
   }

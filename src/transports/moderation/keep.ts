@@ -5,8 +5,8 @@ import type { Config } from '../../config.ts';
 import { escapeMarkdown } from '../../render/discord/markdown.ts';
 import { LiveStore } from '../../store/live.ts';
 import { openStore } from '../../store/open.ts';
-import { tellOfWait } from '../tell-of-wait.ts';
-import { type ChannelRest, Channels } from './channels.ts';
+import { lazyRest } from '../lazy-rest.ts';
+import { Channels } from './channels.ts';
 import { Moderation } from './moderation.ts';
 import { NewsTeller } from './news.ts';
 import { messageOf } from './said.ts';
@@ -17,21 +17,6 @@ const LONGEST_WAIT_MS = 30_000;
 /** New knowledge is told within this, also where another replica had begun to and was stopped. */
 const NEWS_EVERY_MS = 20_000;
 const UPKEEP_EVERY_MS = 6 * 3_600_000;
-
-/** Discord's REST client with the bot's token, loaded when it is first needed. */
-function restWith(token: string, apiUrl: string, log: (line: string) => void): () => Promise<ChannelRest> {
-  let rest: Promise<ChannelRest> | undefined;
-  return () => {
-    rest ??= import('@discordjs/rest').then(({ REST }) =>
-      new REST({
-        api: apiUrl,
-        rejectOnRateLimit: (data) =>
-          tellOfWait(data, log) || Math.max(data.retryAfter, data.timeToReset) > LONGEST_WAIT_MS,
-      }).setToken(token),
-    );
-    return rest;
-  };
-}
 
 export interface Keeping {
   readonly moderation: Moderation;
@@ -47,9 +32,10 @@ export interface Keeping {
  * @param log Takes one line.
  */
 export function keep(config: Config, house: House, today: () => string, log: (line: string) => void): Keeping {
-  const { databaseUrl, dataFolder, unansweredDays, discordToken, discordApiUrl } = config;
+  const { databaseUrl, dataFolder, unansweredDays, discordToken: token, discordApiUrl: apiUrl } = config;
   const store = new LiveStore(() => openStore({ databaseUrl, folder: dataFolder }, log), log);
-  const channels = discordToken === undefined ? undefined : new Channels(restWith(discordToken, discordApiUrl, log));
+  const channels =
+    token === undefined ? undefined : new Channels(lazyRest({ apiUrl, log, token, longestWaitMs: LONGEST_WAIT_MS }));
   const arrived = (guild: string | undefined, id: number): void => {
     const row = moderation.settings.of(guild);
     if (!channels || !row?.reports_channel) return;

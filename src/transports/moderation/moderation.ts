@@ -14,6 +14,7 @@ import { escapeMarkdown } from '../../render/discord/markdown.ts';
 import { type LiveStore, StoreGone } from '../../store/live.ts';
 import type { Store } from '../../store/store.ts';
 import { type Miss, REPORT_STATUSES, type SettingsRow } from '../../store/tables.ts';
+import { clickedId } from '../clicked-id.ts';
 import type { AskedOf, PersonsInteraction } from '../persons-interaction.ts';
 import type { Reply } from '../reply.ts';
 import { type Act, isAct, readAct } from './act.ts';
@@ -21,7 +22,7 @@ import { Misses } from './misses.ts';
 import { exportShown, statusShown, unansweredShown } from './overviews.ts';
 import { moderatedGuild } from './permission.ts';
 import { noteForm, Queue } from './queue.ts';
-import { aboutIn, ReportDesk, reportForm, reportIdOf, writtenIn } from './report.ts';
+import { aboutIn, ReportDesk, reportForm, writtenIn } from './report.ts';
 import { messageOf, privately, type Say } from './said.ts';
 import { ServerSettings } from './server-settings.ts';
 import { chosenIn, settingsForm, settingsShown } from './settings-form.ts';
@@ -93,7 +94,7 @@ export class Moderation {
       case InteractionType.MessageComponent: {
         const { custom_id } = interaction.data;
         if (isAct(custom_id)) return this.#toAct(interaction, readAct(custom_id), of);
-        const reportId = reportIdOf(interaction);
+        const reportId = clickedId(interaction.data);
         const about = aboutIn(reportId, of);
         return about && { answer: async () => reportForm(reportId, about.locale ?? of.asked.locale) };
       }

@@ -1,5 +1,4 @@
 import {
-  type APIMessageComponentInteraction,
   type APIModalInteractionResponse,
   type APIModalSubmitInteraction,
   ComponentType,
@@ -58,10 +57,6 @@ export function aboutIn(customId: string, { house }: AskedOf): About | undefined
   const click = decodeClick(customId, house.commands);
   return click?.action === 'report' ? { line: click.command, locale: click.locale } : undefined;
 }
-
-/** The id that says what a click reports: a button's own, or what was chosen in a menu. */
-export const reportIdOf = ({ data }: APIMessageComponentInteraction): string =>
-  (data.component_type === ComponentType.StringSelect ? data.values[0] : data.custom_id) ?? '';
 
 /** The form that asks what is wrong; it says what is kept. */
 export function reportForm(customId: string, locale: Locale): APIModalInteractionResponse {

@@ -10,7 +10,7 @@ import {
 } from 'discord-api-types/v10';
 import { clip, LIMITS } from '../../render/discord/limits.ts';
 import { escapeMarkdown } from '../../render/discord/markdown.ts';
-import type { MessageReply } from '../reply.ts';
+import { deferralOf, type MessageReply } from '../reply.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -59,9 +59,7 @@ export function privately(say: Say, isUpdate: boolean, apology: APIInteractionRe
           data: { ...data, flags: MessageFlags.Ephemeral },
         } as const);
   return {
-    defer: isUpdate
-      ? { type: InteractionResponseType.DeferredMessageUpdate }
-      : { type: InteractionResponseType.DeferredChannelMessageWithSource, data: { flags: MessageFlags.Ephemeral } },
+    defer: deferralOf(isUpdate),
     answer: async () => shown(await say()),
     apology: () => shown(apology),
   };

@@ -1,17 +1,13 @@
-import {
-  type APIModalSubmitInteraction,
-  ApplicationCommandType,
-  ComponentType,
-  InteractionType,
-} from 'discord-api-types/v10';
+import { type APIModalSubmitInteraction, ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { House } from '../../answer-to.ts';
 import type { Command } from '../../command/command.ts';
 import { findCommand, writeCommandLine } from '../../command/command-line.ts';
-import { FOLDS_ID, MENU_ID, SHARE_SHOWN_ID } from '../../render/discord/components.ts';
+import { SHARE_SHOWN_ID } from '../../render/discord/components.ts';
 import { decodeClick } from '../../render/discord/custom-id.ts';
 import { decodeForm } from '../../render/discord/form.ts';
+import { clickedId } from '../clicked-id.ts';
 import { handedIn } from '../form.ts';
 import { responder } from '../interaction.ts';
 import { NEEDED } from '../moderation/definitions.ts';
@@ -35,12 +31,11 @@ interface Line {
 }
 
 function lineOfClick({ data }: Extract<Interaction, { type: InteractionType.MessageComponent }>, all: Commands): Line {
-  const isMenu = data.component_type === ComponentType.StringSelect && [MENU_ID, FOLDS_ID].includes(data.custom_id);
-  const id = isMenu ? data.values[0] : data.custom_id;
+  const id = clickedId(data);
   if (id === SHARE_SHOWN_ID) return { line: null, same: true };
-  const form = decodeForm(id ?? '', all);
+  const form = decodeForm(id, all);
   if (form?.act === 'start-over') return { line: writeCommandLine(form.command, {}) };
-  const click = decodeClick(id ?? '', all);
+  const click = decodeClick(id, all);
   // Which sources it cites follows only from the answer.
   if (click?.action === 'cite') return { line: null };
   return { line: click?.command ?? null, ...(click && click.action !== 'ask' && { same: true }) };

@@ -41,6 +41,10 @@ describe('a table as CSV', () => {
     expect(rows.map(([, number]) => number)).toEqual(texts.map(() => '-12,5'));
   });
 
+  test('keeps lines of a text in its cell, however they end', async () => {
+    expect(await csvOf(sheetOf([['a\nb', 'c\rd']]), 'en')).toBe(`${BOM}Å,B\r\n"a\nb","c\rd"\r\n`);
+  });
+
   test('reads back as it was, whatever stands in it', async () => {
     const cell = fc.oneof(
       fc.string({ unit: 'grapheme' }),

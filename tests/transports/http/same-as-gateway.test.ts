@@ -2,7 +2,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { readCommandLine } from '../../../src/command/command-line.ts';
 import { registrationOf } from '../../../src/render/discord/registration.ts';
 import { responder } from '../../../src/transports/interaction.ts';
-import { runBot } from '../../discord-stand-in/run-bot.ts';
+import { startBot } from '../../discord-stand-in/run-bot.ts';
 import type { Component, Message } from '../../discord-stand-in/spec.ts';
 import { buttonsOf, menusOf, openStandIn, type StandIn } from '../../discord-stand-in/stand-in.ts';
 import { commands, live, startHttp, TODAY } from './serving.ts';
@@ -13,14 +13,7 @@ const LOCALES = ['no', 'en-GB'];
 async function overGateway(): Promise<StandIn> {
   const discord = await openStandIn();
   const respond = responder({ knowledge: live.knowledge, commands }, () => TODAY);
-  const bot = runBot(discord, { registration: registrationOf(commands), respond });
-  onTestFinished(async () => {
-    bot.stop();
-    await bot.ended;
-    await discord.close();
-    expect(discord.faults).toEqual([]);
-  });
-  await bot.said(/^Registered/);
+  onTestFinished((await startBot(discord, { registration: registrationOf(commands), respond })).close);
   return discord;
 }
 

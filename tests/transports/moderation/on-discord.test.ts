@@ -9,7 +9,7 @@ import { openStore } from '../../../src/store/open.ts';
 import { responder } from '../../../src/transports/interaction.ts';
 import { wholeRegistration } from '../../../src/transports/moderation/definitions.ts';
 import { Moderation } from '../../../src/transports/moderation/moderation.ts';
-import { runBot } from '../../discord-stand-in/run-bot.ts';
+import { startBot } from '../../discord-stand-in/run-bot.ts';
 import { buttonsOf, type Form, openStandIn, type Seen } from '../../discord-stand-in/stand-in.ts';
 import { theKnowledge } from '../../the-knowledge.ts';
 
@@ -34,16 +34,11 @@ it('reports, decides, notes and sets over the gateway, each body as Discord desc
   const house = { knowledge: theKnowledge, commands };
   const moderation = new Moderation({ store, house, today: () => '2026-11-26', unansweredDays: 90 });
   const respond = responder(house, () => '2026-11-26', undefined, moderation);
-  const bot = runBot(discord, { registration: wholeRegistration(commands), respond });
   onTestFinished(async () => {
-    bot.stop();
-    await bot.ended;
-    await discord.close();
     await store.close();
     rmSync(folder, { recursive: true, force: true });
-    expect(discord.faults).toEqual([]);
   });
-  await bot.said(/^Registered/);
+  onTestFinished((await startBot(discord, { registration: wholeRegistration(commands), respond })).close);
   const registered = discord.stored.get('global') ?? [];
   expect(registered.find(({ name }) => name === 'curate')).toMatchObject({
     default_member_permissions: '8192',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 import { ROOT } from '../../../src/compile/folder.ts';
+import { fromSource } from '../../spawned.ts';
 import { startProgram } from '../program.ts';
 
 /** The program itself, with the real knowledge. */
@@ -67,8 +68,7 @@ test('answers a batch from standard input in JSON, and as the message that Disco
 });
 
 test('ends quietly where the reader of its answers goes away', async () => {
-  const loader = join(ROOT, 'tests/transports/typescript-loader.mjs');
-  const ask = [process.execPath, '--import', loader, join(ROOT, 'src/ask.ts'), '--json', '--batch', '-'];
+  const ask = [process.execPath, ...fromSource('src/ask.ts', ['--json', '--batch', '-'])];
   const script = 'yes /help | { "$@"; echo "left with $?" >&2; } | head -n 1';
   const child = spawn('bash', ['-c', script, 'bash', ...ask]);
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
