@@ -1,5 +1,5 @@
 import { chooseFigure } from '../../figures/choose.ts';
-import { timeOf } from '../../figures/course.ts';
+import { isCount, timeOf } from '../../figures/course.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { groupBy } from '../../knowledge/group-by.ts';
 import type { Format } from '../format.ts';
@@ -20,7 +20,6 @@ function surest(figures: readonly Figure[]): readonly Figure[] {
 
 /** One figure a year, of the kind that there is most of, oldest first. */
 function pointsOf(figures: readonly Figure[]): readonly Figure[] {
-  const isCount = ({ measure }: Figure) => measure === 'level' || measure === 'share';
   const counts = figures.filter(isCount);
   const like = counts.length >= FEWEST_POINTS ? counts : figures.filter(({ measure }) => measure === 'increase');
   const shown = like.filter(({ value, derived }) => value >= 0 && !derived);

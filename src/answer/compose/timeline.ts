@@ -1,5 +1,5 @@
-import { firstDayOf } from '../../figures/course.ts';
 import { groupBy } from '../../knowledge/group-by.ts';
+import { firstDayOf } from '../../language/period.ts';
 import type { TimelineAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { publisherIn } from './citation.ts';
