@@ -57,8 +57,6 @@ export interface ChartEvent extends ChartTime {
   readonly text: string;
   /** Of money. */
   readonly amount?: ChartValue;
-  /** Of a rule or a time that has an end that is not known: it goes on. */
-  readonly isOpen?: true;
 }
 
 interface ChartFrame {

@@ -5,7 +5,7 @@ import { WORDS, type Words } from './words/words.ts';
 
 /** Which country each language is written as it is in. */
 export const REGIONS: Readonly<Record<Locale, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
-const MILLION = 1_000_000;
+export const MILLION = 1_000_000;
 const BILLION = 1_000 * MILLION;
 /** As many decimals as people say of an amount in millions or billions. */
 const DECIMALS = 3;

@@ -1,4 +1,4 @@
-import { boundsOf } from '../language/period.ts';
+import { lastDayOf } from '../language/period.ts';
 import type { Figure } from './figure.ts';
 
 /** What there is, before what was added to it, before what only covers several years or a part. */
@@ -24,8 +24,6 @@ export const isRoundingOf = (one: Figure, other: Figure): boolean =>
   one.value !== other.value &&
   stepOf(one.value) > stepOf(other.value) &&
   isNear(one.value, other.value, stepOf(one.value));
-
-const lastDayOf = ({ period }: Figure): string => boundsOf(period)?.last ?? period;
 
 /**
  * The one figure that a headline shows, of those for the time that was asked for or of the newest: not one that was put

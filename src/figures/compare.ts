@@ -1,10 +1,10 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import { groupBy } from '../knowledge/group-by.ts';
 import type { Localized, Scheme, Series } from '../knowledge/knowledge.ts';
-import { periodOf } from '../language/period.ts';
+import { lastDayOf, periodOf } from '../language/period.ts';
 import { isOfOneYear } from './budget.ts';
 import { chooseFigure } from './choose.ts';
-import { coursesOf, lastDayOf } from './course.ts';
+import { coursesOf, isCount } from './course.ts';
 import type { Figure } from './figure.ts';
 import { figuresFor, figuresOf, isBudgeted } from './figures.ts';
 import { changeBetween, type Operated, type Refusal } from './operations.ts';
@@ -17,8 +17,6 @@ export interface Beside {
   /** The second less the first, or why they are not held against each other; nothing where one is unknown. */
   readonly difference: Operated | null;
 }
-
-const isCount = ({ measure }: Figure): boolean => measure === 'level' || measure === 'share';
 
 /** Why two figures are not held against each other; nothing where they may be. */
 export function refusalOf(one: Figure, other: Figure): Refusal | undefined {

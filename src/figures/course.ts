@@ -1,6 +1,6 @@
 import { groupBy } from '../knowledge/group-by.ts';
 import type { NonEmpty } from '../knowledge/knowledge.ts';
-import { boundsOf, periodOf } from '../language/period.ts';
+import { lastDayOf, periodOf } from '../language/period.ts';
 import { chooseFigure } from './choose.ts';
 import type { Figure } from './figure.ts';
 
@@ -11,25 +11,23 @@ export interface Course {
   readonly points: NonEmpty<Figure>;
 }
 
-export const lastDayOf = ({ period }: Pick<Figure, 'period'>): string => boundsOf(period)?.last ?? period;
-export const firstDayOf = ({ period }: Pick<Figure, 'period'>): string => boundsOf(period)?.first ?? period;
-
-const isCount = ({ measure }: Pick<Figure, 'measure'>): boolean => measure === 'level' || measure === 'share';
+/** Whether it says how much there is, and not what was added to it or what it came to over several years. */
+export const isCount = ({ measure }: Pick<Figure, 'measure'>): boolean => measure === 'level' || measure === 'share';
 
 /** Of the same length, the kind that has come furthest tells the course: what was counted or adopted before proposed. */
 const STANDING: readonly Figure['status'][] = ['observed', 'adopted', 'announced', 'paid', 'proposed'];
 
 /** A price that holds from one day to another has its place in time; a sum over a stretch has none among those of years. */
-const isPrice = ({ period, unit, measure }: Figure): boolean => {
-  const read = periodOf(period);
-  return unit === 'NOK' && isCount({ measure }) && read?.grain === 'interval' && read.from.grain === 'day';
+const isPrice = (figure: Figure): boolean => {
+  const read = periodOf(figure.period);
+  return figure.unit === 'NOK' && isCount(figure) && read?.grain === 'interval' && read.from.grain === 'day';
 };
 
 /** When a figure stands in its course: a price from the day on which it began to hold. */
 export const timeOf = (figure: Figure): string =>
   isPrice(figure) ? (figure.period.split('/')[0] ?? figure.period) : figure.period;
 
-/** Whether a figure has its place in a course: of one time, and of money in whole years where the others are. */
+/** Whether a figure has its place in a course: it stands, and is of one time or a price. */
 const hasPlace = (one: Figure): boolean =>
   !one.superseded && (periodOf(one.period)?.grain !== 'interval' || isPrice(one));
 
@@ -66,7 +64,7 @@ export function coursesOf(figures: readonly Figure[]): readonly Course[] {
   );
 }
 
-/** Those counted as the newest of them is: what is counted otherwise is on the other side of a break. */
+/** Those counted as the newest that is not alone in its way: what is counted otherwise is on the other side of a break. */
 export function countedAlike(points: readonly Figure[]): readonly Figure[] {
   const counting = points.findLast((one) => points.filter((other) => other.counting === one.counting).length > 1);
   return counting ? points.filter((one) => one.counting === counting.counting) : points.slice(-1);

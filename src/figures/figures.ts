@@ -4,6 +4,7 @@ import { oncePer } from '../knowledge/once.ts';
 import { supersededIn } from '../knowledge/superseded.ts';
 import { type Bounds, boundsOf, getPeriod } from '../language/period.ts';
 import { chooseFigure } from './choose.ts';
+import { isCount } from './course.ts';
 import type { Figure } from './figure.ts';
 import { derivedFigureOf, figureOf } from './figure-of.ts';
 
@@ -85,15 +86,15 @@ export function figuresOf(series: Series, knowledge: Knowledge): readonly Figure
   return figures;
 }
 
-const isCount = ({ measure }: Figure): boolean => measure === 'level' || measure === 'share';
 const isOwnCount = (one: Figure): boolean => isCount(one) && !one.secondhand;
 
 const standing = (figures: readonly Figure[]): Figure[] => figures.filter(({ superseded }) => !superseded);
 
 /**
  * The figures for a period: those for exactly that time; else those within it (a month of a year); else those that
- * span it (two years in all); else those that share a part of it (prices from one July to the next). Where those of a whole year say only how much a count grew, its last count in the year comes
- * with them. None where the time is not covered: the nearest is for the asker to choose.
+ * span it (two years in all); else those that share a part of it (prices from one July to the next). Where those of a
+ * whole year say only how much a count grew, its last count in the year comes with them. None where the time is not
+ * covered: the nearest is for the asker to choose.
  */
 export function figuresFor(period: string, figures: readonly Figure[]): Figure[] {
   const asked = boundsOf(period);

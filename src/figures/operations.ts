@@ -1,6 +1,6 @@
 import type { NonEmpty } from '../knowledge/knowledge.ts';
-import { boundsOf, yearOf } from '../language/period.ts';
-import { type Course, countedAlike, coursesOf, firstDayOf, lastDayOf, timeOf } from './course.ts';
+import { boundsOf, firstDayOf, lastDayOf, yearOf } from '../language/period.ts';
+import { type Course, countedAlike, coursesOf, timeOf } from './course.ts';
 import type { Figure } from './figure.ts';
 
 /** What can be worked out from the figures of one series. */

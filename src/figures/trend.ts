@@ -1,5 +1,6 @@
 import type { NonEmpty } from '../knowledge/knowledge.ts';
-import { type Course, countedAlike, coursesOf, firstDayOf, lastDayOf } from './course.ts';
+import { firstDayOf, lastDayOf } from '../language/period.ts';
+import { type Course, countedAlike, coursesOf } from './course.ts';
 import type { Figure } from './figure.ts';
 import { changeBetween, endsOf, type Operated, type Span, within } from './operations.ts';
 

@@ -74,6 +74,10 @@ export function getPeriod(iso: string): Period {
 /** @returns the days that a period or date spans, or undefined where it names a day that no calendar has. */
 export const boundsOf = (period: string): Bounds | undefined => periodOf(period)?.bounds;
 
+/** The first and the last day of what has a period; what no calendar has stands for its own day. */
+export const firstDayOf = ({ period }: { readonly period: string }): string => boundsOf(period)?.first ?? period;
+export const lastDayOf = ({ period }: { readonly period: string }): string => boundsOf(period)?.last ?? period;
+
 /** Whether two periods have a day in common. */
 export function overlap(one: string, other: string): boolean {
   const [a, b] = [boundsOf(one), boundsOf(other)];

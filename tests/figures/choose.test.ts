@@ -3,33 +3,10 @@ import { chooseFigure } from '../../src/figures/choose.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { figuresFor, figuresOf, newestOf } from '../../src/figures/figures.ts';
 import { theKnowledge } from '../the-knowledge.ts';
+import { made } from './made.ts';
 
-const label = { nb: 'Tall', en: 'Figure' };
-const citation = {
-  release: 'r',
-  title: 't',
-  publisher: 'p',
-  published: null,
-  url: 'https://example.org',
-  where: {},
-  printed: null,
-};
-
-/** A figure of one series and time, unless said otherwise. */
-const figure = (id: string, given: Partial<Figure>): Figure => ({
-  id,
-  scheme: 's',
-  series: 's.one',
-  label,
-  value: 100,
-  unit: 'NOK',
-  period: '2024',
-  measure: 'level',
-  status: 'observed',
-  printed: null,
-  citations: [citation],
-  ...given,
-});
+/** A sum of one series and time, unless said otherwise. */
+const figure = (id: string, given: Partial<Figure>): Figure => made({ id, unit: 'NOK', ...given });
 
 /** The written rule, a case for each part of it; the first is the one that is shown. */
 const CASES: readonly (readonly [rule: string, shown: Partial<Figure>, other: Partial<Figure>])[] = [

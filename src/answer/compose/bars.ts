@@ -1,10 +1,11 @@
 import { chooseFigure } from '../../figures/choose.ts';
-import { timeOf } from '../../figures/course.ts';
+import { isCount, timeOf } from '../../figures/course.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { groupBy } from '../../knowledge/group-by.ts';
 import type { Format } from '../format.ts';
-import { publisherIn } from './citation.ts';
 import { type DraftBlock, said } from './draft.ts';
 import { scaleOf } from './scale.ts';
+import { surenessLegend } from './table-marks.ts';
 
 /** As many points as a phone shows beside their bars, and the fewest that make a course. */
 const MOST_POINTS = 7;
@@ -19,14 +20,10 @@ function surest(figures: readonly Figure[]): readonly Figure[] {
 
 /** One figure a year, of the kind that there is most of, oldest first. */
 function pointsOf(figures: readonly Figure[]): readonly Figure[] {
-  const isCount = ({ measure }: Figure) => measure === 'level' || measure === 'share';
   const counts = figures.filter(isCount);
   const like = counts.length >= FEWEST_POINTS ? counts : figures.filter(({ measure }) => measure === 'increase');
-  const years = new Map<string, Figure[]>();
-  for (const one of like.filter(({ value, derived }) => value >= 0 && !derived)) {
-    const year = one.period.split('/').at(-1)?.slice(0, 4) ?? '';
-    years.set(year, [...(years.get(year) ?? []), one]);
-  }
+  const shown = like.filter(({ value, derived }) => value >= 0 && !derived);
+  const years = groupBy(shown, ({ period }) => period.split('/').at(-1)?.slice(0, 4) ?? '');
   const inOrder = [...years].toSorted(([one], [other]) => one.localeCompare(other));
   return inOrder.flatMap(([, ofYear]) => chooseFigure(surest(ofYear)) ?? []).slice(-MOST_POINTS);
 }
@@ -40,12 +37,9 @@ export const barsOf = (figures: readonly Figure[], format: Format): readonly Dra
 
 /** Points of a course as a table with bars; nothing where there are too few of them. */
 export function barTable(points: readonly Figure[], format: Format): readonly DraftBlock[] {
-  const { words } = format;
   if (points.length < FEWEST_POINTS) return [];
   const largest = Math.max(...points.map(({ value }) => value));
   const { title, write } = scaleOf(points, format);
-  const secondhand = points.filter((one) => one.secondhand);
-  const papers = [...new Set(secondhand.map(({ citations: [{ publisher }] }) => publisherIn(publisher, format)))];
   // A column's title takes a line of the surface.
   const shown = points.slice(title === '' ? 0 : 1 - MOST_POINTS);
   const row = (one: Figure) => {
@@ -57,10 +51,7 @@ export function barTable(points: readonly Figure[], format: Format): readonly Dr
       said(bar(one.value, largest)),
     ];
   };
-  const legend = [
-    ...(points.some(({ qualifier }) => qualifier) ? [words.surface.aboutMark] : []),
-    ...(papers.length > 0 ? [words.surface.secondhandMark(format.list(papers))] : []),
-  ];
+  const legend = surenessLegend(points, format);
   return [
     {
       kind: 'table',

@@ -1,25 +1,14 @@
 import { chooseFigure } from '../../figures/choose.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { FiguresAnswer } from '../answer.ts';
-import type { Format } from '../format.ts';
-import { publisherIn } from './citation.ts';
+import { type Format, MILLION } from '../format.ts';
 import { type DraftBlock, type Said, said } from './draft.ts';
 import { withoutBrackets } from './headline.ts';
+import { amountCell, settledLegend, surenessLegend } from './table-marks.ts';
 
 type Group = FiguresAnswer['groups'][number];
 
 const MOST_ROWS = 5;
-const MILLION = 1_000_000;
-
-/** ● what is decided, ○ what is proposed or promised; what was counted or paid out has happened and needs none. */
-const MARKS: Readonly<Record<Figure['status'], string>> = {
-  adopted: ' ●',
-  proposed: ' ○',
-  announced: ' ○',
-  paid: '',
-  observed: '',
-};
-
 const isMoney = ({ unit }: Figure): boolean => unit === 'NOK';
 
 export interface Row {
@@ -46,15 +35,6 @@ export function rowOf({ name, figures }: Group, period: string | null, { text }:
   };
 }
 
-function cell(figure: Figure | undefined, isChange: boolean, { number }: Format): Said {
-  if (!figure) return said('');
-  const { value, qualifier, secondhand, status, derived } = figure;
-  const sign = isChange ? (value < 0 ? '−' : '+') : '';
-  const digits = number(Math.abs(value) / MILLION);
-  const mark = derived ? '' : MARKS[status];
-  return said(`${qualifier ? '~' : ''}${sign}${digits}${mark}${secondhand ? '*' : ''}`, figure.citations);
-}
-
 /** What each scheme was given in a year and how much more that was, most first; with what the marks mean. */
 export function budgetTable({ about, groups }: FiguresAnswer, format: Format): readonly DraftBlock[] {
   const { words } = format;
@@ -64,16 +44,9 @@ export function budgetTable({ about, groups }: FiguresAnswer, format: Format): r
     .slice(0, MOST_ROWS);
   if (rows.length < 2) return [];
   const shown = rows.flatMap(({ level, increase }) => [level, increase].filter((one) => one !== undefined));
-  const has = (test: (figure: Figure) => boolean): boolean => shown.some(test);
-  const papers = shown.flatMap(({ secondhand, citations: [{ publisher }] }) =>
-    secondhand ? [publisherIn(publisher, format)] : [],
-  );
-  const legend = [
-    ...(has(({ status, derived }) => !derived && status === 'adopted') ? [words.surface.adoptedMark] : []),
-    ...(has(({ status, derived }) => !derived && MARKS[status] === ' ○') ? [words.surface.proposedMark] : []),
-    ...(has(({ qualifier }) => qualifier !== undefined) ? [words.surface.aboutMark] : []),
-    ...(papers.length > 0 ? [words.surface.secondhandMark(format.list([...new Set(papers)]))] : []),
-  ];
+  const legend = [...settledLegend(shown, format), ...surenessLegend(shown, format)];
+  const cell = (figure: Figure | undefined, isChange: boolean): Said =>
+    figure ? amountCell(figure, isChange, (value) => format.number(value / MILLION)) : said('');
   const levels = rows.some(({ level }) => level);
   const increases = rows.some(({ increase }) => increase);
   return [
@@ -86,8 +59,8 @@ export function budgetTable({ about, groups }: FiguresAnswer, format: Format): r
       ],
       rows: rows.map(({ name, level, increase }) => [
         said(name),
-        ...(levels ? [cell(level, false, format)] : []),
-        ...(increases ? [cell(increase, true, format)] : []),
+        ...(levels ? [cell(level, false)] : []),
+        ...(increases ? [cell(increase, true)] : []),
       ]),
       ...(legend.length > 0 && { legend: legend.join(', ') }),
     },

@@ -8,6 +8,7 @@ import { byUnit, figuresIn, type Row, rowName } from './comparison-table.ts';
 import { withoutBrackets } from './headline.ts';
 import { percentOf } from './operated.ts';
 import { type Scale, scaleOf } from './scale.ts';
+import { signed } from './table-marks.ts';
 import { courseChart } from './trend-chart.ts';
 
 /** As many groups of bars as a phone shows. */
@@ -17,7 +18,7 @@ const FEWEST_TIMES = 3;
 function differenceOf({ difference }: Row, scale: Scale, format: Format): string | undefined {
   if (!difference?.ok) return undefined;
   const { figure, parts } = difference;
-  const size = `${figure.value < 0 ? '−' : '+'}${scale.say(Math.abs(figure.value))}`;
+  const size = signed(figure.value, scale.say);
   const percent = percentOf(parts, figure, format);
   return percent === undefined || figure.value === 0 ? size : `${size} (${percent})`;
 }

@@ -1,22 +1,13 @@
 import type { Figure } from '../../figures/figure.ts';
+import { groupBy } from '../../knowledge/group-by.ts';
 import type { ComparisonAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
-import { publisherIn } from './citation.ts';
-import type { DraftBlock, Said } from './draft.ts';
-import { said } from './draft.ts';
+import { type DraftBlock, type Said, said } from './draft.ts';
 import { withoutBrackets } from './headline.ts';
 import { type Scale, scaleOf } from './scale.ts';
+import { amountCell, settledLegend, signed, surenessLegend } from './table-marks.ts';
 
 export type Row = ComparisonAnswer['rows'][number];
-
-/** ● what is decided, ○ what is proposed or promised, as in the budget. */
-const MARKS: Readonly<Record<Figure['status'], string>> = {
-  adopted: ' ●',
-  proposed: ' ○',
-  announced: ' ○',
-  paid: '',
-  observed: '',
-};
 
 export const figuresIn = (rows: readonly Row[]): readonly Figure[] =>
   rows.flatMap(({ figures }) => figures.filter((one) => one !== null));
@@ -28,21 +19,13 @@ export const rowName = ({ label, period }: Row, of: ComparisonAnswer['of'], form
   return of === 'releases' && period !== null ? `${name}, ${format.shortPeriod(period)}` : name;
 };
 
-function cell(one: Figure | null, scale: Scale): Said {
-  if (!one) return said('');
-  const sign = one.measure === 'increase' ? (one.value < 0 ? '−' : '+') : '';
-  const value = one.measure === 'increase' ? Math.abs(one.value) : one.value;
-  const mark = one.derived ? '' : MARKS[one.status];
-  return said(
-    `${one.qualifier ? '~' : ''}${sign}${scale.write(value)}${mark}${one.secondhand ? '*' : ''}`,
-    one.citations,
-  );
-}
+const cell = (one: Figure | null, { write }: Scale): Said =>
+  one ? amountCell(one, one.measure === 'increase', write) : said('');
 
 function difference({ difference: found }: Row, scale: Scale): Said {
   if (!found?.ok) return said('');
   const { value, citations } = found.figure;
-  return said(value === 0 ? '0' : `${value < 0 ? '−' : '+'}${scale.write(Math.abs(value))}`, citations);
+  return said(value === 0 ? '0' : signed(value, scale.write), citations);
 }
 
 /** What the columns of both sides are called: the years, else A and B with their names under the table. */
@@ -58,28 +41,17 @@ function columnsOf(
 
 /** Rows of one unit as a table: both figures and what they differ by, with what the marks mean. */
 export function comparisonTable(answer: ComparisonAnswer, rows: readonly Row[], format: Format): DraftBlock {
-  const { surface, comparison: say } = format.words;
   const figures = figuresIn(rows);
   const scale = scaleOf(figures, format);
   const { titles, legend } = columnsOf(answer, format);
-  const has = (test: (one: Figure) => boolean): boolean => figures.some(test);
-  const papers = figures.flatMap(({ secondhand, citations: [{ publisher }] }) =>
-    secondhand ? [publisherIn(publisher, format)] : [],
-  );
-  const marks = [
-    ...legend,
-    ...(has(({ status, derived }) => !derived && status === 'adopted') ? [surface.adoptedMark] : []),
-    ...(has(({ status, derived }) => !derived && MARKS[status] === ' ○') ? [surface.proposedMark] : []),
-    ...(has(({ qualifier }) => qualifier !== undefined) ? [surface.aboutMark] : []),
-    ...(papers.length > 0 ? [surface.secondhandMark(format.list([...new Set(papers)]))] : []),
-  ];
+  const marks = [...legend, ...settledLegend(figures, format), ...surenessLegend(figures, format)];
   const hasDifference = rows.some((row) => row.difference?.ok);
   return {
     kind: 'table',
     columns: [
       { title: scale.title, align: 'text' },
       ...titles.map((title) => ({ title, align: 'number' as const })),
-      ...(hasDifference ? [{ title: say.difference, align: 'number' as const }] : []),
+      ...(hasDifference ? [{ title: format.words.comparison.difference, align: 'number' as const }] : []),
     ],
     rows: rows.map((row) => [
       said(rowName(row, answer.of, format)),
@@ -91,12 +63,6 @@ export function comparisonTable(answer: ComparisonAnswer, rows: readonly Row[], 
 }
 
 /** Rows by their unit, in the order in which they come: what is counted in different units is not one table. */
-export function byUnit(rows: readonly Row[]): readonly (readonly Row[])[] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const [one] = figuresIn([row]);
-    const unit = one?.unit ?? '';
-    groups.set(unit, [...(groups.get(unit) ?? []), row]);
-  }
-  return [...groups.values()];
-}
+export const byUnit = (rows: readonly Row[]): readonly (readonly Row[])[] => [
+  ...groupBy(rows, (row) => figuresIn([row])[0]?.unit ?? '').values(),
+];

@@ -2,10 +2,10 @@ import { countedAlike, timeOf } from '../../figures/course.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { TrendAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
-import { publisherIn } from './citation.ts';
 import { type DraftBlock, list, type Said, said } from './draft.ts';
 import { capitalised } from './headline.ts';
 import { scaleOf } from './scale.ts';
+import { signed, surenessLegend } from './table-marks.ts';
 
 type Course = TrendAnswer['courses'][number];
 
@@ -25,15 +25,10 @@ function tableOf(course: Course, title: string | undefined, format: Format): Dra
   const { points, measure } = course;
   const scale = scaleOf(points, format);
   const [alike] = countedAlike(points);
-  const papers = points.flatMap(({ secondhand, citations: [{ publisher }] }) =>
-    secondhand ? [publisherIn(publisher, format)] : [],
-  );
   const isOther = ({ counting }: Figure): boolean => counting !== alike?.counting;
   const change = (one: Figure, at: number): string => {
     const than = before(points, one, at);
-    if (!than) return '';
-    const difference = one.value - than.value;
-    return `${difference < 0 ? '−' : '+'}${scale.write(Math.abs(difference))}`;
+    return than ? signed(one.value - than.value, scale.write) : '';
   };
   const rows = points.map((one, at): readonly Said[] => {
     const marks = `${one.secondhand ? '*' : ''}${isOther(one) ? '¦' : ''}`;
@@ -41,11 +36,7 @@ function tableOf(course: Course, title: string | undefined, format: Format): Dra
     const cells = [said(format.shortPeriod(timeOf(one))), said(digits, one.citations)];
     return measure === 'increase' ? cells : [...cells, said(change(one, at))];
   });
-  const legend = [
-    ...(points.some(({ qualifier }) => qualifier) ? [words.surface.aboutMark] : []),
-    ...(papers.length > 0 ? [words.surface.secondhandMark(format.list([...new Set(papers)]))] : []),
-    ...(points.some(isOther) ? [words.trend.breakMark] : []),
-  ];
+  const legend = [...surenessLegend(points, format), ...(points.some(isOther) ? [words.trend.breakMark] : [])];
   const titles = words.trend.table;
   return {
     kind: 'table',

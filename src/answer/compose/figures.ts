@@ -1,5 +1,6 @@
 import { chooseFigure } from '../../figures/choose.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { groupBy } from '../../knowledge/group-by.ts';
 import type { FiguresAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { budgetTable, rowOf } from './budget-table.ts';
@@ -28,11 +29,7 @@ function leading({ figures }: Group, period: string | null): readonly Figure[] {
 
 /** One figure for each series and measure, the one that a headline would show. */
 function oneOfEachKind(figures: readonly Figure[]): readonly Figure[] {
-  const kinds = new Map<string, Figure[]>();
-  for (const one of figures) {
-    const key = `${one.series} ${one.measure}`;
-    kinds.set(key, [...(kinds.get(key) ?? []), one]);
-  }
+  const kinds = groupBy(figures, ({ series, measure }) => `${series} ${measure}`);
   return [...kinds.values()].flatMap((of) => chooseFigure(of) ?? []);
 }
 

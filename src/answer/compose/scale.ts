@@ -1,7 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
-import type { Format } from '../format.ts';
-
-const MILLION = 1_000_000;
+import { type Format, MILLION } from '../format.ts';
 
 /** How figures of one unit are written under each other or beside an axis: in millions where all of them are that large. */
 export interface Scale {

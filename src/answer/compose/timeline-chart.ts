@@ -1,4 +1,3 @@
-import { boundsOf } from '../../language/period.ts';
 import type { TimelineAnswer } from '../answer.ts';
 import type { ChartDraft, ChartEvent } from '../chart.ts';
 import type { Format } from '../format.ts';
@@ -22,24 +21,25 @@ function textOf(one: Happening, format: Format): string {
   return one.kind === 'money' ? withoutBrackets(format.text(one.figure.label)) : format.text(one.short ?? one.text);
 }
 
-/** A rule lasts until its end; all else is of its own time. What no calendar has, or is too long to draw, is left out. */
-function eventOf(one: Happening, format: Format): readonly ChartEvent[] {
+/** Where and how it is drawn; nothing of what no calendar has, or is too long. */
+function eventOf(one: Happening, format: Format): ChartEvent | undefined {
+  const { kind } = one;
   const time = chartTimeOf(one.period, format);
   const text = textOf(one, format);
-  if (!time || text.length > LONGEST) return [];
-  if (one.kind === 'rule') {
-    const end = one.to === null ? undefined : boundsOf(one.to)?.last;
-    return [{ kind: 'rule', text, ...time, last: end ?? time.last, ...(one.to === null && { isOpen: true as const }) }];
-  }
-  if (one.kind === 'release') return [{ kind: 'release', text, ...time }];
-  return [{ kind: 'money', text, ...time, amount: chartValueOf(one.figure, scaleOf([one.figure], format)) }];
+  if (!time || text.length > LONGEST) return undefined;
+  if (kind !== 'money') return { kind, text, ...time };
+  return { kind, text, ...time, amount: chartValueOf(one.figure, scaleOf([one.figure], format)) };
 }
 
 /** What happened as a picture, oldest first; nothing where there is too little of it. */
 export function timelineChart({ scheme, happenings }: TimelineAnswer, format: Format): ChartDraft | undefined {
-  const inOrder = happenings.toSorted((one, other) => WANTED.indexOf(one.kind) - WANTED.indexOf(other.kind));
-  const drawn = inOrder.filter((one) => eventOf(one, format).length > 0).slice(0, MOST_EVENTS);
-  const events = happenings.filter((one) => drawn.includes(one)).flatMap((one) => eventOf(one, format));
+  const drawable = happenings.flatMap((one) => {
+    const event = eventOf(one, format);
+    return event ? [{ one, event }] : [];
+  });
+  const inOrder = drawable.toSorted((a, b) => WANTED.indexOf(a.event.kind) - WANTED.indexOf(b.event.kind));
+  const drawn = inOrder.slice(0, MOST_EVENTS);
+  const events = drawable.filter((each) => drawn.includes(each)).map(({ event }) => event);
   const [first, ...rest] = events.toReversed();
   if (!first || events.length < FEWEST_EVENTS) return undefined;
   const { everything } = format.words.timeline;
@@ -49,7 +49,10 @@ export function timelineChart({ scheme, happenings }: TimelineAnswer, format: Fo
     kind: 'timeline',
     locale: format.locale,
     title: format.words.trend.title(scheme ? withoutBrackets(format.text(scheme)) : everything, span),
-    source: sourceLine(drawn, format),
+    source: sourceLine(
+      drawn.map(({ one }) => one),
+      format,
+    ),
     events: [first, ...rest],
   };
 }

@@ -1,5 +1,5 @@
-import { firstDayOf } from '../../figures/course.ts';
 import { groupBy } from '../../knowledge/group-by.ts';
+import { firstDayOf } from '../../language/period.ts';
 import type { TimelineAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { publisherIn } from './citation.ts';
@@ -90,22 +90,23 @@ export function composeTimeline(answer: TimelineAnswer, format: Format, { today 
     happenings.filter((one) => one !== last),
     format,
   );
+  const shown = number(happenings.length);
+  const older = count - happenings.length;
+  const all = older > 0 ? words.timeline.newest(shown) : words.timeline.all(happenings.length, shown);
   const chart = timelineChart(answer, format);
   return {
     status: 'answered',
     headlines: headlines.length > 0 ? headlines : [counted],
     otherwise: [counted, said(words.surface.about(inSentence(words.timeline.title)))],
     surface: list(undefined, lines),
-    folds: fold('all', words.timeline.all(happenings.length, number(happenings.length)), [
+    folds: fold('all', all, [
       ...[...years].flatMap(([year, of]) =>
         list(
           year,
           of.map((one) => lineOf(one, format)),
         ),
       ),
-      ...(count > happenings.length
-        ? list(undefined, [said(words.timeline.older(count - happenings.length, number(count - happenings.length)))])
-        : []),
+      ...(older > 0 ? list(undefined, [said(words.timeline.older(older, number(older)))]) : []),
     ]),
     ...(chart && { chart }),
     figures: happenings.flatMap((one) => (one.kind === 'money' ? [one.figure] : [])),

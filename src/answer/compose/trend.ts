@@ -1,5 +1,6 @@
-import { countedAlike, lastDayOf } from '../../figures/course.ts';
+import { countedAlike } from '../../figures/course.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { lastDayOf } from '../../language/period.ts';
 import type { TrendAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { barTable } from './bars.ts';

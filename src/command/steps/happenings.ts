@@ -1,12 +1,13 @@
 import type { TimelineAnswer } from '../../answer/answer.ts';
 import { chooseFigure } from '../../figures/choose.ts';
-import { firstDayOf, lastDayOf, timeOf } from '../../figures/course.ts';
+import { timeOf } from '../../figures/course.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { figuresOf, isBudgeted } from '../../figures/figures.ts';
 import type { Span } from '../../figures/operations.ts';
 import type { Knowledge } from '../../knowledge/find.ts';
 import { groupBy } from '../../knowledge/group-by.ts';
 import type { Release, Rule, Scheme } from '../../knowledge/knowledge.ts';
+import { firstDayOf, lastDayOf } from '../../language/period.ts';
 
 export type Happening = TimelineAnswer['happenings'][number];
 
@@ -56,20 +57,11 @@ function releasesOf(scheme: Scheme | undefined, knowledge: Knowledge): readonly 
 }
 
 const releases = (scheme: Scheme | undefined, knowledge: Knowledge): readonly Happening[] =>
-  releasesOf(scheme, knowledge).flatMap(({ id, title, publisher, published, url }): readonly Happening[] =>
-    published === null
-      ? []
-      : [
-          {
-            kind: 'release',
-            period: published,
-            title,
-            publisher,
-            url,
-            citations: [{ release: id, title, publisher, published, url, where: { title: true }, printed: null }],
-          },
-        ],
-  );
+  releasesOf(scheme, knowledge).flatMap(({ id, title, publisher, published, url }): readonly Happening[] => {
+    if (published === null) return [];
+    const citations = knowledge.cite({ source: id, where: { title: true } });
+    return [{ kind: 'release', period: published, title, publisher, url, citations }];
+  });
 
 /** All that happened to a scheme, or to any, between two times; newest first. */
 export function happeningsOf(

@@ -43,6 +43,6 @@ export function timelineAnswer(scheme: Scheme | undefined, { from, to }: Span, c
     happenings: [first, ...rest],
     count: all.length,
     notices: noticesOn(figures, knowledge),
-    next: nextSteps([onScheme, ...(all.length > MOST || from || to ? [whole] : []), { command: 'whats-new' }], context),
+    next: nextSteps([onScheme, (from || to) !== undefined && whole, { command: 'whats-new' }], context),
   };
 }

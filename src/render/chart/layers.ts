@@ -1,4 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
+import { groupBy } from '../../knowledge/group-by.ts';
 import { FAMILIES, type Weight, widthOf } from './font.ts';
 import type { Form } from './forms.ts';
 import type { Colours } from './theme.ts';
@@ -43,11 +44,7 @@ const PIXELS = {
 
 /** Texts where they have been laid, a layer for each way of writing. */
 export function textLayers(texts: readonly Text[]): readonly Layer[] {
-  const ways = new Map<string, Text[]>();
-  for (const one of texts) {
-    const way = JSON.stringify([one.size, one.colour, one.weight, one.align]);
-    ways.set(way, [...(ways.get(way) ?? []), one]);
-  }
+  const ways = groupBy(texts, ({ size, colour, weight, align }) => JSON.stringify([size, colour, weight, align]));
   return [...ways.values()].map((all): Layer => {
     const { size, colour, weight = 400, align = 'left' } = all[0] as Text;
     return {

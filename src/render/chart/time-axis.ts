@@ -1,11 +1,7 @@
 import { REGIONS } from '../../answer/format.ts';
 import type { Locale } from '../../language/locale.ts';
+import type { Bounds } from '../../language/period.ts';
 import { widthOf } from './font.ts';
-
-interface Days {
-  readonly first: string;
-  readonly last: string;
-}
 
 const DAY_MS = 86_400_000;
 /** Up to this many days, an axis is divided into months, where no value is for more than a quarter. */
@@ -14,10 +10,10 @@ const QUARTER = 100;
 const LABEL_GAP = 10;
 
 const momentOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-const daysOf = ({ first, last }: Days): number => (momentOf(last) - momentOf(first)) / DAY_MS;
+const daysOf = ({ first, last }: Bounds): number => (momentOf(last) - momentOf(first)) / DAY_MS;
 
 /** The middle of a stretch of days, both included: where its value is drawn. */
-export const middleOf = ({ first, last }: Days): number => (momentOf(first) + momentOf(last) + DAY_MS) / 2;
+export const middleOf = ({ first, last }: Bounds): number => (momentOf(first) + momentOf(last) + DAY_MS) / 2;
 
 /** A year or a month, in milliseconds: from its first moment to the first of the next. */
 interface Band {
@@ -34,7 +30,7 @@ export interface TimeAxis {
 }
 
 /** The axis that holds all these stretches. */
-export function timeAxis(times: readonly Days[]): TimeAxis {
+export function timeAxis(times: readonly Bounds[]): TimeAxis {
   const first = times.map((one) => one.first).sort()[0] ?? '';
   const last =
     times

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { happeningsOf } from '../../../src/command/steps/happenings.ts';
-import { firstDayOf, lastDayOf } from '../../../src/figures/course.ts';
+import { firstDayOf, lastDayOf } from '../../../src/language/period.ts';
 import { theKnowledge } from '../../the-knowledge.ts';
 
 const { schemes } = theKnowledge;

@@ -178,7 +178,6 @@ export const CHARTS: Readonly<Record<string, Chart>> = {
       {
         kind: 'rule',
         ...at('2023-05-01'),
-        isOpen: true,
         text: 'Kravet om å være under spesialisering i allmennmedisin gjelder alle nye avtaler i kommunene',
       },
       {

@@ -4,12 +4,10 @@ export const chart = {
   forecast: 'forecast',
   derived: 'worked out',
   secondhand: 'according to others',
-  break: 'break',
   release: 'source',
   rule: 'rule',
   /** The axis does not begin at nought. */
   axisFrom: (label: string, value: string) => `${label}, axis from ${value}`,
-  since: (when: string) => `from ${when}`,
   /** Beside a picture on a page. */
   read: 'Read off with the arrow keys',
   table: 'As a table',

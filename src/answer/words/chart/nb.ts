@@ -4,11 +4,9 @@ export const chart: ChartWords = {
   forecast: 'framskrevet',
   derived: 'regnet ut',
   secondhand: 'ifølge andre',
-  break: 'brudd',
   release: 'kilde',
   rule: 'regel',
   axisFrom: (label, value) => `${label}, aksen starter på ${value}`,
-  since: (when) => `fra ${when}`,
   read: 'Les av med piltastene',
   table: 'Som tabell',
   alt: {

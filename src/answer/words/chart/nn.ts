@@ -4,11 +4,9 @@ export const chart: ChartWords = {
   forecast: 'framskrive',
   derived: 'rekna ut',
   secondhand: 'ifølgje andre',
-  break: 'brot',
   release: 'kjelde',
   rule: 'regel',
   axisFrom: (label, value) => `${label}, aksen startar på ${value}`,
-  since: (when) => `frå ${when}`,
   read: 'Les av med piltastane',
   table: 'Som tabell',
   alt: {

@@ -7,5 +7,6 @@ export const timeline: TimelineWords = {
   count: (count, number, first, last) =>
     count === 1 ? `én hendelse, i ${last}.` : `${number} hendelser fra ${first} til ${last}.`,
   all: (count, number) => (count === 1 ? 'Hele hendelsen' : `Alle ${number} hendelser`),
+  newest: (number) => `De ${number} nyeste hendelsene`,
   older: (count, number) => (count === 1 ? 'Én til er eldre.' : `${number} til er eldre: spør med «til» for å se dem.`),
 };
