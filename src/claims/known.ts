@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
+import { oncePer } from '../knowledge/once.ts';
 import { amountsIn } from '../language/amounts.ts';
 import { fold, wordsOf } from '../language/fold.ts';
 import { wordsIn } from '../language/meaning.ts';
@@ -141,13 +142,5 @@ function make(knowledge: Knowledge): Known {
   };
 }
 
-const made = new WeakMap<Knowledge, Known>();
-
-/** What claims are held against; made once for each knowledge. */
-export function knownOf(knowledge: Knowledge): Known {
-  const before = made.get(knowledge);
-  if (before) return before;
-  const known = make(knowledge);
-  made.set(knowledge, known);
-  return known;
-}
+/** What claims are held against. */
+export const knownOf = oncePer(make);
