@@ -5,8 +5,8 @@ import { amountsIn } from '../language/amounts.ts';
 import { fold, wordsOf } from '../language/fold.ts';
 import { wordsIn } from '../language/meaning.ts';
 import { withWithout } from '../language/polarity.ts';
+import { blanked } from '../language/spans.ts';
 import { type QuestionIndex, questionIndex } from '../reader/index.ts';
-import { blanked } from './blanked.ts';
 import { measureOf, statusOf } from './measure.ts';
 import { COUNTED, FIGURE_WORDS, LESS, MORE, PLAIN } from './words.ts';
 
