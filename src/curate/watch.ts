@@ -2,9 +2,9 @@ import type { Knowledge } from '../knowledge/find.ts';
 import { pageOf } from './draft/source.ts';
 import { describeDraft, writeDraft } from './draft.ts';
 import { bareAddress } from './new-release.ts';
+import { numberIn } from './number-in.ts';
 import { openKnowledge } from './open-knowledge.ts';
 import { count } from './say-faults.ts';
-import { secondsIn } from './seconds.ts';
 import { type Desk, type Verb, WrongUse } from './verb.ts';
 import { newsIn } from './watch/news.ts';
 import { behindDraft, behindTable } from './watch/old-series.ts';
@@ -118,11 +118,11 @@ export const watch: Verb = {
     const text = (option: string): string | undefined =>
       typeof given[option] === 'string' ? given[option] : undefined;
     const manners = {
-      timeoutMs: secondsIn(given.timeout, 30, 'timeout') * 1000,
-      pauseMs: secondsIn(given.pause, 2, 'pause') * 1000,
+      timeoutMs: numberIn(given.timeout, 30, 'timeout') * 1000,
+      pauseMs: numberIn(given.pause, 2, 'pause') * 1000,
       longestWaitMs: 60_000,
     };
-    const most = secondsIn(given.most, MOST_DRAFTS, 'most');
+    const most = numberIn(given.most, MOST_DRAFTS, 'most');
     const file = text('state') ?? STATE;
     const state = readState(file);
     const places = readPlaces(text('places'));
