@@ -9,7 +9,7 @@ import { type Desk, type Verb, WrongUse } from './verb.ts';
 import { newsIn } from './watch/news.ts';
 import { behindDraft, behindTable } from './watch/old-series.ts';
 import { type Places, readPlaces } from './watch/places.ts';
-import { Polite } from './watch/polite.ts';
+import { Polite, whyNot } from './watch/polite.ts';
 import { readState, type WatchState, writeState } from './watch/state.ts';
 import { updatesOf } from './watch/tables.ts';
 
@@ -39,18 +39,12 @@ async function draftPending({ knowledge, polite, state, out, most, desk }: Erran
     const answer = await polite.get(one.link);
     if (answer.state !== 'new') {
       left.push(one);
-      const why =
-        answer.state === 'later'
-          ? `asks to be left alone until ${answer.until}`
-          : answer.state === 'failed'
-            ? answer.why
-            : 'gives nothing';
-      desk.say(`  not drafted, tried again next time: ${one.link} (${why})`);
+      desk.say(`  not drafted, tried again next time: ${one.link} (${whyNot(answer)})`);
       continue;
     }
     made += 1;
     try {
-      const page = pageOf(Buffer.from(answer.text), `${answer.contentType.split(';')[0]}; charset=utf-8`);
+      const page = pageOf(answer.text, answer.contentType);
       const { draft, file } = writeDraft({ page, from: one.link }, knowledge, desk, out);
       desk.say(`  drafted: ${file} (${describeDraft(draft)})`);
       for (const old of behindDraft(draft, knowledge)) desk.say(`    ${old}`);
