@@ -4,6 +4,7 @@ import { figuresOf } from '../figures/figures.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Series } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
+import { oncePer } from '../knowledge/once.ts';
 import { boundsOf } from '../language/period.ts';
 import type { FigureClaim } from './figure-claims.ts';
 import { knownOf } from './known.ts';
@@ -87,8 +88,6 @@ function seriesOf({ subjects, isWithout }: FigureClaim, knowledge: Knowledge): r
   return [...new Set([...inSchemes, ...named])];
 }
 
-const figures = new WeakMap<Knowledge, Map<string, readonly Figure[]>>();
-
 /** What a newspaper only repeats in its own rounding is left out of answers, and right all the same. */
 function withRepeated(series: Series, knowledge: Knowledge): readonly Figure[] {
   const figures = figuresOf(series, knowledge);
@@ -98,14 +97,8 @@ function withRepeated(series: Series, knowledge: Knowledge): readonly Figure[] {
   return [...figures, ...repeated.map((one) => figureOf({ ...one, series: series.id }, knowledge))];
 }
 
-/** All figures of a series, put together once for each knowledge. */
-function allFiguresOf(series: Series, knowledge: Knowledge): readonly Figure[] {
-  const known = figures.get(knowledge) ?? new Map<string, readonly Figure[]>();
-  figures.set(knowledge, known);
-  const found = known.get(series.id) ?? withRepeated(series, knowledge);
-  known.set(series.id, found);
-  return found;
-}
+/** All figures of each series of a knowledge. */
+const figuresIn = oncePer((knowledge: Knowledge) => oncePer((series: Series) => withRepeated(series, knowledge)));
 
 const isOfKind = ({ measure }: Figure, claim: FigureClaim): boolean =>
   claim.isFactor ? measure === 'factor' : isMeasureOf(claim, measure);
@@ -113,6 +106,7 @@ const isOfKind = ({ measure }: Figure, claim: FigureClaim): boolean =>
 /** Every figure of the claim's subject in the claim's unit, those that are meant told apart. */
 export function candidatesFor(claim: FigureClaim, knowledge: Knowledge): readonly Candidate[] {
   const { index, without, kindsOf } = knownOf(knowledge);
+  const figuresOfSeries = figuresIn(knowledge);
   const all = seriesOf(claim, knowledge)
     .filter((one) => isInUnit(one, claim) && (!claim.isPer || isOfEach(one)) && without.has(one.id) === claim.isWithout)
     .map((one) => point(one, claim, knowledge))
@@ -120,12 +114,12 @@ export function candidatesFor(claim: FigureClaim, knowledge: Knowledge): readonl
   const most = Math.max(0, ...all.map(({ full }) => full.length));
   const named = most > 0 ? all.filter(({ full }) => full.length === most) : [];
   // Which is plainest is told among those that have a figure of the kind that is said.
-  const ofKind = all.filter(({ series }) => allFiguresOf(series, knowledge).some((figure) => isOfKind(figure, claim)));
+  const ofKind = all.filter(({ series }) => figuresOfSeries(series).some((figure) => isOfKind(figure, claim)));
   const kin = ofKind.length > 0 ? ofKind : all;
   const near = kin.filter((one) => most === 0 || named.includes(one));
   const least = Math.min(...near.map(({ left }) => left));
   return all.flatMap((one) =>
-    allFiguresOf(one.series, knowledge)
+    figuresOfSeries(one.series)
       .filter(({ measure }) => claim.isFactor === (measure === 'factor'))
       .map((figure) => {
         const isMeant =

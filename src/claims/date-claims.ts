@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import { addDays } from '../language/calendar.ts';
+import { blanked } from '../language/spans.ts';
 import { type TimeIn, timesIn } from '../language/times.ts';
-import { blanked } from './blanked.ts';
 import type { Claim } from './claim.ts';
 import { knownOf } from './known.ts';
 import { compareLeanings, leaningOf } from './leaning.ts';

@@ -3,6 +3,7 @@ import type { Unit } from '../knowledge/knowledge.ts';
 import { type AmountIn, amountsIn } from '../language/amounts.ts';
 import { fold, wordsOf } from '../language/fold.ts';
 import { sharesIn } from '../language/shares.ts';
+import { meet } from '../language/spans.ts';
 import { type TimeIn, timesIn } from '../language/times.ts';
 import { knownOf } from './known.ts';
 import { countedAfter, type Part, readPart } from './part.ts';
@@ -164,15 +165,9 @@ function factorIn(text: string): readonly Amount[] {
 function amountsOf(text: string): readonly Amount[] {
   const shares = sharesIn(text).map((one) => ({ ...one, isFactor: false, isShare: true }));
   const plain = amountsIn(text).map((one) => ({ ...one, isFactor: false }));
-  const read = [
-    ...plain.filter((one) => !shares.some(({ start, end }) => one.start < end && one.end > start)),
-    ...shares,
-  ];
+  const read = [...plain.filter((one) => !shares.some((share) => meet(one, share))), ...shares];
   const parts = partOf(text, read);
-  const amounts = [
-    ...read.filter((one) => !parts.some(({ start, end }) => one.start < end && one.end > start)),
-    ...parts,
-  ];
+  const amounts = [...read.filter((one) => !parts.some((part) => meet(one, part))), ...parts];
   return amounts.length > 0 ? amounts.sort((one, other) => one.start - other.start) : factorIn(text);
 }
 
@@ -210,8 +205,7 @@ function piecesOf(
 ): { readonly pieces: readonly Piece[]; readonly isCut: boolean } {
   const times = timesIn(text, today).filter(({ period }) => period !== today);
   const reckoned = reckonedIn(text, today);
-  const isDate = ({ start, end }: Amount) =>
-    [...times, ...reckoned].some((time) => start < time.end && end > time.start);
+  const isDate = (one: Amount) => [...times, ...reckoned].some((time) => meet(one, time));
   const undated = amountsOf(text).filter((one) => !isDate(one));
   const stated = undated.filter(({ start }) => !IN_NAME.test(text.slice(Math.max(0, start - BEFORE), start)));
   const all = stated.length > 0 ? stated : undated;

@@ -1,11 +1,12 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
+import { oncePer } from '../knowledge/once.ts';
 import { amountsIn } from '../language/amounts.ts';
 import { fold, wordsOf } from '../language/fold.ts';
 import { wordsIn } from '../language/meaning.ts';
 import { withWithout } from '../language/polarity.ts';
+import { blanked } from '../language/spans.ts';
 import { type QuestionIndex, questionIndex } from '../reader/index.ts';
-import { blanked } from './blanked.ts';
 import { measureOf, statusOf } from './measure.ts';
 import { COUNTED, FIGURE_WORDS, LESS, MORE, PLAIN } from './words.ts';
 
@@ -141,13 +142,5 @@ function make(knowledge: Knowledge): Known {
   };
 }
 
-const made = new WeakMap<Knowledge, Known>();
-
-/** What claims are held against; made once for each knowledge. */
-export function knownOf(knowledge: Knowledge): Known {
-  const before = made.get(knowledge);
-  if (before) return before;
-  const known = make(knowledge);
-  made.set(knowledge, known);
-  return known;
-}
+/** What claims are held against. */
+export const knownOf = oncePer(make);

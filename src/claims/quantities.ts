@@ -1,4 +1,5 @@
 import { type AmountIn, amountsIn } from '../language/amounts.ts';
+import { meet, type Span } from '../language/spans.ts';
 import { flat } from '../language/tokens.ts';
 
 /** A number of a sentence with what it counts, so that 24 months and two years are the same. */
@@ -51,25 +52,25 @@ const ONCE = /(?<![a-z])(?:once|(?:en|ein|1) (?:gang|gong))(?= (?:i aret|per ar|
 /** All quantities of a sentence in their order. Dates and years are none. */
 export function quantitiesIn(text: string): readonly Quantity[] {
   const plain = flat(text);
-  const said: { readonly at: number; readonly end: number; readonly is: Quantity }[] = [];
+  const said: (Span & { readonly is: Quantity })[] = [];
   const put = (form: RegExp, value: number, of: Quantity['of']): void => {
     for (const { index, 0: whole } of plain.matchAll(form))
-      said.push({ at: index, end: index + whole.length, is: { value, of } });
+      said.push({ start: index, end: index + whole.length, is: { value, of } });
   };
   for (const [form, months] of WORDS) put(form, months, 'months');
   put(TWICE, 2, 'times');
   put(ONCE, 1, 'times');
   for (const amount of amountsIn(text)) {
-    if (said.some(({ at, end }) => amount.start < end && amount.end > at)) continue;
-    said.push({ at: amount.start, end: amount.end, is: quantityOf(amount, plain) });
+    if (said.some((one) => meet(amount, one))) continue;
+    said.push({ start: amount.start, end: amount.end, is: quantityOf(amount, plain) });
   }
   for (const { index, 0: word } of plain.matchAll(IN_WORDS)) {
     const value = NUMBER_WORDS.find(([name]) => name === word)?.[1];
-    const end = index + word.length;
-    if (value === undefined || said.some((one) => index < one.end && end > one.at)) continue;
-    said.push({ at: index, end, is: quantityOf({ start: index, end, value, precision: 1, scale: 0 }, plain) });
+    const span = { start: index, end: index + word.length };
+    if (value === undefined || said.some((one) => meet(span, one))) continue;
+    said.push({ ...span, is: quantityOf({ ...span, value, precision: 1, scale: 0 }, plain) });
   }
-  return said.sort((one, other) => one.at - other.at).map(({ is }) => is);
+  return said.sort((one, other) => one.start - other.start).map(({ is }) => is);
 }
 
 function quantityOf(amount: AmountIn, plain: string): Quantity {

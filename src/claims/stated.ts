@@ -1,14 +1,15 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Localized, NonEmpty, Rule, Statement } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
+import { oncePer } from '../knowledge/once.ts';
 import { amountsIn } from '../language/amounts.ts';
 import { LOCALES } from '../language/locale.ts';
 import { boundsOf } from '../language/period.ts';
+import { blanked } from '../language/spans.ts';
 import { timesIn } from '../language/times.ts';
 import { normOf, vectorOf } from '../reader/index.ts';
 import { matchesOf } from '../reader/match.ts';
 import type { Thing } from '../reader/thing.ts';
-import { blanked } from './blanked.ts';
 import type { Evidence } from './claim.ts';
 import { type Known, knownOf } from './known.ts';
 import { type Leaning, leaningOf, withoutLeaning } from './leaning.ts';
@@ -122,23 +123,16 @@ function ofStatement(statement: Statement, knowledge: Knowledge, known: Known): 
   };
 }
 
-const made = new WeakMap<Thing, Stated | null>();
-
-/** What a thing states; none where it is neither a rule that holds nor a statement. */
-function statedBy(thing: Thing, knowledge: Knowledge, known: Known): Stated | undefined {
-  const before = made.get(thing);
-  if (before !== undefined) return before ?? undefined;
+function statedBy(thing: Thing, knowledge: Knowledge): Stated | undefined {
+  const known = knownOf(knowledge);
   const id = thing.id.slice(thing.id.indexOf(':') + 1);
   const rule = thing.kind === 'rule' ? knowledge.getRule(id.slice(id.indexOf('/') + 1)) : undefined;
-  const stated =
-    thing.kind === 'statement'
-      ? ofStatement(knowledge.getStatement(id), knowledge, known)
-      : rule?.outcome === 'holds'
-        ? ofRule(rule, knowledge, known)
-        : undefined;
-  made.set(thing, stated ?? null);
-  return stated;
+  if (thing.kind === 'statement') return ofStatement(knowledge.getStatement(id), knowledge, known);
+  return rule?.outcome === 'holds' ? ofRule(rule, knowledge, known) : undefined;
 }
+
+/** What each thing of a knowledge states; none where it is neither a rule that holds nor a statement. */
+const statedIn = oncePer((knowledge: Knowledge) => oncePer((thing: Thing) => statedBy(thing, knowledge)));
 
 interface Like {
   readonly saying: Saying;
@@ -174,7 +168,7 @@ export function statedNear(text: string, said: ReadonlyMap<string, number>, know
     .filter(({ thing: { kind } }) => kind === 'rule' || kind === 'statement')
     .slice(0, LOOKED_AT)
     .flatMap(({ thing, covered }) => {
-      const stated = statedBy(thing, knowledge, known);
+      const stated = statedIn(knowledge)(thing);
       const like = stated ? likest(stated.sayings, meanings, norm) : [];
       const [best] = like;
       return stated && best ? [{ stated, covered: Math.max(covered, heldBy(best, meanings)), like, ...best }] : [];

@@ -61,6 +61,21 @@ function parseFile(full: string, entry: Pick<Entry, 'kind' | 'size'>): Parsed {
   return read.ok ? parseYaml(read.text) : { ok: false, errors: [read.error] };
 }
 
+/** What a file says, where it fits its schema, or what is wrong with it; `file` is its name in that. */
+function readBy<Schema extends z.ZodType>(
+  schema: Schema,
+  full: string,
+  entry: Entry,
+  file: string,
+): { readonly content: z.infer<Schema> } | { readonly findings: Finding[] } {
+  const parsed = parseFile(full, entry);
+  if (!parsed.ok) return { findings: parsed.errors.map((error) => ({ file, path: [], ...error })) };
+  const { success, data, error } = schema.safeParse(parsed.content);
+  return success
+    ? { content: data }
+    : { findings: error.issues.flatMap((issue) => explainIssue(issue, parsed.content, file)) };
+}
+
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Why a file cannot stand where it does, if so. `path` is inside its folder, such as `gp/count.yaml`. */
@@ -97,11 +112,8 @@ function readOne<Name extends FolderName>(
   const file = [basename(root), name, ...(path ? [path] : [])].join('/');
   const wrong = kind === 'file' ? misplaced(name, path) : undefined;
   if (wrong) return [{ file, path: [], line: 1, ...wrong }];
-  const parsed = parseFile(join(root, name, path), entry);
-  if (!parsed.ok) return parsed.errors.map((error) => ({ file, path: [], ...error }));
-  const result = FILE_SCHEMAS[name].safeParse(parsed.content);
-  if (!result.success) return result.error.issues.flatMap((issue) => explainIssue(issue, parsed.content, file));
-  return { file, id, content: result.data as Written<Name>['content'] };
+  const read = readBy(FILE_SCHEMAS[name], join(root, name, path), entry, file);
+  return 'content' in read ? { file, id, content: read.content as Written<Name>['content'] } : read.findings;
 }
 
 export const CHANGELOG = 'CHANGELOG.yaml';
@@ -111,12 +123,9 @@ function readEditions(root: string, findings: Finding[]): Reading['editions'] {
   const [entry] = entriesIn(join(root, CHANGELOG));
   if (entry === undefined || entry.kind === 'not-there') return [];
   const file = `${basename(root)}/${CHANGELOG}`;
-  const parsed = parseFile(join(root, CHANGELOG), entry);
-  const result = parsed.ok ? changelogFile.safeParse(parsed.content) : undefined;
-  if (result?.success) return result.data;
-  if (!parsed.ok) findings.push(...parsed.errors.map((error) => ({ file, path: [], ...error })));
-  const issues = result?.error.issues ?? [];
-  findings.push(...issues.flatMap((issue) => explainIssue(issue, parsed.ok ? parsed.content : undefined, file)));
+  const read = readBy(changelogFile, join(root, CHANGELOG), entry, file);
+  if ('content' in read) return read.content;
+  findings.push(...read.findings);
   return [];
 }
 

@@ -1,17 +1,10 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { BUNDLE_FILE, GATHERED_FILE } from '../compile/folder.ts';
 import { inspectKnowledge } from '../compile/load.ts';
 import { indexKnowledge } from '../knowledge/find.ts';
 import { gather } from '../reader/gather.ts';
 import { sayFaults } from './say-faults.ts';
 import type { Verb } from './verb.ts';
-
-/** Written beside and renamed, so that a program reading it meanwhile never meets half a file. */
-function write(file: string, text: string): void {
-  writeFileSync(`${file}.new`, text);
-  renameSync(`${file}.new`, file);
-}
+import { replaceFile } from './write-file.ts';
 
 export const bundle: Verb = {
   name: 'bundle',
@@ -25,9 +18,8 @@ export const bundle: Verb = {
       say('The knowledge was not built.');
       return 1;
     }
-    mkdirSync(dirname(BUNDLE_FILE), { recursive: true });
-    write(GATHERED_FILE, JSON.stringify(gather(indexKnowledge(data))));
-    write(BUNDLE_FILE, JSON.stringify(data));
+    replaceFile(GATHERED_FILE, JSON.stringify(gather(indexKnowledge(data))));
+    replaceFile(BUNDLE_FILE, JSON.stringify(data));
     return 0;
   },
 };

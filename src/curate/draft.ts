@@ -1,22 +1,20 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { Knowledge } from '../knowledge/find.ts';
 import { type Draft, type DraftTime, draftOf, likelySchemes } from './draft/draft-of.ts';
 import { readSource, type Source } from './draft/source.ts';
 import { writtenDraft } from './draft/written-draft.ts';
-import { slug } from './new-release.ts';
 import { openKnowledge } from './open-knowledge.ts';
+import { likelyId } from './release-id.ts';
 import { count } from './say-faults.ts';
 import { type Desk, type Verb, WrongUse } from './verb.ts';
+import { writeOnce } from './write-file.ts';
 
-const WORDS_IN_ID = 4;
 const isId = (name: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
 
 /** The id that a release is likely to get: the name of its file, where that is one, else publisher, date and title. */
 function idOf({ head: { publisher, published, title } }: Draft, { from }: Source): string {
   if (isId(from)) return from;
-  const words = slug(title).split('-').slice(0, WORDS_IN_ID);
-  return [slug(publisher).split('-')[0], published ?? '', ...words].filter(Boolean).join('-') || 'draft';
+  return likelyId(publisher, published ?? '', title) || 'draft';
 }
 
 /** A draft goes anywhere but into the knowledge. @throws {WrongUse} where it would. */
@@ -34,13 +32,8 @@ export function writeDraft(source: Source, knowledge: Knowledge, { folder }: Pic
   const file = join(out, `${id}.yaml`);
   const schemeOf = ({ told, found }: DraftTime): string =>
     likelySchemes(told, found, draft.head.title, [], knowledge, '')[0] ?? '';
-  mkdirSync(out, { recursive: true });
-  try {
-    writeFileSync(file, writtenDraft(draft, id, schemeOf), { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  if (!writeOnce(file, writtenDraft(draft, id, schemeOf)))
     throw new WrongUse(`${file} is there already, with what somebody may have done to it.`);
-  }
   return { draft, file };
 }
 

@@ -1,8 +1,8 @@
 import { type Found, lookAt } from './links/look.ts';
 import { lookAtAll } from './links/politely.ts';
+import { numberIn } from './number-in.ts';
 import { openKnowledge } from './open-knowledge.ts';
 import { count } from './say-faults.ts';
-import { secondsIn } from './seconds.ts';
 import type { Verb } from './verb.ts';
 
 const SAID: Readonly<Record<Found['state'], string>> = {
@@ -19,8 +19,8 @@ export const links: Verb = {
   does: 'Looks on the net whether the addresses of releases and contacts are alive: for people now and then, not for tests.',
   options: { timeout: { type: 'string' }, pause: { type: 'string' } },
   run: async ({ timeout, pause }, desk) => {
-    const waitMs = secondsIn(timeout, 20, 'timeout') * 1000;
-    const pauseMs = secondsIn(pause, 1, 'pause') * 1000;
+    const waitMs = numberIn(timeout, 20, 'timeout') * 1000;
+    const pauseMs = numberIn(pause, 1, 'pause') * 1000;
     const knowledge = openKnowledge(desk);
     if (!knowledge) return 1;
     const pages = [

@@ -7,8 +7,9 @@ import { releaseFile } from '../knowledge/schema/release.ts';
 import { date } from '../knowledge/schema/text.ts';
 import { gather, type Wanted } from './asking.ts';
 import { openKnowledge, sayFaultsIn } from './open-knowledge.ts';
+import { likelyId } from './release-id.ts';
 import { type Desk, type Verb, WrongUse } from './verb.ts';
-import { writeNew } from './write-file.ts';
+import { writeNew } from './write-new.ts';
 
 const UNDATED = 'none';
 const { shape } = releaseFile;
@@ -17,22 +18,9 @@ const name = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
 });
 const text = z.string().trim().min(1, { error: 'write something' });
 
-const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a' };
-export const slug = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/[æøå]/g, (letter) => LETTERS[letter] ?? '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
-const WORDS_IN_ID = 4;
-/** Publisher, date and the first words of the title: what the ids of releases are made of. */
-const likelyId = ({ publisher = '', date: on = '', title = '' }: Readonly<Record<string, string>>): string =>
-  [slug(publisher).split('-')[0], on === UNDATED ? '' : on, ...slug(title).split('-').slice(0, WORDS_IN_ID)]
-    .filter(Boolean)
-    .join('-');
+/** The id that answers so far make likely. */
+const idOf = ({ publisher = '', date: on = '', title = '' }: Readonly<Record<string, string>>): string =>
+  likelyId(publisher, on === UNDATED ? '' : on, title);
 
 /** An address without what makes two of the same page look different. */
 export const bareAddress = (url: string): string =>
@@ -85,7 +73,7 @@ function wantedFor({ folder }: Desk, knowledge: Knowledge): readonly Wanted[] {
       option: 'id',
       question: 'Id',
       schema: name,
-      otherwise: likelyId,
+      otherwise: idOf,
       refuse: (id) =>
         existsSync(join(folder, 'releases', `${id}.yaml`)) ? `There is a release ${id} already.` : undefined,
     },

@@ -9,7 +9,7 @@ import { asks, period } from '../knowledge/schema/text.ts';
 import { gather, type Wanted } from './asking.ts';
 import { openKnowledge, sayFaultsIn } from './open-knowledge.ts';
 import { type Desk, type Verb, WrongUse } from './verb.ts';
-import { writeNew } from './write-file.ts';
+import { writeNew } from './write-new.ts';
 
 const text = z.string().trim().min(1, { error: 'write something' });
 const seriesId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*$/, {

@@ -1,7 +1,7 @@
 import { describeDraft, writeDraft } from './draft.ts';
+import { numberIn } from './number-in.ts';
 import { openKnowledge } from './open-knowledge.ts';
 import { count } from './say-faults.ts';
-import { secondsIn } from './seconds.ts';
 import { rowOf } from './statbank/ask.ts';
 import { tablePage } from './statbank/table-page.ts';
 import { type Verb, WrongUse } from './verb.ts';
@@ -26,7 +26,7 @@ export const statbank: Verb = {
     if (typeof table !== 'string' || !/^\d{5}$/.test(table))
       throw new WrongUse('Say which table, by its five digits: 12005.');
     if (typeof since === 'string' && !/^\d{4}$/.test(since)) throw new WrongUse('--since is a year.');
-    const timeoutMs = secondsIn(timeout, 30, 'timeout') * 1000;
+    const timeoutMs = numberIn(timeout, 30, 'timeout') * 1000;
     const knowledge = openKnowledge(desk);
     if (!knowledge) return 1;
     const polite = new Polite({ timeoutMs, pauseMs: 1000, longestWaitMs: 60_000 });

@@ -1,9 +1,12 @@
 import { environmentWithEnvFile, readConfig } from '../config.ts';
 import type { Knowledge } from '../knowledge/find.ts';
+import { groupBy } from '../knowledge/group-by.ts';
 import { readQuestion } from '../question/read.ts';
 import { openStore } from '../store/open.ts';
 import type { Counted } from '../store/unanswered.ts';
+import { numberIn } from './number-in.ts';
 import { openKnowledge } from './open-knowledge.ts';
+import { count } from './say-faults.ts';
 import type { Verb } from './verb.ts';
 
 /** What the reader of today makes of a question that was asked some time. */
@@ -28,34 +31,36 @@ function understood(counted: Counted, knowledge: Knowledge, today: string): Unde
   };
 }
 
-const times = (count: number): string => `${count} ${count === 1 ? 'time' : 'times'}`;
-
-function lineOf({ counted: { question, count, locale, outcome, last }, unknown, isAnswered }: Understood): string {
+function lineOf({
+  counted: { question, count: times, locale, outcome, last },
+  unknown,
+  isAnswered,
+}: Understood): string {
   const words = unknown.length > 0 ? `; unknown: ${unknown.join(', ')}` : '';
-  return `  ${question}  (${locale}, ${outcome}, ${times(count)}, last ${last}${words}${isAnswered ? '; answered today' : ''})`;
+  return `  ${question}  (${locale}, ${outcome}, ${count(times, 'time')}, last ${last}${words}${isAnswered ? '; answered today' : ''})`;
 }
 
 /** Questions that were not answered, for who keeps the knowledge: under what they are about, the most asked first. */
 export const unanswered: Verb = {
   name: 'unanswered',
   usage: '[--least COUNT]',
-  does: 'lists what people asked and were not answered, under what the reader understood, with the words that it does not know',
+  does: 'Lists what people asked and were not answered, under what the reader understood, with the words that it does not know.',
   options: { least: { type: 'string' } },
-  run: async ({ least = '1' }, { folder, today, say }) => {
+  run: async ({ least }, { folder, today, say }) => {
+    const fewest = numberIn(least, 1, 'least');
     const knowledge = openKnowledge({ folder, say });
     if (!knowledge) return 1;
     const { databaseUrl, dataFolder } = readConfig(environmentWithEnvFile());
     const store = await openStore({ databaseUrl, folder: dataFolder }, say);
-    const all = await store.unanswered.list(Number(least) || 1).finally(() => store.close());
-    const groups = new Map<string, Understood[]>();
-    for (const counted of all) {
-      const one = understood(counted, knowledge, today);
-      groups.set(one.about, [...(groups.get(one.about) ?? []), one]);
-    }
-    const sum = (group: readonly Understood[]): number => group.reduce((count, one) => count + one.counted.count, 0);
+    const all = await store.unanswered.list(fewest).finally(() => store.close());
+    const groups = groupBy(
+      all.map((counted) => understood(counted, knowledge, today)),
+      ({ about }) => about,
+    );
+    const sum = (group: readonly Understood[]): number => group.reduce((whole, one) => whole + one.counted.count, 0);
     const sorted = [...groups].toSorted(([, one], [, other]) => sum(other) - sum(one));
     for (const [about, group] of sorted) {
-      say(`${about}: ${times(sum(group))}`);
+      say(`${about}: ${count(sum(group), 'time')}`);
       for (const one of group) say(lineOf(one));
     }
     if (all.length === 0) say('Nothing that was asked was left unanswered.');

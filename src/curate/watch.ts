@@ -2,14 +2,14 @@ import type { Knowledge } from '../knowledge/find.ts';
 import { pageOf } from './draft/source.ts';
 import { describeDraft, writeDraft } from './draft.ts';
 import { bareAddress } from './new-release.ts';
+import { numberIn } from './number-in.ts';
 import { openKnowledge } from './open-knowledge.ts';
 import { count } from './say-faults.ts';
-import { secondsIn } from './seconds.ts';
 import { type Desk, type Verb, WrongUse } from './verb.ts';
 import { newsIn } from './watch/news.ts';
 import { behindDraft, behindTable } from './watch/old-series.ts';
 import { type Places, readPlaces } from './watch/places.ts';
-import { Polite } from './watch/polite.ts';
+import { Polite, whyNot } from './watch/polite.ts';
 import { readState, type WatchState, writeState } from './watch/state.ts';
 import { updatesOf } from './watch/tables.ts';
 
@@ -39,18 +39,12 @@ async function draftPending({ knowledge, polite, state, out, most, desk }: Erran
     const answer = await polite.get(one.link);
     if (answer.state !== 'new') {
       left.push(one);
-      const why =
-        answer.state === 'later'
-          ? `asks to be left alone until ${answer.until}`
-          : answer.state === 'failed'
-            ? answer.why
-            : 'gives nothing';
-      desk.say(`  not drafted, tried again next time: ${one.link} (${why})`);
+      desk.say(`  not drafted, tried again next time: ${one.link} (${whyNot(answer)})`);
       continue;
     }
     made += 1;
     try {
-      const page = pageOf(Buffer.from(answer.text), `${answer.contentType.split(';')[0]}; charset=utf-8`);
+      const page = pageOf(answer.text, answer.contentType);
       const { draft, file } = writeDraft({ page, from: one.link }, knowledge, desk, out);
       desk.say(`  drafted: ${file} (${describeDraft(draft)})`);
       for (const old of behindDraft(draft, knowledge)) desk.say(`    ${old}`);
@@ -118,11 +112,11 @@ export const watch: Verb = {
     const text = (option: string): string | undefined =>
       typeof given[option] === 'string' ? given[option] : undefined;
     const manners = {
-      timeoutMs: secondsIn(given.timeout, 30, 'timeout') * 1000,
-      pauseMs: secondsIn(given.pause, 2, 'pause') * 1000,
+      timeoutMs: numberIn(given.timeout, 30, 'timeout') * 1000,
+      pauseMs: numberIn(given.pause, 2, 'pause') * 1000,
       longestWaitMs: 60_000,
     };
-    const most = secondsIn(given.most, MOST_DRAFTS, 'most');
+    const most = numberIn(given.most, MOST_DRAFTS, 'most');
     const file = text('state') ?? STATE;
     const state = readState(file);
     const places = readPlaces(text('places'));

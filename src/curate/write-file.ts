@@ -1,23 +1,26 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { stringify } from 'yaml';
-import { type Desk, WrongUse } from './verb.ts';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
-const WIDTH = 120;
-
-/**
- * Writes a new file of the knowledge. @returns its path as people name it, such as `knowledge/releases/x.yaml`.
- * @throws {WrongUse} where there is one already: what others wrote is never written over.
- */
-export function writeNew({ folder }: Pick<Desk, 'folder'>, path: string, content: unknown): string {
-  const named = `${basename(folder)}/${path}`;
-  const file = join(folder, path);
+/** Writes a file, and its folder. @returns whether it did: what others wrote is never written over. */
+export function writeOnce(file: string, text: string): boolean {
   mkdirSync(dirname(file), { recursive: true });
   try {
-    writeFileSync(file, stringify(content, { lineWidth: WIDTH }), { flag: 'wx' });
+    writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw new WrongUse(`${named} is there already.`);
+    return false;
   }
-  return named;
+  return true;
+}
+
+/** Writes a file, and its folder: beside it and renamed, so that whoever reads it meanwhile never meets half of it. */
+export function replaceFile(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, text);
+  try {
+    renameSync(`${file}.new`, file);
+  } catch (error) {
+    rmSync(`${file}.new`);
+    throw error;
+  }
 }

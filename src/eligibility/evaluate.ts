@@ -1,3 +1,4 @@
+import { oncePer } from '../knowledge/once.ts';
 import type { Condition, Test } from '../knowledge/schema/condition.ts';
 import type { Derived, Question, Row, Table } from '../knowledge/schema/table.ts';
 import { dayNumber, type Fact, type Facts, isRange, isWhole } from './facts.ts';
@@ -28,9 +29,6 @@ export function meetsTest(test: Test, fact: Fact | undefined, facts: Facts): boo
 
 type Holds = (facts: Facts) => boolean;
 
-/** A condition is read once and then asked thousands of times, while a table is proved or what is open is followed. */
-const compiled = new WeakMap<Condition, Holds>();
-
 function compile(condition: Condition): Holds {
   const parts = Object.entries(condition).map(([key, inner]): Holds => {
     if (key === 'any' || key === 'all') {
@@ -47,11 +45,8 @@ function compile(condition: Condition): Holds {
   return first && parts.length === 1 ? first : (facts) => parts.every((one) => one(facts));
 }
 
-function holdsOf(condition: Condition): Holds {
-  const holds = compiled.get(condition) ?? compile(condition);
-  compiled.set(condition, holds);
-  return holds;
-}
+/** A condition is read once and then asked thousands of times, while a table is proved or what is open is followed. */
+const holdsOf = oncePer(compile);
 
 /** Whether a condition certainly holds; `not` therefore holds where the inner one is open. */
 export const meets = (condition: Condition, facts: Facts): boolean => holdsOf(condition)(facts);

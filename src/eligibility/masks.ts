@@ -1,3 +1,4 @@
+import { oncePer } from '../knowledge/once.ts';
 import type { Question, Row } from '../knowledge/schema/table.ts';
 import type { Fact, Facts } from './facts.ts';
 
@@ -12,9 +13,7 @@ export const holds = (values: readonly string[] | undefined, fact: Fact | undefi
 /** For each fact that rows look at: the rows that each of its values leaves standing, and any other value. */
 type RowsByValue = ReadonlyMap<string, { readonly values: ReadonlyMap<Fact, number>; readonly others: number }>;
 
-const known = new WeakMap<Question, RowsByValue>();
-
-function rowsByValue({ rows }: Question): RowsByValue {
+const rowsByValue = oncePer(({ rows }: Question): RowsByValue => {
   const keys = new Set(rows.flatMap(({ when }) => Object.keys(when)));
   const maskWhere = (isLeft: (row: Row) => boolean): number =>
     rows.reduce((mask, row, index) => (isLeft(row) ? mask | (1 << index) : mask), 0);
@@ -25,12 +24,11 @@ function rowsByValue({ rows }: Question): RowsByValue {
       return [key, { values: new Map<Fact, number>(masks), others: maskWhere(({ when }) => when[key] === undefined) }];
     }),
   );
-}
+});
 
 /** A bit for each row that these facts, of one group, do not rule out. */
 export function maskOf(question: Question, keys: readonly string[], facts: Facts): number {
-  const standing = known.get(question) ?? rowsByValue(question);
-  known.set(question, standing);
+  const standing = rowsByValue(question);
   let mask = 2 ** question.rows.length - 1;
   for (const key of keys) {
     const one = standing.get(key);

@@ -1,3 +1,4 @@
+import { oncePer } from '../knowledge/once.ts';
 import type { OutcomeValue, Question, Row, Table } from '../knowledge/schema/table.ts';
 import { derive } from './evaluate.ts';
 import type { Fact, Facts } from './facts.ts';
@@ -110,12 +111,11 @@ const combineAll = ({ targets, groups }: Space, except: number | undefined): rea
     alike,
   );
 
-const made = new WeakMap<Space, Map<number | undefined, readonly Combination[]>>();
+const combinedIn = oncePer((_: Space) => new Map<number | undefined, readonly Combination[]>());
 
 /** What all groups but one leave standing together; worked out once for each space. */
 export function combine(space: Space, except?: number): readonly Combination[] {
-  const known = made.get(space) ?? new Map<number | undefined, readonly Combination[]>();
-  made.set(space, known);
+  const known = combinedIn(space);
   const combined = known.get(except) ?? combineAll(space, except);
   known.set(except, combined);
   return combined;

@@ -1,3 +1,4 @@
+import { oncePer } from '../knowledge/once.ts';
 import type { Condition, Test } from '../knowledge/schema/condition.ts';
 import type { Derived, Table } from '../knowledge/schema/table.ts';
 import { dayNumber } from './facts.ts';
@@ -87,13 +88,7 @@ function makeStructure(table: Table): Structure {
   return { groups: [...new Set(groupOf.values())], cuts: new Map(sorted), ordered, tests };
 }
 
-const made = new WeakMap<Table, Structure>();
-
-export function structureOf(table: Table): Structure {
-  const structure = made.get(table) ?? makeStructure(table);
-  made.set(table, structure);
-  return structure;
-}
+export const structureOf = oncePer(makeStructure);
 
 /** The derived facts of a group by how many of its inputs must be told before they follow, each list in order. */
 export function derivedByDepth(table: Table, { inputs, derived }: Group): readonly (readonly Derived[])[] {

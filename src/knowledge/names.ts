@@ -3,6 +3,7 @@ import { nameIndex } from '../language/name-index.ts';
 import { nearIndex, searchNear } from '../language/nearest.ts';
 import type { Knowledge } from './find.ts';
 import type { Localized, Release, Scheme, Series, Topic } from './knowledge.ts';
+import { oncePer } from './once.ts';
 
 /** How a name was recognised, from the surest down. */
 type How = 'exact' | 'prefix' | 'words' | 'near';
@@ -94,18 +95,12 @@ export interface NamesIn {
   readonly releases: Names<Release>;
 }
 
-const built = new WeakMap<Knowledge, NamesIn>();
-
-/** The names of all subjects of the knowledge; gathered once for each knowledge. */
-export function namesIn(knowledge: Knowledge): NamesIn {
-  const known = built.get(knowledge);
-  if (known) return known;
-  const names: NamesIn = {
+/** The names of all subjects of the knowledge. */
+export const namesIn = oncePer(
+  (knowledge: Knowledge): NamesIn => ({
     schemes: namesFor(knowledge.schemes, ({ id, name, aliases }) => [id, ...inAllLanguages(name), ...aliases]),
     series: namesFor(knowledge.series, ({ id, label, aliases }) => [id, ...inAllLanguages(label), ...aliases]),
     topics: namesFor(knowledge.topics, ({ id, topic, aliases }) => [id, ...inAllLanguages(topic), ...aliases]),
     releases: namesFor(knowledge.releases, ({ id, title }) => [id, title]),
-  };
-  built.set(knowledge, names);
-  return names;
-}
+  }),
+);

@@ -1,4 +1,5 @@
 import type { AmountIn } from './amounts.ts';
+import { meet } from './spans.ts';
 import { flat } from './tokens.ts';
 
 const COUNTS: Readonly<Record<string, number>> = {
@@ -59,5 +60,5 @@ export function sharesIn(text: string): readonly AmountIn[] {
     if (/(?:del|third|quarter|fifth)/.test(whole)) put(index, whole, count / ordinalOf(groups?.ordinal));
   }
   for (const { index, 0: whole } of plain.matchAll(HALF)) put(index, whole, 1 / 2);
-  return found.filter((one, at) => found.findIndex(({ start, end }) => start < one.end && end > one.start) === at);
+  return found.filter((one, at) => found.findIndex((other) => meet(one, other)) === at);
 }

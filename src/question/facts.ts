@@ -1,5 +1,6 @@
 import { choiceOfNumber } from '../eligibility/choice-of-number.ts';
 import { UNKNOWN } from '../eligibility/facts.ts';
+import { oncePer } from '../knowledge/once.ts';
 import type { ChoiceInput, Table, TableInput } from '../knowledge/schema/table.ts';
 import { LOCALES } from '../language/locale.ts';
 import { askedWords } from './facts/asked-part.ts';
@@ -46,20 +47,14 @@ function readWritten(written: string): Written {
 const phrasesIn = (said: Said): readonly Written[] =>
   LOCALES.flatMap((locale) => said?.[locale] ?? []).map(readWritten);
 
-const tellersFor = new WeakMap<Table, readonly Teller[]>();
-
-function tellersOf(table: Table): readonly Teller[] {
-  const known = tellersFor.get(table);
-  if (known) return known;
-  const tellers = table.inputs.flatMap((input): Teller[] => [
+const tellersOf = oncePer((table: Table): readonly Teller[] =>
+  table.inputs.flatMap((input): Teller[] => [
     ...phrasesIn(input.said).map((written) => ({ input, ...written })),
     ...(input.kind === 'choice'
       ? input.choices.flatMap(({ value, said }) => phrasesIn(said).map((written) => ({ input, value, ...written })))
       : []),
-  ]);
-  tellersFor.set(table, tellers);
-  return tellers;
-}
+  ]),
+);
 
 /** The choice in which all the numbers told lie. */
 function choiceFor({ choices }: ChoiceInput, { low, high }: Told): string | undefined {

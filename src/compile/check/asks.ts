@@ -23,17 +23,18 @@ interface Asked {
   readonly asks: Asks | undefined;
 }
 
+const whole =
+  (kind: string, called = kind) =>
+  (file: string, id: string, asks: Asks | undefined): Asked => ({
+    file,
+    path: [],
+    id: `${kind}:${id}`,
+    kind: called,
+    name: `the ${called} "${id}"`,
+    asks,
+  });
+
 function askedOf(written: WrittenKnowledge): readonly Asked[] {
-  const whole =
-    (kind: string, called = kind) =>
-    (file: string, id: string, asks: Asks | undefined) => ({
-      file,
-      path: [],
-      id: `${kind}:${id}`,
-      kind: called,
-      name: `the ${called} "${id}"`,
-      asks,
-    });
   return [
     ...written.schemes.flatMap(({ file, id, content }) => [
       whole('scheme')(file, id, content.asks),
@@ -57,13 +58,12 @@ function askedOf(written: WrittenKnowledge): readonly Asked[] {
         asks: one.asks,
       })),
     ),
-    // A table that nobody asks for by words is asked by its command, so it may be without.
-    ...written.tables.flatMap(({ file, id, content }) => {
-      const { asks } = content as { readonly asks?: Asks };
-      return asks ? [whole('table', 'decision table')(file, id, asks)] : [];
-    }),
   ];
 }
+
+/** How many ways a table needs is said with its other words. */
+const tablesOf = ({ tables }: WrittenKnowledge): readonly Asked[] =>
+  tables.map(({ file, id, content }) => whole('table', 'decision table')(file, id, content.asks));
 
 /** The words of a question, by which it is the same as another. */
 const keyOf = (question: string): string => wordsOf(question).join(' ');
@@ -131,5 +131,6 @@ function claimedTwice(claimed: readonly Claimed[]): Finding[] {
 /** Whatever answers questions says how people put them, and no two things claim one question. */
 export const checkAsks: Check = ({ written }) => {
   const asked = askedOf(written);
-  return [...asked.flatMap(tooFew), ...claimedTwice([...asked.flatMap(claimedIn), ...knownIn(written)])];
+  const claimed = [...asked, ...tablesOf(written)].flatMap(claimedIn);
+  return [...asked.flatMap(tooFew), ...claimedTwice([...claimed, ...knownIn(written)])];
 };

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../language/fold.ts';
 import { LOCALES } from '../../language/locale.ts';
+import { without } from '../../language/spans.ts';
 import { timesIn } from '../../language/times.ts';
 import type { Ending } from './endings.ts';
 
@@ -21,8 +22,7 @@ const ANY_DAY = '2000-01-01';
 function questionOfKind(question: string): string | undefined {
   if (!/\d/.test(question)) return undefined;
   const times = timesIn(question, ANY_DAY);
-  const bare = times.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, question);
-  const key = wordsOf(bare).join(' ');
+  const key = wordsOf(without(question, times)).join(' ');
   return times.length === 0 || key === '' ? undefined : key;
 }
 

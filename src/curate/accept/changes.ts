@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { WrongUse } from '../verb.ts';
+import { replaceFile } from '../write-file.ts';
 import { withItems } from './insert.ts';
 import type { Accepted, CheckedDraft } from './read-draft.ts';
 
@@ -51,18 +52,7 @@ export function changesOf(draft: CheckedDraft, root: string): readonly Change[] 
   return [...changes.values()];
 }
 
-const write = (root: string, { path, after }: Change): void => {
-  const file = join(root, path);
-  mkdirSync(dirname(file), { recursive: true });
-  // Beside it and renamed, so that a reader never meets half a file.
-  writeFileSync(`${file}.new`, after);
-  try {
-    renameSync(`${file}.new`, file);
-  } catch (error) {
-    rmSync(`${file}.new`);
-    throw error;
-  }
-};
+const write = (root: string, { path, after }: Change): void => replaceFile(join(root, path), after);
 
 export const writeAll = (root: string, changes: readonly Change[]): void => {
   for (const change of changes) write(root, change);

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/find.ts';
 import type { Measure, Status, Where } from '../../knowledge/knowledge.ts';
+import { meet } from '../../language/spans.ts';
 import { type Likely, likelySeries, usualMeasure } from './likely-series.ts';
 import { isLinked } from './linked.ts';
 import { measureOf } from './measures.ts';
@@ -228,7 +229,7 @@ export function draftOf(page: Page, knowledge: Knowledge, from = ''): Draft {
     }
     for (const found of told.numbers) {
       if (found.kind === 'figure' || days.some((one) => one.found === found)) continue;
-      const time = told.times.find(({ start, end }) => found.numeral.start < end && found.numeral.end > start);
+      const time = told.times.find((one) => meet(found.numeral, one));
       const period = time?.period ?? found.numeral.day;
       if (own.length > 0 || found.kind === 'span') inPeriods.push({ told, found });
       else if (period !== undefined) times.push({ told, found, period });

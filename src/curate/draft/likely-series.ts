@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/find.ts';
 import type { Measure, Series, Status } from '../../knowledge/knowledge.ts';
 import { polarityOf, withWithout } from '../../language/polarity.ts';
+import { without } from '../../language/spans.ts';
 import { timesIn } from '../../language/times.ts';
 import { readAsked } from '../../reader/asked.ts';
 import { normOf, type QuestionIndex, questionIndex, vectorOf } from '../../reader/index.ts';
@@ -33,9 +34,7 @@ const MOST = 3;
 
 /** Numbers and times say nothing of the matter; the numbers would find the very release that is being drafted. */
 const wordsOnly = (text: string, today: string): string =>
-  timesIn(text, today)
-    .reduceRight((so, { start, end }) => `${so.slice(0, start)} ${so.slice(end)}`, text)
-    .replace(/\d[\d .,\u00a0]*(?:mill\p{L}*|mrd|milliard\p{L}*)?/giu, ' ');
+  without(text, timesIn(text, today)).replace(/\d[\d .,\u00a0]*(?:mill\p{L}*|mrd|milliard\p{L}*)?/giu, ' ');
 
 interface Around {
   readonly title: string;

@@ -1,6 +1,7 @@
 import { amountsIn } from '../../language/amounts.ts';
 import { type Numeral, numeralsIn } from '../../language/numerals.ts';
 import { sentencesOf } from '../../language/sentences.ts';
+import { meet } from '../../language/spans.ts';
 import { type TimeIn, timesIn } from '../../language/times.ts';
 import { flat } from '../../language/tokens.ts';
 import type { Piece } from './piece.ts';
@@ -31,9 +32,6 @@ export interface Told {
   readonly numbers: readonly Found[];
   readonly times: readonly TimeIn[];
 }
-
-const isIn = ({ start, end }: Numeral, one: { readonly start: number; readonly end: number }): boolean =>
-  start < one.end && end > one.start;
 
 /** "på to år", "over de to budsjettårene": how long a figure is about, and no figure itself. */
 const SPAN_BEFORE = /(?:pa|over|gjennom|etter|i lopet av)(?: de| dei| en periode pa)? $/;
@@ -70,11 +68,11 @@ function foundIn(piece: Piece, sentence: string, plain: string, times: readonly 
   const hasMoney = numerals.some(({ scale }) => scale >= 3);
   return numerals.map((numeral): Found => {
     const { start, end, value, scale, day } = numeral;
-    const amount = amounts.find((one) => isIn(numeral, one));
+    const amount = amounts.find((one) => meet(numeral, one));
     const before = plain.slice(0, start);
     const after = plain.slice(end);
     if (day !== undefined) return { numeral, kind: 'day', value };
-    if (scale === 0 && times.some((one) => isIn(numeral, one))) return { numeral, kind: 'time', value };
+    if (scale === 0 && times.some((one) => meet(numeral, one))) return { numeral, kind: 'time', value };
     if (hasMoney && SPAN_BEFORE.test(before) && YEARS_AFTER.test(after)) return { numeral, kind: 'span', value };
     if (!amount && scale === 0) return { numeral, kind: 'time', value };
     const counted = countedAfter(after) ?? (scale >= 6 ? { units: ['NOK' as const], length: 0 } : undefined);

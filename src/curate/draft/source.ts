@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { WrongUse } from '../verb.ts';
+import { MOST_BYTES, Polite, whyNot } from '../watch/polite.ts';
 import { htmlPage } from './html-page.ts';
 import type { Page } from './piece.ts';
 import { plainPage } from './plain-page.ts';
@@ -11,19 +12,15 @@ export interface Source {
   readonly from: string;
 }
 
-const WAIT_MS = 30_000;
-/** A page of text is small; what is larger is none. */
-const MOST_BYTES = 20_000_000;
+const MANNERS = { timeoutMs: 30_000, pauseMs: 0, longestWaitMs: 0 };
 
 const isHtml = (text: string): boolean =>
   /^\s*(?:<!doctype html|<html|<head|<body|<article|<main|<div|<p\b|<h1)/i.test(text);
 
-export function pageOf(bytes: Uint8Array, contentType: string): Page {
-  if (bytes.length > MOST_BYTES) throw new WrongUse('That is more than 20 MB, which no page of text is.');
-  if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-')
+/** @throws {WrongUse} where it is no page of text. */
+export function pageOf(text: string, contentType: string): Page {
+  if (text.startsWith('%PDF-'))
     throw new WrongUse('That is a PDF. Make text of it first: pdftotext -layout FILE.pdf FILE.txt, and draft that.');
-  const charset = /charset=["']?([\w-]+)/i.exec(contentType)?.[1] ?? 'utf-8';
-  const text = new TextDecoder(charset).decode(bytes);
   return /html/i.test(contentType) || isHtml(text) ? htmlPage(text) : plainPage(text);
 }
 
@@ -34,22 +31,10 @@ export function pageOf(bytes: Uint8Array, contentType: string): Page {
 export async function readSource(given: string): Promise<Source> {
   if (!/^https?:\/\//.test(given)) {
     if (!existsSync(given)) throw new WrongUse(`There is no file ${given}.`);
-    return { page: pageOf(readFileSync(given), ''), from: basename(given).replace(/\.\w+$/, '') };
+    if (statSync(given).size > MOST_BYTES) throw new WrongUse('That is more than 20 MB, which no page of text is.');
+    return { page: pageOf(readFileSync(given, 'utf8'), ''), from: basename(given).replace(/\.\w+$/, '') };
   }
-  try {
-    const response = await fetch(given, {
-      headers: { 'User-Agent': 'fastlegebot (drafts from releases)', Accept: 'text/html, text/plain' },
-      signal: AbortSignal.timeout(WAIT_MS),
-    });
-    if (!response.ok) throw new WrongUse(`${given} answers ${response.status}.`);
-    return {
-      page: pageOf(new Uint8Array(await response.arrayBuffer()), response.headers.get('content-type') ?? ''),
-      from: given,
-    };
-  } catch (error) {
-    if (error instanceof WrongUse) throw error;
-    const { name, message, cause } = error as Error & { cause?: { message?: string } };
-    const why = name === 'TimeoutError' ? `no answer in ${WAIT_MS / 1000} s` : (cause?.message ?? message);
-    throw new WrongUse(`${given} was not reached: ${why}.`);
-  }
+  const answer = await new Polite(MANNERS).get(given);
+  if (answer.state !== 'new') throw new WrongUse(`${given} was not reached: ${whyNot(answer)}.`);
+  return { page: pageOf(answer.text, answer.contentType), from: given };
 }

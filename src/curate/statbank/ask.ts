@@ -1,18 +1,12 @@
 import type { Dataset } from 'jsonstat-toolkit';
 import { WrongUse } from '../verb.ts';
-import type { Answered, Polite } from '../watch/polite.ts';
+import { addressOfTable } from '../watch/places.ts';
+import { type Polite, whyNot } from '../watch/polite.ts';
 import { axesOf, readTable } from './table.ts';
-
-const sayWhy = (answer: Exclude<Answered, { state: 'new' }>): string =>
-  answer.state === 'later'
-    ? `it asks to be left alone until ${answer.until}`
-    : answer.state === 'failed'
-      ? answer.why
-      : 'it says that nothing changed, though it was not asked';
 
 async function tableAt(url: string, polite: Polite): Promise<Dataset> {
   const answer = await polite.get(url);
-  if (answer.state !== 'new') throw new WrongUse(`${url}: ${sayWhy(answer)}.`);
+  if (answer.state !== 'new') throw new WrongUse(`${url}: ${whyNot(answer)}.`);
   const table = readTable(answer.text);
   if (!table) throw new WrongUse(`${url}: what it answers is not a table in JSON-stat 2.`);
   return table;
@@ -33,7 +27,7 @@ export interface Row {
  * @param root The root of its interface. @throws {WrongUse} where it does not answer as it should, or there is no such row.
  */
 export async function rowOf(id: string, root: string, polite: Polite, region?: string): Promise<Row> {
-  const base = `${root.replace(/\/$/, '')}/tables/${id}`;
+  const base = addressOfTable(root, id);
   const meta = await tableAt(`${base}/metadata?lang=no&outputFormat=json-stat2`, polite);
   const axes = axesOf(meta);
   if (!axes) throw new WrongUse(`Table ${id} says neither what it gives nor for when.`);

@@ -15,6 +15,9 @@ export type Places = z.infer<typeof placesFile>;
 /** The root of SSB's PxWebApi, version 2. */
 export const STATBANK = 'https://data.ssb.no/api/pxwebapi/v2';
 
+/** Where that says what a table is. */
+export const addressOfTable = (root: string, table: string): string => `${root.replace(/\/$/, '')}/tables/${table}`;
+
 /** As the publishers' interfaces are known to be; none of these has been tried on the real servers. */
 const PLACES: Places = {
   feeds: [

@@ -14,6 +14,14 @@ export type Answered =
   | { readonly state: 'later'; readonly until: string }
   | { readonly state: 'failed'; readonly why: string };
 
+/** Why an address gave nothing. */
+export function whyNot(answer: Exclude<Answered, { state: 'new' }>): string {
+  if (answer.state === 'failed') return answer.why;
+  return answer.state === 'later'
+    ? `it asks to be left alone until ${answer.until}`
+    : 'it says that nothing changed, though it was not asked';
+}
+
 export interface Manners {
   readonly timeoutMs: number;
   /** Between two requests to one server. */
@@ -23,7 +31,8 @@ export interface Manners {
 }
 
 const USER_AGENT = 'fastlegebot (looks for new releases of its sources)';
-const MOST_BYTES = 20_000_000;
+/** A page of text is small; what is larger is none. */
+export const MOST_BYTES = 20_000_000;
 const ASKED_TO_WAIT = new Set([429, 503]);
 
 /** Seconds or a date, as the header has it. @returns milliseconds from now, undefined where it says nothing. */

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { WrongUse } from '../verb.ts';
+import { replaceFile } from '../write-file.ts';
 
 const pending = z.strictObject({ title: z.string(), link: z.string() });
 
@@ -38,6 +39,5 @@ export function readState(file: string): WatchState {
 
 export function writeState(file: string, state: WatchState): void {
   const kept = { ...state, seen: state.seen.slice(-MOST_SEEN) };
-  writeFileSync(`${file}.new`, `${JSON.stringify(kept, undefined, 2)}\n`);
-  renameSync(`${file}.new`, file);
+  replaceFile(file, `${JSON.stringify(kept, undefined, 2)}\n`);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Asking } from './news.ts';
-import { STATBANK } from './places.ts';
+import { addressOfTable, STATBANK } from './places.ts';
+import { whyNot } from './polite.ts';
 
 const info = z.looseObject({ id: z.string(), updated: z.string(), lastPeriod: z.string() });
 
@@ -10,13 +11,8 @@ type Update =
 
 /** Asks the bank when a table was last updated, and how far it goes. */
 export async function updatesOf(table: string, root = STATBANK, { polite, state }: Asking): Promise<Update> {
-  const answer = await polite.get(`${root.replace(/\/$/, '')}/tables/${table}?lang=no`);
-  if (answer.state === 'failed') return { fault: answer.why };
-  if (answer.state !== 'new')
-    return {
-      fault:
-        answer.state === 'later' ? `the bank asks to be left alone until ${answer.until}` : 'the bank gives nothing',
-    };
+  const answer = await polite.get(`${addressOfTable(root, table)}?lang=no`);
+  if (answer.state !== 'new') return { fault: whyNot(answer) };
   try {
     const { updated, lastPeriod } = info.parse(JSON.parse(answer.text));
     const isNew = state.tables[table] !== updated;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cited } from './citation.ts';
-import { asks, claims, day, id, localized, short } from './text.ts';
+import { claims, day, id, localized, short, waysToAsk } from './text.ts';
 
 const rule = z.strictObject({
   id: id.describe('Decision tables name rules by this, so it never changes once it is used.'),
@@ -16,15 +16,9 @@ const rule = z.strictObject({
     .default('all')
     .describe('Which agreements it is for.'),
   text: localized.describe('The rule in our own words, to be read by itself.'),
-  short: short
-    .optional()
-    .describe(
-      'The same in one sentence of at most 90 characters that can stand alone; needed where the text is longer.',
-    ),
-  asks: asks
-    .optional()
-    .describe('How people ask for it, as they write: four ways or more in bokmål, two in English, one in nynorsk.'),
-  claims: claims.optional().describe('How people claim it, and how they claim the opposite.'),
+  short,
+  asks: waysToAsk,
+  claims,
   replaced_by: id.optional().describe('The rule of this topic that came instead, where this one has ended.'),
   outcome: z.enum(['holds', 'unclear']).default('holds').describe('unclear: a time whose rules nobody has seen.'),
   confidence: z

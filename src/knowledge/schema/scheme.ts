@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cited } from './citation.ts';
-import { asks, claims, day, id, localized, period, short } from './text.ts';
+import { claims, day, id, localized, period, short, waysToAsk } from './text.ts';
 
 /** What a statement is about: the question that it answers. */
 const ASPECTS = ['what', 'what-for', 'why', 'who', 'where', 'when', 'how', 'trend', 'plan', 'condition'] as const;
@@ -13,15 +13,9 @@ const statement = z.strictObject({
   id: id.describe('What it is called within this scheme.'),
   about: z.enum(ASPECTS).describe('The question that it answers.'),
   text: localized.describe('The statement in our own words, so that it can stand alone as an answer.'),
-  short: short
-    .optional()
-    .describe(
-      'The same in one sentence of at most 90 characters that can stand alone; needed where the text is longer.',
-    ),
-  asks: asks
-    .optional()
-    .describe('How people ask for it, as they write: four ways or more in bokmål, two in English, one in nynorsk.'),
-  claims: claims.optional().describe('How people claim it, and how they claim the opposite.'),
+  short,
+  asks: waysToAsk,
+  claims,
   keywords: z
     .array(z.string().min(1))
     .optional()
@@ -60,18 +54,12 @@ export const schemeFile = z.strictObject({
     .describe(
       'What people really write: abbreviations, definite forms, nynorsk, English; not misspellings. A name belongs to one scheme only.',
     ),
-  asks: asks
-    .optional()
-    .describe('How people ask for it, as they write: four ways or more in bokmål, two in English, one in nynorsk.'),
+  asks: waysToAsk,
   from: day.optional().describe('The first day of the scheme, where it is known.'),
   to: day.optional().describe('The last day of the scheme, where it has ended.'),
   replaced_by: id.optional().describe('The scheme that came instead: its file name in knowledge/schemes.'),
   what: localized.describe('What it is, in one or two sentences of our own.'),
-  short: short
-    .optional()
-    .describe(
-      'The same in one sentence of at most 90 characters that can stand alone; needed where the text is longer.',
-    ),
+  short,
   sources: z
     .array(z.strictObject({ source: id, where: cited.where }))
     .min(1)

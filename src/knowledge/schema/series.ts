@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { amount } from './amount.ts';
 import { cited } from './citation.ts';
-import { asks, day, localized, period } from './text.ts';
+import { day, localized, period, waysToAsk } from './text.ts';
 
 export const UNITS = [
   'NOK',
@@ -84,9 +84,7 @@ const observation = z
 export const seriesFile = z.strictObject({
   label: localized.describe('What the figure is called, as in an answer.'),
   aliases: z.array(z.string().min(1)).default([]).describe('Other words that people ask for it with.'),
-  asks: asks
-    .optional()
-    .describe('How people ask for it, as they write: four ways or more in bokmål, two in English, one in nynorsk.'),
+  asks: waysToAsk,
   unit: z.enum(UNITS).describe('What is counted, one unit a series. Money is in whole kroner (NOK).'),
   outside_budget: z
     .literal(true)

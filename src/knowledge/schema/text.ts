@@ -12,12 +12,15 @@ const oneLine = z.string().trim().regex(ONE_LINE, {
   error: 'a headline is one sentence of at most 120 characters, without brackets and semicolons',
 });
 
-/** A sentence that answers by itself on one or two lines of a phone: best at most 90 characters. */
-export const short = z.strictObject({
-  nb: oneLine.describe('Bokmål.'),
-  nn: oneLine.optional().describe('Nynorsk. Left out only where it reads the same as bokmål.'),
-  en: oneLine.describe('English that a doctor trained abroad understands.'),
-});
+/** A sentence that answers by itself on one or two lines of a phone. */
+export const short = z
+  .strictObject({
+    nb: oneLine.describe('Bokmål.'),
+    nn: oneLine.optional().describe('Nynorsk. Left out only where it reads the same as bokmål.'),
+    en: oneLine.describe('English that a doctor trained abroad understands.'),
+  })
+  .optional()
+  .describe('The same in one sentence of at most 90 characters that can stand alone; needed where the text is longer.');
 
 const menuText = z
   .string()
@@ -45,16 +48,24 @@ export const asks = z.strictObject({
   en: phrases.optional().describe('In English: at least two.'),
 });
 
+/** The same for whatever is asked for by name; a decision table needs more. */
+export const waysToAsk = asks
+  .optional()
+  .describe('How people ask for it, as they write: four ways or more in bokmål, two in English, one in nynorsk.');
+
 const claimed = z.strictObject({
   nb: phrases.optional().describe('In bokmål, with words that tell it from other things.'),
   nn: phrases.optional().describe('In nynorsk.'),
   en: phrases.optional().describe('In English.'),
 });
 /** How people state it, and how they state the opposite, which `/check` then calls wrong. */
-export const claims = z.strictObject({
-  right: claimed.optional().describe('As people say it who have it right.'),
-  wrong: claimed.optional().describe('As people say it who have it wrong: the opposite of what it says.'),
-});
+export const claims = z
+  .strictObject({
+    right: claimed.optional().describe('As people say it who have it right.'),
+    wrong: claimed.optional().describe('As people say it who have it wrong: the opposite of what it says.'),
+  })
+  .optional()
+  .describe('How people claim it, and how they claim the opposite.');
 
 export const id = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, {
   error: 'an id is lower-case English letters, digits, hyphens and full stops, such as alis-grant.appropriation',

@@ -1,5 +1,6 @@
 import { amountsIn } from '../../language/amounts.ts';
 import { datesTold } from '../../language/dates-told.ts';
+import { meet, type Span } from '../../language/spans.ts';
 import { stem } from '../../language/stem.ts';
 import { tokensOf } from '../../language/tokens.ts';
 
@@ -16,7 +17,6 @@ export type ToldWord = { readonly clause: number; readonly start: number } & (
   | { readonly kind: 'date'; readonly value: string }
 );
 
-type Span = { readonly start: number; readonly end: number };
 type Found = Span &
   (
     | { readonly kind: 'word'; readonly word: string }
@@ -24,8 +24,7 @@ type Found = Span &
     | { readonly kind: 'date'; readonly value: string }
   );
 
-const within = ({ start, end }: Span, spans: readonly Span[]): boolean =>
-  spans.some((one) => start < one.end && end > one.start);
+const within = (one: Span, spans: readonly Span[]): boolean => spans.some((other) => meet(one, other));
 
 /** As options of dates have it: a day, an interval, or a side of a day. */
 function writeDays({ from, to }: { readonly from?: string; readonly to?: string }): string {

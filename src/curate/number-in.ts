@@ -1,7 +1,7 @@
 import { type Given, WrongUse } from './verb.ts';
 
-/** A number of seconds as an option gives it. @throws {WrongUse} where it is none. */
-export function secondsIn(given: Given[string], otherwise: number, option: string): number {
+/** The number above nought that an option gives. @throws {WrongUse} where it is none. */
+export function numberIn(given: Given[string], otherwise: number, option: string): number {
   if (given === undefined) return otherwise;
   const number = Number(given);
   if (typeof given !== 'string' || !Number.isFinite(number) || number <= 0)
