@@ -4,6 +4,7 @@ import type { Span } from '../../figures/operations.ts';
 import type { Step } from '../../invocation.ts';
 import type { Localized, Scheme } from '../../knowledge/knowledge.ts';
 import type { Context } from '../command.ts';
+import { downloadOf } from '../download.ts';
 import { nextSteps } from '../next.ts';
 import { notFound } from '../not-found.ts';
 import { happeningsOf } from './happenings.ts';
@@ -42,6 +43,7 @@ export function timelineAnswer(scheme: Scheme | undefined, { from, to }: Span, c
     to: to ?? null,
     happenings: [first, ...rest],
     count: all.length,
+    ...(scheme && figures.length > 0 && downloadOf([scheme.id], context)),
     notices: noticesOn(figures, knowledge),
     next: nextSteps([onScheme, (from || to) !== undefined && whole, { command: 'whats-new' }], context),
   };
