@@ -67,17 +67,13 @@ type AnyFormat = ExportAnswer['format'] | PictureAnswer['format'];
 /** What a button says: `Som XLSX`. */
 const asFile = ({ nb, en }: Localized): Localized => ({ nb: `Som ${nb}`, en: `As ${en}` });
 
-const waysTo = (wanted: Wanted, formats: readonly AnyFormat[]): readonly Step[] =>
-  (exportFormat.choices ?? [])
-    .filter(({ value }) => formats.some((one) => one === value))
-    .map(({ value, label }) => ({
-      command: 'export',
-      options: { what: wanted.map(figuresOfKind.write).join(','), format: value },
-      subject: asFile(label),
-    }));
+const labelOf = (format: AnyFormat): Localized =>
+  exportFormat.choices?.find(({ value }) => value === format)?.label ?? { nb: format, en: format };
 
-const TABLES: readonly AnyFormat[] = ['csv', 'xlsx', 'json'];
 const PICTURES: readonly AnyFormat[] = ['png', 'svg'];
+/** Most wanted first, beside a table and beside a picture: some places show but two. */
+const BESIDE_TABLE: readonly AnyFormat[] = ['csv', 'xlsx', 'png', 'json', 'svg'];
+const BESIDE_PICTURE: readonly AnyFormat[] = ['png', 'svg', 'csv', 'xlsx', 'json'];
 
 const whatOf = (wanted: Wanted): PictureAnswer['what'] =>
   wanted.map((one) => ({
@@ -111,11 +107,10 @@ function refused([one]: Wanted, ways: readonly Step[], context: Context): Answer
 function othersOf(wanted: Wanted, format: AnyFormat, context: Context): readonly Step[] {
   const hasFigures = wanted.some((one) => figuresIn(one, context.knowledge).length > 0);
   const hasPicture = drawableOf(wanted, context) !== undefined;
-  const all = [...(hasFigures ? TABLES : []), ...(hasPicture ? PICTURES : [])];
-  return waysTo(
-    wanted,
-    all.filter((one) => one !== format),
-  );
+  const what = wanted.map(figuresOfKind.write).join(',');
+  return (PICTURES.includes(format) ? BESIDE_PICTURE : BESIDE_TABLE)
+    .filter((one) => one !== format && (PICTURES.includes(one) ? hasPicture : hasFigures))
+    .map((one) => ({ command: 'export', options: { what, format: one }, subject: asFile(labelOf(one)) }));
 }
 
 /** The picture of figures, or of what happened to a scheme, as a file of that form. */
