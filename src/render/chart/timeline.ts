@@ -19,7 +19,7 @@ import type { Colours } from './theme.ts';
 import { BAR_ROOM, NAMES_ROOM, spanNames, spanStrokes, spansAxis } from './timeline-spans.ts';
 import { wrapped } from './wrap.ts';
 
-const WIDEST_DATE = 166;
+const WIDEST_DATE = 178;
 const GAP = 14;
 /** Between two events: at least, and at most where years went by; a day is so many pixels between the two. */
 const LEAST_GAP = 10;
