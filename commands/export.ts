@@ -9,9 +9,9 @@ export default defineCommand({
   title: { nb: 'Last ned', nn: 'Last ned', en: 'Download' },
   isNamedBySubject: true,
   description: {
-    nb: 'Tall som en fil med kilder: for Excel (CSV, XLSX) eller for programmer (JSON)',
-    nn: 'Tal som ei fil med kjelder: for Excel (CSV, XLSX) eller for program (JSON)',
-    en: 'Figures as a file with their sources: for Excel (CSV, XLSX) or for programs (JSON)',
+    nb: 'Tall med kilder som fil: for Excel (CSV, XLSX), for programmer (JSON) eller som bilde (PNG, SVG)',
+    nn: 'Tal med kjelder som fil: for Excel (CSV, XLSX), for program (JSON) eller som bilete (PNG, SVG)',
+    en: 'Figures with sources as a file: for Excel (CSV, XLSX), programs (JSON), or as a picture (PNG, SVG)',
   },
   options: {
     what: {

@@ -27,11 +27,18 @@ export const KINDS: readonly Kind[] = [
     shows: 'Increases are bars from nought, never a line.',
     line: '/trend basistilskudd.strengthening',
   },
+  {
+    id: 'broken',
+    name: 'Counted otherwise',
+    shows: 'No line goes over a break in what is counted; what was worked out is hollow.',
+    line: '/trend gp.doctor-fte',
+  },
   { id: 'compared', name: 'Two things side by side', shows: 'Two years of the budget.', line: '/compare 2023 2024' },
   {
     id: 'timeline',
     name: 'What happened when',
-    shows: 'Rules, money and sources from the oldest down, further apart where more time went by.',
-    line: '/timeline recruitment-grant',
+    shows:
+      'From the oldest down, further apart where more time went by. Under a scheme or a rule a bar says how long it held; one without an end goes on with an arrow.',
+    line: '/timeline alis-grant from:2024-09',
   },
 ];

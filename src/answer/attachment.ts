@@ -16,8 +16,8 @@ type Content =
   | { readonly kind: 'text'; readonly text: string }
   /** A table, for a reader whose programs are set to that language: as text/csv or as a workbook. */
   | { readonly kind: 'sheet'; readonly sheet: Sheet; readonly locale: Locale }
-  /** A picture of figures, as image/png or image/svg+xml. */
-  | { readonly kind: 'chart'; readonly chart: Chart };
+  /** A picture of figures, as image/png or image/svg+xml; light, with a ground of its own, where no page around it is dark. */
+  | { readonly kind: 'chart'; readonly chart: Chart; readonly isDark?: boolean };
 
 /**
  * A file that comes with an answer. It is data until somebody sends, writes or fetches it (`src/render/files/make.ts`), so

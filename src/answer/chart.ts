@@ -50,13 +50,23 @@ export interface ChartBars {
   readonly difference?: string;
 }
 
+/** How long something held from the first day of its event on. */
+export interface ChartSpan {
+  /** Its last day, YYYY-MM-DD; null where no end is known. */
+  readonly last: string | null;
+  /** From when, and until when where that is known, each by itself: `fra 1. mai 2020`, `til 30. april 2023`. */
+  readonly said: readonly [string] | readonly [string, string];
+}
+
 /** What happened, came into force, or was given, along a time axis. */
 export interface ChartEvent extends ChartTime {
-  readonly kind: 'release' | 'rule' | 'money';
+  readonly kind: 'release' | 'rule' | 'money' | 'scheme';
   /** One short sentence or name; at most some 90 characters are drawn on two lines. */
   readonly text: string;
   /** Of money. */
   readonly amount?: ChartValue;
+  /** Of rules and schemes. */
+  readonly held?: ChartSpan;
 }
 
 interface ChartFrame {
@@ -92,6 +102,8 @@ export interface TimelineChart extends ChartFrame {
   readonly kind: 'timeline';
   /** Oldest first. */
   readonly events: readonly [ChartEvent, ...ChartEvent[]];
+  /** YYYY-MM-DD: what has no end is drawn to that day, or to the last that is drawn. */
+  readonly today: string;
 }
 
 /**

@@ -3,7 +3,7 @@ import { changesAnswer } from './schema/changes.ts';
 import { citeAnswer } from './schema/cite.ts';
 import { claimsAnswer } from './schema/claims.ts';
 import { comparisonAnswer } from './schema/comparison.ts';
-import { exportAnswer } from './schema/export.ts';
+import { exportAnswer, pictureAnswer } from './schema/export.ts';
 import { clarifyAnswer, errorAnswer, notFoundAnswer } from './schema/failures.ts';
 import { figuresAnswer, seriesAnswer } from './schema/figures.ts';
 import { helpAnswer } from './schema/help.ts';
@@ -30,6 +30,7 @@ export const answer = z.discriminatedUnion('kind', [
   claimsAnswer,
   changesAnswer,
   exportAnswer,
+  pictureAnswer,
   citeAnswer,
   helpAnswer,
   clarifyAnswer,

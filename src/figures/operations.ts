@@ -1,4 +1,5 @@
 import type { NonEmpty } from '../knowledge/knowledge.ts';
+import { grouped } from '../language/grouped.ts';
 import { boundsOf, firstDayOf, lastDayOf, yearOf } from '../language/period.ts';
 import { type Course, countedAlike, coursesOf, timeOf } from './course.ts';
 import type { Figure } from './figure.ts';
@@ -33,8 +34,6 @@ export interface Span {
 }
 
 const MINUS = '−';
-const DIGITS = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 2 });
-const written = (value: number): string => DIGITS.format(value).replace(/ /g, ' ');
 
 /** A period that was asked for, as days. */
 const asked = (period: string) => ({ first: firstDayOf({ period }), last: lastDayOf({ period }) });
@@ -105,7 +104,7 @@ export const changeBetween = (start: Figure, end: Figure, operation: 'change' | 
     operation,
     [start, end],
     exact(end.value - start.value),
-    `${written(end.value)} ${MINUS} ${written(start.value)}`,
+    `${grouped(end.value)} ${MINUS} ${grouped(start.value)}`,
     'increase',
   );
 
@@ -132,7 +131,7 @@ export function operate(operation: Operation, figures: readonly Figure[], span: 
         operation,
         [start, end],
         end.value / start.value,
-        `${written(end.value)} / ${written(start.value)}`,
+        `${grouped(end.value)} / ${grouped(start.value)}`,
         'factor',
       );
     }
@@ -148,7 +147,7 @@ export function operate(operation: Operation, figures: readonly Figure[], span: 
   const [one, ...others] = chosen;
   if (!one || others.length === 0) return refuse('too-few');
   const total = chosen.reduce((sum, { value }) => sum + value, 0);
-  const added = chosen.map(({ value }) => written(value)).join(' + ');
+  const added = chosen.map(({ value }) => grouped(value)).join(' + ');
   if (operation === 'mean')
     return derived(operation, [one, ...others], total / chosen.length, `(${added}) / ${chosen.length}`, one.measure);
   // Only yearly money adds up: people counted on two days are the same people.

@@ -29,3 +29,15 @@ it('shows a drawn answer sharp, lets its points be read off by keyboard, and has
   expect(await picture.locator('tr').count()).toBe(6);
   expect(await axeFaults(page)).toEqual([]);
 }, 60_000);
+
+it('draws it light and dark as the page is, also while it is shown', async () => {
+  await ask(page, '/utvikling serie:gp.count fra:2022 til:2023');
+  const image = lastAnswer(page).locator('chart-picture img');
+  await page.locator('#theme').selectOption('dark');
+  await expect.poll(() => image.getAttribute('src')).toMatch(/\.svg\?.*theme=dark$/);
+  await page.locator('#theme').selectOption('light');
+  await expect.poll(() => image.getAttribute('src')).toMatch(/\.svg\?.*theme=light$/);
+  await expect
+    .poll(() => image.evaluate((one) => (one as unknown as { naturalWidth: number }).naturalWidth), { timeout: 20_000 })
+    .toBeGreaterThan(0);
+}, 60_000);

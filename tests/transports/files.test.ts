@@ -65,6 +65,21 @@ describe('files on Discord', () => {
     expect(filesOf(sent)).toEqual(['gp.without-gp.csv']);
   });
 
+  it('are the picture of figures too, described, and a clear word where there is none', async () => {
+    const { message } = await discord.command('trend', { series: 'gp.count' });
+    const { message: table } = await discord.click(message, button(message, exported.download));
+    expect(filesOf(table)).toEqual(['gp.count.csv']);
+    const { message: picture } = await discord.click(table, button(table, 'Som PNG'));
+    expect(picture.attachments).toMatchObject([
+      { filename: 'gp.count.png', content_type: 'image/png', description: expect.stringMatching(/^Linjediagram: /) },
+    ]);
+    const { message: drawing } = await discord.click(picture, button(picture, 'Som SVG'));
+    expect(drawing.attachments).toMatchObject([{ filename: 'gp.count.svg', content_type: 'image/svg+xml' }]);
+    const { message: none } = await discord.command('export', { what: '2024', format: 'png' });
+    expect(filesOf(none)).toEqual([]);
+    expect(textOf(none)).toContain(exported.noPicture('budsjettet for 2024'));
+  }, 30_000);
+
   it('stay where a fold of their message is opened, and come anew with the way back', async () => {
     const { message } = await discord.command('export', { what: 'gp.without-gp' });
     const open = await discord.click(message, button(message, folds.grounds));

@@ -37,7 +37,7 @@ function titleOf({ title, genre, number }: CslItem): string {
 
 /**
  * An item as APA, 7th edition, has it in a list of references; in Norwegian as universities there have agreed to write it. The
- * day on which it was looked at stands with what has no date of its own.
+ * day on which it was looked at stands with what has no date of its own, and with what is renewed.
  */
 export function toApa(item: CslItem, format: Format): string {
   const { author, 'container-title': whole, 'chapter-number': chapter, publisher, issued, accessed, URL: url } = item;
@@ -46,6 +46,6 @@ export function toApa(item: CslItem, format: Format): string {
   const title = titleOf(item);
   const opening = author ? [namesOf(author, inLists.lastName.apa), date, title] : [title, date];
   const within = whole && chapter ? `${inLists.in} ${whole} (${inLists.chapter(chapter)})` : whole;
-  const seen = issued ? '' : `${inLists.retrieved(dayOf(accessed, format.locale) ?? '')} `;
+  const seen = issued && !item.custom?.isRenewed ? '' : `${inLists.retrieved(dayOf(accessed, format.locale) ?? '')} `;
   return `${sentences([...opening, within, publisher])} ${seen}${url}`;
 }

@@ -24,5 +24,18 @@ function load(): Core {
   return core;
 }
 
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
 /** Items as BibTeX in UTF-8, each under its id. */
-export const toBibtex = (items: readonly CslItem[]): string => `${new (load().Cite)(items).format('bibtex').trim()}\n`;
+export function toBibtex(items: readonly CslItem[]): string {
+  const text = new (load().Cite)(items).format('bibtex').trim();
+  // A part with a title of its own is `incollection`: of `inbook` the styles write no `booktitle`. Months are words of the
+  // style, which writes them in its language; a number would be written as such.
+  const mended = text
+    .replace(/^@inbook\{/gm, '@incollection{')
+    .replace(/^(\tmonth = )\{(\d+)\}/gm, (whole, start: string, month: string) => {
+      const name = MONTHS[Number(month) - 1];
+      return name === undefined ? whole : start + name;
+    });
+  return `${mended}\n`;
+}

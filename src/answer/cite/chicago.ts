@@ -1,3 +1,4 @@
+import { capitalised } from '../compose/headline.ts';
 import type { Format } from '../format.ts';
 import type { CslItem, CslName } from './csl.ts';
 import { dayOf, yearOf } from './day.ts';
@@ -21,9 +22,9 @@ function namesOf(authors: readonly CslName[], and: string): string {
   return names.length === 0 ? last : `${names.join(', ')}${and}${last}`;
 }
 
-/** The day of what is dated by its day, where that says more than the year in front of the title; else when it was looked at. */
-function dateOf({ issued, accessed, type }: CslItem, { locale, words }: Format): string | undefined {
-  if (!issued) return words.cited.inLists.accessed(dayOf(accessed, locale) ?? '');
+/** The day of what is dated by its day, where that says more than the year in front of the title. */
+function dateOf({ issued, type }: CslItem, { locale }: Format): string | undefined {
+  if (!issued) return undefined;
   if (type === 'report' || type === 'chapter') return undefined;
   const withinYear = dayOf(issued, locale, { withYear: false });
   // Newspapers and pages are dated in full all the same.
@@ -42,7 +43,10 @@ export function toChicago(item: CslItem, format: Format): string {
   const date = dateOf(item, format);
   const place = standsFirst ? undefined : whole && type === 'chapter' ? `${inLists.in} ${whole}` : whole;
   // The issue of a journal or a newspaper is named by its day.
-  const rest = place && issued && date ? [`${place}, ${date}`, publisher] : [place, publisher, date];
+  const rest = place && date ? [`${place}, ${date}`, publisher] : [place, publisher, date && capitalised(date)];
   const kind = [genre, number].filter(Boolean).join(' ');
-  return sentences([...(lead ? [lead, year, title] : [title, year]), kind, ...rest, url]);
+  // Of what has no date of its own, and of what is renewed.
+  const isSeen = !issued || item.custom?.isRenewed;
+  const seen = isSeen ? inLists.accessed(dayOf(item.accessed, format.locale) ?? '') : undefined;
+  return sentences([...(lead ? [lead, year, title] : [title, year]), kind, ...rest, seen, url]);
 }

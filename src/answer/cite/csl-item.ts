@@ -91,5 +91,7 @@ export function cslItem(reference: Reference, accessed: string, purpose: Purpose
     accessed: dateOf(accessed),
     URL: url,
     language,
+    // Statistics are told anew where they stood before.
+    ...(purpose === 'style' && reference.type === 'statistics' && { custom: { isRenewed: true as const } }),
   };
 }

@@ -19,4 +19,6 @@ export interface CslItem {
   readonly accessed: CslDate;
   readonly URL: string;
   readonly language: string;
+  /** What is at its address is renewed, so that styles say when it was looked at. */
+  readonly custom?: { readonly isRenewed: true };
 }

@@ -17,13 +17,14 @@ export function toldAs(figure: Figure, parts: readonly Figure[]): Figure {
 
 /** Ways to say the change in a line: with per cent and from whom it is known, under the name of the series. */
 export function changeHeadlines({ figure, parts }: Changed, name: string, format: Format): readonly Said[] {
-  const { words, date } = format;
+  const { words, date, when } = format;
   const [start] = parts;
   const end = parts.at(-1) ?? start;
   const [from, to] = [date(timeOf(start)), date(timeOf(end))];
   const tail = tailOf(toldAs(figure, parts), name, format);
   const phrase = (under: string | undefined, withPercent: boolean): string => {
-    if (figure.value === 0) return words.operated.same(from, to);
+    if (figure.value === 0)
+      return words.operated.same(when(timeOf(start), start.measure), when(timeOf(end), end.measure));
     const percent = withPercent ? percentOf(parts, figure, format) : undefined;
     return words.trend.change(sizeOf(figure, format, under), percent, figure.value > 0, from, to);
   };

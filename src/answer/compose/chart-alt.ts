@@ -1,7 +1,8 @@
 import type { BarChart, ChartDraft, ChartLine, ChartPoint, ChartValue, LineChart, TimelineChart } from '../chart.ts';
 import { axisRange } from '../chart-axis.ts';
 import type { Format } from '../format.ts';
-import { standingsOf } from './chart-marks.ts';
+import { standingsOf, timeOfEvent } from './chart-marks.ts';
+import { capitalised } from './headline.ts';
 
 /** What Discord takes as the description of a file. */
 const LONGEST = 1024;
@@ -47,7 +48,7 @@ function lineSaid({ name, points }: ChartLine, format: Format): string {
       ? [words.alt.breaks(format.list(breaks.map(({ when, breakBefore }) => `${breakBefore} (${when})`)))]
       : []),
   ]
-    .map((sentence, at) => (at === 0 && name !== '' ? words.alt.of(name) + sentence : sentence))
+    .map((sentence, at) => (at === 0 && name !== '' ? words.alt.of(capitalised(name)) + sentence : sentence))
     .join(' ');
 }
 
@@ -70,9 +71,11 @@ function timelineSaid({ events }: TimelineChart, format: Format): readonly strin
   const last = events.at(-1) ?? events[0];
   return [
     say.events(events.length, events[0].when, last.when),
-    ...events.map(({ when, text, amount }) => {
+    ...events.map((event) => {
+      const { text, amount } = event;
+      const when = capitalised(timeOfEvent(event));
       const what = amount ? `${text}, ${valueSaid(amount, format)}` : text;
-      return `${say.of(when)}${what}${/[.!?]$/.test(what) ? '' : '.'}`;
+      return `${what.startsWith(when) ? '' : say.of(when)}${what}${/[.!?]$/.test(what) ? '' : '.'}`;
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import type { ChartValue } from '../chart.ts';
+import type { ChartEvent, ChartValue } from '../chart.ts';
 import type { Format } from '../format.ts';
 
 /** What the form of a value's mark tells, in words; nothing of what was plainly counted by its publisher. */
@@ -9,3 +9,6 @@ export function standingsOf({ standing, isDerived, isSecondhand }: ChartValue, {
     ...(isSecondhand ? [words.chart.secondhand] : []),
   ];
 }
+
+/** When an event was; of what held for a time from when to when. */
+export const timeOfEvent = ({ when, held }: ChartEvent): string => held?.said.join(' ') ?? when;

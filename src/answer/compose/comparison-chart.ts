@@ -2,6 +2,7 @@ import type { Figure } from '../../figures/figure.ts';
 import type { NonEmpty } from '../../knowledge/knowledge.ts';
 import type { ComparisonAnswer } from '../answer.ts';
 import type { ChartBars, ChartDraft } from '../chart.ts';
+import { areLines, heldIn } from '../drawable.ts';
 import type { Format } from '../format.ts';
 import { axisOf, chartValueOf, sourceLine } from './chart-value.ts';
 import { byUnit, figuresIn, type Row, rowName } from './comparison-table.ts';
@@ -13,7 +14,6 @@ import { courseChart } from './trend-chart.ts';
 
 /** As many groups of bars as a phone shows. */
 const MOST_GROUPS = 6;
-const FEWEST_TIMES = 3;
 
 function differenceOf({ difference }: Row, scale: Scale, format: Format): string | undefined {
   if (!difference?.ok) return undefined;
@@ -51,8 +51,8 @@ export function comparisonChart(answer: ComparisonAnswer, format: Format): Chart
   const both = say.title(one ?? '', other ?? '');
   const name = answer.about ? withoutBrackets(format.text(answer.about)) : say.budget;
   const title = of === 'years' ? `${name}, ${both}` : both;
-  const held = rows.filter(({ difference }) => difference?.ok);
-  if (of === 'series' && held.length >= FEWEST_TIMES)
+  const held = heldIn(rows);
+  if (areLines(answer))
     return courseChart(
       [...courseOf({ ...answer, rows: held }, 0, format), ...courseOf({ ...answer, rows: held }, 1, format)],
       title,

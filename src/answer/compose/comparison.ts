@@ -5,7 +5,7 @@ import { type Changed, changeHeadlines, toldAs } from './change-line.ts';
 import { comparisonChart } from './comparison-chart.ts';
 import { byUnit, comparisonTable, figuresIn, type Row, rowName } from './comparison-table.ts';
 import { type Draft, type DraftBlock, fold, list, paragraph, type Said, said } from './draft.ts';
-import { phraseOf, tailOf } from './figure.ts';
+import { formulaSaid, phraseOf, tailOf } from './figure.ts';
 import { inSentence, withoutBrackets } from './headline.ts';
 import { percentOf, sizeOf } from './operated.ts';
 
@@ -176,7 +176,9 @@ export function composeComparison(answer: ComparisonAnswer, format: Format): Dra
         format.words.operated.worked,
         list(
           undefined,
-          differences.flatMap((one) => (one.derived ? [said(one.derived.formula, one.citations)] : [])),
+          differences.flatMap((one) =>
+            one.derived ? [said(formulaSaid(one.derived.formula, one.unit, format), one.citations)] : [],
+          ),
         ),
       ),
     ],

@@ -23,6 +23,7 @@ import {
 } from './draft.ts';
 import { composeError } from './error.ts';
 import { composeExport } from './export.ts';
+import { composePicture } from './exported-picture.ts';
 import { composeFigures } from './figures.ts';
 import { headlineFrom } from './headline.ts';
 import { composeHelp } from './help.ts';
@@ -63,6 +64,7 @@ const COMPOSERS: { readonly [Kind in AnswerKind]: Composer<Kind> } = {
   claims: composeClaims,
   changes: composeChanges,
   export: composeExport,
+  picture: composePicture,
   cite: composeCite,
   help: composeHelp,
   clarify: composeClarify,

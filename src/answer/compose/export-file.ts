@@ -13,8 +13,8 @@ const TYPES: Readonly<Record<ExportAnswer['format'], string>> = {
 /** As long as every file system takes, with the ending. */
 const LONGEST_STEM = 80;
 
-/** Of what it holds: `gp.count`, `2024`; of several the first, and how many more. */
-function stemOf([first, ...more]: ExportAnswer['what']): string {
+/** The name of a file without its ending, from what it holds: `gp.count`, `2024`; of several the first, and how many more. */
+export function fileStem([first, ...more]: ExportAnswer['what']): string {
   const name = (first?.id ?? '').toLowerCase().replace(/[^a-z0-9.-]+/g, '-');
   const stem = name.replace(/^[.-]+|[.-]+$/g, '').slice(0, LONGEST_STEM) || 'figures';
   return more.length > 0 ? `${stem}-and-${more.length}-more` : stem;
@@ -36,7 +36,7 @@ function written({ groups }: ExportAnswer, format: Format): string {
 /** The file that was asked for. `alt` says what it holds. */
 export function exportFile(answer: ExportAnswer, alt: string, format: Format): Attachment {
   const { what, groups } = answer;
-  const stem = stemOf(what);
+  const stem = fileStem(what);
   const content: Attachment['content'] =
     answer.format === 'json'
       ? { kind: 'text', text: written(answer, format) }

@@ -3,6 +3,7 @@ import type { Format } from '../format.ts';
 import { publisherIn } from './citation.ts';
 import { type Said, said } from './draft.ts';
 import { withoutBrackets } from './headline.ts';
+import { scaleOf } from './scale.ts';
 
 /** Measures in the order in which a reader wants them: what there is, then what was added. */
 const ORDER: readonly Figure['measure'][] = ['level', 'increase', 'cumulative', 'full-year', 'share', 'factor'];
@@ -44,10 +45,15 @@ export function amountSaid(figure: Figure, format: Format, name?: string): strin
   return qualified(isUnitNamed ? format.number(value) : format.amount(value, unit));
 }
 
-/** A sum or a difference reads better in the unit of its terms; anything else stays as it is. */
-function formulaSaid(formula: string, unit: Figure['unit'], { amount }: Format): string {
-  if (unit !== 'NOK' || !/^[\d\s.]+(?:[+−-][\d\s.]+)+$/.test(formula)) return formula;
-  return formula.replace(/\d[\d\s.]*\d|\d/g, (digits) => amount(Number(digits.replace(/\s/g, '')), unit));
+const NUMBERS = /\d[\d\s.]*\d|\d/g;
+const numberIn = (digits: string): number => Number(digits.replace(/\s/g, ''));
+
+/** A sum or a difference reads better in the unit of its terms; of anything else the numbers stand as the language writes them. */
+export function formulaSaid(formula: string, unit: Figure['unit'], format: Format): string {
+  const isOfKroner = unit === 'NOK' && /^[\d\s.]+(?:[+−-][\d\s.]+)+$/.test(formula);
+  const terms = (formula.match(NUMBERS) ?? []).map((digits) => ({ value: numberIn(digits), unit }));
+  const say = isOfKroner ? scaleOf(terms, format).say : format.number;
+  return formula.replace(NUMBERS, (digits) => say(numberIn(digits)));
 }
 
 /** The paper that a figure is known from, by the name it has itself: not "Dagsavisen/NTB". */

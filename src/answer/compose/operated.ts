@@ -2,7 +2,7 @@ import type { Figure } from '../../figures/figure.ts';
 import type { SeriesAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { type DraftBlock, type DraftFold, fold, list, paragraph, type Said, said } from './draft.ts';
-import { amountSaid, phraseOf } from './figure.ts';
+import { amountSaid, formulaSaid, phraseOf } from './figure.ts';
 import { capitalised, withoutBrackets } from './headline.ts';
 
 type Worked = NonNullable<SeriesAnswer['worked']>;
@@ -43,7 +43,9 @@ function phraseFor({ operation, figure, parts }: Extract<Worked, { ok: true }>, 
     return say[operation](amount, format.when(figure.period, figure.measure));
   if (operation === 'ratio') return say.ratio(format.number(Math.round(figure.value * 100) / 100), from, to);
   if (operation === 'sum' || operation === 'mean') return say[operation](amount, from, to);
-  return figure.value === 0 ? say.same(from, to) : say.change(sizeOf(figure, format, name), figure.value > 0, from, to);
+  if (figure.value === 0)
+    return say.same(format.when(start.period, start.measure), format.when(end.period, end.measure));
+  return say.change(sizeOf(figure, format, name), figure.value > 0, from, to);
 }
 
 /** Words an operation on a series, or why there is none. */
@@ -75,7 +77,7 @@ export function composeOperated(worked: Worked, name: string, newest: Figure, fo
     headlines: [line(name), line(withoutBrackets(name)), said(`${capitalised(phrase)}.`, figure.citations)],
     surface: [...list(undefined, ends), ...told.map(paragraph)],
     folds: fold('worked', say.worked, [
-      ...(figure.derived ? [paragraph(said(figure.derived.formula))] : []),
+      ...(figure.derived ? [paragraph(said(formulaSaid(figure.derived.formula, figure.unit, format)))] : []),
       ...list(
         undefined,
         parts.map((one) => said(phraseOf(one, format, name), one.citations)),

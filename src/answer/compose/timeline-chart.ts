@@ -1,5 +1,6 @@
 import type { TimelineAnswer } from '../answer.ts';
-import type { ChartDraft, ChartEvent } from '../chart.ts';
+import type { ChartDraft, ChartEvent, ChartSpan } from '../chart.ts';
+import { drawnOf } from '../drawable.ts';
 import type { Format } from '../format.ts';
 import { chartTimeOf, chartValueOf, sourceLine } from './chart-value.ts';
 import { publisherIn } from './citation.ts';
@@ -8,40 +9,65 @@ import { scaleOf } from './scale.ts';
 
 type Happening = TimelineAnswer['happenings'][number];
 
-/** As many as can be read beside a line on a phone, and as long as two lines of it are. */
+/** As many as can be read beside a line on a phone. */
 const MOST_EVENTS = 12;
-const LONGEST = 90;
-const FEWEST_EVENTS = 3;
 
-/** What changed for people is drawn first, then money, then who told of it. */
-const WANTED: readonly Happening['kind'][] = ['rule', 'money', 'release'];
+/** How long a scheme was there is drawn first, then what changed for people, then money, then who told of it. */
+const WANTED: readonly Happening['kind'][] = ['scheme', 'rule', 'money', 'release'];
 
 function textOf(one: Happening, format: Format): string {
-  if (one.kind === 'release') return `${format.words.notices.quoted(one.title)}, ${publisherIn(one.publisher, format)}`;
-  return one.kind === 'money' ? withoutBrackets(format.text(one.figure.label)) : format.text(one.short ?? one.text);
+  switch (one.kind) {
+    case 'release':
+      return `${format.words.notices.quoted(one.title)}, ${publisherIn(one.publisher, format)}`;
+    case 'money':
+      return withoutBrackets(format.text(one.figure.label));
+    case 'scheme':
+      return withoutBrackets(format.text(one.name));
+    case 'rule':
+      return format.text(one.short ?? one.text);
+  }
 }
 
-/** Where and how it is drawn; nothing of what no calendar has, or is too long. */
+function spanOf(from: string, to: string | null, { words, date }: Format): ChartSpan {
+  const began = words.chart.from(from);
+  return { last: to, said: to === null ? [began] : [began, words.chart.until(date(to))] };
+}
+
+/** Where and how it is drawn; nothing of what no calendar has. */
 function eventOf(one: Happening, format: Format): ChartEvent | undefined {
-  const { kind } = one;
   const time = chartTimeOf(one.period, format);
-  const text = textOf(one, format);
-  if (!time || text.length > LONGEST) return undefined;
-  if (kind !== 'money') return { kind, text, ...time };
-  return { kind, text, ...time, amount: chartValueOf(one.figure, scaleOf([one.figure], format)) };
+  if (!time) return undefined;
+  const event = { kind: one.kind, text: textOf(one, format), ...time };
+  switch (one.kind) {
+    case 'release':
+      return event;
+    case 'money':
+      return { ...event, amount: chartValueOf(one.figure, scaleOf([one.figure], format)) };
+    case 'scheme':
+    case 'rule':
+      return { ...event, held: spanOf(time.when, one.to, format) };
+  }
 }
 
-/** What happened as a picture, oldest first; nothing where there is too little of it. */
-export function timelineChart({ scheme, happenings }: TimelineAnswer, format: Format): ChartDraft | undefined {
-  const drawable = happenings.flatMap((one) => {
+/**
+ * What happened as a picture, oldest first; nothing where there is too little of it.
+ * @param today YYYY-MM-DD, to which what has no end is drawn.
+ */
+export function timelineChart(
+  { scheme, happenings }: TimelineAnswer,
+  today: string,
+  format: Format,
+): ChartDraft | undefined {
+  const drawable = drawnOf(happenings).flatMap((one) => {
     const event = eventOf(one, format);
     return event ? [{ one, event }] : [];
   });
   const inOrder = drawable.toSorted((a, b) => WANTED.indexOf(a.event.kind) - WANTED.indexOf(b.event.kind));
   const drawn = inOrder.slice(0, MOST_EVENTS);
   const events = drawable.filter((each) => drawn.includes(each)).map(({ event }) => event);
-  const [first, ...rest] = events.toReversed();
-  if (!first || events.length < FEWEST_EVENTS) return undefined;
+  // Of one day, what changed stands before who told of it, as in the list.
+  const [first, ...rest] = events.toSorted((a, b) => a.first.localeCompare(b.first));
+  if (!first) return undefined;
   const { everything } = format.words.timeline;
   const years = [first.first.slice(0, 4), (rest.at(-1) ?? first).first.slice(0, 4)];
   const span = format.period(years[0] === years[1] ? (years[0] ?? '') : years.join('/'));
@@ -54,5 +80,6 @@ export function timelineChart({ scheme, happenings }: TimelineAnswer, format: Fo
       format,
     ),
     events: [first, ...rest],
+    today,
   };
 }

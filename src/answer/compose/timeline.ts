@@ -6,7 +6,7 @@ import { publisherIn } from './citation.ts';
 import { type Draft, fold, list, plain, type Said, said, type Telling } from './draft.ts';
 import { endedLead } from './entries.ts';
 import { headlinesOf, undated } from './figure.ts';
-import { inSentence, waysToSay, withoutBrackets } from './headline.ts';
+import { capitalised, inSentence, waysToSay, withoutBrackets } from './headline.ts';
 import { timelineChart } from './timeline-chart.ts';
 
 type Happening = TimelineAnswer['happenings'][number];
@@ -25,16 +25,25 @@ function whatSaid(one: Happening, format: Format): string {
       const name = text(one.figure.label);
       return `${name}, ${undated(one.figure, format, name)}`;
     }
-    case 'rule': {
-      const what = text(one.short ?? one.text);
-      return one.to === null ? what : `${what.replace(/\.$/u, '')} (${words.rules.to(format.date(one.to))}).`;
-    }
+    case 'scheme':
+      return withoutBrackets(text(one.name));
+    case 'rule':
+      return text(one.short ?? one.text);
   }
 }
 
-/** `1. mai 2023: Basistilskuddet følger behovet.` */
+/** When it was; of what holds for a time from when to when: `Fra 1. mai 2020 til og med 30. april 2023`. */
+function whenSaid(one: Happening, { words, period, date }: Format): string {
+  const from = period(one.period);
+  if (one.kind !== 'rule' && one.kind !== 'scheme') return from;
+  return capitalised(one.to === null ? words.rules.from(from) : words.rules.fromTo(from, date(one.to)));
+}
+
+/** `Fra 1. mai 2023: Basistilskuddet følger behovet.` */
 function lineOf(one: Happening, format: Format): Said {
-  const line = said(format.words.figure.labelled(format.period(one.period), whatSaid(one, format)), one.citations);
+  const [when, what] = [whenSaid(one, format), whatSaid(one, format)];
+  // Many rules say themselves from when they hold.
+  const line = said(what.startsWith(when) ? what : format.words.figure.labelled(when, what), one.citations);
   return one.kind === 'release' ? line.map((span) => ({ ...span, url: one.url })) : line;
 }
 
@@ -93,7 +102,7 @@ export function composeTimeline(answer: TimelineAnswer, format: Format, { today 
   const shown = number(happenings.length);
   const older = count - happenings.length;
   const all = older > 0 ? words.timeline.newest(shown) : words.timeline.all(happenings.length, shown);
-  const chart = timelineChart(answer, format);
+  const chart = timelineChart(answer, today, format);
   return {
     status: 'answered',
     headlines: headlines.length > 0 ? headlines : [counted],

@@ -3,13 +3,11 @@ import type { Figure } from '../../figures/figure.ts';
 import { spanOf } from '../../figures/trend.ts';
 import { groupBy } from '../../knowledge/group-by.ts';
 import type { ChartBars, ChartDraft, ChartLine, ChartPoint } from '../chart.ts';
+import { isCourse } from '../drawable.ts';
 import type { Format } from '../format.ts';
 import { axisOf, chartTimeOf, chartValueOf, sourceLine } from './chart-value.ts';
 import { capitalised, withoutBrackets } from './headline.ts';
 import { type Scale, scaleOf } from './scale.ts';
-
-/** Fewer than these on a line are no course to look at. */
-const FEWEST_POINTS = 3;
 
 type Drawn = Pick<Course, 'status' | 'points'> & { readonly name?: string };
 
@@ -75,7 +73,7 @@ export function courseChart(courses: readonly Drawn[], title: string, format: Fo
   const figures = drawn.flatMap(({ points }) => points);
   const scale = scaleOf(figures, format);
   const frame = { locale: format.locale, title, source: sourceLine(figures, format), axis: axisOf(figures, format) };
-  if (figures.length < FEWEST_POINTS) return undefined;
+  if (!isCourse(figures)) return undefined;
   if (measure === 'increase') {
     const [first, ...rest] = barsOf(drawn, scale, format);
     return first && { kind: 'bars', ...frame, groups: [first, ...rest] };
@@ -91,7 +89,7 @@ export function courseChart(courses: readonly Drawn[], title: string, format: Fo
 export function seriesChart(figures: readonly Figure[], name: string, format: Format): ChartDraft | undefined {
   const courses = coursesOf(figures);
   const [main] = courses;
-  if (!main || main.points.length < FEWEST_POINTS) return undefined;
+  if (!main || !isCourse(main.points)) return undefined;
   return courseChart(courses, chartTitle(main, name, format), format);
 }
 

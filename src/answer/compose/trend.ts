@@ -7,7 +7,7 @@ import { barTable } from './bars.ts';
 import { changeHeadlines } from './change-line.ts';
 import { courseTables } from './course-table.ts';
 import { type Draft, type DraftBlock, fold, joined, lines, paragraph, plain, type Said, said } from './draft.ts';
-import { amountSaid, headlinesOf, nameless, phraseOf, tailOf } from './figure.ts';
+import { amountSaid, formulaSaid, headlinesOf, nameless, phraseOf, tailOf } from './figure.ts';
 import { capitalised } from './headline.ts';
 import { chartTitle, courseChart } from './trend-chart.ts';
 
@@ -100,7 +100,9 @@ export function composeTrend(answer: TrendAnswer, format: Format): Draft {
       ...fold('all', words.folds.all(all.length), courseTables(courses, format)),
       ...(change.ok && change.figure.derived
         ? fold('worked', words.operated.worked, [
-            paragraph(said(change.figure.derived.formula, change.figure.citations)),
+            paragraph(
+              said(formulaSaid(change.figure.derived.formula, change.figure.unit, format), change.figure.citations),
+            ),
           ])
         : []),
       ...fold('counted', words.folds.counted, [paragraph(said(text(definition)))]),

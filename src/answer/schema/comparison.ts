@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { figure } from '../../figures/figure.ts';
 import { localized } from '../../knowledge/schema/text.ts';
 import { worked } from './figures.ts';
-import { base, text } from './parts.ts';
+import { base, downloadable, text } from './parts.ts';
 
 const side = z.strictObject({
   name: localized,
@@ -28,5 +28,6 @@ export const comparisonAnswer = z.strictObject({
   about: localized.nullable(),
   /** What can be held against each other first. */
   rows: z.array(row),
+  ...downloadable,
   ...base,
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { figure } from '../../figures/figure.ts';
 import { citations } from '../../knowledge/schema/citation.ts';
 import { localized } from '../../knowledge/schema/text.ts';
-import { base, isoDay, text } from './parts.ts';
+import { base, downloadable, isoDay, text } from './parts.ts';
 
 const dated = {
   /** When it was, or from when it holds: a year, a month, a day or a stretch, as exact as it is known. */
@@ -10,7 +10,10 @@ const dated = {
   citations,
 };
 
-/** What happened: a source came, a rule began, money was given for a time. */
+/** The last day on which it held; null where no end is known. */
+const to = isoDay.nullable();
+
+/** What happened: a source came, a rule or a scheme began, money was given for a time. */
 const happening = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('release'), title: text, publisher: text, url: text, ...dated }),
   z.strictObject({
@@ -18,10 +21,10 @@ const happening = z.discriminatedUnion('kind', [
     text: localized,
     /** The same in one line that can stand alone. */
     short: localized.optional(),
-    /** Its last day, where it has one. */
-    to: isoDay.nullable(),
+    to,
     ...dated,
   }),
+  z.strictObject({ kind: z.literal('scheme'), name: localized, to, ...dated }),
   z.strictObject({ kind: z.literal('money'), figure, ...dated }),
 ]);
 
@@ -34,5 +37,6 @@ export const timelineAnswer = z.strictObject({
   happenings: z.tuple([happening], happening),
   /** How many there are in all; the newest of them are told. */
   count: z.number().int().min(1),
+  ...downloadable,
   ...base,
 });

@@ -3,7 +3,7 @@ import { figure } from '../../figures/figure.ts';
 import { STATUSES, UNITS } from '../../knowledge/schema/series.ts';
 import { localized } from '../../knowledge/schema/text.ts';
 import { worked } from './figures.ts';
-import { base, text } from './parts.ts';
+import { base, downloadable, text } from './parts.ts';
 
 /** Figures of one measure and one standing over time, oldest first. */
 const course = z.strictObject({
@@ -24,5 +24,6 @@ export const trendAnswer = z.strictObject({
   change: worked,
   highest: figure.optional(),
   lowest: figure.optional(),
+  ...downloadable,
   ...base,
 });

@@ -5,6 +5,7 @@ import { releasesBeside } from '../../figures/compare-releases.ts';
 import type { Step } from '../../invocation.ts';
 import type { Localized, Scheme, Series } from '../../knowledge/knowledge.ts';
 import type { Context } from '../command.ts';
+import { downloadOf } from '../download.ts';
 import { nextSteps } from '../next.ts';
 import { notFound } from '../not-found.ts';
 import { type Comparable, nameOfComparable } from '../options/comparable.ts';
@@ -60,6 +61,14 @@ function stepOf(one: Comparable, about: CompareIn | undefined): Step {
   }
 }
 
+/** What figures of both are had as a file by: what two years are compared in, else the two themselves; releases have none. */
+function filesOf(one: Comparable, other: Comparable, about: CompareIn | undefined): readonly string[] {
+  if (about) return [about.item.id];
+  return [one, other].flatMap((side) =>
+    side.kind === 'release' ? [] : [side.kind === 'year' ? String(side.item) : side.item.id],
+  );
+}
+
 /** Two things of a kind beside each other, with what they differ by; of two kinds there is nothing to compare. */
 export function compareAnswer(a: Comparable, b: Comparable, about: CompareIn | undefined, context: Context): Answer {
   // Two years are compared as time runs, whichever was named first.
@@ -87,6 +96,7 @@ export function compareAnswer(a: Comparable, b: Comparable, about: CompareIn | u
     sides: [side(one), side(other)],
     about: result.about ?? null,
     rows: shown.map(({ figures: [first, second], ...row }) => ({ ...row, figures: [first, second] })),
+    ...(figures.length > 0 && downloadOf(filesOf(one, other, about), context)),
     notices: noticesOn(figures, context.knowledge),
     next: nextSteps(steps, context),
   };

@@ -1,8 +1,9 @@
-import type { Answer, ExportAnswer } from '../../answer/answer.ts';
+import type { Answer, ExportAnswer, PictureAnswer } from '../../answer/answer.ts';
 import { noticesOn } from '../../answer/notices.ts';
 import { type BudgetAsked, budgetGroups, postsFor } from '../../figures/budget.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { figuresOf } from '../../figures/figures.ts';
+import type { Step } from '../../invocation.ts';
 import type { Knowledge } from '../../knowledge/find.ts';
 import type { Localized, NonEmpty } from '../../knowledge/knowledge.ts';
 import type { Context } from '../command.ts';
@@ -11,6 +12,7 @@ import { notFound } from '../not-found.ts';
 import { exportFormat } from '../options/export-format.ts';
 import { type FiguresOf, figuresOfKind } from '../options/figures-of.ts';
 import { refuseBudget } from './budget.ts';
+import { drawableOf } from './drawable.ts';
 
 type Wanted = Readonly<NonEmpty<FiguresOf>>;
 
@@ -60,8 +62,27 @@ function grouped(figures: readonly Figure[], knowledge: Knowledge): readonly Exp
   });
 }
 
+type AnyFormat = ExportAnswer['format'] | PictureAnswer['format'];
+
+/** What a button says: `Som XLSX`. */
+const asFile = ({ nb, en }: Localized): Localized => ({ nb: `Som ${nb}`, en: `As ${en}` });
+
+const labelOf = (format: AnyFormat): Localized =>
+  exportFormat.choices?.find(({ value }) => value === format)?.label ?? { nb: format, en: format };
+
+const PICTURES: readonly AnyFormat[] = ['png', 'svg'];
+/** Most wanted first, beside a table and beside a picture: some places show but two. */
+const BESIDE_TABLE: readonly AnyFormat[] = ['csv', 'xlsx', 'png', 'json', 'svg'];
+const BESIDE_PICTURE: readonly AnyFormat[] = ['png', 'svg', 'csv', 'xlsx', 'json'];
+
+const whatOf = (wanted: Wanted): PictureAnswer['what'] =>
+  wanted.map((one) => ({
+    id: one.kind === 'year' ? `budget-${one.year}` : figuresOfKind.write(one),
+    name: nameOf(one),
+  }));
+
 /** What has no figures is told as the command that shows it would tell it. */
-function refused([one]: Wanted, context: Context): Answer {
+function refused([one]: Wanted, ways: readonly Step[], context: Context): Answer {
   if (one.kind === 'year') return refuseBudget(moneyOf(one.year), context);
   const { locale, knowledge } = context;
   const name = nameOf(one);
@@ -69,6 +90,7 @@ function refused([one]: Wanted, context: Context): Answer {
   return notFound(
     { kind: 'combination', subject: name, asked: name[locale] ?? name.nb },
     [
+      ...ways,
       scheme && { command: 'scheme', options: { name: scheme.id }, subject: scheme.name },
       ...(scheme?.related ?? []).map((id) => ({
         command: 'scheme',
@@ -81,34 +103,44 @@ function refused([one]: Wanted, context: Context): Answer {
   );
 }
 
-/** What a button says: `Som XLSX`. */
-const asFile = ({ nb, en }: Localized): Localized => ({ nb: `Som ${nb}`, en: `As ${en}` });
+/** The ways to have the same in another form that there are. */
+function othersOf(wanted: Wanted, format: AnyFormat, context: Context): readonly Step[] {
+  const hasFigures = wanted.some((one) => figuresIn(one, context.knowledge).length > 0);
+  const hasPicture = drawableOf(wanted, context) !== undefined;
+  const what = wanted.map(figuresOfKind.write).join(',');
+  return (PICTURES.includes(format) ? BESIDE_PICTURE : BESIDE_TABLE)
+    .filter((one) => one !== format && (PICTURES.includes(one) ? hasPicture : hasFigures))
+    .map((one) => ({ command: 'export', options: { what, format: one }, subject: asFile(labelOf(one)) }));
+}
 
-/** Figures as a file of that form. */
-export function exported(wanted: Wanted, format: ExportAnswer['format'], context: Context): Answer {
+/** The picture of figures, or of what happened to a scheme, as a file of that form. */
+function pictured(wanted: Wanted, format: PictureAnswer['format'], context: Context): PictureAnswer {
+  const of = drawableOf(wanted, context) ?? null;
+  return {
+    kind: 'picture',
+    what: whatOf(wanted),
+    format,
+    of,
+    notices: of?.kind === 'series' ? noticesOn(of.figures, context.knowledge) : (of?.notices ?? []),
+    next: nextSteps(othersOf(wanted, format, context), context),
+  };
+}
+
+/** Figures as a file of that form: as a table, or as their picture. */
+export function exported(wanted: Wanted, format: AnyFormat, context: Context): Answer {
+  if (format === 'png' || format === 'svg') return pictured(wanted, format, context);
   const { knowledge } = context;
   const figures = wanted.flatMap((one) => figuresIn(one, knowledge));
   const [first, ...rest] = grouped(figures, knowledge);
-  if (!first) return refused(wanted, context);
-  const ids = wanted.map(figuresOfKind.write);
-  const others = (exportFormat.choices ?? []).filter(({ value }) => value !== format);
+  const others = othersOf(wanted, format, context);
+  if (!first) return refused(wanted, others, context);
   return {
     kind: 'export',
-    what: wanted.map((one) => ({
-      id: one.kind === 'year' ? `budget-${one.year}` : figuresOfKind.write(one),
-      name: nameOf(one),
-    })),
+    what: whatOf(wanted),
     format,
     groups: [first, ...rest],
     // Where everything is taken along, what its figures differ in is no longer about anything that was asked.
     notices: wanted.some(({ kind }) => kind === 'all') ? [] : noticesOn(figures, knowledge),
-    next: nextSteps(
-      others.map(({ value, label }) => ({
-        command: 'export',
-        options: { what: ids.join(','), format: value },
-        subject: asFile(label),
-      })),
-      context,
-    ),
+    next: nextSteps(others, context),
   };
 }

@@ -12,7 +12,7 @@ import { firstDayOf, lastDayOf } from '../../language/period.ts';
 export type Happening = TimelineAnswer['happenings'][number];
 
 /** On one day, what changed for people comes before who told of it. */
-const KINDS: readonly Happening['kind'][] = ['rule', 'money', 'release'];
+const KINDS: readonly Happening['kind'][] = ['scheme', 'rule', 'money', 'release'];
 
 const rulesOf = (scheme: Scheme | undefined, { topics }: Knowledge): readonly Rule[] =>
   topics.flatMap(({ rules }) => rules).filter((rule) => !scheme || rule.scheme === scheme.id);
@@ -25,6 +25,13 @@ function rules(scheme: Scheme | undefined, knowledge: Knowledge): readonly Happe
     return [{ kind: 'rule', period: from, to, text, ...(short && { short }), citations: knowledge.cite(rule) }];
   });
 }
+
+/** How long the schemes themselves were there, of those that have a first day. */
+const schemes = (scheme: Scheme | undefined, knowledge: Knowledge): readonly Happening[] =>
+  (scheme ? [scheme] : knowledge.schemes).flatMap(({ name, from, to, sources }): readonly Happening[] => {
+    const [first, ...rest] = sources.flatMap(knowledge.cite);
+    return from && first ? [{ kind: 'scheme', name, period: from, to: to ?? null, citations: [first, ...rest] }] : [];
+  });
 
 const isGiven = ({ measure, superseded, derived }: Figure): boolean =>
   (measure === 'level' || measure === 'increase') && !superseded && !derived;
@@ -69,7 +76,12 @@ export function happeningsOf(
   { from, to }: Span,
   knowledge: Knowledge,
 ): readonly Happening[] {
-  const all = [...rules(scheme, knowledge), ...money(scheme, knowledge), ...releases(scheme, knowledge)];
+  const all = [
+    ...schemes(scheme, knowledge),
+    ...rules(scheme, knowledge),
+    ...money(scheme, knowledge),
+    ...releases(scheme, knowledge),
+  ];
   const first = from === undefined ? undefined : firstDayOf({ period: from });
   const last = to === undefined ? undefined : lastDayOf({ period: to });
   const isIn = (one: Happening): boolean =>

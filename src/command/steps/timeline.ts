@@ -1,17 +1,28 @@
 import type { Answer } from '../../answer/answer.ts';
+import { drawnOf } from '../../answer/drawable.ts';
 import { noticesOn } from '../../answer/notices.ts';
+import { figuresOf } from '../../figures/figures.ts';
 import type { Span } from '../../figures/operations.ts';
 import type { Step } from '../../invocation.ts';
 import type { Localized, Scheme } from '../../knowledge/knowledge.ts';
 import type { Context } from '../command.ts';
+import { downloadOf } from '../download.ts';
 import { nextSteps } from '../next.ts';
 import { notFound } from '../not-found.ts';
-import { happeningsOf } from './happenings.ts';
+import { type Happening, happeningsOf } from './happenings.ts';
 
 /** As many as a reader looks through; the newest of more. */
 const MOST = 60;
 
 const EVERYTHING: Localized = { nb: 'ordningene', nn: 'ordningane', en: 'the schemes' };
+
+/** Its figures as a file; of a scheme without any, the picture of what happened. */
+function fileOf({ id }: Scheme, happenings: readonly Happening[], context: Context) {
+  const { knowledge } = context;
+  if (knowledge.seriesOf(id).some((series) => figuresOf(series, knowledge).length > 0))
+    return downloadOf([id], context);
+  return drawnOf(happenings).length > 0 ? downloadOf([id], context, 'png') : {};
+}
 
 /** What happened to a scheme, or to all of them, between two times. */
 export function timelineAnswer(scheme: Scheme | undefined, { from, to }: Span, context: Context): Answer {
@@ -42,6 +53,7 @@ export function timelineAnswer(scheme: Scheme | undefined, { from, to }: Span, c
     to: to ?? null,
     happenings: [first, ...rest],
     count: all.length,
+    ...(scheme && fileOf(scheme, all, context)),
     notices: noticesOn(figures, knowledge),
     next: nextSteps([onScheme, (from || to) !== undefined && whole, { command: 'whats-new' }], context),
   };

@@ -6,6 +6,7 @@ import { trendOf } from '../../figures/trend.ts';
 import type { Step } from '../../invocation.ts';
 import type { Series } from '../../knowledge/knowledge.ts';
 import type { Context } from '../command.ts';
+import { downloadOf } from '../download.ts';
 import { nextSteps } from '../next.ts';
 import { notFound } from '../not-found.ts';
 
@@ -45,6 +46,7 @@ export function trendAnswer(one: Series, span: Span, context: Context): Answer {
     change,
     ...(highest && { highest }),
     ...(lowest && { lowest }),
+    ...downloadOf([one.id], context),
     notices: [...noticesOn(shown, knowledge), ...(span.to === undefined ? noticeOfAge(shown, today, knowledge) : [])],
     next: nextSteps(
       [

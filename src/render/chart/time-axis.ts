@@ -9,7 +9,8 @@ const LONGEST_IN_MONTHS = 500;
 const QUARTER = 100;
 const LABEL_GAP = 10;
 
-const momentOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+/** The beginning of a day, in milliseconds. */
+export const momentOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const daysOf = ({ first, last }: Bounds): number => (momentOf(last) - momentOf(first)) / DAY_MS;
 
 /** The middle of a stretch of days, both included: where its value is drawn. */

@@ -1,5 +1,5 @@
 import type { ChartEvent, TimelineChart } from '../../answer/chart.ts';
-import { standingsOf } from '../../answer/compose/chart-marks.ts';
+import { standingsOf, timeOfEvent } from '../../answer/compose/chart-marks.ts';
 import { formatIn } from '../../answer/format.ts';
 import type { Words } from '../../answer/words/words.ts';
 import { widthOf } from './font.ts';
@@ -16,9 +16,10 @@ import {
   textLayers,
 } from './layers.ts';
 import type { Colours } from './theme.ts';
+import { BAR_ROOM, NAMES_ROOM, spanNames, spanStrokes, spansAxis } from './timeline-spans.ts';
 import { wrapped } from './wrap.ts';
 
-const WIDEST_DATE = 142;
+const WIDEST_DATE = 178;
 const GAP = 14;
 /** Between two events: at least, and at most where years went by; a day is so many pixels between the two. */
 const LEAST_GAP = 10;
@@ -29,10 +30,16 @@ const DAY_MS = 86_400_000;
 /** A sheet of paper with a folded corner, as a path in a square from −1 to 1. */
 const SHEET = 'M-0.8,-1L0.2,-1L0.8,-0.4L0.8,1L-0.8,1Z';
 const RELEASE: Form = { shape: SHEET, isHollow: false, isDashed: false, isRinged: false };
+/** A house. */
+const HOUSE = 'M-0.9,1L-0.9,-0.2L0,-1L0.9,-0.2L0.9,1Z';
+const SCHEME: Form = { shape: HOUSE, isHollow: false, isDashed: false, isRinged: false };
 const RULE: Form = { shape: 'triangle-right', isHollow: false, isDashed: false, isRinged: false };
 
 const formOfEvent = ({ kind, amount }: ChartEvent): Form =>
-  amount ? formOf(amount) : kind === 'rule' ? RULE : RELEASE;
+  amount ? formOf(amount) : kind === 'rule' ? RULE : kind === 'scheme' ? SCHEME : RELEASE;
+
+/** Each on a line of its own, if it needs no more. */
+const timesOf = ({ when, held }: ChartEvent): readonly string[] => held?.said ?? [when];
 
 interface Row {
   readonly event: ChartEvent;
@@ -40,6 +47,8 @@ interface Row {
   readonly lines: readonly { readonly text: string; readonly weight: 400 | 600 }[];
   readonly y: number;
   readonly height: number;
+  /** Of its text alone. */
+  readonly textHeight: number;
   /** More time went by before it than the distance shows. */
   readonly isAfterLong: boolean;
 }
@@ -47,22 +56,26 @@ interface Row {
 /** Events under each other by when they began, further apart where more time went by. */
 function rowsOf(events: readonly ChartEvent[], textWidth: number): readonly Row[] {
   const rows: Row[] = [];
+  const lastHeld = events.findLast(({ held }) => held);
   let bottom = 0;
   for (const event of events) {
     const before = rows.at(-1);
     const days = before ? Math.max(0, Date.parse(event.first) - Date.parse(before.event.first)) / DAY_MS : 0;
     const apart = days * PIXELS_A_DAY;
     // What happened on one day stands under it, and the day is said once.
-    const dates = before?.event.when === event.when ? [] : wrapped(event.when, WIDEST_DATE, SIZES.axis);
+    const isSaid = before !== undefined && timeOfEvent(before.event) === timeOfEvent(event);
+    const dates = isSaid ? [] : timesOf(event).flatMap((one) => wrapped(one, WIDEST_DATE, SIZES.axis));
     const lines = [
       ...(event.amount
         ? wrapped(event.amount.said, textWidth, SIZES.label, 600).map((text) => ({ text, weight: 600 as const }))
         : []),
       ...wrapped(event.text, textWidth, SIZES.label).map((text) => ({ text, weight: 400 as const })),
     ];
-    const height = Math.max(dates.length * lineHeight(SIZES.axis), lines.length * lineHeight(SIZES.label));
+    const textHeight = lines.length * lineHeight(SIZES.label);
+    const room = (event.held ? BAR_ROOM : 0) + (event === lastHeld ? NAMES_ROOM : 0);
+    const height = Math.max(dates.length * lineHeight(SIZES.axis), textHeight + room);
     const y = before ? bottom + Math.min(MOST_GAP, LEAST_GAP + apart) : 0;
-    rows.push({ event, dates, lines, y, height, isAfterLong: LEAST_GAP + apart > MOST_GAP });
+    rows.push({ event, dates, lines, y, height, textHeight, isAfterLong: LEAST_GAP + apart > MOST_GAP });
     bottom = y + height;
   }
   return rows;
@@ -75,6 +88,7 @@ function kindsOf(
   const has = (kind: ChartEvent['kind']): boolean => events.some((one) => one.kind === kind && !one.amount);
   return [
     ...(has('release') ? [{ form: RELEASE, text: chart.release }] : []),
+    ...(has('scheme') ? [{ form: SCHEME, text: chart.scheme }] : []),
     ...(has('rule') ? [{ form: RULE, text: chart.rule }] : []),
   ];
 }
@@ -85,20 +99,21 @@ export function timelineSpec(chart: TimelineChart, colours: Colours): LayeredSpe
   const { events } = chart;
   const amounts = events.flatMap(({ amount }) => amount ?? []);
   const frame = openFrame(chart, '', amounts, colours, kindsOf(events, format.words));
-  const dateWidth = Math.min(WIDEST_DATE, Math.max(...events.map(({ when }) => widthOf(when, SIZES.axis))));
+  const dateWidth = Math.min(WIDEST_DATE, Math.max(...events.flatMap(timesOf).map((one) => widthOf(one, SIZES.axis))));
   const line = dateWidth + GAP + MARK / 2;
   const textAt = line + MARK / 2 + GAP;
-  const rows = rowsOf(events, WIDTH - 2 * EDGE - textAt);
+  const textWidth = WIDTH - 2 * EDGE - textAt;
+  const rows = rowsOf(events, textWidth);
   const first = (row: Row): number => row.y + lineHeight(SIZES.label) / 2;
   const marks = rows.map((row): Mark => {
-    const { when, text, amount } = row.event;
+    const { text, amount } = row.event;
     const told = amount ? [amount.said, ...standingsOf(amount, format)] : [];
     return {
       x: line,
       y: first(row),
       form: formOfEvent(row.event),
       colour: colours.series[0],
-      label: [`${when}: ${text}`, ...told].join(', '),
+      label: [`${timeOfEvent(row.event)}: ${text}`, ...told].join(', '),
     };
   });
   const texts = rows.flatMap((row): readonly Text[] => [
@@ -138,12 +153,19 @@ export function timelineSpec(chart: TimelineChart, colours: Colours): LayeredSpe
       },
     ];
   });
+  const axis = spansAxis(chart);
+  const across = axis && { axis, left: textAt, width: textWidth };
+  const spans = rows.flatMap(({ event: { first, held }, y, textHeight }) =>
+    across && held ? spanStrokes(first, held, y + textHeight, across, colours) : [],
+  );
+  const lastHeld = rows.findLast(({ event: { held } }) => held);
+  const names = across && lastHeld ? spanNames(lastHeld.y + lastHeld.textHeight, across, chart, colours) : [];
   const last = rows.at(-1);
   return closed(
     chart,
     frame,
     { left: EDGE, top: frame.top + 4, width: WIDTH - 2 * EDGE, height: last ? last.y + last.height : 0 },
     6,
-    [...strokeLayers(spine), ...markLayers(marks, colours), ...textLayers(texts)],
+    [...strokeLayers([...spine, ...spans]), ...markLayers(marks, colours), ...textLayers([...texts, ...names])],
   );
 }

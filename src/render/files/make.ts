@@ -24,7 +24,7 @@ async function bytesOf({ type, content }: Attachment): Promise<Uint8Array<ArrayB
       return utf8(content.text);
     case 'chart': {
       const { drawn } = await import('./picture.ts');
-      return drawn(content.chart, type === SVG ? 'svg' : 'png');
+      return drawn(content.chart, { as: type === SVG ? 'svg' : 'png', theme: content.isDark ? 'dark' : 'light' });
     }
     case 'sheet': {
       if (type !== CSV) return (await import('./xlsx.ts')).toXlsx(content.sheet);

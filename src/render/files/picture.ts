@@ -1,5 +1,6 @@
 import type { Chart } from '../../answer/chart.ts';
 import { Drawing } from '../chart/draw.ts';
+import type { Look } from '../chart/job.ts';
 
 /** Why the last picture that failed did; told by whoever asked for it. */
 let why = '';
@@ -10,12 +11,9 @@ const drawing = new Drawing({
   },
 });
 
-/** Light, with a ground of its own: it is read on dark pages too, and printed. */
-const THEME = 'light';
-
 /** @throws where it cannot be drawn, or takes too long: the answer is whole without it. */
-export async function drawn(chart: Chart, as: 'png' | 'svg'): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await drawing.draw(chart, { theme: THEME, as });
+export async function drawn(chart: Chart, look: Look): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await drawing.draw(chart, look);
   if (!bytes) throw new Error(why);
   return bytes;
 }

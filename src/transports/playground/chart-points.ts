@@ -1,5 +1,5 @@
 import type { Chart, ChartValue } from '../../answer/chart.ts';
-import { standingsOf } from '../../answer/compose/chart-marks.ts';
+import { standingsOf, timeOfEvent } from '../../answer/compose/chart-marks.ts';
 import { formatIn } from '../../answer/format.ts';
 
 /** One value of a picture in words: of which line or group, when, and how much with all that its mark tells. */
@@ -39,10 +39,10 @@ export function pointsOf(chart: Chart): Drawn {
     case 'timeline':
       return {
         words,
-        points: chart.events.map(({ when, text, amount }) => ({
+        points: chart.events.map((event) => ({
           of: '',
-          when,
-          value: amount ? `${text}, ${said(amount)}` : text,
+          when: timeOfEvent(event),
+          value: event.amount ? `${event.text}, ${said(event.amount)}` : event.text,
         })),
       };
   }

@@ -1,5 +1,6 @@
 import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10';
 import { Hono } from 'hono';
+import { z } from 'zod';
 import type { Attachment } from '../../answer/attachment.ts';
 import { compose } from '../../answer/compose/compose.ts';
 import { answerToText, type House } from '../../answer-to.ts';
@@ -38,11 +39,14 @@ export function withAddresses<Body extends APIInteractionResponseCallbackData>(
   };
 }
 
-/** A picture of figures is drawn sharp at any size too: under the same name with another ending. */
-const formOf = (picture: Attachment | undefined, wanted: string): Attachment | undefined =>
+/** A picture of figures is drawn sharp at any size too: under the same name with another ending, for a light page or a dark one. */
+const formOf = (picture: Attachment | undefined, wanted: string, isDark: boolean): Attachment | undefined =>
   picture?.content.kind === 'chart' && wanted.endsWith('.svg')
-    ? { ...picture, name: wanted, type: 'image/svg+xml' }
+    ? { ...picture, name: wanted, type: 'image/svg+xml', content: { ...picture.content, isDark } }
     : undefined;
+
+/** As a file is asked for: by what it is a file of, and for what page a picture is to be. */
+const fileQuery = askQuery.extend({ theme: z.enum(['light', 'dark']).optional() });
 
 /**
  * GET /api/files/NAME: a file of the answer to `q`, made anew. Its tag is known before anything is made, as that of /api/ask.
@@ -50,7 +54,7 @@ const formOf = (picture: Attachment | undefined, wanted: string): Attachment | u
  */
 export function files(house: House, today: () => string, program: string): Hono {
   return new Hono().get('/:name', async (c) => {
-    const read = askQuery.safeParse(c.req.query());
+    const read = fileQuery.safeParse(c.req.query());
     if (!read.success) return problem(c, 400, 'The request cannot be read', faultsOf(read.error));
     const asked = { locale: read.data.locale ?? languageOf(read.data.q), today: read.data.today ?? today() };
     const etag = etagOf(house, asked, program);
@@ -63,7 +67,8 @@ export function files(house: House, today: () => string, program: string): Hono 
       ({ name }) => name.replace(/\.png$/, '') === wanted.replace(/\.(?:svg|json)$/, ''),
     );
     if (picture?.content.kind === 'chart' && wanted.endsWith('.json')) return c.json(pointsOf(picture.content.chart));
-    const attachment = formOf(picture, wanted) ?? attachments.find(({ name }) => name === wanted);
+    const attachment =
+      formOf(picture, wanted, read.data.theme === 'dark') ?? attachments.find(({ name }) => name === wanted);
     const [file] = attachment ? await makeFiles({ command, attachments: [attachment] }, house) : [];
     if (!attachment || !file) return problem(c, 404, 'No such file', 'No file of this name comes with the answer.');
     const disposition = `${attachment.isPicture ? 'inline' : 'attachment'}; filename="${file.name}"`;

@@ -22,6 +22,7 @@ const RELEASES = {
   opinion: 'dagsavisen-2024-06-13-vasvik-lysere-tider',
   news: 'dagsavisen-2022-12-05-alis',
   statistics: 'ssb-fastlegers-inntekter-og-kostnader-2020',
+  table: 'ssb-2026-12005-fastlegelister-2025',
 } as const;
 
 const textOf = (release: string, format: string, locale: Locale) => {
@@ -99,6 +100,19 @@ describe('in a style', () => {
       'nb',
       /^Statistisk sentralbyrå\. \(u\.å\.\)\. Fastlegers inntekter og kostnader 2020 \[Statistikk\]\. Hentet 26\. november 2026 fra https:/,
     ],
+    [
+      RELEASES.table,
+      'apa',
+      'nb',
+      /^Statistisk sentralbyrå\. \(2026, 5\. mai\)\. 12005: .+ \[Statistikk\]\. Hentet 26\. november 2026 fra https:/,
+    ],
+    [
+      RELEASES.table,
+      'chicago',
+      'en',
+      /^Statistisk sentralbyrå\. 2026\. “12005: .+\.” Statistics\. May 5, 2026\. Accessed November 26, 2026\. https:/,
+    ],
+    [RELEASES.press, 'chicago', 'nb', /Pressemelding\. Februar 2024\. https:/],
     [RELEASES.statistics, 'apa', 'nn', /Henta 26\. november 2026 frå https:/],
     [RELEASES.statistics, 'chicago', 'nn', /«Fastlegers .+ 2020»\. Statistikk\. Opna 26\. november 2026\. https:/],
     [RELEASES.statistics, 'chicago', 'en', /^Statistisk sentralbyrå\. n\.d\. .+ Accessed November 26, 2026\./],
@@ -134,13 +148,20 @@ describe('read by other programs', () => {
     expect([...by.keys()].sort()).toEqual([...all].sort());
     expect(by.get(RELEASES.press)).toMatchObject({ bib_type: 'misc', fields: { date: '2024-02' } });
     expect(said(by.get(RELEASES.press)?.fields.author)).toContain('Helse- og omsorgsdepartementet');
-    expect(by.get(RELEASES.chapter)).toMatchObject({ bib_type: 'inbook', fields: { date: '2024-05' } });
+    expect(by.get(RELEASES.chapter)).toMatchObject({ bib_type: 'incollection', fields: { date: '2024-05' } });
+    expect(said(by.get(RELEASES.chapter)?.fields.booktitle)).toContain('årsrapport 2023');
     expect(said(by.get(RELEASES.chapter)?.fields)).toContain('årsrapport 2023');
     expect(said(by.get(RELEASES.regulation)?.fields)).toMatch(
       /FOR-2000-12-21-1379.*Lovdata|Lovdata.*FOR-2000-12-21-1379/,
     );
     expect(said(by.get(RELEASES.opinion)?.fields.author)).toMatch(/family:.*Vasvik.*given:.*Truls/);
     for (const one of by.values()) expect(said(one.fields.note)).toContain('accessed 2026-11-26');
+  });
+
+  test('BibTeX that styles write with the month in their language', async () => {
+    const text = await fileOf('bibtex');
+    expect(text).toMatch(/^\tmonth = jun,$/m);
+    expect(text).not.toMatch(/^\tmonth = \{/m);
   });
 
   test('RIS', async () => {
@@ -152,6 +173,7 @@ describe('read by other programs', () => {
       'legal_case',
       'article-newspaper',
       'article-newspaper',
+      'dataset',
       'dataset',
     ]);
     const [press, chapter, , opinion] = read;

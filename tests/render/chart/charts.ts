@@ -166,7 +166,14 @@ export const CHARTS: Readonly<Record<string, Chart>> = {
     locale: 'nb',
     title: 'ALIS-tilskuddet fra 2019 til 2025',
     source: 'Kilde: Helsedirektoratet og regjeringen',
+    today: '2025-11-25',
     events: [
+      {
+        kind: 'scheme',
+        ...at('2019-01-01'),
+        text: 'ALIS-tilskuddet',
+        held: { last: null, said: ['fra 1. januar 2019'] },
+      },
       { kind: 'release', ...at('2019-11-05'), text: 'ALIS-avtaler for næringsdrivende leger' },
       {
         kind: 'money',
@@ -179,6 +186,13 @@ export const CHARTS: Readonly<Record<string, Chart>> = {
         kind: 'rule',
         ...at('2023-05-01'),
         text: 'Kravet om å være under spesialisering i allmennmedisin gjelder alle nye avtaler i kommunene',
+        held: { last: '2026-05-31', said: ['fra 1. mai 2023', 'til 31. mai 2026'] },
+      },
+      {
+        kind: 'rule',
+        ...at('2023-09-30'),
+        text: 'Bare denne dagen',
+        held: { last: '2023-09-30', said: ['fra 30. september 2023', 'til 30. september 2023'] },
       },
       {
         kind: 'money',

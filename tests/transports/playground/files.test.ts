@@ -44,6 +44,30 @@ describe('GET /api/files', () => {
     expect(await (await get(file?.url ?? '')).text()).toContain('Scheme,Figure,Period');
   });
 
+  it('draws a picture for a light page or a dark one', async () => {
+    const { get, post } = await start();
+    const [file] = await attachmentsOf(post('/api/interactions', command('trend', { series: 'gp.count' })));
+    const svg = (file?.url ?? '').replace('.png?', '.svg?');
+    const grounds = [];
+    for (const theme of ['', '&theme=light', '&theme=dark']) {
+      const response = await get(svg + theme);
+      expect(response.headers.get('content-type')).toBe('image/svg+xml');
+      grounds.push(/<rect[^>]* fill="(#\w+)"/.exec(await response.text())?.[1]);
+    }
+    expect(grounds).toEqual(['#ffffff', '#ffffff', '#1f2125']);
+    expect((await get(`${svg}&theme=pink`)).status).toBe(400);
+  }, 30_000);
+
+  it('gives a picture that was asked for as a file', async () => {
+    const { get, post } = await start();
+    const wanted = command('export', { what: 'gp.count', format: 'svg' });
+    const [file] = await attachmentsOf(post('/api/interactions', wanted));
+    expect(file?.filename).toBe('gp.count.svg');
+    const response = await get(file?.url ?? '');
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="gp.count.svg"');
+    expect(await response.text()).toMatch(/^<svg /);
+  }, 30_000);
+
   it('has no other files', async () => {
     const { get } = await start();
     for (const path of ['other.csv?q=/export what:lis1', 'lis1.csv?q=/budget 2024', '..%2f..%2fpackage.json?q=/help'])

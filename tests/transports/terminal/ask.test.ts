@@ -48,6 +48,24 @@ test('writes the files of answers where it is told to, and tells of them where n
   expect([nowhere.code, nowhere.err]).toEqual([2, expect.stringContaining('cannot be made')]);
 });
 
+test('writes the picture of figures in the form that was asked for', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'files-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const questions = ['png', 'svg'].map((form) => `/export gp.count format:${form}`).join('\n');
+  const { out } = await run(['--json', '--out', folder, '--batch', '-'], `${questions}\n/export 2024 format:svg\n`);
+  const answers = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(answers.map(({ status }) => status)).toEqual(['answered', 'answered', 'not-found']);
+  expect(answers.flatMap(({ attachments }) => attachments)).toMatchObject([
+    { name: 'gp.count.png', type: 'image/png', alt: expect.stringMatching(/^Linjediagram: /) },
+    { name: 'gp.count.svg', type: 'image/svg+xml' },
+  ]);
+  expect(readFileSync(join(folder, 'gp.count.png')).subarray(1, 4).toString()).toBe('PNG');
+  expect(readFileSync(join(folder, 'gp.count.svg'), 'utf8')).toMatch(/^<svg /);
+}, 30_000);
+
 test('answers a batch from standard input in JSON, and as the message that Discord would be sent', async () => {
   const questions = '/help\n/scheme alis\n';
   const [json, discord] = await Promise.all([

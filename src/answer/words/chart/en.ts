@@ -6,6 +6,10 @@ export const chart = {
   secondhand: 'according to others',
   release: 'source',
   rule: 'rule',
+  scheme: 'scheme',
+  /** Beside a bar that begins on a day and ends on another; one that has no end is told from when. */
+  from: (day: string) => `from ${day}`,
+  until: (day: string) => `to ${day}`,
   /** The axis does not begin at nought. */
   axisFrom: (label: string, value: string) => `${label}, axis from ${value}`,
   /** Beside a picture on a page. */

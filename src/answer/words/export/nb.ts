@@ -4,11 +4,19 @@ export const exported: ExportWords = {
   download: 'Last ned',
   headline: (count, isOne, what, format) => `${isOne ? 'Ett' : count} tall om ${what} som ${format}.`,
   headlineAlone: (count, isOne, format) => `${isOne ? 'Ett' : count} tall som ${format}.`,
+  pictureHeadline: (what, format) => `Diagram over ${what} som ${format}.`,
+  pictureAlone: (format) => `Diagrammet som ${format}.`,
+  noPicture: (what) => `Jeg har ikke noe diagram over ${what}.`,
+  noPictureAlone: 'Det har jeg ikke noe diagram over.',
+  pictureOf:
+    'Et diagram trenger minst tre tall over tid, tre hendelser i en ordning, eller to ting av samme slag med tall som kan holdes mot hverandre.',
   rows: 'Én rad for hvert tall, med enhet, periode, status og kilde.',
   how: {
     csv: 'Semikolon mellom kolonnene og desimalkomma, så filen åpnes rett i norsk Excel.',
     xlsx: 'For Excel, Numbers og LibreOffice.',
     json: 'For programmer: verdier i hele kroner og personer, hver med kildene sine.',
+    png: 'For dokumenter og lysbilder, med kilden i bildet.',
+    svg: 'Skarp i alle størrelser, for trykk og nettsider, med kilden i bildet.',
   },
   columns: {
     scheme: 'Ordning',

@@ -4,11 +4,19 @@ export const exported: ExportWords = {
   download: 'Last ned',
   headline: (count, isOne, what, format) => `${isOne ? 'Eitt' : count} tal om ${what} som ${format}.`,
   headlineAlone: (count, isOne, format) => `${isOne ? 'Eitt' : count} tal som ${format}.`,
+  pictureHeadline: (what, format) => `Diagram over ${what} som ${format}.`,
+  pictureAlone: (format) => `Diagrammet som ${format}.`,
+  noPicture: (what) => `Eg har ikkje noko diagram over ${what}.`,
+  noPictureAlone: 'Det har eg ikkje noko diagram over.',
+  pictureOf:
+    'Eit diagram treng minst tre tal over tid, tre hendingar i ei ordning, eller to ting av same slag med tal som kan haldast mot kvarandre.',
   rows: 'Éi rad for kvart tal, med eining, periode, status og kjelde.',
   how: {
     csv: 'Semikolon mellom kolonnane og desimalkomma, så fila opnar seg rett i norsk Excel.',
     xlsx: 'For Excel, Numbers og LibreOffice.',
     json: 'For program: verdiar i heile kroner og personar, kvar med kjeldene sine.',
+    png: 'For dokument og lysbilete, med kjelda i biletet.',
+    svg: 'Skarp i alle storleikar, for trykk og nettsider, med kjelda i biletet.',
   },
   columns: {
     scheme: 'Ordning',

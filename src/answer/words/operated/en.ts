@@ -4,7 +4,7 @@ export const operated = {
   /** Under the name of the series: `down 96,207 from December 2023 to December 2025`. */
   change: (amount: string, isMore: boolean, from: string, to: string) =>
     `${isMore ? 'up' : 'down'} ${amount} from ${from} to ${to}`,
-  same: (from: string, to: string) => `the same in ${from} and ${to}`,
+  same: (from: string, to: string) => `the same ${from} and ${to}`,
   percent: (percent: string, isMore: boolean) => `${isMore ? 'A rise' : 'A fall'} of ${percent}.`,
   highest: (amount: string, when: string) => `highest ${when}, ${amount}`,
   lowest: (amount: string, when: string) => `lowest ${when}, ${amount}`,

@@ -2,7 +2,7 @@ import type { OperatedWords } from './en.ts';
 
 export const operated: OperatedWords = {
   change: (amount, isMore, from, to) => `${isMore ? 'opp' : 'ned'} ${amount} fra ${from} til ${to}`,
-  same: (from, to) => `like mye i ${from} og ${to}`,
+  same: (from, to) => `like mye ${from} og ${to}`,
   percent: (percent, isMore) => `${isMore ? 'En økning' : 'En nedgang'} på ${percent}.`,
   highest: (amount, when) => `flest ${when}, ${amount}`,
   lowest: (amount, when) => `færrest ${when}, ${amount}`,

@@ -2,7 +2,7 @@ import type { OperatedWords } from './en.ts';
 
 export const operated: OperatedWords = {
   change: (amount, isMore, from, to) => `${isMore ? 'opp' : 'ned'} ${amount} frå ${from} til ${to}`,
-  same: (from, to) => `like mykje i ${from} og ${to}`,
+  same: (from, to) => `like mykje ${from} og ${to}`,
   percent: (percent, isMore) => `${isMore ? 'Ein auke' : 'Ein nedgang'} på ${percent}.`,
   highest: (amount, when) => `flest ${when}, ${amount}`,
   lowest: (amount, when) => `færrast ${when}, ${amount}`,

@@ -5,22 +5,60 @@ import { PageElement } from './element.ts';
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, Home: -Infinity, End: Infinity };
 
 /** Where a picture of figures is as an SVG, and as the points in it: the same address with another ending. */
-const withEnding = (src: string, ending: string): string => src.replace(/\.png(?=\?|$)/, ending);
+function withEnding(src: string, ending: string): URL {
+  const address = new URL(src, location.href);
+  address.pathname = address.pathname.replace(/\.png$/, ending);
+  return address;
+}
+
+const root = document.documentElement;
+type Theme = 'light' | 'dark';
+
+function svgFor(theme: Theme, src: string): string {
+  const address = withEnding(src, '.svg');
+  address.searchParams.set('theme', theme);
+  return address.href;
+}
+
+const themeOfPage = (): Theme => (root.dataset.theme === 'light' ? 'light' : 'dark');
 
 /**
  * A picture of figures: sharp at any size, its points read off one by one with the arrow keys, and a table of them behind it.
  * What the page says beside it comes with the points, in the language of the answer.
  */
 export class ChartPicture extends PageElement {
-  static override properties = { src: {}, alt: {}, drawn: { state: true }, at: { state: true } };
+  static override properties = {
+    src: {},
+    alt: {},
+    drawn: { state: true },
+    at: { state: true },
+    theme: { state: true },
+  };
   declare src: string;
   declare alt: string;
   declare drawn: Drawn | undefined;
   declare at: number;
+  declare theme: Theme;
+  /** The page may be made light or dark while a picture is shown. */
+  readonly #watch = new MutationObserver(() => {
+    this.theme = themeOfPage();
+  });
 
   constructor() {
     super();
     this.at = 0;
+    this.theme = themeOfPage();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.theme = themeOfPage();
+    this.#watch.observe(root, { attributeFilter: ['data-theme'] });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -59,7 +97,7 @@ export class ChartPicture extends PageElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<img class="picture" src=${withEnding(this.src, '.svg')} alt=${this.alt}>
+    return html`<img class="picture" src=${svgFor(this.theme, this.src)} alt=${this.alt}>
       ${this.drawn ? this.#reader(this.drawn) : nothing}`;
   }
 }

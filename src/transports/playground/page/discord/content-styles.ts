@@ -145,6 +145,11 @@ export const CONTENT_STYLES = css`
   chat-message chart-picture {
     display: block;
   }
+  /* A timeline is long: made to fit a height, it could not be read. */
+  chat-message chart-picture .picture {
+    max-height: none;
+    width: 550px;
+  }
   chat-message .points {
     border-radius: 6px;
     padding: 4px 6px;
