@@ -111,8 +111,8 @@ export function ownCase(
     const isOfTopic = matches.slice(0, LOOKED_AT).some(({ thing }) => thing.id.startsWith(`rule:${table.topic}/`));
     const isPlain = matter === 1 + ASKED + OWN;
     if (!isLikely && !isOfTopic && !isPlain && told < MANY) return [];
-    // Who tells nothing is asked, where nothing else is likelier.
-    if (told < (isOfOne ? 1 : ENOUGH) && !(asked.isPersonal && place === 0)) return [];
+    // Who tells nothing of anybody's case is told the rule, and asked only if they wish.
+    if (told < (asked.isPersonal ? 1 : isOfOne ? ENOUGH : MANY)) return [];
     const [outcome, ...others] = evaluateTable(table, facts, today).found[0]?.possible ?? [];
     const isDecided = others.length === 0 && outcome !== undefined && outcome !== 'unclear';
     const saysMore = isOfOne && (isDecided || told >= ENOUGH);

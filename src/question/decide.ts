@@ -15,17 +15,17 @@ export interface Decision {
  * What counts beside how likely a thing is asked for in such words, in nats: that it meets what is asked, that it does where a time
  * is named, that it has ended where none is.
  */
-const BESIDE = { fitting: 0.2, timely: 0.6, ended: 0.3 };
+const BESIDE = { fitting: 2, timely: 0.6, ended: 0.3 };
 /**
- * How sure it is that the likeliest thing is the right one: a logistic of its score, how far it is before the next, how much of the
- * question its words hold, and the word that says most and that it does not hold.
+ * How sure it is that the likeliest thing is the right one: a logistic of how far it is before the next and before the fifth, how much
+ * of the question its words hold, and how long the question is (the logarithm of its letters), since a long one tells more.
  */
-const SURENESS = { base: -0.75, score: 0.2, ahead: 0.95, covered: 0.45, leftOver: -0.4 };
+const SURENESS = { base: -5.05, ahead: 0.25, afar: 0.86, covered: 1.34, length: 0.61 };
 /**
  * As sure as this it answers, where no word is left over that says more than so much. As sure as this it is the nearest there is,
  * where it holds so much of the question in its words; more, where a word of it is one that nothing here explains.
  */
-const ENOUGH = { answer: 0.8, leftOver: 0.6, nearest: 0.2, covered: 0.12, unexplained: 0.22 };
+const ENOUGH = { answer: 0.8, leftOver: 0.5, nearest: 0.2, covered: 0.12, unexplained: 0.22 };
 /** Less than this a text of ordinary words says. */
 const EVIDENCE = 0.5;
 const LOOKED_AT = 60;
@@ -33,8 +33,6 @@ const LOOKED_AT = 60;
 const WHOLE = 0.99;
 
 const hasEnded = ({ thing: { to } }: Match, today: string): boolean => to !== undefined && to < today;
-
-const isQuantity = ({ asks }: Asked): boolean => asks[0] === 'many' || asks[0] === 'much' || asks[0] === 'share';
 
 /** What is asked of a thing by its name alone: "alis?", "hva er lis1". */
 const OF_A_NAME: ReadonlySet<Ask> = new Set(['define', 'may', 'which', 'open']);
@@ -71,12 +69,18 @@ export interface Fitted {
 }
 export const FITTED: Fitted = { parts: PARTS, beside: BESIDE, sureness: SURENESS, enough: ENOUGH };
 
-/** How surely a match is right, 0 to 1. */
-function surenessOf({ covered, leftOver }: Match, score: number, ahead: number, { sureness }: Fitted): number {
+/** How surely the first of them is right, 0 to 1. */
+function surenessOf(ranked: readonly Ranked[], { text }: Asked, { sureness }: Fitted): number {
+  // Where there are not so many, the last is as far off as is known.
+  const scoreAt = (place: number): number => (ranked[place] ?? ranked.at(-1))?.score ?? 0;
   const told =
-    sureness.score * score + sureness.ahead * ahead + sureness.covered * covered + sureness.leftOver * leftOver;
+    sureness.ahead * (scoreAt(0) - scoreAt(1)) +
+    sureness.afar * (scoreAt(0) - scoreAt(FIFTH)) +
+    sureness.covered * (ranked[0]?.match.covered ?? 0) +
+    sureness.length * Math.log(text.length);
   return 1 / (1 + Math.exp(-sureness.base - told));
 }
+const FIFTH = 4;
 
 interface Ranked {
   readonly match: Match;
@@ -95,7 +99,7 @@ function rank(asked: Asked, index: QuestionIndex, today: string, { parts, beside
       .map((match): Ranked => {
         const fits = meetsAll(asked, match, index);
         const isPast = !isTimed && hasEnded(match, today);
-        const forFit = fits ? beside.fitting + (isTimed ? beside.timely : 0) : 0;
+        const forFit = fits ? beside.fitting / asked.meanings.size + (isTimed ? beside.timely : 0) : 0;
         return { match, fits, score: match.score + forFit - (isPast ? beside.ended : 0) };
       })
       .sort((one, other) => other.score - one.score)
@@ -112,15 +116,12 @@ export function decide(asked: Asked, index: QuestionIndex, today: string, fitted
   const all = ranked.map(({ match }) => match);
   const first = asked.times.length > 0 || called ? best.match : successorOf(best.match, all, today);
   const matches = [first, ...all.filter((one) => one !== first)];
-  // Words that ask nothing must at least name their matter, and so must a number that stands in a sentence only.
-  const isLoose = asked.asks.length === 0 || (isQuantity(asked) && first.thing.kind !== 'series');
-  // What cannot answer what is asked is no rival of what can.
-  const rival = ranked.find((one) => one !== best && (one.fits || !best.fits));
-  const sureness = called ? 1 : surenessOf(best.match, best.score, best.score - (rival?.score ?? 0), fitted);
+  const sureness = called ? 1 : surenessOf(ranked, asked, fitted);
   const { answer, leftOver, nearest, covered, unexplained } = fitted.enough;
-  if (best.fits && (first.isOfMatter || !isLoose) && sureness >= answer && best.match.leftOver <= leftOver)
-    return { outcome: 'answer', matches };
   const held = best.match.leftOver < WHOLE ? covered : unexplained;
-  const isNear = first.isOfMatter && sureness >= nearest && best.match.covered >= held;
-  return { outcome: isNear ? 'nearest' : 'not-covered', matches };
+  // What shares none of the words that say which matter is meant is not even near.
+  const isNear = called || (first.isOfMatter && sureness >= nearest && best.match.covered >= held);
+  if (!isNear) return { outcome: 'not-covered', matches };
+  const isSure = best.fits && sureness >= answer && best.match.leftOver <= leftOver;
+  return { outcome: isSure ? 'answer' : 'nearest', matches };
 }

@@ -80,6 +80,12 @@ function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, today: st
   return time ? { ...step, options: { ...step.options, period: time.period } } : step;
 }
 
+/** Whoever tells nothing of a case of their own wants the rule first; the table that would ask for it leads on. */
+function tablesLast(matches: readonly Match[]): readonly Match[] {
+  const first = matches.find(({ thing }) => thing.kind !== 'table');
+  return first ? [first, ...matches.filter((one) => one !== first)] : matches;
+}
+
 const isYear = (period: string): boolean => /^\d{4}$/.test(period);
 
 /** Whether the words of a question are a name of a scheme and no more. */
@@ -106,9 +112,17 @@ function budgetFor(
   return { command: 'budget', options: { year: time.period, scheme: id }, subject: scheme.name };
 }
 
-const once = (steps: readonly Step[]): readonly Step[] => [
-  ...new Map(steps.map((step) => [JSON.stringify([step.command, step.options]), step])).values(),
-];
+/** The commands that give what was found, the first few: most of what is found is never shown. */
+function stepsFor(matches: readonly Match[], asked: Asked, knowledge: Knowledge, today: string): readonly Step[] {
+  const steps = new Map<string, Step>();
+  for (const match of matches) {
+    if (steps.size === MOST_STEPS) break;
+    const step = stepFor(match, asked, knowledge, today);
+    const key = JSON.stringify([step.command, step.options]);
+    if (!steps.has(key)) steps.set(key, step);
+  }
+  return [...steps.values()];
+}
 
 type Outcome = QuestionRead['outcome'];
 
@@ -151,16 +165,17 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
   if (isClaim(text) && asked.amounts.length > 0) return as('claim', [{ command: 'check', options: { text } }]);
   const overTime = askedOverTime(asked, knowledge);
   if (overTime) return as('answer', [overTime]);
-  const { outcome, matches } = decide(asked, index, today, fitted);
-  const own = ownCase(asked, knowledge, today, outcome === 'answer', matches);
+  const { outcome, matches: found } = decide(asked, index, today, fitted);
+  const own = ownCase(asked, knowledge, today, outcome === 'answer', found);
   if (own) {
     const { table, facts } = own;
-    return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], matches, facts);
+    return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], found, facts);
   }
-  const steps = matches.map((one) => stepFor(one, asked, knowledge, today));
+  const matches = tablesLast(found);
+  const steps = stepsFor(matches, asked, knowledge, today);
   const budget = budgetFor(asked, matches, index, knowledge);
-  if (budget) return as('answer', once([budget, ...steps]).slice(0, MOST_STEPS), matches);
+  if (budget) return as('answer', [budget, ...steps].slice(0, MOST_STEPS), matches);
   // What is said of another country by the way is no answer to a question about it.
   const isBeside = outcome === 'answer' && isAbroad(asked.asking);
-  return as(isBeside ? 'nearest' : outcome, once(steps).slice(0, MOST_STEPS), matches);
+  return as(isBeside ? 'nearest' : outcome, steps, matches);
 }

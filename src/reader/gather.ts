@@ -1,5 +1,7 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
+import { EXPRESSION_WORDS } from '../language/expressions.ts';
+import { FIELD_WORDS, meaningOf } from '../language/meaning.ts';
 import { polarityOf, withWithout } from '../language/polarity.ts';
 import { type Ask, asksIn } from './asking.ts';
 import { amountMeaning, lexiconOf, wordsOfLexicon } from './lexicon.ts';
@@ -25,6 +27,7 @@ interface GatheredThing {
     readonly of: readonly number[];
     readonly asks: readonly Ask[];
     readonly isName?: true;
+    readonly isPut?: true;
   }[];
   /** Numbers of all meanings that it holds in any of its words. */
   readonly vocabulary: readonly number[];
@@ -40,6 +43,16 @@ const PRECISION = 1000;
 const rounded = (weight: number): number => Math.round(weight * PRECISION) / PRECISION;
 
 const isNaming = ({ kind }: Thing): boolean => kind === 'series' || kind === 'scheme' || kind === 'topic';
+
+const numbersOf = ({ of }: { readonly of: readonly number[] }): readonly number[] => of.filter((_, at) => at % 2 === 0);
+
+/** A question is put whole and in short, so that more than two phrases are more than one question. */
+const MANY = 3;
+function heldByMany(phrases: readonly (readonly number[])[]): readonly number[] {
+  const times = new Map<number, number>();
+  for (const number of phrases.flat()) times.set(number, (times.get(number) ?? 0) + 1);
+  return [...times].flatMap(([number, many]) => (many >= MANY ? [number] : []));
+}
 
 /** Reads all that people ask for and how they ask for it. */
 export function gather(knowledge: Knowledge): Gathered {
@@ -66,15 +79,18 @@ export function gather(knowledge: Knowledge): Gathered {
       kind === 'scheme' ? [[scheme, phrases.flatMap(({ text, isName }) => (isName ? meaningsIn(text) : []))]] : [],
     ),
   );
+  const ofField = new Set([...FIELD_WORDS, ...EXPRESSION_WORDS].map((word) => numberOf(meaningOf(word))));
   const gathered = things.map((thing): GatheredThing => {
     const { kind, label, phrases, texts, scheme, amounts = [] } = thing;
-    const readPhrase = ({ text, isName }: Phrase) => ({
+    const readPhrase = ({ text, isName, isPut }: Phrase) => ({
       of: [...lexicon.read(text).meanings].flatMap(([meaning, weight]) => [numberOf(meaning), rounded(weight)]),
       asks: isName ? [] : asksIn(text),
       ...(isName && { isName }),
+      ...(isPut && { isPut }),
     });
     const own = phrases.filter(({ isPut }) => !isPut).map(readPhrase);
-    const read = [...own, ...phrases.filter(({ isPut }) => isPut).map(readPhrase)];
+    const put = phrases.filter(({ isPut }) => isPut).map(readPhrase);
+    const read = [...own, ...put];
     const sums = [...new Set(amounts)].map((amount) => numberOf(amountMeaning(amount)));
     const asks = new Set<Ask>(thing.asks);
     for (const {
@@ -87,8 +103,9 @@ export function gather(knowledge: Knowledge): Gathered {
       vocabulary: [
         ...new Set([
           ...sums,
-          // A town that somebody names in their story is no word of the thing.
-          ...own.flatMap(({ of }) => of.filter((_, at) => at % 2 === 0)),
+          ...own.flatMap(numbersOf),
+          // A town that somebody names in their story is no word of the thing; what several call it in words of the field is.
+          ...heldByMany(put.map(numbersOf)).filter((number) => ofField.has(number)),
           ...texts.flatMap(meaningsIn),
           ...(namesOf.get(scheme) ?? []),
         ]),

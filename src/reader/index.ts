@@ -10,7 +10,7 @@ import { type Lexicon, lexiconOf, type Weighed } from './lexicon.ts';
 import { type Likelihood, likelihoodOf } from './likelihood.ts';
 import { type Indexed, type Likeness, likenessBy } from './likeness.ts';
 import { sparseOf } from './sparse.ts';
-import type { Thing } from './thing.ts';
+import { countOf, type Thing } from './thing.ts';
 import { thingsOf } from './things.ts';
 
 export interface QuestionIndex {
@@ -29,7 +29,7 @@ export interface QuestionIndex {
   /** How much of what a text says things hold in their words. */
   readonly coverage: Covering;
   /** How likely things are asked for in such meanings. */
-  readonly likelihood: Likelihood;
+  readonly likelihood: Likelihood<string>;
   /** By number of the thing: the logarithm of its share of all that people ask. */
   readonly often: readonly number[];
   /** The same by letters; made when the first question is asked. */
@@ -81,12 +81,12 @@ function phrasesIn({ things, meanings }: Gathered, rarity: (meaning: string) => 
   const phrases: Indexed[] = [];
   const vectors: Weighed[] = [];
   for (const [thing, { phrases: own }] of things.entries())
-    for (const { of, asks, isName = false } of own) {
+    for (const { of, asks, isName = false, isPut } of own) {
       const said: [string, number][] = [];
       for (let at = 0; at < of.length; at += 2) said.push([meanings[of[at] ?? 0] ?? '', of[at + 1] ?? 0]);
       const vector = vectorOf(said, asks, rarity);
       vectors.push(vector);
-      phrases.push({ thing, isName, norm: normOf(vector) });
+      phrases.push({ thing, isName, norm: normOf(vector), count: countOf({ isPut }) });
     }
   return { phrases, vectors };
 }
@@ -99,9 +99,9 @@ function makeIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
   const { phrases, vectors } = phrasesIn(gathered, rarity);
   const things = thingsOf(knowledge);
   const counts = things.map(() => new Map<string, number>());
-  for (const [row, { thing, norm }] of phrases.entries())
+  for (const [row, { thing, norm, count }] of phrases.entries())
     for (const [meaning, weight] of vectors[row] ?? [])
-      counts[thing]?.set(meaning, (counts[thing]?.get(meaning) ?? 0) + weight / (norm || 1));
+      counts[thing]?.set(meaning, (counts[thing]?.get(meaning) ?? 0) + (count * weight) / (norm || 1));
   let letters: Letters | undefined;
   // Meanings that say which matter a question is of: those in the names of schemes and topics, and of figures.
   const anchors = new Set<string>([WITHOUT, LIST_WITHOUT, ...EXPRESSION_WORDS].map(meaningOf));

@@ -1,22 +1,34 @@
-import type { Weighed } from './lexicon.ts';
-import { type Likelihood, likelihoodOf } from './likelihood.ts';
-import type { Thing } from './thing.ts';
+import { likelihoodOf } from './likelihood.ts';
+import { countOf, type Thing } from './thing.ts';
 
 /** Letters in a row by which texts are held against each other: words mistyped, put together or in dialect share most of them. */
 const LENGTH = 4;
 
-function piecesOf(text: string): ReadonlyMap<string, number> {
+/** A gap, what is no letter of ours, and the letters and digits that are, each a digit of a piece's number. */
+const LETTERS = new Map([...' ?abcdefghijklmnopqrstuvwxyzæøå0123456789'].map((letter, digit) => [letter, digit]));
+const OTHER = 1;
+const PIECES = LETTERS.size ** LENGTH;
+
+/** The letters in a row of a text, each piece as a number: there are hundreds of thousands of them in all. */
+function piecesOf(text: string): readonly number[] {
   const spaced = ` ${text
     .toLowerCase()
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
-  const pieces = new Map<string, number>();
-  for (let at = 0; at + LENGTH <= spaced.length; at += 1) {
-    const piece = spaced.slice(at, at + LENGTH);
-    pieces.set(piece, (pieces.get(piece) ?? 0) + 1);
+  const pieces: number[] = [];
+  let piece = 0;
+  for (let at = 0; at < spaced.length; at += 1) {
+    piece = (piece * LETTERS.size + (LETTERS.get(spaced[at] as string) ?? OTHER)) % PIECES;
+    if (at >= LENGTH - 1) pieces.push(piece);
   }
   return pieces;
+}
+
+function tally(pieces: readonly number[]): ReadonlyMap<number, number> {
+  const times = new Map<number, number>();
+  for (const piece of pieces) times.set(piece, (times.get(piece) ?? 0) + 1);
+  return times;
 }
 
 /** How likely things are asked for in a text, by its letters. */
@@ -25,33 +37,32 @@ export interface Letters {
 }
 
 export function lettersOf(things: readonly Thing[]): Letters {
-  const phrases = things.map((thing) => thing.phrases.map(({ text }) => piecesOf(text)));
-  const held = new Map<string, number>();
+  /** How many phrases hold a piece. */
+  const held = new Map<number, number>();
   let count = 0;
-  for (const own of phrases)
-    for (const pieces of own) {
+  for (const { phrases } of things)
+    for (const { text } of phrases) {
       count += 1;
-      for (const piece of pieces.keys()) held.set(piece, (held.get(piece) ?? 0) + 1);
+      for (const piece of new Set(piecesOf(text))) held.set(piece, (held.get(piece) ?? 0) + 1);
     }
-  const weighed = (pieces: ReadonlyMap<string, number>): Weighed => {
-    const weights = new Map<string, number>();
+  const tells = new Map([...held].map(([piece, of]) => [piece, 1 + Math.log((1 + count) / (1 + of))]));
+
+  /** Adds what the pieces of a text weigh, all of them together as long as `count`; what no phrase holds weighs nothing. */
+  function weigh(text: string, count: number, into: Map<number, number>): Map<number, number> {
+    const times = tally(piecesOf(text));
+    const weightOf = (piece: number, many: number): number => (1 + Math.log(many)) * (tells.get(piece) ?? 0);
     let squares = 0;
-    for (const [piece, times] of pieces) {
-      const weight = (1 + Math.log(times)) * (1 + Math.log((1 + count) / (1 + (held.get(piece) ?? 0))));
-      squares += weight * weight;
-      weights.set(piece, weight);
-    }
-    const norm = Math.sqrt(squares) || 1;
-    for (const [piece, weight] of weights) weights.set(piece, weight / norm);
-    return weights;
-  };
-  const likelihood: Likelihood = likelihoodOf(
-    phrases.map((own) => {
-      const sums = new Map<string, number>();
-      for (const pieces of own)
-        for (const [piece, weight] of weighed(pieces)) sums.set(piece, (sums.get(piece) ?? 0) + weight);
+    for (const [piece, many] of times) squares += weightOf(piece, many) ** 2;
+    const norm = Math.sqrt(squares) / count || 1;
+    for (const [piece, many] of times) into.set(piece, (into.get(piece) ?? 0) + weightOf(piece, many) / norm);
+    return into;
+  }
+  const likelihood = likelihoodOf(
+    things.map(({ phrases }) => {
+      const sums = new Map<number, number>();
+      for (const phrase of phrases) weigh(phrase.text, countOf(phrase), sums);
       return sums;
     }),
   );
-  return { of: (text) => likelihood.of(weighed(piecesOf(text))) };
+  return { of: (text) => likelihood.of(weigh(text, 1, new Map())) };
 }

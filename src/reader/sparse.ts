@@ -1,5 +1,3 @@
-import type { Weighed } from './lexicon.ts';
-
 /** How much rows share with a text; overwritten by the next time that is asked. */
 export interface Shared {
   /** Rows that share anything, in no order. */
@@ -23,10 +21,10 @@ interface Holding {
 }
 
 /** Each key's rows and weights one after another in two long lists, since a small list for each takes many times the room. */
-function inLongLists(rows: readonly Weighed[]) {
-  const held = new Map<string, number>();
+function inLongLists<Key>(rows: readonly ReadonlyMap<Key, number>[], weigh: (held: number) => number) {
+  const held = new Map<Key, number>();
   for (const weighed of rows) for (const key of weighed.keys()) held.set(key, (held.get(key) ?? 0) + 1);
-  const holding = new Map<string, { readonly key: number; readonly from: number; to: number }>();
+  const holding = new Map<Key, { readonly key: number; readonly from: number; to: number }>();
   let length = 0;
   for (const [key, many] of held) {
     holding.set(key, { key: holding.size, from: length, to: length });
@@ -39,15 +37,21 @@ function inLongLists(rows: readonly Weighed[]) {
       const list = holding.get(key);
       if (!list) continue;
       rowAt[list.to] = row;
-      weightAt[list.to] = weight;
+      weightAt[list.to] = weigh(weight);
       list.to += 1;
     }
-  return { holding: holding as ReadonlyMap<string, Holding>, rowAt, weightAt };
+  return { holding: holding as ReadonlyMap<Key, Holding>, rowAt, weightAt };
 }
 
-/** Rows of weighed keys, such as the phrases of things by their meanings, each numbered as it comes. */
-export function sparseOf(rows: readonly Weighed[]): (of: Weighed) => Shared {
-  const { holding, rowAt, weightAt } = inLongLists(rows);
+/**
+ * Rows of weighed keys, such as the phrases of things by their meanings, each numbered as it comes.
+ * @param weigh What a key counts for, by what a row holds of it.
+ */
+export function sparseOf<Key>(
+  rows: readonly ReadonlyMap<Key, number>[],
+  weigh = (held: number): number => held,
+): (of: ReadonlyMap<Key, number>) => Shared {
+  const { holding, rowAt, weightAt } = inLongLists(rows, weigh);
   const starts = new Uint32Array(rows.length + 1);
   for (const [row, { size }] of rows.entries()) starts[row + 1] = (starts[row] ?? 0) + size;
   // The same the other way round: what a row holds of the keys that too many hold to be looked at one by one.

@@ -12,6 +12,10 @@ export interface Phrase {
   readonly isPut?: true;
 }
 
+/** What a question put counts for beside a way of asking that a curator wrote: it is full of the words of one story. */
+const PUT = 0.4;
+export const countOf = ({ isPut }: { readonly isPut?: true | undefined }): number => (isPut ? PUT : 1);
+
 /** What answers a question: one command that gives it, with the facts of it that a question sets conditions on. */
 export interface Thing {
   /** `series:gp.count`, `rule:alis-grant/who-applies`, as curators name it. */
