@@ -11,7 +11,7 @@ import type { Question, Worded } from '../../answer/worded.ts';
 import type { Command } from '../../command/command.ts';
 import type { Locale } from '../../language/locale.ts';
 import { inOneLine } from '../plain.ts';
-import { type Click, encodeClick } from './custom-id.ts';
+import { type Click, encodeClick, writeReportShown } from './custom-id.ts';
 import { formButtons, isAskedByForm } from './form.ts';
 import { clip, LIMITS } from './limits.ts';
 import { linkable } from './markdown.ts';
@@ -25,8 +25,6 @@ export const FOLDS_ID: string = 'folds';
 export const SHARE_SHOWN_ID = 'share';
 /** The fold that holds the sources. */
 const GROUNDS = 'grounds';
-/** The custom_id of a report whose command line is too long for one. */
-export const REPORT_SHOWN_ID = 'report';
 /** More choices than this, or choices that need explaining, go in a menu. */
 const MOST_BUTTONS = 4;
 /** More folds than this go in a menu: on a phone, buttons would take more room than the answer. */
@@ -119,10 +117,14 @@ function questionRow({ choices }: Question, placeholder: string, ids: Ids): read
   return row(taken.flatMap(({ label, id }) => button(label, id, ButtonStyle.Primary)));
 }
 
-/** The way to say that something is wrong: of every answer, not of what says that it could not be read. */
-function reporting({ status, command, locale }: Worded, ids: Ids): readonly MenuChoice[] {
+/**
+ * The way to say that something is wrong: of every answer, not of what says that it could not be read. Where there is no room
+ * for the version beside the command line, which says more, that is left out.
+ */
+function reporting({ status, command, locale, knowledge: { version } }: Worded, ids: Ids): readonly MenuChoice[] {
   if (status === 'error') return [];
-  const id = ids.take({ action: 'report', command }) ?? REPORT_SHOWN_ID;
+  const click = { action: 'report', command } as const;
+  const id = ids.take({ ...click, version }) ?? ids.take(click) ?? writeReportShown(version);
   return [{ label: formatIn(locale).words.moderation.report.button, id }];
 }
 
