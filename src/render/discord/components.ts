@@ -11,7 +11,7 @@ import type { Question, Worded } from '../../answer/worded.ts';
 import type { Command } from '../../command/command.ts';
 import type { Locale } from '../../language/locale.ts';
 import { inOneLine } from '../plain.ts';
-import { type Click, encodeClick, writeReportShown } from './custom-id.ts';
+import { type Click, encodeClick } from './custom-id.ts';
 import { formButtons, isAskedByForm } from './form.ts';
 import { clip, LIMITS } from './limits.ts';
 import { linkable } from './markdown.ts';
@@ -119,12 +119,16 @@ function questionRow({ choices }: Question, placeholder: string, ids: Ids): read
 
 /**
  * The way to say that something is wrong: of every answer, not of what says that it could not be read. Where there is no room
- * for the version beside the command line, which says more, that is left out.
+ * for the version beside the command line, which says more, that is left out; where there is none for the line, its options.
  */
 function reporting({ status, command, locale, knowledge: { version } }: Worded, ids: Ids): readonly MenuChoice[] {
   if (status === 'error') return [];
-  const click = { action: 'report', command } as const;
-  const id = ids.take({ ...click, version }) ?? ids.take(click) ?? writeReportShown(version);
+  const action = 'report';
+  const [name = ''] = command.split(' ', 1);
+  const id =
+    ids.take({ action, command, version }) ??
+    ids.take({ action, command }) ??
+    ids.take({ action, command: name, version });
   return [{ label: formatIn(locale).words.moderation.report.button, id }];
 }
 

@@ -36,18 +36,6 @@ const writeVersion = (version: string | undefined): string =>
 const readVersion = (letters: string | undefined): string | undefined =>
   letters === undefined ? undefined : Buffer.from(letters, 'base64url').toString('hex');
 
-const SHOWN = 'report';
-const SHOWN_SHAPE = /^report(?:@([\w-]{8}))?$/;
-
-/** The custom_id of a report on an answer whose command line is too long for one. */
-export const writeReportShown = (version: string): string => SHOWN + writeVersion(version);
-
-/** Reads it back; nothing of any other. */
-export function readReportShown(id: string): Pick<Click, 'version'> | undefined {
-  const found = SHOWN_SHAPE.exec(id);
-  return found ? { version: readVersion(found[1]) } : undefined;
-}
-
 /**
  * Writes a click as a custom_id that any process can read: the command line itself where it fits, else a compact form of
  * it. Nothing where neither fits, or where the line is not one that the commands can read.

@@ -9,7 +9,7 @@ import { formatIn } from '../../answer/format.ts';
 import { readCommandLine, writeCommandLine } from '../../command/command-line.ts';
 import { dayInOslo } from '../../language/day.ts';
 import type { Locale } from '../../language/locale.ts';
-import { decodeClick, readReportShown } from '../../render/discord/custom-id.ts';
+import { decodeClick } from '../../render/discord/custom-id.ts';
 import { clip, LIMITS } from '../../render/discord/limits.ts';
 import { bold, escapeMarkdown } from '../../render/discord/markdown.ts';
 import { small } from '../../render/discord/pieces.ts';
@@ -55,8 +55,6 @@ function kept(line: string, { house: { commands } }: AskedOf): string {
 
 /** What a click on "Something wrong?", or the form that it opened, is about; nothing of any other. */
 export function aboutIn(customId: string, { house }: AskedOf): About | undefined {
-  const shown = readReportShown(customId);
-  if (shown) return { line: ASK, locale: undefined, version: shown.version };
   const click = decodeClick(customId, house.commands);
   if (click?.action !== 'report') return undefined;
   return { line: click.command, locale: click.locale, version: click.version };
