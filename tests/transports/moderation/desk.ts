@@ -168,5 +168,5 @@ export async function deskForTest(door: Door, unansweredDays = 90) {
   };
   /** Reports something about an answer; gives the receipt. */
   const report = async (text: string, by: By = {}, line = '/budget year:2024') => handIn(`rb${line}`, { text }, by);
-  return { folder, live, moderation, failures, send, slash, sub, click, handIn, report };
+  return { folder, live, moderation, respond, failures, send, slash, sub, click, handIn, report };
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { WORDS } from '../../../src/answer/words/words.ts';
 import { isAct, readAct } from '../../../src/transports/moderation/act.ts';
+import { keyPair, signed } from '../../discord-stand-in/endpoint.ts';
+import { interaction } from '../../discord-stand-in/interactions.ts';
+import { startHttp } from '../http/serving.ts';
 import { type Answer, type By, DOORS, deskForTest, GUILD, OTHER, textOf } from './desk.ts';
 
 const { refusals } = WORDS.nb.moderation;
@@ -188,4 +191,39 @@ describe.each(DOORS)('by %s', (door) => {
       expect(desk.failures).toEqual([]);
     });
   });
+});
+
+it('over HTTP nothing is a moderator’s that Discord has not signed just now, and what is repeated decides once', async () => {
+  const desk = await deskForTest('gateway');
+  await desk.report(SECRET);
+  const before = await kept(desk);
+  const { url, post } = await startHttp({ respond: desk.respond });
+  const pressed = (id: string) =>
+    JSON.stringify(
+      interaction(
+        3,
+        { component_type: 2, custom_id: id },
+        { permissions: '8192' },
+        { flags: 64, embeds: [], components: [] },
+      ),
+    );
+  const accept = pressed('m:decide:1:accepted');
+  const now = Math.floor(Date.now() / 1000);
+  const { privateKey } = keyPair();
+  const unsigned = [
+    {},
+    signed(accept, privateKey),
+    { ...signed(accept, privateKey), 'X-Signature-Ed25519': '0'.repeat(128) },
+  ];
+  for (const headers of unsigned)
+    expect((await fetch(`${url}/interactions`, { method: 'POST', body: accept, headers })).status).toBe(401);
+  for (const seconds of [now - 400, now + 400]) expect((await post(accept, seconds)).status).toBe(401);
+  expect(await kept(desk)).toEqual(before);
+
+  await post(accept);
+  const [decided] = (await kept(desk)).reports;
+  expect(decided).toMatchObject({ status: 'accepted' });
+  expect(await (await post(accept)).text()).toContain(refusals.decided);
+  await post(pressed('m:decide:1:rejected'));
+  expect((await kept(desk)).reports).toEqual([decided]);
 });

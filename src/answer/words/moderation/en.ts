@@ -4,6 +4,11 @@ const one = (what: string) => `There is ${what} in the text, so it was not kept.
 
 /** What people and moderators are told about reports, settings and news. Numbers are written as the language writes them. */
 export const moderation = {
+  /** The commands that ask the knowledge nothing, as people write them. */
+  commands: {
+    report: { name: 'report status', description: 'Shows what became of something that you reported, by its number' },
+    curate: { name: 'curate', description: 'For moderators: reports, questions without an answer, settings' },
+  },
   report: {
     button: 'Something wrong?',
     title: 'Something wrong?',

@@ -3,6 +3,10 @@ import type { Words } from '../en.ts';
 const one = (what: string) => `Det står ${what} i teksten, så den ble ikke lagret.`;
 
 export const moderation: Words['moderation'] = {
+  commands: {
+    report: { name: 'melding status', description: 'Viser hva det ble av noe du meldte som feil, etter nummeret' },
+    curate: { name: 'moderer', description: 'For moderatorer: meldinger, spørsmål uten svar, innstillinger' },
+  },
   report: {
     button: 'Noe feil?',
     title: 'Noe feil?',

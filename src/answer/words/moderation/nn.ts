@@ -3,6 +3,11 @@ import type { Words } from '../en.ts';
 const one = (what: string) => `Det står ${what} i teksten, så han vart ikkje lagra.`;
 
 export const moderation: Words['moderation'] = {
+  // Discord has one Norwegian, so the names are those of bokmål.
+  commands: {
+    report: { name: 'melding status', description: 'Viser kva det vart av noko du melde som feil, etter nummeret' },
+    curate: { name: 'moderer', description: 'For moderatorar: meldingar, spørsmål utan svar, innstillingar' },
+  },
   report: {
     button: 'Noko feil?',
     title: 'Noko feil?',
