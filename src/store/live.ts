@@ -46,6 +46,11 @@ export class LiveStore {
     return this.#store !== undefined;
   }
 
+  /** Settles once the try to open it that is under way has come out, either way. */
+  async tried(): Promise<void> {
+    await this.#attempt;
+  }
+
   /**
    * Does something with what is kept.
    * @throws {StoreGone} where that could not be done, at the latest after five seconds.
