@@ -46,7 +46,14 @@ export default defineCommand({
     })),
     notices: [],
     next: nextSteps(
-      [{ command: 'alis-eligibility' }, { command: 'gp-requirement' }, { command: 'whats-new' }, { command: 'source' }],
+      about
+        ? [{ command: 'help' }]
+        : [
+            { command: 'alis-eligibility' },
+            { command: 'gp-requirement' },
+            { command: 'whats-new' },
+            { command: 'source' },
+          ],
       context,
     ),
   }),

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -66,6 +66,18 @@ it('takes a report as a member, and its way through the queue as a moderator', a
   await press(page, queue.accept);
   await said(page, queue.none.open);
   expect(await ask(page, '/melding status nummer:1')).toContain(report.became.accepted);
+  for (const [asked, name] of [
+    ['/moderer eksport', 'reports.csv'],
+    ['/curate export json', 'reports.json'],
+  ] as const) {
+    expect(await ask(page, asked)).toContain(WORDS.nb.moderation.export.done('1'));
+    const coming = page.waitForEvent('download');
+    await lastAnswer(page).getByRole('link', { name }).click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toBe(name);
+    expect(readFileSync(await download.path(), 'utf8')).toContain('Det var **130** millioner');
+  }
+  if (process.env.PICTURE) await page.screenshot({ path: `${process.env.PICTURE}.export.png` });
 });
 
 it('changes the language of the server, and tells how it stands', async () => {

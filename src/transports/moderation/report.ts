@@ -151,8 +151,8 @@ export class ReportDesk {
       return messageOf([
         bold(escapeMarkdown(say.statusOf(found.id))),
         escapeMarkdown(say.became[found.status]),
-        ...(found.notes.length > 0 ? [escapeMarkdown(say.notes), ...found.notes.map(quoted)] : []),
         small(escapeMarkdown(say.sent(date(dayInOslo(new Date(found.created_at)))))),
+        ...(found.notes.length > 0 ? [escapeMarkdown(say.notes), ...found.notes.map(quoted)] : []),
       ]);
     } catch (error) {
       if (error instanceof StoreGone) return messageOf([escapeMarkdown(refusals.gone)]);

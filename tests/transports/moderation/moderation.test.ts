@@ -131,6 +131,22 @@ describe.each(DOORS)('by %s', (door) => {
     expect(textOf(await desk.sub('curate', 'status'))).toContain('2 åpne, 1 godtatt');
   });
 
+  it('tells moderators how old the knowledge is, which channel follows it, and that one was lost', async () => {
+    const desk = await deskForTest(door);
+    const { status } = say;
+    const shown = async () => textOf(await desk.sub('curate', 'status'));
+    expect(await shown()).toContain(theKnowledge.version);
+    expect(await shown()).toMatch(/Kunnskapen ble sist endret (?:i dag|i går|for \d+ dager siden) \(\d+\. /);
+    expect(await shown()).toContain(status.notFollowing);
+    expect(await shown()).toContain(status.noReports);
+    const channel = '400000000000000001';
+    await desk.handIn('m:settings', { news: channel });
+    expect(await shown()).toContain(status.following(`<#${channel}>`));
+    await desk.live.use(({ news }) => news.unfollow({ guild: GUILD, channel }, '2026-11-24T23:30:00.000Z'));
+    // A day in Oslo, where it was past midnight.
+    expect(await shown()).toContain(status.lost('25. november 2026'));
+  });
+
   it('gives all reports of the server as a file, for a spreadsheet in its language or for programs', async () => {
     const desk = await deskForTest(door);
     expect(textOf(await desk.sub('curate', 'export'))).toBe(say.export.none);

@@ -88,7 +88,7 @@ export const moderation = {
     knowledge: (version: string, newest: string) => `Knowledge ${version}. The newest source is from ${newest}.`,
     /** @param days Since then, whole ones. */
     changed: (day: string, days: number) =>
-      `The knowledge last changed on ${day}, ${days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`}.`,
+      `The knowledge last changed ${days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`} (${day}).`,
     newest: 'Newest sources',
     holds: (figures: string, rules: string, releases: string) =>
       `${figures} figures, ${rules} rules, ${releases} sources`,

@@ -84,7 +84,7 @@ export const moderation: Words['moderation'] = {
     title: 'Slik står det til',
     knowledge: (version, newest) => `Kunnskap ${version}. Den nyeste kilden er fra ${newest}.`,
     changed: (day, days) =>
-      `Kunnskapen ble sist endret ${day}, ${days === 0 ? 'i dag' : days === 1 ? 'i går' : `for ${days} dager siden`}.`,
+      `Kunnskapen ble sist endret ${days === 0 ? 'i dag' : days === 1 ? 'i går' : `for ${days} dager siden`} (${day}).`,
     newest: 'Nyeste kilder',
     holds: (figures, rules, releases) => `${figures} tall, ${rules} regler, ${releases} kilder`,
     reports: (counts) => `Meldinger: ${counts}`,

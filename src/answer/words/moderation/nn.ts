@@ -87,7 +87,7 @@ export const moderation: Words['moderation'] = {
     title: 'Slik står det til',
     knowledge: (version, newest) => `Kunnskap ${version}. Den nyaste kjelda er frå ${newest}.`,
     changed: (day, days) =>
-      `Kunnskapen vart sist endra ${day}, ${days === 0 ? 'i dag' : days === 1 ? 'i går' : `for ${days} dagar sidan`}.`,
+      `Kunnskapen vart sist endra ${days === 0 ? 'i dag' : days === 1 ? 'i går' : `for ${days} dagar sidan`} (${day}).`,
     newest: 'Nyaste kjelder',
     holds: (figures, rules, releases) => `${figures} tal, ${rules} reglar, ${releases} kjelder`,
     reports: (counts) => `Meldingar: ${counts}`,
