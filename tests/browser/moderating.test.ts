@@ -90,8 +90,11 @@ it('changes the language of the server, and tells how it stands', async () => {
   if (process.env.PICTURE) await page.screenshot({ path: `${process.env.PICTURE}.form.png` });
   await page.locator('dialog chat-select').first().getByRole('button').first().click();
   await page.getByRole('listbox').getByRole('option', { name: 'Nynorsk' }).click();
+  await page.locator('dialog chat-select').nth(1).getByRole('button').first().click();
+  await page.getByRole('listbox').getByRole('option', { name: '# nytt-fra-kildene' }).click();
   await page.locator('dialog button.submit').click();
   await said(page, settings.saved);
+  expect(await lastAnswer(page).locator('.body').textContent()).not.toContain(`${settings.news}: ${settings.none}`);
   expect(await ask(page, '/curate status')).toContain(WORDS.nn.moderation.status.title);
   expect(await ask(page, '/curate unanswered')).toContain(WORDS.nn.moderation.unanswered.none);
   expect([status.title, unanswered.none]).not.toContain('');

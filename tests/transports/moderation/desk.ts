@@ -150,12 +150,13 @@ export async function deskForTest(door: Door, unansweredDays = 90) {
   const message = { flags: 64, embeds: [], components: [] };
   const click = (custom_id: string, by: By = {}) =>
     send({ type: 3, data: { component_type: 2, custom_id }, message }, by);
-  /** Hands a form in; each value by its field. */
+  /** Hands a form in; each value by its field. Discord tells of the channels that are chosen in it, where they are the server's. */
   const handIn = (
     custom_id: string,
     fields: Record<string, string | null>,
     by: By = {},
     on: object | undefined = message,
+    ofServer = (_channel: string) => true,
   ) => {
     const kind = (name: string) =>
       ['news', 'reports'].includes(name) ? 8 : name === 'language' ? 3 : name === 'visibility' ? 21 : 4;
@@ -164,7 +165,12 @@ export async function deskForTest(door: Door, unansweredDays = 90) {
       const own = type === 3 || type === 8 ? { values: value === null ? [] : [value] } : { value };
       return { type: 18, component: { type, custom_id: name, ...own } };
     });
-    return send({ type: 5, data: { custom_id, components }, ...(on && { message: on }) }, by);
+    const chosen = Object.entries(fields).flatMap(([name, value]) =>
+      kind(name) === 8 && value !== null ? [value] : [],
+    );
+    const channels = Object.fromEntries(chosen.filter(ofServer).map((id) => [id, { id, type: 0 }]));
+    const resolved = chosen.length > 0 && { resolved: { channels } };
+    return send({ type: 5, data: { custom_id, components, ...resolved }, ...(on && { message: on }) }, by);
   };
   /** Reports something about an answer; gives the receipt. */
   const report = async (text: string, by: By = {}, line = '/budget year:2024') => handIn(`rb${line}`, { text }, by);

@@ -140,6 +140,15 @@ describe.each(DOORS)('by %s', (door) => {
       expect((await kept(desk)).reports).toEqual([first]);
     });
 
+    it('a channel that Discord does not tell of is no channel of the server, and is not written in', async () => {
+      const desk = await deskForTest(door);
+      const chosen = { news: '400000000000000001', reports: '400000000000000002' };
+      await desk.handIn('m:settings', chosen, {}, undefined, (channel) => channel === chosen.reports);
+      expect((await kept(desk)).settings).toMatchObject([{ news_channel: null, reports_channel: chosen.reports }]);
+      await desk.handIn('m:settings', chosen, {}, undefined, () => false);
+      expect((await kept(desk)).settings).toMatchObject([{ news_channel: null, reports_channel: null }]);
+    });
+
     it('a number that no report has is not here', async () => {
       const desk = await deskForTest(door);
       expect(textOf(await desk.click('m:decide:77:accepted'))).toBe(refusals.noSuch);

@@ -116,7 +116,9 @@ it.each(DOORS)('reports, decides, notes, sets and exports by %s, each body as Di
     field(8, 'news', { values: ['400000000000000001'] }),
     field(8, 'reports', { values: [] }),
   ];
-  const saved = await discord.send<Seen>(5, { custom_id: settingsForm.custom_id, components }, MODERATOR, set.message);
+  const resolved = { channels: { '400000000000000001': { id: '400000000000000001', name: 'nytt', type: 0 } } };
+  const handedIn = { custom_id: settingsForm.custom_id, components, resolved };
+  const saved = await discord.send<Seen>(5, handedIn, MODERATOR, set.message);
   expect(textOf(saved)).toContain(settings.saved);
   expect((await discord.command('rule', { topic: 'alis-grant' })).isPrivate).toBe(false);
   for (const one of ['unanswered', 'status', 'export'])

@@ -7,7 +7,7 @@ import type {
   RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Body } from './discord/body.ts';
-import { withChannels } from './discord/channels.ts';
+import { withChannels, withChosen } from './discord/channels.ts';
 import type { Setting } from './setting.ts';
 
 export type Registered = RESTPostAPIApplicationCommandsJSONBody;
@@ -123,7 +123,7 @@ export const click = (data: object, message: Body, setting: Setting): Promise<Re
 
 /** Sends a form that was filled in; `message` is the one whose button opened it, where one did. */
 export const sendForm = (data: APIModalSubmission, message: Body | undefined, setting: Setting): Promise<Reply> =>
-  reply({ type: KIND.form, data, ...(message && { message: withoutFiles(message) }) }, setting);
+  reply({ type: KIND.form, data: withChosen(data), ...(message && { message: withoutFiles(message) }) }, setting);
 
 /** Values for the option that is being typed. */
 export async function suggest(name: string, given: Given, focused: string, setting: Setting) {
