@@ -1,5 +1,6 @@
 import { defineCommand, type Option } from '../src/command/command.ts';
 import { nextSteps } from '../src/command/next.ts';
+import { choice } from '../src/command/options/choice.ts';
 
 export default defineCommand({
   name: { en: 'help', nb: 'hjelp', nn: 'hjelp' },
@@ -9,10 +10,30 @@ export default defineCommand({
     nn: 'Viser kva du kan spørje om, med eit døme på kvar kommando',
     en: 'Shows what you can ask, with an example of each command',
   },
-  options: {},
+  options: {
+    about: {
+      name: { en: 'about', nb: 'om', nn: 'om' },
+      description: {
+        nb: 'Hva du vil vite. Uten: hva du kan spørre om',
+        nn: 'Kva du vil vite. Utan: kva du kan spørje om',
+        en: 'What you want to know. Without it: what you can ask',
+      },
+      kind: choice([
+        {
+          value: 'report',
+          label: {
+            nb: 'Å melde fra om feil',
+            nn: 'Å melde frå om feil',
+            en: 'Reporting that something is wrong',
+          },
+        },
+      ]),
+    },
+  },
   example: '/help',
-  answer: (_, context) => ({
+  answer: ({ about }, context) => ({
     kind: 'help',
+    ...(about && { about }),
     commands: context.commands.map(({ name, description, options, example }) => ({
       name,
       description,
@@ -25,7 +46,14 @@ export default defineCommand({
     })),
     notices: [],
     next: nextSteps(
-      [{ command: 'alis-eligibility' }, { command: 'gp-requirement' }, { command: 'whats-new' }, { command: 'source' }],
+      about
+        ? [{ command: 'help' }]
+        : [
+            { command: 'alis-eligibility' },
+            { command: 'gp-requirement' },
+            { command: 'whats-new' },
+            { command: 'source' },
+          ],
       context,
     ),
   }),

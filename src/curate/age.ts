@@ -1,13 +1,11 @@
 import { lastDay } from '../figures/figures.ts';
 import type { Series } from '../knowledge/knowledge.ts';
+import { daysBetween } from '../language/calendar.ts';
 import { inColumns } from './columns.ts';
 import { newestPeriod } from './newest-period.ts';
 import { openKnowledge } from './open-knowledge.ts';
 import { count } from './say-faults.ts';
 import { type Verb, WrongUse } from './verb.ts';
-
-const DAY = 86_400_000;
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
 const newestOf = (series: Series): string => newestPeriod(series) ?? '';
 

@@ -37,8 +37,7 @@ export async function serveGateway(token: string, config: Config, { live, defini
     reply: messageResponder(house, todayInOslo, moderation),
     log,
     ready: () => {
-      begin();
-      void warmUp(house, todayInOslo(), stopping);
+      void begin().then(() => warmUp(house, todayInOslo(), stopping));
     },
     connected: (is: boolean) => {
       isConnected = is;

@@ -67,8 +67,7 @@ export async function serveHttp(
       return opened;
     },
     ready: () => {
-      begin();
-      void warmUp(house, todayInOslo(), stopping);
+      void begin().then(() => warmUp(house, todayInOslo(), stopping));
     },
   };
   await runHttp(settings, placeOf(config), stopping).finally(close);

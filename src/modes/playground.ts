@@ -20,7 +20,7 @@ export async function servePage(config: Config, parts: Parts): Promise<void> {
   const beside = operations({ isReady: () => !stopping.aborted, isKeeping: isOpen });
   const settings = pageSettings(config, parts, failed, log, moderation);
   const { url, close } = await servePlayground(settings, placeOf(config), beside);
-  begin();
+  void begin();
   log(`Try the bot at ${url}`);
   log(
     'To go live on Discord, set DISCORD_TOKEN in the environment or in .env (see .env.example), then npm start again.',

@@ -10,6 +10,7 @@ import { isAbroad, isClaim, isGreeting, isOpinion, isSteering } from '../reader/
 import { type QuestionIndex, questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
 import { readable } from '../reader/readable.ts';
+import { isReporting } from '../reader/reporting.ts';
 import { ownCase } from './case.ts';
 import { decide, FITTED } from './decide.ts';
 import { doorsFor, urgentDoors } from './doors.ts';
@@ -161,6 +162,7 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
   // Danger is no question about the scheme: whom to call is all there is to say.
   if (isUrgent) return as('not-covered', []);
   if (isGreeting(text)) return as('help', [{ command: 'help' }]);
+  if (isReporting(text)) return as('help', [{ command: 'help', options: { about: 'report' } }]);
   if (isSteering(text) || isOpinion(text)) return as('not-covered', []);
   if (isClaim(text) && asked.amounts.length > 0) return as('claim', [{ command: 'check', options: { text } }]);
   const overTime = askedOverTime(asked, knowledge);

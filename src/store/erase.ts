@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Guild } from './reports.ts';
 import type { Tables } from './tables.ts';
 
 /** How many rows of each kind were erased. */
@@ -7,11 +8,19 @@ export interface Erased {
   readonly settings: number;
 }
 
-/** Takes away all that is kept of a server, with what was noted on it. */
-export const erase = (db: Kysely<Tables>, guild: string): Promise<Erased> =>
+/** Takes away all that is kept of a server, or all that was reported in direct messages, with what was noted on it. */
+export const erase = (db: Kysely<Tables>, guild: Guild): Promise<Erased> =>
   db.transaction().execute(async (within) => {
-    const reports = await within.deleteFrom('reports').where('guild', '=', guild).returning('id').execute();
+    const own = guild === null ? ('is' as const) : ('=' as const);
+    const reports = await within.deleteFrom('reports').where('guild', own, guild).returning('id').execute();
+    if (guild === null) return { reports: reports.length, settings: 0 };
     await within.deleteFrom('news_deliveries').where('guild', '=', guild).execute();
     const settings = await within.deleteFrom('guild_settings').where('guild', '=', guild).returning('guild').execute();
     return { reports: reports.length, settings: settings.length };
   });
+
+/** Takes away one report, wherever it was sent, with what was noted on it. @returns false where there is none. */
+export async function eraseReport(db: Kysely<Tables>, id: number): Promise<boolean> {
+  const erased = await db.deleteFrom('reports').where('id', '=', id).returning('id').execute();
+  return erased.length > 0;
+}

@@ -11,8 +11,17 @@ export class StoreGone extends Error {
 
 /** Milliseconds between tries to open it; the last one again and again. */
 const WAITS = [250, 500, 1000, 2000, 5000, 10_000, 30_000];
-/** Nobody waits for it longer. */
-const WITHIN_MS = 5000;
+/** Nobody waits for it longer: so many times so many milliseconds. */
+const TICKS = 20;
+const TICK_MS = 250;
+
+/**
+ * Waits for as long as the database may take. In pieces, since a program that is busy does not hear what the database has long
+ * said: a piece in which it was counts as one, however long it took.
+ */
+async function asLongAsItMay(signal: AbortSignal): Promise<void> {
+  for (let tick = 0; tick < TICKS; tick += 1) await sleep(TICK_MS, undefined, { signal });
+}
 
 /** The kind of a database's error. Its message may repeat what somebody wrote, and is never told. */
 function kindOf(error: unknown): string {
@@ -46,13 +55,18 @@ export class LiveStore {
     return this.#store !== undefined;
   }
 
+  /** Settles once the try to open it that is under way has come out, either way. */
+  async tried(): Promise<void> {
+    await this.#attempt;
+  }
+
   /**
    * Does something with what is kept.
-   * @throws {StoreGone} where that could not be done, at the latest after five seconds.
+   * @throws {StoreGone} where that could not be done, at the latest after five seconds (of a program that is not busy).
    */
   async use<Outcome>(work: (store: Store) => Promise<Outcome>): Promise<Outcome> {
     const over = new AbortController();
-    const late = sleep(WITHIN_MS, undefined, { signal: over.signal }).then(() => {
+    const late = asLongAsItMay(over.signal).then(() => {
       // Slow is not gone: should it come to nothing, that is told then.
       throw new StoreGone();
     });

@@ -1,7 +1,7 @@
 import type { Engine } from './engine.ts';
-import { type Erased, erase } from './erase.ts';
+import { type Erased, erase, eraseReport } from './erase.ts';
 import { News } from './news.ts';
-import { Reports } from './reports.ts';
+import { type Guild, Reports } from './reports.ts';
 import { Settings } from './settings.ts';
 import { Unanswered } from './unanswered.ts';
 
@@ -21,8 +21,12 @@ export class Store {
     this.news = new News(engine.db);
   }
 
-  erase(guild: string): Promise<Erased> {
+  erase(guild: Guild): Promise<Erased> {
     return erase(this.engine.db, guild);
+  }
+
+  eraseReport(id: number): Promise<boolean> {
+    return eraseReport(this.engine.db, id);
   }
 
   close(): Promise<void> {

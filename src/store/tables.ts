@@ -7,6 +7,12 @@ export type ReportStatus = (typeof REPORT_STATUSES)[number];
 /** How a question ended that was not answered. */
 export type Miss = 'nearest' | 'ask-back' | 'not-covered';
 
+/**
+ * Kept as the version of the knowledge where it is not known which one gave an answer: its button was written by an earlier
+ * version of the program, or had no room to say so.
+ */
+export const UNKNOWN_VERSION = '';
+
 type Visibility = 'private' | 'public';
 
 /** What somebody said is wrong with an answer. Who said it is nowhere. Times are ISO 8601 in UTC, days YYYY-MM-DD. */
@@ -18,7 +24,7 @@ interface ReportsTable {
   readonly line: string;
   readonly text: string;
   readonly locale: Locale;
-  /** The version of the knowledge that was in force. */
+  /** The version of the knowledge that gave the answer, or `UNKNOWN_VERSION`. */
   readonly knowledge: string;
   readonly status: ReportStatus;
   readonly created_at: string;

@@ -34,5 +34,5 @@ export async function enclose<Body extends Parameters<typeof withOnly>[0]>(
 ): Promise<Body & { readonly enclosed?: Enclosed }> {
   const files = await makeFiles(worded, house);
   const { command, locale } = worded;
-  return { ...withOnly(body, files), ...(files.length > 0 && { enclosed: { command, locale, files } }) };
+  return { ...withOnly(body, files), ...(files.length > 0 && { enclosed: { files, again: { command, locale } } }) };
 }

@@ -12,11 +12,11 @@ import {
 import type { Locale } from '../language/locale.ts';
 import type { NamedFile } from '../render/files/make.ts';
 
-/** Files that are sent with a message, and the command line that they can be had from again, in that language. */
+/** Files that are sent with a message. */
 export interface Enclosed {
-  readonly command: string;
-  readonly locale: Locale;
   readonly files: readonly NamedFile[];
+  /** The command line that they can be had from again, in that language; left out where this message alone has them. */
+  readonly again?: { readonly command: string; readonly locale: Locale };
 }
 
 type MessageAnswer = (APIInteractionResponseChannelMessageWithSource | APIInteractionResponseUpdateMessage) & {

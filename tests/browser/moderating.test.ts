@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -66,6 +66,18 @@ it('takes a report as a member, and its way through the queue as a moderator', a
   await press(page, queue.accept);
   await said(page, queue.none.open);
   expect(await ask(page, '/melding status nummer:1')).toContain(report.became.accepted);
+  for (const [asked, name] of [
+    ['/moderer eksport', 'reports.csv'],
+    ['/curate export json', 'reports.json'],
+  ] as const) {
+    expect(await ask(page, asked)).toContain(WORDS.nb.moderation.export.done('1'));
+    const coming = page.waitForEvent('download');
+    await lastAnswer(page).getByRole('link', { name }).click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toBe(name);
+    expect(readFileSync(await download.path(), 'utf8')).toContain('Det var **130** millioner');
+  }
+  if (process.env.PICTURE) await page.screenshot({ path: `${process.env.PICTURE}.export.png` });
 });
 
 it('changes the language of the server, and tells how it stands', async () => {
@@ -78,8 +90,11 @@ it('changes the language of the server, and tells how it stands', async () => {
   if (process.env.PICTURE) await page.screenshot({ path: `${process.env.PICTURE}.form.png` });
   await page.locator('dialog chat-select').first().getByRole('button').first().click();
   await page.getByRole('listbox').getByRole('option', { name: 'Nynorsk' }).click();
+  await page.locator('dialog chat-select').nth(1).getByRole('button').first().click();
+  await page.getByRole('listbox').getByRole('option', { name: '# nytt-fra-kildene' }).click();
   await page.locator('dialog button.submit').click();
   await said(page, settings.saved);
+  expect(await lastAnswer(page).locator('.body').textContent()).not.toContain(`${settings.news}: ${settings.none}`);
   expect(await ask(page, '/curate status')).toContain(WORDS.nn.moderation.status.title);
   expect(await ask(page, '/curate unanswered')).toContain(WORDS.nn.moderation.unanswered.none);
   expect([status.title, unanswered.none]).not.toContain('');

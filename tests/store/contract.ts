@@ -145,6 +145,32 @@ export function keepsTheContract(engine: string, placeForTest: () => Promise<Pla
       expect(await store.reports.add(REPORT, AT)).toBeGreaterThan(others);
     });
 
+    it('erases one report by its number, or all of direct messages, with their notes, and leaves all else', async () => {
+      await begin();
+      const direct = { ...REPORT, guild: null };
+      const ids = [];
+      for (const one of [direct, direct, REPORT, direct]) ids.push(await store.reports.add(one, AT));
+      const [a = 0, b = 0, c = 0, d = 0] = ids;
+      for (const [id, guild] of [
+        [a, null],
+        [b, null],
+        [c, GUILD],
+      ] as const)
+        await store.reports.note(id, guild, `on ${id}`, AT);
+      const left = async () => (await store.reports.all()).map(({ id, notes }) => [id, notes]);
+      expect(await store.eraseReport(b)).toBe(true);
+      expect(await store.eraseReport(b)).toBe(false);
+      expect(await left()).toEqual([
+        [a, [`on ${a}`]],
+        [c, [`on ${c}`]],
+        [d, []],
+      ]);
+      expect(await store.erase(null)).toEqual({ reports: 2, settings: 0 });
+      expect(await left()).toEqual([[c, [`on ${c}`]]]);
+      const notes = await store.engine.db.selectFrom('report_notes').selectAll().execute();
+      expect(notes.map(({ report }) => report)).toEqual([c]);
+    });
+
     it('takes the reports of two that write at once, every one of them', async () => {
       await begin();
       const other = await opened(place);

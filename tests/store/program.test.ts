@@ -53,12 +53,35 @@ it('gives all reports as CSV that no sheet takes for formulas, and as JSON', asy
 
 it('erases a server, and says in words what it was not told', async () => {
   const { store, run } = await kept();
-  for (const args of [[], ['erase'], ['erase', '--guild', 'x'], ['backup'], ['reports', 'x', 'y'], ['drop']])
+  for (const args of [
+    [],
+    ['erase'],
+    ['erase', '--guild', 'x'],
+    ['erase', '--report', '0'],
+    ['erase', '--report', '1', '--direct'],
+    ['backup'],
+    ['reports', 'x', 'y'],
+    ['reports', '--format', 'xml'],
+    ['drop'],
+  ])
     expect(await run('src/store.ts', ...args)).toMatchObject({ code: 1, err: expect.stringContaining('Usage: ') });
   expect(await store.reports.all()).toHaveLength(1);
   const { out } = await run('src/store.ts', 'erase', '--guild', GUILD);
   expect(out).toBe(`Erased of server ${GUILD}: 1 report, no settings.\n`);
   expect(await store.reports.all()).toEqual([]);
+});
+
+it('erases one report, or those of direct messages', async () => {
+  const { store, run } = await kept();
+  const at = '2026-11-26T09:00:00.000Z';
+  for (let one = 0; one < 2; one += 1) await store.reports.add({ ...REPORT, guild: null }, at);
+  expect(await run('src/store.ts', 'erase', '--report', '9')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('There is no report 9.'),
+  });
+  expect((await run('src/store.ts', 'erase', '--report', '2')).out).toBe('Erased: report 2, with its notes.\n');
+  expect((await run('src/store.ts', 'erase', '--direct')).out).toBe('Erased of direct messages: 1 report.\n');
+  expect((await store.reports.all()).map(({ id }) => id)).toEqual([1]);
 });
 
 it('lists unanswered questions for curators under what they are about, with the words that are unknown', async () => {

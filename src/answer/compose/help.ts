@@ -1,9 +1,25 @@
 import type { HelpAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
-import { type Draft, fold, list, paragraph, said } from './draft.ts';
+import { type Draft, fold, list, paragraph, type Said, said } from './draft.ts';
+
+/** How to tell that an answer is wrong, and where to see what became of it. */
+function composeReporting({ next }: HelpAnswer, { text, words }: Format): Draft {
+  const { headline, lines } = words.help.reporting;
+  return {
+    status: 'answered',
+    headlines: [said(headline)],
+    surface: list(
+      undefined,
+      lines.map((line) => said(line)),
+    ),
+    next: next.map(({ label, command }) => ({ label: text(label), command })),
+  };
+}
 
 /** What can be asked; where it is about one command, that command's options too. */
-export function composeHelp({ commands, next }: HelpAnswer, format: Format): Draft {
+export function composeHelp(answer: HelpAnswer, format: Format): Draft {
+  if (answer.about === 'report') return composeReporting(answer, format);
+  const { commands, next } = answer;
   const { text } = format;
   const say = format.words.help;
   const oneOf = ({ name, description }: HelpAnswer['commands'][number]) =>
@@ -18,6 +34,10 @@ export function composeHelp({ commands, next }: HelpAnswer, format: Format): Dra
         ),
       )
     : [];
+  /** Those that ask the knowledge nothing. */
+  const kept = Object.values(format.words.moderation.commands).map(
+    ({ name, description }): Said => said(say.oneCommand(name, description)),
+  );
   return {
     status: 'answered',
     headlines: isOne ? [oneOf(only)] : [],
@@ -28,7 +48,7 @@ export function composeHelp({ commands, next }: HelpAnswer, format: Format): Dra
           undefined,
           say.howTo.map((line) => said(line)),
         ),
-    folds: isOne ? [] : fold('commands', say.commands, list(undefined, commands.map(oneOf))),
+    folds: isOne ? [] : fold('commands', say.commands, list(undefined, [...commands.map(oneOf), ...kept])),
     next: [
       ...next.map(({ label, command }) => ({ label: text(label), command })),
       ...commands.flatMap(({ name, example }) =>

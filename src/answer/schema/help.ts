@@ -4,6 +4,8 @@ import { base, commandLine } from './parts.ts';
 
 export const helpAnswer = z.strictObject({
   kind: z.literal('help'),
+  /** How to tell that an answer is wrong; left out, what can be asked. */
+  about: z.literal('report').optional(),
   commands: z.array(
     z.strictObject({
       name: localized,

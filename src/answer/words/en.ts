@@ -236,7 +236,17 @@ export const en = {
       'Write a question in your own words, or / for the commands.',
       'The first line is the answer. The buttons open what it rests on.',
       'Only you see it until you share it. If my sources do not say it, I do not answer.',
+      'Is an answer wrong? Press “Something wrong?” under it.',
     ] as readonly string[],
+    /** How to tell that an answer is wrong. */
+    reporting: {
+      headline: 'Press “Something wrong?” under the answer that is wrong.',
+      lines: [
+        'Write what is wrong, and what it should say. Who you are is not kept.',
+        'You get a number. Write /report status and the number to see what became of your report.',
+        'Moderators see the reports with /curate reports.',
+      ] as readonly string[],
+    },
     oneCommand: (name: string, description: string) => `/${name}: ${description}`,
     commands: 'All commands',
     option: (name: string, description: string, isRequired: boolean) =>

@@ -218,7 +218,16 @@ export const nb: Words = {
       'Skriv et spørsmål med egne ord, eller / for kommandoene.',
       'Første linje er svaret. Knappene åpner det som ligger bak.',
       'Bare du ser svaret til du deler det. Det kildene mine ikke sier, svarer jeg ikke på.',
+      'Er et svar feil? Trykk «Noe feil?» under det.',
     ],
+    reporting: {
+      headline: 'Trykk «Noe feil?» under svaret som er feil.',
+      lines: [
+        'Skriv hva som er feil, og hva det skulle stått. Hvem du er, blir ikke lagret.',
+        'Du får et nummer. Skriv /melding status og nummeret for å se hva det ble av meldingen.',
+        'Moderatorene ser meldingene med /moderer meldinger.',
+      ],
+    },
     oneCommand: (name, description) => `/${name}: ${description}`,
     commands: 'Alle kommandoer',
     option: (name, description, isRequired) => `${name}${isRequired ? ' (må fylles ut)' : ''}: ${description}`,

@@ -219,7 +219,16 @@ export const nn: Words = {
       'Skriv eit spørsmål med eigne ord, eller / for kommandoane.',
       'Første linje er svaret. Knappane opnar det som ligg bak.',
       'Berre du ser svaret til du deler det. Det kjeldene mine ikkje seier, svarer eg ikkje på.',
+      'Er eit svar feil? Trykk «Noko feil?» under det.',
     ],
+    reporting: {
+      headline: 'Trykk «Noko feil?» under svaret som er feil.',
+      lines: [
+        'Skriv kva som er feil, og kva det skulle ha stått. Kven du er, blir ikkje lagra.',
+        'Du får eit nummer. Skriv /melding status og nummeret for å sjå kva det vart av meldinga.',
+        'Moderatorane ser meldingane med /moderer meldinger.',
+      ],
+    },
     oneCommand: (name, description) => `/${name}: ${description}`,
     commands: 'Alle kommandoar',
     option: (name, description, isRequired) => `${name}${isRequired ? ' (må fyllast ut)' : ''}: ${description}`,

@@ -16,7 +16,7 @@ const announced = ({ name, alt }: Pick<Attachment, 'name' | 'alt'>, at: number):
 
 /** The files of a surface: told of in the body, the first picture shown in the embed. */
 export function withFiles(
-  attachments: readonly Attachment[],
+  attachments: readonly Pick<Attachment, 'name' | 'alt' | 'isPicture'>[],
 ): Pick<Body, 'attachments'> & { readonly image?: { readonly url: string } } {
   if (attachments.length === 0) return {};
   const sent = attachments.slice(0, LIMITS.filesCount);

@@ -25,8 +25,6 @@ export const FOLDS_ID: string = 'folds';
 export const SHARE_SHOWN_ID = 'share';
 /** The fold that holds the sources. */
 const GROUNDS = 'grounds';
-/** The custom_id of a report whose command line is too long for one. */
-export const REPORT_SHOWN_ID = 'report';
 /** More choices than this, or choices that need explaining, go in a menu. */
 const MOST_BUTTONS = 4;
 /** More folds than this go in a menu: on a phone, buttons would take more room than the answer. */
@@ -119,10 +117,18 @@ function questionRow({ choices }: Question, placeholder: string, ids: Ids): read
   return row(taken.flatMap(({ label, id }) => button(label, id, ButtonStyle.Primary)));
 }
 
-/** The way to say that something is wrong: of every answer, not of what says that it could not be read. */
-function reporting({ status, command, locale }: Worded, ids: Ids): readonly MenuChoice[] {
+/**
+ * The way to say that something is wrong: of every answer, not of what says that it could not be read. Where there is no room
+ * for the version beside the command line, which says more, that is left out; where there is none for the line, its options.
+ */
+function reporting({ status, command, locale, knowledge: { version } }: Worded, ids: Ids): readonly MenuChoice[] {
   if (status === 'error') return [];
-  const id = ids.take({ action: 'report', command }) ?? REPORT_SHOWN_ID;
+  const action = 'report';
+  const [name = ''] = command.split(' ', 1);
+  const id =
+    ids.take({ action, command, version }) ??
+    ids.take({ action, command }) ??
+    ids.take({ action, command: name, version });
   return [{ label: formatIn(locale).words.moderation.report.button, id }];
 }
 

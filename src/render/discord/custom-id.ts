@@ -17,6 +17,8 @@ export interface Click {
   readonly fold?: string;
   /** Of a long fold, from 1. */
   readonly page?: number;
+  /** Of a report: the version of the knowledge that gave the answer. */
+  readonly version?: string | undefined;
 }
 
 const LETTERS = { ask: 'a', share: 's', open: 'o', cite: 'c', report: 'r' } as const;
@@ -24,21 +26,28 @@ const ACTIONS: Readonly<Record<string, Click['action']>> = { a: 'ask', s: 'share
 const LOCALE_LETTERS: Readonly<Record<Locale, string>> = { nb: 'b', nn: 'n', en: 'e' };
 const LOCALES: Readonly<Record<string, Locale>> = { b: 'nb', n: 'nn', e: 'en' };
 const BASE = 36;
-/** The action, then the language with the fold and its page, then the command line or its compact form. */
-const SHAPE = /^([asocr])(?:([bne])([a-z]*)(?:\.([0-9a-z]+))?)?([/~].*)$/s;
+/** The action, then the language with the fold and its page, then the version, then the command line or its compact form. */
+const SHAPE = /^([asocr])(?:([bne])([a-z]*)(?:\.([0-9a-z]+))?)?(?:@([\w-]{8}))?([/~].*)$/s;
+
+/** A version is twelve hexadecimal digits, which eight letters hold. */
+const VERSION = /^[0-9a-f]{12}$/;
+const writeVersion = (version: string | undefined): string =>
+  version !== undefined && VERSION.test(version) ? `@${Buffer.from(version, 'hex').toString('base64url')}` : '';
+const readVersion = (letters: string | undefined): string | undefined =>
+  letters === undefined ? undefined : Buffer.from(letters, 'base64url').toString('hex');
 
 /**
  * Writes a click as a custom_id that any process can read: the command line itself where it fits, else a compact form of
  * it. Nothing where neither fits, or where the line is not one that the commands can read.
  */
 export function encodeClick(click: Click, commands: readonly Command[]): string | undefined {
-  const { action, command: line, locale, fold = '', page = 1 } = click;
+  const { action, command: line, locale, fold = '', page = 1, version } = click;
   const read = readCommandLine(line, commands);
   if (!read.ok) return undefined;
   const command = commands.find(({ name }) => name.en === read.invocation.command);
   if (command === undefined) return undefined;
   const opened = `${fold}${page === 1 ? '' : `.${page.toString(BASE)}`}`;
-  const head = `${LETTERS[action]}${locale === undefined ? '' : LOCALE_LETTERS[locale] + opened}`;
+  const head = `${LETTERS[action]}${locale === undefined ? '' : LOCALE_LETTERS[locale] + opened}${writeVersion(version)}`;
   const plain = `${head}${writeCommandLine(command, read.invocation.options)}`;
   if (plain.length <= LIMITS.customId) return plain;
   const compact = `${head}~${encodeOptions(command, read.invocation.options)}`;
@@ -47,12 +56,20 @@ export function encodeClick(click: Click, commands: readonly Command[]): string 
 
 /** Reads it back; nothing where it is none, or was written when the command had other options or choices. */
 export function decodeClick(id: string, commands: readonly Command[]): Click | undefined {
-  const [, letter = '', language = '', fold = '', digits = '', rest = ''] = SHAPE.exec(id) ?? [];
+  const [, letter = '', language = '', fold = '', digits = '', letters, rest = ''] = SHAPE.exec(id) ?? [];
   const action = ACTIONS[letter];
   const page = digits === '' ? 1 : Number.parseInt(digits, BASE);
   if (action === undefined || !Number.isSafeInteger(page) || page < 1) return undefined;
   const found = rest.startsWith('/') ? undefined : decodeOptions(rest.slice(1), commands);
   const command = rest.startsWith('/') ? rest : found && writeCommandLine(found.command, found.options);
   if (command === undefined) return undefined;
-  return { action, command, locale: LOCALES[language], ...(fold && { fold }), ...(page > 1 && { page }) };
+  const version = readVersion(letters);
+  return {
+    action,
+    command,
+    locale: LOCALES[language],
+    ...(fold && { fold }),
+    ...(page > 1 && { page }),
+    ...(version !== undefined && { version }),
+  };
 }

@@ -81,6 +81,7 @@ const field: Check = (value) =>
   holds({ type: whole, custom_id: customId })(value) && (VALUES[(value as { type: number }).type] ?? isPlain)(value);
 const form = holds({
   custom_id: customId,
+  resolved: maybe(holds({ channels: maybe(isPlain) })),
   components: listOf(
     (one) =>
       holds({ type: whole })(one) && ((one as Plain).type !== ComponentType.Label || holds({ component: field })(one)),

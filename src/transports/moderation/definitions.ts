@@ -8,12 +8,16 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 
+import { WORDS } from '../../answer/words/words.ts';
 import type { Command } from '../../command/command.ts';
 import { registrationOf } from '../../render/discord/registration.ts';
 import type { Registration } from '../register.ts';
 
 /** What a person needs in a server to see `/curate`; the bot looks again itself. */
 export const NEEDED = PermissionFlagsBits.ManageMessages;
+
+const { commands: english } = WORDS.en.moderation;
+const { commands: norwegian } = WORDS.nb.moderation;
 
 const inNorwegian = (name: string, description: string) => ({
   name_localizations: { [Locale.Norwegian]: name },
@@ -43,15 +47,15 @@ const subcommand = (
 const report = {
   type: ApplicationCommandType.ChatInput,
   name: 'report',
-  description: 'What became of something that you reported as wrong',
-  ...inNorwegian('melding', 'Hva det ble av noe du meldte som feil'),
+  description: english.report.description,
+  ...inNorwegian('melding', norwegian.report.description),
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
   options: [
     subcommand(
       'status',
-      'Shows what became of a report, by its number',
-      ['status', 'Viser hva det ble av en melding, etter nummeret'],
+      english.report.description,
+      ['status', norwegian.report.description],
       [
         {
           type: ApplicationCommandOptionType.String,
@@ -69,22 +73,22 @@ const report = {
 const curate = {
   type: ApplicationCommandType.ChatInput,
   name: 'curate',
-  description: 'For moderators: reports, questions without an answer, settings',
-  ...inNorwegian('moderer', 'For moderatorer: meldinger, spørsmål uten svar, innstillinger'),
+  description: english.curate.description,
+  ...inNorwegian(norwegian.curate.name, norwegian.curate.description),
   default_member_permissions: String(NEEDED),
   integration_types: [ApplicationIntegrationType.GuildInstall],
   contexts: [InteractionContextType.Guild],
   options: [
     subcommand(
       'reports',
-      'What people say is wrong, oldest first',
-      ['meldinger', 'Det folk mener er feil, eldste først'],
+      'What people say is wrong, the oldest first',
+      ['meldinger', 'Meldinger om feil, de eldste først'],
       [
         {
           type: ApplicationCommandOptionType.String,
           name: 'status',
-          description: 'Only those that are open, unless you say otherwise',
-          ...inNorwegian('status', 'Bare de åpne, om du ikke sier noe annet'),
+          description: 'Which ones. Without it: those that are open',
+          ...inNorwegian('status', 'Hvilke. Uten: de åpne'),
           choices: [
             choice('open', 'åpne', 'open'),
             choice('accepted', 'godtatt', 'accepted'),
@@ -94,28 +98,28 @@ const curate = {
         },
       ],
     ),
-    subcommand('unanswered', 'Questions that I could not answer, most asked first', [
+    subcommand('unanswered', 'Questions that I could not answer, the most asked first', [
       'ubesvart',
       'Spørsmål jeg ikke kunne svare på, de vanligste først',
     ]),
     subcommand('status', 'What I know and how old it is, and how many reports there are', [
       'status',
-      'Hva jeg vet og hvor gammelt det er, og hvor mange meldinger det er',
+      'Hva jeg vet, hvor gammelt det er, og hvor mange meldinger som er kommet',
     ]),
-    subcommand('settings', 'Language, who sees answers, and the channels for news and reports', [
+    subcommand('settings', 'Language, who sees answers, and the channels for changes and reports', [
       'innstillinger',
-      'Språk, hvem som ser svar, og kanaler for nytt og meldinger',
+      'Språk, hvem som ser svar, og kanaler for endringer og meldinger',
     ]),
     subcommand(
       'export',
-      'All reports of this server, to copy into a file',
-      ['eksport', 'Alle meldinger fra denne serveren, til å kopiere inn i en fil'],
+      'All reports from this server, as a file',
+      ['eksport', 'Alle meldinger fra denne serveren, som en fil'],
       [
         {
           type: ApplicationCommandOptionType.String,
           name: 'format',
-          description: 'CSV for a spreadsheet (left out), or JSON',
-          ...inNorwegian('format', 'CSV for regneark (om du ikke sier noe), eller JSON'),
+          description: 'What kind of file. Without it: CSV, for a spreadsheet',
+          ...inNorwegian('format', 'Hva slags fil. Uten: CSV, for regneark'),
           choices: [choice('CSV', 'CSV', 'csv'), choice('JSON', 'JSON', 'json')],
         },
       ],

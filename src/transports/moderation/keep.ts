@@ -21,8 +21,11 @@ const UPKEEP_EVERY_MS = 6 * 3_600_000;
 export interface Keeping {
   readonly moderation: Moderation;
   readonly isOpen: () => boolean;
-  /** Begins to tell of new knowledge and to let go of what is old. */
-  readonly begin: () => void;
+  /**
+   * Begins to tell of new knowledge and to let go of what is old. Resolves once the database has been tried: what then takes
+   * all of the processor for a while does not make it look gone.
+   */
+  readonly begin: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -36,24 +39,26 @@ export function keep(config: Config, house: House, today: () => string, log: (li
   const store = new LiveStore(() => openStore({ databaseUrl, folder: dataFolder }, log), log);
   const channels =
     token === undefined ? undefined : new Channels(lazyRest({ apiUrl, log, token, longestWaitMs: LONGEST_WAIT_MS }));
-  const arrived = (guild: string | undefined, id: number): void => {
-    const row = moderation.settings.of(guild);
-    if (!channels || !row?.reports_channel) return;
+  /** As the database has it now: another replica may have set the channel, and this one may have just begun. */
+  const arrived = async (guild: string | undefined, id: number): Promise<void> => {
+    if (!channels || guild === undefined) return;
+    const row = await store.use(({ settings }) => settings.find(guild)).catch(() => undefined);
+    if (!row?.reports_channel) return;
     const { queue } = formatIn(row.locale ?? 'nb').words.moderation;
     const body = messageOf([escapeMarkdown(queue.arrived(id))]) as RESTPostAPIChannelMessageJSONBody;
-    void channels.post(row.reports_channel, body).then((sent) => {
-      if (sent !== 'sent') log(`A channel for reports was not told of one (${sent}).`);
-    });
+    const sent = await channels.post(row.reports_channel, body);
+    if (sent !== 'sent') log(`A channel for reports was not told of one (${sent}).`);
   };
-  const moderation = new Moderation({ store, house, today, unansweredDays, arrived });
+  const moderation = new Moderation({ store, house, today, unansweredDays, arrived: (...of) => void arrived(...of) });
   const teller = channels && new NewsTeller({ store, house, today, channels, settings: moderation.settings, log });
   const timers: NodeJS.Timeout[] = [];
   const upkeep = () => keepUp(store, { unansweredDays, channels, now: new Date() }).catch(() => undefined);
-  const begin = (): void => {
+  const begin = (): Promise<void> => {
     const news = () => void teller?.tell();
     news();
     void upkeep();
     timers.push(setInterval(news, NEWS_EVERY_MS).unref(), setInterval(upkeep, UPKEEP_EVERY_MS).unref());
+    return store.tried();
   };
   const close = async (): Promise<void> => {
     for (const timer of timers) clearInterval(timer);

@@ -16,10 +16,11 @@ import type { Store } from '../../store/store.ts';
 import { type Miss, REPORT_STATUSES, type SettingsRow } from '../../store/tables.ts';
 import { clickedId } from '../clicked-id.ts';
 import type { AskedOf, PersonsInteraction } from '../persons-interaction.ts';
-import type { Reply } from '../reply.ts';
+import type { FollowUp, Reply } from '../reply.ts';
 import { type Act, isAct, readAct } from './act.ts';
+import { exportShown } from './export.ts';
 import { Misses } from './misses.ts';
-import { exportShown, statusShown, unansweredShown } from './overviews.ts';
+import { statusShown, unansweredShown } from './overviews.ts';
 import { moderatedGuild } from './permission.ts';
 import { noteForm, Queue } from './queue.ts';
 import { aboutIn, ReportDesk, reportForm, writtenIn } from './report.ts';
@@ -123,20 +124,20 @@ export class Moderation {
     return this.#asModerator(interaction, false, of, (store, guild) => this.#curate(given, store, guild, of));
   }
 
-  async #curate(given: Given | undefined, store: Store, guild: string, { house, asked }: AskedOf): Promise<Body> {
-    const { locale } = asked;
+  async #curate(given: Given | undefined, store: Store, guild: string, of: AskedOf): Promise<FollowUp> {
+    const { locale } = of.asked;
     switch (given?.name) {
       case 'unanswered':
         return unansweredShown(store, locale, this.#parts.unansweredDays > 0);
       case 'status':
-        return statusShown(store, guild, house.knowledge, locale);
+        return statusShown(store, guild, of);
       case 'export':
-        return exportShown(store, guild, given.values.get('format') === 'json' ? 'json' : 'csv', locale);
+        return exportShown(store, guild, given.values.get('format') === 'json' ? 'json' : 'csv', of);
       case 'settings':
         return settingsShown(await store.settings.find(guild), locale);
       default: {
         const status = REPORT_STATUSES.find((one) => one === given?.values.get('status')) ?? 'open';
-        return new Queue(store, guild, locale).first(status);
+        return new Queue(store, guild, of).first(status);
       }
     }
   }
@@ -152,7 +153,7 @@ export class Moderation {
       return { answer: async () => form() };
     }
     return this.#asModerator(interaction, true, of, (store, guild) => {
-      const queue = new Queue(store, guild, locale);
+      const queue = new Queue(store, guild, of);
       if (act === undefined) return Promise.resolve(this.#outdated(locale));
       return act.act === 'decide' ? queue.decide(act) : queue.turn(act);
     });
@@ -166,7 +167,7 @@ export class Moderation {
     const { locale } = of.asked;
     const isUpdate = interaction.message !== undefined;
     return this.#asModerator(interaction, isUpdate, of, async (store, guild) => {
-      if (act?.act === 'note') return new Queue(store, guild, locale).note(act.id, writtenIn(interaction));
+      if (act?.act === 'note') return new Queue(store, guild, of).note(act.id, writtenIn(interaction));
       if (act?.act !== 'settings') return this.#outdated(locale);
       const edition = of.house.knowledge.editions[0]?.date ?? null;
       await store.settings.choose(guild, chosenIn(interaction), edition);
@@ -181,7 +182,7 @@ export class Moderation {
     interaction: PersonsInteraction,
     isUpdate: boolean,
     of: AskedOf,
-    work: (store: Store, guild: string) => Promise<Body>,
+    work: (store: Store, guild: string) => Promise<FollowUp>,
   ): Reply {
     const guild = moderatedGuild(interaction);
     if (guild === 'not-allowed' || guild === 'no-server') return this.#refused(guild, of);

@@ -15,7 +15,8 @@ import { small } from '../../render/discord/pieces.ts';
 import { personalIn } from '../../store/personal.ts';
 import type { From, Report } from '../../store/reports.ts';
 import type { Store } from '../../store/store.ts';
-import type { ReportStatus } from '../../store/tables.ts';
+import { type ReportStatus, UNKNOWN_VERSION } from '../../store/tables.ts';
+import type { AskedOf } from '../persons-interaction.ts';
 import { type Act, writeAct } from './act.ts';
 import { buttons, messageOf, quoted } from './said.ts';
 
@@ -31,13 +32,17 @@ const MOST_NOTES = 3;
 export class Queue {
   readonly #store: Store;
   readonly #guild: string;
-  readonly #locale: Locale;
+  readonly #of: AskedOf;
 
   /** @param guild Where the moderator is allowed to see them, as Discord says with each interaction. */
-  constructor(store: Store, guild: string, locale: Locale) {
+  constructor(store: Store, guild: string, of: AskedOf) {
     this.#store = store;
     this.#guild = guild;
-    this.#locale = locale;
+    this.#of = of;
+  }
+
+  get #locale() {
+    return this.#of.asked.locale;
   }
 
   get #say() {
@@ -69,9 +74,9 @@ export class Queue {
 
   /** Keeps a note, unless there is something of a person's in it. */
   async note(id: number, text: string): Promise<Body> {
-    const { refusals, report } = this.#say;
+    const { refusals, report, queue } = this.#say;
     const personal = personalIn(text);
-    const fault = text === '' ? report.empty : personal && report.personal[personal];
+    const fault = text === '' ? queue.noteEmpty : personal && report.personal[personal];
     if (fault === undefined) await this.#store.reports.note(id, this.#guild, text, new Date().toISOString());
     const found = await this.#store.reports.find(id, this.#guild);
     return found ? this.#shown(found, fault) : messageOf([escapeMarkdown(refusals.noSuch)]);
@@ -81,11 +86,14 @@ export class Queue {
     const { queue, settings } = this.#say;
     const { date } = formatIn(this.#locale);
     const day = date(dayInOslo(new Date(created_at)));
+    const isKnown = knowledge !== UNKNOWN_VERSION;
+    const isChanged = status === 'open' && isKnown && knowledge !== this.#of.house.knowledge.version;
     const lines = [
       bold(escapeMarkdown(queue.title(id, queue.statuses[status]))),
       quoted(text),
       `${escapeMarkdown(queue.about)}: ${escapeMarkdown(clip(line, LONGEST_LINE))}`,
-      small(escapeMarkdown(queue.version(knowledge, settings.languages[locale], day))),
+      small(escapeMarkdown(queue.version(isKnown ? knowledge : queue.unknownVersion, settings.languages[locale], day))),
+      ...(isChanged ? [small(escapeMarkdown(queue.changed))] : []),
       ...(notes.length > 0
         ? [escapeMarkdown(queue.notes), ...notes.slice(-MOST_NOTES).map((note) => quoted(clip(note, LONGEST_NOTE)))]
         : []),

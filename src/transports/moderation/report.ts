@@ -9,13 +9,13 @@ import { formatIn } from '../../answer/format.ts';
 import { readCommandLine, writeCommandLine } from '../../command/command-line.ts';
 import { dayInOslo } from '../../language/day.ts';
 import type { Locale } from '../../language/locale.ts';
-import { REPORT_SHOWN_ID } from '../../render/discord/components.ts';
 import { decodeClick } from '../../render/discord/custom-id.ts';
 import { clip, LIMITS } from '../../render/discord/limits.ts';
 import { bold, escapeMarkdown } from '../../render/discord/markdown.ts';
 import { small } from '../../render/discord/pieces.ts';
 import { type LiveStore, StoreGone } from '../../store/live.ts';
 import { personalIn } from '../../store/personal.ts';
+import { UNKNOWN_VERSION } from '../../store/tables.ts';
 import { type AskedOf, type PersonsInteraction, personOf } from '../persons-interaction.ts';
 import { type Pace, rateLimit } from '../rate-limit.ts';
 import { messageOf, quoted } from './said.ts';
@@ -31,6 +31,8 @@ const PACE: Pace = { burst: 5, everyMs: 60_000 };
 export interface About {
   readonly line: string;
   readonly locale: Locale | undefined;
+  /** Of the knowledge that gave it, where that is known. */
+  readonly version: string | undefined;
 }
 
 const ASK = '/ask';
@@ -53,9 +55,9 @@ function kept(line: string, { house: { commands } }: AskedOf): string {
 
 /** What a click on "Something wrong?", or the form that it opened, is about; nothing of any other. */
 export function aboutIn(customId: string, { house }: AskedOf): About | undefined {
-  if (customId === REPORT_SHOWN_ID) return { line: ASK, locale: undefined };
   const click = decodeClick(customId, house.commands);
-  return click?.action === 'report' ? { line: click.command, locale: click.locale } : undefined;
+  if (click?.action !== 'report') return undefined;
+  return { line: click.command, locale: click.locale, version: click.version };
 }
 
 /** The form that asks what is wrong; it says what is kept. */
@@ -125,7 +127,7 @@ export class ReportDesk {
       line: kept(about.line, of),
       text,
       locale: of.asked.locale,
-      knowledge: of.house.knowledge.version,
+      knowledge: about.version ?? UNKNOWN_VERSION,
     };
     try {
       const id = await this.#store.use(({ reports }) => reports.add(report, new Date().toISOString()));
@@ -149,8 +151,8 @@ export class ReportDesk {
       return messageOf([
         bold(escapeMarkdown(say.statusOf(found.id))),
         escapeMarkdown(say.became[found.status]),
-        ...(found.notes.length > 0 ? [escapeMarkdown(say.notes), ...found.notes.map(quoted)] : []),
         small(escapeMarkdown(say.sent(date(dayInOslo(new Date(found.created_at)))))),
+        ...(found.notes.length > 0 ? [escapeMarkdown(say.notes), ...found.notes.map(quoted)] : []),
       ]);
     } catch (error) {
       if (error instanceof StoreGone) return messageOf([escapeMarkdown(refusals.gone)]);

@@ -10,7 +10,7 @@ import {
 } from 'discord-api-types/v10';
 import { clip, LIMITS } from '../../render/discord/limits.ts';
 import { escapeMarkdown } from '../../render/discord/markdown.ts';
-import { deferralOf, type MessageReply } from '../reply.ts';
+import { deferralOf, type FollowUp, type MessageReply } from '../reply.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -47,7 +47,7 @@ export const messageOf = (
   allowed_mentions: { parse: [] },
 });
 
-export type Say = () => Promise<APIInteractionResponseCallbackData>;
+export type Say = () => Promise<FollowUp>;
 
 /** Answers one person, in a message of its own, or in the place of the one that was clicked. */
 export function privately(say: Say, isUpdate: boolean, apology: APIInteractionResponseCallbackData): MessageReply {
@@ -60,7 +60,10 @@ export function privately(say: Say, isUpdate: boolean, apology: APIInteractionRe
         } as const);
   return {
     defer: deferralOf(isUpdate),
-    answer: async () => shown(await say()),
+    answer: async () => {
+      const { enclosed, ...data } = await say();
+      return { ...shown(data), ...(enclosed && { enclosed }) };
+    },
     apology: () => shown(apology),
   };
 }

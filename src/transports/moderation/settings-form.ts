@@ -105,7 +105,10 @@ export function settingsForm(row: SettingsRow | undefined, locale: Locale): APIM
   };
 }
 
-/** What was chosen in that form; anything that it does not offer counts as not chosen. */
+/**
+ * What was chosen in that form; anything that it does not offer counts as not chosen, and so does a channel that Discord itself
+ * does not tell of with the form: it could be another server's.
+ */
 export function chosenIn({ data }: APIModalSubmitInteraction): Chosen {
   const chosen = new Map(
     data.components.flatMap((one): [string, string | null | undefined][] => {
@@ -116,9 +119,10 @@ export function chosenIn({ data }: APIModalSubmitInteraction): Chosen {
       return component.type === ComponentType.RadioGroup ? [[component.custom_id, component.value]] : [];
     }),
   );
+  const ofServer = data.resolved?.channels ?? {};
   const channel = (name: string): string | null => {
     const id = chosen.get(name) ?? '';
-    return /^\d{17,20}$/.test(id) ? id : null;
+    return /^\d{17,20}$/.test(id) && Object.hasOwn(ofServer, id) ? id : null;
   };
   return {
     locale: LOCALES.find((one) => one === chosen.get('language')) ?? null,

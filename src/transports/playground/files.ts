@@ -5,6 +5,7 @@ import type { Attachment } from '../../answer/attachment.ts';
 import { compose } from '../../answer/compose/compose.ts';
 import { answerToText, type House } from '../../answer-to.ts';
 import { languageOf } from '../../language/told-language.ts';
+import type { NamedFile } from '../../render/files/make.ts';
 import { makeFiles } from '../files.ts';
 import type { Enclosed } from '../reply.ts';
 import { askQuery, etagOf, isKnown } from './ask-api.ts';
@@ -16,18 +17,26 @@ import { faultsOf } from './setting.ts';
 export const FILES = '/api/files';
 const PLACE = 'attachment://';
 
+const inItself = ({ type, bytes }: NamedFile): string => `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+
 /**
  * A body as Discord gives it back: its files have addresses, and what was sent with it is shown from there. Nothing is kept for
- * them: at its address a file is made again from what was asked.
+ * them: at its address a file is made again from what was asked, and of one that nothing asks for again the address is the file.
  * @param today YYYY-MM-DD, for which it was answered.
  */
 export function withAddresses<Body extends APIInteractionResponseCallbackData>(
   body: Body,
-  { command, locale }: Enclosed,
+  { files, again }: Enclosed,
   today: string,
 ): Body {
-  const addressOf = (name: string) =>
-    `${FILES}/${encodeURIComponent(name)}?${new URLSearchParams({ q: command, locale, today })}`;
+  const addressOf = (name: string): string => {
+    if (again) {
+      const query = new URLSearchParams({ q: again.command, locale: again.locale, today });
+      return `${FILES}/${encodeURIComponent(name)}?${query}`;
+    }
+    const file = files.find((one) => one.name === name);
+    return file ? inItself(file) : '';
+  };
   const resolved = (url: string) => (url.startsWith(PLACE) ? addressOf(url.slice(PLACE.length)) : url);
   return {
     ...body,

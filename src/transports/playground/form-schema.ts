@@ -14,6 +14,7 @@ const textInput = field(ComponentType.TextInput).extend({ value: z.string().max(
 const filledIn = z.discriminatedUnion('type', [
   textInput,
   field(ComponentType.StringSelect).extend({ values }),
+  field(ComponentType.ChannelSelect).extend({ values }),
   field(ComponentType.RadioGroup).extend({ value: customId.nullable() }),
   field(ComponentType.CheckboxGroup).extend({ values }),
   field(ComponentType.Checkbox).extend({ value: z.boolean() }),
@@ -22,6 +23,7 @@ const filledIn = z.discriminatedUnion('type', [
 /** What somebody filled into a form (a modal): each field under its label, or in a row of its own as older forms have it. */
 export const filledForm = z.looseObject({
   custom_id: customId,
+  resolved: z.looseObject({ channels: z.record(z.string(), z.looseObject({})).optional() }).optional(),
   components: z
     .array(
       z.discriminatedUnion('type', [

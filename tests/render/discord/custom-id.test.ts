@@ -107,6 +107,15 @@ test('a short line stands in the id as it is', () => {
   expect(encodeClick({ action: 'open', command, locale: 'en' }, commands)).toBe('oe/ask question:hei');
 });
 
+test('a report says which version of the knowledge gave the answer, where that is one', () => {
+  const report = { action: 'report', command: '/ask question:hei', locale: 'nb' } as const;
+  const id = encodeClick({ ...report, version: 'ffee00112233' }, commands);
+  expect(id).toBe('rb@_-4AESIz/ask question:hei');
+  expect(decodeClick(id ?? '', commands)).toEqual({ ...report, version: 'ffee00112233' });
+  expect(encodeClick({ ...report, version: 'v1' }, commands)).toBe('rb/ask question:hei');
+  expect(decodeClick('rb@short/ask question:hei', commands)).toBeUndefined();
+});
+
 test('an id from before clicks had a language is still read, and speaks none', () => {
   expect(decodeClick('a/ask question:hei', commands)).toEqual({
     action: 'ask',

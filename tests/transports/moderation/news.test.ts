@@ -50,7 +50,9 @@ async function newsForTest() {
   await first.store.use(({ settings }) => settings.choose(GUILD, chosen, '2026-01-01'));
   await first.settings.refresh();
   const inChannel = (channel = CHANNEL) => discord.written.get(channel) ?? [];
-  return { discord, channels, lines, replica, first, inChannel };
+  /** How often it was tried to write there, whatever came of it. */
+  const posts = () => discord.requests.filter((one) => one === `POST /channels/${CHANNEL}/messages`).length;
+  return { discord, channels, lines, replica, first, inChannel, posts };
 }
 
 it('tells a channel of new knowledge in its language, with links, and once however often it is looked', async () => {
@@ -64,11 +66,12 @@ it('tells a channel of new knowledge in its language, with links, and once howev
 });
 
 it('is told once by four replicas that look at the same time, and again after a restart', async () => {
-  const { first, replica, inChannel } = await newsForTest();
+  const { first, replica, inChannel, posts } = await newsForTest();
   const replicas = [first, await replica(), await replica(), await replica()];
   await Promise.all(replicas.map(({ teller }) => teller.tell()));
   await (await replica()).teller.tell();
   expect(inChannel()).toHaveLength(1);
+  expect(posts()).toBe(1);
 });
 
 /** As a replica leaves it that was stopped after it took it upon itself. */
@@ -87,7 +90,7 @@ it('is told by another where the one that had taken it was stopped before it wro
 
 it('is not told twice where that one was stopped after it wrote, nor where nobody may look', async () => {
   for (const mayLook of [true, false]) {
-    const { discord, first, inChannel } = await newsForTest();
+    const { discord, first, inChannel, posts } = await newsForTest();
     await first.teller.tell();
     await first.store.use(async ({ engine }) => {
       await engine.db.updateTable('news_deliveries').set({ sent_at: null, claimed_at: '2026-01-01' }).execute();
@@ -96,21 +99,37 @@ it('is not told twice where that one was stopped after it wrote, nor where nobod
     if (!mayLook) discord.refusals.looks.push({ status: 403, body: { code: 50001, message: 'Missing Access' } });
     await first.teller.tell();
     expect(inChannel()).toHaveLength(1);
+    expect(posts()).toBe(1);
     expect(await first.store.use(({ news }) => news.untold(EDITION))).toEqual([]);
   }
 });
 
-it('waits where Discord says so, and comes back where that is for long', async () => {
-  const { discord, first, inChannel } = await newsForTest();
-  const limited = (after: number) => ({
-    status: 429,
-    body: { message: 'You are being rate limited.', retry_after: after, global: false },
-    headers: { 'retry-after': String(after), 'x-ratelimit-scope': 'user' },
-  });
+const limited = (after: number) => ({
+  status: 429,
+  body: { message: 'You are being rate limited.', retry_after: after, global: false },
+  headers: { 'retry-after': String(after), 'x-ratelimit-scope': 'user' },
+});
+
+it('waits where Discord says that it is too early, and then tells, once', async () => {
+  const { discord, first, inChannel, posts } = await newsForTest();
+  discord.refusals.messages.push(limited(0.5), limited(0.5));
+  await first.teller.tell();
+  expect(inChannel()).toHaveLength(1);
+  expect(posts()).toBe(3);
+  await first.teller.tell();
+  expect(posts()).toBe(3);
+});
+
+it('does not wait for long, and another process tells later', async () => {
+  const { discord, first, replica, inChannel, lines } = await newsForTest();
   discord.refusals.messages.push(limited(1), limited(60));
   await first.teller.tell();
   expect(inChannel()).toEqual([]);
   expect(await first.store.use(({ news }) => news.untold(EDITION))).toHaveLength(1);
+  expect(lines).toEqual(['News of the knowledge did not reach a channel (not-sent): it is tried again.']);
+  const { teller } = await replica();
+  await teller.tell();
+  expect(inChannel()).toHaveLength(1);
 });
 
 it.each([

@@ -6,12 +6,14 @@ import { WORDS } from '../../../src/answer/words/words.ts';
 import { loadCommands } from '../../../src/commands.ts';
 import { LiveStore } from '../../../src/store/live.ts';
 import { openStore } from '../../../src/store/open.ts';
-import { responder } from '../../../src/transports/interaction.ts';
+import { type Respond, responder } from '../../../src/transports/interaction.ts';
 import { wholeRegistration } from '../../../src/transports/moderation/definitions.ts';
 import { Moderation } from '../../../src/transports/moderation/moderation.ts';
 import { startBot } from '../../discord-stand-in/run-bot.ts';
-import { buttonsOf, type Form, openStandIn, type Seen } from '../../discord-stand-in/stand-in.ts';
+import { buttonsOf, type Form, openStandIn, type Seen, type StandIn } from '../../discord-stand-in/stand-in.ts';
 import { theKnowledge } from '../../the-knowledge.ts';
+import { startHttp } from '../http/serving.ts';
+import { DOORS, type Door } from './desk.ts';
 
 const MODERATOR = { permissions: '8192' };
 const { report, queue, settings, refusals } = WORDS.nb.moderation;
@@ -24,8 +26,20 @@ const field = (type: number, custom_id: string, own: object) => ({
   component: { type, id: 2, custom_id, ...own },
 });
 
-it('reports, decides, notes and sets over the gateway, each body as Discord describes it', async () => {
+/** A Discord with the bot, by one of the doors; it holds every body to Discord's own description. */
+async function discordWith(door: Door, respond: Respond): Promise<StandIn> {
+  if (door === 'HTTP') return (await startHttp({ respond })).discord;
   const discord = await openStandIn();
+  onTestFinished((await startBot(discord, { registration: wholeRegistration(commands), respond })).close);
+  const registered = discord.stored.get('global') ?? [];
+  expect(registered.find(({ name }) => name === 'curate')).toMatchObject({
+    default_member_permissions: '8192',
+    contexts: [0],
+  });
+  return discord;
+}
+
+it.each(DOORS)('reports, decides, notes, sets and exports by %s, each body as Discord describes it', async (door) => {
   const folder = mkdtempSync(join(tmpdir(), 'fastlegebot-on-discord-'));
   const store = new LiveStore(
     () => openStore({ folder }, () => undefined),
@@ -38,12 +52,7 @@ it('reports, decides, notes and sets over the gateway, each body as Discord desc
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  onTestFinished((await startBot(discord, { registration: wholeRegistration(commands), respond })).close);
-  const registered = discord.stored.get('global') ?? [];
-  expect(registered.find(({ name }) => name === 'curate')).toMatchObject({
-    default_member_permissions: '8192',
-    contexts: [0],
-  });
+  const discord = await discordWith(door, respond);
   const sub = (name: string, subcommand: string, options: object[] = [], by = {}) =>
     discord.send<Seen>(
       2,
@@ -107,11 +116,22 @@ it('reports, decides, notes and sets over the gateway, each body as Discord desc
     field(8, 'news', { values: ['400000000000000001'] }),
     field(8, 'reports', { values: [] }),
   ];
-  const saved = await discord.send<Seen>(5, { custom_id: settingsForm.custom_id, components }, MODERATOR, set.message);
+  const resolved = { channels: { '400000000000000001': { id: '400000000000000001', name: 'nytt', type: 0 } } };
+  const handedIn = { custom_id: settingsForm.custom_id, components, resolved };
+  const saved = await discord.send<Seen>(5, handedIn, MODERATOR, set.message);
   expect(textOf(saved)).toContain(settings.saved);
   expect((await discord.command('rule', { topic: 'alis-grant' })).isPrivate).toBe(false);
   for (const one of ['unanswered', 'status', 'export'])
     expect((await sub('curate', one, [], MODERATOR)).isPrivate).toBe(true);
+  for (const [format, type] of [
+    ['csv', 'text/csv'],
+    ['json', 'application/json'],
+  ] as const) {
+    const { message } = await sub('curate', 'export', [{ type: 3, name: 'format', value: format }], MODERATOR);
+    const [file] = message.attachments ?? [];
+    expect(file).toMatchObject({ filename: `reports.${format}`, content_type: type });
+    expect(file?.text).toContain('Feil dato');
+  }
   // Also with what is set the form is one that Discord takes.
   await discord.send<Form>(3, { component_type: 2, custom_id: change?.custom_id }, MODERATOR, set.message);
 });

@@ -7,7 +7,7 @@ import type {
   RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Body } from './discord/body.ts';
-import { withChannels } from './discord/channels.ts';
+import { withChannels, withChosen } from './discord/channels.ts';
 import type { Setting } from './setting.ts';
 
 export type Registered = RESTPostAPIApplicationCommandsJSONBody;
@@ -100,22 +100,30 @@ export const giveCommand = (whole: string, given: Given, setting: Setting): Prom
   return reply({ type: KIND.command, data: { type: COMMAND.slash, name, options: data } }, setting);
 };
 
+/** A message as it is sent back: without its files, which nothing that is asked of it is about and which may be long. */
+const withoutFiles = ({ attachments: _files, ...body }: Body): Body => body;
+
 /** Uses an app of a message's menu on that message. */
 export const useOnMessage = (name: string, id: string, message: Body, setting: Setting): Promise<Reply> =>
   reply(
     {
       type: KIND.command,
-      data: { type: COMMAND.message, name, target_id: id, resolved: { messages: { [id]: { id, ...message } } } },
+      data: {
+        type: COMMAND.message,
+        name,
+        target_id: id,
+        resolved: { messages: { [id]: { id, ...withoutFiles(message) } } },
+      },
     },
     setting,
   );
 
 export const click = (data: object, message: Body, setting: Setting): Promise<Reply> =>
-  reply({ type: KIND.component, data, message }, setting);
+  reply({ type: KIND.component, data, message: withoutFiles(message) }, setting);
 
 /** Sends a form that was filled in; `message` is the one whose button opened it, where one did. */
 export const sendForm = (data: APIModalSubmission, message: Body | undefined, setting: Setting): Promise<Reply> =>
-  reply({ type: KIND.form, data, ...(message && { message }) }, setting);
+  reply({ type: KIND.form, data: withChosen(data), ...(message && { message: withoutFiles(message) }) }, setting);
 
 /** Values for the option that is being typed. */
 export async function suggest(name: string, given: Given, focused: string, setting: Setting) {

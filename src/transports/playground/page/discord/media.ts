@@ -18,6 +18,9 @@ export function picture(url: string, shows?: string | null): TemplateResult {
   return html`<p class="picture">${link(url, shows || url)}</p>`;
 }
 
+/** The address is the file itself. */
+const isItself = (url: string): boolean => url.startsWith('data:');
+
 /** A file to take along, and what it holds; of one that is not on this server there is its name. */
 export const file = (url: string, name = url, holds = ''): TemplateResult =>
-  html`<p class="file">${isOurs(url) ? html`<a href=${url} download=${name}>${name}</a>` : link(url, name)} ${holds}</p>`;
+  html`<p class="file">${isOurs(url) || isItself(url) ? html`<a href=${url} download=${name}>${name}</a>` : link(url, name)} ${holds}</p>`;
