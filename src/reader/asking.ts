@@ -199,6 +199,9 @@ export const asksIn = (text: string): readonly Ask[] => askingIn(text).asks;
 /** Asks about the asker's own case. */
 const PERSONAL =
   /(?:^|[^\p{L}])(?:jeg|eg|æ|je|meg|mæ|min|mi|mitt|mine|i'm|im|me|my|mine|vi|oss|vår|vårt|våre|we|us|our)(?=[^\p{L}]|$)/u;
+/** Who types in haste leaves themselves out: "vikarierte 11 måneder i fjor". */
+const WITHOUT_I =
+  /^\s*(?:begynte|byrja|startet|starta|jobbet|jobba|arbeidet|arbeidde|vikarierte|vikariserte|vikarierer|signerte|fylte|studerer|studerte|graduated|worked|started|signed|studied) /u;
 /** In Norwegian `i` is a preposition. */
 const ENGLISH_I = /(?:^|[^\p{L}])i(?=[^\p{L}]|$)/u;
 const POLITE =
@@ -206,7 +209,7 @@ const POLITE =
 
 export function isPersonal(text: string): boolean {
   const bare = spaced(text).replace(POLITE, ' ');
-  return PERSONAL.test(bare) || (ENGLISH_I.test(bare) && toldLanguageOf(text) === 'en');
+  return PERSONAL.test(bare) || WITHOUT_I.test(bare) || (ENGLISH_I.test(bare) && toldLanguageOf(text) === 'en');
 }
 
 /** Somebody else's words held up to be checked: "stemmer det at …", "I read that …, is it true". */

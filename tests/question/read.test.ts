@@ -28,7 +28,8 @@ describe('one question, however it is typed', () => {
     'kor mykje til ALIS-tilskotet i 2024',
     'how much for the ALIS grant in 2024',
   ])('%s', (question) => {
-    expect(sure(question)).toMatchObject({ command: 'figure', options: { series: 'alis-grant.call', period: '2024' } });
+    // What was announced, paid and applied for are asked for in the same words: it is named as the nearest.
+    expect(likely(question)).toMatchObject({ command: 'figure', options: { series: 'alis-grant.call', period: '2024' } });
   });
 
   test.each([
@@ -43,7 +44,7 @@ describe('one question, however it is typed', () => {
   });
 
   test.each(['ALIS-kontorstøtten i 2021', 'støtte ALIS-kontor 2021'])('%s: a compound is taken apart', (question) => {
-    expect(sure(question)).toMatchObject({
+    expect(likely(question)).toMatchObject({
       command: 'figure',
       options: { series: 'alis-offices.appropriation', period: '2021' },
     });
