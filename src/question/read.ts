@@ -6,7 +6,7 @@ import type { Scheme } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
-import { isAbroad, isClaim, isGreeting, isOpinion, isSteering } from '../reader/asking.ts';
+import { isAbroad, isBesideAbroad, isClaim, isGreeting, isOpinion, isSteering } from '../reader/asking.ts';
 import { type QuestionIndex, questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
 import { readable } from '../reader/readable.ts';
@@ -109,7 +109,8 @@ function budgetFor(
   const { kind, asks, scheme: id } = first.thing;
   if (kind === 'series' && !asks.includes('much')) return undefined;
   const scheme = knowledge.findScheme(id);
-  if (!scheme || !isNameOf(scheme, asked, index) || yearsWithMoney([scheme], knowledge).length === 0) return undefined;
+  if (!scheme || !isNameOf(scheme, asked, index) || !yearsWithMoney([scheme], knowledge).includes(Number(time.period)))
+    return undefined;
   return { command: 'budget', options: { year: time.period, scheme: id }, subject: scheme.name };
 }
 
@@ -163,7 +164,7 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
   if (isUrgent) return as('not-covered', []);
   if (isGreeting(text)) return as('help', [{ command: 'help' }]);
   if (isReporting(text)) return as('help', [{ command: 'help', options: { about: 'report' } }]);
-  if (isSteering(text) || isOpinion(text)) return as('not-covered', []);
+  if (isSteering(text) || isOpinion(text) || isBesideAbroad(asked.asking)) return as('not-covered', []);
   if (isClaim(text) && asked.amounts.length > 0) return as('claim', [{ command: 'check', options: { text } }]);
   const overTime = askedOverTime(asked, knowledge);
   if (overTime) return as('answer', [overTime]);

@@ -75,7 +75,7 @@ const WAYS: readonly (readonly [Ask, RegExp])[] = (
     [
       'change',
       new RegExp(
-        `${HOW} (?:mange|many|mykje|mye|much) (?:fler|flere|fleire|færre|mer|meir|mindre|more|fewer|less)\\b|\\b(?:utvikling\\p{L}*|utvikl(?:et|a)|trend\\p{L}*|endre(?:t|a) seg|development|developed|changed? (?:since|from|over)|økning\\p{L}* (?:fra|siden)|økte? .*(?:fra|siden)|since \\d{4}|siden \\d{4}|sidan \\d{4}|(?:fra|frå|from) \\d{4} (?:til|to))`,
+        `${HOW} (?:mange|many|mykje|mye|much) (?:fler|flere|fleire|færre|mer|meir|mindre|more|fewer|less)\\b|\\b(?:utvikling\\p{L}*|utvikl(?:et|a)|trend\\p{L}*|endre(?:t|a) seg|development|developed|changed? (?:since|from|over|between)|how (?:did|do|does|has|have) .{3,60} chang\\p{L}*|(?:between|mellom) \\d{4} (?:and|og)|økning\\p{L}* (?:fra|siden)|økte? .*(?:fra|siden)|since \\d{4}|siden \\d{4}|sidan \\d{4}|(?:fra|frå|from) \\d{4} (?:til|to))`,
         'u',
       ),
     ],
@@ -246,9 +246,20 @@ const SOURCE = wholeWords(
 
 export const isOfSource = (text: string): boolean => SOURCE.test(spaced(text));
 
+const COUNTRY =
+  '(?:danmark|denmark|sverige|sweden|finland|tyskland|germany|england|storbritannia|(?:the )?uk|britain|(?:the )?usa?|(?:the )?nederlands?|the netherlands|netherlands|polen|poland|spania|spain|island|iceland|frankrike|france|canada|australia|norden|the nordics|europa|europe|eu)';
+
 /** Asks of another country, of which the releases say nothing but by the way. */
-const ABROAD = wholeWords(
-  /\b(?:i|in|på|for) (?:danmark|denmark|sverige|sweden|finland|tyskland|germany|england|storbritannia|the uk|uk|britain|usa|the us|the usa|nederland|the netherlands|polen|poland|spania|spain|island|iceland|frankrike|france|canada|australia|europa|europe|eu)\b/u,
+const ABROAD = wholeWords(new RegExp(`\\b(?:i|in|på|for) ${COUNTRY}\\b`, 'u'));
+/** Asks how things are here beside there, or of there in a word or two. */
+const BESIDE_ABROAD = wholeWords(
+  new RegExp(
+    `\\b(?:vs|versus|enn|than|mot|against|med|with|to) (?:i |in )?${COUNTRY}\\b|^\\s*(?:\\p{L}+ ){1,3}${COUNTRY}\\s*$`,
+    'u',
+  ),
 );
+
+/** Whether a text asks for a comparison with another country, or of another country alone. */
+export const isBesideAbroad = (text: string): boolean => BESIDE_ABROAD.test(spaced(text));
 
 export const isAbroad = (text: string): boolean => ABROAD.test(spaced(text));
