@@ -97,26 +97,27 @@ export function ownCase(
 ): OwnCase | undefined {
   const [first] = asked.asks;
   if (first !== undefined && !VERDICTS.has(first)) return undefined;
+  const isOfOne = asked.isPersonal || OF_ONE.test(asked.text);
+  const likeliest = matches.slice(0, LOOKED_AT).map(({ thing }) => thing.id);
+  const placeOf = ({ id }: Table): number => likeliest.indexOf(`table:${id}`);
+  const near = knowledge.tables.filter(
+    (table) => placeOf(table) >= 0 || likeliest.some((id) => id.startsWith(`rule:${table.topic}/`)),
+  );
+  if (near.length === 0) return undefined;
   const words = toldWords(asked.text, today);
   const asking = askedWords(words, asked.text);
-  const isOfOne = asked.isPersonal || OF_ONE.test(asked.text);
-  const cases = knowledge.tables.flatMap((table) => {
+  const cases = near.flatMap((table) => {
     const matter = matterIn(table, words, asking, knowledge.tables);
     if (matter === 0) return [];
     const facts = factsIn(asked.text, table, today);
     // The day that is asked about is no fact of anybody's.
     const told = Object.keys(facts).filter((input) => input !== table.timeline).length;
-    const place = matches.findIndex(({ thing }) => thing.id === `table:${table.id}`);
-    const isLikely = place >= 0 && place < LOOKED_AT;
-    const isOfTopic = matches.slice(0, LOOKED_AT).some(({ thing }) => thing.id.startsWith(`rule:${table.topic}/`));
-    const isPlain = matter === 1 + ASKED + OWN;
-    if (!isLikely && !isOfTopic && !isPlain && told < MANY) return [];
     // Who tells nothing of anybody's case is told the rule, and asked only if they wish.
     if (told < (asked.isPersonal ? 1 : isOfOne ? ENOUGH : MANY)) return [];
     const [outcome, ...others] = evaluateTable(table, facts, today).found[0]?.possible ?? [];
     const isDecided = others.length === 0 && outcome !== undefined && outcome !== 'unclear';
     const saysMore = isOfOne && (isDecided || told >= ENOUGH);
-    const isMeant = saysMore || place === 0 || told >= MANY || (!isAnswered && told >= ENOUGH);
+    const isMeant = saysMore || placeOf(table) === 0 || told >= MANY || (!isAnswered && told >= ENOUGH);
     return isMeant ? [{ table, facts, weight: matter + told }] : [];
   });
   return cases.sort((one, other) => other.weight - one.weight)[0];

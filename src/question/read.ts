@@ -12,6 +12,7 @@ import type { Match } from '../reader/match.ts';
 import { readable } from '../reader/readable.ts';
 import { isReporting } from '../reader/reporting.ts';
 import { ownCase } from './case.ts';
+import { meetsAll } from './conditions.ts';
 import { decide, FITTED } from './decide.ts';
 import { doorsFor, urgentDoors } from './doors.ts';
 import { factsIn } from './facts.ts';
@@ -99,18 +100,22 @@ const isNameOf = ({ name, aliases }: Scheme, { meanings }: Asked, { lexicon }: Q
 /** The name of a scheme and a year ask for all of its money in that year; what is counted is asked for by itself. */
 function budgetFor(
   asked: Asked,
-  [first]: readonly Match[],
+  [best]: readonly Match[],
   index: QuestionIndex,
   knowledge: Knowledge,
+  today: string,
 ): Step | undefined {
   const [time, ...others] = asked.times;
-  if (asked.asks.length > 0 || !first || !time || others.length > 0) return undefined;
+  if (asked.asks.length > 0 || !best || !time || others.length > 0) return undefined;
   if (time.relation !== 'at' || !isYear(time.period)) return undefined;
-  const { kind, asks, scheme: id } = first.thing;
+  const { kind, asks, scheme: id } = best.thing;
   if (kind === 'series' && !asks.includes('much')) return undefined;
   const scheme = knowledge.findScheme(id);
-  if (!scheme || !isNameOf(scheme, asked, index) || !yearsWithMoney([scheme], knowledge).includes(Number(time.period)))
-    return undefined;
+  if (!scheme || !isNameOf(scheme, asked, index)) return undefined;
+  const years = yearsWithMoney([scheme], knowledge);
+  // Of a year without money the scheme may still have something else to tell, unless the year is yet to come.
+  const hasOther = time.period <= today && meetsAll(asked, best, index);
+  if (years.length === 0 || (!years.includes(Number(time.period)) && hasOther)) return undefined;
   return { command: 'budget', options: { year: time.period, scheme: id }, subject: scheme.name };
 }
 
@@ -176,7 +181,7 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
   }
   const matches = tablesLast(found);
   const steps = stepsFor(matches, asked, knowledge, today);
-  const budget = budgetFor(asked, matches, index, knowledge);
+  const budget = budgetFor(asked, matches, index, knowledge, today);
   if (budget) return as('answer', [budget, ...steps].slice(0, MOST_STEPS), matches);
   // What is said of another country by the way is no answer to a question about it.
   const isBeside = outcome === 'answer' && isAbroad(asked.asking);
