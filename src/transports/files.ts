@@ -3,7 +3,7 @@ import { WORDS } from '../answer/words/words.ts';
 import type { House } from '../answer-to.ts';
 import { faultId } from '../fault-id.ts';
 import { withOnly } from '../render/discord/attachments.ts';
-import { makeFile, type NamedFile } from '../render/files/make.ts';
+import type { MakeFile, NamedFile } from '../render/files/make.ts';
 import type { Enclosed } from './reply.ts';
 import type { Turns } from './turns.ts';
 
@@ -25,12 +25,15 @@ interface Made {
 type Making = Pick<Worded, 'command' | 'attachments'>;
 type Maker = Pick<House, 'makeFile' | 'failed'>;
 
+/** Loaded with the first file. */
+const keptLater: MakeFile = async (one) => (await import('../render/files/kept.ts')).keptFile(one);
+
 /**
  * Makes the files of an answer, one after the other. A picture that fails is told to the house and left out: the answer says
  * in words what it shows.
  * @throws where a file fails that was asked for.
  */
-async function makeAll({ command, attachments }: Making, { makeFile: make = makeFile, failed }: Maker) {
+async function makeAll({ command, attachments }: Making, { makeFile: make = keptLater, failed }: Maker) {
   const files: NamedFile[] = [];
   for (const one of attachments) {
     try {

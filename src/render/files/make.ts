@@ -27,8 +27,9 @@ async function bytesOf({ type, content }: Attachment): Promise<Uint8Array<ArrayB
       return drawn(content.chart, { as: type === SVG ? 'svg' : 'png', theme: content.isDark ? 'dark' : 'light' });
     }
     case 'sheet': {
-      const { tableFile } = await import('./sheet.ts');
-      return tableFile(content.sheet, content.locale, type === CSV ? 'csv' : 'xlsx');
+      if (type !== CSV) return (await import('./xlsx.ts')).toXlsx(content.sheet);
+      const { toCsv } = await import('./csv.ts');
+      return utf8(toCsv(content.sheet, content.locale));
     }
   }
 }
