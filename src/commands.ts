@@ -7,9 +7,11 @@ import { ROOT } from './compile/folder.ts';
 import { readKnowledge } from './compile/read.ts';
 import type { KnowledgeData } from './knowledge/knowledge.ts';
 
+const FOLDER = join(ROOT, 'commands');
+/** What the build makes of that folder: one file, since many take longer to load. */
+const BUILT = join(ROOT, 'dist', 'commands.js');
 /** As source when this file runs as source, else as built. */
-const EXTENSION = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
-const FOLDER = EXTENSION === '.ts' ? join(ROOT, 'commands') : join(ROOT, 'dist', 'commands');
+const SOURCE = import.meta.url.endsWith('.ts') ? FOLDER : BUILT;
 
 /** What a file of the commands folder defines: a command, or the table whose command it is. */
 export type Definition = Command | TableCommand;
@@ -23,20 +25,28 @@ const isCommand = (value: unknown): value is Command => {
   return typeof one?.answer === 'function' && typeof one.name?.en === 'string' && typeof one.options === 'object';
 };
 
+const exportOf = async (path: string): Promise<unknown> =>
+  ((await import(pathToFileURL(path).href)) as { default?: unknown }).default;
+
+/** What each file exports, by its name. */
+async function exportsOf(source: string): Promise<Readonly<Record<string, unknown>>> {
+  if (source.endsWith('.js')) return (await exportOf(source)) as Readonly<Record<string, unknown>>;
+  const files = readdirSync(source).filter((name) => name.endsWith('.ts'));
+  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, await exportOf(join(source, file))])));
+}
+
 /**
  * What every file in the commands folder defines. The folder is the only list of commands there is.
+ * @param source The folder, or the file that was built of it.
  * @throws where a file's default export is no command, naming the file.
  */
-export async function loadDefinitions(folder = FOLDER): Promise<readonly Definition[]> {
-  const files = readdirSync(folder).filter((name) => name.endsWith(EXTENSION));
-  return Promise.all(
-    files.map(async (file) => {
-      const path = join(folder, file);
-      const { default: command } = (await import(pathToFileURL(path).href)) as { default?: unknown };
-      if (isOfTable(command) || isCommand(command)) return command;
-      throw new Error(`${path}: the default export is no command; write defineCommand({ … }) or tableCommand('…').`);
-    }),
-  );
+export async function loadDefinitions(source = SOURCE): Promise<readonly Definition[]> {
+  return Object.entries(await exportsOf(source)).map(([file, command]) => {
+    if (isOfTable(command) || isCommand(command)) return command;
+    throw new Error(
+      `commands/${file}: the default export is no command; write defineCommand({ … }) or tableCommand('…').`,
+    );
+  });
 }
 
 /** The commands by name, those of tables as the knowledge has them; without those whose table it does not have. */
@@ -50,5 +60,5 @@ export const commandsIn = (definitions: readonly Definition[], { tables }: Table
     .sort((one, other) => (one.name.en < other.name.en ? -1 : 1));
 
 /** Every command. @param knowledge where its tables stand: read, where it is not given. */
-export const loadCommands = async (knowledge?: Tables, folder?: string): Promise<readonly Command[]> =>
-  commandsIn(await loadDefinitions(folder), knowledge ?? (await readKnowledge()));
+export const loadCommands = async (knowledge?: Tables, source?: string): Promise<readonly Command[]> =>
+  commandsIn(await loadDefinitions(source), knowledge ?? (await readKnowledge()));

@@ -1,4 +1,4 @@
-import { setImmediate as rest } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { compose } from './answer/compose/compose.ts';
@@ -16,6 +16,9 @@ function collectGarbage(): void {
   collect();
 }
 
+/** Node takes a connection, reads it and answers it in a round of its loop each: with less, who comes would wait for several answers. */
+const REST_MS = 10;
+
 /**
  * Has every command answer its own example, in each language, so that what is worked out on first use is there before
  * somebody waits for it. Between two it lets others do their work; it ends early where `signal` says stop.
@@ -24,7 +27,7 @@ function collectGarbage(): void {
 export async function warmUp(house: House, today: string, signal: AbortSignal): Promise<void> {
   for (const { example } of house.commands)
     for (const locale of LOCALES) {
-      await rest();
+      await sleep(REST_MS);
       if (signal.aborted) return;
       compose(answerToText(example, { locale, today }, house), locale);
     }

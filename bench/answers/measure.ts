@@ -13,7 +13,7 @@ import { screensOf } from './phone.ts';
 
 const root = process.cwd();
 const knowledge = indexKnowledge(JSON.parse(readFileSync(join(root, 'dist/knowledge.json'), 'utf8')));
-const commands = await loadCommands(knowledge, join(root, 'dist/commands'));
+const commands = await loadCommands(knowledge, join(root, 'dist/commands.js'));
 const house: House = { knowledge, commands };
 
 const PARTS = [0.25, 0.5, 0.75, 0.9, 1];

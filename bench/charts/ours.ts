@@ -31,7 +31,7 @@ for (const chart of charts) {
 
 const root = process.cwd();
 const knowledge = indexKnowledge(JSON.parse(readFileSync(join(root, 'dist/knowledge.json'), 'utf8')));
-const commands = await loadCommands(knowledge, join(root, 'dist/commands'));
+const commands = await loadCommands(knowledge, join(root, 'dist/commands.js'));
 const house: House = { knowledge, commands };
 
 /** Times of answers one after the other, in ms, with a turn for whatever else waits between two. */

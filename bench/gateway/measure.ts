@@ -83,7 +83,7 @@ async function keepTypicalBody(bot: Bot, asked: readonly Asked[]): Promise<numbe
 
 async function measure() {
   const knowledge = await readKnowledge();
-  const questions = questionsOf(root, knowledge, await loadCommands(knowledge, join(root, 'dist/commands')));
+  const questions = questionsOf(root, knowledge, await loadCommands(knowledge, join(root, 'dist/commands.js')));
   const kinds = [...questions.values()];
   const often = kinds.flatMap((kind) => kind[0] ?? []);
   const ours = await startOurs();

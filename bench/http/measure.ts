@@ -150,7 +150,7 @@ async function measureHeap(mixed: readonly Asked[]) {
 
 async function measure() {
   const knowledge = await readKnowledge();
-  const questions = questionsOf(root, knowledge, await loadCommands(knowledge, join(root, 'dist/commands')));
+  const questions = questionsOf(root, knowledge, await loadCommands(knowledge, join(root, 'dist/commands.js')));
   const kinds = [...questions.values()];
   const often = kinds.flatMap((kind) => kind[0] ?? []);
   const first = await startOurs();

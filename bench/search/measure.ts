@@ -29,7 +29,7 @@ const data = grow(real, thingsOf(indexKnowledge(real)).length, Number(times));
 /** What the build works out for our reading: at these sizes there is no build. */
 let gathered: Gathered | undefined;
 const knowledge = indexKnowledge(data, () => gathered);
-const commands = await loadCommands(knowledge, join(root, 'dist/commands'));
+const commands = await loadCommands(knowledge, join(root, 'dist/commands.js'));
 const house: House = { knowledge, commands };
 const things = thingsOf(knowledge);
 const questions = questionsIn('questions-report.yaml');

@@ -22,7 +22,7 @@ const SCALE = 1;
 const root = process.cwd();
 const folder = join(root, 'docs/gallery');
 const knowledge = indexKnowledge(JSON.parse(readFileSync(join(root, 'dist/knowledge.json'), 'utf8')));
-const house: House = { knowledge, commands: await loadCommands(knowledge, join(root, 'dist/commands')) };
+const house: House = { knowledge, commands: await loadCommands(knowledge, join(root, 'dist/commands.js')) };
 const inHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 

@@ -43,8 +43,8 @@ export class LiveKnowledge {
 
   /** @throws {KnowledgeFaults} where it is broken from the start. */
   static async open(folder = KNOWLEDGE_FOLDER, bundle = BUNDLE_FILE): Promise<LiveKnowledge> {
-    const stamp = stampOf(entriesIn(folder));
-    return new LiveKnowledge(folder, bundle, stamp, await readKnowledge(folder, bundle));
+    const entries = entriesIn(folder);
+    return new LiveKnowledge(folder, bundle, stampOf(entries), await readKnowledge(folder, bundle, entries));
   }
 
   get knowledge(): Knowledge {
@@ -71,11 +71,12 @@ export class LiveKnowledge {
   }
 
   async #look(): Promise<void> {
-    const stamp = stampOf(entriesIn(this.#folder));
+    const entries = entriesIn(this.#folder);
+    const stamp = stampOf(entries);
     if (stamp === this.#stamp) return;
     this.#stamp = stamp;
     try {
-      this.#knowledge = await readKnowledge(this.#folder, this.#bundle);
+      this.#knowledge = await readKnowledge(this.#folder, this.#bundle, entries);
       this.#fault = undefined;
     } catch (error) {
       this.#fault = describe(error);

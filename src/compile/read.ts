@@ -43,11 +43,15 @@ const readGathered = (): unknown =>
  * The knowledge at run time: from the bundle that the build made, or from the files themselves where a curator has
  * changed one since, or where nothing was built. Only then is the reader of YAML loaded, which costs more than the
  * whole answer.
+ * @param entries What is in the folder, where that has just been looked at.
  * @throws {KnowledgeFaults} where a file was changed and is broken.
  */
-export async function readKnowledge(folder = KNOWLEDGE_FOLDER, bundle = BUNDLE_FILE): Promise<Knowledge> {
+export async function readKnowledge(
+  folder = KNOWLEDGE_FOLDER,
+  bundle = BUNDLE_FILE,
+  entries: readonly Entry[] = entriesIn(folder),
+): Promise<Knowledge> {
   const built = builtAt(bundle);
-  const entries = entriesIn(folder);
   holdFolder(folder, entries);
   const bundled = built > 0 && entries.every(({ mtimeMs }) => mtimeMs <= built) ? readBundle(bundle) : undefined;
   if (bundled) return indexKnowledge(bundled, readGathered);

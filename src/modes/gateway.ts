@@ -2,6 +2,7 @@ import { type Config, placeOf } from '../config.ts';
 import { FinishedAnswers } from '../finished-answers.ts';
 import { liveHouse, watchKnowledge } from '../live-house.ts';
 import { stopSignal } from '../stop-signal.ts';
+import { openAdmission } from '../transports/admission.ts';
 import { describeFailure } from '../transports/failure.ts';
 import { runGateway } from '../transports/gateway.ts';
 import { serveOperations } from '../transports/http/operations.ts';
@@ -10,8 +11,6 @@ import { messageResponder } from '../transports/message.ts';
 import { openMetrics } from '../transports/metrics.ts';
 import { wholeRegistration } from '../transports/moderation/definitions.ts';
 import { keep } from '../transports/moderation/keep.ts';
-import { personLimit } from '../transports/person-limit.ts';
-import { openTurns } from '../transports/turns.ts';
 import { warmUp } from '../warm-up.ts';
 import type { Parts } from './parts.ts';
 import { failed, log } from './plain-log.ts';
@@ -22,8 +21,8 @@ export async function serveGateway(token: string, config: Config, { live, defini
   const stopping = stopSignal();
   watchKnowledge(live, console.error);
   const finished = new FinishedAnswers();
-  const turns = openTurns();
-  const metrics = openMetrics({ live, finished, turns });
+  const admission = openAdmission();
+  const metrics = openMetrics({ live, finished, admission });
   let isConnected = false;
   const isReady = () => isConnected && !stopping.aborted;
   const house = liveHouse(live, { definitions, failed, finished });
@@ -33,8 +32,8 @@ export async function serveGateway(token: string, config: Config, { live, defini
     apiUrl: config.discordApiUrl,
     guildId: config.discordGuildId,
     registration: wholeRegistration(house.commands),
-    respond: responder(house, todayInOslo, { isTooFast: personLimit(), turns }, moderation),
-    reply: messageResponder(house, todayInOslo, moderation),
+    respond: responder(house, todayInOslo, admission, moderation),
+    reply: messageResponder(house, todayInOslo, admission, moderation),
     log,
     ready: () => {
       void begin().then(() => warmUp(house, todayInOslo(), stopping));

@@ -4,13 +4,12 @@ import { FinishedAnswers } from '../finished-answers.ts';
 import { liveHouse, watchKnowledge } from '../live-house.ts';
 import type { Mode } from '../mode.ts';
 import { stopSignal } from '../stop-signal.ts';
+import { openAdmission } from '../transports/admission.ts';
 import { describeStack } from '../transports/failure.ts';
 import { runHttp } from '../transports/http/run.ts';
 import { responder } from '../transports/interaction.ts';
 import { openMetrics } from '../transports/metrics.ts';
 import { keep } from '../transports/moderation/keep.ts';
-import { personLimit } from '../transports/person-limit.ts';
-import { openTurns } from '../transports/turns.ts';
 import { warmUp } from '../warm-up.ts';
 import type { Parts } from './parts.ts';
 import { todayInOslo } from './today.ts';
@@ -43,7 +42,7 @@ export async function serveHttp(
     log.error({ id: fault, command, ...describeStack(error) }, 'A command failed.');
   const finished = new FinishedAnswers();
   const house = liveHouse(live, { definitions, failed, finished });
-  const turns = openTurns();
+  const admission = openAdmission();
   const { moderation, isOpen, begin, close } = keep(config, house, todayInOslo, (line) => log.warn(line));
   const page = async () => {
     const [{ playground }, { pageSettings }] = await Promise.all([
@@ -58,8 +57,8 @@ export async function serveHttp(
     publicKey: endpoint.discordPublicKey,
     application: endpoint.discordApplicationId,
     apiUrl: config.discordApiUrl,
-    respond: responder(house, todayInOslo, { isTooFast: personLimit(), turns }, moderation),
-    metrics: openMetrics({ live, finished, turns }),
+    respond: responder(house, todayInOslo, admission, moderation),
+    metrics: openMetrics({ live, finished, admission }),
     isKeeping: isOpen,
     log,
     page: () => {

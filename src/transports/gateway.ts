@@ -4,8 +4,8 @@ import type { OpenClient } from './client.ts';
 import { connect } from './connect.ts';
 import { describeFailure, describeThrown } from './failure.ts';
 import type { Respond } from './interaction.ts';
-import { KINDS } from './kind.ts';
-import { type MessageAnswer, questionIn, type WrittenMessage } from './message.ts';
+import { KINDS, type Kind } from './kind.ts';
+import { questionIn, type RespondToMessage, type WrittenMessage } from './message.ts';
 import { sendReply } from './message-outlet.ts';
 import type { Metrics } from './metrics.ts';
 import { mentionsOwnRole, type OwnRoles, ownRoles } from './own-roles.ts';
@@ -25,7 +25,7 @@ export interface GatewaySettings {
   readonly registration: Registration;
   readonly respond: Respond;
   /** Answers a question that was written to the bot in a message. */
-  readonly reply: (question: string, message: WrittenMessage, isUnseen: boolean) => Promise<MessageAnswer>;
+  readonly reply: RespondToMessage;
   /** Takes one line. Nothing about users is said in it. */
   readonly log: (line: string) => void;
   /** Called once, when the bot is connected and its commands are registered. */
@@ -34,7 +34,7 @@ export interface GatewaySettings {
   readonly connected?: (is: boolean) => void;
   readonly metrics?: Metrics;
   readonly deferAfterMs?: number;
-  /** How often messages in one channel are answered. */
+  /** How often messages in one channel of a server are answered. */
   readonly pace?: Pace;
 }
 
@@ -53,6 +53,8 @@ const TWO_PROCESSES =
   'Another process seems to run with the same token: it had answered already. Stop one of the two (ps, systemctl, docker ps), or reset the token.';
 /** The same again is no news. */
 const TELL_AGAIN: Pace = { burst: 1, everyMs: 3_600_000 };
+/** Whoever asks too fast is told so once in this time, or that would be too much itself. */
+const TELL_HASTE: Pace = { burst: 1, everyMs: 60_000 };
 
 function outletOf({ rest }: Client, { id, token, application_id }: PersonsInteraction): Outlet {
   return {
@@ -87,11 +89,15 @@ export async function runGateway(settings: GatewaySettings, signal: AbortSignal)
   const { doing, finish } = underWay();
   const waitIn = rateLimit(pace);
   const waitToTell = rateLimit(TELL_AGAIN);
+  const waitToTellHaste = rateLimit(TELL_HASTE);
+
+  const counting = (kind: Kind) => {
+    const begun = performance.now();
+    return (told: Told): void => metrics?.answered(kind, told, (performance.now() - begun) / 1000);
+  };
 
   const answer = async (client: Client, interaction: PersonsInteraction): Promise<void> => {
-    const begun = performance.now();
-    const tell = (told: Told): void =>
-      metrics?.answered(KINDS[interaction.type], told, (performance.now() - begun) / 1000);
+    const tell = counting(KINDS[interaction.type]);
     try {
       await deliver(respond(interaction, tell), outletOf(client, interaction), deferAfterMs);
     } catch (error) {
@@ -104,16 +110,22 @@ export async function runGateway(settings: GatewaySettings, signal: AbortSignal)
   const answerMessage = async (client: Client, roles: OwnRoles, message: WrittenMessage): Promise<void> => {
     const self = client.user?.id;
     if (self === undefined) return;
+    const tell = counting('message');
     const isByRole = await mentionsOwnRole(message, self, roles);
     const question = questionIn(message, self, isByRole);
     if (question === undefined) return;
     // Of a message that mentions only its role the bot is not given the text, and says so, once.
     const isUnseen = isByRole && question === '';
     if (isUnseen && waitToTell(message.author.id) > 0) return;
-    if (waitIn(message.channel_id) > 0) return;
+    // In a channel of many nothing is said of it: more lines are just what it has too much of.
+    if (message.guild_id !== undefined && waitIn(message.channel_id) > 0)
+      return tell({ command: 'other', outcome: 'too-fast' });
     try {
-      await sendReply(client.rest, message, await reply(question, message, isUnseen));
+      const answer = await reply(question, message, isUnseen, tell);
+      if (answer.isPrivate && waitToTellHaste(message.author.id) > 0) return;
+      await sendReply(client.rest, message, answer);
     } catch (error) {
+      metrics?.lost();
       log(`A reply did not reach Discord: ${describeFailure(error)}.`);
     }
   };

@@ -6,6 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import type { House } from '../answer-to.ts';
 import type { Locale } from '../language/locale.ts';
+import { type Admission, makingOf } from './admission.ts';
 import { toClick } from './interaction/click.ts';
 import { toCommand, toMessageMenu } from './interaction/command.ts';
 import { type Desk, failing } from './interaction/desk.ts';
@@ -15,10 +16,9 @@ import { problem } from './interaction/problem.ts';
 import { toRefused } from './interaction/refused.ts';
 import { toTyping, values } from './interaction/typing.ts';
 import { type Moderation, settingOf } from './moderation/moderation.ts';
-import type { PersonsInteraction } from './persons-interaction.ts';
+import { type PersonsInteraction, personOf } from './persons-interaction.ts';
 import type { Reply } from './reply.ts';
 import type { Tell } from './told.ts';
-import type { Turns } from './turns.ts';
 
 /** Discord's languages by ours. It has one Norwegian; Danes and Swedes read bokmål better than English of this kind. */
 const LOCALES: ReadonlyMap<string, Locale> = new Map([
@@ -64,15 +64,11 @@ function safely(read: () => Reply, { type }: PersonsInteraction, desk: Desk): Re
   }
 }
 
-/** What keeps one person, or many, from keeping all others waiting. */
-export interface Admission {
-  /** Whether the person asks too fast, which is counted. */
-  readonly isTooFast: (interaction: PersonsInteraction) => boolean;
-  readonly turns: Turns;
-}
-
-/** Answers interactions; `tell` is told of each how it was answered, when it is. */
-export type Respond = (interaction: PersonsInteraction, tell?: Tell) => Reply;
+/**
+ * Answers interactions; `tell` is told of each how it was answered, when it is. `who` is the one to whose pace it counts, where
+ * that is not the person.
+ */
+export type Respond = (interaction: PersonsInteraction, tell?: Tell, who?: string) => Reply;
 
 /**
  * Answers interactions, however they came: as the gateway sends them, or as an HTTP request brings them.
@@ -82,12 +78,14 @@ export type Respond = (interaction: PersonsInteraction, tell?: Tell) => Reply;
  */
 export const responder =
   (house: House, today: () => string, admission?: Admission, moderation?: Moderation): Respond =>
-  (interaction, tell) => {
+  (interaction, tell, who = personOf(interaction)) => {
     const { locale = localeOf(interaction.locale), isPublic } = settingOf(
       moderation?.settings.of(interaction.guild_id),
     );
-    const desk: Desk = { house, asked: { locale, today: today() }, tell, moderation, isPublic };
-    if (admission?.isTooFast(interaction)) return toRefused(interaction, 'too-fast', desk);
+    const making = makingOf(who, admission);
+    const desk: Desk = { house, asked: { locale, today: today() }, tell, moderation, isPublic, making };
+    const isTyping = interaction.type === InteractionType.ApplicationCommandAutocomplete;
+    if (admission?.isTooFast(who, isTyping ? 'typing' : 'asking')) return toRefused(interaction, 'too-fast', desk);
     const reply = safely(() => replyTo(interaction, desk), interaction, desk);
     if (!admission) return reply;
     const busy = toRefused(interaction, 'busy', desk);

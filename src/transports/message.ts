@@ -6,16 +6,18 @@ import {
 import type { Answered } from '../answer/answered.ts';
 import { compose } from '../answer/compose/compose.ts';
 import { WORDS } from '../answer/words/words.ts';
-import { answerTo as answerToCommand, answerToText, type House } from '../answer-to.ts';
-import { faultId } from '../fault-id.ts';
+import { answerTo as answerToCommand, answerToText, type House, readText } from '../answer-to.ts';
 import { languageOf, toldLanguageOf } from '../language/told-language.ts';
 import { renderDiscord } from '../render/discord/message.ts';
 import type { NamedFile } from '../render/files/make.ts';
+import { type Admission, makingOf } from './admission.ts';
 import { enclose } from './files.ts';
+import { type Desk, failing, tellOf } from './interaction/desk.ts';
 import { problem } from './interaction/problem.ts';
 import { missOf } from './miss.ts';
 import { type Moderation, settingOf } from './moderation/moderation.ts';
 import type { Asked } from './persons-interaction.ts';
+import { outcomeOf, type Tell } from './told.ts';
 
 /** As much of a message as is looked at. */
 export type WrittenMessage = Pick<
@@ -56,6 +58,23 @@ export interface MessageAnswer {
   readonly body: RESTPostAPIChannelMessageJSONBody;
   readonly direct: RESTPostAPIChannelMessageJSONBody;
   readonly files: readonly NamedFile[];
+  /** It is no answer but for the asker alone, and sent as `direct`. */
+  readonly isPrivate?: boolean;
+}
+
+/** Answers messages; `isUnseen` of one whose text was not given to the bot. `tell` is told of each how it was answered, when it is. */
+export type RespondToMessage = (
+  question: string,
+  message: Pick<WrittenMessage, 'id' | 'guild_id' | 'author'>,
+  isUnseen?: boolean,
+  tell?: Tell,
+) => Promise<MessageAnswer>;
+
+/** The command that a text asks, as far as it says so. */
+function commandIn(question: string, { commands }: House): string {
+  if (!question) return HELP.command;
+  const read = readText(question, commands);
+  return read.ok ? read.invocation.command : '';
 }
 
 function answerTo(question: string, asked: Asked, house: House): Answered {
@@ -64,51 +83,57 @@ function answerTo(question: string, asked: Asked, house: House): Answered {
 
 /**
  * Answers what is written to the bot in a channel or a direct message, as a reply that notifies nobody. Without a question
- * it says what can be asked; of a message whose text it was not given (`isUnseen`), how to let it see that.
+ * it says what can be asked; of a message whose text it was not given (`isUnseen`), how to let it see that. Who asks too fast is told so alone.
  * @param today The day in Europe/Oslo, YYYY-MM-DD, asked for with each message.
+ * @param admission Left out, everybody is answered at once.
  * @param moderation What is kept for and by people; left out, nothing is.
  */
 export const messageResponder =
-  (house: House, today: () => string, moderation?: Moderation) =>
-  async (
-    question: string,
-    { id, guild_id }: Pick<WrittenMessage, 'id' | 'guild_id'>,
-    isUnseen = false,
-  ): Promise<MessageAnswer> => {
+  (house: House, today: () => string, admission?: Admission, moderation?: Moderation): RespondToMessage =>
+  (question, { id, guild_id, author }, isUnseen = false, tell) => {
     const { locale: ofServer } = settingOf(moderation?.settings.of(guild_id));
     const locale = toldLanguageOf(question) ?? ofServer ?? languageOf(question);
-    const asked = { locale, today: today() };
+    const desk: Desk = { house, asked: { locale, today: today() }, tell, making: makingOf(author.id, admission) };
+    const asked = commandIn(question, house);
     const answered = () => {
-      const found = answerTo(question, asked, house);
+      const found = answerTo(question, desk.asked, house);
       const miss = missOf(found);
       if (miss && question) moderation?.missed(question, locale, miss);
       return found;
     };
-    const laidOut = async (answered: Answered) => {
-      const worded = compose(answered, asked.locale);
+    const laidOut = async (answered: Answered, command = asked): Promise<MessageAnswer> => {
+      const worded = compose(answered, locale);
       const { flags: _public, ...body } = renderDiscord(worded, { commands: house.commands, isPrivate: false });
-      return enclose(body, worded, house);
+      const { body: whole, enclosed, shed } = await enclose(body, worded, house, desk.making);
+      tellOf(command, desk, shed ? { outcome: `without-files-${shed}` } : outcomeOf(answered));
+      const said = {
+        ...whole,
+        allowed_mentions: { parse: [], replied_user: false },
+        // The same message twice, as after a lost connection, is answered once.
+        nonce: id,
+        enforce_nonce: true,
+      };
+      return {
+        body: { ...said, message_reference: { message_id: id, fail_if_not_exists: false } },
+        direct: { ...said, content: WORDS[locale].ui.answeredHere },
+        files: enclosed?.files ?? [],
+      };
     };
+    const refused = (why: 'too-fast' | 'busy') => laidOut(problem(why, desk), HELP.command);
     const answer = async () => {
       try {
-        return await laidOut(isUnseen ? problem('role-mention', { house, asked }) : answered());
+        return await laidOut(isUnseen ? problem('role-mention', desk) : answered());
       } catch (error) {
-        const fault = faultId();
-        house.failed?.(error, 'ask', fault);
-        return laidOut(problem({ kind: 'failed', fault }, { house, asked }));
+        const { fault } = failing(error, 'ask', desk);
+        return laidOut(problem({ kind: 'failed', fault }, desk));
       }
     };
-    const { enclosed, ...body } = await answer();
-    const said = {
-      ...body,
-      allowed_mentions: { parse: [], replied_user: false },
-      // The same message twice, as after a lost connection, is answered once.
-      nonce: id,
-      enforce_nonce: true,
-    };
-    return {
-      body: { ...said, message_reference: { message_id: id, fail_if_not_exists: false } },
-      direct: { ...said, content: WORDS[asked.locale].ui.answeredHere },
-      files: enclosed?.files ?? [],
-    };
+    if (admission?.isTooFast(author.id, 'asking'))
+      return refused('too-fast').then(({ body: { message_reference: _to, ...direct }, ...rest }) => ({
+        ...rest,
+        body: direct,
+        direct,
+        isPrivate: true,
+      }));
+    return admission ? admission.turns.take(answer, () => refused('busy')) : answer();
   };

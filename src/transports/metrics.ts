@@ -1,9 +1,9 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { LiveKnowledge } from '../compile/live.ts';
 import type { FinishedAnswers } from '../finished-answers.ts';
+import type { Admission } from './admission.ts';
 import type { Kind } from './kind.ts';
 import type { Told } from './told.ts';
-import type { Turns } from './turns.ts';
 
 /** In seconds: from an answer that is kept to the three that Discord waits. */
 const BUCKETS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 3];
@@ -23,7 +23,7 @@ export interface Metrics {
 interface Watched {
   readonly live: LiveKnowledge;
   readonly finished: FinishedAnswers;
-  readonly turns: Turns;
+  readonly admission: Pick<Admission, 'turns' | 'making'>;
 }
 
 /** A value that is looked up when it is asked for. */
@@ -39,7 +39,7 @@ function watch(registers: Registry[], name: string, help: string, read: () => nu
 }
 
 /** What the process counts: nothing of who asked or what was typed. */
-export function openMetrics({ live, finished, turns }: Watched): Metrics {
+export function openMetrics({ live, finished, admission }: Watched): Metrics {
   const register = new Registry();
   const registers = [register];
   collectDefaultMetrics({ register });
@@ -95,7 +95,9 @@ export function openMetrics({ live, finished, turns }: Watched): Metrics {
   watch(registers, 'fastlegebot_knowledge_faulty', '1 while files of the knowledge are broken.', () =>
     live.fault === undefined ? 0 : 1,
   );
+  const { turns, making } = admission;
   watch(registers, 'fastlegebot_waiting', 'Interactions that wait for their turn.', turns.waiting);
+  watch(registers, 'fastlegebot_files_waiting', 'Answers that wait for their files to be made.', making.waiting);
   return {
     answered: (kind, { command, outcome }, seconds) => {
       interactions.inc({ kind, command, outcome });

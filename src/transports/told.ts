@@ -1,8 +1,17 @@
 import type { ErrorAnswer } from '../answer/answer.ts';
 import type { Answered } from '../answer/answered.ts';
+import type { Shed } from './files.ts';
 
 /** What became of an interaction: of an answer what it is, of a refusal or a fault which. */
-type Outcome = 'answered' | 'clarify' | 'not-found' | 'suggested' | 'form' | 'shared' | ErrorAnswer['problem']['kind'];
+type Outcome =
+  | 'answered'
+  | 'clarify'
+  | 'not-found'
+  | 'suggested'
+  | 'form'
+  | 'shared'
+  | `without-files-${Shed}`
+  | ErrorAnswer['problem']['kind'];
 
 /** How an interaction was answered, for counters and the log. Nothing that was typed is in it. */
 export interface Told {

@@ -4,6 +4,8 @@ export interface Waiting {
   readonly most: number;
   /** Whoever has waited longer is refused in place of being answered late. */
   readonly withinMs: number;
+  /** So much may be under way at a time; left out, all that has had its turn. */
+  readonly atOnce?: number;
 }
 
 /** At a few milliseconds an answer, the last of these is answered before Discord gives up. */
@@ -34,9 +36,11 @@ export interface Turns {
  * Has answers wait for each other in order, where the program can see them wait, not in the network where it cannot: so
  * the clock that puts off what is late goes on, and more than can be answered is told so instead of left without a word.
  */
-export function openTurns({ most, withinMs }: Waiting = WAITING): Turns {
+export function openTurns({ most, withinMs, atOnce = Number.POSITIVE_INFINITY }: Waiting = WAITING): Turns {
   let line: Waiter[] = [];
   let isGoing = false;
+  let underWay = 0;
+  let over: NodeJS.Timeout | undefined;
   /** Rounds in which nobody came, and since when it looks. */
   let quiet = 0;
   let lookingSince = 0;
@@ -46,20 +50,39 @@ export function openTurns({ most, withinMs }: Waiting = WAITING): Turns {
     let done = 0;
     for (let now = begun; done < line.length && now - begun < PIECE_MS; now = performance.now()) {
       const { since, go, refuse } = line[done] as Waiter;
+      const isLate = now - since > withinMs;
+      if (!isLate && underWay >= atOnce) break;
       done += 1;
-      if (now - since > withinMs) refuse();
+      if (isLate) refuse();
       else go();
     }
     line = line.slice(done);
-    quiet = 0;
-    lookingSince = performance.now();
-    isGoing = line.length > 0;
-    if (isGoing) setImmediate(round);
+    isGoing = false;
+    const [next] = line;
+    if (next && underWay < atOnce) begin();
+    else if (next) over = setTimeout(begin, next.since + withinMs - performance.now() + 1);
   };
   const round = (): void => {
     quiet += 1;
     if (quiet < QUIET_ROUNDS && performance.now() - lookingSince < LOOK_MS) setImmediate(round);
     else piece();
+  };
+  const begin = (): void => {
+    clearTimeout(over);
+    if (isGoing || line.length === 0) return;
+    isGoing = true;
+    quiet = 0;
+    lookingSince = performance.now();
+    setImmediate(round);
+  };
+  const doing = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    underWay += 1;
+    try {
+      return await work();
+    } finally {
+      underWay -= 1;
+      begin();
+    }
   };
 
   return {
@@ -68,11 +91,9 @@ export function openTurns({ most, withinMs }: Waiting = WAITING): Turns {
       quiet = 0;
       if (line.length >= most) return instead();
       return new Promise((resolve) => {
-        line.push({ since: performance.now(), go: () => resolve(work()), refuse: () => resolve(instead()) });
-        if (isGoing) return;
-        isGoing = true;
-        lookingSince = performance.now();
-        setImmediate(round);
+        line.push({ since: performance.now(), go: () => resolve(doing(work)), refuse: () => resolve(instead()) });
+        if (underWay < atOnce) begin();
+        else if (line.length === 1) over = setTimeout(begin, withinMs + 1);
       });
     },
   };

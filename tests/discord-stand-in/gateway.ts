@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 
 /** Opcodes and close codes of Discord's gateway, as its documentation numbers them. */
-const OP = { dispatch: 0, heartbeat: 1, identify: 2, resume: 6, hello: 10, ack: 11 };
+const OP = { dispatch: 0, heartbeat: 1, identify: 2, resume: 6, reconnect: 7, invalid: 9, hello: 10, ack: 11 };
 const AUTHENTICATION_FAILED = 4004;
 
 interface Packet {
@@ -30,6 +30,12 @@ export interface Gateway {
   readonly dispatch: (event: string, data: unknown) => void;
   /** Ends the connections: with a close code as Discord does, or without one as a lost network does. */
   readonly drop: (code?: number) => void;
+  /** Asks the bot to connect anew, as Discord does before it restarts a machine of its own. */
+  readonly askToReconnect: () => void;
+  /** Tells the bot that its session is invalid, and whether it can still be resumed. */
+  readonly invalidate: (isResumable: boolean) => void;
+  /** Sends the last event once more. */
+  readonly repeat: () => void;
   /** Fills with what the bot did, in order: `identify 4608` (with its intents), `resume`, `close 1000` … */
   readonly seen: string[];
   /** Answers the next tries to connect with a status in place of a gateway. */
@@ -85,6 +91,10 @@ export function openGateway(server: Server, bot: Bot): Gateway {
     sendTo(sessionAt(shardOf(guild_id, bot.shards)), t, d);
   };
 
+  const tell = (packet: object): void => {
+    for (const { socket } of sessions) socket?.send(JSON.stringify(packet));
+  };
+
   const begin = (socket: WebSocket, { op, d }: Packet): void => {
     const at = op === OP.resume ? Number(d.session_id?.split('-')[1]) : d.shard?.[0];
     const session = sessionAt(at);
@@ -133,6 +143,11 @@ export function openGateway(server: Server, bot: Bot): Gateway {
   return {
     url,
     dispatch,
+    askToReconnect: () => tell({ op: OP.reconnect, d: null }),
+    invalidate: (isResumable) => tell({ op: OP.invalid, d: isResumable }),
+    repeat: () => {
+      for (const { sent, socket } of sessions) socket?.send(JSON.stringify(sent.at(-1)));
+    },
     drop: (code) => {
       for (const { socket } of sessions) code === undefined ? socket?.terminate() : socket?.close(code);
     },

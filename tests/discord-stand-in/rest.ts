@@ -87,7 +87,8 @@ export async function readSent(bytes: Uint8Array<ArrayBuffer>, type: string): Pr
   return { text, body: JSON.parse(text), files };
 }
 
-async function read(request: IncomingMessage): Promise<Sent> {
+/** What a request to Discord's REST interface brings. */
+export async function read(request: IncomingMessage): Promise<Sent> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   return readSent(new Uint8Array(Buffer.concat(chunks)), request.headers['content-type'] ?? '');

@@ -1,6 +1,7 @@
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { WORDS } from '../../src/answer/words/words.ts';
 import { ROOT } from '../../src/compile/folder.ts';
 import { keyPair, signed } from '../discord-stand-in/endpoint.ts';
 import { fault } from './fault.ts';
@@ -239,3 +240,32 @@ fault(KIND, 'more at once than can wait: each is answered, or told in words that
   if ((await replica.post(command('help'))).status !== 200) lost.push('nobody is answered any more');
   return lost;
 });
+
+const DRAWN = 60;
+fault(
+  KIND,
+  'many ask for pictures at once: each answer comes, with its picture or told that it goes without',
+  DRAWN,
+  async () => {
+    const { apiUrl, edits } = await openWebhooks();
+    const replica = await startReplica({ env: { DISCORD_API_URL: apiUrl } });
+    const agent = new Agent({ maxSockets: DRAWN });
+    const asked = Array.from({ length: DRAWN }, (_, at) =>
+      command('trend', { series: 'gp.count', from: String(2002 + (at % 20)), to: String(2023 + Math.floor(at / 20)) }),
+    );
+    const answers = await Promise.all(asked.map((one) => send(replica, JSON.stringify(one), agent)));
+    await until(
+      () => edits.size === answers.filter(({ text }) => text.startsWith('{"type":5')).length,
+      'what was put off came',
+    );
+    const texts = answers.map(({ text }, at) => {
+      const edit = edits.get(asked[at]?.token ?? '');
+      return edit ? JSON.stringify(edit) : text;
+    });
+    const isDrawn = (one: string) => one.includes('"filename":"trend-');
+    const isShed = (one: string) => Object.values(WORDS.nb.ui.withoutFiles).some((line) => one.includes(line));
+    const lost = texts.filter((one) => !isDrawn(one) && !isShed(one)).map((one) => `came as ${one.slice(0, 300)}`);
+    if (!texts.some(isDrawn)) lost.push('nothing was drawn');
+    return lost;
+  },
+);

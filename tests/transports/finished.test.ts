@@ -7,7 +7,7 @@ import { responder } from '../../src/transports/interaction.ts';
 import { messageResponder } from '../../src/transports/message.ts';
 import type { PersonsInteraction } from '../../src/transports/persons-interaction.ts';
 import type { MessageReply } from '../../src/transports/reply.ts';
-import { interaction } from '../discord-stand-in/interactions.ts';
+import { interaction, PERSON } from '../discord-stand-in/interactions.ts';
 import { theKnowledge } from '../the-knowledge.ts';
 
 const commands = await loadCommands(theKnowledge);
@@ -105,8 +105,8 @@ test('of what stands in a message nothing is kept', async () => {
   const finished = new FinishedAnswers();
   const house = houseOf({ finished });
   const reply = messageResponder(house, () => today);
-  const first = await reply('/budget 2024', { id: '1' });
-  expect((await reply('/budget 2024', { id: '2' })).body.embeds).toEqual(first.body.embeds);
+  const first = await reply('/budget 2024', { id: '1', author: PERSON });
+  expect((await reply('/budget 2024', { id: '2', author: PERSON })).body.embeds).toEqual(first.body.embeds);
   const menu = commands.find(({ message }) => message)?.message?.name.en ?? '';
   const message = { id: '310000000000000001', content: 'ALIS 2024' };
   const chosen = {

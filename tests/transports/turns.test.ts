@@ -57,4 +57,37 @@ describe('turns', () => {
     expect(left).toBeGreaterThan(0);
     await Promise.all(results);
   });
+
+  it('lets no more be under way at a time than may be, and goes on as each comes to its end', async () => {
+    const { take, waiting } = openTurns({ most: 10, withinMs: 10_000, atOnce: 2 });
+    let now = 0;
+    let most = 0;
+    const slow = async () => {
+      now += 1;
+      most = Math.max(most, now);
+      await sleep(10);
+      now -= 1;
+      return 'answered';
+    };
+    const results = Array.from({ length: 7 }, () => take(slow, busy));
+    expect(await Promise.all(results)).toEqual(Array.from({ length: 7 }, () => 'answered'));
+    expect([most, waiting()]).toEqual([2, 0]);
+  });
+
+  it('goes on where what was under way fails', async () => {
+    const { take } = openTurns({ most: 10, withinMs: 10_000, atOnce: 1 });
+    const failing = take(async () => {
+      await sleep(5);
+      throw new Error('broken');
+    }, busy);
+    const next = take(work(0), busy);
+    await expect(failing).rejects.toThrow('broken');
+    expect(await next).toBe('answered');
+  });
+
+  it('refuses whoever has waited too long, though what is under way never ends', async () => {
+    const { take } = openTurns({ most: 10, withinMs: 30, atOnce: 1 });
+    void take(() => new Promise<string>(() => undefined), busy);
+    expect(await Promise.all([take(work(0), busy), take(work(0), busy)])).toEqual(['busy', 'busy']);
+  });
 });

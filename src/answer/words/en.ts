@@ -28,6 +28,12 @@ export const en = {
     /** How to have them, where nothing was said of it. */
     filesHow: (flag: string) => `${flag} FOLDER writes them`,
     answeredHere: 'I may not write where you asked, so the answer comes here.',
+    /** In place of files that are not made. */
+    withoutFiles: {
+      'too-fast':
+        'You have been given many pictures and files in a short time, so here is the answer without. Wait half a minute, and ask again.',
+      busy: 'Many are asking for pictures and files just now, so here is the answer without. Wait a little, and ask again.',
+    },
     share: 'Share in channel',
     shared: 'Shared',
     back: 'Back',

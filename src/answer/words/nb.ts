@@ -23,6 +23,11 @@ export const nb: Words = {
     filesWritten: 'Filer som er lagret',
     filesHow: (flag) => `${flag} MAPPE lagrer dem`,
     answeredHere: 'Jeg får ikke skrive der du spurte, så svaret kommer her.',
+    withoutFiles: {
+      'too-fast':
+        'Du har fått mange bilder og filer på kort tid, så her er svaret uten. Vent et halvt minutt, og spør igjen.',
+      busy: 'Mange ber om bilder og filer akkurat nå, så her er svaret uten. Vent litt, og spør igjen.',
+    },
     share: 'Del i kanalen',
     shared: 'Delt',
     back: 'Tilbake',

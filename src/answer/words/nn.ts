@@ -23,6 +23,11 @@ export const nn: Words = {
     filesWritten: 'Filer som er lagra',
     filesHow: (flag) => `${flag} MAPPE lagrar dei`,
     answeredHere: 'Eg får ikkje skrive der du spurde, så svaret kjem her.',
+    withoutFiles: {
+      'too-fast':
+        'Du har fått mange bilete og filer på kort tid, så her er svaret utan. Vent eit halvt minutt, og spør på nytt.',
+      busy: 'Mange bed om bilete og filer akkurat no, så her er svaret utan. Vent litt, og spør på nytt.',
+    },
     share: 'Del i kanalen',
     shared: 'Delt',
     back: 'Tilbake',

@@ -2,6 +2,7 @@ import type { House } from '../../answer-to.ts';
 import { findCommand } from '../../command/command-line.ts';
 import { faultId } from '../../fault-id.ts';
 import { toldLanguageOf } from '../../language/told-language.ts';
+import type { MakingFiles } from '../files.ts';
 import type { Moderation } from '../moderation/moderation.ts';
 import type { AskedOf } from '../persons-interaction.ts';
 import type { Tell, Told } from '../told.ts';
@@ -10,6 +11,8 @@ import type { Tell, Told } from '../told.ts';
 export interface Desk extends AskedOf {
   readonly tell?: Tell | undefined;
   readonly moderation?: Moderation | undefined;
+  /** How files are made; left out, at once. */
+  readonly making?: MakingFiles | undefined;
   /** Answers to commands are for all to see here, unless they are about a person. */
   readonly isPublic?: boolean;
   /** A question in the asker's own words, which is counted where it is not answered. */

@@ -2,16 +2,16 @@ import {
   type APIInteractionResponseChannelMessageWithSource,
   type APIInteractionResponseUpdateMessage,
   InteractionResponseType,
+  MessageFlags,
 } from 'discord-api-types/v10';
 import type { Answered } from '../../answer/answered.ts';
 import type { Attachment } from '../../answer/attachment.ts';
 import { compose } from '../../answer/compose/compose.ts';
 import type { Worded } from '../../answer/worded.ts';
-import type { House } from '../../answer-to.ts';
 import { isPersonal as tellsOfAsker } from '../../reader/asking.ts';
 import { renderDiscord } from '../../render/discord/message.ts';
 import { personalIn } from '../../store/personal.ts';
-import { enclose } from '../files.ts';
+import { enclose, type Shed } from '../files.ts';
 import type { MessageReply } from '../reply.ts';
 import type { Desk } from './desk.ts';
 
@@ -57,13 +57,23 @@ export function layOut(
   const { flags: _settled, ...message } = data;
   // What takes the place of an answer takes that of its files too; a fold of it says itself which of them go.
   const files = of.fold === undefined ? { attachments: message.attachments ?? [] } : {};
-  const response = { type: InteractionResponseType.UpdateMessage, data: { ...message, ...files } } as const;
+  // Nor does that stay which said that it went without them.
+  const whole = { content: '', ...message, ...files };
+  const response = { type: InteractionResponseType.UpdateMessage, data: whole } as const;
   return { command, locale, attachments, response };
 }
 
-/** With its files, and without a word of those that could not be made. @throws as {@link enclose}. */
-export async function withItsFiles(laidOut: LaidOut, house: House): ReturnType<MessageReply['answer']> {
+/**
+ * With its files, and without a word of those that could not be made. An answer that goes without them is for the asker alone.
+ * @throws as {@link enclose}.
+ */
+export async function withItsFiles(
+  laidOut: LaidOut,
+  { house, making }: Pick<Desk, 'house' | 'making'>,
+): Promise<{ readonly response: Awaited<ReturnType<MessageReply['answer']>>; readonly shed?: Shed | undefined }> {
   const { response } = laidOut;
-  const { enclosed, ...data } = await enclose(response.data ?? {}, laidOut, house);
-  return { ...response, data, ...(enclosed && { enclosed }) };
+  const { body, enclosed, shed } = await enclose(response.data ?? {}, laidOut, house, making);
+  const isNew = response.type === InteractionResponseType.ChannelMessageWithSource;
+  const data = shed && isNew ? { ...body, flags: (body.flags ?? 0) | MessageFlags.Ephemeral } : body;
+  return { response: { ...response, data, ...(enclosed && { enclosed }) }, shed };
 }

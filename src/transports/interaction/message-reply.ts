@@ -35,8 +35,8 @@ export const messageReply = (
   const answer = async () => {
     try {
       const { laidOut, miss, ...told } = made();
-      const response = await withItsFiles(laidOut, house);
-      tellOf(command, desk, told);
+      const { response, shed } = await withItsFiles(laidOut, desk);
+      tellOf(command, desk, shed ? { outcome: `without-files-${shed}` } : told);
       if (miss && desk.question) desk.moderation?.missed(desk.question, desk.asked.locale, miss);
       return response;
     } catch (error) {

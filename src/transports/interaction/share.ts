@@ -63,7 +63,8 @@ export const toShare = (
     const answered = withQuestion(find(), askedIn(interaction), desk);
     const worded = compose(answered, desk.asked.locale, { isShared: true });
     const body = renderDiscord(worded, { commands: desk.house.commands, isPrivate: false });
-    return enclose(body, worded, desk.house);
+    const { body: message, enclosed } = await enclose(body, worded, desk.house, desk.making);
+    return { ...message, ...(enclosed && { enclosed }) };
   });
 
 /** Shares an answer as it was shown: to a text too long for a button to hold. */

@@ -4,7 +4,6 @@ import type { House } from '../../answer-to.ts';
 import type { Config } from '../../config.ts';
 import { escapeMarkdown } from '../../render/discord/markdown.ts';
 import { LiveStore } from '../../store/live.ts';
-import { openStore } from '../../store/open.ts';
 import { lazyRest } from '../lazy-rest.ts';
 import { Channels } from './channels.ts';
 import { Moderation } from './moderation.ts';
@@ -36,7 +35,12 @@ export interface Keeping {
  */
 export function keep(config: Config, house: House, today: () => string, log: (line: string) => void): Keeping {
   const { databaseUrl, dataFolder, unansweredDays, discordToken: token, discordApiUrl: apiUrl } = config;
-  const store = new LiveStore(() => openStore({ databaseUrl, folder: dataFolder }, log), log);
+  // Loaded beside everything else too, since what it takes is more than all that answering does.
+  const open = async () => {
+    const { openStore } = await import('../../store/open.ts');
+    return openStore({ databaseUrl, folder: dataFolder }, log);
+  };
+  const store = new LiveStore(open, log);
   const channels =
     token === undefined ? undefined : new Channels(lazyRest({ apiUrl, log, token, longestWaitMs: LONGEST_WAIT_MS }));
   /** As the database has it now: another replica may have set the channel, and this one may have just begun. */

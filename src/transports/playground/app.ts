@@ -4,9 +4,11 @@ import { cors } from 'hono/cors';
 import type { LiveKnowledge } from '../../compile/live.ts';
 import { type LiveParts, liveHouse } from '../../live-house.ts';
 import type { Program } from '../../program.ts';
+import { openAdmission } from '../admission.ts';
 import { describeThrown } from '../failure.ts';
 import { wholeRegistration } from '../moderation/definitions.ts';
 import type { Moderation } from '../moderation/moderation.ts';
+import type { PersonPaces } from '../person-limit.ts';
 import { askApi } from './ask-api.ts';
 import { assets } from './assets.ts';
 import { FILES, files } from './files.ts';
@@ -46,13 +48,21 @@ const LONGEST_BODY = 64 * 1024;
 const PAGE_TIMES = 10;
 /** A page that is looked at asks three times in two seconds; this is for thirty of them at one address. */
 const LIVE_PER_MINUTE = 3000;
+const MINUTE_MS = 60_000;
 /** An edit is in every answer that is asked for later than this. */
 const LOOK_AT_MOST_EVERY_MS = 100;
+
+/** Those of an address, behind which many may be: as many commands a minute as the page may ask, and files as others may. */
+function pacesOf(perMinute: number): PersonPaces {
+  const often = { burst: perMinute * PAGE_TIMES, everyMs: MINUTE_MS / (perMinute * PAGE_TIMES) };
+  return { asking: often, typing: often, making: { burst: perMinute, everyMs: MINUTE_MS / perMinute } };
+}
 
 /** The playground as an HTTP application: the page, what the page asks, and the interface for others. */
 export function playground(settings: PlaygroundSettings): Hono {
   const { live, today, program, requestsPerMinute, log } = settings;
   const house = liveHouse(live, settings.house);
+  const admission = openAdmission(pacesOf(requestsPerMinute));
   const app = new Hono();
 
   app.onError((error, c) => {
@@ -80,9 +90,9 @@ export function playground(settings: PlaygroundSettings): Hono {
   });
 
   app.route('/api/ask', askApi(house, today, program.tag));
-  app.route(FILES, files(house, today, program.tag));
+  app.route(FILES, files(house, today, program.tag, admission.making));
   app.get('/api/openapi.json', (c) => c.json(openApi(program.version)));
-  app.route('/api/interactions', interactions(house, today, settings));
+  app.route('/api/interactions', interactions(house, today, { ...settings, admission }));
   app.route('/api/reading', reading(house, today));
   app.route('/api/knowledge', knowledgeView(house, today));
   app.get('/api/commands', (c) =>

@@ -8,6 +8,7 @@ import { languageOf } from '../../language/told-language.ts';
 import type { NamedFile } from '../../render/files/make.ts';
 import { makeFiles } from '../files.ts';
 import type { Enclosed } from '../reply.ts';
+import type { Turns } from '../turns.ts';
 import { askQuery, etagOf, isKnown } from './ask-api.ts';
 import { pointsOf } from './chart-points.ts';
 import { problem } from './problem.ts';
@@ -60,8 +61,9 @@ const fileQuery = askQuery.extend({ theme: z.enum(['light', 'dark']).optional() 
 /**
  * GET /api/files/NAME: a file of the answer to `q`, made anew. Its tag is known before anything is made, as that of /api/ask.
  * @param program Changes when the program could answer otherwise.
+ * @param making The turns in which files are made.
  */
-export function files(house: House, today: () => string, program: string): Hono {
+export function files(house: House, today: () => string, program: string, making: Turns): Hono {
   return new Hono().get('/:name', async (c) => {
     const read = fileQuery.safeParse(c.req.query());
     if (!read.success) return problem(c, 400, 'The request cannot be read', faultsOf(read.error));
@@ -78,7 +80,11 @@ export function files(house: House, today: () => string, program: string): Hono 
     if (picture?.content.kind === 'chart' && wanted.endsWith('.json')) return c.json(pointsOf(picture.content.chart));
     const attachment =
       formOf(picture, wanted, read.data.theme === 'dark') ?? attachments.find(({ name }) => name === wanted);
-    const [file] = attachment ? await makeFiles({ command, attachments: [attachment] }, house) : [];
+    const wantedFiles = { command, attachments: attachment ? [attachment] : [] };
+    // How often an address may ask has been counted before.
+    const { files, shed } = await makeFiles(wantedFiles, house, { isTooFast: () => false, making });
+    if (shed) return problem(c, 503, 'Too many files', 'Many are waiting for files just now. Ask again in a while.');
+    const [file] = files;
     if (!attachment || !file) return problem(c, 404, 'No such file', 'No file of this name comes with the answer.');
     const disposition = `${attachment.isPicture ? 'inline' : 'attachment'}; filename="${file.name}"`;
     return c.body(file.bytes, 200, { 'Content-Type': file.type, 'Content-Disposition': disposition });

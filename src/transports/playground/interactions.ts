@@ -1,3 +1,4 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
 import { type APIModalSubmitInteraction, ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { z } from 'zod';
@@ -7,6 +8,7 @@ import { findCommand, writeCommandLine } from '../../command/command-line.ts';
 import { SHARE_SHOWN_ID } from '../../render/discord/components.ts';
 import { decodeClick } from '../../render/discord/custom-id.ts';
 import { decodeForm } from '../../render/discord/form.ts';
+import type { Admission } from '../admission.ts';
 import { clickedId } from '../clicked-id.ts';
 import { handedIn } from '../form.ts';
 import { responder } from '../interaction.ts';
@@ -85,6 +87,7 @@ const placed = (as: 'member' | 'moderator') => ({
 });
 
 interface Kept {
+  readonly admission?: Admission;
   readonly moderation?: Moderation;
   readonly mayModerate?: boolean;
 }
@@ -95,18 +98,21 @@ const query = z.object({ today: day.optional(), as: z.enum(['member', 'moderator
  * POST /api/interactions: takes what Discord sends when a person does something, and gives what Discord is sent back, by
  * the same way through the house. In the address, `today` is the day to answer for, and `as` says who does it.
  */
-export const interactions = (house: House, today: () => string, { moderation, mayModerate = false }: Kept = {}): Hono =>
+export const interactions = (
+  house: House,
+  today: () => string,
+  { admission, moderation, mayModerate = false }: Kept = {},
+): Hono =>
   new Hono().post('/', async (c) => {
     const setting = query.safeParse(c.req.query());
     const read = interaction.safeParse(await c.req.json().catch(() => undefined));
     if (!setting.success) return problem(c, 400, 'The request cannot be read', faultsOf(setting.error));
     if (!read.success) return problem(c, 400, 'The interaction cannot be read', faultsOf(read.error));
     const day = setting.data.today ?? today();
-    const respond = responder(house, () => day, undefined, moderation);
-    const reply = respond({
-      ...asDiscordSends(read.data),
-      ...placed(mayModerate ? setting.data.as : 'member'),
-    } as PersonsInteraction);
+    const respond = responder(house, () => day, admission, moderation);
+    const asked = { ...asDiscordSends(read.data), ...placed(mayModerate ? setting.data.as : 'member') };
+    // The page plays one person, whoever reads it; the paces are those of an address.
+    const reply = respond(asked as PersonsInteraction, undefined, getConnInfo(c).remote.address ?? '');
     const response = asShown(await reply.answer(), day);
     const followUp = 'followUp' in reply ? await reply.followUp?.() : undefined;
     const shown = followUp && bodyShown(followUp, day);

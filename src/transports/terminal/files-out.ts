@@ -34,7 +34,7 @@ export async function filesOut(folder: string | undefined, house: House): Promis
   });
   const taken = new Set<string>();
   return async (worded) => {
-    const files = await makeFiles(worded, house);
+    const { files } = await makeFiles(worded, house);
     const written = new Map<string, string>();
     for (const { name, bytes } of files) {
       const free = freeName(basename(name), taken);

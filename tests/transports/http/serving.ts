@@ -4,10 +4,10 @@ import type { House } from '../../../src/answer-to.ts';
 import { loadCommands } from '../../../src/commands.ts';
 import { LiveKnowledge } from '../../../src/compile/live.ts';
 import { FinishedAnswers } from '../../../src/finished-answers.ts';
+import { type Admission, openAdmission } from '../../../src/transports/admission.ts';
 import { type HttpSettings, runHttp } from '../../../src/transports/http/run.ts';
 import { responder } from '../../../src/transports/interaction.ts';
 import { openMetrics } from '../../../src/transports/metrics.ts';
-import { openTurns } from '../../../src/transports/turns.ts';
 import { post } from '../../discord-stand-in/endpoint.ts';
 import { openStandIn } from '../../discord-stand-in/stand-in.ts';
 
@@ -24,7 +24,7 @@ export async function startHttp(changed: Partial<HttpSettings> = {}, house: Part
   const finished = new FinishedAnswers();
   const failed: House['failed'] = (error, command, id) => log.error({ id, command, stack: String(error).length });
   const whole = { knowledge: live.knowledge, commands, finished, failed, ...house };
-  const turns = openTurns();
+  const admission: Admission = { ...openAdmission(), isTooFast: () => false };
   let ready: (url: string) => void = () => undefined;
   const served = new Promise<string>((resolve) => {
     ready = resolve;
@@ -33,8 +33,8 @@ export async function startHttp(changed: Partial<HttpSettings> = {}, house: Part
     publicKey: discord.keys.publicKey,
     application: discord.application,
     apiUrl: discord.apiUrl,
-    respond: responder(whole, () => TODAY, { isTooFast: () => false, turns }),
-    metrics: openMetrics({ live, finished, turns }),
+    respond: responder(whole, () => TODAY, admission),
+    metrics: openMetrics({ live, finished, admission }),
     log,
     page: async () => ({ fetch: () => new Response('the page') }),
     isKeeping: () => true,
