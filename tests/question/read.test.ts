@@ -29,7 +29,10 @@ describe('one question, however it is typed', () => {
     'how much for the ALIS grant in 2024',
   ])('%s', (question) => {
     // What was announced, paid and applied for are asked for in the same words: it is named as the nearest.
-    expect(likely(question)).toMatchObject({ command: 'figure', options: { series: 'alis-grant.call', period: '2024' } });
+    expect(likely(question)).toMatchObject({
+      command: 'figure',
+      options: { series: 'alis-grant.call', period: '2024' },
+    });
   });
 
   test.each([
