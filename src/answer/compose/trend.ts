@@ -4,10 +4,10 @@ import { lastDayOf } from '../../language/period.ts';
 import type { TrendAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { barTable } from './bars.ts';
-import { changeHeadlines } from './change-line.ts';
+import { changeHeadlines, toldAs } from './change-line.ts';
 import { courseTables } from './course-table.ts';
 import { type Draft, type DraftBlock, fold, joined, lines, paragraph, plain, type Said, said } from './draft.ts';
-import { amountSaid, formulaSaid, headlinesOf, nameless, phraseOf, tailOf } from './figure.ts';
+import { amountSaid, formulaSaid, headlinesOf, nameless, phraseOf, tailLine, tailOf } from './figure.ts';
 import { capitalised } from './headline.ts';
 import { chartTitle, courseChart } from './trend-chart.ts';
 
@@ -68,13 +68,16 @@ function othersOf({ courses: [first, ...others] }: TrendAnswer, name: string, fo
 }
 
 function surfaceOf(answer: TrendAnswer, name: string, format: Format): readonly DraftBlock[] {
+  const { change } = answer;
   const [{ points }] = answer.courses;
+  const told = change.ok ? toldAs(change.figure, change.parts) : (points.at(-1) ?? points[0]);
   const shown = spread(countedAlike(points));
   const bars = barTable(shown, format);
   const ends = shown.map((one) => said(phraseOf(one, format, name), one.citations));
   const turns = turnsOf(answer, name, format);
   return [
     paragraph(said(name)),
+    ...tailLine(told, name, format),
     ...(bars.length > 0 ? bars : lines(ends)),
     ...(turns.length > 0 ? [paragraph(joined(turns, ' '))] : []),
     ...othersOf(answer, name, format).map(paragraph),

@@ -260,12 +260,14 @@ export const en = {
   },
   notFound: {
     unknown: (asked: string) => `I find nothing about “${asked}” in my sources.`,
-    noPeriods: (subject: string, asked: string) => `I have nothing on ${subject} for ${asked}.`,
+    noPeriods: (subject: string, asked: string | undefined) =>
+      `I have nothing on ${subject} ${asked === undefined ? 'over time' : `for ${asked}`}.`,
     iHave: (periods: string) => `What I have is for ${periods}.`,
     nothing: 'I have nothing on that.',
     between: (first: string, last: string, count: number) => `${count} times between ${first} and ${last}`,
     otherKinds: (one: string, other: string) => `I cannot compare ${one} and ${other}: they are not of one kind.`,
-    combination: (subject: string, asked: string) => `I know of ${subject}, but have no figure for ${asked}.`,
+    combination: (subject: string, asked: string | undefined) =>
+      `I have no figures on ${subject}${asked === undefined ? '' : ` for ${asked}`}.`,
     danger: 'Call 113 now if life may be at risk.',
     offTopic: 'I do not know that. I only answer about Norwegian GP policy: figures, rules and schemes.',
     noGuess: 'If my sources do not say it, I do not answer.',

@@ -240,12 +240,13 @@ export const nb: Words = {
   },
   notFound: {
     unknown: (asked) => `Jeg finner ikke noe om «${asked}» i kildene mine.`,
-    noPeriods: (subject, asked) => `Jeg har ingenting om ${subject} for ${asked}.`,
+    noPeriods: (subject, asked) =>
+      `Jeg har ingenting om ${subject} ${asked === undefined ? 'over tid' : `for ${asked}`}.`,
     iHave: (periods) => `Det jeg har, gjelder ${periods}.`,
     nothing: 'Dette har jeg ikke noe om.',
     between: (first, last, count) => `${count} tidspunkter mellom ${first} og ${last}`,
     otherKinds: (one, other) => `Jeg kan ikke sammenligne ${one} og ${other}: de er ikke av samme slag.`,
-    combination: (subject, asked) => `Jeg kjenner til ${subject}, men har ikke noe tall for ${asked}.`,
+    combination: (subject, asked) => `Jeg har ingen tall om ${subject}${asked === undefined ? '' : ` for ${asked}`}.`,
     danger: 'Ring 113 nå hvis det kan stå om liv.',
     offTopic: 'Det vet jeg ikke. Jeg svarer bare på fastlegepolitikk: tall, regler og ordninger.',
     noGuess: 'Det kildene mine ikke sier, svarer jeg ikke på.',

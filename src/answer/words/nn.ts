@@ -241,12 +241,13 @@ export const nn: Words = {
   },
   notFound: {
     unknown: (asked) => `Eg finn ikkje noko om «${asked}» i kjeldene mine.`,
-    noPeriods: (subject, asked) => `Eg har ingenting om ${subject} for ${asked}.`,
+    noPeriods: (subject, asked) =>
+      `Eg har ingenting om ${subject} ${asked === undefined ? 'over tid' : `for ${asked}`}.`,
     iHave: (periods) => `Det eg har, gjeld ${periods}.`,
     nothing: 'Dette har eg ikkje noko om.',
     between: (first, last, count) => `${count} tidspunkt mellom ${first} og ${last}`,
     otherKinds: (one, other) => `Eg kan ikkje samanlikne ${one} og ${other}: dei er ikkje av same slag.`,
-    combination: (subject, asked) => `Eg kjenner til ${subject}, men har ikkje noko tal for ${asked}.`,
+    combination: (subject, asked) => `Eg har ingen tal om ${subject}${asked === undefined ? '' : ` for ${asked}`}.`,
     danger: 'Ring 113 no om det kan stå om liv.',
     offTopic: 'Det veit eg ikkje. Eg svarer berre på fastlegepolitikk: tal, reglar og ordningar.',
     noGuess: 'Det kjeldene mine ikkje seier, svarer eg ikkje på.',

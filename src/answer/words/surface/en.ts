@@ -4,6 +4,7 @@ export const surface = {
   seeBelow: 'The answer is below.',
   nearest: 'The nearest I have: ',
   heldUntil: (day: string) => `Applied to ${day}.`,
+  after: (text: string) => `After that: ${text}`,
   about: (name: string) => `About ${name}.`,
   aspectOf: (name: string, aspect: string) => `${name}: ${aspect}.`,
   ruleSince: (name: string, day: string) => `${name}: a rule from ${day}.`,

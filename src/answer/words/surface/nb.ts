@@ -4,6 +4,7 @@ export const surface: typeof Surface = {
   seeBelow: 'Svaret står under.',
   nearest: 'Nærmeste jeg har: ',
   heldUntil: (day) => `Gjaldt til ${day}.`,
+  after: (text) => `Etter det: ${text}`,
   about: (name) => `Om ${name}.`,
   aspectOf: (name, aspect) => `${name}: ${aspect}.`,
   ruleSince: (name, day) => `${name}: en regel fra ${day}.`,
