@@ -57,7 +57,7 @@ export function formulaSaid(formula: string, unit: Figure['unit'], format: Forma
 }
 
 /** The paper that a figure is known from, by the name it has itself: not "Dagsavisen/NTB". */
-const paperOf = ({ citations: [{ publisher }] }: Figure, format: Format): string =>
+export const paperOf = ({ citations: [{ publisher }] }: Figure, format: Format): string =>
   withoutBrackets(publisherIn(publisher, format)).replace(/\s*\/.*$/u, '');
 
 const accordingTo = (figure: Figure, format: Format): readonly string[] =>

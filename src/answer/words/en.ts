@@ -7,10 +7,12 @@ import { comparison } from './comparison/en.ts';
 import { exported } from './export/en.ts';
 import { moderation } from './moderation/en.ts';
 import { operated } from './operated/en.ts';
-import { folds, publishers, surface } from './surface/en.ts';
+import { publishers } from './publishers/en.ts';
+import { folds, surface } from './surface/en.ts';
 import { timeline } from './timeline/en.ts';
 import { trend } from './trend/en.ts';
 import { verdict } from './verdict/en.ts';
+import { withArticle } from './with-article.ts';
 
 type Unit = Exclude<Figure['unit'], 'NOK' | 'percent' | 'ratio'>;
 
@@ -115,7 +117,7 @@ export const en = {
     labelled: (label: string, phrase: string) => `${label}: ${phrase}`,
     derived: (formula: string) => `worked out: ${formula}`,
     derivedFromProposal: (formula: string) => `worked out from what was proposed: ${formula}`,
-    accordingTo: (publisher: string) => `according to ${publisher}`,
+    accordingTo: (publisher: string) => `according to ${withArticle(publisher)}`,
     calculated: 'worked out',
     calculatedFromProposal: 'worked out from the proposal',
     /** Names that say the status themselves, so that it is not said twice. */
@@ -123,7 +125,7 @@ export const en = {
       Record<Figure['status'], RegExp>
     >,
     superseded: 'corrected since',
-    by: (publisher: string, phrase: string) => `${publisher} says ${phrase}`,
+    by: (publisher: string, phrase: string) => `${withArticle(publisher)} says ${phrase}`,
   },
   notices: {
     sumDiffers: (total: string, added: string, difference: string, isLess: boolean) =>

@@ -18,6 +18,7 @@ export const surface = {
   increase: 'rise',
   adoptedMark: '● adopted',
   proposedMark: '○ proposed or announced',
+  proposedAlone: '○ proposed',
   aboutMark: '~ about',
   secondhandMark: (papers: string) => `* according to ${papers}`,
   sourcesDiffer: 'The sources differ on this.',
@@ -49,15 +50,4 @@ export const folds = {
   soFar: 'Where it stands',
   grounds: 'Show grounds',
   howRead: 'How the sources were read',
-};
-
-/** Publishers by the names that a reader of this language knows. */
-export const publishers: Readonly<Record<string, string>> = {
-  'Helse- og omsorgsdepartementet': 'Ministry of Health',
-  Helsedirektoratet: 'Directorate of Health',
-  'Den norske legeforening': 'Norwegian Medical Association',
-  SSB: 'Statistics Norway',
-  Stortinget: 'Parliament',
-  Regjeringen: 'Norwegian Government',
-  'Statens helsetilsyn': 'Board of Health Supervision',
 };

@@ -18,6 +18,7 @@ export const surface: typeof Surface = {
   increase: 'økning',
   adoptedMark: '● vedtatt',
   proposedMark: '○ foreslått eller kunngjort',
+  proposedAlone: '○ foreslått',
   aboutMark: '~ om lag',
   secondhandMark: (papers) => `* ifølge ${papers}`,
   sourcesDiffer: 'Kildene spriker om dette.',
@@ -47,8 +48,4 @@ export const folds: typeof Folds = {
   soFar: 'Så langt',
   grounds: 'Vis grunnlag',
   howRead: 'Hvordan kildene er lest',
-};
-
-export const publishers: Readonly<Record<string, string>> = {
-  'Den norske legeforening': 'Legeforeningen',
 };

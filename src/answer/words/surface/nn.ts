@@ -18,6 +18,7 @@ export const surface: typeof Surface = {
   increase: 'auke',
   adoptedMark: '● vedteke',
   proposedMark: '○ foreslått eller kunngjort',
+  proposedAlone: '○ foreslått',
   aboutMark: '~ om lag',
   secondhandMark: (papers) => `* ifølgje ${papers}`,
   sourcesDiffer: 'Kjeldene sprikjer om dette.',
@@ -47,8 +48,4 @@ export const folds: typeof Folds = {
   soFar: 'Så langt',
   grounds: 'Vis grunnlag',
   howRead: 'Korleis kjeldene er lesne',
-};
-
-export const publishers: Readonly<Record<string, string>> = {
-  'Den norske legeforening': 'Legeforeininga',
 };
