@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { Format } from '../format.ts';
 import { publisherIn } from './citation.ts';
-import { paragraph, said, type DraftBlock, type Said } from './draft.ts';
+import { type DraftBlock, paragraph, type Said, said } from './draft.ts';
 import { capitalised, withoutBrackets } from './headline.ts';
 import { scaleOf } from './scale.ts';
 

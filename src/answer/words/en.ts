@@ -32,6 +32,8 @@ export const en = {
     answeredHere: 'I may not write where you asked, so the answer comes here.',
     share: 'Share in channel',
     shared: 'Shared',
+    /** The way to the message that an answer is to. */
+    toMessage: 'To the message',
     back: 'Back',
     previous: 'Previous',
     following: 'Next',

@@ -26,6 +26,7 @@ export const nb: Words = {
     answeredHere: 'Jeg får ikke skrive der du spurte, så svaret kommer her.',
     share: 'Del i kanalen',
     shared: 'Delt',
+    toMessage: 'Til meldingen',
     back: 'Tilbake',
     previous: 'Forrige',
     following: 'Neste',

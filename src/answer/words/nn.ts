@@ -26,6 +26,7 @@ export const nn: Words = {
     answeredHere: 'Eg får ikkje skrive der du spurde, så svaret kjem her.',
     share: 'Del i kanalen',
     shared: 'Delt',
+    toMessage: 'Til meldinga',
     back: 'Tilbake',
     previous: 'Førre',
     following: 'Neste',
