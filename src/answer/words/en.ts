@@ -5,6 +5,7 @@ import { cited } from './cite/en.ts';
 import { claims } from './claims/en.ts';
 import { comparison } from './comparison/en.ts';
 import { exported } from './export/en.ts';
+import { glosses } from './glosses/en.ts';
 import { moderation } from './moderation/en.ts';
 import { operated } from './operated/en.ts';
 import { publishers } from './publishers/en.ts';
@@ -328,6 +329,7 @@ export const en = {
   folds,
   cited,
   exported,
+  glosses,
   moderation,
   operated,
   trend,

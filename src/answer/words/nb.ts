@@ -5,6 +5,7 @@ import { claims } from './claims/nb.ts';
 import { comparison } from './comparison/nb.ts';
 import type { Words } from './en.ts';
 import { exported } from './export/nb.ts';
+import { glosses } from './glosses/nb.ts';
 import { moderation } from './moderation/nb.ts';
 import { operated } from './operated/nb.ts';
 import { publishers } from './publishers/nb.ts';
@@ -304,6 +305,7 @@ export const nb: Words = {
   folds,
   cited,
   exported,
+  glosses,
   moderation,
   operated,
   trend,

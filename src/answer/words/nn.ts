@@ -5,6 +5,7 @@ import { claims } from './claims/nn.ts';
 import { comparison } from './comparison/nn.ts';
 import type { Words } from './en.ts';
 import { exported } from './export/nn.ts';
+import { glosses } from './glosses/nn.ts';
 import { moderation } from './moderation/nn.ts';
 import { operated } from './operated/nn.ts';
 import { publishers } from './publishers/nn.ts';
@@ -305,6 +306,7 @@ export const nn: Words = {
   folds,
   cited,
   exported,
+  glosses,
   moderation,
   operated,
   trend,

@@ -1,0 +1,29 @@
+import type { Format } from '../format.ts';
+import { type DraftBlock, said, smallPrint } from './draft.ts';
+
+/** More would be a dictionary. */
+const MOST = 2;
+
+const escaped = (term: string): string => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The first use of a term and what comes right around it. */
+const uses = (term: string, text: string): RegExpMatchArray | null =>
+  new RegExp(
+    `(?<before>\\(?)(?<![\\p{L}\\d-])${escaped(term)}(?![\\p{L}\\d])(?<after>(?: is | \\(|, (?:the|a) )?)`,
+    'u',
+  ).exec(text);
+
+/** Explains the terms that a surface uses and that its own words do not: in brackets, or as "is". */
+export function glossLine(surface: string, { words }: Format): readonly DraftBlock[] {
+  // A title is in the language of its source.
+  const text = surface.replace(/“[^”]*”|«[^»]*»/gu, '');
+  const terms = Object.entries(words.glosses)
+    .flatMap(([term, gloss]) => {
+      const use = uses(term, text);
+      const isExplained = use?.groups?.before === '(' || use?.groups?.after !== '';
+      return use && !isExplained ? [{ at: use.index ?? 0, line: words.figure.labelled(term, gloss) }] : [];
+    })
+    .sort((one, other) => one.at - other.at)
+    .slice(0, MOST);
+  return terms.length === 0 ? [] : [smallPrint(said(terms.map(({ line }) => line).join(' · ')))];
+}
