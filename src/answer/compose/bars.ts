@@ -39,6 +39,10 @@ const bar = (value: number, largest: number): string =>
 export const barsOf = (figures: readonly Figure[], format: Format): readonly DraftBlock[] =>
   barTable(pointsOf(figures), format);
 
+/** What stands under tables. */
+export const legendOf = (blocks: readonly DraftBlock[]): string =>
+  blocks.map((block) => (block.kind === 'table' ? (block.legend ?? '') : '')).join(' ');
+
 /** Points of a course as a table with bars; nothing where there are too few of them. */
 export function barTable(points: readonly Figure[], format: Format): readonly DraftBlock[] {
   if (points.length < FEWEST_POINTS) return [];

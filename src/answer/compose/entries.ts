@@ -8,7 +8,7 @@ import { inSentence, waysToSay } from './headline.ts';
 /** What may have ended: its last day, and what came instead. */
 type Ending = Pick<StatementEntry, 'to' | 'after'>;
 
-const hasEnded = (to: string | null, today: string): to is string => to !== null && to < today;
+export const hasEnded = (to: string | null, today: string): to is string => to !== null && to < today;
 
 /** Whether a text tells by itself when it ended: the year of its last day, or of the day after. */
 const namesEnd = (text: string, to: string): boolean =>

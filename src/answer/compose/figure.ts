@@ -120,10 +120,15 @@ export function tailsOf(figure: Figure, name: string, format: Format): readonly 
   return [tailOf(figure, name, format), asTail(standing), ...(isSettled ? [''] : [])];
 }
 
-/** The same as a line of its own under a headline that had no room for it; a surface leaves out what its headline says. */
-export function tailLine(figure: Figure, name: string, format: Format): readonly DraftBlock[] {
-  const tail = tailOf(figure, name, format).slice(2);
-  return tail === '' ? [] : [paragraph(said(`${capitalised(tail)}.`, figure.citations))];
+/**
+ * The same in sentences of their own under a headline that had no room for it; a surface leaves out what its headline says.
+ * @param legend What stands under a table of the same figures, and may name the paper already.
+ */
+export function tailLine(figure: Figure, name: string, format: Format, legend = ''): readonly DraftBlock[] {
+  const standing = standingOf(figure, name, format).join(', ');
+  const from = accordingTo(figure, format).filter(() => !legend.includes(paperOf(figure, format)));
+  const sentences = [standing, ...from].filter(Boolean).map((one) => `${capitalised(one)}.`);
+  return sentences.length === 0 ? [] : [paragraph(said(sentences.join(' '), figure.citations))];
 }
 
 /** One figure as a sentence under a name of its own: `ALIS-tilskudd: 129,5 mill. kr mer i 2024, foreslått.` */

@@ -6,12 +6,14 @@ const MOST = 2;
 
 const escaped = (term: string): string => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The first use of a term and what comes right around it. */
-const uses = (term: string, text: string): RegExpMatchArray | null =>
-  new RegExp(
-    `(?<before>\\(?)(?<![\\p{L}\\d-])${escaped(term)}(?![\\p{L}\\d])(?<after>(?: is | \\(|, (?:the|a) )?)`,
-    'u',
-  ).exec(text);
+/** Each use of a term, with what comes right around it. */
+const uses = (term: string, text: string): readonly RegExpExecArray[] => [
+  ...text.matchAll(
+    new RegExp(`(\\(?)(?<![\\p{L}\\d-])${escaped(term)}(?![\\p{L}\\d]|-\\p{Lu})((?: is | \\(|, (?:the|a) )?)`, 'gu'),
+  ),
+];
+
+const isExplaining = ([, before, after]: RegExpExecArray): boolean => before === '(' || after !== '';
 
 /** Explains the terms that a surface uses and that its own words do not: in brackets, or as "is". */
 export function glossLine(surface: string, { words }: Format): readonly DraftBlock[] {
@@ -19,9 +21,9 @@ export function glossLine(surface: string, { words }: Format): readonly DraftBlo
   const text = surface.replace(/“[^”]*”|«[^»]*»/gu, '');
   const terms = Object.entries(words.glosses)
     .flatMap(([term, gloss]) => {
-      const use = uses(term, text);
-      const isExplained = use?.groups?.before === '(' || use?.groups?.after !== '';
-      return use && !isExplained ? [{ at: use.index ?? 0, line: words.figure.labelled(term, gloss) }] : [];
+      const used = uses(term, text);
+      const [first] = used;
+      return first && !used.some(isExplaining) ? [{ at: first.index, line: words.figure.labelled(term, gloss) }] : [];
     })
     .sort((one, other) => one.at - other.at)
     .slice(0, MOST);

@@ -3,7 +3,7 @@ import type { Figure } from '../../figures/figure.ts';
 import type { SeriesAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { allFigures } from './all-figures.ts';
-import { barsOf } from './bars.ts';
+import { barsOf, legendOf } from './bars.ts';
 import { type Draft, fold, lines, paragraph, said } from './draft.ts';
 import { figureLine, headlinesOf, levelsFirst, nameless, phraseOf, tailLine } from './figure.ts';
 import { composeOperated } from './operated.ts';
@@ -42,7 +42,9 @@ export function composeSeries(answer: SeriesAnswer, format: Format): Draft {
     otherwise: operated?.otherwise ?? [nameless(one ?? figures[0], format)],
     surface: [
       paragraph(said(name)),
-      ...(operated ? operated.surface : tailLine(one ?? figures[0], name, format)),
+      ...(operated
+        ? operated.surface
+        : tailLine(one ?? figures[0], name, format, asked === null ? legendOf(bars) : '')),
       ...(asked === null && bars.length > 0 ? bars : lines(others)),
     ],
     folds: [

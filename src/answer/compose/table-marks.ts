@@ -34,7 +34,7 @@ export const settledLegend = (figures: readonly Figure[], { words: { surface } }
 /** What ~ and * mean, of those that stand in a table: rounded off, and from which newspapers. */
 export function surenessLegend(figures: readonly Figure[], format: Format): readonly string[] {
   const { surface } = format.words;
-  const papers = figures.flatMap((one) => (one.secondhand ? [paperOf(one, format)] : []));
+  const papers = figures.flatMap((one) => (one.secondhand ? [surface.paper(paperOf(one, format))] : []));
   return [
     ...(figures.some(({ qualifier }) => qualifier) ? [surface.aboutMark] : []),
     ...(papers.length > 0 ? [surface.secondhandMark(format.list([...new Set(papers)]))] : []),

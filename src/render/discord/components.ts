@@ -162,7 +162,9 @@ export function surfaceRows(worded: Worded, doing: Doing): Row[] {
   const asked = worded.question && !isAskedByForm(worded, commands) ? questionRow(worded.question, ui.choose, ids) : [];
   const form = row(formButtons(worded.form, worded.command, commands));
   const folds = foldRow(worded, ui.chooseFold, ids);
+  // Two buttons of one name would say nothing of what sets them apart.
   const next = worded.next
+    .filter(({ label }, at) => worded.next.findIndex((one) => one.label === label) === at)
     .slice(0, worded.status === 'answered' ? MOST_NEXT.answered : MOST_NEXT.other)
     .flatMap(({ label, command }) => button(label, ids.take({ action: 'ask', command }), ButtonStyle.Secondary));
   const links = worded.links.slice(0, 1).flatMap(({ label, url }) => linkButton(label, url));

@@ -1,3 +1,5 @@
+import { withArticle } from '../with-article.ts';
+
 /** What stands on the surface of an answer, in its headline and small print. */
 export const surface = {
   /** Where nothing says the answer in one line; its own words stand right under. */
@@ -20,6 +22,8 @@ export const surface = {
   proposedMark: '○ proposed or announced',
   proposedAlone: '○ proposed',
   aboutMark: '~ about',
+  /** A publisher in the midst of a sentence. */
+  paper: withArticle,
   secondhandMark: (papers: string) => `* according to ${papers}`,
   sourcesDiffer: 'The sources differ on this.',
   sumOff: (stated: string, added: string) =>

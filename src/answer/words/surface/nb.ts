@@ -20,6 +20,7 @@ export const surface: typeof Surface = {
   proposedMark: '○ foreslått eller kunngjort',
   proposedAlone: '○ foreslått',
   aboutMark: '~ om lag',
+  paper: (name) => name,
   secondhandMark: (papers) => `* ifølge ${papers}`,
   sourcesDiffer: 'Kildene spriker om dette.',
   sumOff: (stated, added) => `Listen i kilden går ikke opp: Den oppgir ${stated}, men postene blir ${added}.`,

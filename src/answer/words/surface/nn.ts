@@ -20,6 +20,7 @@ export const surface: typeof Surface = {
   proposedMark: '○ foreslått eller kunngjort',
   proposedAlone: '○ foreslått',
   aboutMark: '~ om lag',
+  paper: (name) => name,
   secondhandMark: (papers) => `* ifølgje ${papers}`,
   sourcesDiffer: 'Kjeldene sprikjer om dette.',
   sumOff: (stated, added) => `Lista i kjelda går ikkje opp: Ho oppgir ${stated}, men postane blir ${added}.`,
