@@ -31,5 +31,9 @@ export function changeHeadlines({ figure, parts }: Changed, name: string, format
   const way = (under: string, withPercent: boolean, tail = tails[0] ?? ''): Said =>
     said(`${words.figure.labelled(under, phrase(under, withPercent))}${tail}.`, figure.citations);
   const short = withoutBrackets(name);
-  return [way(name, true), way(short, true), ...tails.map((tail) => way(short, false, tail))];
+  const [full, settled, ...bare] = tails;
+  // How settled it is comes before the per cent, and that before from whom it is known.
+  const inTurn = (ends: readonly (string | undefined)[]) =>
+    [true, false].flatMap((withPercent) => ends.map((tail) => way(short, withPercent, tail)));
+  return [way(name, true), ...inTurn([full, settled]), ...inTurn(bare)];
 }
