@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answered } from '../../src/answer/answered.ts';
 import { compose } from '../../src/answer/compose/compose.ts';
+import { withoutBrackets } from '../../src/answer/compose/headline.ts';
+import { formatIn } from '../../src/answer/format.ts';
 import type { Block, Worded } from '../../src/answer/worded.ts';
 import { answerToText } from '../../src/answer-to.ts';
 import { loadCommands } from '../../src/commands.ts';
@@ -100,6 +102,26 @@ describe.each(LOCALES)('all that is asked in the cases and all that is known, in
     ).toBeLessThanOrEqual(90);
     // "The answer is below" is for texts that no curator wrote.
     expect(headlines.filter((one) => /^(?:Svaret står under|The answer is below)/.test(one))).toEqual([]);
+  });
+
+  test('names the figure that it says, also as the nearest', () => {
+    const unnamed = all.flatMap((answered) => {
+      const { answer } = answered;
+      if (answer.kind !== 'series' && answer.kind !== 'trend') return [];
+      const name = withoutBrackets(formatIn(inLocale).text(answer.label));
+      const headlines = [answered, { ...answered, standing: 'nearest' as const }].map(
+        (one) => measure(compose(one, inLocale)).headline,
+      );
+      const isRefused = answer.kind === 'series' && answer.worked?.ok === false;
+      return isRefused ? [] : headlines.filter((headline) => !headline.includes(name));
+    });
+    expect(unnamed).toEqual([]);
+  });
+
+  test('says of what has ended in its own words that it has', () => {
+    const { heldUntil } = formatIn(inLocale).words.surface;
+    const [lead = ''] = heldUntil('§').split('§');
+    expect(worded.map((one) => measure(one).headline).filter((one) => one.startsWith(lead))).toEqual([]);
   });
 
   test('says nothing that is for programs', () => {

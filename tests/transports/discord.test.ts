@@ -199,6 +199,30 @@ describe('what a person meets on Discord', () => {
     expect({ flags: shared.flags ?? 0, text: textOf(shared) }).toEqual({ flags: 0, text: textOf(message) });
   });
 
+  it('opens the grounds of a check that is too long for a button, and shares it with the way to what was checked', async () => {
+    const claim = `Over 120 000 står uten fastlege, og ALIS-tilskuddet var på 600 millioner i 2024. ${'Ja vel. '.repeat(12)}`;
+    const { message } = await discord.onMessage('Check against sources', claim);
+    // As Discord tells of a message that answers a command in the menu of another.
+    const from = { type: 2, id: '900000000000000000', user: PERSON, target_message_id: '310000000000000001' };
+    const answer = { ...message, interaction_metadata: from };
+    const fold = menusOf(message)[0]?.options?.find(({ label }) => label === WORDS.nb.folds.grounds);
+    const button = buttonsOf(message).find(({ label }) => label === WORDS.nb.folds.grounds);
+    const menu = menusOf(message)[0];
+    const { message: opened } = button
+      ? await discord.click(answer, button)
+      : await discord.choose(answer, menu as NonNullable<typeof menu>, fold?.value ?? '');
+    expect(textOf(opened)).toContain(WORDS.nb.folds.grounds);
+    const back = await discord.click(opened, labelled(opened, BACK));
+    expect(textOf(back.message)).toBe(textOf(message));
+    const { shared } = await discord.share(answer, labelled(message, SHARE));
+    expect(textOf(shared)).toBe(textOf(message));
+    expect(shared.content).toMatch(
+      new RegExp(
+        `^> Over 120 000 .*\\n-# \\[${WORDS.nb.ui.toMessage}\\]\\(https://discord\\.com/channels/\\S+/310000000000000001\\)$`,
+      ),
+    );
+  });
+
   it('says so where the message holds no text', async () => {
     const { isPrivate, message } = await discord.onMessage('Answer from sources', ' ');
     expect({ isPrivate, text: textOf(message) }).toEqual({

@@ -28,12 +28,20 @@ function pointsOf(figures: readonly Figure[]): readonly Figure[] {
   return inOrder.flatMap(([, ofYear]) => chooseFigure(surest(ofYear)) ?? []).slice(-MOST_POINTS);
 }
 
+/** Among figures that came about, one that was only proposed is marked. */
+const PROPOSED = ' ○';
+const isOnlyProposed = ({ status, derived }: Figure): boolean => status === 'proposed' && !derived;
+
 const bar = (value: number, largest: number): string =>
   '█'.repeat(value <= 0 || largest <= 0 ? 0 : Math.max(1, Math.round((value / largest) * LONGEST_BAR)));
 
 /** The last years of a series as a table with bars; nothing where there are too few to make a course. */
 export const barsOf = (figures: readonly Figure[], format: Format): readonly DraftBlock[] =>
   barTable(pointsOf(figures), format);
+
+/** What stands under tables. */
+export const legendOf = (blocks: readonly DraftBlock[]): string =>
+  blocks.map((block) => (block.kind === 'table' ? (block.legend ?? '') : '')).join(' ');
 
 /** Points of a course as a table with bars; nothing where there are too few of them. */
 export function barTable(points: readonly Figure[], format: Format): readonly DraftBlock[] {
@@ -44,14 +52,15 @@ export function barTable(points: readonly Figure[], format: Format): readonly Dr
   const shown = points.slice(title === '' ? 0 : 1 - MOST_POINTS);
   const row = (one: Figure) => {
     const about = one.qualifier ? '~' : '';
-    const mark = one.secondhand ? '*' : '';
+    const mark = `${isOnlyProposed(one) ? PROPOSED : ''}${one.secondhand ? '*' : ''}`;
     return [
       said(format.shortPeriod(timeOf(one))),
       said(`${about}${write(one.value)}${mark}`, one.citations),
       said(bar(one.value, largest)),
     ];
   };
-  const legend = surenessLegend(points, format);
+  const proposed = shown.some(isOnlyProposed) ? [format.words.surface.proposedAlone] : [];
+  const legend = [...proposed, ...surenessLegend(points, format)];
   return [
     {
       kind: 'table',

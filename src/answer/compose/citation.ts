@@ -1,6 +1,7 @@
 import type { Citation } from '../../knowledge/knowledge.ts';
 import type { Format } from '../format.ts';
 import type { NumberedCitation } from '../worded.ts';
+import { capitalised } from './headline.ts';
 
 /** Two citations are the same if they lead to the same figure at the same place. */
 export const keyOf = ({ release, where, printed }: Citation): string => JSON.stringify([release, where, printed]);
@@ -64,9 +65,10 @@ export const named = (names: Readonly<Record<string, string>>, key: string): str
 
 /** As a reader knows it: the publisher by its name in their language, and the month. */
 export const nameOf = ({ publisher, published }: Citation, format: Format): string => {
-  const who = publisherIn(publisher, format);
+  const who = capitalised(publisherIn(publisher, format));
   return published === null ? who : `${who}, ${format.month(published)}`;
 };
 
+/** What stands in brackets after a name tells of the place where it was read, or of who was part of it. */
 export const publisherIn = (publisher: string, { words }: Format): string =>
-  named(words.publishers, publisher) ?? publisher;
+  named(words.publishers, publisher) ?? named(words.publishers, publisher.replace(/\s*\(.*\)$/u, '')) ?? publisher;

@@ -5,7 +5,7 @@ import { type Changed, changeHeadlines, toldAs } from './change-line.ts';
 import { comparisonChart } from './comparison-chart.ts';
 import { byUnit, comparisonTable, figuresIn, type Row, rowName } from './comparison-table.ts';
 import { type Draft, type DraftBlock, fold, list, paragraph, type Said, said } from './draft.ts';
-import { formulaSaid, phraseOf, tailOf } from './figure.ts';
+import { formulaSaid, phraseOf, tailLine, tailOf } from './figure.ts';
 import { inSentence, withoutBrackets } from './headline.ts';
 import { percentOf, sizeOf } from './operated.ts';
 
@@ -97,6 +97,9 @@ function refused(answer: ComparisonAnswer, format: Format): readonly Said[] {
   const [one, other] = namesOf(answer, format);
   const [row] = answer.rows;
   const reason = row ? why(row, format) : answer.of === 'schemes' ? say.noMoney : say.oneUnknown;
+  // Two years are no names: what was to be compared in them is one.
+  if (answer.of === 'years' && answer.about)
+    return [said(say.cannotOf(withoutBrackets(format.text(answer.about)), reason))];
   return [said(say.cannot(inSentence(one), inSentence(other), reason)), said(say.cannotShort(reason))];
 }
 
@@ -110,13 +113,18 @@ function headlinesOf(answer: ComparisonAnswer, format: Format): readonly Said[] 
 
 /** What each side is, of schemes; what the first change is in per cent. */
 function asideOf({ sides, rows, of }: ComparisonAnswer, format: Format): readonly DraftBlock[] {
-  const [first] = rows.filter(isHeld);
+  const held = rows.filter(isHeld);
+  const [first] = held;
   const percent =
     first && of === 'series' ? percentOf(first.difference.parts, first.difference.figure, format) : undefined;
   const what = sides.flatMap(({ name, what: is }) =>
     is ? [said(format.words.figure.labelled(withoutBrackets(format.text(name)), format.text(is)))] : [],
   );
+  const alone = of === 'years' && held.length === 1 ? first : undefined;
   return [
+    ...(alone
+      ? tailLine(toldAs(alone.difference.figure, alone.difference.parts), format.text(alone.label), format)
+      : []),
     ...(percent && first && first.difference.figure.value !== 0
       ? [paragraph(said(format.words.comparison.bIs(percent, first.difference.figure.value > 0)))]
       : []),

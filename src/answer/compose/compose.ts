@@ -25,6 +25,7 @@ import { composeError } from './error.ts';
 import { composeExport } from './export.ts';
 import { composePicture } from './exported-picture.ts';
 import { composeFigures } from './figures.ts';
+import { glossLine } from './glosses.ts';
 import { headlineFrom } from './headline.ts';
 import { composeHelp } from './help.ts';
 import { composeNotFound } from './not-found.ts';
@@ -38,7 +39,7 @@ import { composeScheme } from './scheme.ts';
 import { composeSeries } from './series.ts';
 import { sourcesOf } from './sources.ts';
 import { composeStatements } from './statements.ts';
-import { beyond, fitted, isBrief } from './surface.ts';
+import { beyond, fitted, isBrief, textOf } from './surface.ts';
 import { composeTimeline } from './timeline.ts';
 import { composeTrend } from './trend.ts';
 import { composeVerdict } from './verdict.ts';
@@ -123,7 +124,11 @@ function lay(draft: Draft, { answer, standing }: Answered, format: Format): Laid
   const caveat = caveats.find(isBrief);
   const others = caveats.filter((one) => one !== caveat);
   const wanted = draft.surface.flatMap((block) => beyond(text, block) ?? []);
-  const { surface, left } = fitted(headline, wanted, caveat);
+  const { surface: fitting, left } = fitted(headline, wanted, caveat);
+  // What explains is left out where there is no room for it: it is in no source, and no part of the answer.
+  const told = draft.status === 'answered' ? [plain(headline), ...fitting.map(textOf)].join('\n') : '';
+  const explained = [...fitting, ...glossLine(told, format)];
+  const surface = fitted(headline, explained, caveat).left.length === 0 ? explained : fitting;
   return {
     headline,
     surface: [...surface, ...(caveat ? [{ kind: 'paragraph', line: caveat, isSmall: true } as const] : [])],

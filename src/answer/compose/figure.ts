@@ -1,8 +1,8 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { Format } from '../format.ts';
 import { publisherIn } from './citation.ts';
-import { type Said, said } from './draft.ts';
-import { withoutBrackets } from './headline.ts';
+import { type DraftBlock, paragraph, type Said, said } from './draft.ts';
+import { capitalised, withoutBrackets } from './headline.ts';
 import { scaleOf } from './scale.ts';
 
 /** Measures in the order in which a reader wants them: what there is, then what was added. */
@@ -57,7 +57,7 @@ export function formulaSaid(formula: string, unit: Figure['unit'], format: Forma
 }
 
 /** The paper that a figure is known from, by the name it has itself: not "Dagsavisen/NTB". */
-const paperOf = ({ citations: [{ publisher }] }: Figure, format: Format): string =>
+export const paperOf = ({ citations: [{ publisher }] }: Figure, format: Format): string =>
   withoutBrackets(publisherIn(publisher, format)).replace(/\s*\/.*$/u, '');
 
 const accordingTo = (figure: Figure, format: Format): readonly string[] =>
@@ -93,18 +93,42 @@ export const phraseOf = (figure: Figure, format: Format, name?: string): string 
 export const undated = (figure: Figure, format: Format, name?: string): string =>
   amountSaid(figure, format, name) + inBrackets(marksOf(figure, format));
 
-/** `, foreslått, ifølge Dagsavisen`: what must be said of a figure that stands alone, as the end of its sentence. */
-export function tailOf(figure: Figure, name: string, format: Format): string {
-  const { words } = format;
+/** How settled a figure is, and whether it was worked out or corrected, where its name does not say so. */
+function standingOf(figure: Figure, name: string, { words }: Format): readonly string[] {
   const { status, derived, superseded } = figure;
   const isNamed = words.figure.saysStatus[status]?.test(name) ?? false;
-  const parts = [
+  return [
     ...(derived ? [status === 'proposed' ? words.figure.calculatedFromProposal : words.figure.calculated] : []),
     ...(derived || status === 'observed' || isNamed ? [] : [words.statuses[status]]),
     ...(superseded ? [words.figure.superseded] : []),
-    ...accordingTo(figure, format),
   ];
-  return parts.map((part) => `, ${part}`).join('');
+}
+
+const asTail = (parts: readonly string[]): string => parts.map((part) => `, ${part}`).join('');
+
+/** `, foreslått, ifølge Dagsavisen`: what must be said of a figure that stands alone, as the end of its sentence. */
+export const tailOf = (figure: Figure, name: string, format: Format): string =>
+  asTail([...standingOf(figure, name, format), ...accordingTo(figure, format)]);
+
+/**
+ * The ends of a figure's headline, the whole one first: from whom it is known goes under it where that is too long, and
+ * so does how settled it is; but never that it is only proposed or was put right.
+ */
+export function tailsOf(figure: Figure, name: string, format: Format): readonly string[] {
+  const standing = standingOf(figure, name, format);
+  const isSettled = figure.status !== 'proposed' && !figure.superseded;
+  return [tailOf(figure, name, format), asTail(standing), ...(isSettled ? [''] : [])];
+}
+
+/**
+ * The same in sentences of their own under a headline that had no room for it; a surface leaves out what its headline says.
+ * @param legend What stands under a table of the same figures, and may name the paper already.
+ */
+export function tailLine(figure: Figure, name: string, format: Format, legend = ''): readonly DraftBlock[] {
+  const standing = standingOf(figure, name, format).join(', ');
+  const from = accordingTo(figure, format).filter(() => !legend.includes(paperOf(figure, format)));
+  const sentences = [standing, ...from].filter(Boolean).map((one) => `${capitalised(one)}.`);
+  return sentences.length === 0 ? [] : [paragraph(said(sentences.join(' '), figure.citations))];
 }
 
 /** One figure as a sentence under a name of its own: `ALIS-tilskudd: 129,5 mill. kr mer i 2024, foreslått.` */
@@ -114,11 +138,15 @@ export const sentenceOf = (name: string, figure: Figure, format: Format): Said =
     figure.citations,
   );
 
-/** Ways to say one figure in a headline: under its name, or under its name without brackets. */
-export const headlinesOf = (name: string, figure: Figure, format: Format): readonly Said[] => [
-  sentenceOf(name, figure, format),
-  sentenceOf(withoutBrackets(name), figure, format),
-];
+/** Ways to say one figure in a headline, always under its name: that in full, without brackets, with less after it. */
+export function headlinesOf(name: string, figure: Figure, format: Format): readonly Said[] {
+  const short = withoutBrackets(name);
+  const line = format.words.figure.labelled(short, dated(figure, format, short));
+  return [
+    sentenceOf(name, figure, format),
+    ...tailsOf(figure, short, format).map((tail) => said(`${line}${tail}.`, figure.citations)),
+  ];
+}
 
 /** The same without a name, for one that is too long for a headline and stands under it. */
 export const nameless = (figure: Figure, format: Format, name?: string): Said =>

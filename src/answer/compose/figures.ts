@@ -5,7 +5,7 @@ import type { FiguresAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { budgetTable, rowOf } from './budget-table.ts';
 import { type Draft, type DraftBlock, fold, joined, lines, list, paragraph, type Said, said } from './draft.ts';
-import { amountSaid, figureLine, headlinesOf, levelsFirst, nameless, sentenceOf, tailOf } from './figure.ts';
+import { amountSaid, figureLine, headlinesOf, levelsFirst, nameless, sentenceOf, tailLine, tailOf } from './figure.ts';
 import { inSentence } from './headline.ts';
 
 type Group = FiguresAnswer['groups'][number];
@@ -66,11 +66,9 @@ export function composeFigures(answer: FiguresAnswer, format: Format): Draft {
   const isYear = about.view === 'budget' && about.scheme === null && about.period !== null;
   const { name: called, level, increase } = rowOf(first, about.period, format);
   const one = (isYear && (level ?? increase)) || (chooseFigure(leading(first, about.period)) ?? first.figures[0]);
-  const named = headlinesOf(nameOf(one, first, format), one, format);
-  const ways = [
-    ...(isYear && about.period === one.period ? budgetHeadlines(one, called, one.period, format) : []),
-    ...named,
-  ];
+  const name = nameOf(one, first, format);
+  const headlined = isYear && about.period === one.period ? budgetHeadlines(one, called, one.period, format) : [];
+  const ways = [...headlined, ...headlinesOf(name, one, format)];
   const byScheme = groups.flatMap(({ name, figures }) =>
     list(
       text(name),
@@ -84,7 +82,7 @@ export function composeFigures(answer: FiguresAnswer, format: Format): Draft {
     status: 'answered',
     headlines: ways,
     otherwise: [nameless(one, format)],
-    surface: surfaceOf(answer, one, format),
+    surface: [...(headlined.length > 0 ? [] : tailLine(one, name, format)), ...surfaceOf(answer, one, format)],
     caveats: isOnlyProposed ? [said(words.figures.onlyProposed)] : [],
     folds: [
       ...(all.length > 1 || all.some(({ note }) => note) ? fold('all', words.folds.all(all.length), byScheme) : []),

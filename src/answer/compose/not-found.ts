@@ -41,9 +41,15 @@ function sentenceOf({ reason }: NotFoundAnswer, format: Format): string {
     case 'other-kinds':
       return say.otherKinds(withoutBrackets(text(reason.one)), inSentence(withoutBrackets(text(reason.other))));
     case 'combination':
-      return say.combination(inSentence(withoutBrackets(text(reason.subject))), reason.asked);
+      return say.combination(
+        inSentence(withoutBrackets(text(reason.subject))),
+        reason.asked === undefined ? undefined : text(reason.asked),
+      );
     case 'period':
-      return say.noPeriods(inSentence(withoutBrackets(text(reason.subject))), period(reason.asked));
+      return say.noPeriods(
+        inSentence(withoutBrackets(text(reason.subject))),
+        reason.asked === undefined ? undefined : period(reason.asked),
+      );
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
+import type { NonEmpty } from '../../knowledge/knowledge.ts';
 import type { SeriesAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { type DraftBlock, type DraftFold, fold, list, paragraph, type Said, said } from './draft.ts';
@@ -10,6 +11,8 @@ type Worked = NonNullable<SeriesAnswer['worked']>;
 /** What an operation on a series comes to: ways to say it in a line, what stands under it, and how it was worked out. */
 export interface Operated {
   readonly headlines: readonly Said[];
+  /** Without a name, for one that fills a headline by itself and stands under it. */
+  readonly otherwise: NonEmpty<Said>;
   readonly surface: readonly DraftBlock[];
   readonly folds: readonly DraftFold[];
   readonly figures: readonly Figure[];
@@ -55,6 +58,7 @@ export function composeOperated(worked: Worked, name: string, newest: Figure, fo
     const why = said(say.cannot(say.what[worked.operation], say.why[worked.reason]));
     return {
       headlines: [why],
+      otherwise: [why],
       surface: [
         paragraph(said(`${withoutBrackets(name)}: ${say.newest(phraseOf(newest, format, name))}`, newest.citations)),
       ],
@@ -74,7 +78,8 @@ export function composeOperated(worked: Worked, name: string, newest: Figure, fo
   const ends =
     isChange || operation === 'ratio' ? parts.map((one) => said(phraseOf(one, format, name), one.citations)) : [];
   return {
-    headlines: [line(name), line(withoutBrackets(name)), said(`${capitalised(phrase)}.`, figure.citations)],
+    headlines: [line(name), line(withoutBrackets(name))],
+    otherwise: [said(`${capitalised(phrase)}.`, figure.citations)],
     surface: [...list(undefined, ends), ...told.map(paragraph)],
     folds: fold('worked', say.worked, [
       ...(figure.derived ? [paragraph(said(formulaSaid(figure.derived.formula, figure.unit, format)))] : []),

@@ -2,7 +2,7 @@ import type { NonEmpty } from '../../knowledge/knowledge.ts';
 import type { RuleEntry, RulesAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { type Draft, fold, lines, list, paragraph, type Said, said, smallPrint, type Telling } from './draft.ts';
-import { endedLead, entryHeadlines, entryInShort, ruleLine, validityOf } from './entries.ts';
+import { afterLine, endedName, entryHeadlines, entryInShort, ruleLine, validityOf } from './entries.ts';
 import { capitalised, withoutBrackets } from './headline.ts';
 
 /** As many other rules as stand under the one that answers. */
@@ -30,13 +30,11 @@ function aboutOf(
   const { words, text, date } = format;
   const topic = withoutBrackets(text(name));
   if (!lead) return [said(words.surface.ruleOn(topic, date(on))), said(words.surface.ruleOn('', date(on)))];
-  const ended = endedLead(lead.to, today, format);
+  const ended = endedName(topic, lead.to, today, format);
+  const since = lead.from === null ? undefined : words.surface.ruleSince(topic, date(lead.from));
   return [
-    ...((lead.from === null ? [] : [said(ended + words.surface.ruleSince(topic, date(lead.from)), lead.citations)]) as [
-      Said,
-    ]),
-    said(ended + words.surface.ruleOn(topic, date(on)), lead.citations),
-    said(ended + words.surface.ruleOn('', date(on)), lead.citations),
+    said(ended ?? since ?? words.surface.ruleOn(topic, date(on)), lead.citations),
+    said(words.surface.ruleOn('', date(on)), lead.citations),
   ];
 }
 
@@ -65,6 +63,7 @@ export function composeRules(answer: RulesAnswer, format: Format, { today }: Tel
       ? [
           paragraph(said(text(lead.text), lead.citations)),
           ...(scope.some((span) => span.text !== '') ? [smallPrint(scope)] : []),
+          ...afterLine(lead, today, format),
           ...lines(beside.slice(0, MOST_BESIDE).map((rule) => entryInShort(rule, format))),
         ]
       : [],

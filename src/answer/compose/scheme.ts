@@ -3,7 +3,7 @@ import type { Figure } from '../../figures/figure.ts';
 import type { SchemeAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { type Draft, type DraftBlock, fold, lines, list, paragraph, said, type Telling } from './draft.ts';
-import { endedLead, statementLine } from './entries.ts';
+import { endedLeads, endedLines, endedName, statementLine } from './entries.ts';
 import { figureLine, sentenceOf } from './figure.ts';
 import { inSentence, sentencesOf, withoutBrackets } from './headline.ts';
 
@@ -43,18 +43,21 @@ export function composeScheme(answer: SchemeAnswer, format: Format, { today }: T
   const { words, text } = format;
   const aliases = worthSaying(answer);
   const name = text(answer.name);
-  const lead = endedLead(answer.to, today, format);
   const what = text(answer.what);
   const bare = withoutBrackets(name);
   const named = [what, ...sentencesOf(what).slice(0, 1)].map((way) => `${bare}: ${inSentence(way)}`);
-  const ways = answer.short ? [text(answer.short)] : named;
+  const ways = (answer.short ? [text(answer.short)] : named).flatMap((way) =>
+    endedLeads(way, answer.to, today, format).map((lead) => lead + way),
+  );
+  const ended = endedName(bare, answer.to, today, format);
   const figures = mainFigures(answer).slice(0, MOST_FIGURES);
   return {
     status: 'answered',
-    headlines: ways.map((way) => said(lead + way, answer.citations)),
-    otherwise: [said(lead + words.surface.about(bare), answer.citations)],
+    headlines: ways.map((way) => said(way, answer.citations)),
+    otherwise: [said(ended ?? words.surface.about(bare), answer.citations)],
     surface: [
       paragraph(said(what, answer.citations)),
+      ...endedLines(answer, today, format),
       ...lines(figures.map((figure) => sentenceOf(text(figure.label), figure, format))),
     ],
     folds: [

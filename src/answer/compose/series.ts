@@ -3,9 +3,9 @@ import type { Figure } from '../../figures/figure.ts';
 import type { SeriesAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { allFigures } from './all-figures.ts';
-import { barsOf } from './bars.ts';
+import { barsOf, legendOf } from './bars.ts';
 import { type Draft, fold, lines, paragraph, said } from './draft.ts';
-import { figureLine, headlinesOf, levelsFirst, nameless, phraseOf } from './figure.ts';
+import { figureLine, headlinesOf, levelsFirst, nameless, phraseOf, tailLine } from './figure.ts';
 import { composeOperated } from './operated.ts';
 import { seriesChart } from './trend-chart.ts';
 
@@ -39,10 +39,12 @@ export function composeSeries(answer: SeriesAnswer, format: Format): Draft {
   return {
     status: 'answered',
     headlines: operated?.headlines ?? headlinesOf(name, one ?? figures[0], format),
-    otherwise: [nameless(one ?? figures[0], format)],
+    otherwise: operated?.otherwise ?? [nameless(one ?? figures[0], format)],
     surface: [
       paragraph(said(name)),
-      ...(operated?.surface ?? []),
+      ...(operated
+        ? operated.surface
+        : tailLine(one ?? figures[0], name, format, asked === null ? legendOf(bars) : '')),
       ...(asked === null && bars.length > 0 ? bars : lines(others)),
     ],
     folds: [

@@ -2,7 +2,7 @@ import type { StatementsAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { named } from './citation.ts';
 import { type Draft, fold, lines, list, paragraph, said, type Telling } from './draft.ts';
-import { endedLead, entryHeadlines, entryInShort, statementLine, statementSaid } from './entries.ts';
+import { endedLines, endedName, entryHeadlines, entryInShort, statementLine, statementSaid } from './entries.ts';
 import { withoutBrackets } from './headline.ts';
 
 /** As many further statements as stand under the one that answers. */
@@ -19,13 +19,14 @@ export function composeStatements(answer: StatementsAnswer, format: Format, { to
   const name = withoutBrackets(text(answer.name));
   const about = named(words.aspects, best.about);
   const generic = about === undefined ? words.surface.about(name) : words.surface.aspectOf(name, about.toLowerCase());
-  const lead = endedLead(best.to, today, format) || reply;
+  const ended = endedName(name, best.to, today, format);
   return {
     status: 'answered',
     headlines: ways,
-    otherwise: [said(lead + generic, best.citations)],
+    otherwise: [said(reply + (ended ?? generic), best.citations)],
     surface: [
       paragraph(statementSaid(best, format)),
+      ...endedLines(best, today, format),
       ...lines(others.slice(0, MOST_BESIDE).map((one) => entryInShort(one, format))),
     ],
     folds: fold(

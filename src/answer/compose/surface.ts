@@ -23,21 +23,26 @@ interface Size {
   readonly characters: number;
 }
 
+function linesOf(block: DraftBlock): readonly string[] {
+  return block.kind === 'paragraph'
+    ? [plain(block.line)]
+    : block.kind === 'list'
+      ? [...(block.title === undefined ? [] : [block.title]), ...block.lines.map(plain)]
+      : block.kind === 'table'
+        ? [
+            block.columns.map(({ title }) => title).join(' '),
+            ...block.rows.map((row) => row.map(plain).join(' ')),
+            block.legend ?? '',
+          ].filter((line) => line.trim() !== '')
+        : [];
+}
+
+/** What stands in a block, in words. */
+export const textOf = (block: DraftBlock): string => linesOf(block).join(' ');
+
 function sizeOf(block: DraftBlock): Size {
-  const lines: readonly string[] =
-    block.kind === 'paragraph'
-      ? [plain(block.line)]
-      : block.kind === 'list'
-        ? [...(block.title === undefined ? [] : [block.title]), ...block.lines.map(plain)]
-        : block.kind === 'table'
-          ? [
-              block.columns.map(({ title }) => title).join(' '),
-              ...block.rows.map((row) => row.map(plain).join(' ')),
-              block.legend ?? '',
-            ].filter((line) => line.trim() !== '')
-          : [];
-  const text = lines.join(' ');
-  return { lines: lines.length, words: wordsIn(text), characters: text.length };
+  const text = textOf(block);
+  return { lines: linesOf(block).length, words: wordsIn(text), characters: text.length };
 }
 
 export interface Fitted {

@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { Format } from '../format.ts';
-import { publisherIn } from './citation.ts';
 import { type Said, said } from './draft.ts';
+import { paperOf } from './figure.ts';
 
 /** ● what is decided, ○ what is proposed or promised; what was counted or paid out has happened and needs none. */
 const MARKS: Readonly<Record<Figure['status'], string>> = {
@@ -34,9 +34,7 @@ export const settledLegend = (figures: readonly Figure[], { words: { surface } }
 /** What ~ and * mean, of those that stand in a table: rounded off, and from which newspapers. */
 export function surenessLegend(figures: readonly Figure[], format: Format): readonly string[] {
   const { surface } = format.words;
-  const papers = figures.flatMap(({ secondhand, citations: [{ publisher }] }) =>
-    secondhand ? [publisherIn(publisher, format)] : [],
-  );
+  const papers = figures.flatMap((one) => (one.secondhand ? [surface.paper(paperOf(one, format))] : []));
   return [
     ...(figures.some(({ qualifier }) => qualifier) ? [surface.aboutMark] : []),
     ...(papers.length > 0 ? [surface.secondhandMark(format.list([...new Set(papers)]))] : []),

@@ -4,7 +4,7 @@ import type { TimelineAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { publisherIn } from './citation.ts';
 import { type Draft, fold, list, plain, type Said, said, type Telling } from './draft.ts';
-import { endedLead } from './entries.ts';
+import { endedLeads, hasEnded } from './entries.ts';
 import { headlinesOf, undated } from './figure.ts';
 import { capitalised, inSentence, waysToSay, withoutBrackets } from './headline.ts';
 import { timelineChart } from './timeline-chart.ts';
@@ -75,8 +75,10 @@ function headlinesFor(last: Happening | undefined, today: string, format: Format
   const short = last.short && text(last.short);
   // Many rules say themselves from when they hold.
   const isDated = (short ?? text(last.text)).includes(last.period.slice(0, 4));
-  const lead = endedLead(last.to, today, format) || (isDated ? '' : words.timeline.from(format.period(last.period)));
-  return waysToSay(text(last.text), short, lead).map((way) => said(way, last.citations));
+  const from = isDated || hasEnded(last.to, today) ? '' : words.timeline.from(format.period(last.period));
+  return endedLeads(short ?? text(last.text), last.to, today, format).flatMap((lead) =>
+    waysToSay(text(last.text), short, lead || from).map((way) => said(way, last.citations)),
+  );
 }
 
 /** How many there are, of what, from when to when. */

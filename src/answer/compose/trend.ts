@@ -1,13 +1,14 @@
 import { countedAlike } from '../../figures/course.ts';
 import type { Figure } from '../../figures/figure.ts';
+import type { NonEmpty } from '../../knowledge/knowledge.ts';
 import { lastDayOf } from '../../language/period.ts';
 import type { TrendAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
-import { barTable } from './bars.ts';
-import { changeHeadlines } from './change-line.ts';
+import { barTable, legendOf } from './bars.ts';
+import { changeHeadlines, toldAs } from './change-line.ts';
 import { courseTables } from './course-table.ts';
 import { type Draft, type DraftBlock, fold, joined, lines, paragraph, plain, type Said, said } from './draft.ts';
-import { amountSaid, formulaSaid, headlinesOf, nameless, phraseOf, tailOf } from './figure.ts';
+import { amountSaid, formulaSaid, headlinesOf, nameless, phraseOf, tailLine, tailOf } from './figure.ts';
 import { capitalised } from './headline.ts';
 import { chartTitle, courseChart } from './trend-chart.ts';
 
@@ -68,13 +69,16 @@ function othersOf({ courses: [first, ...others] }: TrendAnswer, name: string, fo
 }
 
 function surfaceOf(answer: TrendAnswer, name: string, format: Format): readonly DraftBlock[] {
+  const { change } = answer;
   const [{ points }] = answer.courses;
+  const told = change.ok ? toldAs(change.figure, change.parts) : (points.at(-1) ?? points[0]);
   const shown = spread(countedAlike(points));
   const bars = barTable(shown, format);
   const ends = shown.map((one) => said(phraseOf(one, format, name), one.citations));
   const turns = turnsOf(answer, name, format);
   return [
     paragraph(said(name)),
+    ...tailLine(told, name, format, legendOf(bars)),
     ...(bars.length > 0 ? bars : lines(ends)),
     ...(turns.length > 0 ? [paragraph(joined(turns, ' '))] : []),
     ...othersOf(answer, name, format).map(paragraph),
@@ -93,7 +97,8 @@ export function composeTrend(answer: TrendAnswer, format: Format): Draft {
   return {
     status: 'answered',
     headlines: change.ok ? changeHeadlines(change, name, format) : headlinesOf(name, newest, format),
-    otherwise: [nameless(newest, format)],
+    // A name that leaves no room for a change leaves it for the newest figure.
+    otherwise: [...(headlinesOf(name, newest, format) as NonEmpty<Said>), nameless(newest, format)],
     surface: surfaceOf(answer, name, format),
     caveats: caveatsOf(answer, format),
     folds: [

@@ -2,7 +2,7 @@ import type { VerdictAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import type { FormOffer, Question } from '../worded.ts';
 import { type Draft, paragraph, said, smallPrint } from './draft.ts';
-import { withoutBrackets } from './headline.ts';
+import { sentencesOf, withoutBrackets } from './headline.ts';
 
 /** The form that asks for what is open, or in which what was told can be changed; none where nothing told would matter. */
 export function formOffer({ form, start }: VerdictAnswer, { words: { verdict } }: Format): FormOffer | undefined {
@@ -17,7 +17,7 @@ export function formOffer({ form, start }: VerdictAnswer, { words: { verdict } }
  */
 export function composeStart(
   answer: VerdictAnswer,
-  { until, isPast, citations, limits }: NonNullable<VerdictAnswer['start']>,
+  { asks, until, isPast, citations, limits }: NonNullable<VerdictAnswer['start']>,
   question: Question,
   format: Format,
 ): Draft {
@@ -28,7 +28,7 @@ export function composeStart(
   const title = withoutBrackets(text(answer.title));
   return {
     status: 'clarify',
-    headlines: [said(start.headline(title, answer.form.fields.length))],
+    headlines: [said(start.headline(sentencesOf(text(asks))[0] ?? title, answer.form.fields.length))],
     otherwise: [said(format.words.surface.about(title))],
     surface: [...(limits ? [paragraph(said(text(limits)))] : []), smallPrint(said(known, citations))],
     outcomes: answer.outcomes,

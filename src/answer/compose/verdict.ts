@@ -38,6 +38,18 @@ function verdictLine(outcome: Outcome, format: Format, saidUntil?: string): Said
   return said(words.verdict.headlineByNewest(name, then, date(newest.until)), newest.citations);
 }
 
+/** What it turns on, in place of "I cannot say", where a question that is still asked would settle it by the newest rules. */
+function turnsOn(
+  { title, outcome, why, reasons, newest }: Outcome,
+  { ask }: VerdictAnswer,
+  format: Format,
+): readonly Said[] {
+  const reason = format.text(newest?.why ?? why);
+  if (!ask || (newest?.outcome ?? outcome) !== 'unclear' || sentencesOf(reason).length > 1) return [];
+  const line = format.words.figure.labelled(withoutBrackets(format.text(title)), inSentence(reason));
+  return [said(line, newest?.citations ?? cited(reasons))];
+}
+
 /** From and until when it is so, where it is settled. */
 function stretch({ since, until }: Outcome, { words: { verdict }, date }: Format): Said[] {
   if (since !== null && until !== null) return [said(verdict.sinceUntil(date(since), date(until)))];
@@ -186,7 +198,10 @@ export function composeVerdict(answer: VerdictAnswer, format: Format, { isShared
   const verdicts = outcomes.map((one) => verdictLine(one, format));
   return {
     status: isAsking ? 'clarify' : 'answered',
-    headlines: isAsking && question ? [said(question.text)] : verdicts.slice(0, 1),
+    headlines:
+      isAsking && question
+        ? [said(question.text)]
+        : [...outcomes.slice(0, 1).flatMap((one) => turnsOn(one, answer, format)), ...verdicts.slice(0, 1)],
     otherwise: [said(words.surface.about(withoutBrackets(text(answer.title))))],
     surface: isAsking && question ? askingSurface(answer, question, format) : surfaceOf(answer, format),
     caveats: contradiction ? [said(words.verdict.contradiction(text(contradiction.text)))] : [],

@@ -18,10 +18,13 @@ export const notFoundAnswer = z.strictObject({
   reason: z.discriminatedUnion('kind', [
     /** No command, scheme or series matches what was asked. */
     z.strictObject({ kind: z.literal('unknown'), asked: z.string() }),
-    /** The knowledge covers the subject, not that time. `periods` are those there are, oldest first. */
-    z.strictObject({ kind: z.literal('period'), subject: localized, asked: text, periods: z.array(text) }),
-    /** The knowledge covers the subject and the time, but holds no such figure. */
-    z.strictObject({ kind: z.literal('combination'), subject: localized, asked: text }),
+    /**
+     * The knowledge covers the subject, not that time; where none was asked for, not as it goes over time. `periods` are
+     * those there are, oldest first.
+     */
+    z.strictObject({ kind: z.literal('period'), subject: localized, asked: text.optional(), periods: z.array(text) }),
+    /** The knowledge covers the subject, but holds no such figure; where nothing is asked of it, none at all. */
+    z.strictObject({ kind: z.literal('combination'), subject: localized, asked: localized.optional() }),
     /** Two things of different kinds, which cannot be compared: a year and a scheme. */
     z.strictObject({ kind: z.literal('other-kinds'), one: localized, other: localized }),
     /** Outside what the bot is for: medical advice, appointments, other subjects. */

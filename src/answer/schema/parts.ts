@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { figure } from '../../figures/figure.ts';
-import { citation } from '../../knowledge/schema/citation.ts';
+import { citation, citations } from '../../knowledge/schema/citation.ts';
 import { localized } from '../../knowledge/schema/text.ts';
 
 export const text = z.string().min(1);
@@ -41,6 +41,9 @@ export const notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('read-as'), given: text, as: localized }),
   z.strictObject({ kind: z.literal('note'), text: localized, citations: z.array(citation) }),
 ]);
+
+/** What came instead of something that has ended, in one line. */
+export const after = z.strictObject({ text: localized, citations });
 
 export const contact = z.strictObject({ id: text, name: localized, helps_with: localized, url: text });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citations } from '../../knowledge/schema/citation.ts';
 import { localized } from '../../knowledge/schema/text.ts';
-import { base, contact, isoDay, text } from './parts.ts';
+import { after, base, contact, isoDay, text } from './parts.ts';
 
 export const ruleEntry = z.strictObject({
   id: text,
@@ -11,6 +11,7 @@ export const ruleEntry = z.strictObject({
   short: localized.optional(),
   from: isoDay.nullable(),
   to: isoDay.nullable(),
+  after: after.optional(),
   dates: z.enum(['stated', 'inferred']),
   outcome: z.enum(['holds', 'unclear']),
   confidence: z.enum(['stated', 'inferred']),

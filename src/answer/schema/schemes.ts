@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { figure } from '../../figures/figure.ts';
 import { citations } from '../../knowledge/schema/citation.ts';
 import { localized } from '../../knowledge/schema/text.ts';
-import { base, contact, downloadable, isoDay, text } from './parts.ts';
+import { after, base, contact, downloadable, isoDay, text } from './parts.ts';
 
 export const statementEntry = z.strictObject({
   id: text,
@@ -14,6 +14,7 @@ export const statementEntry = z.strictObject({
   period: z.string().nullable(),
   /** The last day on which it holds, where it has ended. */
   to: isoDay.nullable(),
+  after: after.optional(),
   citations,
 });
 
@@ -27,6 +28,7 @@ export const schemeAnswer = z.strictObject({
   short: localized.optional(),
   /** The last day of the scheme, where it has ended. */
   to: isoDay.nullable(),
+  after: after.optional(),
   citations,
   /** The newest figures of the series that people ask for first. */
   figures: z.array(figure),

@@ -77,6 +77,8 @@ export const verdictAnswer = z.strictObject({
   /** Said before the first question: until when the rules are known, and what cannot be answered. */
   start: z
     .strictObject({
+      /** What the table answers, as a question, and perhaps more after it. */
+      asks: localized,
       until: isoDay,
       isPast: z.boolean(),
       citations: z.array(citation),

@@ -87,7 +87,8 @@ function askOf(table: Table, { ask, told }: Evaluation): VerdictAnswer['ask'] {
 }
 
 /** What is said before the first question, with the newest rules that are known. */
-const startOf = ({ known_until: until, newest, limits }: Table, { knowledge, today }: Asking) => ({
+const startOf = ({ command, known_until: until, newest, limits }: Table, { knowledge, today }: Asking) => ({
+  asks: command.description,
   until,
   isPast: until < today,
   citations: newest ? [...citationsOf(newest.because, knowledge)] : [],

@@ -5,12 +5,15 @@ import { cited } from './cite/en.ts';
 import { claims } from './claims/en.ts';
 import { comparison } from './comparison/en.ts';
 import { exported } from './export/en.ts';
+import { glosses } from './glosses/en.ts';
 import { moderation } from './moderation/en.ts';
 import { operated } from './operated/en.ts';
-import { folds, publishers, surface } from './surface/en.ts';
+import { publishers } from './publishers/en.ts';
+import { folds, surface } from './surface/en.ts';
 import { timeline } from './timeline/en.ts';
 import { trend } from './trend/en.ts';
 import { verdict } from './verdict/en.ts';
+import { withArticle } from './with-article.ts';
 
 type Unit = Exclude<Figure['unit'], 'NOK' | 'percent' | 'ratio'>;
 
@@ -36,6 +39,8 @@ export const en = {
     },
     share: 'Share in channel',
     shared: 'Shared',
+    /** The way to the message that an answer is to. */
+    toMessage: 'To the message',
     back: 'Back',
     previous: 'Previous',
     following: 'Next',
@@ -121,7 +126,7 @@ export const en = {
     labelled: (label: string, phrase: string) => `${label}: ${phrase}`,
     derived: (formula: string) => `worked out: ${formula}`,
     derivedFromProposal: (formula: string) => `worked out from what was proposed: ${formula}`,
-    accordingTo: (publisher: string) => `according to ${publisher}`,
+    accordingTo: (publisher: string) => `according to ${withArticle(publisher)}`,
     calculated: 'worked out',
     calculatedFromProposal: 'worked out from the proposal',
     /** Names that say the status themselves, so that it is not said twice. */
@@ -129,7 +134,7 @@ export const en = {
       Record<Figure['status'], RegExp>
     >,
     superseded: 'corrected since',
-    by: (publisher: string, phrase: string) => `${publisher} says ${phrase}`,
+    by: (publisher: string, phrase: string) => `${withArticle(publisher)} says ${phrase}`,
   },
   notices: {
     sumDiffers: (total: string, added: string, difference: string, isLess: boolean) =>
@@ -266,12 +271,14 @@ export const en = {
   },
   notFound: {
     unknown: (asked: string) => `I find nothing about “${asked}” in my sources.`,
-    noPeriods: (subject: string, asked: string) => `I have nothing on ${subject} for ${asked}.`,
+    noPeriods: (subject: string, asked: string | undefined) =>
+      `I have nothing on ${subject} ${asked === undefined ? 'over time' : `for ${asked}`}.`,
     iHave: (periods: string) => `What I have is for ${periods}.`,
     nothing: 'I have nothing on that.',
     between: (first: string, last: string, count: number) => `${count} times between ${first} and ${last}`,
     otherKinds: (one: string, other: string) => `I cannot compare ${one} and ${other}: they are not of one kind.`,
-    combination: (subject: string, asked: string) => `I know of ${subject}, but have no figure for ${asked}.`,
+    combination: (subject: string, asked: string | undefined) =>
+      `I have no figures on ${subject}${asked === undefined ? '' : ` for ${asked}`}.`,
     danger: 'Call 113 now if life may be at risk.',
     offTopic: 'I do not know that. I only answer about Norwegian GP policy: figures, rules and schemes.',
     noGuess: 'If my sources do not say it, I do not answer.',
@@ -328,6 +335,7 @@ export const en = {
   folds,
   cited,
   exported,
+  glosses,
   moderation,
   operated,
   trend,

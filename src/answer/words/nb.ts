@@ -5,9 +5,11 @@ import { claims } from './claims/nb.ts';
 import { comparison } from './comparison/nb.ts';
 import type { Words } from './en.ts';
 import { exported } from './export/nb.ts';
+import { glosses } from './glosses/nb.ts';
 import { moderation } from './moderation/nb.ts';
 import { operated } from './operated/nb.ts';
-import { folds, publishers, surface } from './surface/nb.ts';
+import { publishers } from './publishers/nb.ts';
+import { folds, surface } from './surface/nb.ts';
 import { timeline } from './timeline/nb.ts';
 import { trend } from './trend/nb.ts';
 import { verdict } from './verdict/nb.ts';
@@ -30,6 +32,7 @@ export const nb: Words = {
     },
     share: 'Del i kanalen',
     shared: 'Delt',
+    toMessage: 'Til meldingen',
     back: 'Tilbake',
     previous: 'Forrige',
     following: 'Neste',
@@ -245,12 +248,13 @@ export const nb: Words = {
   },
   notFound: {
     unknown: (asked) => `Jeg finner ikke noe om «${asked}» i kildene mine.`,
-    noPeriods: (subject, asked) => `Jeg har ingenting om ${subject} for ${asked}.`,
+    noPeriods: (subject, asked) =>
+      `Jeg har ingenting om ${subject} ${asked === undefined ? 'over tid' : `for ${asked}`}.`,
     iHave: (periods) => `Det jeg har, gjelder ${periods}.`,
     nothing: 'Dette har jeg ikke noe om.',
     between: (first, last, count) => `${count} tidspunkter mellom ${first} og ${last}`,
     otherKinds: (one, other) => `Jeg kan ikke sammenligne ${one} og ${other}: de er ikke av samme slag.`,
-    combination: (subject, asked) => `Jeg kjenner til ${subject}, men har ikke noe tall for ${asked}.`,
+    combination: (subject, asked) => `Jeg har ingen tall om ${subject}${asked === undefined ? '' : ` for ${asked}`}.`,
     danger: 'Ring 113 nå hvis det kan stå om liv.',
     offTopic: 'Det vet jeg ikke. Jeg svarer bare på fastlegepolitikk: tall, regler og ordninger.',
     noGuess: 'Det kildene mine ikke sier, svarer jeg ikke på.',
@@ -306,6 +310,7 @@ export const nb: Words = {
   folds,
   cited,
   exported,
+  glosses,
   moderation,
   operated,
   trend,

@@ -5,9 +5,11 @@ import { claims } from './claims/nn.ts';
 import { comparison } from './comparison/nn.ts';
 import type { Words } from './en.ts';
 import { exported } from './export/nn.ts';
+import { glosses } from './glosses/nn.ts';
 import { moderation } from './moderation/nn.ts';
 import { operated } from './operated/nn.ts';
-import { folds, publishers, surface } from './surface/nn.ts';
+import { publishers } from './publishers/nn.ts';
+import { folds, surface } from './surface/nn.ts';
 import { timeline } from './timeline/nn.ts';
 import { trend } from './trend/nn.ts';
 import { verdict } from './verdict/nn.ts';
@@ -30,6 +32,7 @@ export const nn: Words = {
     },
     share: 'Del i kanalen',
     shared: 'Delt',
+    toMessage: 'Til meldinga',
     back: 'Tilbake',
     previous: 'Førre',
     following: 'Neste',
@@ -246,12 +249,13 @@ export const nn: Words = {
   },
   notFound: {
     unknown: (asked) => `Eg finn ikkje noko om «${asked}» i kjeldene mine.`,
-    noPeriods: (subject, asked) => `Eg har ingenting om ${subject} for ${asked}.`,
+    noPeriods: (subject, asked) =>
+      `Eg har ingenting om ${subject} ${asked === undefined ? 'over tid' : `for ${asked}`}.`,
     iHave: (periods) => `Det eg har, gjeld ${periods}.`,
     nothing: 'Dette har eg ikkje noko om.',
     between: (first, last, count) => `${count} tidspunkt mellom ${first} og ${last}`,
     otherKinds: (one, other) => `Eg kan ikkje samanlikne ${one} og ${other}: dei er ikkje av same slag.`,
-    combination: (subject, asked) => `Eg kjenner til ${subject}, men har ikkje noko tal for ${asked}.`,
+    combination: (subject, asked) => `Eg har ingen tal om ${subject}${asked === undefined ? '' : ` for ${asked}`}.`,
     danger: 'Ring 113 no om det kan stå om liv.',
     offTopic: 'Det veit eg ikkje. Eg svarer berre på fastlegepolitikk: tal, reglar og ordningar.',
     noGuess: 'Det kjeldene mine ikkje seier, svarer eg ikkje på.',
@@ -307,6 +311,7 @@ export const nn: Words = {
   folds,
   cited,
   exported,
+  glosses,
   moderation,
   operated,
   trend,

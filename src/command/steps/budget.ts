@@ -8,6 +8,11 @@ import { status } from '../options/status.ts';
 
 const BUDGET: Localized = { nb: 'budsjettet', nn: 'budsjettet', en: 'the budget' };
 
+const IN_BUDGET = (year: number): Localized => ({
+  nb: `${year} på statsbudsjettet`,
+  en: `${year} in the state budget`,
+});
+
 const budgetStep = (of: number, one?: Scheme): Step => ({
   command: 'budget',
   options: { year: String(of), scheme: one?.id },
@@ -15,20 +20,20 @@ const budgetStep = (of: number, one?: Scheme): Step => ({
 });
 
 export function refuseBudget({ year: of, scheme: one, status: only }: BudgetAsked, context: Context): Answer {
-  const { knowledge, locale } = context;
+  const { knowledge } = context;
   const years = yearsWithMoney(one ? [one] : knowledge.schemes, knowledge);
   const nearest = years.toSorted((a, b) => Math.abs(a - of) - Math.abs(b - of)).map((near) => budgetStep(near, one));
   const subject = one?.name ?? BUDGET;
   if (only !== undefined && years.includes(of)) {
-    const label = status.choices?.find(({ value }) => value === only)?.label;
-    const asked = `${of}, ${(label?.[locale] ?? label?.nb ?? only).toLowerCase()}`;
+    const label = status.choices?.find(({ value }) => value === only)?.label ?? { nb: only, en: only };
+    const asked = { nb: `${of}, ${label.nb.toLowerCase()}`, en: `${of}, ${label.en.toLowerCase()}` };
     return notFound({ kind: 'combination', subject, asked }, [budgetStep(of, one), ...nearest], context, one?.contacts);
   }
   const onScheme: Step | undefined = one && { command: 'scheme', options: { name: one.id }, subject: one.name };
   const reason =
     years.length > 0
       ? { kind: 'period' as const, subject, asked: String(of), periods: years.map(String) }
-      : { kind: 'combination' as const, subject, asked: String(of) };
+      : { kind: 'combination' as const, subject, asked: IN_BUDGET(of) };
   return notFound(reason, [...nearest, onScheme, !one ? undefined : budgetStep(of)], context, one?.contacts);
 }
 

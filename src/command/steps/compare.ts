@@ -80,7 +80,11 @@ export function compareAnswer(a: Comparable, b: Comparable, about: CompareIn | u
   const { of, rows } = result;
   if (rows.length === 0 && of === 'years')
     return notFound(
-      { kind: 'combination', subject: result.about ?? name, asked: `${name.nb} / ${otherName.nb}` },
+      {
+        kind: 'combination',
+        subject: result.about ?? name,
+        asked: { nb: `${name.nb} og ${otherName.nb}`, en: `${name.en} and ${otherName.en}` },
+      },
       steps,
       context,
     );

@@ -84,11 +84,11 @@ const whatOf = (wanted: Wanted): PictureAnswer['what'] =>
 /** What has no figures is told as the command that shows it would tell it. */
 function refused([one]: Wanted, ways: readonly Step[], context: Context): Answer {
   if (one.kind === 'year') return refuseBudget(moneyOf(one.year), context);
-  const { locale, knowledge } = context;
+  const { knowledge } = context;
   const name = nameOf(one);
   const scheme = one.kind === 'scheme' ? one.scheme : undefined;
   return notFound(
-    { kind: 'combination', subject: name, asked: name[locale] ?? name.nb },
+    { kind: 'combination', subject: name },
     [
       ...ways,
       scheme && { command: 'scheme', options: { name: scheme.id }, subject: scheme.name },

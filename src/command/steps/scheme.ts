@@ -1,3 +1,4 @@
+import { afterWhole } from '../../answer/after.ts';
 import type { Answer } from '../../answer/answer.ts';
 import { contactsBy } from '../../answer/contacts.ts';
 import { statementOf } from '../../answer/entries.ts';
@@ -64,6 +65,7 @@ export function wholeScheme(one: Scheme, context: Context): Answer {
   const { knowledge, today } = context;
   const all = knowledge.seriesOf(one.id);
   const main = all.slice(0, MAIN);
+  const after = afterWhole(one, knowledge);
   const figures = main.flatMap((series) => newestInShort(figuresOf(series, knowledge), today));
   return {
     kind: 'scheme',
@@ -73,6 +75,7 @@ export function wholeScheme(one: Scheme, context: Context): Answer {
     what: one.what,
     ...(one.short && { short: one.short }),
     to: one.to ?? null,
+    ...(after && { after }),
     citations: one.sources.flatMap((source) => knowledge.cite(source)) as NonEmpty<Citation>,
     figures,
     more: all.slice(MAIN).map(({ id, label }) => ({ series: id, label })),

@@ -37,7 +37,7 @@ export function timelineAnswer(scheme: Scheme | undefined, { from, to }: Span, c
   const [first, ...rest] = all.slice(0, MOST);
   if (!first) {
     const periods = [...new Set(happeningsOf(scheme, {}, knowledge).map(({ period }) => period.slice(0, 4)))].sort();
-    const asked = [from, to].filter(Boolean).join('/') || context.today;
+    const asked = [from, to].filter(Boolean).join('/') || undefined;
     return notFound(
       { kind: 'period', subject: scheme?.name ?? EVERYTHING, asked, periods },
       [whole, onScheme],

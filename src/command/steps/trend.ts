@@ -24,7 +24,7 @@ export function trendAnswer(one: Series, span: Span, context: Context): Answer {
   const trend = trendOf(figures, span);
   const figureStep: Step = { command: 'figure', options: { series: one.id }, subject: one.label };
   if (!trend) {
-    const asked = [span.from, span.to].filter(Boolean).join('/') || today;
+    const asked = [span.from, span.to].filter(Boolean).join('/') || undefined;
     const periods = periodsOf(figures);
     return notFound(
       { kind: 'period', subject: one.label, asked, periods },

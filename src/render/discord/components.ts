@@ -9,7 +9,6 @@ import {
 import { formatIn } from '../../answer/format.ts';
 import type { Question, Worded } from '../../answer/worded.ts';
 import type { Command } from '../../command/command.ts';
-import type { Locale } from '../../language/locale.ts';
 import { inOneLine } from '../plain.ts';
 import { type Click, encodeClick } from './custom-id.ts';
 import { formButtons, isAskedByForm } from './form.ts';
@@ -37,21 +36,27 @@ export interface Doing {
   readonly commands: readonly Command[];
   /** `shared`: it has been, and the button says so. */
   readonly share: 'no' | 'may' | 'shared';
+  /** The message keeps the text that it answers, for what of it is too long for an id. */
+  readonly keeps: boolean;
 }
 
 /** Makes buttons and menu values, each with an id of its own within the message; what has no id that fits is left out. */
 class Ids {
   readonly #commands: readonly Command[];
-  readonly #locale: Locale;
+  readonly #locale: Worded['locale'];
+  readonly #kept: string | undefined;
   readonly #used = new Set<string>();
 
-  constructor(commands: readonly Command[], locale: Locale) {
+  constructor({ command, locale }: Worded, { commands, keeps }: Pick<Doing, 'commands' | 'keeps'>) {
     this.#commands = commands;
     this.#locale = locale;
+    this.#kept = keeps ? command : undefined;
   }
 
   take(click: Omit<Click, 'locale'>): string | undefined {
-    const id = encodeClick({ ...click, locale: this.#locale }, this.#commands);
+    // A report keeps nothing of a message that the bot was shown.
+    const isKept = click.command === this.#kept && click.action !== 'report';
+    const id = encodeClick({ ...click, locale: this.#locale }, this.#commands, isKept);
     if (id === undefined || this.#used.has(id)) return undefined;
     this.#used.add(id);
     return id;
@@ -150,13 +155,16 @@ function shareButton({ command, locale }: Worded, share: Doing['share'], ids: Id
 }
 
 /** The rows under a surface: its question or its form, its folds, then what leads on, its file, and the way to share it. */
-export function surfaceRows(worded: Worded, { commands, share }: Doing): Row[] {
+export function surfaceRows(worded: Worded, doing: Doing): Row[] {
+  const { commands, share } = doing;
   const { ui } = formatIn(worded.locale).words;
-  const ids = new Ids(commands, worded.locale);
+  const ids = new Ids(worded, doing);
   const asked = worded.question && !isAskedByForm(worded, commands) ? questionRow(worded.question, ui.choose, ids) : [];
   const form = row(formButtons(worded.form, worded.command, commands));
   const folds = foldRow(worded, ui.chooseFold, ids);
+  // Two buttons of one name would say nothing of what sets them apart.
   const next = worded.next
+    .filter(({ label }, at) => worded.next.findIndex((one) => one.label === label) === at)
     .slice(0, worded.status === 'answered' ? MOST_NEXT.answered : MOST_NEXT.other)
     .flatMap(({ label, command }) => button(label, ids.take({ action: 'ask', command }), ButtonStyle.Secondary));
   const links = worded.links.slice(0, 1).flatMap(({ label, url }) => linkButton(label, url));
@@ -174,10 +182,10 @@ export function surfaceRows(worded: Worded, { commands, share }: Doing): Row[] {
 export function openRows(
   worded: Worded,
   { fold, page, pages }: { readonly fold: string; readonly page: number; readonly pages: number },
-  { commands, share }: Doing,
+  doing: Doing,
 ): Row[] {
   const { ui, cited } = formatIn(worded.locale).words;
-  const ids = new Ids(commands, worded.locale);
+  const ids = new Ids(worded, doing);
   const { command } = worded;
   // What has its sources written out already would only do so again.
   const isCited = fold === GROUNDS && worded.citations.length > 0 && !command.startsWith('/cite ');
@@ -189,7 +197,7 @@ export function openRows(
       ...(page > 1 ? turn(ui.previous, page - 1) : []),
       ...(page < pages ? turn(ui.following, page + 1) : []),
       ...(isCited ? button(cited.cite, ids.take({ action: 'cite', command }), ButtonStyle.Secondary) : []),
-      ...shareButton(worded, share, ids),
+      ...shareButton(worded, doing.share, ids),
       ...reporting(worded, ids).flatMap(({ label, id }) => button(label, id, ButtonStyle.Secondary)),
     ]),
   ];

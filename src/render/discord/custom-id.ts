@@ -26,8 +26,11 @@ const ACTIONS: Readonly<Record<string, Click['action']>> = { a: 'ask', s: 'share
 const LOCALE_LETTERS: Readonly<Record<Locale, string>> = { nb: 'b', nn: 'n', en: 'e' };
 const LOCALES: Readonly<Record<string, Locale>> = { b: 'nb', n: 'nn', e: 'en' };
 const BASE = 36;
-/** The action, then the language with the fold and its page, then the version, then the command line or its compact form. */
-const SHAPE = /^([asocr])(?:([bne])([a-z]*)(?:\.([0-9a-z]+))?)?(?:@([\w-]{8}))?([/~].*)$/s;
+/**
+ * The action, then the language with the fold and its page, then the version, then the command line, its compact form, or whose text
+ * the message keeps.
+ */
+const SHAPE = /^([asocr])(?:([bne])([a-z]*)(?:\.([0-9a-z]+))?)?(?:@([\w-]{8}))?([/~!].*)$/s;
 
 /** A version is twelve hexadecimal digits, which eight letters hold. */
 const VERSION = /^[0-9a-f]{12}$/;
@@ -39,8 +42,9 @@ const readVersion = (letters: string | undefined): string | undefined =>
 /**
  * Writes a click as a custom_id that any process can read: the command line itself where it fits, else a compact form of
  * it. Nothing where neither fits, or where the line is not one that the commands can read.
+ * @param keeps The message keeps the text of this line, so that the name of its command will do.
  */
-export function encodeClick(click: Click, commands: readonly Command[]): string | undefined {
+export function encodeClick(click: Click, commands: readonly Command[], keeps = false): string | undefined {
   const { action, command: line, locale, fold = '', page = 1, version } = click;
   const read = readCommandLine(line, commands);
   if (!read.ok) return undefined;
@@ -51,17 +55,31 @@ export function encodeClick(click: Click, commands: readonly Command[]): string 
   const plain = `${head}${writeCommandLine(command, read.invocation.options)}`;
   if (plain.length <= LIMITS.customId) return plain;
   const compact = `${head}~${encodeOptions(command, read.invocation.options)}`;
-  return compact.length <= LIMITS.customId ? compact : undefined;
+  if (compact.length <= LIMITS.customId) return compact;
+  return keeps ? `${head}!${command.name.en}` : undefined;
 }
 
-/** Reads it back; nothing where it is none, or was written when the command had other options or choices. */
-export function decodeClick(id: string, commands: readonly Command[]): Click | undefined {
+function keptLine(name: string, kept: string | undefined, commands: readonly Command[]): string | undefined {
+  const command = commands.find((one) => one.name.en === name);
+  if (!command?.message || kept === undefined) return undefined;
+  return writeCommandLine(command, { [command.message.option]: kept });
+}
+
+/**
+ * Reads it back; nothing where it is none, or was written when the command had other options or choices.
+ * @param kept What the message keeps under its answer.
+ */
+export function decodeClick(id: string, commands: readonly Command[], kept?: string): Click | undefined {
   const [, letter = '', language = '', fold = '', digits = '', letters, rest = ''] = SHAPE.exec(id) ?? [];
   const action = ACTIONS[letter];
   const page = digits === '' ? 1 : Number.parseInt(digits, BASE);
   if (action === undefined || !Number.isSafeInteger(page) || page < 1) return undefined;
-  const found = rest.startsWith('/') ? undefined : decodeOptions(rest.slice(1), commands);
-  const command = rest.startsWith('/') ? rest : found && writeCommandLine(found.command, found.options);
+  const found = rest.startsWith('~') ? decodeOptions(rest.slice(1), commands) : undefined;
+  const command = rest.startsWith('/')
+    ? rest
+    : rest.startsWith('!')
+      ? keptLine(rest.slice(1), kept, commands)
+      : found && writeCommandLine(found.command, found.options);
   if (command === undefined) return undefined;
   const version = readVersion(letters);
   return {

@@ -6,6 +6,7 @@ import { inOneLine, wordsOf } from '../plain.ts';
 import { withFiles } from './attachments.ts';
 import { openRows, surfaceRows } from './components.ts';
 import { isAskedByForm } from './form.ts';
+import { keptText, writeKept } from './kept-text.ts';
 import { clip, LIMITS } from './limits.ts';
 import { bold, escapeMarkdown, link } from './markdown.ts';
 import { pagesOf } from './pages.ts';
@@ -72,9 +73,14 @@ function surfaceText(worded: Worded, commands: readonly Command[]): string {
   );
 }
 
-/** What the asker asked, in their own words, so that it can be shared with the answer. */
-const askedFooter = ({ asked }: Worded) =>
-  asked === undefined ? {} : { footer: { text: `«${clip(inOneLine(asked), LONGEST_ASKED)}»` } };
+/**
+ * The text that is answered, as it was given, where an id could not hold it; else what the asker asked, in their own words, so
+ * that it can be shared with the answer.
+ */
+function footerOf({ asked }: Worded, kept: string | undefined): Pick<APIEmbed, 'footer'> {
+  const text = kept ?? (asked === undefined ? undefined : clip(inOneLine(asked), LONGEST_ASKED));
+  return text === undefined ? {} : { footer: { text: writeKept(text) } };
+}
 
 /**
  * A fold that opens in the place of its surface leaves the files of the message where they are, since a body that says
@@ -93,7 +99,9 @@ export function renderDiscord(
 ): APIInteractionResponseCallbackData {
   const { ui } = formatIn(worded.locale).words;
   const canShare = isPrivate && worded.status !== 'error';
-  const doing = { commands, share: canShare ? (isShared ? 'shared' : 'may') : 'no' } as const;
+  const kept = isPrivate ? keptText(worded, commands) : undefined;
+  const keeps = kept !== undefined;
+  const doing = { commands, keeps, share: canShare ? (isShared ? 'shared' : 'may') : 'no' } as const;
   const fold = worded.folds.find(({ id }) => id === wanted);
   const pages = fold ? pagesOf(fold.blocks.map((block) => sectionOf(block, worded.citations, worded.locale))) : [];
   const page = Math.min(Math.max(1, wantedPage), Math.max(1, pages.length));
@@ -109,7 +117,7 @@ export function renderDiscord(
     description,
     color: COLOURS[worded.status],
     ...(image && { image }),
-    ...(isPrivate && askedFooter(worded)),
+    ...(isPrivate && footerOf(worded, kept)),
   };
   return {
     ...(!isPrivate && worded.asked !== undefined && { content: quote(worded.asked) }),

@@ -35,7 +35,7 @@ export function toClick(interaction: APIMessageComponentInteraction, desk: Desk)
   const form = toFormButton(interaction, desk);
   if (form) return form;
   if (data.custom_id === SHARE_SHOWN_ID) return toShareShown(interaction, desk);
-  const click = decodeClick(clickedId(data), desk.house.commands);
+  const click = decodeClick(clickedId(data), desk.house.commands, askedIn(interaction));
   if (!click) return messageReply(() => problem('outdated', desk), 'help', desk);
   const own = speaking(click, interaction, desk);
   const find = () => {

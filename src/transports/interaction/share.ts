@@ -1,4 +1,5 @@
 import {
+  type APIInteractionResponseCallbackData,
   type APIInteractionResponseUpdateMessage,
   type APIMessageComponentInteraction,
   ComponentType,
@@ -7,7 +8,9 @@ import {
 import type { Answered } from '../../answer/answered.ts';
 import { compose } from '../../answer/compose/compose.ts';
 import { formatIn } from '../../answer/format.ts';
+import { link } from '../../render/discord/markdown.ts';
 import { renderDiscord } from '../../render/discord/message.ts';
+import { small } from '../../render/discord/pieces.ts';
 import { enclose } from '../files.ts';
 import { deferralOf, type FollowUp, type MessageReply } from '../reply.ts';
 import { type Desk, tellOf } from './desk.ts';
@@ -52,6 +55,27 @@ const sharing = (
   apology: () => layOut(problem('failed', desk), 'private', desk).response,
 });
 
+/** Where the message stands that the answer is to, chosen in its menu; a message that follows a click cannot reply to it. */
+function linkToChecked(
+  { message, guild_id, channel }: APIMessageComponentInteraction,
+  { asked }: Desk,
+): string | undefined {
+  const { interaction_metadata: from } = message;
+  const target = from && 'target_message_id' in from ? from.target_message_id : undefined;
+  if (target === undefined) return undefined;
+  const url = `https://discord.com/channels/${guild_id ?? '@me'}/${channel.id}/${target}`;
+  return link(formatIn(asked.locale).words.ui.toMessage, url);
+}
+
+/** The body with the way to the message that it is about under the question. */
+function withLink(
+  body: APIInteractionResponseCallbackData,
+  way: string | undefined,
+): APIInteractionResponseCallbackData {
+  if (way === undefined) return body;
+  return { ...body, content: [body.content, small(way)].filter(Boolean).join('\n') };
+}
+
 /** Shares an answer, once, with the question to it and without what the asker told of themselves. */
 export const toShare = (
   interaction: APIMessageComponentInteraction,
@@ -63,7 +87,8 @@ export const toShare = (
     const answered = withQuestion(find(), askedIn(interaction), desk);
     const worded = compose(answered, desk.asked.locale, { isShared: true });
     const body = renderDiscord(worded, { commands: desk.house.commands, isPrivate: false });
-    const { body: message, enclosed } = await enclose(body, worded, desk.house, desk.making);
+    const linked = withLink(body, linkToChecked(interaction, desk));
+    const { body: message, enclosed } = await enclose(linked, worded, desk.house, desk.making);
     return { ...message, ...(enclosed && { enclosed }) };
   });
 
@@ -72,5 +97,5 @@ export const toShareShown = (interaction: APIMessageComponentInteraction, desk: 
   sharing(interaction, 'other', desk, async () => {
     const { embeds = [] } = interaction.message;
     const shown = embeds.map(({ description = '', color = 0 }) => ({ description, color }));
-    return { embeds: shown, allowed_mentions: { parse: [] } };
+    return withLink({ embeds: shown, allowed_mentions: { parse: [] } }, linkToChecked(interaction, desk));
   });

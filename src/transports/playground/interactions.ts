@@ -1,5 +1,10 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
-import { type APIModalSubmitInteraction, ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
+import {
+  type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
+  ApplicationCommandType,
+  InteractionType,
+} from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { House } from '../../answer-to.ts';
@@ -11,6 +16,7 @@ import { decodeForm } from '../../render/discord/form.ts';
 import type { Admission } from '../admission.ts';
 import { clickedId } from '../clicked-id.ts';
 import { handedIn } from '../form.ts';
+import { askedIn } from '../interaction/kept-question.ts';
 import { responder } from '../interaction.ts';
 import { NEEDED } from '../moderation/definitions.ts';
 import type { Moderation } from '../moderation/moderation.ts';
@@ -32,12 +38,13 @@ interface Line {
   readonly same?: true;
 }
 
-function lineOfClick({ data }: Extract<Interaction, { type: InteractionType.MessageComponent }>, all: Commands): Line {
+function lineOfClick(asked: Extract<Interaction, { type: InteractionType.MessageComponent }>, all: Commands): Line {
+  const { data } = asked;
   const id = clickedId(data);
   if (id === SHARE_SHOWN_ID) return { line: null, same: true };
   const form = decodeForm(id, all);
   if (form?.act === 'start-over') return { line: writeCommandLine(form.command, {}) };
-  const click = decodeClick(id, all);
+  const click = decodeClick(id, all, askedIn(asked as unknown as APIMessageComponentInteraction));
   // Which sources it cites follows only from the answer.
   if (click?.action === 'cite') return { line: null };
   return { line: click?.command ?? null, ...(click && click.action !== 'ask' && { same: true }) };

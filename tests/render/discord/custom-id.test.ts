@@ -148,3 +148,14 @@ test('whatever is not an id is not read as one', () => {
     { numRuns: 500 },
   );
 });
+
+test('a text that its message keeps needs only the name of its command', () => {
+  const question = 'hvor mange '.repeat(30).trim();
+  const ask = { ...(commands[1] as Command), message: { name: { nb: 'Svar', en: 'Answer' }, option: 'question' } };
+  const command = writeCommandLine(ask, { question });
+  const one = { action: 'open' as const, locale: 'nb' as const, fold: 'grounds', page: 2 };
+  expect(encodeClick({ ...one, command }, [ask])).toBeUndefined();
+  const id = encodeClick({ ...one, command }, [ask], true) ?? '';
+  expect(decodeClick(id, [ask], question)).toEqual({ ...one, command });
+  expect(decodeClick(id, [ask])).toBeUndefined();
+});

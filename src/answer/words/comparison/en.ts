@@ -10,6 +10,7 @@ export const comparison = {
   differ: (amount: string, when: string) => `A difference of ${amount} ${when}.`,
   cannot: (one: string, other: string, why: string) => `I cannot compare ${one} and ${other}: ${why}.`,
   cannotShort: (why: string) => `I cannot compare them: ${why}.`,
+  cannotOf: (name: string, why: string) => `${name} cannot be compared: ${why}.`,
   otherStatus: (one: string, other: string) => `the one is ${one}, the other ${other}`,
   oneUnknown: 'my sources have a figure for only one of them',
   noMoney: 'they have no money in the same year',

@@ -9,6 +9,7 @@ export const comparison: ComparisonWords = {
   differ: (amount, when) => `En forskjell på ${amount} ${when}.`,
   cannot: (one, other, why) => `Jeg kan ikke sammenligne ${one} og ${other}: ${why}.`,
   cannotShort: (why) => `Jeg kan ikke sammenligne dem: ${why}.`,
+  cannotOf: (name, why) => `${name} kan ikke sammenlignes: ${why}.`,
   otherStatus: (one, other) => `det ene er ${one}, det andre ${other}`,
   oneUnknown: 'kildene mine har tall bare for den ene',
   noMoney: 'de har ikke penger i samme år',

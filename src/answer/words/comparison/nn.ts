@@ -9,6 +9,7 @@ export const comparison: ComparisonWords = {
   differ: (amount, when) => `Ein skilnad på ${amount} ${when}.`,
   cannot: (one, other, why) => `Eg kan ikkje samanlikne ${one} og ${other}: ${why}.`,
   cannotShort: (why) => `Eg kan ikkje samanlikne dei: ${why}.`,
+  cannotOf: (name, why) => `${name} kan ikkje samanliknast: ${why}.`,
   otherStatus: (one, other) => `det eine er ${one}, det andre ${other}`,
   oneUnknown: 'kjeldene mine har tal berre for den eine',
   noMoney: 'dei har ikkje pengar i same år',

@@ -1,9 +1,12 @@
+import { withArticle } from '../with-article.ts';
+
 /** What stands on the surface of an answer, in its headline and small print. */
 export const surface = {
   /** Where nothing says the answer in one line; its own words stand right under. */
   seeBelow: 'The answer is below.',
   nearest: 'The nearest I have: ',
   heldUntil: (day: string) => `Applied to ${day}.`,
+  after: (text: string) => `After that: ${text}`,
   about: (name: string) => `About ${name}.`,
   aspectOf: (name: string, aspect: string) => `${name}: ${aspect}.`,
   ruleSince: (name: string, day: string) => `${name}: a rule from ${day}.`,
@@ -17,7 +20,10 @@ export const surface = {
   increase: 'rise',
   adoptedMark: '● adopted',
   proposedMark: '○ proposed or announced',
+  proposedAlone: '○ proposed',
   aboutMark: '~ about',
+  /** A publisher in the midst of a sentence. */
+  paper: withArticle,
   secondhandMark: (papers: string) => `* according to ${papers}`,
   sourcesDiffer: 'The sources differ on this.',
   sumOff: (stated: string, added: string) =>
@@ -48,15 +54,4 @@ export const folds = {
   soFar: 'Where it stands',
   grounds: 'Show grounds',
   howRead: 'How the sources were read',
-};
-
-/** Publishers by the names that a reader of this language knows. */
-export const publishers: Readonly<Record<string, string>> = {
-  'Helse- og omsorgsdepartementet': 'Ministry of Health',
-  Helsedirektoratet: 'Directorate of Health',
-  'Den norske legeforening': 'Norwegian Medical Association',
-  SSB: 'Statistics Norway',
-  Stortinget: 'Parliament',
-  Regjeringen: 'Norwegian Government',
-  'Statens helsetilsyn': 'Board of Health Supervision',
 };

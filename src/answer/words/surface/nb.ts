@@ -4,6 +4,7 @@ export const surface: typeof Surface = {
   seeBelow: 'Svaret står under.',
   nearest: 'Nærmeste jeg har: ',
   heldUntil: (day) => `Gjaldt til ${day}.`,
+  after: (text) => `Etter det: ${text}`,
   about: (name) => `Om ${name}.`,
   aspectOf: (name, aspect) => `${name}: ${aspect}.`,
   ruleSince: (name, day) => `${name}: en regel fra ${day}.`,
@@ -17,7 +18,9 @@ export const surface: typeof Surface = {
   increase: 'økning',
   adoptedMark: '● vedtatt',
   proposedMark: '○ foreslått eller kunngjort',
+  proposedAlone: '○ foreslått',
   aboutMark: '~ om lag',
+  paper: (name) => name,
   secondhandMark: (papers) => `* ifølge ${papers}`,
   sourcesDiffer: 'Kildene spriker om dette.',
   sumOff: (stated, added) => `Listen i kilden går ikke opp: Den oppgir ${stated}, men postene blir ${added}.`,
@@ -46,8 +49,4 @@ export const folds: typeof Folds = {
   soFar: 'Så langt',
   grounds: 'Vis grunnlag',
   howRead: 'Hvordan kildene er lest',
-};
-
-export const publishers: Readonly<Record<string, string>> = {
-  'Den norske legeforening': 'Legeforeningen',
 };

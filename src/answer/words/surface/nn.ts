@@ -3,7 +3,8 @@ import type { folds as Folds, surface as Surface } from './en.ts';
 export const surface: typeof Surface = {
   seeBelow: 'Svaret står under.',
   nearest: 'Nærmaste eg har: ',
-  heldUntil: (day) => `Gjaldt til ${day}.`,
+  heldUntil: (day) => `Galdt til ${day}.`,
+  after: (text) => `Etter det: ${text}`,
   about: (name) => `Om ${name}.`,
   aspectOf: (name, aspect) => `${name}: ${aspect}.`,
   ruleSince: (name, day) => `${name}: ein regel frå ${day}.`,
@@ -17,7 +18,9 @@ export const surface: typeof Surface = {
   increase: 'auke',
   adoptedMark: '● vedteke',
   proposedMark: '○ foreslått eller kunngjort',
+  proposedAlone: '○ foreslått',
   aboutMark: '~ om lag',
+  paper: (name) => name,
   secondhandMark: (papers) => `* ifølgje ${papers}`,
   sourcesDiffer: 'Kjeldene sprikjer om dette.',
   sumOff: (stated, added) => `Lista i kjelda går ikkje opp: Ho oppgir ${stated}, men postane blir ${added}.`,
@@ -46,8 +49,4 @@ export const folds: typeof Folds = {
   soFar: 'Så langt',
   grounds: 'Vis grunnlag',
   howRead: 'Korleis kjeldene er lesne',
-};
-
-export const publishers: Readonly<Record<string, string>> = {
-  'Den norske legeforening': 'Legeforeininga',
 };

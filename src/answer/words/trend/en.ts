@@ -9,10 +9,10 @@ export const trend = {
   onePoint: 'My sources have only one figure for that time, so I cannot say how it has gone.',
   otherKinds: 'The figures are of different kinds, such as counted and adopted, so I work out no change.',
   otherCounting: (before: string) =>
-    `What was counted otherwise${before === '' ? '' : ` (${before})`} is in the table, but left out of the change.`,
-  countedOtherwise: 'counted otherwise',
+    `Figures counted in another way${before === '' ? '' : ` (${before})`} are in the table, but left out of the change.`,
+  countedOtherwise: 'counted in another way',
   table: { time: 'time', value: 'figure', change: 'change' },
-  breakMark: '¦ counted otherwise',
+  breakMark: '¦ counted another way',
   /** What an axis counts, in words. */
   axis: { millions: 'million kroner', kroner: 'kroner', percent: 'per cent', number: 'number' },
   sources: (names: string, isOne: boolean) => `${isOne ? 'Source' : 'Sources'}: ${names}`,

@@ -1,3 +1,8 @@
+import { withArticle } from '../with-article.ts';
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const inWords = (count: number): string => NUMBERS[count - 1] ?? String(count);
+
 /** What an eligibility answer says. */
 export const verdict = {
   /** What a question comes to, after its title. */
@@ -19,8 +24,7 @@ export const verdict = {
   /** What to do now, as a sentence. */
   doNow: (step: string) => `What to do now: ${step}`,
   /** Whom to ask, and the first thing that they can help with. */
-  askThem: (name: string, helps: string) =>
-    `Ask ${/^(?:Norwegian|Ministry|Directorate)/.test(name) ? `the ${name}` : name}, which ${helps}`,
+  askThem: (name: string, helps: string) => `Ask ${withArticle(name)}, which ${helps}`,
   contradiction: (text: string) => `What you told me does not fit together. ${text}`,
   fact: (label: string, said: string) => `${label}: ${said}`,
   decisive: (facts: string) => `What decides: ${facts}.`,
@@ -37,7 +41,8 @@ export const verdict = {
   told: 'Based on',
   /** Before the first question. */
   start: {
-    headline: (title: string, count: number) => `${title}: ${count === 1 ? 'one question' : `${count} questions`}`,
+    headline: (asks: string, count: number) =>
+      `${asks} Answer ${inWords(count)} ${count === 1 ? 'question' : 'questions'}.`,
     known: (until: string) => `I know the rules to ${until}.`,
     /** That day is past. */
     past: (until: string) => `I know the rules to ${until}. I have not found later ones.`,

@@ -1,0 +1,1 @@
+export const glosses: Readonly<Record<string, string>> = {};

@@ -1,0 +1,15 @@
+export const publishers: Readonly<Record<string, string>> = {
+  'Den norske legeforening': 'Legeforeininga',
+  'Den norske legeforening (Allmennlegeforeningen)': 'Allmennlegeforeininga',
+  'Den norske legeforening (Norsk medisinstudentforening)': 'Norsk medisinstudentforening',
+  Allmennlegeforeningen: 'Allmennlegeforeininga',
+  'KS og Den norske legeforening': 'KS og Legeforeininga',
+  Regjeringen: 'Regjeringa',
+  'Statistisk sentralbyrå': 'SSB',
+  'Universitetet i Oslo, Avdeling for allmennmedisin': 'Universitetet i Oslo',
+  'Prehospital klinikk, Oslo universitetssykehus': 'Oslo universitetssjukehus',
+  'Nordlandssykehuset HF': 'Nordlandssjukehuset',
+  'Kommuneoverlegene i ti kommuner i Namdalen': 'kommuneoverlegane i Namdalen',
+  'Studentprosjektet ALISflyt': 'studentprosjektet ALISflyt',
+  'Statsforvalteren i Oslo og Viken': 'Statsforvaltaren i Oslo og Viken',
+};
