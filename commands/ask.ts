@@ -1,10 +1,13 @@
 import type { Answer } from '../src/answer/answer.ts';
+import { checkMessage, isSettled } from '../src/claims/check.ts';
 import { type Context, defineCommand, type ReadAs } from '../src/command/command.ts';
 import { nextSteps } from '../src/command/next.ts';
 import { notFound } from '../src/command/not-found.ts';
 import { text } from '../src/command/options/text.ts';
 import type { Step } from '../src/invocation.ts';
+import { isHeldUp } from '../src/question/held-up.ts';
 import { readQuestion } from '../src/question/read.ts';
+import { readable } from '../src/reader/readable.ts';
 
 const given = ({ options = {} }: Step): Record<string, string> =>
   Object.fromEntries(Object.entries(options).filter((entry): entry is [string, string] => entry[1] !== undefined));
@@ -16,7 +19,17 @@ const shown = (question: string): string => {
   return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN).join('')} …` : line.join('');
 };
 
+/** What others say is checked where the sources settle it; else it is a question like any other. */
+function checkHeldUp(question: string, { knowledge, today }: Context): ReadAs | undefined {
+  if (!isHeldUp(question)) return undefined;
+  const text = readable(question);
+  if (!checkMessage(text, knowledge, today).claims.some(isSettled)) return undefined;
+  return { kind: 'read-as', invocation: { command: 'check', options: { text } }, reading: { outcome: 'claim' } };
+}
+
 function answerQuestion(question: string, context: Context): Answer | ReadAs {
+  const held = checkHeldUp(question, context);
+  if (held) return held;
   const { outcome, steps, doors, matches, isUrgent, reading } = readQuestion(
     question,
     context.knowledge,

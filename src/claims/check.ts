@@ -36,7 +36,8 @@ function sameAs(claim: Claim): string {
   return JSON.stringify([verdict, ...by, ids.map(({ id }) => id)]);
 }
 
-const isSettled = ({ verdict }: Claim): boolean => verdict !== 'nearest' && verdict !== 'not-covered';
+/** Whether the sources say that it is so, was so, or is not. */
+export const isSettled = ({ verdict }: Claim): boolean => verdict !== 'nearest' && verdict !== 'not-covered';
 
 /** What is said of one sentence: of its numbers, or of the rule or the date that it is about. */
 function togetherOf(figures: readonly Claim[], date: Claim | undefined, rule: Claim | undefined): readonly Claim[] {

@@ -6,7 +6,7 @@ import type { Scheme } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
-import { isAbroad, isBesideAbroad, isClaim, isGreeting, isOpinion, isSteering } from '../reader/asking.ts';
+import { isAbroad, isBesideAbroad, isGreeting, isOpinion, isSteering } from '../reader/asking.ts';
 import { type QuestionIndex, questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
 import { readable } from '../reader/readable.ts';
@@ -22,7 +22,7 @@ import { replyTo } from './reply.ts';
 
 /** What a question was read as, and how surely. */
 export interface QuestionRead {
-  readonly outcome: 'answer' | 'nearest' | 'ask-back' | 'not-covered' | 'help' | 'claim';
+  readonly outcome: 'answer' | 'nearest' | 'ask-back' | 'not-covered' | 'help';
   /** Best first: the first answers, the others lead on. */
   readonly steps: readonly Step[];
   /** Whom to ask instead, by id. */
@@ -170,7 +170,6 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
   if (isGreeting(text)) return as('help', [{ command: 'help' }]);
   if (isReporting(text)) return as('help', [{ command: 'help', options: { about: 'report' } }]);
   if (isSteering(text) || isOpinion(text) || isBesideAbroad(asked.asking)) return as('not-covered', []);
-  if (isClaim(text) && asked.amounts.length > 0) return as('claim', [{ command: 'check', options: { text } }]);
   const overTime = askedOverTime(asked, knowledge);
   if (overTime) return as('answer', [overTime]);
   const { outcome, matches: found } = decide(asked, index, today, fitted);
