@@ -18,16 +18,18 @@ const EXPRESSIONS: Readonly<Record<string, string>> = {
     lista er tom, listen er tom, lista mi er tom, fra null, frå null, from scratch`,
   fastlønn: 'fast lønn*, fastlønn*, fastløn*, fixed salary, salaried, on salary, on a salary, fast løn',
   listetak: `list ceiling*, list cap*, list limit*, list maximum*, maximum list, maks antall, max antall, maks på list*, maks listelengde, maksimal liste*,
-    største liste, tak på list*, maximum number of patients, listetak*`,
+    største liste, max patients, maximum patients, max pasienter, maks pasienter, tak på list*, maximum number of patients, listetak*`,
   listelengde: `list length*, list size*, length of the list*, length of list*, patients per gp, patients per doctor, patients on a list, patients on the list,
     patients on each list, patients per list, pasienter per lege*, pasienter per fastlege*, pasientar per lege*, pasientar per fastlege*, lengden på list*,
-    lengda på list*, pasienter på list*, pasientar på list*, folk på list*, listelengd*, snittlist*, gjennomsnittslist*, snitt list*`,
+    lengda på list*, pasienter på list*, pasientar på list*, folk på list*, listelengd*, snittlist*, gjennomsnittslist*, gjenomsnittslist*, gjennomsnittlig list*, snitt list*`,
   vikarbyrå:
     'locum agenc*, temp agenc*, staffing agenc*, recruitment agenc*, vikar byrå*, vikarbyrå*, bemannings*, utleie*',
   spesialisering: `specialisation*, specialization*, specialist training, specialty training, i spesialisering, under spesialisering, i videreutdanning,
     under videreutdanning, spesialist utdann*, spesialistutdann*, residency, training to be a specialist, training to become a specialist, videreutdanning*`,
   primærhelseteam:
     'primary care team*, primary health care team*, primary health team*, primær helse team*, primærhelse team*, primærhelseteam*, pht',
+  allmennspesialist:
+    'allmennspes*, allmenspes*, almennspes*, spesialist i allmennmedisin, gp specialist*, general practice specialist*, family medicine specialist*, specialist in general practice, specialist in family medicine',
   nettlege: 'online doctor*, online gp*, digital doctor*, digital gp*, internet doctor*, nett lege*, nettlege*',
   videokonsultasjon: `video consultation*, video call*, video visit*, video appointment*, video time*, videotime*, video konsult*, videokonsult*,
     video samtale*, e konsult*, ekonsult*, digital konsult*, e consultation*, video med legen`,

@@ -78,7 +78,12 @@ function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, today: st
     return { ...step, command: 'trend', options: { ...step.options, ...span } };
   }
   if (work) return { ...step, options: { ...step.options, ...work } };
-  const time = asked.times.find(({ relation }) => relation === 'at');
+  // Of a past time that it has nothing of, the newest is the nearest there is; of one to come nothing is.
+  const time = asked.times.find(
+    ({ relation, bounds }) =>
+      relation === 'at' &&
+      (bounds.first > today || thing.times.some((one) => one.first <= bounds.last && bounds.first <= one.last)),
+  );
   return time ? { ...step, options: { ...step.options, period: time.period } } : step;
 }
 

@@ -19,10 +19,10 @@ const NONE = 'no';
 
 /** What one must be, or is on the way to, is not what one is. */
 const MUST = new Set(
-  'ma maa skal bor trenger treng kreves krevst krav must need needs required require should'.split(' '),
+  'ma maa skal bor trenger treng kreves krevst krav kravet must need needs required require should'.split(' '),
 );
-const WHO = new Set('jeg eg ae je i vi we hun ho han she he legen man du you'.split(' '));
-const TO_BE = new Set('vaere vere bli ha begynne byrje starte be become have begin start'.split(' '));
+const WHO = new Set('jeg eg ae je i vi we hun ho han she he legen vikaren man du you the locum'.split(' '));
+const TO_BE = new Set('vaere vere vaer va bli ha begynne byrje starte be become have begin start'.split(' '));
 /** Who wants to become a specialist is none yet. */
 const WANTS = new Set(
   'vil onsker onskjer planlegger planlegg haper hapar vurderer want wants hope hopes plan plans'.split(' '),
