@@ -72,6 +72,8 @@ export class LiveKnowledge {
 
   async #look(): Promise<void> {
     const entries = entriesIn(this.#folder);
+    // What went away while it was looked at is looked at anew: half a folder is no knowledge.
+    if (entries.some(({ path, kind }) => path !== '' && kind === 'not-there')) return;
     const stamp = stampOf(entries);
     if (stamp === this.#stamp) return;
     this.#stamp = stamp;

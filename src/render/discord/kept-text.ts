@@ -21,6 +21,7 @@ export function keptText({ command: line, locale }: Worded, commands: readonly C
   return text !== undefined && text.length <= LONGEST && Object.keys(others).length === 0 ? text : undefined;
 }
 
-/** As it stands in the footer of a message, and read from there again. */
+/** As it stands in the footer of a message, and read from there again: a footer that is posted may be anything. */
 export const writeKept = (text: string): string => `«${text}»`;
-export const readKept = (footer: string): string | undefined => /^«(.+)»$/s.exec(footer)?.[1];
+export const readKept = (footer: unknown): string | undefined =>
+  typeof footer === 'string' ? /^«(.+)»$/s.exec(footer)?.[1] : undefined;
