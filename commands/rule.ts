@@ -10,7 +10,7 @@ export default defineCommand({
   title: { nb: 'Regler', nn: 'Reglar', en: 'Rules' },
   description: {
     nb: 'Hvilke regler som gjaldt en dag, og hva som ble endret når',
-    nn: 'Kva reglar som galdt ein dag, og kva som blei endra når',
+    nn: 'Kva reglar som galdt ein dag, og kva som vart endra når',
     en: 'Which rules applied on a day, and what changed when',
   },
   options: {

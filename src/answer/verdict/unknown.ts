@@ -7,6 +7,6 @@ export const UNKNOWN_CHOICE = {
   explain: {
     nb: 'Du får svar likevel, så langt det går uten.',
     nn: 'Du får svar likevel, så langt det går utan.',
-    en: 'You get an answer all the same, as far as it goes without.',
+    en: 'You still get an answer, as far as I can give one without this.',
   },
 } as const;

@@ -173,7 +173,7 @@ export const nb: Words = {
     to: (day) => `til og med ${day}`,
     fromTo: (from, to) => `fra ${from} til og med ${to}`,
     applies: { all: null, 'new-agreements': 'nye avtaler', 'existing-agreements': 'eksisterende avtaler' },
-    datesInferred: 'datoene har jeg sluttet meg til av sammenhengen',
+    datesInferred: 'tiden har jeg lest ut av sammenhengen',
     inferred: 'følger av kilden, men står ikke uttrykkelig der',
     unclearMark: 'uavklart',
   },
@@ -215,7 +215,7 @@ export const nb: Words = {
     headline: (count, isOne) => `Jeg svarer ut fra ${isOne ? 'én kilde' : `${count} kilder`}.`,
     headlineNewest: (count, isOne, date) =>
       `Jeg svarer ut fra ${isOne ? 'én kilde' : `${count} kilder`}. Den nyeste er fra ${date}.`,
-    howToFind: 'Skriv /kilde og noen ord fra en tittel, så finner jeg den og det jeg har fra den.',
+    howToFind: 'Skriv /kilde og noen ord fra en tittel, så finner jeg kilden og det jeg har hentet fra den.',
     newestFold: 'De ti nyeste',
     allFold: (count) => `Alle ${count} kilder`,
     entry: (title, publisher, date) => `${title} (${publisher}, ${date})`,
@@ -247,7 +247,7 @@ export const nb: Words = {
     question: 'Hva mener du?',
   },
   notFound: {
-    unknown: (asked) => `Jeg finner ikke noe om «${asked}» i kildene mine.`,
+    unknown: (asked) => `Jeg lette etter «${asked}» i kildene mine, uten treff.`,
     noPeriods: (subject, asked) =>
       `Jeg har ingenting om ${subject} ${asked === undefined ? 'over tid' : `for ${asked}`}.`,
     iHave: (periods) => `Det jeg har, gjelder ${periods}.`,

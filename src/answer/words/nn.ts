@@ -19,7 +19,7 @@ export const nn: Words = {
     sources: 'Kjelder',
     source: 'Kjelde',
     contacts: 'Kven du kan spørje',
-    next: 'Du kan også spørje',
+    next: 'Du kan òg spørje',
     folds: 'Meir i svaret',
     files: 'Filer',
     filesWritten: 'Filer som er lagra',
@@ -169,7 +169,7 @@ export const nn: Words = {
   rules: {
     none: (name, day) => `${name}, ${day}: Eg kjenner ingen regel for denne dagen.`,
     holding: 'Dette gjeld denne dagen',
-    changes: (days) => `Noko endra seg ${days}.`,
+    changes: (days) => `Dagar med endring: ${days}.`,
     from: (day) => `frå ${day}`,
     to: (day) => `til og med ${day}`,
     fromTo: (from, to) => `frå ${from} til og med ${to}`,

@@ -31,8 +31,9 @@ export const changes = {
   },
   before: (amount: string) => ` Before: ${amount}.`,
   ofScheme: (name: string, count: string) => `${name} (${count}). `,
-  outcome: (title: string, before: string, after: string) => `${title}: was “${before}”, is “${after}”.`,
-  answerChanged: (title: string) => `There is a new answer on ${title}.`,
+  outcome: (title: string, before: string, after: string) =>
+    `${title}, in some cases: was “${before}”, now “${after}”.`,
+  answerChanged: (title: string) => `My answer on ${title} has changed in some cases.`,
   newRule: (day: string) => `New from ${day}: `,
   nothingSince: (day: string) => `Nothing is new since ${day}.`,
   lastChanged: (day: string) => `What I know last changed on ${day}.`,

@@ -47,7 +47,7 @@ export const claims: Words['claims'] = {
   leads: {
     outdated: 'Det stemte då, og det nyaste står sist: ',
     'proposed-only': 'Dette vart foreslått: ',
-    nearest: 'Det næraste eg har: ',
+    nearest: 'Det nærmaste eg har: ',
   },
   afterTheVote: '. Etter vedtaket: ',
   uncovered: 'Dette har eg ikkje noko å sjekke mot.',

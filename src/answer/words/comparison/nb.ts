@@ -23,7 +23,7 @@ export const comparison: ComparisonWords = {
   notHeld: (count, number) =>
     count === 1
       ? 'Én kan ikke sammenlignes, men står i tabellen.'
-      : `${number} kan ikke sammenlignes, men står i tabellen.`,
+      : `${number} rader kan ikke sammenlignes, men står i tabellen.`,
   why: 'Ikke sammenlignet',
   whyNot: (name, why) => `${name}: ${why}.`,
   table: 'Side om side',

@@ -22,8 +22,8 @@ export const comparison: ComparisonWords = {
   legend: (one, other) => `A ${one}, B ${other}`,
   notHeld: (count, number) =>
     count === 1
-      ? 'Éin kan ikkje samanliknast, men står i tabellen.'
-      : `${number} kan ikkje samanliknast, men står i tabellen.`,
+      ? 'Éi linje kan ikkje samanliknast, men står i tabellen.'
+      : `${number} linjer kan ikkje samanliknast, men står i tabellen.`,
   why: 'Ikkje samanlikna',
   whyNot: (name, why) => `${name}: ${why}.`,
   table: 'Side om side',

@@ -9,7 +9,7 @@ export const operated: OperatedWords = {
   sum: (amount, from, to) => `til saman ${amount} frå ${from} til ${to}`,
   mean: (amount, from, to) => `${amount} i snitt frå ${from} til ${to}`,
   ratio: (times, from, to) => `${times} gonger så mykje i ${to} som i ${from}`,
-  newest: (phrase) => `Nyaste: ${phrase}.`,
+  newest: (phrase) => `Det nyaste er ${phrase}.`,
   worked: 'Slik er det rekna ut',
   cannot: (what, why) => `Eg kan ikkje rekne ut ${what}: ${why}.`,
   what: {

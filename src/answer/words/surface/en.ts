@@ -5,7 +5,7 @@ export const surface = {
   /** Where nothing says the answer in one line; its own words stand right under. */
   seeBelow: 'The answer is below.',
   nearest: 'The nearest I have: ',
-  heldUntil: (day: string) => `Applied to ${day}.`,
+  heldUntil: (day: string) => `Applied until ${day}.`,
   after: (text: string) => `After that: ${text}`,
   about: (name: string) => `About ${name}.`,
   aspectOf: (name: string, aspect: string) => `${name}: ${aspect}.`,

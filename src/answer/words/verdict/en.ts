@@ -20,7 +20,7 @@ export const verdict = {
     `${title}: ${outcome}, by the rules to ${until}.`,
   /** After one that named the last day of the rules. */
   headlineLikewise: (title: string, outcome: string) => `${title}: ${outcome}, by the same rules.`,
-  rulesAfter: (day: string) => `I know the rules to ${day}. I have not found later ones.`,
+  rulesAfter: (day: string) => `I know the rules up to ${day}. I have not found later ones.`,
   /** What to do now, as a sentence. */
   doNow: (step: string) => `What to do now: ${step}`,
   /** Whom to ask, and the first thing that they can help with. */
@@ -45,7 +45,7 @@ export const verdict = {
       `${asks} Answer ${inWords(count)} ${count === 1 ? 'question' : 'questions'}.`,
     known: (until: string) => `I know the rules to ${until}.`,
     /** That day is past. */
-    past: (until: string) => `I know the rules to ${until}. I have not found later ones.`,
+    past: (until: string) => `I know the rules up to ${until}. I have not found later ones.`,
   },
   form: { open: 'Answer the questions', change: 'Change the answers', startOver: 'Start over' },
   said: {

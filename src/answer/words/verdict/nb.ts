@@ -26,7 +26,7 @@ export const verdict: VerdictWords = {
   sinceUntil: (from, to) => `Slik er det fra ${from} til og med ${to}.`,
   newest: (until, outcome, why) =>
     `De nyeste reglene jeg har funnet, gjelder til ${until}. Etter dem er svaret: ${outcome}. ${why}`,
-  possible: (outcomes) => `Svaret kan bli ${outcomes}.`,
+  possible: (outcomes) => `Svaret kan bli: ${outcomes}.`,
   anyway: (outcome) => `Uansett hva svaret på det er, blir det: ${outcome}.`,
   dependsOn: (labels) => `Det avhenger av noe jeg ikke har fått vite: ${labels}.`,
   change: (label, said, outcome) => `${label}: ${said} → ${outcome}`,

@@ -26,7 +26,7 @@ export const verdict: VerdictWords = {
   sinceUntil: (from, to) => `Slik er det frå ${from} til og med ${to}.`,
   newest: (until, outcome, why) =>
     `Dei nyaste reglane eg har funne, gjeld til ${until}. Etter dei er svaret: ${outcome}. ${why}`,
-  possible: (outcomes) => `Svaret kan bli ${outcomes}.`,
+  possible: (outcomes) => `Mogelege svar: ${outcomes}.`,
   anyway: (outcome) => `Uansett kva svaret på det er, blir det: ${outcome}.`,
   dependsOn: (labels) => `Det kjem an på noko eg ikkje har fått vite: ${labels}.`,
   change: (label, said, outcome) => `${label}: ${said} → ${outcome}`,
