@@ -21,7 +21,7 @@ const EXPRESSIONS: Readonly<Record<string, string>> = {
     største liste, max patients, maximum patients, max pasienter, maks pasienter, tak på list*, maximum number of patients, listetak*`,
   listelengde: `list length*, list size*, length of the list*, length of list*, patients per gp, patients per doctor, patients on a list, patients on the list,
     patients on each list, patients per list, pasienter per lege*, pasienter per fastlege*, pasientar per lege*, pasientar per fastlege*, lengden på list*,
-    lengda på list*, pasienter på list*, pasientar på list*, folk på list*, listelengd*, snittlist*, gjennomsnittslist*, gjenomsnittslist*, gjennomsnittlig list*, snitt list*`,
+    lengda på list*, pasienter på list*, pasientar på list*, folk på list*, listelengd*, snittlist*, gjennomsnittslist*, gjenomsnittslist*, gjennomsnittlig liste, gjennomsnittleg liste, snitt list*`,
   vikarbyrå:
     'locum agenc*, temp agenc*, staffing agenc*, recruitment agenc*, vikar byrå*, vikarbyrå*, bemannings*, utleie*',
   spesialisering: `specialisation*, specialization*, specialist training, specialty training, i spesialisering, under spesialisering, i videreutdanning,

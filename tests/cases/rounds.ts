@@ -11,7 +11,7 @@ const question = z.strictObject({ q: z.string().min(2), lang: z.enum(LOCALES), p
 /** What nothing in the knowledge answers. */
 const NONE = 'none';
 /** A thing of the knowledge, a figure that is worked out from a series, or nothing. */
-const right = z.string().regex(/^(?:(?:scheme|statement|series|rule|table|topic|release):\S+|op:\S+ [a-z]+|none)$/);
+const right = z.string().regex(/^(?:(?:scheme|statement|series|rule|table|topic|release):\S+|op:\S+ [a-z-]+|none)$/);
 
 const judgement = z.strictObject({
   /** The line of questions.jsonl that is judged, from 1. */

@@ -226,7 +226,7 @@ export const nb: Words = {
       'Skriv et spørsmål med egne ord, eller / for kommandoene.',
       'Første linje er svaret. Knappene åpner det som ligger bak.',
       'Bare du ser svaret til du deler det. Det kildene mine ikke sier, svarer jeg ikke på.',
-      'Er et svar feil? Trykk «Noe feil?» under det.',
+      'Stemmer ikke et svar? Trykk «Noe feil?» under det.',
     ],
     reporting: {
       headline: 'Trykk «Noe feil?» under svaret som er feil.',

@@ -227,7 +227,7 @@ export const nn: Words = {
       'Skriv eit spørsmål med eigne ord, eller / for kommandoane.',
       'Første linje er svaret. Knappane opnar det som ligg bak.',
       'Berre du ser svaret til du deler det. Det kjeldene mine ikkje seier, svarer eg ikkje på.',
-      'Er eit svar feil? Trykk «Noko feil?» under det.',
+      'Stemmer ikkje eit svar? Trykk «Noko feil?» under det.',
     ],
     reporting: {
       headline: 'Trykk «Noko feil?» under svaret som er feil.',
