@@ -5,9 +5,7 @@ import { nextSteps } from '../src/command/next.ts';
 import { notFound } from '../src/command/not-found.ts';
 import { text } from '../src/command/options/text.ts';
 import type { Step } from '../src/invocation.ts';
-import { isHeldUp } from '../src/question/held-up.ts';
 import { readQuestion } from '../src/question/read.ts';
-import { readable } from '../src/reader/readable.ts';
 
 const given = ({ options = {} }: Step): Record<string, string> =>
   Object.fromEntries(Object.entries(options).filter((entry): entry is [string, string] => entry[1] !== undefined));
@@ -19,22 +17,23 @@ const shown = (question: string): string => {
   return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN).join('')} …` : line.join('');
 };
 
-/** What others say is checked where the sources settle it; else it is a question like any other. */
-function checkHeldUp(question: string, { knowledge, today }: Context): ReadAs | undefined {
-  if (!isHeldUp(question)) return undefined;
-  const text = readable(question);
-  if (!checkMessage(text, knowledge, today).claims.some(isSettled)) return undefined;
-  return { kind: 'read-as', invocation: { command: 'check', options: { text } }, reading: { outcome: 'claim' } };
-}
+/** Whether the sources settle anything that is claimed: else what others say is a question like any other. */
+const isChecked = (text: string, { knowledge, today }: Context): boolean =>
+  checkMessage(text, knowledge, today).claims.some(isSettled);
 
 function answerQuestion(question: string, context: Context): Answer | ReadAs {
-  const held = checkHeldUp(question, context);
-  if (held) return held;
-  const { outcome, steps, doors, matches, isUrgent, reading } = readQuestion(
+  const { knowledge, today } = context;
+  const { outcome, steps, doors, matches, isUrgent, isHeldUp, asked, reading } = readQuestion(
     question,
-    context.knowledge,
-    context.today,
+    knowledge,
+    today,
   );
+  if (isHeldUp && isChecked(asked.text, context))
+    return {
+      kind: 'read-as',
+      invocation: { command: 'check', options: { text: asked.text } },
+      reading: { ...reading, outcome: 'claim' },
+    };
   const [step] = steps;
   if (step && outcome !== 'not-covered' && outcome !== 'ask-back')
     return {
@@ -43,21 +42,21 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
       ...(outcome === 'nearest' && { standing: 'nearest' }),
       reading,
     };
-  const asked = shown(question);
+  const asking = shown(question);
   // What shares no word of the field with the question is no help to whoever asks it.
   const isOfField = matches.some(({ isOfMatter }) => isOfMatter);
   if (outcome === 'not-covered')
     return notFound(
-      { kind: isUrgent ? 'danger' : isOfField ? 'unknown' : 'off-topic', asked },
+      { kind: isUrgent ? 'danger' : isOfField ? 'unknown' : 'off-topic', asked: asking },
       isOfField ? steps : [],
       context,
       doors.length > 0 ? doors : undefined,
     );
   const [first, ...rest] = nextSteps(steps, context);
-  if (!first) return notFound({ kind: 'unknown', asked }, [], context);
+  if (!first) return notFound({ kind: 'unknown', asked: asking }, [], context);
   return {
     kind: 'clarify',
-    asked,
+    asked: asking,
     choices: [first, ...rest],
     notices: [],
     next: nextSteps([{ command: 'help' }], context),

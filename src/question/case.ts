@@ -1,5 +1,6 @@
 import { evaluateTable } from '../eligibility/evaluation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
+import { oncePer } from '../knowledge/once.ts';
 import type { Table } from '../knowledge/schema/table.ts';
 import { LOCALES } from '../language/locale.ts';
 import type { Asked } from '../reader/asked.ts';
@@ -52,15 +53,12 @@ interface Matter {
   readonly beside: readonly Phrase[];
 }
 
-const mattersOf = new WeakMap<Table, Matter>();
-
-function matterOf(table: Table): Matter {
-  const known = mattersOf.get(table);
-  if (known) return known;
-  const made = { matter: phrasesIn(table.matter), beside: phrasesIn(table.beside).map(([, phrase]) => phrase) };
-  mattersOf.set(table, made);
-  return made;
-}
+const matterOf = oncePer(
+  ({ matter, beside }: Table): Matter => ({
+    matter: phrasesIn(matter),
+    beside: phrasesIn(beside).map(([, phrase]) => phrase),
+  }),
+);
 
 const stands = (phrase: Phrase, words: readonly ToldWord[]): boolean => matchesOf(phrase, words).length > 0;
 

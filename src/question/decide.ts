@@ -12,8 +12,8 @@ export interface Decision {
 }
 
 /**
- * What counts beside how likely a thing is asked for in such words, in nats: that it meets what is asked, that it does where a time
- * is named, that it has ended where none is.
+ * What counts beside how likely a thing is asked for in such words, in nats: that it meets what is asked (the less, the more the
+ * question says besides), that it does where a time is named, that it has ended where none is.
  */
 const BESIDE = { fitting: 2, timely: 0.6, ended: 0.3 };
 /**

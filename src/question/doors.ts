@@ -31,15 +31,12 @@ export function urgentDoors(asked: Asked, knowledge: Knowledge): readonly string
   const all = urgentOf(knowledge);
   const told = all.filter(({ phrases }) => phrases.some((phrase) => matchesOf(phrase, words).length > 0));
   if (told.length === 0) return [];
-  return [...new Set([...told.toSorted((one, other) => other.phrases.length - one.phrases.length), ...all])].map(
-    ({ id }) => id,
-  );
+  const first = told.toSorted((one, other) => other.phrases.length - one.phrases.length);
+  return [...new Set([...first, ...all])].map(({ id }) => id).slice(0, MOST);
 }
 
 /** Whom to ask, best first, where the bot does not know: who helps with what the question says; none where nobody does. */
 export function doorsFor(asked: Asked, matches: readonly Match[], knowledge: Knowledge): readonly string[] {
-  const urgent = urgentDoors(asked, knowledge);
-  if (urgent.length > 0) return urgent.slice(0, MOST);
   const weighed = ledTo(knowledge)
     .map(({ id, led }) => {
       const weight = [...asked.meanings].reduce((sum, [meaning, of]) => sum + (led.has(meaning) ? of : 0), 0);

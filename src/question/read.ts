@@ -6,7 +6,7 @@ import type { Scheme } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
-import { isAbroad, isBesideAbroad, isGreeting, isOpinion, isSteering } from '../reader/asking.ts';
+import { isAbroad, isBesideAbroad, isClaim, isGreeting, isOpinion, isSteering } from '../reader/asking.ts';
 import { type QuestionIndex, questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
 import { readable } from '../reader/readable.ts';
@@ -25,10 +25,12 @@ export interface QuestionRead {
   readonly outcome: 'answer' | 'nearest' | 'ask-back' | 'not-covered' | 'help';
   /** Best first: the first answers, the others lead on. */
   readonly steps: readonly Step[];
-  /** Whom to ask instead, by id. */
+  /** Whom to ask instead, by id: of what is not covered. */
   readonly doors: readonly string[];
   /** Danger is told: the doors are whom to call at once. */
   readonly isUrgent: boolean;
+  /** It holds up what others say, with a number in it, to be checked: "stemmer det at 120 000 står uten fastlege?" */
+  readonly isHeldUp: boolean;
   readonly asked: Asked;
   readonly matches: readonly Match[];
   /** How it was read, as plain data for those who script the bot. */
@@ -147,6 +149,20 @@ const readingOf = ({ asks, polarity, isNegated, times }: Asked, matches: readonl
   outcome,
 });
 
+/** What becomes of a text that asks nothing of the field, or something that no release says. */
+function asideOf(
+  text: string,
+  { asking }: Asked,
+  isUrgent: boolean,
+): Pick<QuestionRead, 'outcome' | 'steps'> | undefined {
+  // Danger is no question about the scheme: whom to call is all there is to say.
+  if (isUrgent) return { outcome: 'not-covered', steps: [] };
+  if (isGreeting(text)) return { outcome: 'help', steps: [{ command: 'help' }] };
+  if (isReporting(text)) return { outcome: 'help', steps: [{ command: 'help', options: { about: 'report' } }] };
+  if (isSteering(text) || isOpinion(text) || isBesideAbroad(asking)) return { outcome: 'not-covered', steps: [] };
+  return undefined;
+}
+
 /**
  * Reads a free question as the commands that answer it.
  * @param fitted Other than what was fitted: only to find out what it would change.
@@ -155,7 +171,10 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
   const index = questionIndex(knowledge);
   const text = readable(question);
   const asked = readAsked(text, index, today);
-  const isUrgent = urgentDoors(asked, knowledge).length > 0;
+  const urgent = urgentDoors(asked, knowledge);
+  const isUrgent = urgent.length > 0;
+  const aside = asideOf(text, asked, isUrgent);
+  const isHeldUp = !aside && isClaim(text) && !asked.isPersonal && asked.amounts.length > 0;
   const as = (
     outcome: Outcome,
     steps: readonly Step[],
@@ -164,17 +183,14 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
   ): QuestionRead => ({
     outcome,
     steps,
-    doors: doorsFor(asked, matches, knowledge),
+    doors: isUrgent ? urgent : outcome === 'not-covered' ? doorsFor(asked, matches, knowledge) : [],
     isUrgent,
+    isHeldUp,
     asked,
     matches,
     reading: { ...readingOf(asked, matches, outcome), facts },
   });
-  // Danger is no question about the scheme: whom to call is all there is to say.
-  if (isUrgent) return as('not-covered', []);
-  if (isGreeting(text)) return as('help', [{ command: 'help' }]);
-  if (isReporting(text)) return as('help', [{ command: 'help', options: { about: 'report' } }]);
-  if (isSteering(text) || isOpinion(text) || isBesideAbroad(asked.asking)) return as('not-covered', []);
+  if (aside) return as(aside.outcome, aside.steps);
   const overTime = askedOverTime(asked, knowledge);
   if (overTime) return as('answer', [overTime]);
   const { outcome, matches: found } = decide(asked, index, today, fitted);

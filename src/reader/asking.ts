@@ -75,7 +75,7 @@ const WAYS: readonly (readonly [Ask, RegExp])[] = (
     [
       'change',
       new RegExp(
-        `${HOW} (?:mange|many|mykje|mye|much) (?:fler|flere|fleire|færre|mer|meir|mindre|more|fewer|less)\\b|\\b(?:utvikling\\p{L}*|utvikl(?:et|a)|trend\\p{L}*|endre(?:t|a) seg|development|developed|changed? (?:since|from|over|between)|how (?:did|do|does|has|have) .{3,60} chang\\p{L}*|(?:between|mellom) \\d{4} (?:and|og)|økning\\p{L}* (?:fra|siden)|(?:fler|flere|fleire|færre|mer|meir|mindre|lengre|lengre|kortere|more|fewer|less) .{0,60}\\b(?:enn|than) (?:i |in |for |på |before |da |då |when |\\d)|\\d{4}\\b.{0,40}\\b(?:versus|vs|minus|mot|against)\\b|økte? .*(?:fra|siden)|since \\d{4}|siden \\d{4}|sidan \\d{4}|(?:fra|frå|from) \\d{4} (?:til|to))`,
+        `${HOW} (?:mange|many|mykje|mye|much) (?:fler|flere|fleire|færre|mer|meir|mindre|more|fewer|less)\\b|\\b(?:utvikling\\p{L}*|utvikl(?:et|a)|trend\\p{L}*|endre(?:t|a) seg|development|developed|changed? (?:since|from|over|between)|how (?:did|do|does|has|have) .{3,60} chang\\p{L}*|(?:between|mellom) \\d{4} (?:and|og)|økning\\p{L}* (?:fra|siden)|(?:fler|flere|fleire|færre|mer|meir|mindre|lengre|kortere|more|fewer|less) .{0,60}\\b(?:enn|than) (?:i |in |for |på |before |da |då |when |\\d)|\\d{4}\\b.{0,40}\\b(?:versus|vs|minus|mot|against)\\b|økte? .*(?:fra|siden)|since \\d{4}|siden \\d{4}|sidan \\d{4}|(?:fra|frå|from) \\d{4} (?:til|to))`,
         'u',
       ),
     ],
@@ -220,7 +220,7 @@ const CLAIM = wholeWords(
 export const isClaim = (text: string): boolean => CLAIM.test(spaced(text));
 
 const GREETING =
-  /^\W*(?:hei|hey|hi|hello|hallo|heisann|heia|halla|help|hjelp|hjølp|god (?:dag|morgen|kveld)|start|yo|sup|test|ping|hva kan (?:du|jeg spørre om|man spørre om)\b.*|ka kan du\b.*|kva kan (?:du|eg spørje om)\b.*|what can (?:you|i)\b.*(?:do|ask|help)?.*|who are you|hvem er du|kven er du|kem e du|hva er du|kva er du|(?:hva|kva|ka) (?:er|e) d(?:ette|et her|ette her) (?:for noe|forr noe|for noko|for no)|(?:hello|hi|hey|hei)[ ,]+what do you do|what do you do|do you (?:speak|understand|know) (?:english|norwegian)|(?:snakker|forstår|snakkar|forstår) du (?:engelsk|norsk|nynorsk)|(?:hvor|kor|kvar) (?:har|får|tar) du (?:infoen|informasjonen|det|dette|svarene|svara|info)(?: din)? (?:fra|frå)|where do you (?:get|have) (?:it|this|that|your \p{L}+) from|hva gjør du|kva gjer du|ka gjør du|(?:hei|heisann|hallo)[ ,]+(?:er det )?(?:nån|noen|nokon) (?:her|der)|(?:noen|nån|nokon|anyone|anybody) (?:her|der|here)|what are you|how does this work|hvordan (?:virker|funker|bruker jeg) (?:dette|du|deg|boten|denne)\b.*|korleis (?:verkar|funkar|brukar eg)\b.*|hva vet du|kva veit du|what do you know)\W*(?:hei|hi|hello|der|there|bot|fastlegebot|@\S+)?\W*$/u;
+  /^\W*(?:hei|hey|hi|hello|hallo|heisann|heia|halla|help|hjelp|hjølp|god (?:dag|morgen|kveld)|start|yo|sup|test|ping|hva kan (?:du|jeg spørre om|man spørre om)\b.*|ka kan du\b.*|kva kan (?:du|eg spørje om)\b.*|what can (?:you|i)\b.*(?:do|ask|help)?.*|who are you|hvem er du|kven er du|kem e du|hva er du|kva er du|(?:hva|kva|ka) (?:er|e) d(?:ette|et her|ette her) (?:for noe|forr noe|for noko|for no)|(?:hello|hi|hey|hei)[ ,]+what do you do|what do you do|do you (?:speak|understand|know) (?:english|norwegian)|(?:snakker|snakkar|forstår) du (?:engelsk|norsk|nynorsk)|(?:hvor|kor|kvar) (?:har|får|tar) du (?:infoen|informasjonen|det|dette|svarene|svara|info)(?: din)? (?:fra|frå)|where do you (?:get|have) (?:it|this|that|your \p{L}+) from|hva gjør du|kva gjer du|ka gjør du|(?:hei|heisann|hallo)[ ,]+(?:er det )?(?:nån|noen|nokon) (?:her|der)|(?:noen|nån|nokon|anyone|anybody) (?:her|der|here)|what are you|how does this work|hvordan (?:virker|funker|bruker jeg) (?:dette|du|deg|boten|denne)\b.*|korleis (?:verkar|funkar|brukar eg)\b.*|hva vet du|kva veit du|what do you know)\W*(?:hei|hi|hello|der|there|bot|fastlegebot|@\S+)?\W*$/u;
 
 /** Speaks to the bot and asks nothing of the field: to be met with what can be asked. */
 export const isGreeting = (text: string): boolean => GREETING.test(spaced(text));
@@ -247,7 +247,7 @@ const SOURCE = wholeWords(
 export const isOfSource = (text: string): boolean => SOURCE.test(spaced(text));
 
 const COUNTRY =
-  '(?:danmark|denmark|sverige|sweden|finland|tyskland|germany|england|storbritannia|(?:the )?uk|britain|(?:the )?usa?|(?:the )?nederlands?|the netherlands|netherlands|polen|poland|spania|spain|island|iceland|frankrike|france|canada|australia|norden|the nordics|europa|europe|eu)';
+  '(?:danmark|denmark|sverige|sweden|finland|tyskland|germany|england|storbritannia|(?:the )?uk|britain|(?:the )?usa?|nederland|(?:the )?netherlands|polen|poland|spania|spain|island|iceland|frankrike|france|canada|australia|norden|the nordics|europa|europe|eu)';
 
 /** Asks of another country, of which the releases say nothing but by the way. */
 const ABROAD = wholeWords(new RegExp(`\\b(?:i|in|på|for) ${COUNTRY}\\b`, 'u'));

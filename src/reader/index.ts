@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/find.ts';
+import { oncePer } from '../knowledge/once.ts';
 import { EXPRESSION_WORDS } from '../language/expressions.ts';
 import { meaningOf } from '../language/meaning.ts';
 import { LIST_WITHOUT, WITHOUT } from '../language/polarity.ts';
@@ -76,9 +77,12 @@ function rarityIn({ things, meanings }: Gathered): (meaning: string) => number {
   return (meaning) => Math.log(1 + things.length / (held.get(meaning) ?? 1)) / most;
 }
 
+/** A phrase, and what it counts for among those of its thing. */
+type Row = Indexed & { readonly count: number };
+
 /** Every phrase, and its vector: these are only needed while the index is made, and nothing that stays may mention them. */
 function phrasesIn({ things, meanings }: Gathered, rarity: (meaning: string) => number) {
-  const phrases: Indexed[] = [];
+  const phrases: Row[] = [];
   const vectors: Weighed[] = [];
   for (const [thing, { phrases: own }] of things.entries())
     for (const { of, asks, isName = false, isPut } of own) {
@@ -131,14 +135,8 @@ function makeIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
   };
 }
 
-const made = new WeakMap<Knowledge, QuestionIndex>();
-
-/** The index of all that can be asked for; made once for each knowledge, from what the build gathered where it did. */
-export function questionIndex(knowledge: Knowledge): QuestionIndex {
-  const known = made.get(knowledge);
-  if (known) return known;
+/** The index of all that can be asked for; made from what the build gathered where it did. */
+export const questionIndex = oncePer((knowledge: Knowledge): QuestionIndex => {
   const built = knowledge.findGathered() as Gathered | undefined;
-  const index = makeIndex(knowledge, built?.version === knowledge.version ? built : gather(knowledge));
-  made.set(knowledge, index);
-  return index;
-}
+  return makeIndex(knowledge, built?.version === knowledge.version ? built : gather(knowledge));
+});

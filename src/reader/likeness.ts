@@ -7,8 +7,6 @@ export interface Indexed {
   readonly thing: number;
   readonly isName: boolean;
   readonly norm: number;
-  /** What it counts for among the phrases of the thing. */
-  readonly count: number;
 }
 
 /** How like a text the phrases of one thing are, each 0 to 1. */

@@ -16,6 +16,7 @@ test.each([
   'eg har brystsmerter og ingen fastlege',
   'my chest hurts and I have no GP',
   'orker ikke mer, vil ta livet mitt, får ikke time hos fastlegen',
+  'stemmer det at 120 000 står uten fastlege? mannen her har brystsmerter',
 ])('%s: 113 stands in the first line, in every language', (text) => {
   for (const locale of LOCALES) expect(headline(text, locale)).toContain('113');
 });
