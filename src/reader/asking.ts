@@ -247,14 +247,14 @@ const SOURCE = wholeWords(
 export const isOfSource = (text: string): boolean => SOURCE.test(spaced(text));
 
 const COUNTRY =
-  '(?:danmark|denmark|sverige|sweden|finland|tyskland|germany|england|storbritannia|(?:the )?uk|britain|(?:the )?usa?|nederland|(?:the )?netherlands|polen|poland|spania|spain|island|iceland|frankrike|france|canada|australia|norden|the nordics|europa|europe|eu)';
+  '(?:danmark|denmark|sverige|sweden|finland|tyskland|germany|england|storbritannia|(?:the )?uk|britain|usa|the usa?|nederland|(?:the )?netherlands|polen|poland|spania|spain|island|iceland|frankrike|france|canada|australia|norden|the nordics|europa|europe|eu)';
 
 /** Asks of another country, of which the releases say nothing but by the way. */
 const ABROAD = wholeWords(new RegExp(`\\b(?:i|in|på|for) ${COUNTRY}\\b`, 'u'));
 /** Asks how things are here beside there, or of there in a word or two. */
 const BESIDE_ABROAD = wholeWords(
   new RegExp(
-    `\\b(?:vs|versus|enn|than|mot|against|med|with|to) (?:i |in )?${COUNTRY}\\b|^\\s*(?:\\p{L}+ ){1,3}${COUNTRY}\\s*$`,
+    `\\b(?:vs|versus|enn|than|mot|against|med|compar\\p{L}* (?:with|to)) (?:i |in )?${COUNTRY}\\b|^\\s*(?:\\p{L}+ ){1,3}${COUNTRY}\\s*$`,
     'u',
   ),
 );

@@ -113,6 +113,21 @@ describe('slips and times that change what is asked', () => {
 
 describe('what is not known is not guessed', () => {
   test.each([
+    'Patients per GP, Norway vs Sweden',
+    'how does list length compare to Denmark',
+    'fastlegelønn sverige',
+    'flere fastleger enn i Sverige?',
+  ])('%s: another country', (question) => {
+    expect(read(question).outcome).toBe('not-covered');
+  });
+  test.each([
+    ['does the new GP regulation apply to us?', 'gp-regulation'],
+    ['is there help for a doctor who moves to island municipalities with an empty list?', 'start-up-grant'],
+  ])('%s: no other country', (question, matter) => {
+    expect(JSON.stringify(likely(question))).toContain(matter);
+  });
+
+  test.each([
     'hva koster en tannlege',
     'hvor mange fastleger er det i Oslo',
     'hvorfor ble ALIS avviklet',
