@@ -9,7 +9,7 @@ const TELLING: Readonly<Record<Locale, ReadonlySet<string>>> = {
       gp gps doctor old new rules pay law online foreign allowed paper hospital supervision waiting grant money year increase am be between since which been will would all any if than more`),
   ),
   nn: new Set(
-    wordsOf(`eg ikkje kva kven kvar kvifor korleis kor mykje nokon noko frå eit ein ei er dei dykk auka auke auken
+    wordsOf(`og å på som til med av er eg ikkje kva kven kvar kvifor korleis kor mykje nokon noko frå eit ein ei er dei dykk auka auke auken
       tilskot tilskotet løyving løyvinga kjem vert vart blei har fekk får sjølv berre fleire no utan òg me meir seinare
       kommunar kommunane legar legane fastlegar fastlegane ordninga avtalar stillingar veit gjer gjeld
       samanlikn tidslinja`),

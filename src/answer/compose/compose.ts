@@ -113,12 +113,16 @@ interface Laid {
   readonly folds: readonly DraftFold[];
 }
 
+/** Whether what was to be worked out cannot be: the nearest to it is a figure, and not the refusal. */
+const isRefused = (answer: Answer): boolean => answer.kind === 'series' && answer.worked?.ok === false;
+
 /** The headline that is fit to be one, what there is room for under it, and the folds with what there is not. */
 function lay(draft: Draft, { answer, standing }: Answered, format: Format): Laid {
   const { surface: say, folds: labels } = format.words;
   // What says that there is nothing is not the nearest of anything.
   const lead = standing === 'nearest' && answer.kind !== 'not-found' ? say.nearest : '';
-  const headline = headlineFrom(draft.headlines, draft.otherwise ?? [], lead, format);
+  const ways = lead && isRefused(answer) ? [] : draft.headlines;
+  const headline = headlineFrom(ways, draft.otherwise ?? [], lead, format);
   const text = plain(headline).slice(lead.length);
   const caveats = caveatsOf(answer.notices, draft.caveats ?? [], citationsIn(headline), format);
   const caveat = caveats.find(isBrief);

@@ -3,7 +3,7 @@ import type { NonEmpty } from '../../knowledge/knowledge.ts';
 import type { SeriesAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { type DraftBlock, type DraftFold, fold, list, paragraph, type Said, said } from './draft.ts';
-import { amountSaid, formulaSaid, phraseOf } from './figure.ts';
+import { amountSaid, formulaSaid, headlinesOf, nameless, phraseOf } from './figure.ts';
 import { capitalised, withoutBrackets } from './headline.ts';
 
 type Worked = NonNullable<SeriesAnswer['worked']>;
@@ -11,8 +11,8 @@ type Worked = NonNullable<SeriesAnswer['worked']>;
 /** What an operation on a series comes to: ways to say it in a line, what stands under it, and how it was worked out. */
 export interface Operated {
   readonly headlines: readonly Said[];
-  /** Without a name, for one that fills a headline by itself and stands under it. */
-  readonly otherwise: NonEmpty<Said>;
+  /** Without a name, for one that fills a headline by itself and stands under it; where there is none, the newest figure. */
+  readonly otherwise: readonly Said[];
   readonly surface: readonly DraftBlock[];
   readonly folds: readonly DraftFold[];
   readonly figures: readonly Figure[];
@@ -58,8 +58,9 @@ export function composeOperated(worked: Worked, name: string, newest: Figure, fo
     const why = said(say.cannot(say.what[worked.operation], say.why[worked.reason]));
     return {
       headlines: [why],
-      otherwise: [why],
+      otherwise: [...headlinesOf(name, newest, format), nameless(newest, format)],
       surface: [
+        paragraph(why),
         paragraph(said(`${withoutBrackets(name)}: ${say.newest(phraseOf(newest, format, name))}`, newest.citations)),
       ],
       folds: [],
