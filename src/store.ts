@@ -25,15 +25,16 @@ async function eraseWhat(
   { guild, report, direct }: { guild?: string | undefined; report?: string | undefined; direct?: boolean | undefined },
 ): Promise<string> {
   const named = [guild, report, direct].filter((one) => one !== undefined);
-  if (named.length === 1 && guild !== undefined && /^\d{17,20}$/.test(guild)) {
+  if (named.length !== 1) throw new Error(USAGE);
+  if (guild !== undefined && /^\d{17,20}$/.test(guild)) {
     const { reports, settings } = await store.erase(guild);
     return `Erased of server ${guild}: ${inReports(reports)}, ${settings === 0 ? 'no settings' : 'its settings'}.`;
   }
-  if (named.length === 1 && report !== undefined && /^[1-9]\d{0,8}$/.test(report)) {
+  if (report !== undefined && /^[1-9]\d{0,8}$/.test(report)) {
     if (!(await store.eraseReport(Number(report)))) throw new Error(`There is no report ${report}.`);
     return `Erased: report ${report}, with its notes.`;
   }
-  if (named.length === 1 && direct) {
+  if (direct) {
     const { reports } = await store.erase(null);
     return `Erased of direct messages: ${inReports(reports)}.`;
   }

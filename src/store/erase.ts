@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Guild } from './reports.ts';
+import { being, type Guild } from './reports.ts';
 import type { Tables } from './tables.ts';
 
 /** How many rows of each kind were erased. */
@@ -11,8 +11,7 @@ export interface Erased {
 /** Takes away all that is kept of a server, or all that was reported in direct messages, with what was noted on it. */
 export const erase = (db: Kysely<Tables>, guild: Guild): Promise<Erased> =>
   db.transaction().execute(async (within) => {
-    const own = guild === null ? ('is' as const) : ('=' as const);
-    const reports = await within.deleteFrom('reports').where('guild', own, guild).returning('id').execute();
+    const reports = await within.deleteFrom('reports').where('guild', being(guild), guild).returning('id').execute();
     if (guild === null) return { reports: reports.length, settings: 0 };
     await within.deleteFrom('news_deliveries').where('guild', '=', guild).execute();
     const settings = await within.deleteFrom('guild_settings').where('guild', '=', guild).returning('guild').execute();

@@ -9,6 +9,9 @@ export interface Report extends ReportRow {
 /** Whose reports: those of one server, or those that came in direct messages. Nobody is given another's. */
 export type Guild = string | null;
 
+/** How SQL compares with it: nothing equals null. */
+export const being = (guild: Guild): 'is' | '=' => (guild === null ? 'is' : '=');
+
 /** From where in the queue: the first after a report, or the last before it. */
 export interface From {
   readonly side: 'after' | 'before';
@@ -55,7 +58,7 @@ export class Reports {
       .orderBy('id')
       .execute();
     const all = this.#db.selectFrom('report_notes').innerJoin('reports', 'reports.id', 'report_notes.report');
-    const notes = await (guild === undefined ? all : all.where('guild', guild === null ? 'is' : '=', guild))
+    const notes = await (guild === undefined ? all : all.where('guild', being(guild), guild))
       .select(['report_notes.report', 'report_notes.text'])
       .orderBy('report_notes.id')
       .execute();
@@ -70,7 +73,7 @@ export class Reports {
       .updateTable('reports')
       .set({ status, decided_at: at })
       .where('id', '=', id)
-      .where('guild', guild === null ? 'is' : '=', guild)
+      .where('guild', being(guild), guild)
       .where('status', '=', 'open')
       .returning('id')
       .execute();
@@ -91,17 +94,14 @@ export class Reports {
     const rows = await this.#db
       .selectFrom('reports')
       .select(['status', ({ cast, fn }) => cast<number>(fn.countAll(), 'integer').as('count')])
-      .where('guild', guild === null ? 'is' : '=', guild)
+      .where('guild', being(guild), guild)
       .groupBy('status')
       .execute();
     return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
   }
 
   #of(guild: Guild) {
-    return this.#db
-      .selectFrom('reports')
-      .selectAll()
-      .where('guild', guild === null ? 'is' : '=', guild);
+    return this.#db.selectFrom('reports').selectAll().where('guild', being(guild), guild);
   }
 
   async #notesOn(id: number): Promise<readonly string[]> {

@@ -65,6 +65,14 @@ function keptLine(name: string, kept: string | undefined, commands: readonly Com
   return writeCommandLine(command, { [command.message.option]: kept });
 }
 
+/** The command line that the end of an id holds, by its first sign: as it is, in its compact form, or kept by the message. */
+function lineIn(rest: string, kept: string | undefined, commands: readonly Command[]): string | undefined {
+  if (rest.startsWith('/')) return rest;
+  if (rest.startsWith('!')) return keptLine(rest.slice(1), kept, commands);
+  const found = decodeOptions(rest.slice(1), commands);
+  return found && writeCommandLine(found.command, found.options);
+}
+
 /**
  * Reads it back; nothing where it is none, or was written when the command had other options or choices.
  * @param kept What the message keeps under its answer.
@@ -74,12 +82,7 @@ export function decodeClick(id: string, commands: readonly Command[], kept?: str
   const action = ACTIONS[letter];
   const page = digits === '' ? 1 : Number.parseInt(digits, BASE);
   if (action === undefined || !Number.isSafeInteger(page) || page < 1) return undefined;
-  const found = rest.startsWith('~') ? decodeOptions(rest.slice(1), commands) : undefined;
-  const command = rest.startsWith('/')
-    ? rest
-    : rest.startsWith('!')
-      ? keptLine(rest.slice(1), kept, commands)
-      : found && writeCommandLine(found.command, found.options);
+  const command = lineIn(rest, kept, commands);
   if (command === undefined) return undefined;
   const version = readVersion(letters);
   return {

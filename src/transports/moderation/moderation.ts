@@ -1,5 +1,4 @@
 import {
-  type APIApplicationCommandInteractionDataBasicOption,
   type APIChatInputApplicationCommandInteraction,
   type APIInteractionResponseCallbackData,
   ApplicationCommandOptionType,
@@ -15,6 +14,7 @@ import { type LiveStore, StoreGone } from '../../store/live.ts';
 import type { Store } from '../../store/store.ts';
 import { type Miss, REPORT_STATUSES, type SettingsRow } from '../../store/tables.ts';
 import { clickedId } from '../clicked-id.ts';
+import { givenIn } from '../interaction/given.ts';
 import type { AskedOf, PersonsInteraction } from '../persons-interaction.ts';
 import type { FollowUp, Reply } from '../reply.ts';
 import { type Act, isAct, readAct } from './act.ts';
@@ -45,17 +45,13 @@ export interface ModerationParts {
 /** What a subcommand was given. */
 interface Given {
   readonly name: string;
-  readonly values: ReadonlyMap<string, string>;
+  readonly values: ReturnType<typeof givenIn>;
 }
 
-function givenIn({ data }: APIChatInputApplicationCommandInteraction): Given | undefined {
+function subcommandIn({ data }: APIChatInputApplicationCommandInteraction): Given | undefined {
   const [first] = data.options ?? [];
   if (first?.type !== ApplicationCommandOptionType.Subcommand) return undefined;
-  const values = (first.options ?? []).flatMap(
-    (one: APIApplicationCommandInteractionDataBasicOption): [string, string][] =>
-      'value' in one ? [[one.name, String(one.value)]] : [],
-  );
-  return { name: first.name, values: new Map(values) };
+  return { name: first.name, values: givenIn(first.options ?? []) };
 }
 
 /**
@@ -115,10 +111,10 @@ export class Moderation {
   #toCommand(interaction: APIChatInputApplicationCommandInteraction, of: AskedOf): Reply | undefined {
     const { name } = interaction.data;
     if (name !== 'report' && name !== 'curate') return undefined;
-    const given = givenIn(interaction);
+    const given = subcommandIn(interaction);
     const { locale } = of.asked;
     if (name === 'report') {
-      const number = given?.values.get('number') ?? '';
+      const number = given?.values.number ?? '';
       return this.#privately(() => this.#reports.status(number, interaction.guild_id, locale), false, of);
     }
     return this.#asModerator(interaction, false, of, (store, guild) => this.#curate(given, store, guild, of));
@@ -132,11 +128,11 @@ export class Moderation {
       case 'status':
         return statusShown(store, guild, of);
       case 'export':
-        return exportShown(store, guild, given.values.get('format') === 'json' ? 'json' : 'csv', of);
+        return exportShown(store, guild, given.values.format === 'json' ? 'json' : 'csv', of);
       case 'settings':
         return settingsShown(await store.settings.find(guild), locale);
       default: {
-        const status = REPORT_STATUSES.find((one) => one === given?.values.get('status')) ?? 'open';
+        const status = REPORT_STATUSES.find((one) => one === given?.values.status) ?? 'open';
         return new Queue(store, guild, of).first(status);
       }
     }

@@ -16,6 +16,7 @@ import { decodeForm } from '../../render/discord/form.ts';
 import type { Admission } from '../admission.ts';
 import { clickedId } from '../clicked-id.ts';
 import { handedIn } from '../form.ts';
+import { givenIn } from '../interaction/given.ts';
 import { askedIn } from '../interaction/kept-question.ts';
 import { responder } from '../interaction.ts';
 import { NEEDED } from '../moderation/definitions.ts';
@@ -66,10 +67,7 @@ export function lineOf(asked: Interaction, commands: Commands): Line {
     };
   }
   const command = findCommand(data.name, commands);
-  const given = (data.options ?? []).flatMap((one): [string, string][] =>
-    'value' in one ? [[one.name, String(one.value)]] : [],
-  );
-  return { line: command ? writeCommandLine(command, Object.fromEntries(given)) : null };
+  return { line: command ? writeCommandLine(command, givenIn(data.options)) : null };
 }
 
 /** A message of its own as the page is given it: its files at their addresses. */
