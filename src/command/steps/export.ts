@@ -9,6 +9,7 @@ import type { Localized, NonEmpty } from '../../knowledge/knowledge.ts';
 import type { Context } from '../command.ts';
 import { nextSteps } from '../next.ts';
 import { notFound } from '../not-found.ts';
+import { labelOf } from '../options/choice.ts';
 import { exportFormat } from '../options/export-format.ts';
 import { type FiguresOf, figuresOfKind } from '../options/figures-of.ts';
 import { refuseBudget } from './budget.ts';
@@ -67,9 +68,6 @@ type AnyFormat = ExportAnswer['format'] | PictureAnswer['format'];
 /** What a button says: `Som XLSX`. */
 const asFile = ({ nb, en }: Localized): Localized => ({ nb: `Som ${nb}`, en: `As ${en}` });
 
-const labelOf = (format: AnyFormat): Localized =>
-  exportFormat.choices?.find(({ value }) => value === format)?.label ?? { nb: format, en: format };
-
 const isPicture = (format: AnyFormat): format is PictureAnswer['format'] => format === 'png' || format === 'svg';
 /** Most wanted first, beside a table and beside a picture: some places show but two. */
 const BESIDE_TABLE: readonly AnyFormat[] = ['csv', 'xlsx', 'png', 'json', 'svg'];
@@ -108,7 +106,7 @@ function othersOf(wanted: Wanted, format: AnyFormat, has: { table: boolean; pict
   const what = wanted.map(figuresOfKind.write).join(',');
   return (isPicture(format) ? BESIDE_PICTURE : BESIDE_TABLE)
     .filter((one) => one !== format && (isPicture(one) ? has.picture : has.table))
-    .map((one) => ({ command: 'export', options: { what, format: one }, subject: asFile(labelOf(one)) }));
+    .map((one) => ({ command: 'export', options: { what, format: one }, subject: asFile(labelOf(exportFormat, one)) }));
 }
 
 /** The picture of figures, or of what happened to a scheme, as a file of that form. */
