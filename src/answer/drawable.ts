@@ -13,8 +13,13 @@ const LONGEST = 90;
 
 export const isCourse = (points: readonly Figure[]): boolean => points.length >= FEWEST;
 
+/** A row whose two figures are held against each other. */
+export type Held = Row & { readonly difference: Extract<Row['difference'], { readonly ok: true }> };
+
+const isHeld = (row: Row): row is Held => row.difference?.ok === true;
+
 /** Those rows of a comparison that are held against each other. */
-export const heldIn = (rows: readonly Row[]): Row[] => rows.filter(({ difference }) => difference?.ok);
+export const heldIn = (rows: readonly Row[]): Held[] => rows.filter(isHeld);
 
 /** Two series over the times that both have a count for are two lines, where those are enough to look at. */
 export const areLines = ({ of, rows }: ComparisonAnswer): boolean => of === 'series' && heldIn(rows).length >= FEWEST;

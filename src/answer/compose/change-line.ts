@@ -7,7 +7,7 @@ import { tailsOf } from './figure.ts';
 import { withoutBrackets } from './headline.ts';
 import { percentOf, sizeOf } from './operated.ts';
 
-export type Changed = Extract<TrendAnswer['change'], { ok: true }>;
+type Changed = Extract<TrendAnswer['change'], { ok: true }>;
 
 /** What must be said of a change besides it: how settled its figures are, and from whom one of them is known. */
 export function toldAs(figure: Figure, parts: readonly Figure[]): Figure {

@@ -10,5 +10,8 @@ export function standingsOf({ standing, isDerived, isSecondhand }: ChartValue, {
   ];
 }
 
-/** When an event was; of what held for a time from when to when. */
-export const timeOfEvent = ({ when, held }: ChartEvent): string => held?.said.join(' ') ?? when;
+/** When an event was; of what held for a time from when, and until when, each by itself. */
+export const timesOfEvent = ({ when, held }: ChartEvent): readonly string[] => held?.said ?? [when];
+
+/** The same in one. */
+export const timeOfEvent = (event: ChartEvent): string => timesOfEvent(event).join(' ');

@@ -1,7 +1,8 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { ComparisonAnswer } from '../answer.ts';
+import { type Held, heldIn } from '../drawable.ts';
 import type { Format } from '../format.ts';
-import { type Changed, changeHeadlines, toldAs } from './change-line.ts';
+import { changeHeadlines, toldAs } from './change-line.ts';
 import { comparisonChart } from './comparison-chart.ts';
 import { byUnit, comparisonTable, figuresIn, type Row, rowName } from './comparison-table.ts';
 import { type Draft, type DraftBlock, fold, list, paragraph, type Said, said } from './draft.ts';
@@ -11,8 +12,6 @@ import { percentOf, sizeOf } from './operated.ts';
 
 /** As many rows as there is room for on a surface. */
 const MOST_ROWS = 4;
-
-const isHeld = (row: Row): row is Row & { difference: Changed } => row.difference?.ok === true;
 
 function why({ difference, figures: [one, other] }: Row, { words }: Format): string {
   if (!difference || difference.ok) return words.comparison.oneUnknown;
@@ -32,16 +31,12 @@ const changed = (figure: Figure, format: Format, name: string): string => {
 };
 
 /** Two years: the change of the one thing, or the largest of several. */
-function yearsHeadlines(
-  answer: ComparisonAnswer,
-  held: readonly (Row & { difference: Changed })[],
-  format: Format,
-): readonly Said[] {
+function yearsHeadlines(answer: ComparisonAnswer, held: readonly Held[], format: Format): readonly Said[] {
   const { text, words } = format;
   const [first, ...others] = held;
   if (!first) return [];
   if (others.length === 0) return changeHeadlines(first.difference, text(first.label), format);
-  const size = ({ difference }: { difference: Changed }): number => Math.abs(difference.figure.value);
+  const size = ({ difference }: Held): number => Math.abs(difference.figure.value);
   const top = held.reduce((most, one) => (size(one) > size(most) ? one : most), first);
   const [from, to] = namesOf(answer, format);
   const name = withoutBrackets(text(top.label));
@@ -51,11 +46,7 @@ function yearsHeadlines(
 }
 
 /** `Antall fastleger: 553 færre enn fastlegelister i mai 2024`: the first as it stands to the second. */
-function thanHeadlines(
-  answer: ComparisonAnswer,
-  { difference }: Row & { difference: Changed },
-  format: Format,
-): readonly Said[] {
+function thanHeadlines(answer: ComparisonAnswer, { difference }: Held, format: Format): readonly Said[] {
   const { words } = format;
   const { comparison: say, amounts } = words;
   const { figure, parts } = difference;
@@ -82,7 +73,7 @@ function thanHeadlines(
 function releasesHeadline(rows: readonly Row[], format: Format): Said {
   const { comparison: say } = format.words;
   const figures = (count: number): string => say.figures(count, format.number(count));
-  const differing = rows.filter((row) => isHeld(row) && row.difference.figure.value !== 0).length;
+  const differing = heldIn(rows).filter(({ difference }) => difference.figure.value !== 0).length;
   if (rows.length === 0) return said(say.nothingCommon);
   return said(
     differing === 0
@@ -104,7 +95,7 @@ function refused(answer: ComparisonAnswer, format: Format): readonly Said[] {
 }
 
 function headlinesOf(answer: ComparisonAnswer, format: Format): readonly Said[] {
-  const held = answer.rows.filter(isHeld);
+  const held = heldIn(answer.rows);
   const [first] = held;
   if (answer.of === 'releases') return [releasesHeadline(answer.rows, format)];
   if (!first) return refused(answer, format);
@@ -113,7 +104,7 @@ function headlinesOf(answer: ComparisonAnswer, format: Format): readonly Said[] 
 
 /** What each side is, of schemes; what the first change is in per cent. */
 function asideOf({ sides, rows, of }: ComparisonAnswer, format: Format): readonly DraftBlock[] {
-  const held = rows.filter(isHeld);
+  const held = heldIn(rows);
   const [first] = held;
   const percent =
     first && of === 'series' ? percentOf(first.difference.parts, first.difference.figure, format) : undefined;
@@ -154,7 +145,7 @@ export function composeComparison(answer: ComparisonAnswer, format: Format): Dra
   const { comparison: say } = format.words;
   const { rows } = answer;
   const figures = figuresIn(rows);
-  const differences = rows.filter(isHeld).map(({ difference }) => difference.figure);
+  const differences = heldIn(rows).map(({ difference }) => difference.figure);
   const groups = byUnit(rows);
   const [main = []] = groups;
   const notHeld = whyNot(answer, format);

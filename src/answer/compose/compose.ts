@@ -131,8 +131,7 @@ function lay(draft: Draft, { answer, standing }: Answered, format: Format): Laid
   const { surface: fitting, left } = fitted(headline, wanted, caveat);
   // What explains is left out where there is no room for it: it is in no source, and no part of the answer.
   const told = draft.status === 'answered' ? [plain(headline), ...fitting.map(textOf)].join('\n') : '';
-  const explained = [...fitting, ...glossLine(told, format)];
-  const surface = fitted(headline, explained, caveat).left.length === 0 ? explained : fitting;
+  const { surface } = fitted(headline, [...fitting, ...glossLine(told, format)], caveat);
   return {
     headline,
     surface: [...surface, ...(caveat ? [{ kind: 'paragraph', line: caveat, isSmall: true } as const] : [])],

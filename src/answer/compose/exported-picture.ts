@@ -4,6 +4,7 @@ import type { Chart, ChartDraft } from '../chart.ts';
 import type { Format } from '../format.ts';
 import { altOf } from './chart-alt.ts';
 import { comparisonChart } from './comparison-chart.ts';
+import { figuresIn } from './comparison-table.ts';
 import { type Draft, paragraph, said, type Telling } from './draft.ts';
 import { fileStem } from './export-file.ts';
 import { inSentence, withoutBrackets } from './headline.ts';
@@ -28,7 +29,7 @@ function figuresOf(one: Drawable): readonly Figure[] {
     case 'series':
       return one.figures;
     case 'comparison':
-      return one.rows.flatMap(({ figures }) => figures.filter((figure) => figure !== null));
+      return figuresIn(one.rows);
     case 'timeline':
       return one.happenings.flatMap((happening) => (happening.kind === 'money' ? [happening.figure] : []));
   }

@@ -1,10 +1,9 @@
+import { escaped } from '../../language/escaped.ts';
 import type { Format } from '../format.ts';
 import { type DraftBlock, said, smallPrint } from './draft.ts';
 
 /** More would be a dictionary. */
 const MOST = 2;
-
-const escaped = (term: string): string => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Each use of a term, with what comes right around it. */
 const uses = (term: string, text: string): readonly RegExpExecArray[] => [

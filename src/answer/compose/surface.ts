@@ -41,8 +41,9 @@ function linesOf(block: DraftBlock): readonly string[] {
 export const textOf = (block: DraftBlock): string => linesOf(block).join(' ');
 
 function sizeOf(block: DraftBlock): Size {
-  const text = textOf(block);
-  return { lines: linesOf(block).length, words: wordsIn(text), characters: text.length };
+  const lines = linesOf(block);
+  const text = lines.join(' ');
+  return { lines: lines.length, words: wordsIn(text), characters: text.length };
 }
 
 export interface Fitted {

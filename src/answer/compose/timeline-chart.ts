@@ -64,9 +64,8 @@ export function timelineChart(
   });
   const inOrder = drawable.toSorted((a, b) => WANTED.indexOf(a.event.kind) - WANTED.indexOf(b.event.kind));
   const drawn = inOrder.slice(0, MOST_EVENTS);
-  const events = drawable.filter((each) => drawn.includes(each)).map(({ event }) => event);
   // Of one day, what changed stands before who told of it, as in the list.
-  const [first, ...rest] = events.toSorted((a, b) => a.first.localeCompare(b.first));
+  const [first, ...rest] = drawn.map(({ event }) => event).toSorted((a, b) => a.first.localeCompare(b.first));
   if (!first) return undefined;
   const { everything } = format.words.timeline;
   const years = [first.first.slice(0, 4), (rest.at(-1) ?? first).first.slice(0, 4)];

@@ -6,7 +6,10 @@ import { group } from './figures.ts';
 import { base, text } from './parts.ts';
 import { timelineAnswer } from './timeline.ts';
 
-/** The forms in which figures can be taken along. One more is one more here, in `command/options/` and in `compose/export-file.ts`. */
+/**
+ * The forms in which figures can be taken along. One more is one more here, in `command/options/export-format.ts`, among
+ * those that `command/steps/export.ts` offers beside an answer, and in `compose/export-file.ts`.
+ */
 const TABLE_FORMATS = ['csv', 'xlsx', 'json'] as const;
 /** The forms of a picture of them. */
 const PICTURE_FORMATS = ['png', 'svg'] as const;

@@ -27,6 +27,10 @@ export function choice<Value extends string>(choices: readonly ExplainedChoice<V
   };
 }
 
+/** What people call a value of a closed list. */
+export const labelOf = ({ choices }: Pick<Kind<unknown>, 'choices'>, value: string): Localized =>
+  choices?.find((one) => one.value === value)?.label ?? { nb: value, en: value };
+
 /** Of a closed list, what begins with or looks like what has been typed, best first; all where nothing has been. */
 export function matching(typed: string, choices: readonly Choice[]): readonly Choice[] {
   const key = keyOf(typed);

@@ -4,6 +4,7 @@ import type { Step } from '../../invocation.ts';
 import type { Localized, Scheme } from '../../knowledge/knowledge.ts';
 import type { Context } from '../command.ts';
 import { notFound } from '../not-found.ts';
+import { labelOf } from '../options/choice.ts';
 import { status } from '../options/status.ts';
 
 const BUDGET: Localized = { nb: 'budsjettet', nn: 'budsjettet', en: 'the budget' };
@@ -25,7 +26,7 @@ export function refuseBudget({ year: of, scheme: one, status: only }: BudgetAske
   const nearest = years.toSorted((a, b) => Math.abs(a - of) - Math.abs(b - of)).map((near) => budgetStep(near, one));
   const subject = one?.name ?? BUDGET;
   if (only !== undefined && years.includes(of)) {
-    const label = status.choices?.find(({ value }) => value === only)?.label ?? { nb: only, en: only };
+    const label = labelOf(status, only);
     const asked = { nb: `${of}, ${label.nb.toLowerCase()}`, en: `${of}, ${label.en.toLowerCase()}` };
     return notFound({ kind: 'combination', subject, asked }, [budgetStep(of, one), ...nearest], context, one?.contacts);
   }

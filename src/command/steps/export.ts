@@ -9,6 +9,7 @@ import type { Localized, NonEmpty } from '../../knowledge/knowledge.ts';
 import type { Context } from '../command.ts';
 import { nextSteps } from '../next.ts';
 import { notFound } from '../not-found.ts';
+import { labelOf } from '../options/choice.ts';
 import { exportFormat } from '../options/export-format.ts';
 import { type FiguresOf, figuresOfKind } from '../options/figures-of.ts';
 import { refuseBudget } from './budget.ts';
@@ -67,10 +68,7 @@ type AnyFormat = ExportAnswer['format'] | PictureAnswer['format'];
 /** What a button says: `Som XLSX`. */
 const asFile = ({ nb, en }: Localized): Localized => ({ nb: `Som ${nb}`, en: `As ${en}` });
 
-const labelOf = (format: AnyFormat): Localized =>
-  exportFormat.choices?.find(({ value }) => value === format)?.label ?? { nb: format, en: format };
-
-const PICTURES: readonly AnyFormat[] = ['png', 'svg'];
+const isPicture = (format: AnyFormat): format is PictureAnswer['format'] => format === 'png' || format === 'svg';
 /** Most wanted first, beside a table and beside a picture: some places show but two. */
 const BESIDE_TABLE: readonly AnyFormat[] = ['csv', 'xlsx', 'png', 'json', 'svg'];
 const BESIDE_PICTURE: readonly AnyFormat[] = ['png', 'svg', 'csv', 'xlsx', 'json'];
@@ -103,36 +101,37 @@ function refused([one]: Wanted, ways: readonly Step[], context: Context): Answer
   );
 }
 
-/** The ways to have the same in another form that there are. */
-function othersOf(wanted: Wanted, format: AnyFormat, context: Context): readonly Step[] {
-  const hasFigures = wanted.some((one) => figuresIn(one, context.knowledge).length > 0);
-  const hasPicture = drawableOf(wanted, context) !== undefined;
+/** The ways to have the same in another form, of the kinds that there are. */
+function othersOf(wanted: Wanted, format: AnyFormat, has: { table: boolean; picture: boolean }): readonly Step[] {
   const what = wanted.map(figuresOfKind.write).join(',');
-  return (PICTURES.includes(format) ? BESIDE_PICTURE : BESIDE_TABLE)
-    .filter((one) => one !== format && (PICTURES.includes(one) ? hasPicture : hasFigures))
-    .map((one) => ({ command: 'export', options: { what, format: one }, subject: asFile(labelOf(one)) }));
+  return (isPicture(format) ? BESIDE_PICTURE : BESIDE_TABLE)
+    .filter((one) => one !== format && (isPicture(one) ? has.picture : has.table))
+    .map((one) => ({ command: 'export', options: { what, format: one }, subject: asFile(labelOf(exportFormat, one)) }));
 }
 
 /** The picture of figures, or of what happened to a scheme, as a file of that form. */
 function pictured(wanted: Wanted, format: PictureAnswer['format'], context: Context): PictureAnswer {
+  const { knowledge } = context;
   const of = drawableOf(wanted, context) ?? null;
+  const hasTable = wanted.some((one) => figuresIn(one, knowledge).length > 0);
   return {
     kind: 'picture',
     what: whatOf(wanted),
     format,
     of,
-    notices: of?.kind === 'series' ? noticesOn(of.figures, context.knowledge) : (of?.notices ?? []),
-    next: nextSteps(othersOf(wanted, format, context), context),
+    notices: of?.kind === 'series' ? noticesOn(of.figures, knowledge) : (of?.notices ?? []),
+    next: nextSteps(othersOf(wanted, format, { table: hasTable, picture: of !== null }), context),
   };
 }
 
 /** Figures as a file of that form: as a table, or as their picture. */
 export function exported(wanted: Wanted, format: AnyFormat, context: Context): Answer {
-  if (format === 'png' || format === 'svg') return pictured(wanted, format, context);
+  if (isPicture(format)) return pictured(wanted, format, context);
   const { knowledge } = context;
   const figures = wanted.flatMap((one) => figuresIn(one, knowledge));
   const [first, ...rest] = grouped(figures, knowledge);
-  const others = othersOf(wanted, format, context);
+  const hasPicture = drawableOf(wanted, context) !== undefined;
+  const others = othersOf(wanted, format, { table: figures.length > 0, picture: hasPicture });
   if (!first) return refused(wanted, others, context);
   return {
     kind: 'export',

@@ -1,3 +1,4 @@
+import { escaped } from '../../language/escaped.ts';
 import { type Numeral, numeralsIn } from '../../language/numerals.ts';
 import { type Cover, isAt } from './covers.ts';
 import type { Passage } from './page.ts';
@@ -24,8 +25,6 @@ export interface Comparison {
 }
 
 type Span = readonly [start: number, end: number];
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Where a text prints a figure: the whole of it, not the end of a longer number or the beginning of a longer word. */
 function spansOf(printed: string, text: string): readonly Span[] {

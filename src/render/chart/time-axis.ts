@@ -3,7 +3,7 @@ import type { Locale } from '../../language/locale.ts';
 import type { Bounds } from '../../language/period.ts';
 import { widthOf } from './font.ts';
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 /** Up to this many days, an axis is divided into months, where no value is for more than a quarter. */
 const LONGEST_IN_MONTHS = 500;
 const QUARTER = 100;

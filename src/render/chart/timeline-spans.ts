@@ -2,7 +2,7 @@ import type { ChartSpan, TimelineChart } from '../../answer/chart.ts';
 import { SIZES } from './frame.ts';
 import { lineHeight, type Stroke, type Text } from './layers.ts';
 import type { Colours } from './theme.ts';
-import { axisLabels, momentOf, type TimeAxis, timeAxis } from './time-axis.ts';
+import { axisLabels, DAY_MS, momentOf, type TimeAxis, timeAxis } from './time-axis.ts';
 
 /** Under the text of what held for a time, in pixels: to the middle of its bar, and all that the bar takes. */
 const TO_BAR = 7;
@@ -30,8 +30,6 @@ export interface Across {
 
 const at = (moment: number, { axis, left, width }: Across): number =>
   left + ((moment - axis.from) / (axis.to - axis.from)) * width;
-
-const DAY_MS = 86_400_000;
 
 /**
  * How long something held, under its text that ends at `y`: a bar on a line of the whole time, closed where it began and

@@ -1,7 +1,8 @@
 import type { ChartEvent, TimelineChart } from '../../answer/chart.ts';
-import { standingsOf, timeOfEvent } from '../../answer/compose/chart-marks.ts';
+import { standingsOf, timeOfEvent, timesOfEvent } from '../../answer/compose/chart-marks.ts';
 import { formatIn } from '../../answer/format.ts';
 import type { Words } from '../../answer/words/words.ts';
+import { daysBetween } from '../../language/calendar.ts';
 import { widthOf } from './font.ts';
 import { type Form, formOf } from './forms.ts';
 import { closed, EDGE, openFrame, SIZES, WIDTH } from './frame.ts';
@@ -25,7 +26,6 @@ const GAP = 14;
 const LEAST_GAP = 10;
 const MOST_GAP = 46;
 const PIXELS_A_DAY = 0.06;
-const DAY_MS = 86_400_000;
 
 /** A sheet of paper with a folded corner, as a path in a square from −1 to 1. */
 const SHEET = 'M-0.8,-1L0.2,-1L0.8,-0.4L0.8,1L-0.8,1Z';
@@ -37,9 +37,6 @@ const RULE: Form = { shape: 'triangle-right', isHollow: false, isDashed: false, 
 
 const formOfEvent = ({ kind, amount }: ChartEvent): Form =>
   amount ? formOf(amount) : kind === 'rule' ? RULE : kind === 'scheme' ? SCHEME : RELEASE;
-
-/** Each on a line of its own, if it needs no more. */
-const timesOf = ({ when, held }: ChartEvent): readonly string[] => held?.said ?? [when];
 
 interface Row {
   readonly event: ChartEvent;
@@ -60,11 +57,11 @@ function rowsOf(events: readonly ChartEvent[], textWidth: number): readonly Row[
   let bottom = 0;
   for (const event of events) {
     const before = rows.at(-1);
-    const days = before ? Math.max(0, Date.parse(event.first) - Date.parse(before.event.first)) / DAY_MS : 0;
+    const days = before ? Math.max(0, daysBetween(before.event.first, event.first)) : 0;
     const apart = days * PIXELS_A_DAY;
-    // What happened on one day stands under it, and the day is said once.
+    // What happened on one day stands under it, and the day is said once; when it began and ended on a line each.
     const isSaid = before !== undefined && timeOfEvent(before.event) === timeOfEvent(event);
-    const dates = isSaid ? [] : timesOf(event).flatMap((one) => wrapped(one, WIDEST_DATE, SIZES.axis));
+    const dates = isSaid ? [] : timesOfEvent(event).flatMap((one) => wrapped(one, WIDEST_DATE, SIZES.axis));
     const lines = [
       ...(event.amount
         ? wrapped(event.amount.said, textWidth, SIZES.label, 600).map((text) => ({ text, weight: 600 as const }))
@@ -99,7 +96,10 @@ export function timelineSpec(chart: TimelineChart, colours: Colours): LayeredSpe
   const { events } = chart;
   const amounts = events.flatMap(({ amount }) => amount ?? []);
   const frame = openFrame(chart, '', amounts, colours, kindsOf(events, format.words));
-  const dateWidth = Math.min(WIDEST_DATE, Math.max(...events.flatMap(timesOf).map((one) => widthOf(one, SIZES.axis))));
+  const dateWidth = Math.min(
+    WIDEST_DATE,
+    Math.max(...events.flatMap(timesOfEvent).map((one) => widthOf(one, SIZES.axis))),
+  );
   const line = dateWidth + GAP + MARK / 2;
   const textAt = line + MARK / 2 + GAP;
   const textWidth = WIDTH - 2 * EDGE - textAt;
