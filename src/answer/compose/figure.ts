@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
+import type { NonEmpty } from '../../knowledge/knowledge.ts';
 import type { Format } from '../format.ts';
 import { publisherIn } from './citation.ts';
 import { type DraftBlock, paragraph, type Said, said } from './draft.ts';
@@ -139,7 +140,7 @@ export const sentenceOf = (name: string, figure: Figure, format: Format): Said =
   );
 
 /** Ways to say one figure in a headline, always under its name: that in full, without brackets, with less after it. */
-export function headlinesOf(name: string, figure: Figure, format: Format): readonly Said[] {
+export function headlinesOf(name: string, figure: Figure, format: Format): NonEmpty<Said> {
   const short = withoutBrackets(name);
   const line = format.words.figure.labelled(short, dated(figure, format, short));
   return [

@@ -12,7 +12,7 @@ type Worked = NonNullable<SeriesAnswer['worked']>;
 export interface Operated {
   readonly headlines: readonly Said[];
   /** Without a name, for one that fills a headline by itself and stands under it; where there is none, the newest figure. */
-  readonly otherwise: readonly Said[];
+  readonly otherwise: NonEmpty<Said>;
   readonly surface: readonly DraftBlock[];
   readonly folds: readonly DraftFold[];
   readonly figures: readonly Figure[];
