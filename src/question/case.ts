@@ -115,7 +115,8 @@ export function ownCase(
     const [outcome, ...others] = evaluateTable(table, facts, today).found[0]?.possible ?? [];
     const isDecided = others.length === 0 && outcome !== undefined && outcome !== 'unclear';
     const saysMore = isOfOne && (isDecided || told >= ENOUGH);
-    const isMeant = saysMore || placeOf(table) === 0 || told >= MANY || (!isAnswered && told >= ENOUGH);
+    const isLikely = placeOf(table) === 0 || (!isAnswered && (placeOf(table) > 0 || told >= ENOUGH));
+    const isMeant = saysMore || isLikely || told >= MANY;
     return isMeant ? [{ table, facts, weight: matter + told }] : [];
   });
   return cases.sort((one, other) => other.weight - one.weight)[0];

@@ -107,23 +107,28 @@ const isNameOf = ({ name, aliases }: Scheme, { meanings }: Asked, { lexicon }: Q
 /** The name of a scheme and a year ask for all of its money in that year; what is counted is asked for by itself. */
 function budgetFor(
   asked: Asked,
-  [best]: readonly Match[],
+  matches: readonly Match[],
   index: QuestionIndex,
   knowledge: Knowledge,
   today: string,
 ): Step | undefined {
+  const [best] = matches;
   const [time, ...others] = asked.times;
   if (asked.asks.length > 0 || !best || !time || others.length > 0) return undefined;
   if (time.relation !== 'at' || !isYear(time.period)) return undefined;
-  const { kind, asks, scheme: id } = best.thing;
+  const { kind, asks } = best.thing;
   if (kind === 'series' && !asks.includes('much')) return undefined;
-  const scheme = knowledge.findScheme(id);
-  if (!scheme || !isNameOf(scheme, asked, index)) return undefined;
-  const years = yearsWithMoney([scheme], knowledge);
+  const named = [...new Set(matches.map(({ thing }) => thing.scheme))]
+    .flatMap((id) => knowledge.findScheme(id) ?? [])
+    .filter((scheme) => isNameOf(scheme, asked, index))
+    .map((scheme) => ({ scheme, years: yearsWithMoney([scheme], knowledge) }));
+  const found = named.find(({ years }) => years.length > 0);
+  if (!found) return undefined;
+  const { scheme, years } = found;
   // Of a year without money the scheme may still have something else to tell, unless the year is yet to come.
   const hasOther = time.period <= today && meetsAll(asked, best, index);
-  if (years.length === 0 || (!years.includes(Number(time.period)) && hasOther)) return undefined;
-  return { command: 'budget', options: { year: time.period, scheme: id }, subject: scheme.name };
+  if (!years.includes(Number(time.period)) && hasOther) return undefined;
+  return { command: 'budget', options: { year: time.period, scheme: scheme.id }, subject: scheme.name };
 }
 
 /** The commands that give what was found, the first few: most of what is found is never shown. */

@@ -31,8 +31,6 @@ export interface QuestionIndex {
   readonly coverage: Covering;
   /** How likely things are asked for in such meanings. */
   readonly likelihood: Likelihood<string>;
-  /** By number of the thing: the logarithm of its share of all that people ask. */
-  readonly often: readonly number[];
   /** The same by letters; made when the first question is asked. */
   readonly letters: () => Letters;
   /** What the phrases of a thing and its definition ask for. */
@@ -122,7 +120,6 @@ function makeIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
     coverage: coverageBy(vocabulary, anchors),
     likeness: likenessBy(phrases, sparseOf(vectors), things.length),
     likelihood: likelihoodOf(counts),
-    often: things.map((thing) => Math.log(Math.max(thing.phrases.length, 1) / phrases.length)),
     letters: () => {
       letters ??= lettersOf(things);
       return letters;

@@ -31,9 +31,23 @@ function tally(pieces: readonly number[]): ReadonlyMap<number, number> {
   return times;
 }
 
-/** How likely things are asked for in a text, by its letters. */
+/** How likely things are asked for in a text by its letters, by number of the thing; overwritten by the next text. */
 export interface Letters {
-  readonly of: (text: string) => Float64Array;
+  readonly of: (text: string) => {
+    readonly things: Float64Array;
+    /** The same of all that its scheme answers: which matter a text is of is told before what of it. */
+    readonly matters: Float64Array;
+  };
+}
+
+/** The sums of the counts that are in one group. */
+function together<Key>(counts: readonly ReadonlyMap<Key, number>[], group: readonly number[]): Map<Key, number>[] {
+  const sums = Array.from({ length: Math.max(-1, ...group) + 1 }, () => new Map<Key, number>());
+  for (const [at, held] of counts.entries()) {
+    const sum = sums[group[at] as number] as Map<Key, number>;
+    for (const [key, count] of held) sum.set(key, (sum.get(key) ?? 0) + count);
+  }
+  return sums;
 }
 
 export function lettersOf(things: readonly Thing[]): Letters {
@@ -57,12 +71,22 @@ export function lettersOf(things: readonly Thing[]): Letters {
     for (const [piece, many] of times) into.set(piece, (into.get(piece) ?? 0) + weightOf(piece, many) / norm);
     return into;
   }
-  const likelihood = likelihoodOf(
-    things.map(({ phrases }) => {
-      const sums = new Map<number, number>();
-      for (const phrase of phrases) weigh(phrase.text, countOf(phrase), sums);
-      return sums;
-    }),
-  );
-  return { of: (text) => likelihood.of(weigh(text, 1, new Map())) };
+  const counts = things.map(({ phrases }) => {
+    const sums = new Map<number, number>();
+    for (const phrase of phrases) weigh(phrase.text, countOf(phrase), sums);
+    return sums;
+  });
+  const schemes = [...new Set(things.map(({ scheme }) => scheme))];
+  const matter = things.map(({ scheme }) => schemes.indexOf(scheme));
+  const likelihood = likelihoodOf(counts);
+  const likelihoodOfMatter = likelihoodOf(together(counts, matter));
+  const matters = new Float64Array(things.length);
+  return {
+    of: (text) => {
+      const weighed = weigh(text, 1, new Map());
+      const likely = likelihoodOfMatter.of(weighed);
+      for (const [thing, at] of matter.entries()) matters[thing] = likely[at] as number;
+      return { things: likelihood.of(weighed), matters };
+    },
+  };
 }

@@ -14,6 +14,8 @@ export interface Match {
   readonly likely: number;
   /** The same by letters. */
   readonly spelt: number;
+  /** The same of all that its scheme answers. */
+  readonly matter: number;
   /** The share of what the question says that the thing holds in any of its words, 0 to 1. */
   readonly covered: number;
   /** The weight of the word of the question that says most and that the thing does not hold. */
@@ -25,10 +27,10 @@ export interface Match {
 }
 
 /** The parts of a score. */
-export type Parts = Readonly<Record<'likely' | 'spelt' | 'often', number>>;
+export type Parts = Readonly<Record<'likely' | 'spelt' | 'matter', number>>;
 
 /** How much each part counts for the score; `npm run tune` tells what others would win. */
-export const PARTS: Parts = { likely: 1, spelt: 2, often: 0.1 };
+export const PARTS: Parts = { likely: 1, spelt: 2, matter: 1.2 };
 
 /** What is looked for by its meanings; by its letters too, where the text is given. */
 type Sought = Pick<Asked, 'meanings' | 'norm'> & Partial<Pick<Asked, 'text'>>;
@@ -43,7 +45,8 @@ export function matchesOf(
   most = Infinity,
   counts: Parts = PARTS,
 ): readonly Match[] {
-  const spelt = asked.text === undefined ? [] : index.letters().of(asked.text);
+  const letters = asked.text === undefined ? undefined : index.letters().of(asked.text);
+  const [spelt, matter] = [letters?.things ?? [], letters?.matters ?? []];
   const likely = index.likelihood.of(asked.meanings);
   const said = [...asked.meanings].filter(([meaning]) => !isAsk(meaning));
   const whole = said.reduce((sum, [, weight]) => sum + weight, 0);
@@ -55,7 +58,7 @@ export function matchesOf(
   const coveredAt = (place: number): number => (whole === 0 ? 0 : (coverages[place]?.held ?? 0) / whole);
   const scored = alike.map(({ at }, place) => ({
     place,
-    score: counts.likely * (likely[at] ?? 0) + counts.spelt * (spelt[at] ?? 0) + counts.often * (index.often[at] ?? 0),
+    score: counts.likely * (likely[at] ?? 0) + counts.spelt * (spelt[at] ?? 0) + counts.matter * (matter[at] ?? 0),
   }));
   return scored
     .sort((one, other) => other.score - one.score)
@@ -67,7 +70,7 @@ export function matchesOf(
       const { at, likeness, named } = found;
       const { leftOver, isOfMatter } = coverage;
       const covered = coveredAt(place);
-      const [byMeaning, byLetters] = [likely[at] ?? 0, spelt[at] ?? 0];
-      return { at, thing, likeness, named, covered, leftOver, isOfMatter, likely: byMeaning, spelt: byLetters, score };
+      const parts = { likely: likely[at] ?? 0, spelt: spelt[at] ?? 0, matter: matter[at] ?? 0 };
+      return { at, thing, likeness, named, covered, leftOver, isOfMatter, ...parts, score };
     });
 }

@@ -255,11 +255,12 @@ const ofTopic = ({ id, topic, aliases, rules }: Topic): Thing => ({
 /** What people have put to whatever answers it, by its id: whole, and what of it asks. */
 function putTo({ questions }: Knowledge): ReadonlyMap<string, readonly Phrase[]> {
   const put = new Map<string, Phrase[]>();
-  for (const { asked, in_short: short, answer } of questions) {
-    const phrases = put.get(answer) ?? [];
-    put.set(answer, phrases);
-    for (const text of short === undefined ? [asked] : [asked, short]) phrases.push({ text, isPut: true });
-  }
+  for (const { asked, in_short: short, answer, also } of questions)
+    for (const id of also === undefined ? [answer] : [answer, also]) {
+      const phrases = put.get(id) ?? [];
+      put.set(id, phrases);
+      for (const text of short === undefined ? [asked] : [asked, short]) phrases.push({ text, isPut: true });
+    }
   return put;
 }
 

@@ -28,21 +28,34 @@ function isInBroken(answer: string, { written, ids }: Pick<Reading, 'written' | 
   return ids[folder].has(file) && !written[folder].some((one) => one.id === file);
 }
 
-/** What answers a question is in the knowledge. */
+/** What answers a question is in the knowledge, and what answers it as well is something else. */
 export const checkQuestions: Check = (reading) => {
   const answers = answersIn(reading.written);
+  const named = (file: string, at: number, field: 'answer' | 'also', id: string): Finding[] =>
+    answers.has(id) || isInBroken(id, reading)
+      ? []
+      : [
+          {
+            file,
+            path: ['questions', at, field],
+            fault: `There is no "${id}" in the knowledge.`,
+            remedy: didYouMean(id, answers, 'name what answers the question, or take the question away'),
+          },
+        ];
   return reading.written.questions.flatMap(({ file, content }) =>
-    content.questions.flatMap(({ answer }, at): Finding[] =>
-      answers.has(answer) || isInBroken(answer, reading)
-        ? []
-        : [
+    content.questions.flatMap(({ answer, also }, at): Finding[] => [
+      ...named(file, at, 'answer', answer),
+      ...(also === undefined ? [] : named(file, at, 'also', also)),
+      ...(also === answer
+        ? [
             {
               file,
-              path: ['questions', at, 'answer'],
-              fault: `There is no "${answer}" in the knowledge.`,
-              remedy: didYouMean(answer, answers, 'name what answers the question, or take the question away'),
+              path: ['questions', at, 'also'],
+              fault: `"${answer}" answers it twice.`,
+              remedy: 'Take also away, or name another thing there.',
             },
-          ],
-    ),
+          ]
+        : []),
+    ]),
   );
 };

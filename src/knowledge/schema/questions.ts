@@ -1,5 +1,9 @@
 import { z } from 'zod';
 
+const answering = z.string().regex(/^(?:scheme|statement|series|rule|table):[a-z0-9]+(?:[-./][a-z0-9]+)*$/, {
+  error:
+    'what answers is named by kind and id, such as series:gp.count, statement:gp.work-goes-on or rule:lis1/lis1-posts',
+});
 const inItsWords = z.string().trim().min(2).max(400);
 
 /** `knowledge/questions/<scheme>.yaml`: questions as people put them, each with what answers it. */
@@ -11,13 +15,8 @@ export const questionsFile = z.strictObject({
           'The whole question as it was put, slips and all, and nothing that tells who asked it.',
         ),
         in_short: inItsWords.optional().describe('What of it asks, in its own words: without the story around it.'),
-        answer: z
-          .string()
-          .regex(/^(?:scheme|statement|series|rule|table):[a-z0-9]+(?:[-./][a-z0-9]+)*$/, {
-            error:
-              'what answers is named by kind and id, such as series:gp.count, statement:gp.work-goes-on or rule:lis1/lis1-posts',
-          })
-          .describe('The one thing that answers it best.'),
+        answer: answering.describe('The one thing that answers it best.'),
+        also: answering.optional().describe('Another that would serve whoever asked nearly as well.'),
       }),
     )
     .min(1),
