@@ -17,15 +17,17 @@ export interface Decision {
  */
 const BESIDE = { fitting: 2, timely: 0.6, ended: 0.3 };
 /**
- * How sure it is that the likeliest thing is the right one: a logistic of how far it is before the next and before the fifth, how much
- * of the question its words hold, and how long the question is (the logarithm of its letters), since a long one tells more.
+ * How sure it is that the likeliest thing is the right one: a logistic of how far it is before the fifth, how much of the question its
+ * words hold, how like a way of asking for it the question is, and how long it is (the logarithm of its letters), since a long one
+ * tells more.
  */
-const SURENESS = { base: -5, ahead: 0.22, afar: 0.99, covered: 0.98, length: 0.68 };
+const SURENESS = { base: -5.5, afar: 0.99, covered: 0.57, alike: 0.98, length: 0.74 };
 /**
  * As sure as this it answers, where no word is left over that says more than so much. As sure as this it is the nearest there is,
- * where it holds so much of the question in its words; more, where a word of it is one that nothing here explains.
+ * where it holds so much of the question in its words; more, where a word of it is one that nothing here explains. What is as like a
+ * way of asking for it as this is near in any case.
  */
-const ENOUGH = { answer: 0.8, leftOver: 0.5, nearest: 0.22, covered: 0.12, unexplained: 0.22 };
+const ENOUGH = { answer: 0.8, leftOver: 0.5, nearest: 0.22, covered: 0.12, unexplained: 0.22, alike: 0.9 };
 /** Less than this a text of ordinary words says. */
 const EVIDENCE = 0.5;
 const LOOKED_AT = 60;
@@ -74,9 +76,9 @@ function surenessOf(ranked: readonly Ranked[], { text }: Asked, { sureness }: Fi
   // Where there are not so many, the last is as far off as is known.
   const scoreAt = (place: number): number => (ranked[place] ?? ranked.at(-1))?.score ?? 0;
   const told =
-    sureness.ahead * (scoreAt(0) - scoreAt(1)) +
     sureness.afar * (scoreAt(0) - scoreAt(FIFTH)) +
     sureness.covered * (ranked[0]?.match.covered ?? 0) +
+    sureness.alike * (ranked[0]?.match.likeness ?? 0) +
     sureness.length * Math.log(text.length);
   return 1 / (1 + Math.exp(-sureness.base - told));
 }
@@ -117,10 +119,11 @@ export function decide(asked: Asked, index: QuestionIndex, today: string, fitted
   const first = asked.times.length > 0 || called ? best.match : successorOf(best.match, all, today);
   const matches = [first, ...all.filter((one) => one !== first)];
   const sureness = called ? 1 : surenessOf(ranked, asked, fitted);
-  const { answer, leftOver, nearest, covered, unexplained } = fitted.enough;
+  const { answer, leftOver, nearest, covered, unexplained, alike } = fitted.enough;
   const held = best.match.leftOver < WHOLE ? covered : unexplained;
   // What shares none of the words that say which matter is meant is not even near.
-  const isNear = called || (first.isOfMatter && sureness >= nearest && best.match.covered >= held);
+  const isEnough = best.match.likeness >= alike || (sureness >= nearest && best.match.covered >= held);
+  const isNear = called || (first.isOfMatter && isEnough);
   if (!isNear) return { outcome: 'not-covered', matches };
   const isSure = best.fits && sureness >= answer && best.match.leftOver <= leftOver;
   return { outcome: isSure ? 'answer' : 'nearest', matches };

@@ -93,9 +93,10 @@ export function gather(knowledge: Knowledge): Gathered {
     const read = [...own, ...put];
     const sums = [...new Set(amounts)].map((amount) => numberOf(amountMeaning(amount)));
     const asks = new Set<Ask>(thing.asks);
+    // What somebody put may ask for two things at once; what a curator wrote asks for what the thing says.
     for (const {
       asks: [ask],
-    } of read)
+    } of own)
       if (ask !== undefined && (kind !== 'series' || ASKED_OF_SERIES.has(ask))) asks.add(ask);
     const isWithout = polarityOf(withWithout(label.nb.toLowerCase())) === 'without';
     return {
