@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/faults/**/*.test.ts'],
     setupFiles: ['tests/set-up.ts'],
+    globalSetup: ['tests/shared-folder.ts'],
     // Most of it is starting programs, some of it many: slow on a busy machine is not wrong.
     testTimeout: 400_000,
     hookTimeout: 180_000,

@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/store/postgres/**/*.test.ts'],
     setupFiles: ['tests/set-up.ts'],
+    globalSetup: ['tests/shared-folder.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: isCi ? ['default', ['json', { outputFile: 'coverage/postgres-tests.json' }]] : ['default'],

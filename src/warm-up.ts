@@ -6,8 +6,7 @@ import { answerToText, type House } from './answer-to.ts';
 import { LOCALES } from './language/locale.ts';
 
 /**
- * Making the indexes leaves several times of what they hold behind, which V8 would keep for minutes in a program that has
- * nothing to do. Node has no other way to ask for a collection but the flag.
+ * Warming up leaves as much behind as it makes, which V8 would keep for minutes in a program that has nothing to do. Node has no other way to ask for a collection but the flag.
  */
 function collectGarbage(): void {
   setFlagsFromString('--expose-gc');

@@ -1,6 +1,12 @@
 import { KNOWLEDGE_FOLDER } from '../src/compile/folder.ts';
 import { loadKnowledge } from '../src/compile/load.ts';
-import { indexKnowledge } from '../src/knowledge/find.ts';
+import { indexKnowledge, type Knowledge } from '../src/knowledge/find.ts';
+import { gather } from '../src/reader/gather.ts';
+import { madeOnce } from './made-once.ts';
 
-/** The real knowledge, read from its files once for each test file that imports this. */
-export const theKnowledge = indexKnowledge(loadKnowledge(KNOWLEDGE_FOLDER));
+const data = madeOnce('knowledge', () => loadKnowledge(KNOWLEDGE_FOLDER));
+
+/** The real knowledge, as the files and the source of today have it: checked and gathered once in a run. */
+export const theKnowledge: Knowledge = indexKnowledge(data, () =>
+  madeOnce('gathered', () => gather(indexKnowledge(data))),
+);

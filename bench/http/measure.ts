@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -38,7 +38,9 @@ const env = {
   DISCORD_API_URL: 'http://127.0.0.1:9/api',
   BENCH_BODY: bodyFile,
 };
-const startOurs = () => startServer(root, 'dist/src/main.js', env);
+/** As it is started where it is deployed. */
+const [, NODE_OPTIONS = ''] = /^ENV NODE_OPTIONS=(.+)$/m.exec(readFileSync(join(root, 'Dockerfile'), 'utf8')) ?? [];
+const startOurs = () => startServer(root, 'dist/src/main.js', { ...env, NODE_OPTIONS });
 const startBare = () => startServer(root, 'bench/http/bare.mjs', env);
 const startTransport = () => startServer(root, 'bench/http/transport.mjs', env);
 

@@ -56,7 +56,7 @@ interface Engine {
 
 function ours(): Engine {
   gathered = gather(knowledge);
-  questionIndex(knowledge).letters();
+  questionIndex(knowledge);
   return {
     name: 'our reading',
     read: ({ ask }) => readQuestion(ask, knowledge, TODAY),

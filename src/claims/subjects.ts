@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/find.ts';
-import { normOf, vectorOf } from '../reader/index.ts';
 import { matchesOf } from '../reader/match.ts';
+import { normOf, vectorOf } from '../reader/vector.ts';
 import { type Known, knownOf } from './known.ts';
 
 /** What a claim is about: the schemes and series that its words name. */

@@ -18,4 +18,4 @@ export const ROOT = findRoot();
 export const KNOWLEDGE_FOLDER = join(ROOT, 'knowledge');
 export const BUNDLE_FILE = join(ROOT, 'dist', 'knowledge.json');
 /** What the build gathered for the reader of questions; apart, since a command line needs none of it. */
-export const GATHERED_FILE = join(ROOT, 'dist', 'gathered.json');
+export const GATHERED_FILE = join(ROOT, 'dist', 'gathered.bin');

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { indexKnowledge, type Knowledge } from '../knowledge/find.ts';
 import type { KnowledgeData } from '../knowledge/knowledge.ts';
 import { type Entry, entriesIn } from './entries.ts';
 import { KnowledgeFaults } from './fault.ts';
 import { BUNDLE_FILE, GATHERED_FILE, KNOWLEDGE_FOLDER } from './folder.ts';
+import { unpack } from './packed.ts';
 
 const builtAt = (bundle: string): number => statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
@@ -35,9 +36,14 @@ function readBundle(bundle: string): KnowledgeData | undefined {
   }
 }
 
-/** Of a build that was cut short there is none: the reader then works it out itself. */
-const readGathered = (): unknown =>
-  existsSync(GATHERED_FILE) ? (JSON.parse(readFileSync(GATHERED_FILE, 'utf8')) as unknown) : undefined;
+/** Of a build that was cut short there is none, or half of it: the reader then works it out itself. */
+function readGathered(): unknown {
+  try {
+    return unpack(readFileSync(GATHERED_FILE));
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * The knowledge at run time: from the bundle that the build made, or from the files themselves where a curator has

@@ -1,5 +1,6 @@
 import { BUNDLE_FILE, GATHERED_FILE } from '../compile/folder.ts';
 import { inspectKnowledge } from '../compile/load.ts';
+import { pack } from '../compile/packed.ts';
 import { indexKnowledge } from '../knowledge/find.ts';
 import { gather } from '../reader/gather.ts';
 import { sayFaults } from './say-faults.ts';
@@ -18,7 +19,7 @@ export const bundle: Verb = {
       say('The knowledge was not built.');
       return 1;
     }
-    replaceFile(GATHERED_FILE, JSON.stringify(gather(indexKnowledge(data))));
+    replaceFile(GATHERED_FILE, pack(gather(indexKnowledge(data))));
     replaceFile(BUNDLE_FILE, JSON.stringify(data));
     return 0;
   },

@@ -14,9 +14,9 @@ export function writeOnce(file: string, text: string): boolean {
 }
 
 /** Writes a file, and its folder: beside it and renamed, so that whoever reads it meanwhile never meets half of it. */
-export function replaceFile(file: string, text: string): void {
+export function replaceFile(file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, text);
+  writeFileSync(`${file}.new`, content);
   try {
     renameSync(`${file}.new`, file);
   } catch (error) {

@@ -1,10 +1,14 @@
 import { once } from 'node:events';
 import { type Config, placeOf } from '../config.ts';
+import { FinishedAnswers } from '../finished-answers.ts';
 import { liveHouse, watchKnowledge } from '../live-house.ts';
 import { stopSignal } from '../stop-signal.ts';
+import { openAdmission } from '../transports/admission.ts';
 import { operations } from '../transports/http/operations.ts';
+import { openMetrics } from '../transports/metrics.ts';
 import { keep } from '../transports/moderation/keep.ts';
 import { openBrowser } from '../transports/playground/open-browser.ts';
+import { pagePaces } from '../transports/playground/paces.ts';
 import { servePlayground } from '../transports/playground/serve.ts';
 import { pageSettings } from './page.ts';
 import type { Parts } from './parts.ts';
@@ -14,11 +18,16 @@ import { todayInOslo } from './today.ts';
 /** Serves the playground, and opens it where there is a browser to open, until the process is asked to stop. */
 export async function servePage(config: Config, parts: Parts): Promise<void> {
   const stopping = stopSignal();
-  watchKnowledge(parts.live, console.error);
-  const house = liveHouse(parts.live, { definitions: parts.definitions, failed });
+  const { live, definitions } = parts;
+  watchKnowledge(live, console.error);
+  const finished = new FinishedAnswers();
+  const admission = openAdmission(pagePaces(config.requestsPerMinute));
+  const metrics = openMetrics({ live, finished, admission });
+  const made = { definitions, failed, finished };
+  const house = liveHouse(live, made);
   const { moderation, isOpen, begin, close: closeStore } = keep(config, house, todayInOslo, log);
-  const beside = operations({ isReady: () => !stopping.aborted, isKeeping: isOpen });
-  const settings = pageSettings(config, parts, failed, log, moderation);
+  const beside = operations({ isReady: () => !stopping.aborted, isKeeping: isOpen, metrics });
+  const settings = { ...pageSettings(config, parts, failed, log, moderation), house: made, admission, metrics };
   const { url, close } = await servePlayground(settings, placeOf(config), beside);
   void begin();
   log(`Try the bot at ${url}`);

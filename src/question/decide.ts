@@ -1,7 +1,8 @@
 import type { Asked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
-import { askMeaning, type QuestionIndex } from '../reader/index.ts';
+import type { QuestionIndex } from '../reader/index.ts';
 import { type Match, matchesOf, PARTS, type Parts } from '../reader/match.ts';
+import { askMeaning } from '../reader/vector.ts';
 import { meetsAll, meetsSource } from './conditions.ts';
 
 /** What became of a question: answered, met with the nearest that is known, or not covered. */

@@ -4,8 +4,9 @@ import { isNegated, polarityOf, withWithout } from '../language/polarity.ts';
 import { type Sentence, sentencesOf } from '../language/sentences.ts';
 import { timesIn } from '../language/times.ts';
 import { type Ask, askingIn, isOfSource, isPersonal } from './asking.ts';
-import { normOf, type QuestionIndex, vectorOf } from './index.ts';
+import type { QuestionIndex } from './index.ts';
 import type { Weighed } from './lexicon.ts';
+import { normOf, vectorOf } from './vector.ts';
 
 /** A time that a question names, as a period of the knowledge, and how it is meant. */
 interface AskedTime {

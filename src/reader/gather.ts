@@ -1,16 +1,23 @@
 import type { Knowledge } from '../knowledge/find.ts';
-import { inAllLanguages } from '../knowledge/names.ts';
 import { EXPRESSION_WORDS } from '../language/expressions.ts';
-import { FIELD_WORDS, meaningOf } from '../language/meaning.ts';
-import { polarityOf, withWithout } from '../language/polarity.ts';
-import { type Ask, asksIn } from './asking.ts';
-import { amountMeaning, lexiconOf, wordsOfLexicon } from './lexicon.ts';
-import type { Phrase, Thing } from './thing.ts';
+import { meaningOf } from '../language/meaning.ts';
+import { LIST_WITHOUT, WITHOUT } from '../language/polarity.ts';
+import type { Ask } from './asking.ts';
+import { type LettersLikely, lettersOf } from './letters.ts';
+import type { Weighed } from './lexicon.ts';
+import { type Likely, likelyOf } from './likelihood.ts';
+import type { Phrases } from './likeness.ts';
+import { keysOf, numberedTexts } from './numbered.ts';
+import { rarityOf } from './rarity.ts';
+import { readThings, type ThingsRead } from './read-things.ts';
+import { type Lists, listsOf } from './sparse.ts';
+import { countOf, type Thing } from './thing.ts';
 import { thingsOf } from './things.ts';
+import { normOf, vectorOf } from './vector.ts';
 
 /**
- * What the knowledge alone decides of how questions are read, as plain data: worked out when the knowledge is built, since
- * it takes a second, and only looked up when somebody asks.
+ * What the knowledge alone decides of how questions are read, as texts and as numbers side by side: worked out when the knowledge is
+ * built, since it takes seconds and many times the room, and only looked up when somebody asks.
  */
 export interface Gathered {
   /** The version of the knowledge that it was worked out from. */
@@ -18,108 +25,93 @@ export interface Gathered {
   readonly naming: readonly string[];
   readonly known: readonly string[];
   readonly meanings: readonly string[];
-  readonly things: readonly GatheredThing[];
+  /** By number of the meaning: how many things are asked for with it. */
+  readonly held: Uint32Array;
+  readonly phrases: Phrases;
+  /** What phrases hold: meanings and what is asked, and in which phrases each is. */
+  readonly said: { readonly keys: readonly string[]; readonly lists: Lists };
+  readonly likely: Likely & { readonly keys: readonly string[] };
+  readonly letters: LettersLikely;
+  /** Meanings that say which matter a question is of: those in the names of schemes and topics. */
+  readonly anchors: readonly string[];
+  /** By number of the thing: numbers of all meanings that it holds in any of its words. */
+  readonly vocabulary: readonly Uint32Array[];
+  readonly asks: readonly (readonly Ask[])[];
+  /** Of a series: whether it counts those without a GP. */
+  readonly without: readonly boolean[];
 }
 
-interface GatheredThing {
-  /** Numbers of meanings with their weights, in turn. */
-  readonly phrases: readonly {
-    readonly of: readonly number[];
-    readonly asks: readonly Ask[];
-    readonly isName?: true;
-    readonly isPut?: true;
-  }[];
-  /** Numbers of all meanings that it holds in any of its words. */
-  readonly vocabulary: readonly number[];
-  readonly asks: readonly Ask[];
-  /** Of a series: it counts those without a GP. */
-  readonly isWithout?: true;
+/** A word of a name that says less than this is no anchor: new, national, plan. */
+const ANCHOR = 0.15;
+
+function heldBy({ things, meanings }: ThingsRead): Uint32Array {
+  const held = new Uint32Array(meanings.length);
+  for (const { phrases } of things)
+    for (const number of new Set(phrases.flatMap(({ of }) => of.filter((_, at) => at % 2 === 0))))
+      held[number] = (held[number] as number) + 1;
+  return held;
 }
 
-/** What a phrase may add to what a series can be asked for: never who, when, where or why. */
-const ASKED_OF_SERIES: ReadonlySet<Ask> = new Set(['may', 'how', 'which', 'define', 'share', 'difference']);
+/** Every phrase with its vector, and what it counts for among those of its thing. */
+function rowsIn({ things, meanings }: ThingsRead, rarity: (meaning: string) => number) {
+  return things.flatMap(({ phrases }, thing) =>
+    phrases.map(({ of, asks, isName = false, isPut }) => {
+      const said: [string, number][] = [];
+      for (let at = 0; at < of.length; at += 2) said.push([meanings[of[at] ?? 0] ?? '', of[at + 1] ?? 0]);
+      const vector = vectorOf(said, asks, rarity);
+      return { thing, isName, vector, norm: normOf(vector), count: countOf({ isPut }) };
+    }),
+  );
+}
+type Row = ReturnType<typeof rowsIn>[number];
 
-const PRECISION = 1000;
-const rounded = (weight: number): number => Math.round(weight * PRECISION) / PRECISION;
-
-const isNaming = ({ kind }: Thing): boolean => kind === 'series' || kind === 'scheme' || kind === 'topic';
-
-const numbersOf = ({ of }: { readonly of: readonly number[] }): readonly number[] => of.filter((_, at) => at % 2 === 0);
-
-/** A question is put whole and in short, so that more than two phrases are more than one question. */
-const MANY = 3;
-function heldByMany(phrases: readonly (readonly number[])[]): readonly number[] {
-  const times = new Map<number, number>();
-  for (const number of phrases.flat()) times.set(number, (times.get(number) ?? 0) + 1);
-  return [...times].flatMap(([number, many]) => (many >= MANY ? [number] : []));
+function likelyIn(rows: readonly Row[], things: readonly Thing[]): Gathered['likely'] {
+  const counts = things.map(() => new Map<string, number>());
+  for (const { thing, vector, norm, count } of rows)
+    for (const [meaning, weight] of vector)
+      counts[thing]?.set(meaning, (counts[thing]?.get(meaning) ?? 0) + (count * weight) / (norm || 1));
+  const keys = keysOf(counts);
+  return { keys, ...likelyOf(counts, numberedTexts(keys)) };
 }
 
-/** Reads all that people ask for and how they ask for it. */
+function saidIn(vectors: readonly Weighed[]): Gathered['said'] {
+  const keys = keysOf(vectors);
+  return { keys, lists: listsOf(vectors, numberedTexts(keys)) };
+}
+
+function anchorsIn(rows: readonly Row[], things: readonly Thing[]): readonly string[] {
+  const anchors = new Set<string>([WITHOUT, LIST_WITHOUT, ...EXPRESSION_WORDS].map(meaningOf));
+  for (const { thing, isName, vector } of rows) {
+    const kind = things[thing]?.kind;
+    if (isName && (kind === 'scheme' || kind === 'topic'))
+      for (const [meaning, weight] of vector) if (weight >= ANCHOR) anchors.add(meaning);
+  }
+  return [...anchors];
+}
+
+/** Works out all that reading a question looks up. */
 export function gather(knowledge: Knowledge): Gathered {
   const things = thingsOf(knowledge);
-  const { naming, known } = wordsOfLexicon(
-    things
-      .filter(isNaming)
-      .flatMap(({ label, phrases }) => [
-        ...inAllLanguages(label),
-        ...phrases.flatMap(({ text, isName }) => (isName ? [text] : [])),
-      ]),
-    things.flatMap(({ texts }) => texts),
-  );
-  const lexicon = lexiconOf(naming, known);
-  const numbers = new Map<string, number>();
-  const numberOf = (meaning: string): number => {
-    const number = numbers.get(meaning) ?? numbers.size;
-    numbers.set(meaning, number);
-    return number;
-  };
-  const meaningsIn = (text: string): readonly number[] => [...lexicon.read(text).meanings.keys()].map(numberOf);
-  const namesOf = new Map(
-    things.flatMap(({ kind, scheme, phrases }) =>
-      kind === 'scheme' ? [[scheme, phrases.flatMap(({ text, isName }) => (isName ? meaningsIn(text) : []))]] : [],
-    ),
-  );
-  const ofField = new Set([...FIELD_WORDS, ...EXPRESSION_WORDS].map((word) => numberOf(meaningOf(word))));
-  const gathered = things.map((thing): GatheredThing => {
-    const { kind, label, phrases, texts, scheme, amounts = [] } = thing;
-    const readPhrase = ({ text, isName, isPut }: Phrase) => ({
-      of: [...lexicon.read(text).meanings].flatMap(([meaning, weight]) => [numberOf(meaning), rounded(weight)]),
-      asks: isName ? [] : asksIn(text),
-      ...(isName && { isName }),
-      ...(isPut && { isPut }),
-    });
-    const own = phrases.filter(({ isPut }) => !isPut).map(readPhrase);
-    const put = phrases.filter(({ isPut }) => isPut).map(readPhrase);
-    const read = [...own, ...put];
-    const sums = [...new Set(amounts)].map((amount) => numberOf(amountMeaning(amount)));
-    const asks = new Set<Ask>(thing.asks);
-    // What somebody put may ask for two things at once; what a curator wrote asks for what the thing says.
-    for (const {
-      asks: [ask],
-    } of own)
-      if (ask !== undefined && (kind !== 'series' || ASKED_OF_SERIES.has(ask))) asks.add(ask);
-    const isWithout = polarityOf(withWithout(label.nb.toLowerCase())) === 'without';
-    return {
-      phrases: [...read, ...sums.map((sum) => ({ of: [sum, 1], asks: [], isName: true as const }))],
-      vocabulary: [
-        ...new Set([
-          ...sums,
-          ...own.flatMap(numbersOf),
-          // A town that somebody names in their story is no word of the thing; what several call it in words of the field is.
-          ...heldByMany(put.map(numbersOf)).filter((number) => ofField.has(number)),
-          ...texts.flatMap(meaningsIn),
-          ...(namesOf.get(scheme) ?? []),
-        ]),
-      ],
-      asks: [...asks],
-      ...(isWithout && { isWithout }),
-    };
-  });
+  const read = readThings(things);
+  const held = heldBy(read);
+  const rows = rowsIn(read, rarityOf(held, read.meanings, things.length));
   return {
     version: knowledge.version,
-    naming: [...naming],
-    known: [...known],
-    meanings: [...numbers.keys()],
-    things: gathered,
+    naming: read.naming,
+    known: read.known,
+    meanings: read.meanings,
+    held,
+    phrases: {
+      owners: Uint32Array.from(rows, ({ thing }) => thing),
+      norms: Float64Array.from(rows, ({ norm }) => norm),
+      names: Uint8Array.from(rows, ({ isName }) => Number(isName)),
+    },
+    said: saidIn(rows.map(({ vector }) => vector)),
+    likely: likelyIn(rows, things),
+    letters: lettersOf(things),
+    anchors: anchorsIn(rows, things),
+    vocabulary: read.things.map(({ vocabulary }) => Uint32Array.from(vocabulary)),
+    asks: read.things.map(({ asks }) => asks),
+    without: read.things.map(({ isWithout = false }) => isWithout),
   };
 }

@@ -1,12 +1,13 @@
 import type { Weighed } from './lexicon.ts';
 import type { Shared } from './sparse.ts';
 
-/** One phrase of a thing. */
-export interface Indexed {
-  /** The number of the thing. */
-  readonly thing: number;
-  readonly isName: boolean;
-  readonly norm: number;
+/** The phrases of things, each by its number; side by side, since they are met in no order, and by the thousand. */
+export interface Phrases {
+  /** The number of the thing that it is of. */
+  readonly owners: Uint32Array;
+  readonly norms: Float64Array;
+  /** 1 for a name. */
+  readonly names: Uint8Array;
 }
 
 /** How like a text the phrases of one thing are, each 0 to 1. */
@@ -28,11 +29,7 @@ interface Found {
  * @param shared How much each phrase shares with a text.
  * @param things As many as there are.
  */
-export function likenessBy(phrases: readonly Indexed[], shared: (of: Weighed) => Shared, things: number) {
-  // Numbers side by side: phrases are met in no order, and by the thousand.
-  const owners = Uint32Array.from(phrases, ({ thing }) => thing);
-  const own = Float64Array.from(phrases, ({ norm }) => norm);
-  const names = Uint8Array.from(phrases, ({ isName }) => Number(isName));
+export function likenessBy({ owners, norms, names }: Phrases, shared: (of: Weighed) => Shared, things: number) {
   /** By thing: its place among those found, from 1; 0 where it is not. */
   const places = new Uint32Array(things);
 
@@ -42,7 +39,7 @@ export function likenessBy(phrases: readonly Indexed[], shared: (of: Weighed) =>
     for (const row of rows) {
       const at = owners[row] as number;
       const dot = dots[row] as number;
-      const likeness = dot / (norm * (own[row] as number));
+      const likeness = dot / (norm * (norms[row] as number));
       let found = all[(places[at] as number) - 1];
       if (!found) {
         found = { at, named: 0, best: 0 };

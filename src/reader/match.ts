@@ -1,6 +1,7 @@
 import type { Asked } from './asked.ts';
-import { isAsk, type QuestionIndex } from './index.ts';
+import type { QuestionIndex } from './index.ts';
 import type { Thing } from './thing.ts';
+import { isAsk } from './vector.ts';
 
 /** A thing held against a question: how alike they are, and how much of the question it holds. */
 export interface Match {
@@ -45,7 +46,7 @@ export function matchesOf(
   most = Infinity,
   counts: Parts = PARTS,
 ): readonly Match[] {
-  const letters = asked.text === undefined ? undefined : index.letters().of(asked.text);
+  const letters = asked.text === undefined ? undefined : index.letters.of(asked.text);
   const [spelt, matter] = [letters?.things ?? [], letters?.matters ?? []];
   const likely = index.likelihood.of(asked.meanings);
   const said = [...asked.meanings].filter(([meaning]) => !isAsk(meaning));

@@ -1,3 +1,5 @@
+import type { Numbered } from './numbered.ts';
+
 /** How much rows share with a text; overwritten by the next time that is asked. */
 export interface Shared {
   /** Rows that share anything, in no order. */
@@ -13,67 +15,85 @@ export interface Shared {
  */
 const MOST = 6_000;
 
-/** Which of the places in the long lists are a key's. */
-interface Holding {
-  readonly key: number;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Each key's rows and weights one after another in two long lists, since a small list for each takes many times the room. */
-function inLongLists<Key>(rows: readonly ReadonlyMap<Key, number>[], weigh: (held: number) => number) {
-  const held = new Map<Key, number>();
-  for (const weighed of rows) for (const key of weighed.keys()) held.set(key, (held.get(key) ?? 0) + 1);
-  const holding = new Map<Key, { readonly key: number; readonly from: number; to: number }>();
-  let length = 0;
-  for (const [key, many] of held) {
-    holding.set(key, { key: holding.size, from: length, to: length });
-    length += many;
-  }
-  const rowAt = new Uint32Array(length);
-  const weightAt = new Float64Array(length);
-  for (const [row, weighed] of rows.entries())
-    for (const [key, weight] of weighed) {
-      const list = holding.get(key);
-      if (!list) continue;
-      rowAt[list.to] = row;
-      weightAt[list.to] = weigh(weight);
-      list.to += 1;
-    }
-  return { holding: holding as ReadonlyMap<Key, Holding>, rowAt, weightAt };
+export interface Lists {
+  /** How many rows there are. */
+  readonly rows: number;
+  /** By key: where its part of the lists begins; that of the next begins where it ends. */
+  readonly begins: Uint32Array;
+  readonly rowAt: Uint32Array;
+  readonly weightAt: Float64Array;
 }
 
 /**
- * Rows of weighed keys, such as the phrases of things by their meanings, each numbered as it comes.
+ * Puts rows of weighed keys, such as the phrases of things by their meanings, into lists; each row is numbered as it comes.
  * @param weigh What a key counts for, by what a row holds of it.
  */
-export function sparseOf<Key>(
+export function listsOf<Key>(
   rows: readonly ReadonlyMap<Key, number>[],
+  { size, numberOf }: Numbered<Key>,
   weigh = (held: number): number => held,
-): (of: ReadonlyMap<Key, number>) => Shared {
-  const { holding, rowAt, weightAt } = inLongLists(rows, weigh);
-  const starts = new Uint32Array(rows.length + 1);
-  for (const [row, { size }] of rows.entries()) starts[row + 1] = (starts[row] ?? 0) + size;
-  // The same the other way round: what a row holds of the keys that too many hold to be looked at one by one.
+): Lists {
+  const begins = new Uint32Array(size + 1);
+  for (const weighed of rows)
+    for (const of of weighed.keys()) {
+      const key = numberOf(of);
+      if (key !== undefined) begins[key + 1] = (begins[key + 1] as number) + 1;
+    }
+  for (let key = 0; key < size; key += 1) begins[key + 1] = (begins[key + 1] as number) + (begins[key] as number);
+  const rowAt = new Uint32Array(begins[size] as number);
+  const weightAt = new Float64Array(rowAt.length);
+  const next = begins.slice();
+  for (const [row, weighed] of rows.entries())
+    for (const [of, weight] of weighed) {
+      const key = numberOf(of);
+      if (key === undefined) continue;
+      const place = next[key] as number;
+      next[key] = place + 1;
+      rowAt[place] = row;
+      weightAt[place] = weigh(weight);
+    }
+  return { rows: rows.length, begins, rowAt, weightAt };
+}
+
+/** The same the other way round: what each row holds, for keys that too many rows hold to be looked at one by one. */
+function byRow({ rows, begins, rowAt, weightAt }: Lists) {
+  const starts = new Uint32Array(rows + 1);
+  for (const row of rowAt) starts[row + 1] = (starts[row + 1] as number) + 1;
+  for (let row = 0; row < rows; row += 1) starts[row + 1] = (starts[row + 1] as number) + (starts[row] as number);
   const keys = new Uint32Array(rowAt.length);
   const weights = new Float32Array(rowAt.length);
   const next = starts.slice();
-  for (const { key, from, to } of holding.values())
-    for (let at = from; at < to; at += 1) {
+  for (let key = 0; key < begins.length - 1; key += 1)
+    for (let at = begins[key] as number; at < (begins[key + 1] as number); at += 1) {
       const row = rowAt[at] as number;
       const place = next[row] as number;
       next[row] = place + 1;
       keys[place] = key;
       weights[place] = weightAt[at] as number;
     }
+  return { starts, keys, weights };
+}
 
+/** A key of a text, how much it weighs there, and which of the places in the long lists are its. */
+interface Sought {
+  readonly key: number;
+  readonly weight: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Looks up what rows share with a text. */
+export function sparseBy<Key>(lists: Lists, { numberOf }: Numbered<Key>): (of: ReadonlyMap<Key, number>) => Shared {
+  const { rows, begins, rowAt, weightAt } = lists;
+  const { starts, keys, weights } = byRow(lists);
   /** Keys of a row, on the mean. */
-  const mean = keys.length / Math.max(rows.length, 1);
-  const dots = new Float64Array(rows.length);
-  const common = new Float32Array(holding.size);
+  const mean = keys.length / Math.max(rows, 1);
+  const dots = new Float64Array(rows);
+  const common = new Float32Array(begins.length);
   let touched: number[] = [];
 
-  function walk({ from, to }: Holding, weight: number): void {
+  function walk({ from, to, weight }: Sought): void {
     for (let at = from; at < to; at += 1) {
       const row = rowAt[at] as number;
       if (dots[row] === 0) touched.push(row);
@@ -82,34 +102,35 @@ export function sparseOf<Key>(
   }
 
   /** Adds what the rows found so far hold of the keys left. */
-  function complete(left: readonly (readonly [Holding, number])[]): void {
-    for (const [{ key }, weight] of left) common[key] = weight;
+  function complete(left: readonly Sought[]): void {
+    for (const { key, weight } of left) common[key] = weight;
     for (const row of touched)
       for (let place = starts[row] as number; place < (starts[row + 1] as number); place += 1)
         dots[row] = (dots[row] as number) + (common[keys[place] as number] as number) * (weights[place] as number);
-    for (const [{ key }] of left) common[key] = 0;
+    for (const { key } of left) common[key] = 0;
   }
 
   return (of) => {
     for (const row of touched) dots[row] = 0;
     touched = [];
-    const lists = [...of]
-      .flatMap(([key, weight]): (readonly [Holding, number])[] => {
-        const list = holding.get(key);
-        return list && weight > 0 ? [[list, weight]] : [];
+    const sought = [...of]
+      .flatMap(([held, weight]): readonly Sought[] => {
+        const key = numberOf(held);
+        if (key === undefined || weight <= 0) return [];
+        return [{ key, weight, from: begins[key] as number, to: begins[key + 1] as number }];
       })
-      .sort(([one], [other]) => one.to - one.from - (other.to - other.from));
+      .sort((one, other) => one.to - one.from - (other.to - other.from));
     let looked = 0;
     let at = 0;
-    for (const [list, weight] of lists) {
-      looked += list.to - list.from;
+    for (const one of sought) {
+      looked += one.to - one.from;
       if (at > 0 && looked > MOST) break;
-      walk(list, weight);
+      walk(one);
       at += 1;
     }
-    const left = lists.slice(at);
-    const toWalk = left.reduce((sum, [{ from, to }]) => sum + to - from, 0);
-    if (toWalk <= touched.length * mean) for (const [list, weight] of left) walk(list, weight);
+    const left = sought.slice(at);
+    const toWalk = left.reduce((sum, { from, to }) => sum + to - from, 0);
+    if (toWalk <= touched.length * mean) for (const one of left) walk(one);
     else complete(left);
     return { rows: touched, dots };
   };

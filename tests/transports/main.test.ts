@@ -78,6 +78,10 @@ describe('npm start', () => {
     const url = /Try the bot at (\S+)/.exec(program.saidSoFar())?.[1] ?? '';
     const answer = await fetch(`${url}/api/ask?q=/budget 2024`);
     expect(await answer.json()).toMatchObject({ status: 'answered', command: '/budget year:2024' });
+    const help = { type: 2, locale: 'no', data: { type: 1, name: 'help' } };
+    await fetch(`${url}/api/interactions`, { method: 'POST', body: JSON.stringify(help) });
+    const counted = (await (await fetch(`${url}/metrics`)).text()).split('\n');
+    expect(counted).toContain('fastlegebot_interactions_total{kind="command",command="help",outcome="answered"} 1');
     program.kill('SIGTERM');
     const { code, out, err } = await program.ended;
     expect({ code, err }).toEqual({ code: 0, err: '' });

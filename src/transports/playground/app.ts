@@ -4,11 +4,11 @@ import { cors } from 'hono/cors';
 import type { LiveKnowledge } from '../../compile/live.ts';
 import { type LiveParts, liveHouse } from '../../live-house.ts';
 import type { Program } from '../../program.ts';
-import { openAdmission } from '../admission.ts';
+import { type Admission, openAdmission } from '../admission.ts';
 import { describeThrown } from '../failure.ts';
+import type { Metrics } from '../metrics.ts';
 import { wholeRegistration } from '../moderation/definitions.ts';
 import type { Moderation } from '../moderation/moderation.ts';
-import type { PersonPaces } from '../person-limit.ts';
 import { askApi } from './ask-api.ts';
 import { assets } from './assets.ts';
 import { FILES, files } from './files.ts';
@@ -18,6 +18,7 @@ import { knownHosts } from './known-hosts.ts';
 import { limited } from './limited.ts';
 import { liveState } from './live-state.ts';
 import { openApi } from './open-api.ts';
+import { PAGE_TIMES, pagePaces } from './paces.ts';
 import { problem } from './problem.ts';
 import { reading } from './reading.ts';
 import { security } from './security.ts';
@@ -40,29 +41,24 @@ export interface PlaygroundSettings {
   readonly moderation?: Moderation;
   /** Whether the page's reader may play a moderator, who reads what others reported there. */
   readonly mayModerate?: boolean;
+  /** What keeps one reader from keeping others waiting, where somebody else looks at it too. */
+  readonly admission?: Admission;
+  /** Where what the page does is counted; left out, it is not. */
+  readonly metrics?: Pick<Metrics, 'answered'>;
 }
 
 /** An interaction holds at most a message, which is within 6,000 characters, and its components. */
 const LONGEST_BODY = 64 * 1024;
-/** The page asks with every key that is typed, so it may ask more often than a program. */
-const PAGE_TIMES = 10;
 /** A page that is looked at asks three times in two seconds; this is for thirty of them at one address. */
 const LIVE_PER_MINUTE = 3000;
-const MINUTE_MS = 60_000;
 /** An edit is in every answer that is asked for later than this. */
 const LOOK_AT_MOST_EVERY_MS = 100;
-
-/** Those of an address, behind which many may be: as many commands a minute as the page may ask, and files as others may. */
-function pacesOf(perMinute: number): PersonPaces {
-  const often = { burst: perMinute * PAGE_TIMES, everyMs: MINUTE_MS / (perMinute * PAGE_TIMES) };
-  return { asking: often, typing: often, making: { burst: perMinute, everyMs: MINUTE_MS / perMinute } };
-}
 
 /** The playground as an HTTP application: the page, what the page asks, and the interface for others. */
 export function playground(settings: PlaygroundSettings): Hono {
   const { live, today, program, requestsPerMinute, log } = settings;
+  const { admission = openAdmission(pagePaces(requestsPerMinute)) } = settings;
   const house = liveHouse(live, settings.house);
-  const admission = openAdmission(pacesOf(requestsPerMinute));
   const app = new Hono();
 
   app.onError((error, c) => {

@@ -19,10 +19,13 @@ import { handedIn } from '../form.ts';
 import { givenIn } from '../interaction/given.ts';
 import { askedIn } from '../interaction/kept-question.ts';
 import { responder } from '../interaction.ts';
+import { KINDS } from '../kind.ts';
+import type { Metrics } from '../metrics.ts';
 import { NEEDED } from '../moderation/definitions.ts';
 import type { Moderation } from '../moderation/moderation.ts';
 import type { PersonsInteraction } from '../persons-interaction.ts';
 import type { FollowUp, Reply } from '../reply.ts';
+import type { Told } from '../told.ts';
 import { withAddresses } from './files.ts';
 import { asDiscordSends, interaction } from './interaction-schema.ts';
 import { problem } from './problem.ts';
@@ -95,6 +98,7 @@ interface Kept {
   readonly admission?: Admission;
   readonly moderation?: Moderation;
   readonly mayModerate?: boolean;
+  readonly metrics?: Pick<Metrics, 'answered'>;
 }
 
 const query = z.object({ today: day.optional(), as: z.enum(['member', 'moderator']).default('member') });
@@ -106,9 +110,10 @@ const query = z.object({ today: day.optional(), as: z.enum(['member', 'moderator
 export const interactions = (
   house: House,
   today: () => string,
-  { admission, moderation, mayModerate = false }: Kept = {},
+  { admission, moderation, mayModerate = false, metrics }: Kept = {},
 ): Hono =>
   new Hono().post('/', async (c) => {
+    const begun = performance.now();
     const setting = query.safeParse(c.req.query());
     const read = interaction.safeParse(await c.req.json().catch(() => undefined));
     if (!setting.success) return problem(c, 400, 'The request cannot be read', faultsOf(setting.error));
@@ -116,8 +121,9 @@ export const interactions = (
     const day = setting.data.today ?? today();
     const respond = responder(house, () => day, admission, moderation);
     const asked = { ...asDiscordSends(read.data), ...placed(mayModerate ? setting.data.as : 'member') };
+    const tell = (told: Told) => metrics?.answered(KINDS[read.data.type], told, (performance.now() - begun) / 1000);
     // The page plays one person, whoever reads it; the paces are those of an address.
-    const reply = respond(asked as PersonsInteraction, undefined, getConnInfo(c).remote.address ?? '');
+    const reply = respond(asked as PersonsInteraction, tell, getConnInfo(c).remote.address ?? '');
     const response = asShown(await reply.answer(), day);
     const followUp = 'followUp' in reply ? await reply.followUp?.() : undefined;
     const shown = followUp && bodyShown(followUp, day);
