@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { prove } from '../../src/compile/prove.ts';
 import type { Row, Table } from '../../src/knowledge/schema/table.ts';
 import { realTables } from '../eligibility/real-tables.ts';
+import { processorTime } from '../processor-time.ts';
 
 const text = { nb: 'x', en: 'x' };
 const WORDS = { option: { name: text, description: text }, label: text, question: text, explain: text };
@@ -61,9 +62,7 @@ const say = (table: Table) => prove(table).map(({ fault, remedy }) => `${fault} 
 
 describe('prove', () => {
   test.each(realTables.map((table) => [table.id, table] as const))('%s holds, and is proved at once', (_, table) => {
-    const start = performance.now();
-    expect(prove(table)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(processorTime(() => expect(prove(table)).toEqual([]))).toBeLessThan(2000);
   });
 
   test('a sound table has no fault', () => expect(prove(small)).toEqual([]));

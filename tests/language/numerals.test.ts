@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { numeralsIn } from '../../src/language/numerals.ts';
+import { processorTime } from '../processor-time.ts';
 
 const read = (text: string) => numeralsIn(text).map(({ text: printed, value }) => [printed, value]);
 
@@ -56,10 +57,11 @@ test('a number printed the Norwegian way is read back, whatever it is', () => {
 });
 
 test('a long text of nothing but digits and stops is read in no time', () => {
-  const started = performance.now();
-  numeralsIn('1.'.repeat(20_000));
-  numeralsIn('9 '.repeat(20_000));
-  expect(performance.now() - started).toBeLessThan(500);
+  const took = processorTime(() => {
+    numeralsIn('1.'.repeat(20_000));
+    numeralsIn('9 '.repeat(20_000));
+  });
+  expect(took).toBeLessThan(500);
 });
 
 test.each(['constructor år', '__proto__ millioner', 'toString kroner'])('reads no number into %j', (text) => {
