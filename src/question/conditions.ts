@@ -29,7 +29,7 @@ const COUNTED: ReadonlySet<Ask> = new Set(['many', 'much', 'each', 'share', 'tim
 const OVER_TIME: ReadonlySet<Ask> = new Set(['highest', 'lowest', 'change', 'direction', 'sum', 'mean', 'ratio']);
 
 /** "What are the 77.2 million for": the sum says which figure is meant, whatever is asked of it. */
-const holdsAmount = ({ amounts }: Asked, { amounts: held = [] }: Thing): boolean =>
+export const holdsAmount = ({ amounts }: Asked, { amounts: held = [] }: Thing): boolean =>
   amounts.some((amount) => amount >= LARGE && held.includes(amount));
 const LARGE = 100_000;
 

@@ -3,7 +3,7 @@ import type { Ask } from '../reader/asking.ts';
 import type { QuestionIndex } from '../reader/index.ts';
 import { type Match, matchesOf, PARTS, type Parts } from '../reader/match.ts';
 import { askMeaning } from '../reader/vector.ts';
-import { meetsAll, meetsSource } from './conditions.ts';
+import { holdsAmount, meetsAll, meetsSource } from './conditions.ts';
 
 /** What became of a question: answered, met with the nearest that is known, or not covered. */
 export interface Decision {
@@ -14,9 +14,9 @@ export interface Decision {
 
 /**
  * What counts beside how likely a thing is asked for in such words, in nats: that it meets what is asked (the less, the more the
- * question says besides), that it does where a time is named, that it has ended where none is.
+ * question says besides), that it does where a time is named, that it has ended where none is, that it holds the very sum.
  */
-const BESIDE = { fitting: 2, timely: 0.6, ended: 0.3 };
+const BESIDE = { fitting: 2, timely: 0.6, ended: 0.3, amount: 1.5 };
 /**
  * How sure it is that the likeliest thing is the right one: a logistic of how far it is before the fifth, how much of the question its
  * words hold, how like a way of asking for it the question is, and how long it is (the logarithm of its letters), since a long one
@@ -24,11 +24,11 @@ const BESIDE = { fitting: 2, timely: 0.6, ended: 0.3 };
  */
 const SURENESS = { base: -5.5, afar: 0.99, covered: 0.57, alike: 0.98, length: 0.74 };
 /**
- * As sure as this it answers, where no word is left over that says more than so much. As sure as this it is the nearest there is,
+ * As sure as this, and so far before the next, it answers, where no word is left over that says more than so much. As sure as this it is the nearest there is,
  * where it holds so much of the question in its words; more, where a word of it is one that nothing here explains. What is as like a
  * way of asking for it as this is near in any case.
  */
-const ENOUGH = { answer: 0.8, leftOver: 0.5, nearest: 0.22, covered: 0.12, unexplained: 0.22, alike: 0.9 };
+const ENOUGH = { answer: 0.8, ahead: 0.1, leftOver: 0.5, nearest: 0.22, covered: 0.12, unexplained: 0.22, alike: 0.9 };
 /** Less than this a text of ordinary words says. */
 const EVIDENCE = 0.5;
 const LOOKED_AT = 60;
@@ -103,7 +103,8 @@ function rank(asked: Asked, index: QuestionIndex, today: string, { parts, beside
         const fits = meetsAll(asked, match, index);
         const isPast = !isTimed && hasEnded(match, today);
         const forFit = fits ? beside.fitting / asked.meanings.size + (isTimed ? beside.timely : 0) : 0;
-        return { match, fits, score: match.score + forFit - (isPast ? beside.ended : 0) };
+        const forAmount = holdsAmount(asked, match.thing) ? beside.amount : 0;
+        return { match, fits, score: match.score + forFit + forAmount - (isPast ? beside.ended : 0) };
       })
       .sort((one, other) => other.score - one.score)
   );
@@ -120,12 +121,13 @@ export function decide(asked: Asked, index: QuestionIndex, today: string, fitted
   const first = asked.times.length > 0 || called ? best.match : successorOf(best.match, all, today);
   const matches = [first, ...all.filter((one) => one !== first)];
   const sureness = called ? 1 : surenessOf(ranked, asked, fitted);
-  const { answer, leftOver, nearest, covered, unexplained, alike } = fitted.enough;
+  const { answer, ahead, leftOver, nearest, covered, unexplained, alike } = fitted.enough;
   const held = best.match.leftOver < WHOLE ? covered : unexplained;
   // What shares none of the words that say which matter is meant is not even near.
   const isEnough = best.match.likeness >= alike || (sureness >= nearest && best.match.covered >= held);
-  const isNear = called || (first.isOfMatter && isEnough);
+  const isNear = called || ((first.isOfMatter || holdsAmount(asked, first.thing)) && isEnough);
   if (!isNear) return { outcome: 'not-covered', matches };
-  const isSure = best.fits && sureness >= answer && best.match.leftOver <= leftOver;
+  const isAhead = called || !ranked[1] || best.score - ranked[1].score >= ahead;
+  const isSure = best.fits && isAhead && sureness >= answer && best.match.leftOver <= leftOver;
   return { outcome: isSure ? 'answer' : 'nearest', matches };
 }
