@@ -108,9 +108,11 @@ export function composeChanges(answer: ChangesAnswer, format: Format): Draft {
     ],
     format,
   );
-  const outcomeLines = outcomes.map(({ title, before, after }) =>
-    said(say.outcome(text(title), outcome[before], outcome[after])),
-  );
+  const outcomeLines = outcomes.map(({ title, told, on, before, after }) => {
+    const facts = told.map((one) => words.verdict.fact(text(one.label), inSentence(text(one.said))));
+    const of = say.outcomeCase(facts.join('; '), on === null ? undefined : format.date(on));
+    return said(`${say.outcome(text(title), outcome[before], outcome[after])}${facts.length > 0 ? ` ${of}` : ''}`);
+  });
   return {
     status: 'answered',
     headlines: headlinesOf(answer, format),

@@ -47,9 +47,9 @@ export function composeScheme(answer: SchemeAnswer, format: Format, { today }: T
   const bare = withoutBrackets(name);
   const named = [what, ...sentencesOf(what).slice(0, 1)].map((way) => `${bare}: ${inSentence(way)}`);
   const ways = (answer.short ? [text(answer.short)] : named).flatMap((way) =>
-    endedLeads(way, answer.to, today, format).map((lead) => lead + way),
+    endedLeads(way, answer.to, today, format, 'endedOn').map((lead) => lead + way),
   );
-  const ended = endedName(bare, answer.to, today, format);
+  const ended = endedName(bare, answer.to, today, format, 'endedOn');
   const figures = mainFigures(answer).slice(0, MOST_FIGURES);
   return {
     status: 'answered',
@@ -57,7 +57,7 @@ export function composeScheme(answer: SchemeAnswer, format: Format, { today }: T
     otherwise: [said(ended ?? words.surface.about(bare), answer.citations)],
     surface: [
       paragraph(said(what, answer.citations)),
-      ...endedLines(answer, today, format),
+      ...endedLines(answer, today, format, 'endedOn'),
       ...lines(figures.map((figure) => sentenceOf(text(figure.label), figure, format))),
     ],
     folds: [

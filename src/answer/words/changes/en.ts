@@ -31,8 +31,10 @@ export const changes = {
   },
   before: (amount: string) => ` Before: ${amount}.`,
   ofScheme: (name: string, count: string) => `${name} (${count}). `,
-  outcome: (title: string, before: string, after: string) =>
-    `${title}, in some cases: was “${before}”, now “${after}”.`,
+  outcome: (title: string, before: string, after: string) => `${title}: was “${before}”, now “${after}”.`,
+  /** Whom that concerns: what decides, and the day. */
+  outcomeCase: (facts: string, day: string | undefined) =>
+    `An example${day === undefined ? '' : ` on ${day}`}: ${facts}.`,
   answerChanged: (title: string) => `My answer on ${title} has changed in some cases.`,
   newRule: (day: string) => `New from ${day}: `,
   nothingSince: (day: string) => `Nothing is new since ${day}.`,

@@ -33,6 +33,7 @@ export const changes: Words['changes'] = {
   before: (amount) => ` Før: ${amount}.`,
   ofScheme: (name, count) => `${name} (${count}). `,
   outcome: (title, before, after) => `${title}: før «${before}», nå «${after}».`,
+  outcomeCase: (facts, day) => `Et eksempel${day === undefined ? '' : ` ${day}`}: ${facts}.`,
   answerChanged: (title) => `Det er et nytt svar om ${title}.`,
   newRule: (day) => `Nytt fra ${day}: `,
   nothingSince: (day) => `Ingenting er nytt siden ${day}.`,

@@ -6,6 +6,15 @@ export const surface = {
   seeBelow: 'The answer is below.',
   nearest: 'The nearest I have: ',
   heldUntil: (day: string) => `Applied until ${day}.`,
+  /** Of a scheme, a plan or a committee. */
+  endedOn: (day: string) => `Ended on ${day}.`,
+  /** Before a text, where it was asked when it holds. */
+  validity: {
+    since: (day: string, isToCome: boolean) => `${isToCome ? 'from' : 'since'} ${day}`,
+    until: (day: string) => `to ${day}`,
+    fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+  },
+  noDeadline: (year: string) => `I have not found the ${year} deadline.`,
   after: (text: string) => `After that: ${text}`,
   about: (name: string) => `About ${name}.`,
   aspectOf: (name: string, aspect: string) => `${name}: ${aspect}.`,

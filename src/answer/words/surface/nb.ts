@@ -4,6 +4,13 @@ export const surface: typeof Surface = {
   seeBelow: 'Svaret står under.',
   nearest: 'Nærmeste jeg har: ',
   heldUntil: (day) => `Gjaldt til ${day}.`,
+  endedOn: (day) => `Avsluttet ${day}.`,
+  validity: {
+    since: (day, isToCome) => `${isToCome ? 'fra' : 'siden'} ${day}`,
+    until: (day) => `til ${day}`,
+    fromTo: (from, to) => `fra ${from} til ${to}`,
+  },
+  noDeadline: (year) => `Fristen i ${year} har jeg ikke funnet.`,
   after: (text) => `Etter det: ${text}`,
   about: (name) => `Om ${name}.`,
   aspectOf: (name, aspect) => `${name}: ${aspect}.`,

@@ -3,7 +3,14 @@ import type { folds as Folds, surface as Surface } from './en.ts';
 export const surface: typeof Surface = {
   seeBelow: 'Svaret står under.',
   nearest: 'Nærmaste eg har: ',
-  heldUntil: (day) => `Varte til ${day}.`,
+  heldUntil: (day) => `Galdt til ${day}.`,
+  endedOn: (day) => `Avslutta ${day}.`,
+  validity: {
+    since: (day, isToCome) => `${isToCome ? 'frå' : 'sidan'} ${day}`,
+    until: (day) => `til ${day}`,
+    fromTo: (from, to) => `frå ${from} til ${to}`,
+  },
+  noDeadline: (year) => `Fristen i ${year} har eg ikkje funne.`,
   after: (text) => `Etter det: ${text}`,
   about: (name) => `Om ${name}.`,
   aspectOf: (name, aspect) => `${name}: ${aspect}.`,

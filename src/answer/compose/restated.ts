@@ -1,0 +1,42 @@
+import { wordsOf } from '../../language/fold.ts';
+import { bandOf } from '../../language/ordinary.ts';
+import { isNegated } from '../../language/polarity.ts';
+import { stem } from '../../language/stem.ts';
+
+/** The commonest words are in every sentence and say nothing of what one is about. */
+const COMMONEST = 2;
+/** A sentence that says the same in other words has at most this share of words of its own. */
+const OWN_WORDS = 0.2;
+/** Of fewer words than this nothing can be said. */
+const FEWEST = 2;
+/** So much of a word is enough to tell that it is the same, in another form or as part of a compound. */
+const ROOT = 5;
+
+const isNumber = (word: string): boolean => /\d/.test(word);
+
+const contentOf = (text: string): readonly string[] => [
+  ...new Set(
+    wordsOf(text)
+      .filter((word) => isNumber(word) || (bandOf(word) ?? COMMONEST + 1) > COMMONEST)
+      .map(stem),
+  ),
+];
+
+const isSame = (one: string, other: string): boolean =>
+  one === other || (Math.min(one.length, other.length) >= ROOT && (one.includes(other) || other.includes(one)));
+
+/**
+ * Whether a sentence only says again what another has said: nearly all its words are in it, all its numbers are, and it
+ * denies where that one does.
+ */
+export function restates(sentence: string, said: string): boolean {
+  const words = contentOf(sentence);
+  const known = contentOf(said);
+  const own = words.filter((word) => !known.some((one) => isSame(one, word)));
+  return (
+    words.length >= FEWEST &&
+    own.length <= words.length * OWN_WORDS &&
+    !own.some(isNumber) &&
+    isNegated(sentence.toLowerCase()) === isNegated(said.toLowerCase())
+  );
+}
