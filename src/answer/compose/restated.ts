@@ -5,8 +5,11 @@ import { stem } from '../../language/stem.ts';
 
 /** The commonest words are in every sentence and say nothing of what one is about. */
 const COMMONEST = 2;
-/** A sentence that says the same in other words has at most this share of words of its own. */
-const OWN_WORDS = 0.2;
+/**
+ * A sentence that says the same in other words has at most this share of words of its own: more where it is a whole text, of which
+ * the other is the short form.
+ */
+const OWN_WORDS = { ofText: 0.25, ofSentence: 0.2 };
 /** Of fewer words than this nothing can be said. */
 const FEWEST = 2;
 /** So much of a word is enough to tell that it is the same, in another form or as part of a compound. */
@@ -28,14 +31,16 @@ const isSame = (one: string, other: string): boolean =>
 /**
  * Whether a sentence only says again what another has said: nearly all its words are in it, all its numbers are, and it
  * denies where that one does.
+ * @param isWhole It is all of a text.
  */
-export function restates(sentence: string, said: string): boolean {
+export function restates(sentence: string, said: string, isWhole = false): boolean {
+  const share = isWhole ? OWN_WORDS.ofText : OWN_WORDS.ofSentence;
   const words = contentOf(sentence);
   const known = contentOf(said);
   const own = words.filter((word) => !known.some((one) => isSame(one, word)));
   return (
     words.length >= FEWEST &&
-    own.length <= words.length * OWN_WORDS &&
+    own.length <= words.length * share &&
     !own.some(isNumber) &&
     isNegated(sentence.toLowerCase()) === isNegated(said.toLowerCase())
   );

@@ -67,7 +67,7 @@ export function beyond(headline: string, block: DraftBlock): Beyond {
   const sentences = sentencesOf(first.text);
   const others = sentences.filter((one) => !saysAlready(headline, one));
   // A line of several parts is put together on purpose: each part leans on the others.
-  const added = rest.length > 0 ? others : others.filter((one) => !restates(one, headline));
+  const added = rest.length > 0 ? others : others.filter((one) => !restates(one, headline, sentences.length === 1));
   if (added.length === sentences.length) return { block, isRestated: false };
   const text = added.join(' ');
   const line = text === '' ? rest : [{ ...first, text }, ...rest];

@@ -1,6 +1,7 @@
 import type { ChangesAnswer } from '../../answer/answer.ts';
 import { ruleOf } from '../../answer/entries.ts';
 import { explain } from '../../answer/verdict/explain.ts';
+import { UNKNOWN } from '../../eligibility/facts.ts';
 import { figureOf } from '../../figures/figure-of.ts';
 import { lastDay } from '../../figures/figures.ts';
 import type { Knowledge } from '../../knowledge/find.ts';
@@ -47,26 +48,33 @@ function rulesBy(ids: readonly string[], { topics }: Knowledge): readonly Rule[]
 
 type Changed = ChangesAnswer['outcomes'][number];
 
-/** What a table comes to otherwise, with the case in words: what decides it, and the day. Nothing of what is no longer asked. */
-function changedOutcome({ table: id, question, before, after, example }: Edition['outcomes'][number], context: Context) {
-  const { knowledge, commands } = context;
+/** Told in an example of what is known of no day: any day will do, as long as it is early enough. */
+const isAnyDay = (value: string): boolean => value.startsWith('0001-');
+
+/** What a table comes to otherwise, with the case in words. Nothing of what is no longer asked. */
+function changedOutcome(
+  { table: id, question, before, after, example }: Edition['outcomes'][number],
+  { knowledge, commands, today }: Context,
+): readonly Changed[] {
   const table = knowledge.tables.find((one) => one.id === id);
   const asked = table?.questions.find((one) => one.id === question);
   const read = readCommandLine(example, commands);
   if (!table || !asked || !read.ok) return [];
-  const { options } = read.invocation;
-  const found = explain(table, options, context).outcomes.find((one) => one.question === question);
-  const day = options[table.timeline ?? ''] ?? '';
-  const told = (found?.conditions ?? []).filter(({ input }) => input !== table.timeline);
-  const changed: Changed = {
-    title: asked.title,
-    told: told.map(({ label, said }) => ({ label, said })),
-    on: isDay(day) ? day : null,
-    before,
-    after,
-    command: example,
-  };
-  return [changed];
+  const { given } = explain(table, read.invocation.options, { knowledge, today });
+  const day = given.find(({ input }) => input === table.timeline)?.value ?? '';
+  const told = given.filter(
+    ({ input, value }) => input !== table.timeline && value !== UNKNOWN && !isAnyDay(value),
+  );
+  return [
+    {
+      title: asked.title,
+      told: told.map(({ label, said }) => ({ label, said })),
+      on: isDay(day) ? day : null,
+      before,
+      after,
+      command: example,
+    },
+  ];
 }
 
 export function changesIn(editions: readonly Edition[], since: string | undefined, context: Context): ChangesAnswer {

@@ -31,11 +31,12 @@ export const changes = {
   },
   before: (amount: string) => ` Before: ${amount}.`,
   ofScheme: (name: string, count: string) => `${name} (${count}). `,
-  outcome: (title: string, before: string, after: string) => `${title}: was “${before}”, now “${after}”.`,
-  /** Whom that concerns: what decides, and the day. */
-  outcomeCase: (facts: string, day: string | undefined) =>
-    `An example${day === undefined ? '' : ` on ${day}`}: ${facts}.`,
-  answerChanged: (title: string) => `My answer on ${title} has changed in some cases.`,
+  outcome: (title: string, day: string | undefined, before: string, after: string) =>
+    `${title}${day === undefined ? '' : ` on ${day}`}: was “${before}”, now “${after}”.`,
+  /** Whom that concerns, for one. */
+  of: (facts: string) => `An example: ${facts}.`,
+  /** Before a rule that says itself from when it holds. */
+  news: 'New: ',
   newRule: (day: string) => `New from ${day}: `,
   nothingSince: (day: string) => `Nothing is new since ${day}.`,
   lastChanged: (day: string) => `What I know last changed on ${day}.`,

@@ -32,9 +32,10 @@ export const changes: Words['changes'] = {
   },
   before: (amount) => ` Før: ${amount}.`,
   ofScheme: (name, count) => `${name} (${count}). `,
-  outcome: (title, before, after) => `${title}: før «${before}», no «${after}».`,
-  outcomeCase: (facts, day) => `Eit døme${day === undefined ? '' : ` ${day}`}: ${facts}.`,
-  answerChanged: (title) => `Svaret om ${title} er endra.`,
+  outcome: (title, day, before, after) =>
+    `${title}${day === undefined ? '' : ` ${day}`}: før «${before}», no «${after}».`,
+  of: (facts) => `Eit døme: ${facts}.`,
+  news: 'Nytt: ',
   newRule: (day) => `Nytt frå ${day}: `,
   nothingSince: (day) => `Ingenting er nytt sidan ${day}.`,
   lastChanged: (day) => `Det eg veit, vart sist endra ${day}.`,
