@@ -23,7 +23,7 @@ const ANSWERS = [
   {
     name: 'may-i',
     question: 'Kan jeg jobbe som fastlegevikar uten å være spesialist?',
-    says: 'A question of one\'s own: the rule first.',
+    says: "A question of one's own: the rule first.",
   },
   { name: 'rule', question: '/rule topic:alis-grant date:2024-09-01', says: 'What applied on a day.' },
   {

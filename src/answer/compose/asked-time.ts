@@ -39,17 +39,25 @@ const saysLength = (text: string, { words: { units } }: Format): boolean =>
     units[unit].some((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text)),
   );
 
-/** `Fra 1. mars 2017 til 31. desember 2025: `, and the same in months. */
-function spanLeads({ from, to }: Validity, today: string, { words, date, shortPeriod }: Format): readonly string[] {
+/** Who asks "what happens when I leave" is answered by what begins with the same when, and asks for no time. */
+const WHEN = /(?<!\p{L})(?:når|when)(?!\p{L})/iu;
+
+/** `Fra 1. mars 2017 til 31. desember 2025: `, the same in months, and in years; what is only the nearest has room for these. */
+function spanLeads(
+  { from, to }: Validity,
+  { isNearest }: AskedTime,
+  today: string,
+  { words, date, shortPeriod }: Format,
+): readonly string[] {
   const { validity } = words.surface;
   const isOpen = to === null || to >= today;
   const say = (said: (day: string) => string): string | undefined => {
     if (from === null) return to === null ? undefined : validity.until(said(to));
     return isOpen ? validity.since(said(from), from > today) : validity.fromTo(said(from), said(to));
   };
-  return [say(date), say((day) => shortPeriod(day.slice(0, 7)))].flatMap((lead) =>
-    lead === undefined ? [] : [`${capitalised(lead)}: `],
-  );
+  const inYears = say((day) => day.slice(0, 4));
+  const leads = isNearest ? [inYears] : [say(date), say((day) => shortPeriod(day.slice(0, 7))), inYears];
+  return leads.flatMap((lead) => (lead === undefined ? [] : [`${capitalised(lead)}: `]));
 }
 
 /** The year whose deadline is asked for, where a text tells only of one that is past. */
@@ -74,7 +82,8 @@ export function timeLeads(
   if (year !== undefined) return [`${format.words.surface.noDeadline(year)} `];
   const { asks, bounds } = asked;
   const isPast = bounds !== undefined && bounds.last < today;
-  const isWanted = asks === 'when' || isPast || (asks === 'duration' && !saysLength(text, format));
+  const isWanted =
+    (asks === 'when' && !WHEN.test(text)) || isPast || (asks === 'duration' && !saysLength(text, format));
   if (!isWanted || names(text, from) || names(text, to)) return [];
-  return spanLeads(validity, today, format);
+  return spanLeads(validity, asked, today, format);
 }

@@ -2,7 +2,15 @@ import type { StatementsAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { named } from './citation.ts';
 import { type Draft, fold, lines, list, paragraph, said, type Telling } from './draft.ts';
-import { endedLines, endedName, entryHeadlines, entryInShort, statementLine, statementSaid, withLead } from './entries.ts';
+import {
+  endedLines,
+  endedName,
+  entryHeadlines,
+  entryInShort,
+  statementLine,
+  statementSaid,
+  withLead,
+} from './entries.ts';
 import { withoutBrackets } from './headline.ts';
 
 /** As many further statements as stand under the one that answers. */

@@ -62,9 +62,7 @@ function changedOutcome(
   if (!table || !asked || !read.ok) return [];
   const { given } = explain(table, read.invocation.options, { knowledge, today });
   const day = given.find(({ input }) => input === table.timeline)?.value ?? '';
-  const told = given.filter(
-    ({ input, value }) => input !== table.timeline && value !== UNKNOWN && !isAnyDay(value),
-  );
+  const told = given.filter(({ input, value }) => input !== table.timeline && value !== UNKNOWN && !isAnyDay(value));
   return [
     {
       title: asked.title,
