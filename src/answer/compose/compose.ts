@@ -140,8 +140,8 @@ function lay(draft: Draft, { answer, standing }: Answered, format: Format): Laid
     parts.flatMap(({ block }) => block ?? []),
     caveat,
   );
-  const isWhole = ({ block, isRestated }: (typeof parts)[number]): boolean =>
-    !isRestated && (!block || fitting.includes(block));
+  const isWhole = ({ block, isShortened }: (typeof parts)[number]): boolean =>
+    !isShortened && (!block || fitting.includes(block));
   const left = parts.filter((part) => !isWhole(part) && !holds(draft.folds ?? [], part.whole));
   // What explains is left out where there is no room for it: it is in no source, and no part of the answer.
   const told = draft.status === 'answered' ? [plain(headline), ...fitting.map(textOf)].join('\n') : '';

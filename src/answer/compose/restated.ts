@@ -28,20 +28,25 @@ const contentOf = (text: string): readonly string[] => [
 const isSame = (one: string, other: string): boolean =>
   one === other || (Math.min(one.length, other.length) >= ROOT && (one.includes(other) || other.includes(one)));
 
+/** How a sentence says again what another has said: with no word of its own, or with a few. */
+export type Restated = 'wholly' | 'nearly';
+
 /**
  * Whether a sentence only says again what another has said: nearly all its words are in it, all its numbers are, and it
- * denies where that one does.
+ * denies where that one does. A name or a figure that is no sentence does not.
  * @param isWhole It is all of a text.
  */
-export function restates(sentence: string, said: string, isWhole = false): boolean {
+export function restates(sentence: string, said: string, isWhole = false): Restated | undefined {
+  if (!/[.!?]$/u.test(sentence)) return undefined;
   const share = isWhole ? OWN_WORDS.ofText : OWN_WORDS.ofSentence;
   const words = contentOf(sentence);
   const known = contentOf(said);
   const own = words.filter((word) => !known.some((one) => isSame(one, word)));
-  return (
+  const isSaid =
     words.length >= FEWEST &&
     own.length <= words.length * share &&
     !own.some(isNumber) &&
-    isNegated(sentence.toLowerCase()) === isNegated(said.toLowerCase())
-  );
+    isNegated(sentence.toLowerCase()) === isNegated(said.toLowerCase());
+  if (!isSaid) return undefined;
+  return own.length === 0 ? 'wholly' : 'nearly';
 }

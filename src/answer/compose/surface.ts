@@ -53,27 +53,29 @@ const bare = (text: string): string => text.replace(/[.\s]+$/u, '');
 const saysAlready = (headline: string, sentence: string): boolean =>
   headline.includes(bare(sentence)) || headline.includes(inSentence(bare(sentence)));
 
-/** What a block adds to a headline, and whether any of it is left out because the headline says it in other words. */
+/** What a block adds to a headline, and whether words of its own are left out because the headline says nearly the same. */
 export interface Beyond {
   readonly block?: DraftBlock;
-  readonly isRestated: boolean;
+  readonly isShortened: boolean;
 }
 
 /** What of a paragraph is not said by the headline already, as it is or in other words; other blocks stay whole. */
 export function beyond(headline: string, block: DraftBlock): Beyond {
-  if (block.kind !== 'paragraph') return { block, isRestated: false };
+  if (block.kind !== 'paragraph') return { block, isShortened: false };
   const [first, ...rest] = block.line;
-  if (!first || plain(block.line).trim() === '') return { isRestated: false };
+  if (!first || plain(block.line).trim() === '') return { isShortened: false };
   const sentences = sentencesOf(first.text);
-  const others = sentences.filter((one) => !saysAlready(headline, one));
   // A line of several parts is put together on purpose: each part leans on the others.
-  const added = rest.length > 0 ? others : others.filter((one) => !restates(one, headline, sentences.length === 1));
-  if (added.length === sentences.length) return { block, isRestated: false };
+  const again = (sentence: string) =>
+    rest.length > 0 ? undefined : restates(sentence, headline, sentences.length === 1);
+  const others = sentences.filter((one) => !saysAlready(headline, one));
+  const added = others.filter((one) => !again(one));
+  if (added.length === sentences.length) return { block, isShortened: false };
   const text = added.join(' ');
   const line = text === '' ? rest : [{ ...first, text }, ...rest];
   return {
     ...(plain(line).trim() !== '' && { block: { ...block, line } }),
-    isRestated: added.length < others.length,
+    isShortened: others.some((one) => again(one) === 'nearly'),
   };
 }
 

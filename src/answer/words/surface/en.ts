@@ -21,8 +21,7 @@ export const surface = {
   ruleSince: (name: string, day: string) => `${name}: a rule from ${day}.`,
   ruleOn: (name: string, day: string) => (name === '' ? `The rules on ${day}.` : `${name}: the rules on ${day}.`),
   unclearLead: 'Not clear: ',
-  nameOfScheme: (name: string, aliases: string | undefined) =>
-    aliases === undefined ? `Full name: ${name}.` : `Full name: ${name}. Also called ${aliases}.`,
+  nameOfScheme: (name: string) => `Full name: ${name}.`,
   budget: (period: string, amount: string, scheme: string) => `Budget ${period}: ${amount} for ${scheme}`,
   millions: 'NOK million',
   amount: 'amount',

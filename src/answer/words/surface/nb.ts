@@ -17,8 +17,7 @@ export const surface: typeof Surface = {
   ruleSince: (name, day) => `${name}: en regel fra ${day}.`,
   ruleOn: (name, day) => (name === '' ? `Reglene ${day}.` : `${name}: reglene ${day}.`),
   unclearLead: 'Uavklart: ',
-  nameOfScheme: (name, aliases) =>
-    aliases === undefined ? `Fullt navn: ${name}.` : `Fullt navn: ${name}. Kalles også ${aliases}.`,
+  nameOfScheme: (name) => `Fullt navn: ${name}.`,
   budget: (period, amount, scheme) => `Budsjett ${period}: ${amount} til ${scheme}`,
   millions: 'mill. kr',
   amount: 'sum',

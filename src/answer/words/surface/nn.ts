@@ -17,8 +17,7 @@ export const surface: typeof Surface = {
   ruleSince: (name, day) => `${name}: ein regel frå ${day}.`,
   ruleOn: (name, day) => (name === '' ? `Reglane ${day}.` : `${name}: reglane ${day}.`),
   unclearLead: 'Uavklart: ',
-  nameOfScheme: (name, aliases) =>
-    aliases === undefined ? `Fullt namn: ${name}.` : `Fullt namn: ${name}. Blir også kalla ${aliases}.`,
+  nameOfScheme: (name) => `Fullt namn: ${name}.`,
   budget: (period, amount, scheme) => `Budsjett ${period}: ${amount} til ${scheme}`,
   millions: 'mill. kr',
   amount: 'sum',
