@@ -19,26 +19,26 @@ const TODAY = '2026-11-26';
 /** One answer of each kind, as it is asked; in docs/answers.md. */
 const ANSWERS = [
   { name: 'figure', question: 'Hvor mange mangler fastlege?', says: 'A figure: the newest, its course, its sources.' },
-  { name: 'budget', question: '/budget 2024', says: 'A year of money, scheme by scheme.' },
+  { name: 'budget', question: '/budsjett 2024', says: 'A year of money, scheme by scheme.' },
   {
-    name: 'may-i',
-    question: 'Kan jeg jobbe som fastlegevikar uten å være spesialist?',
-    says: "A question of one's own: the rule first.",
+    name: 'plain',
+    question: 'Hvor gammel kan en fastlege være?',
+    says: 'A question in plain words: the rule that answers.',
   },
-  { name: 'rule', question: '/rule topic:alis-grant date:2024-09-01', says: 'What applied on a day.' },
+  { name: 'rule', question: '/regel tema:alis-grant dato:2024-09-01', says: 'What applied on a day.' },
   {
     name: 'verdict',
     question:
-      '/alis-eligibility training:in-training post:fastlege agreement:yes affiliation:municipal-employee side-affiliation:none clinic:municipality',
+      '/alis-rett spesialisering:in-training stilling:fastlege alis-avtale:yes tilknytning:municipal-employee sidetilknytning:none kontordrift:municipality',
     says: 'A right, why, and what to do now.',
   },
   {
     name: 'check',
-    question: '/check text:"ALIS fikk 129,5 millioner mer i 2024, og over 200 000 står uten fastlege"',
+    question: '/sjekk tekst:"ALIS fikk 129,5 millioner mer i 2024, og over 200 000 står uten fastlege"',
     says: 'Claims held against the sources.',
   },
   { name: 'scheme', question: 'hva er lis1', says: 'What a scheme is, with its living figures.' },
-  { name: 'news', question: '/whats-new', says: 'What is new.' },
+  { name: 'news', question: '/nytt', says: 'What is new.' },
   {
     name: 'trend',
     question: 'Korleis har talet på fastlegar utvikla seg sidan 2019?',
@@ -109,6 +109,7 @@ try {
       for (const part of ['.developers > summary', '.developers details > summary'])
         await page.locator(part).first().click();
       await page.getByText('"status"').waitFor();
+      await page.getByText('"status"').scrollIntoViewIfNeeded();
     },
   });
   mkdirSync(join(root, 'docs/answers'), { recursive: true });
