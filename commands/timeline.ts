@@ -8,7 +8,7 @@ export default defineCommand({
   title: { nb: 'Tidslinje', nn: 'Tidslinje', en: 'Timeline' },
   description: {
     nb: 'Hva som skjedde når: regler som begynte, penger som ble gitt, kilder som kom',
-    nn: 'Kva som hende når: reglar som tok til, pengar som blei gitt, kjelder som kom',
+    nn: 'Kva som hende når: reglar som tok til, pengar som vart gitte, kjelder som kom',
     en: 'What happened when: rules that began, money that was given, sources that came',
   },
   options: {

@@ -11,7 +11,8 @@ const MOST = 4;
 
 /** A year or a day is told with the command's title; another subject says by itself what a figure or a scheme is. */
 const joined = ({ title, isNamedBySubject }: Command, subject: Localized | undefined): Localized => {
-  if (!subject) return title;
+  // What a table decides is called as the command that asks it: once is enough.
+  if (!subject || subject.nb === title.nb) return title;
   const isTime = /^\d/.test(subject.nb);
   if (isNamedBySubject && !isTime) return subject;
   const between = isTime ? ' ' : ': ';

@@ -14,7 +14,7 @@ export interface Course {
 /** Whether it says how much there is, and not what was added to it or what it came to over several years. */
 export const isCount = ({ measure }: Pick<Figure, 'measure'>): boolean => measure === 'level' || measure === 'share';
 
-/** Of the same length, the kind that has come furthest tells the course: what was counted or adopted before proposed. */
+/** Of the same length, the kind that has come furthest tells the course. */
 const STANDING: readonly Figure['status'][] = ['observed', 'adopted', 'announced', 'paid', 'proposed'];
 
 /** A price that holds from one day to another has its place in time; a sum over a stretch has none among those of years. */
@@ -44,8 +44,9 @@ function onePerTime(figures: readonly Figure[]): readonly Figure[] {
 }
 
 /**
- * The courses that a series has run: what there was before what was added; those of two points or more, the longest
- * first. Only what stands in one of them can be held against each other.
+ * The courses that a series has run: those of two points or more; what there was before what was added; what was counted
+ * or decided before what was only proposed; the longest first. Only what stands in one of them can be held against each
+ * other.
  */
 export function coursesOf(figures: readonly Figure[]): readonly Course[] {
   const wanted = figures.filter((one) => hasPlace(one) && (isCount(one) || one.measure === 'increase'));
@@ -59,6 +60,7 @@ export function coursesOf(figures: readonly Figure[]): readonly Course[] {
     (one, other) =>
       Number(isShort(one)) - Number(isShort(other)) ||
       Number(isCount(other)) - Number(isCount(one)) ||
+      Number(one.status === 'proposed') - Number(other.status === 'proposed') ||
       other.points.length - one.points.length ||
       STANDING.indexOf(one.status) - STANDING.indexOf(other.status),
   );

@@ -119,9 +119,10 @@ describe.each(LOCALES)('all that is asked in the cases and all that is known, in
   });
 
   test('says of what has ended in its own words that it has', () => {
-    const { heldUntil } = formatIn(inLocale).words.surface;
-    const [lead = ''] = heldUntil('§').split('§');
-    expect(worded.map((one) => measure(one).headline).filter((one) => one.startsWith(lead))).toEqual([]);
+    const { heldUntil, endedOn } = formatIn(inLocale).words.surface;
+    const leads = [heldUntil, endedOn].map((say) => say('§').split('§')[0] ?? '');
+    const headlines = worded.map((one) => measure(one).headline);
+    expect(headlines.filter((one) => leads.some((lead) => one.startsWith(lead)))).toEqual([]);
   });
 
   test('says nothing that is for programs', () => {

@@ -7,6 +7,7 @@ import { loadCommands } from '../../src/commands.ts';
 import type { Edition } from '../../src/knowledge/knowledge.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
 import { observation, release, series, smallKnowledge } from '../small-knowledge.ts';
+import { theKnowledge } from '../the-knowledge.ts';
 
 const commands = await loadCommands();
 const nothing = { added: [], changed: [], removed: [] };
@@ -85,4 +86,22 @@ test('where nothing has changed, it says so and when something last did', () => 
   expect(answer).toMatchObject({ editions: [], latest: '2026-03-01', figures: [] });
   expect(text).toMatch(/^Nothing has changed since 2 March 2026\. The last change was on 1 March 2026\./);
   expect(ask('/whats-new', []).text).toMatch(/^I have no record of changes yet\./);
+});
+
+test('an answer that is another now says whom it concerns: what decides, and the day', () => {
+  const { editions, tables } = theKnowledge;
+  const changed = editions.flatMap(({ outcomes }) => outcomes);
+  expect(changed.length).toBeGreaterThan(0);
+  const since = editions.at(-1)?.date ?? '';
+  const house = { knowledge: theKnowledge, commands };
+  const { answer } = answerToText(`/whats-new since:${since}`, { locale: 'nb', today: '2026-11-26' }, house);
+  const { outcomes } = answer as ChangesAnswer;
+  expect(outcomes).toHaveLength(changed.length);
+  for (const { told, on, command } of outcomes) {
+    const table = tables.find((one) => command.startsWith(`/${one.command.name.en} `));
+    const labels = table?.inputs.concat(table.derived as never).map(({ label }) => label) ?? [];
+    expect(told.length).toBeGreaterThan(0);
+    for (const { label } of told) expect(labels).toContainEqual(label);
+    if (on !== null) expect(command).toContain(on);
+  }
 });

@@ -18,6 +18,19 @@ test('what was proposed, adopted and paid are courses of their own, the longest 
   ]);
 });
 
+test('what was only proposed is not told first where anything was counted or decided, however long it is', () => {
+  const figures = [
+    ...yearly(2020, [1, 2, 3, 4], { unit: 'NOK', status: 'proposed' }),
+    ...yearly(2022, [1, 2], { unit: 'NOK', status: 'paid' }),
+    ...yearly(2022, [1, 2, 3], { unit: 'NOK', status: 'adopted' }),
+  ];
+  expect(shapes(figures).map(([, status]) => status)).toEqual(['adopted', 'paid', 'proposed']);
+  // One figure is no course: then the proposals are told, which say that they are no more.
+  expect(shapes([...figures.slice(0, 4), made({ unit: 'NOK', period: '2024', status: 'adopted' })])[0]?.[1]).toBe(
+    'proposed',
+  );
+});
+
 test('what there was comes before what was added, unless it is only one figure', () => {
   const added = yearly(2021, [1, 2, 3], { measure: 'increase' });
   expect(shapes([...added, ...yearly(2023, [9, 9])])[0]?.[0]).toBe('level');

@@ -1,7 +1,7 @@
 import type { ChangesAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { dated } from './citation.ts';
-import { type Draft, type DraftBlock, fold, list, paragraph, type Said, said } from './draft.ts';
+import { type Draft, type DraftBlock, fold, list, paragraph, type Said, said, type Telling } from './draft.ts';
 import { entryInShort, ruleLine } from './entries.ts';
 import { amountSaid, figureLine, figureUnder } from './figure.ts';
 import { inSentence, waysToSay, withoutBrackets } from './headline.ts';
@@ -54,18 +54,40 @@ function countLine(answer: ChangesAnswer, format: Format): string {
   return since === null ? say.last(format.date(newest), items) : say.since(format.date(since), items);
 }
 
-/** What matters to whoever is entitled to something: an answer that is another now, then the newest rule. */
-function headlinesOf({ outcomes, rules, changedRules }: ChangesAnswer, format: Format): readonly Said[] {
+type Outcome = ChangesAnswer['outcomes'][number];
+
+/** `Arbeid som fastlege 28. oktober 2022: før «ja», nå «nei».` */
+function changeOf({ title, on, before, after }: Outcome, { words, text, date }: Format): string {
+  const { outcomes } = words.verdict;
+  const day = on === null ? undefined : date(on);
+  return words.changes.outcome(withoutBrackets(text(title)), day, outcomes[before], outcomes[after]);
+}
+
+/** The same with whom it concerns. */
+function caseOf(outcome: Outcome, format: Format): Said {
+  const { words, text } = format;
+  const facts = outcome.told.map(({ label, said: fact }) => words.verdict.fact(text(label), inSentence(text(fact))));
+  return said([changeOf(outcome, format), ...(facts.length > 0 ? [words.changes.of(facts.join('; '))] : [])].join(' '));
+}
+
+/** Whether it concerns the day that is asked on or later, and not only what somebody was entitled to once. */
+const isOfNow = ({ on }: Outcome, today: string): boolean => on === null || on >= today;
+
+/** What matters to whoever is entitled to something: an answer that is another from now on, then the newest rule. */
+function headlinesOf({ outcomes, rules, changedRules }: ChangesAnswer, today: string, format: Format): readonly Said[] {
   const { words, text, date } = format;
-  const say = words.changes;
-  const [outcome] = outcomes;
+  const outcome = outcomes.find((one) => isOfNow(one, today));
   const rule = [...rules.newest, ...changedRules].find(({ from }) => from !== null);
-  const lead = rule?.from ? say.newRule(date(rule.from)) : '';
+  const lead = rule?.from ? words.changes.newRule(date(rule.from)) : '';
+  const isDated = rule?.from && (rule.short ? text(rule.short) : text(rule.text)).includes(rule.from.slice(0, 4));
   return [
-    ...(outcome ? [said(say.answerChanged(inSentence(withoutBrackets(text(outcome.title)))))] : []),
+    ...(outcome ? [said(changeOf(outcome, format))] : []),
     ...(rule
-      ? waysToSay(text(rule.text), rule.short && text(rule.short), lead).map((way) => said(way, rule.citations))
+      ? waysToSay(text(rule.text), rule.short && text(rule.short), isDated ? words.changes.news : lead).map((way) =>
+          said(way, rule.citations),
+        )
       : []),
+    ...outcomes.slice(0, 1).map((one) => said(changeOf(one, format))),
   ];
 }
 
@@ -91,13 +113,13 @@ function figureLines({ figures }: ChangesAnswer, format: Format): readonly Draft
 }
 
 const RULES_ON_SURFACE = 3;
+const OUTCOMES_ON_SURFACE = 2;
 
 /** What is new for a doctor: answers and rules first; the new figures and sources in folds. */
-export function composeChanges(answer: ChangesAnswer, format: Format): Draft {
+export function composeChanges(answer: ChangesAnswer, format: Format, { today }: Telling): Draft {
   const { words, text } = format;
   const say = words.changes;
   const { notes, changed, rules, changedRules, releases, outcomes, removed } = answer;
-  const outcome = words.verdict.outcomes;
   const begins = beginning(answer, format);
   const counted = countLine(answer, format);
   const gone = counts(
@@ -108,15 +130,14 @@ export function composeChanges(answer: ChangesAnswer, format: Format): Draft {
     ],
     format,
   );
-  const outcomeLines = outcomes.map(({ title, before, after }) =>
-    said(say.outcome(text(title), outcome[before], outcome[after])),
-  );
+  const outcomeLines = outcomes.map((one) => caseOf(one, format));
+  const ofNow = outcomes.filter((one) => isOfNow(one, today)).slice(0, OUTCOMES_ON_SURFACE);
   return {
     status: 'answered',
-    headlines: headlinesOf(answer, format),
+    headlines: headlinesOf(answer, today, format),
     otherwise: [said(counted), lastChange(answer, format)],
     surface: [
-      ...list(undefined, outcomeLines.slice(0, RULES_ON_SURFACE)),
+      ...ofNow.map((one) => paragraph(caseOf(one, format))),
       ...rules.newest.slice(0, RULES_ON_SURFACE).map((rule) => paragraph(entryInShort(rule, format))),
       paragraph(said(counted)),
       ...notes.map((note) => paragraph(said(text(note)))),
@@ -159,6 +180,8 @@ export function composeChanges(answer: ChangesAnswer, format: Format): Draft {
       ...(begins === undefined || begins === counted ? [] : [paragraph(said(begins))]),
     ],
     figures: [...changed.map(({ figure }) => figure), ...answer.figures.flatMap(({ newest }) => newest)],
-    next: outcomes.map(({ title, command }) => ({ label: text(title), command })),
+    next: outcomes
+      .filter(({ title }, at) => outcomes.findIndex((one) => text(one.title) === text(title)) === at)
+      .map(({ title, command }) => ({ label: text(title), command })),
   };
 }

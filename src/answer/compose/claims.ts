@@ -87,17 +87,21 @@ function surest(claim: Claim, format: Format): Said {
   return entryInShort(evidence.kind === 'rules' ? evidence.rules[0] : evidence.statements[0], format);
 }
 
+/** Of what was so once, or was only proposed, the one figure that is told is what is known since: it is no proof of that. */
+const isOvertaken = ({ verdict }: Claim): boolean => verdict === 'outdated' || verdict === 'proposed-only';
+
 /** `✗ «129,5 millioner»: Tallet gjelder en annen tid. …`, as it stands on the surface. */
 function signed(claim: Claim, format: Format): Said {
   const sign = `${SIGNS[claim.verdict]} ${format.words.notices.quoted(claim.said)}: `;
-  return [...said(sign + howOf(claim, format)), ...surest(claim, format)];
+  const how = isOvertaken(claim) ? `${format.words.claims.verdictSentence[claim.verdict]} ` : howOf(claim, format);
+  return [...said(sign + how), ...surest(claim, format)];
 }
 
 /** One claim as a headline: the verdict, in what it differs, and what is right. */
 function waysOf(claim: Claim, format: Format): readonly Said[] {
   const say = format.words.claims;
   const verdict = `${say.verdictSentence[claim.verdict]} `;
-  const how = howOf(claim, format);
+  const how = isOvertaken(claim) ? '' : howOf(claim, format);
   return [
     [...said(verdict + how), ...surest(claim, format)],
     [...said(verdict), ...surest(claim, format)],

@@ -102,6 +102,10 @@ function headlinesOf(answer: ComparisonAnswer, format: Format): readonly Said[] 
   return answer.of === 'years' ? yearsHeadlines(answer, held, format) : thanHeadlines(answer, first, format);
 }
 
+/** What something is, under its name, unless it begins with that itself. */
+const underName = (name: string, what: string, { words }: Format): string =>
+  what.toLowerCase().startsWith(name.toLowerCase()) ? what : words.figure.labelled(name, what);
+
 /** What each side is, of schemes; what the first change is in per cent. */
 function asideOf({ sides, rows, of }: ComparisonAnswer, format: Format): readonly DraftBlock[] {
   const held = heldIn(rows);
@@ -109,7 +113,7 @@ function asideOf({ sides, rows, of }: ComparisonAnswer, format: Format): readonl
   const percent =
     first && of === 'series' ? percentOf(first.difference.parts, first.difference.figure, format) : undefined;
   const what = sides.flatMap(({ name, what: is }) =>
-    is ? [said(format.words.figure.labelled(withoutBrackets(format.text(name)), format.text(is)))] : [],
+    is ? [said(underName(withoutBrackets(format.text(name)), format.text(is), format))] : [],
   );
   const alone = of === 'years' && held.length === 1 ? first : undefined;
   return [

@@ -4,6 +4,7 @@ import type { Answer, AnswerKind, Outcome } from '../answer.ts';
 import type { Answered } from '../answered.ts';
 import { type Format, formatIn } from '../format.ts';
 import type { Action, LinkAction, NumberedOutcome, Worded } from '../worded.ts';
+import { askedTime } from './asked-time.ts';
 import { composeChanges } from './changes.ts';
 import { altOf } from './chart-alt.ts';
 import { composeCite } from './cite.ts';
@@ -116,6 +117,12 @@ interface Laid {
 /** Whether what was to be worked out cannot be: the nearest to it is a figure, and not the refusal. */
 const isRefused = (answer: Answer): boolean => answer.kind === 'series' && answer.worked?.ok === false;
 
+/** Whether folds say what stands in a block, so that it need not be kept for them. */
+function holds(folds: readonly DraftFold[], block: DraftBlock): boolean {
+  const text = textOf(block).toLowerCase().replace(/\.$/u, '');
+  return folds.some(({ blocks }) => blocks.some((one) => textOf(one).toLowerCase().includes(text)));
+}
+
 /** The headline that is fit to be one, what there is room for under it, and the folds with what there is not. */
 function lay(draft: Draft, { answer, standing }: Answered, format: Format): Laid {
   const { surface: say, folds: labels } = format.words;
@@ -127,16 +134,27 @@ function lay(draft: Draft, { answer, standing }: Answered, format: Format): Laid
   const caveats = caveatsOf(answer.notices, draft.caveats ?? [], citationsIn(headline), format);
   const caveat = caveats.find(isBrief);
   const others = caveats.filter((one) => one !== caveat);
-  const wanted = draft.surface.flatMap((block) => beyond(text, block) ?? []);
-  const { surface: fitting, left } = fitted(headline, wanted, caveat);
+  const parts = draft.surface.map((whole) => ({ whole, ...beyond(text, whole) }));
+  const fitting = fitted(
+    headline,
+    parts.flatMap(({ block }) => block ?? []),
+    caveat,
+  );
+  const isWhole = ({ block, isShortened }: (typeof parts)[number]): boolean =>
+    !isShortened && (!block || fitting.includes(block));
+  const left = parts.filter((part) => !isWhole(part) && !holds(draft.folds ?? [], part.whole));
   // What explains is left out where there is no room for it: it is in no source, and no part of the answer.
   const told = draft.status === 'answered' ? [plain(headline), ...fitting.map(textOf)].join('\n') : '';
-  const { surface } = fitted(headline, [...fitting, ...glossLine(told, format)], caveat);
+  const surface = fitted(headline, [...fitting, ...glossLine(told, format)], caveat);
   return {
     headline,
     surface: [...surface, ...(caveat ? [{ kind: 'paragraph', line: caveat, isSmall: true } as const] : [])],
     folds: [
-      ...fold('more', labels.more, left),
+      ...fold(
+        'more',
+        labels.more,
+        left.map(({ whole }) => whole),
+      ),
       ...(draft.folds ?? []),
       ...differFold(answer.notices, format),
       ...contactFold(answer, format),
@@ -173,7 +191,7 @@ export interface Audience {
 export function compose(answered: Answered, locale: Locale, { isShared = false }: Audience = {}): Worded {
   const { command, answer, knowledge, today, asked, reading } = answered;
   const format = formatIn(locale);
-  const draft = draftOf(answer, answer.kind, format, { today, isShared });
+  const draft = draftOf(answer, answer.kind, format, { today, isShared, asked: askedTime(answered) });
   const laid = lay(draft, answered, format);
   const numbering = startNumbering(format);
   const headline = numbering.line(laid.headline);

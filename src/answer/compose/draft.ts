@@ -1,9 +1,10 @@
 import type { Figure } from '../../figures/figure.ts';
-import type { Citation, NonEmpty } from '../../knowledge/knowledge.ts';
+import type { Citation } from '../../knowledge/knowledge.ts';
 import type { Outcome } from '../answer.ts';
 import type { Attachment } from '../attachment.ts';
 import type { ChartDraft } from '../chart.ts';
 import type { Action, Block, Fold, FormOffer, Line, LinkAction, NumberedClaim, Question, Status } from '../worded.ts';
+import type { AskedTime } from './asked-time.ts';
 
 /** A line with the citations themselves; they are numbered when all is said. */
 export type Said = Line<Citation>;
@@ -18,7 +19,7 @@ export interface Draft {
   /** Ways to say the answer in one line, best first; the first that is fit for a headline is said. */
   readonly headlines: readonly Said[];
   /** What the answer is about, where nothing says it in one line; its own words then stand under it. */
-  readonly otherwise?: NonEmpty<Said>;
+  readonly otherwise?: readonly Said[];
   /** In reading order; what does not fit the surface goes to a fold of its own. */
   readonly surface: readonly DraftBlock[];
   /** What would mislead if it were left out, most misleading first: one is said, the others are grounds. */
@@ -47,6 +48,7 @@ export interface Telling {
   readonly today: string;
   /** For others than the asker: nothing that the asker told of themselves. */
   readonly isShared: boolean;
+  readonly asked: AskedTime;
 }
 
 export const said = (text: string, citations: readonly Citation[] = []): Said => [{ text, citations }];

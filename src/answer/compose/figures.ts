@@ -19,12 +19,16 @@ function nameOf(figure: Figure, { name, figures }: Group, { text }: Format): str
   return figure.unit === 'NOK' && money.size === 1 ? text(name) : text(figure.label);
 }
 
-/** The figures of a group that a first look is for: of the time asked about, money before what is counted. */
-function leading({ figures }: Group, period: string | null): readonly Figure[] {
+/**
+ * The figures of a group that a first look is for: of the time asked about, money before what is counted; of a budget
+ * those of the sum that it puts first, since what was given, applied for and paid out are three sums.
+ */
+function leading({ figures }: Group, { period, view }: FiguresAnswer['about']): readonly Figure[] {
   const money = figures.filter(({ unit }) => unit === 'NOK');
   const ofKind = money.length > 0 ? money : figures;
   const ofTime = ofKind.filter((one) => period === null || one.period === period);
-  return ofTime.length > 0 ? ofTime : ofKind;
+  const wanted = ofTime.length > 0 ? ofTime : ofKind;
+  return view === 'budget' ? wanted.filter(({ series }) => series === wanted[0]?.series) : wanted;
 }
 
 /** One figure for each series and measure, the one that a headline would show. */
@@ -65,7 +69,7 @@ export function composeFigures(answer: FiguresAnswer, format: Format): Draft {
   const all = groups.flatMap(({ figures }) => figures);
   const isYear = about.view === 'budget' && about.scheme === null && about.period !== null;
   const { name: called, level, increase } = rowOf(first, about.period, format);
-  const one = (isYear && (level ?? increase)) || (chooseFigure(leading(first, about.period)) ?? first.figures[0]);
+  const one = (isYear && (level ?? increase)) || (chooseFigure(leading(first, about)) ?? first.figures[0]);
   const name = nameOf(one, first, format);
   const headlined = isYear && about.period === one.period ? budgetHeadlines(one, called, one.period, format) : [];
   const ways = [...headlined, ...headlinesOf(name, one, format)];

@@ -5,6 +5,7 @@ import type { Format } from '../format.ts';
 import { keyOf } from './citation.ts';
 import { type DraftBlock, type DraftFold, fold, joined, list, paragraph, type Said, said } from './draft.ts';
 import { phraseOf } from './figure.ts';
+import { inSentence } from './headline.ts';
 
 type Difference = Extract<Notice, { kind: 'conflict' | 'rounding' }>;
 
@@ -33,7 +34,7 @@ function compared({ figures, readings = [] }: Difference, intro: (label: string)
     said(format.words.figure.by(figure.citations[0].publisher, phraseOf(figure, format)), figure.citations),
   );
   return [
-    ...said(intro(figures[0] ? format.text(figures[0].label) : '')),
+    ...said(intro(figures[0] ? inSentence(format.text(figures[0].label)) : '')),
     ...joined(each, '; '),
     ...said(['.', ...readings.map(format.text)].join(' ')),
   ];

@@ -2,7 +2,16 @@ import type { NonEmpty } from '../../knowledge/knowledge.ts';
 import type { RuleEntry, RulesAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { type Draft, fold, lines, list, paragraph, type Said, said, smallPrint, type Telling } from './draft.ts';
-import { afterLine, endedName, entryHeadlines, entryInShort, ruleLine, validityOf } from './entries.ts';
+import {
+  afterLine,
+  type EntryHeadlines,
+  endedName,
+  entryHeadlines,
+  entryInShort,
+  ruleLine,
+  validityOf,
+  withLead,
+} from './entries.ts';
 import { capitalised, withoutBrackets } from './headline.ts';
 
 /** As many other rules as stand under the one that answers. */
@@ -13,12 +22,8 @@ const newestFirst = (rules: readonly RuleEntry[]): readonly RuleEntry[] =>
   rules.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : (a.from ?? '') > (b.from ?? '') ? -1 : 0));
 
 /** Ways to say the rule that answers; of a time that nobody has seen the rules of, that first. */
-function headlinesOf(lead: RuleEntry, today: string, format: Format): readonly Said[] {
-  const own = entryHeadlines(lead, today, format);
-  if (lead.outcome !== 'unclear') return own;
-  const unclear = format.words.surface.unclearLead;
-  return own.map(([first, ...rest]) => (first ? [{ ...first, text: unclear + first.text }, ...rest] : rest));
-}
+const headlinesOf = (lead: RuleEntry, telling: Telling, format: Format): EntryHeadlines =>
+  withLead(lead.outcome === 'unclear' ? format.words.surface.unclearLead : '', entryHeadlines(lead, telling, format));
 
 /** What the rules are about and since when, or on which day. */
 function aboutOf(
@@ -48,17 +53,19 @@ function scopeOf(rule: RuleEntry, format: Format): Said {
 }
 
 /** The rule that answers in one line, what else holds that day, and before and after in folds. */
-export function composeRules(answer: RulesAnswer, format: Format, { today }: Telling): Draft {
+export function composeRules(answer: RulesAnswer, format: Format, telling: Telling): Draft {
   const { words, date, text } = format;
+  const { today } = telling;
   const holding = newestFirst(answer.holding);
   const lead = holding.find(({ outcome }) => outcome === 'unclear') ?? holding[0];
   const days = answer.changes.map(({ day }) => date(day));
   const beside = holding.filter((rule) => rule !== lead);
+  const told = lead && headlinesOf(lead, telling, format);
   const scope = lead ? scopeOf(lead, format) : said('');
   return {
     status: 'answered',
-    headlines: lead ? headlinesOf(lead, today, format) : [said(words.rules.none(text(answer.name), date(answer.on)))],
-    otherwise: aboutOf(lead, answer, today, format),
+    headlines: told?.headlines ?? [said(words.rules.none(text(answer.name), date(answer.on)))],
+    otherwise: [...(told?.instead ?? []), ...aboutOf(lead, answer, today, format)],
     surface: lead
       ? [
           paragraph(said(text(lead.text), lead.citations)),

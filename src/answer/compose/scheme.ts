@@ -7,24 +7,9 @@ import { endedLeads, endedLines, endedName, statementLine } from './entries.ts';
 import { figureLine, sentenceOf } from './figure.ts';
 import { inSentence, sentencesOf, withoutBrackets } from './headline.ts';
 
-/** More names than this help nobody. */
-const MOST_ALIASES = 5;
 const MOST_FIGURES = 3;
 /** As many further series as a line can name; the others are found by their names. */
 const MOST_NAMED = 8;
-
-/** Names that tell a reader something new: not the inflections and compounds that are there to be searched for. */
-function worthSaying({ name, aliases }: SchemeAnswer): readonly string[] {
-  const said = [name.nb, name.nn ?? name.nb, name.en].map((one) => one.toLowerCase());
-  return aliases
-    .filter((alias) => {
-      const folded = alias.toLowerCase();
-      const isNew = !said.some((one) => one.includes(folded) || folded.startsWith(one));
-      if (isNew) said.push(folded);
-      return isNew;
-    })
-    .slice(0, MOST_ALIASES);
-}
 
 /** The one figure of each series, as they are asked for. */
 function mainFigures({ figures }: SchemeAnswer): readonly Figure[] {
@@ -41,15 +26,14 @@ function moreSeries({ more }: SchemeAnswer, { words, text }: Format): readonly D
 /** What a scheme is, its living figures, and in folds what the sources say of it. */
 export function composeScheme(answer: SchemeAnswer, format: Format, { today }: Telling): Draft {
   const { words, text } = format;
-  const aliases = worthSaying(answer);
   const name = text(answer.name);
   const what = text(answer.what);
   const bare = withoutBrackets(name);
   const named = [what, ...sentencesOf(what).slice(0, 1)].map((way) => `${bare}: ${inSentence(way)}`);
   const ways = (answer.short ? [text(answer.short)] : named).flatMap((way) =>
-    endedLeads(way, answer.to, today, format).map((lead) => lead + way),
+    endedLeads(way, answer.to, today, format, 'endedOn').map((lead) => lead + way),
   );
-  const ended = endedName(bare, answer.to, today, format);
+  const ended = endedName(bare, answer.to, today, format, 'endedOn');
   const figures = mainFigures(answer).slice(0, MOST_FIGURES);
   return {
     status: 'answered',
@@ -57,7 +41,7 @@ export function composeScheme(answer: SchemeAnswer, format: Format, { today }: T
     otherwise: [said(ended ?? words.surface.about(bare), answer.citations)],
     surface: [
       paragraph(said(what, answer.citations)),
-      ...endedLines(answer, today, format),
+      ...endedLines(answer, today, format, 'endedOn'),
       ...lines(figures.map((figure) => sentenceOf(text(figure.label), figure, format))),
     ],
     folds: [
@@ -77,7 +61,7 @@ export function composeScheme(answer: SchemeAnswer, format: Format, { today }: T
         ),
       ),
     ],
-    grounds: [paragraph(said(words.surface.nameOfScheme(name, aliases.length > 0 ? format.list(aliases) : undefined)))],
+    grounds: [paragraph(said(words.surface.nameOfScheme(name)))],
     figures: answer.figures,
   };
 }

@@ -1,5 +1,6 @@
 import { type DraftBlock, plain, type Said } from './draft.ts';
 import { inSentence, sentencesOf } from './headline.ts';
+import { restates } from './restated.ts';
 
 /** What one phone screen holds and ten seconds read; the headline and the sources are of it. */
 const MOST_LINES = 10;
@@ -46,47 +47,49 @@ function sizeOf(block: DraftBlock): Size {
   return { lines: lines.length, words: wordsIn(text), characters: text.length };
 }
 
-export interface Fitted {
-  readonly surface: readonly DraftBlock[];
-  /** What had no room, in the same order. */
-  readonly left: readonly DraftBlock[];
-}
-
 const bare = (text: string): string => text.replace(/[.\s]+$/u, '');
 
 /** Whether a headline holds a sentence, be it with a small letter in the midst of its own. */
 const saysAlready = (headline: string, sentence: string): boolean =>
   headline.includes(bare(sentence)) || headline.includes(inSentence(bare(sentence)));
 
-/** What a paragraph adds to a headline that says its first sentences already, or undefined where it adds nothing. */
-export function beyond(headline: string, block: DraftBlock): DraftBlock | undefined {
-  if (block.kind !== 'paragraph') return block;
-  const [first, ...rest] = block.line;
-  if (!first) return undefined;
-  const sentences = [...sentencesOf(first.text)];
-  while (sentences[0] !== undefined && saysAlready(headline, sentences[0])) sentences.shift();
-  if (sentences.length === sentencesOf(first.text).length) return plain(block.line).trim() === '' ? undefined : block;
-  const text = sentences.join(' ');
-  const line = text === '' ? rest : [{ ...first, text }, ...rest];
-  return plain(line).trim() === '' ? undefined : { ...block, line };
+/** What a block adds to a headline, and whether words of its own are left out because the headline says nearly the same. */
+export interface Beyond {
+  readonly block?: DraftBlock;
+  readonly isShortened: boolean;
 }
 
-/** Takes blocks in their order for as long as there is room; one that is too large is left, a smaller one may follow. */
-export function fitted(headline: Said, blocks: readonly DraftBlock[], caveat: Said | undefined): Fitted {
+/** What of a paragraph is not said by the headline already, as it is or in other words; other blocks stay whole. */
+export function beyond(headline: string, block: DraftBlock): Beyond {
+  if (block.kind !== 'paragraph') return { block, isShortened: false };
+  const [first, ...rest] = block.line;
+  if (!first || plain(block.line).trim() === '') return { isShortened: false };
+  const sentences = sentencesOf(first.text);
+  // A line of several parts is put together on purpose: each part leans on the others.
+  const again = (sentence: string) =>
+    rest.length > 0 ? undefined : restates(sentence, headline, sentences.length === 1);
+  const others = sentences.filter((one) => !saysAlready(headline, one));
+  const added = others.filter((one) => !again(one));
+  if (added.length === sentences.length) return { block, isShortened: false };
+  const text = added.join(' ');
+  const line = text === '' ? rest : [{ ...first, text }, ...rest];
+  return {
+    ...(plain(line).trim() !== '' && { block: { ...block, line } }),
+    isShortened: others.some((one) => again(one) === 'nearly'),
+  };
+}
+
+/** The blocks that there is room for, in their order; after one that is too large a smaller one may follow. */
+export function fitted(headline: Said, blocks: readonly DraftBlock[], caveat: Said | undefined): readonly DraftBlock[] {
   let lines = MOST_LINES - 1 - SOURCES - (caveat ? 1 : 0);
   let words = MOST_WORDS - wordsIn(plain(headline)) - (caveat ? wordsIn(plain(caveat)) : 0);
   let characters = MOST_CHARACTERS - (caveat ? plain(caveat).length : 0);
-  const surface: DraftBlock[] = [];
-  const left: DraftBlock[] = [];
-  const take = (block: DraftBlock): boolean => {
+  return blocks.filter((block) => {
     const size = sizeOf(block);
     if (size.lines > lines || size.words > words || size.characters > characters) return false;
     lines -= size.lines;
     words -= size.words;
     characters -= size.characters;
-    surface.push(block);
     return true;
-  };
-  for (const block of blocks) if (!take(block)) left.push(block);
-  return { surface, left };
+  });
 }

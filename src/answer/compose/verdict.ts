@@ -111,9 +111,10 @@ function changesOf({ outcome, changes }: Outcome, { words, text }: Format): Said
     );
 }
 
+/** As a headline would have it: a gloss in brackets is no part of a question that stands first. */
 function questionOf(ask: NonNullable<VerdictAnswer['ask']>, { text }: Format): Question {
   return {
-    text: text(ask.question),
+    text: withoutBrackets(text(ask.question)),
     ...(ask.explain && { explain: text(ask.explain) }),
     choices: ask.choices.map(({ label, explain, command }) => ({
       label: text(label),
@@ -202,7 +203,7 @@ export function composeVerdict(answer: VerdictAnswer, format: Format, { isShared
       isAsking && question
         ? [said(question.text)]
         : [...outcomes.slice(0, 1).flatMap((one) => turnsOn(one, answer, format)), ...verdicts.slice(0, 1)],
-    otherwise: [said(words.surface.about(withoutBrackets(text(answer.title))))],
+    otherwise: [said(words.surface.about(inSentence(withoutBrackets(text(answer.title)))))],
     surface: isAsking && question ? askingSurface(answer, question, format) : surfaceOf(answer, format),
     caveats: contradiction ? [said(words.verdict.contradiction(text(contradiction.text)))] : [],
     folds: [

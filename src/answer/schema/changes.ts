@@ -33,7 +33,15 @@ export const changesAnswer = z.strictObject({
   releases: z.strictObject({ count, newest: z.array(releaseEntry) }),
   /** What decision tables come to otherwise, with a case of it. */
   outcomes: z.array(
-    z.strictObject({ title: localized, before: outcomeValue, after: outcomeValue, command: commandLine }),
+    z.strictObject({
+      title: localized,
+      /** Whom it concerns: what was told in the case, and the day that it is of. */
+      told: z.array(z.strictObject({ label: localized, said: localized })),
+      on: isoDay.nullable(),
+      before: outcomeValue,
+      after: outcomeValue,
+      command: commandLine,
+    }),
   ),
   removed: z.strictObject({ figures: count, rules: count, releases: count }),
   ...base,

@@ -22,7 +22,6 @@ export const schemeAnswer = z.strictObject({
   kind: z.literal('scheme'),
   scheme: text,
   name: localized,
-  aliases: z.array(text),
   what: localized,
   /** The same in one line that can stand alone. */
   short: localized.optional(),

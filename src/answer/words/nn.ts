@@ -115,7 +115,7 @@ export const nn: Words = {
   figure: {
     labelled: (label, phrase) => `${label}: ${phrase}`,
     derived: (formula) => `rekna ut: ${formula}`,
-    derivedFromProposal: (formula) => `rekna ut frå det som blei foreslått: ${formula}`,
+    derivedFromProposal: (formula) => `rekna ut frå det som vart foreslått: ${formula}`,
     accordingTo: (publisher) => `ifølgje ${publisher}`,
     calculated: 'rekna ut',
     calculatedFromProposal: 'rekna ut frå forslaget',
@@ -137,7 +137,7 @@ export const nn: Words = {
     source: {
       'partly-read': (titles) => `Eg har berre lese starten av ${titles}.`,
       'date-inferred': (titles) =>
-        `${titles} viser ikkje når ho blei publisert. Datoen er funnen ut frå andre kjelder.`,
+        `${titles} viser ikkje når ho vart publisert. Datoen er funnen ut frå andre kjelder.`,
       'title-inferred': (titles) => `Tittelen ${titles} er henta frå adressa eller frå omtale, ikkje frå sida sjølv.`,
       'address-inferred': (titles) => `Adressa til ${titles} er utleidd og ikkje kontrollert.`,
       secondhand: (titles) => `${titles} viser til tal frå andre. Originalen har eg ikkje funne.`,
@@ -145,7 +145,7 @@ export const nn: Words = {
     readAs: (given, as) => `Eg las «${given}» som «${as}».`,
   },
   figures: {
-    onlyProposed: 'Dette er det regjeringa foreslo. Kva som blei vedteke, har eg ikkje funne.',
+    onlyProposed: 'Dette er det regjeringa foreslo. Kva som vart vedteke, har eg ikkje funne.',
   },
   scheme: {
     more: (series, rest) =>

@@ -20,7 +20,7 @@ export const status = choice<Figure['status']>([
   {
     value: 'paid',
     label: { nb: 'Utbetalt', nn: 'Utbetalt', en: 'Paid out' },
-    explain: { nb: 'Det som ble betalt ut', nn: 'Det som blei betalt ut', en: 'What was paid out' },
+    explain: { nb: 'Det som ble betalt ut', nn: 'Det som vart betalt ut', en: 'What was paid out' },
   },
   {
     value: 'announced',

@@ -71,7 +71,6 @@ export function wholeScheme(one: Scheme, context: Context): Answer {
     kind: 'scheme',
     scheme: one.id,
     name: one.name,
-    aliases: [...one.aliases],
     what: one.what,
     ...(one.short && { short: one.short }),
     to: one.to ?? null,

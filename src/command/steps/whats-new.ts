@@ -1,10 +1,14 @@
 import type { ChangesAnswer } from '../../answer/answer.ts';
 import { ruleOf } from '../../answer/entries.ts';
+import { explain } from '../../answer/verdict/explain.ts';
+import { UNKNOWN } from '../../eligibility/facts.ts';
 import { figureOf } from '../../figures/figure-of.ts';
 import { lastDay } from '../../figures/figures.ts';
 import type { Knowledge } from '../../knowledge/find.ts';
 import type { Edition, Observation, Rule } from '../../knowledge/knowledge.ts';
+import { isDay } from '../../language/day.ts';
 import type { Context } from '../command.ts';
+import { readCommandLine } from '../command-line.ts';
 import { nextSteps } from '../next.ts';
 import { newestFirst } from '../options/release.ts';
 
@@ -42,6 +46,35 @@ function rulesBy(ids: readonly string[], { topics }: Knowledge): readonly Rule[]
   return rules.toSorted((one, other) => (other.from ?? '').localeCompare(one.from ?? ''));
 }
 
+type Changed = ChangesAnswer['outcomes'][number];
+
+/** Told in an example of what is known of no day: any day will do, as long as it is early enough. */
+const isAnyDay = (value: string): boolean => value.startsWith('0001-');
+
+/** What a table comes to otherwise, with the case in words. Nothing of what is no longer asked. */
+function changedOutcome(
+  { table: id, question, before, after, example }: Edition['outcomes'][number],
+  { knowledge, commands, today }: Context,
+): readonly Changed[] {
+  const table = knowledge.tables.find((one) => one.id === id);
+  const asked = table?.questions.find((one) => one.id === question);
+  const read = readCommandLine(example, commands);
+  if (!table || !asked || !read.ok) return [];
+  const { given } = explain(table, read.invocation.options, { knowledge, today });
+  const day = given.find(({ input }) => input === table.timeline)?.value ?? '';
+  const told = given.filter(({ input, value }) => input !== table.timeline && value !== UNKNOWN && !isAnyDay(value));
+  return [
+    {
+      title: asked.title,
+      told: told.map(({ label, said }) => ({ label, said })),
+      on: isDay(day) ? day : null,
+      before,
+      after,
+      command: example,
+    },
+  ];
+}
+
 export function changesIn(editions: readonly Edition[], since: string | undefined, context: Context): ChangesAnswer {
   const { knowledge } = context;
   const figures = newFigures(editions, knowledge);
@@ -77,12 +110,7 @@ export function changesIn(editions: readonly Edition[], since: string | undefine
         .slice(0, RELEASES)
         .map(({ id, title, publisher, published, url }) => ({ id, title, publisher, published, url })),
     },
-    outcomes: editions.flatMap(({ outcomes }) =>
-      outcomes.flatMap(({ table, question, before, after, example }) => {
-        const asked = knowledge.tables.find(({ id }) => id === table)?.questions.find(({ id }) => id === question);
-        return asked ? [{ title: asked.title, before, after, command: example }] : [];
-      }),
-    ),
+    outcomes: editions.flatMap(({ outcomes }) => outcomes.flatMap((one) => changedOutcome(one, context))),
     removed: {
       figures: all(editions, (one) => one.figures.removed).filter((id) => !knowledge.findObservation(id)).length,
       rules: all(editions, (one) => one.rules.removed).length,

@@ -9,11 +9,12 @@ export const askedIn = ({ message }: Pick<APIMessageComponentInteraction, 'messa
   readKept(message.embeds?.[0]?.footer?.text ?? '');
 
 /**
- * What a click leads to, with the question that the message keeps. What was only the nearest to that question stays so: its
- * command alone does not tell.
+ * What a click leads to, with the question that the message keeps, and how that was read: that it is only the nearest to it, and
+ * whether it asked since when, are not told by the command alone.
  */
 export function withQuestion(found: Answered, question: string | undefined, { house, asked }: AskedOf): Answered {
   if (question === undefined) return found;
-  const { command, standing } = answerToText(question, asked, house);
-  return { ...found, asked: question, ...(standing && command === found.command && { standing }) };
+  const { command, standing, reading } = answerToText(question, asked, house);
+  const isSame = command === found.command;
+  return { ...found, asked: question, ...(isSame && standing && { standing }), ...(isSame && reading && { reading }) };
 }

@@ -34,6 +34,9 @@ describe('what has ended', () => {
   });
   test('says its name and its end where its own words are too many, and what came instead', () => {
     expect(endedName('Primærhelseteam', '2024-06-30', TODAY, nb)).toBe('Primærhelseteam: gjaldt til 30. juni 2024.');
+    expect(endedName('Primærhelseteam', '2024-06-30', TODAY, nb, 'endedOn')).toBe(
+      'Primærhelseteam: avsluttet 30. juni 2024.',
+    );
     expect(endedName('Primærhelseteam', null, TODAY, nb)).toBeUndefined();
     const after = { text: { nb: 'Nå gjelder noe annet.', en: 'Now it is otherwise.' }, citations };
     const lines = endedLines({ to: '2024-06-30', after }, TODAY, nb);

@@ -31,9 +31,12 @@ export const changes = {
   },
   before: (amount: string) => ` Before: ${amount}.`,
   ofScheme: (name: string, count: string) => `${name} (${count}). `,
-  outcome: (title: string, before: string, after: string) =>
-    `${title}, in some cases: was “${before}”, now “${after}”.`,
-  answerChanged: (title: string) => `My answer on ${title} has changed in some cases.`,
+  outcome: (title: string, day: string | undefined, before: string, after: string) =>
+    `${title}${day === undefined ? '' : ` on ${day}`}: was “${before}”, now “${after}”.`,
+  /** Whom that concerns, for one. */
+  of: (facts: string) => `An example: ${facts}.`,
+  /** Before a rule that says itself from when it holds. */
+  news: 'New: ',
   newRule: (day: string) => `New from ${day}: `,
   nothingSince: (day: string) => `Nothing is new since ${day}.`,
   lastChanged: (day: string) => `What I know last changed on ${day}.`,

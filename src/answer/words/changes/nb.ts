@@ -32,8 +32,10 @@ export const changes: Words['changes'] = {
   },
   before: (amount) => ` Før: ${amount}.`,
   ofScheme: (name, count) => `${name} (${count}). `,
-  outcome: (title, before, after) => `${title}: før «${before}», nå «${after}».`,
-  answerChanged: (title) => `Det er et nytt svar om ${title}.`,
+  outcome: (title, day, before, after) =>
+    `${title}${day === undefined ? '' : ` ${day}`}: før «${before}», nå «${after}».`,
+  of: (facts) => `Et eksempel: ${facts}.`,
+  news: 'Nytt: ',
   newRule: (day) => `Nytt fra ${day}: `,
   nothingSince: (day) => `Ingenting er nytt siden ${day}.`,
   lastChanged: (day) => `Det jeg vet, ble sist endret ${day}.`,

@@ -32,9 +32,11 @@ export const changes: Words['changes'] = {
   },
   before: (amount) => ` Før: ${amount}.`,
   ofScheme: (name, count) => `${name} (${count}). `,
-  outcome: (title, before, after) => `${title}: var «${before}», er «${after}».`,
-  answerChanged: (title) => `Svaret om ${title} er endra.`,
+  outcome: (title, day, before, after) =>
+    `${title}${day === undefined ? '' : ` ${day}`}: før «${before}», no «${after}».`,
+  of: (facts) => `Eit døme: ${facts}.`,
+  news: 'Nytt: ',
   newRule: (day) => `Nytt frå ${day}: `,
   nothingSince: (day) => `Ingenting er nytt sidan ${day}.`,
-  lastChanged: (day) => `Det eg veit, blei sist endra ${day}.`,
+  lastChanged: (day) => `Det eg veit, vart sist endra ${day}.`,
 };

@@ -6,14 +6,22 @@ export const surface = {
   seeBelow: 'The answer is below.',
   nearest: 'The nearest I have: ',
   heldUntil: (day: string) => `Applied until ${day}.`,
+  /** Of a scheme, a plan or a committee. */
+  endedOn: (day: string) => `Ended on ${day}.`,
+  /** Before a text, where it was asked when it holds. */
+  validity: {
+    since: (day: string, isToCome: boolean) => `${isToCome ? 'from' : 'since'} ${day}`,
+    until: (day: string) => `to ${day}`,
+    fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+  },
+  noDeadline: (year: string) => `I have not found the ${year} deadline.`,
   after: (text: string) => `After that: ${text}`,
   about: (name: string) => `About ${name}.`,
   aspectOf: (name: string, aspect: string) => `${name}: ${aspect}.`,
   ruleSince: (name: string, day: string) => `${name}: a rule from ${day}.`,
   ruleOn: (name: string, day: string) => (name === '' ? `The rules on ${day}.` : `${name}: the rules on ${day}.`),
   unclearLead: 'Not clear: ',
-  nameOfScheme: (name: string, aliases: string | undefined) =>
-    aliases === undefined ? `Full name: ${name}.` : `Full name: ${name}. Also called ${aliases}.`,
+  nameOfScheme: (name: string) => `Full name: ${name}.`,
   budget: (period: string, amount: string, scheme: string) => `Budget ${period}: ${amount} for ${scheme}`,
   millions: 'NOK million',
   amount: 'amount',

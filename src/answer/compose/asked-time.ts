@@ -1,0 +1,89 @@
+import { boundsOf } from '../../language/period.ts';
+import type { Answered } from '../answered.ts';
+import type { Format } from '../format.ts';
+import { capitalised } from './headline.ts';
+
+/** What a question in free words asks about time, where the answer was read from one. */
+export interface AskedTime {
+  readonly asks: 'when' | 'duration' | 'deadline' | undefined;
+  /** First and last day of the time that it names. */
+  readonly bounds: { readonly first: string; readonly last: string } | undefined;
+  /** The answer is told as the nearest there is, so that what it leaves open is said already. */
+  readonly isNearest: boolean;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const ASKS: readonly AskedTime['asks'][] = ['when', 'duration', 'deadline'];
+
+export function askedTime({ reading, standing }: Answered): AskedTime {
+  const { ask, time } = reading ?? {};
+  return {
+    asks: ASKS.find((one) => one === ask),
+    bounds: isText(time) ? boundsOf(time) : undefined,
+    isNearest: standing === 'nearest',
+  };
+}
+
+/** From when until when something holds, as days; null where that is open. */
+export interface Validity {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const names = (text: string, day: string | null): boolean => day !== null && text.includes(day.slice(0, 4));
+
+/** Whether a text says how long something takes. */
+const saysLength = (text: string, { words: { units } }: Format): boolean =>
+  (['years', 'months', 'weeks', 'days', 'hours'] as const).some((unit) =>
+    units[unit].some((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text)),
+  );
+
+/** Who asks "what happens when I leave" is answered by what begins with the same when, and asks for no time. */
+const WHEN = /(?<!\p{L})(?:når|when)(?!\p{L})/iu;
+
+/** `Fra 1. mars 2017 til 31. desember 2025: `, the same in months, and in years; what is only the nearest has room for these. */
+function spanLeads(
+  { from, to }: Validity,
+  { isNearest }: AskedTime,
+  today: string,
+  { words, date, shortPeriod }: Format,
+): readonly string[] {
+  const { validity } = words.surface;
+  const isOpen = to === null || to >= today;
+  const say = (said: (day: string) => string): string | undefined => {
+    if (from === null) return to === null ? undefined : validity.until(said(to));
+    return isOpen ? validity.since(said(from), from > today) : validity.fromTo(said(from), said(to));
+  };
+  const inYears = say((day) => day.slice(0, 4));
+  const leads = isNearest ? [inYears] : [say(date), say((day) => shortPeriod(day.slice(0, 7))), inYears];
+  return leads.flatMap((lead) => (lead === undefined ? [] : [`${capitalised(lead)}: `]));
+}
+
+/** The year whose deadline is asked for, where a text tells only of one that is past. */
+function unknownDeadline({ to }: Validity, { asks, bounds, isNearest }: AskedTime, today: string): string | undefined {
+  const year = (bounds?.first ?? today).slice(0, 4);
+  return asks === 'deadline' && !isNearest && to !== null && to.slice(0, 4) < year ? year : undefined;
+}
+
+/**
+ * What stands before a text whose question asks about time, best first: that the deadline asked for is not known, or from
+ * when until when it holds. None where the text says it, or where nobody asked.
+ */
+export function timeLeads(
+  text: string,
+  validity: Validity,
+  asked: AskedTime,
+  today: string,
+  format: Format,
+): readonly string[] {
+  const { from, to } = validity;
+  const year = unknownDeadline(validity, asked, today);
+  if (year !== undefined) return [`${format.words.surface.noDeadline(year)} `];
+  const { asks, bounds } = asked;
+  const isPast = bounds !== undefined && bounds.last < today;
+  const isWanted =
+    (asks === 'when' && !WHEN.test(text)) || isPast || (asks === 'duration' && !saysLength(text, format));
+  if (!isWanted || names(text, from) || names(text, to)) return [];
+  return spanLeads(validity, asked, today, format);
+}
