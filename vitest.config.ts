@@ -41,7 +41,7 @@ export default defineConfig({
     coverage: {
       enabled: isCi,
       provider: 'v8',
-      include: ['src/**', 'commands/**'],
+      include: ['src/**/*.{ts,mjs}', 'commands/**/*.ts'],
       reporter: ['text-summary'],
     },
   },

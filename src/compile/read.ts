@@ -27,10 +27,10 @@ function holdFolder(folder: string, [root]: readonly Entry[]): void {
   throw new KnowledgeFaults([{ file: basename(folder), line: 1, fault, remedy }]);
 }
 
-/** What the build made; nothing where it is being written just now, or was taken away. */
+/** What the build made, which has signs of one byte only; nothing where it is being written just now, or was taken away. */
 function readBundle(bundle: string): KnowledgeData | undefined {
   try {
-    return JSON.parse(readFileSync(bundle, 'utf8')) as KnowledgeData;
+    return JSON.parse(readFileSync(bundle, 'latin1')) as KnowledgeData;
   } catch {
     return undefined;
   }

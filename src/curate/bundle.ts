@@ -7,6 +7,10 @@ import { sayFaults } from './say-faults.ts';
 import type { Verb } from './verb.ts';
 import { replaceFile } from './write-file.ts';
 
+/** In signs of one byte only, the others by their numbers: it is read at every start, and UTF-8 takes as long to decode as JSON to read. */
+const plainJson = (value: unknown): string =>
+  JSON.stringify(value).replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 export const bundle: Verb = {
   name: 'bundle',
   usage: '',
@@ -20,7 +24,7 @@ export const bundle: Verb = {
       return 1;
     }
     replaceFile(GATHERED_FILE, pack(gather(indexKnowledge(data))));
-    replaceFile(BUNDLE_FILE, JSON.stringify(data));
+    replaceFile(BUNDLE_FILE, plainJson(data));
     return 0;
   },
 };

@@ -15,13 +15,18 @@ export interface Shared {
  */
 const MOST = 6_000;
 
+/** Numbers below 2^32, in as little room as those below `size` need. */
+type Numbers = Uint16Array | Uint32Array;
+const numbersBelow = (size: number, length: number): Numbers =>
+  size <= 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length);
+
 /** Each key's rows and weights one after another in two long lists, since a small list for each takes many times the room. */
 export interface Lists {
   /** How many rows there are. */
   readonly rows: number;
   /** By key: where its part of the lists begins; that of the next begins where it ends. */
   readonly begins: Uint32Array;
-  readonly rowAt: Uint32Array;
+  readonly rowAt: Numbers;
   readonly weightAt: Float64Array;
 }
 
@@ -41,7 +46,7 @@ export function listsOf<Key>(
       if (key !== undefined) begins[key + 1] = (begins[key + 1] as number) + 1;
     }
   for (let key = 0; key < size; key += 1) begins[key + 1] = (begins[key + 1] as number) + (begins[key] as number);
-  const rowAt = new Uint32Array(begins[size] as number);
+  const rowAt = numbersBelow(rows.length, begins[size] as number);
   const weightAt = new Float64Array(rowAt.length);
   const next = begins.slice();
   for (const [row, weighed] of rows.entries())
@@ -61,7 +66,7 @@ function byRow({ rows, begins, rowAt, weightAt }: Lists) {
   const starts = new Uint32Array(rows + 1);
   for (const row of rowAt) starts[row + 1] = (starts[row + 1] as number) + 1;
   for (let row = 0; row < rows; row += 1) starts[row + 1] = (starts[row + 1] as number) + (starts[row] as number);
-  const keys = new Uint32Array(rowAt.length);
+  const keys = numbersBelow(begins.length, rowAt.length);
   const weights = new Float32Array(rowAt.length);
   const next = starts.slice();
   for (let key = 0; key < begins.length - 1; key += 1)

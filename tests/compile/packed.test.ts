@@ -5,7 +5,10 @@ const DATA = {
   text: 'blåbær \u2028 😀',
   names: ['a', 'b'],
   empty: new Uint32Array(),
-  inside: [{ bytes: Uint8Array.of(1, 2, 255) }, { whole: Uint32Array.of(0, 2 ** 32 - 1) }],
+  inside: [
+    { bytes: Uint8Array.of(1, 2, 255), short: Uint16Array.of(65_535) },
+    { whole: Uint32Array.of(0, 2 ** 32 - 1) },
+  ],
   weights: Float64Array.of(0.1, -0, Number.NEGATIVE_INFINITY, 1 / 3),
 };
 
