@@ -1,16 +1,8 @@
 import { boundsOf } from '../../language/period.ts';
 import type { Answered } from '../answered.ts';
 import type { Format } from '../format.ts';
+import type { AskedTime } from './draft.ts';
 import { capitalised } from './headline.ts';
-
-/** What a question in free words asks about time, where the answer was read from one. */
-export interface AskedTime {
-  readonly asks: 'when' | 'duration' | 'deadline' | undefined;
-  /** First and last day of the time that it names. */
-  readonly bounds: { readonly first: string; readonly last: string } | undefined;
-  /** The answer is told as the nearest there is, so that what it leaves open is said already. */
-  readonly isNearest: boolean;
-}
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 

@@ -4,7 +4,6 @@ import type { Outcome } from '../answer.ts';
 import type { Attachment } from '../attachment.ts';
 import type { ChartDraft } from '../chart.ts';
 import type { Action, Block, Fold, FormOffer, Line, LinkAction, NumberedClaim, Question, Status } from '../worded.ts';
-import type { AskedTime } from './asked-time.ts';
 
 /** A line with the citations themselves; they are numbered when all is said. */
 export type Said = Line<Citation>;
@@ -40,6 +39,15 @@ export interface Draft {
   readonly next?: readonly Action[];
   /** Tells facts that the asker gave about themselves. */
   readonly isPersonal?: true;
+}
+
+/** What a question in free words asks about time, where the answer was read from one. */
+export interface AskedTime {
+  readonly asks: 'when' | 'duration' | 'deadline' | undefined;
+  /** First and last day of the time that it names. */
+  readonly bounds: { readonly first: string; readonly last: string } | undefined;
+  /** The answer is told as the nearest there is, so that what it leaves open is said already. */
+  readonly isNearest: boolean;
 }
 
 /** What a composer is told besides the answer. */
