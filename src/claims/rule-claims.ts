@@ -42,8 +42,14 @@ const DOUBT = 0.45;
 const NAMED = 0.8;
 /** Two ways to say it must be told apart by so much. */
 const APART = 0.05;
+/** And by so much in the order of what they share, where the words tell nothing. */
+const IN_ORDER = 0.1;
+/** As like what people say wrongly, a claim is wrong whatever number it adds. */
+const ANYHOW = 0.9;
 /** Fewer words say nothing of a rule, however like they are. */
 const FEWEST_MEANINGS = 2;
+/** A word that says less is in any sentence. */
+const TELLING = 0.25;
 /** And fewer than these, with another number, refute none: "GPs until 18". */
 const FEWEST_TO_REFUTE = 3;
 /** So many of the likest sayings may have the number. */
@@ -147,6 +153,23 @@ interface Said {
   readonly meanings: ReadonlyMap<string, number>;
 }
 
+/** What two texts share, in which order: the share of its pairs that stand the same way round in both. */
+function orderOf(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+  const places = [...other.keys()];
+  const common = [...one.keys()].flatMap((meaning) => {
+    const at = places.indexOf(meaning);
+    return at < 0 ? [] : [at];
+  });
+  let same = 0;
+  let all = 0;
+  for (const [at, place] of common.entries())
+    for (const next of common.slice(at + 1)) {
+      all += 1;
+      if (next > place) same += 1;
+    }
+  return all === 0 ? 1 : same / all;
+}
+
 /** Which way a claim goes with what is said of a rule, as far as that is plain, and by how like a saying that is. */
 function sideOf({ leaning, numbers, meanings }: Said, { like, covered }: Near) {
   const sides = like.flatMap(({ saying, likeness: alike }) => {
@@ -157,23 +180,45 @@ function sideOf({ leaning, numbers, meanings }: Said, { like, covered }: Near) {
     if (saying.is === 'wrong' && isNumbered && compareQuantities(numbers, saying.quantities) !== 'held') return [];
     if (isOtherSide(numbers, saying.quantities)) return [];
     const isFlipped = leans === 'opposite';
+    // What hinges on a number is no answer to who says none.
+    const isOther =
+      isNumbered &&
+      (numbers.length === 0 || (saying.is === 'right' && compareQuantities(numbers, saying.quantities) !== 'held'));
     const isForced = leaning.force !== undefined && leaning.force === saying.leaning.force;
-    const likeness = alike + (isForced ? FORCED : 0) - (isFlipped ? FLIPPED : 0);
+    const likeness = alike + (isForced ? FORCED : 0) - (isFlipped || isOther ? FLIPPED : 0);
     const least = isFlipped ? OPPOSITE : saying.isOwn ? SAME : AS_CLAIMED;
     // What hinges on a number says nothing of a claim without one.
     const isOfIt = alike >= PLAINLY || saying.anchors.every((anchor) => meanings.has(anchor));
     const isSure = isOfIt && reaches({ likeness: alike, covered }, least) && (numbers.length > 0 || !isNumbered);
     const isRight = (saying.is === 'right') !== isFlipped;
-    return [{ isRight, likeness, isSure, isFlipped, isNumbered: isNumbered && saying.is === 'wrong' }];
+    const order = orderOf(meanings, saying.meanings);
+    // Said wrongly without a number, it is wrong with any.
+    const isAnyhow = saying.is === 'wrong' && !isNumbered && !isFlipped && alike >= ANYHOW;
+    return [
+      {
+        ...{ isRight, likeness, isSure, isFlipped, order },
+        isAsSaid: !isFlipped && !isOther,
+        isNumbered: (isNumbered && saying.is === 'wrong') || isAnyhow,
+      },
+    ];
   });
   sides.sort((one, other) => other.likeness - one.likeness);
   const [best] = sides;
   if (!best) return undefined;
   const other = sides.find(({ isRight }) => isRight !== best.isRight);
+  // Of words that are the same, their order tells who is meant: the doctor and not the municipality.
+  const isOrdered =
+    other !== undefined && best.isAsSaid && other.isAsSaid && Math.abs(best.likeness - other.likeness) < APART
+      ? best.order - other.order
+      : 0;
+  if (other && isOrdered <= -IN_ORDER) return { ...other, isSure: other.isSure };
   // What stands as it is, somewhat alike, is a doubt about what was only turned round.
   const isDoubted =
     best.isFlipped && sides.some((one) => !one.isFlipped && one.isRight !== best.isRight && one.likeness >= DOUBT);
-  return { ...best, isSure: best.isSure && !isDoubted && best.likeness - (other?.likeness ?? 0) >= APART };
+  return {
+    ...best,
+    isSure: best.isSure && !isDoubted && (isOrdered >= IN_ORDER || best.likeness - (other?.likeness ?? 0) >= APART),
+  };
 }
 
 /** Of those that are as near, the one that has the claim's numbers, then the one that holds now. */
@@ -208,6 +253,7 @@ export function judgeRule(part: Part, knowledge: Knowledge, today: string): Clai
   const numbers = quantitiesIn(blanked(sentence, times));
   const meanings = known.wholeIn(bare);
   if (meanings.size < FEWEST_MEANINGS) return undefined;
+  if (part.places.length > 0 && numbers.length > 0) return undefined;
   const claimed: Said = { leaning: leaningOf(sentence), numbers, meanings };
   const isNamed = part.subjects.schemes.size + part.subjects.series.size > 0;
   const all = statedNear(bare, meanings, knowledge);
@@ -240,10 +286,15 @@ export function judgeRule(part: Part, knowledge: Knowledge, today: string): Clai
   if (numbered === 'held' && side.isRight && reaches(best, SAME_WITH_NUMBER) && isHeldFirmly(numbers, best))
     return { ...nearest, verdict: hasEnded ? 'outdated' : 'matches' };
   const isOfSubject = !isNamed || best.likeness >= NAMED || part.subjects.schemes.has(schemeOf(best) ?? '');
-  const isTelling = meanings.size >= FEWEST_TO_REFUTE || best.likeness >= NAMED;
-  if (numbered === 'other' && isOfSubject && isTelling && side.isRight && reaches(best, OTHER_NUMBER) && !hasEnded)
+  const telling = [...meanings.values()].filter((weight) => weight >= TELLING).length;
+  const isTelling = telling >= FEWEST_TO_REFUTE || (telling >= FEWEST_MEANINGS && best.likeness >= NAMED);
+  // What people say wrongly in the same words is wrong with another number too.
+  const isOfOne = side.isRight || side.isAsSaid;
+  if (numbered === 'other' && isOfSubject && isTelling && isOfOne && reaches(best, OTHER_NUMBER) && !hasEnded)
     return { ...nearest, verdict: 'differs', by: 'amount' };
   if (!side.isSure || (numbered !== 'none' && !side.isNumbered)) return nearest;
-  if (side.isRight) return { ...nearest, verdict: hasEnded ? 'outdated' : 'matches' };
+  // Who says that it has ended says so of now.
+  if (side.isRight) return { ...nearest, verdict: hasEnded && claimed.leaning.turns === 0 ? 'outdated' : 'matches' };
+  if (!isTelling) return nearest;
   return hasEnded ? nearest : { ...nearest, verdict: 'differs', by: 'negated' };
 }
