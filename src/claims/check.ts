@@ -75,8 +75,8 @@ const isIn = ({ said }: Claim, clause: string): boolean => {
   return clause.includes(begins) || said.includes(clause.trim().slice(0, BEGINNING));
 };
 
-/** What rules say of the clauses of a sentence that nothing else settles, each by itself, where they say so or otherwise. */
-function judgeClauses(text: string, settled: readonly Claim[], knowledge: Knowledge, today: string): readonly Claim[] {
+/** The clauses of a sentence that claim something by themselves; none where it is one, or a list. */
+function clausesOf(text: string): readonly string[] {
   const clauses = text
     .split(CLAUSE)
     .filter(
@@ -85,7 +85,18 @@ function judgeClauses(text: string, settled: readonly Claim[], knowledge: Knowle
         !ASIDE.test(clause) &&
         !BESIDE.test(clause),
     );
-  if (clauses.length < 2 || clauses.length > MOST_CLAUSES) return [];
+  return clauses.length > MOST_CLAUSES || clauses[0] === text ? [] : clauses;
+}
+
+/** What is said of a course in one of the clauses of a sentence, where no other speaks of one. */
+function trendIn(text: string, knowledge: Knowledge, today: string): Claim | undefined {
+  const found = clausesOf(text).flatMap((clause) => judgeTrend(readPart(clause, knowledge), knowledge, today) ?? []);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** What rules say of the clauses of a sentence that nothing else settles, each by itself, where they say so or otherwise. */
+function judgeClauses(text: string, settled: readonly Claim[], knowledge: Knowledge, today: string): readonly Claim[] {
+  const clauses = clausesOf(text);
   const open = clauses.filter((clause) => !settled.some((claim) => isIn(claim, clause)));
   return open.flatMap((clause) => judgeRule(readPart(clause, knowledge), knowledge, today) ?? []).filter(isSettled);
 }
@@ -99,18 +110,21 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
   let looked = 0;
   let sought = 0;
   const seen = new Set<string>();
-  for (const { text, isClaim, isDemand } of sentences.slice(0, MOST_SENTENCES)) {
+  for (const { text, isClaim, isCondition, isDemand } of sentences.slice(0, MOST_SENTENCES)) {
     if (!isClaim || seen.has(text)) continue;
     seen.add(text);
     const whole = readPart(text.slice(0, LONGEST_SENTENCE), knowledge);
-    const read = isDemand ? { claims: [], isCut: false } : figureClaimsIn(whole);
+    const read = isDemand || isCondition ? { claims: [], isCut: false } : figureClaimsIn(whole);
     isCut ||= read.isCut || text.length > LONGEST_SENTENCE;
     const figures = read.claims.flatMap((claim, at) => judgeFigure(claim, knowledge, sought + at < MOST_SOUGHT) ?? []);
     sought += read.claims.length;
     const trend =
-      figures.some(isSettled) || amountsIn(text).length > 0 ? undefined : judgeTrend(whole, knowledge, today);
+      figures.some(isSettled) || isCondition || amountsIn(text).length > 0
+        ? undefined
+        : (judgeTrend(whole, knowledge, today) ?? trendIn(whole.text, knowledge, today));
     const date =
-      trend ?? (figures.length > 0 || isOfCourse(text, today) ? undefined : judgeDates(whole, knowledge, today));
+      trend ??
+      (figures.length > 0 || isCondition || isOfCourse(text, today) ? undefined : judgeDates(whole, knowledge, today));
     const isRefuted = figures.some(({ verdict }) => verdict === 'differs');
     const isOpen =
       !date &&
@@ -118,7 +132,9 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
       !(isRefuted && sought > MOST_SOUGHT) &&
       !(isDemand && amountsIn(text).length > 0);
     looked += isOpen && !figures.some(isSettled) ? 1 : 0;
-    const rule = isOpen && looked <= MOST_RULES ? judgeRule(whole, knowledge, today) : undefined;
+    const found = isOpen && looked <= MOST_RULES ? judgeRule(whole, knowledge, today) : undefined;
+    // What would be so if something else were is near no rule.
+    const rule = found && isCondition && !isSettled(found) ? undefined : found;
     const settled = figures.filter(isSettled);
     const isHalf =
       !isDemand &&

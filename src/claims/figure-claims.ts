@@ -55,6 +55,8 @@ export interface FigureClaim {
   readonly meanings: ReadonlySet<string>;
   /** Texts without numbers and times that say what it is about, the narrowest first. */
   readonly about: readonly string[];
+  /** The kind of figure that its own clause speaks of. */
+  readonly measureOfClause: Part['measure'];
   /** When what it says of a change began, as a period or in words. */
   readonly since: string | undefined;
   /** The change is told from the most or the least that there has been. */
@@ -276,6 +278,10 @@ const REACHES = /(?:^|\s)(?:opp )?(?:til|to)\s+(?:\S+\s+)?$/iu;
 const PASSES =
   /(?<!\p{L})(?:passer\p{L}*|passed|kryss\p{L}*|(?:fal[lt]\p{L}*|fell|drop\p{L}*|gikk|gjekk|går|sank|sunke\p{L}*|steg|stige\p{L}*|rose|risen|went|kom|came)\s+(?:ned\s+|opp\s+|down\s+)?(?:under|below|over|above))\s*$/iu;
 
+/** "Is up 15 per cent". */
+const WENT =
+  /(?<!\p{L})(?:er|gått|gikk|gjekk|is|are|gone|went)\s+(?<way>opp|up|ned|down)(?:\s+(?:med|by))?(?:\s+(?:about|around|ca\.?|rundt|om lag|nesten|over|almost|some))?\s*$/iu;
+
 function measureOfPiece({ part, amount, start, end }: Piece, sentence: string): Part['measure'] {
   if (amount.isFactor) return 'factor';
   const before = sentence.slice(0, amount.start);
@@ -283,6 +289,8 @@ function measureOfPiece({ part, amount, start, end }: Piece, sentence: string): 
     REACHES.test(sentence.slice(start, amount.start)) &&
     /(?:øk|auk|mer|meir|styrk|opp|kutt|ned|increas|rais|rose|cut|more)/iu.test(before);
   if (end || isReached || amount.isPart || (amount.qualifier !== undefined && PASSES.test(before))) return 'level';
+  const way = WENT.exec(before)?.groups?.way;
+  if (way !== undefined) return /^(?:opp|up)$/iu.test(way) ? 'increase' : 'decrease';
   // "20 millioner, dobbelt så mye": the number is not how many times.
   return part.measure === 'factor' ? undefined : part.measure;
 }
@@ -429,6 +437,8 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
           bare,
           `${previous} ${bare}`,
         ),
+        measureOfClause: readPart(clauseAt(sentence, sentence, amount, start, start + part.text.length), knowledge)
+          .measure,
         since: stretch?.year ?? (time?.isLoose ? time.period : SINCE.exec(sentence)?.[0]),
         isSincePeak: PEAK.test(sentence),
       };

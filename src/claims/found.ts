@@ -3,7 +3,7 @@ import type { Ask } from '../reader/asking.ts';
 import { type Match, matchesOf } from '../reader/match.ts';
 import { surenessOf } from '../reader/sureness.ts';
 import { normOf, vectorOf } from '../reader/vector.ts';
-import { knownOf } from './known.ts';
+import { knownOf, uncontracted } from './known.ts';
 
 /** What a text is likely about. */
 export interface Found {
@@ -19,6 +19,8 @@ export interface Found {
 const LOOKED_AT = 60;
 /** A text of one ordinary word is about nothing that could be told. */
 const LEAST_EVIDENCE = 0.5;
+/** All of it is of this country. */
+const COUNTRY = /(?<!\p{L})(?:norge|noreg|norway|landet|the country)(?!\p{L})/giu;
 /** A word that says less is in any text. */
 const TELLING = 0.4;
 
@@ -34,12 +36,16 @@ export function findFor(
   knowledge: Knowledge,
 ): Found | undefined {
   const { index } = knownOf(knowledge);
-  const { meanings } = index.lexicon.read(text);
+  const { meanings } = index.lexicon.read(uncontracted(text));
   if ([...meanings.values()].reduce((sum, weight) => sum + weight, 0) < LEAST_EVIDENCE) return undefined;
   const vector = vectorOf(meanings, ask === undefined ? [] : [ask], index.rarity);
   const [first, ...rest] = matchesOf({ text, meanings: vector, norm: normOf(vector) }, index, LOOKED_AT).filter(can);
   if (!first) return undefined;
-  const telling = [...meanings.values()].filter((weight) => weight >= TELLING).length;
+  const telling = [...index.lexicon.read(uncontracted(text).replace(COUNTRY, ' ')).meanings.values()];
   const scores = [first, ...rest].map(({ score }) => score);
-  return { matches: [first, ...rest], sureness: surenessOf(scores, first, text.trim().length), telling };
+  return {
+    matches: [first, ...rest],
+    sureness: surenessOf(scores, first, text.trim().length),
+    telling: telling.filter((weight) => weight >= TELLING).length,
+  };
 }

@@ -414,7 +414,7 @@ const isSettled = ({ verdict }: Judged): boolean => verdict !== 'nearest';
  * those series has the very number that they are said to lack.
  */
 function byWords(claim: FigureClaim, found: Judged | undefined, knowledge: Knowledge): Judged | undefined {
-  if (found && isSettled(found) && found.verdict !== 'differs') return found;
+  if (found && isSettled(found) && found.verdict !== 'differs' && found.verdict !== 'outdated') return found;
   const told = judgeChange(claim, knowledge) ?? judgeBySeries(claim, knowledge);
   const other: Judged | undefined = told && claim.isDenied ? denied(told) : told;
   if (!found || !isSettled(found)) return other && (isSettled(other) || !found) ? other : found;

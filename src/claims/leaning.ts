@@ -2,13 +2,15 @@ import { flat } from '../language/tokens.ts';
 
 /** "Not more than" sets a limit, and turns nothing round. */
 const AT_MOST =
-  /(?<!\p{L})(?:ikke|ikkje|not|no)\s+(?:(?:ha|have|vare|vere|be)\s+)?(?:mer|meir|flere|fleire|more|mindre|farre|less|fewer)\s+(?:enn|than)(?!\p{L})/gu;
+  /(?<!\p{L})(?:ikke|ikkje|not|no)\s+(?:(?:ha|have|vare|vere|vaere|be)\s+)?(?:mer|meir|flere|fleire|more|mindre|farre|less|fewer|lenger|lengre|longer|storre|bigger|larger)\s+(?:enn|than)(?!\p{L})/gu;
 /** Which way a sentence about a rule leans. */
 export interface Leaning {
   /** How often it turns round what it says: not, without, loses, is exempt from. Two of them say yes again. */
   readonly turns: number;
   /** The same in what it says of a part, or under a condition. */
   readonly parts: number;
+  /** How often it denies outright: not, never, nobody. */
+  readonly denials: number;
   /** Whether somebody must, or only may. */
   readonly force: 'must' | 'may' | undefined;
   /** It holds for these and no others: only, nobody but. */
@@ -54,6 +56,7 @@ const COMPARES: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+const DENIES = /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|not|never|nobody|no|cannot)(?!\p{L})|n['’]t(?!\p{L})/gu;
 const NORWEGIAN =
   /(?<!\p{L})(?:er|og|det|pa|som|til|har|vart|ble|blir|ikkje|ikke|av|kan|far|tek|tar|ein|eit)(?!\p{L})/u;
 const NO = /(?<!\p{L})no(?!\p{L})/gu;
@@ -70,6 +73,7 @@ export function leaningOf(sentence: string): Leaning {
   return {
     turns: (main.match(TURNS)?.length ?? 0) + (ASIDE.test(text) ? MANY : 0),
     parts: rest.join(' ').match(TURNS)?.length ?? 0,
+    denials: text.match(DENIES)?.length ?? 0,
     force: isMust === MAY.test(text) ? undefined : isMust ? 'must' : 'may',
     isOnly: ONLY.test(text),
     compares: COMPARES.flatMap(([name, is]) => (is.test(text) ? [name] : [])).join(' '),

@@ -9,7 +9,7 @@ import type { Claim } from './claim.ts';
 import { knownOf } from './known.ts';
 import { compareLeanings, type Leaning, leaningOf } from './leaning.ts';
 import type { Part } from './part.ts';
-import { compareQuantities, isSameQuantity, type Quantity, quantitiesIn } from './quantities.ts';
+import { compareQuantities, isImplied, isSameQuantity, type Quantity, quantitiesIn } from './quantities.ts';
 import { excerptOf } from './said.ts';
 import { type Near, type Stated, statedNear } from './stated.ts';
 
@@ -23,6 +23,10 @@ const OPPOSITE: Least = { likeness: 0.85, covered: 0.9 };
 const NEAREST: Least = { likeness: 0.45, covered: 0.6 };
 /** In words of people that a curator has written down, with which way they lean, it is plainer what is meant. */
 const AS_CLAIMED: Least = { likeness: 0.6, covered: 0.75 };
+/** So far before the next that people ask for in such words, in nats, the rule is meant, and less like words will do. */
+const FOUND = 0.4;
+const FOUND_RIGHT: Least = { likeness: 0.5, covered: 0.45 };
+const FOUND_WRONG: Least = { likeness: 0.65, covered: 0.6 };
 /** A number that stands in the rule as well is as good as a word; and one that does not, where another of its kind stands there. */
 const SAME_WITH_NUMBER: Least = { likeness: 0.55, covered: 0.7 };
 const OTHER_NUMBER: Least = { likeness: 0.6, covered: 0.75 };
@@ -58,6 +62,8 @@ const LIKEST = 4;
 const CLOSE = 0.12;
 /** And one that settles the claim goes before one that does not, even where it is so much less like it. */
 const CLOSE_AND_SURE = 0.3;
+/** What people ask for in such words is meant before what is only said in words as like. */
+const LIKELIER = 0.1;
 const MOST_WEIGHED = 8;
 
 const reaches = ({ likeness, covered }: Least, least: Least): boolean =>
@@ -72,6 +78,9 @@ const isTimeOf = ({ times, from, to }: Stated, period: string): boolean => {
 
 /** How the numbers of a claim sit with those of what is said likest, and of the whole rule. */
 function compared(numbers: readonly Quantity[], near: Near): ReturnType<typeof compareQuantities> {
+  const [only, ...more] = numbers;
+  const likest = near.like.find(({ saying }) => saying.is === 'right' && saying.quantities.length > 0)?.saying;
+  if (only && more.length === 0 && likest?.quantities.some((known) => isImplied(only, known))) return 'held';
   const found = compareQuantities(numbers, numbersIn(near));
   if (found !== 'unsure') return found;
   const saying = near.like.find((one) => one.saying.is === 'right' && one.saying.quantities.length > 0)?.saying;
@@ -92,7 +101,10 @@ function isHeldFirmly(numbers: readonly Quantity[], { like }: Near): boolean {
     )
     .slice(0, LIKEST);
   const known = likest.flatMap(({ saying }) => saying.quantities);
-  return known.length === 0 || numbers.some((one) => known.some((other) => isSameQuantity(one, other)));
+  return (
+    known.length === 0 ||
+    numbers.some((one) => known.some((other) => isSameQuantity(one, other) || isImplied(one, other)))
+  );
 }
 
 /** "Under 60" is nothing that is said of those over 60. */
@@ -171,7 +183,8 @@ function orderOf(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, nu
 }
 
 /** Which way a claim goes with what is said of a rule, as far as that is plain, and by how like a saying that is. */
-function sideOf({ leaning, numbers, meanings }: Said, { like, covered }: Near) {
+function sideOf({ leaning, numbers, meanings }: Said, { like, covered, ahead }: Near) {
+  const isFound = ahead >= FOUND;
   const sides = like.flatMap(({ saying, likeness: alike }) => {
     const leans = compareLeanings(leaning, saying.leaning);
     const isNumbered = saying.quantities.length > 0;
@@ -186,10 +199,14 @@ function sideOf({ leaning, numbers, meanings }: Said, { like, covered }: Near) {
       (numbers.length === 0 || (saying.is === 'right' && compareQuantities(numbers, saying.quantities) !== 'held'));
     const isForced = leaning.force !== undefined && leaning.force === saying.leaning.force;
     const likeness = alike + (isForced ? FORCED : 0) - (isFlipped || isOther ? FLIPPED : 0);
-    const least = isFlipped ? OPPOSITE : saying.isOwn ? SAME : AS_CLAIMED;
+    const asClaimed = isFound ? (saying.is === 'right' ? FOUND_RIGHT : FOUND_WRONG) : AS_CLAIMED;
+    const least = isFlipped ? OPPOSITE : saying.isOwn ? SAME : asClaimed;
     // What hinges on a number says nothing of a claim without one.
     const isOfIt = alike >= PLAINLY || saying.anchors.every((anchor) => meanings.has(anchor));
-    const isSure = isOfIt && reaches({ likeness: alike, covered }, least) && (numbers.length > 0 || !isNumbered);
+    // "Cannot go below" is not what "may go below without asking" says, though both turn something round.
+    const isDeniedAlike = saying.is === 'right' || isFlipped || leaning.denials % 2 === saying.leaning.denials % 2;
+    const isSure =
+      isOfIt && isDeniedAlike && reaches({ likeness: alike, covered }, least) && (numbers.length > 0 || !isNumbered);
     const isRight = (saying.is === 'right') !== isFlipped;
     const order = orderOf(meanings, saying.meanings);
     // Said wrongly without a number, it is wrong with any.
@@ -198,7 +215,8 @@ function sideOf({ leaning, numbers, meanings }: Said, { like, covered }: Near) {
       {
         ...{ isRight, likeness, isSure, isFlipped, order },
         isAsSaid: !isFlipped && !isOther,
-        isNumbered: (isNumbered && saying.is === 'wrong') || isAnyhow,
+        isNumbered: isNumbered && saying.is === 'wrong',
+        isAnyhow,
       },
     ];
   });
@@ -233,10 +251,16 @@ function nearestOf(near: readonly Near[], claimed: Said, isOfNow: boolean, today
     : [];
   const holding = kin.filter(({ stated: { ends } }) => !isOfNow || ends === undefined || ends >= today);
   const among = holding.length > 0 ? holding : kin;
-  const isSure = (one: Near): boolean => sideOf(claimed, one)?.isSure ?? false;
+  const surenessOf = (one: Near): number => {
+    const side = sideOf(claimed, one);
+    return side?.isSure ? side.likeness + (one.ahead > 0 ? LIKELIER : 0) : 0;
+  };
   if (numbers.length > 0) return among.find(isHeld) ?? among[0];
   const plain = best
-    ? sorted.slice(0, MOST_WEIGHED).find((one) => scoreOf(best) - scoreOf(one) <= CLOSE_AND_SURE && isSure(one))
+    ? sorted
+        .slice(0, MOST_WEIGHED)
+        .filter((one) => scoreOf(best) - scoreOf(one) <= CLOSE_AND_SURE && surenessOf(one) > 0)
+        .sort((one, other) => surenessOf(other) - surenessOf(one))[0]
     : undefined;
   return plain ?? among[0];
 }
@@ -292,7 +316,8 @@ export function judgeRule(part: Part, knowledge: Knowledge, today: string): Clai
   const isOfOne = side.isRight || side.isAsSaid;
   if (numbered === 'other' && isOfSubject && isTelling && isOfOne && reaches(best, OTHER_NUMBER) && !hasEnded)
     return { ...nearest, verdict: 'differs', by: 'amount' };
-  if (!side.isSure || (numbered !== 'none' && !side.isNumbered)) return nearest;
+  const isOfNumbers = numbered === 'none' || side.isNumbered || (side.isAnyhow && numbered !== 'held');
+  if (!side.isSure || !isOfNumbers) return nearest;
   // Who says that it has ended says so of now.
   if (side.isRight) return { ...nearest, verdict: hasEnded && claimed.leaning.turns === 0 ? 'outdated' : 'matches' };
   if (!isTelling) return nearest;

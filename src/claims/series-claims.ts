@@ -41,6 +41,7 @@ const ROUGHLY_OFF = 0.12;
 const REFUTED_WITHIN = 3;
 /** What lasts is said of now only where it was counted as late as this many years ago. */
 const OLDEST_YEARS = 2;
+const ROUGHLY_AGO = 4;
 /** A whole number below this, of nothing that is named, may be somebody's age or a place in a list. */
 const SMALL = 100;
 
@@ -127,8 +128,10 @@ function isRefutedBy(claim: FigureClaim, figure: Figure): boolean {
   return Math.abs(off) > limit;
 }
 
-const isRecent = ({ period }: Figure, { today }: FigureClaim): boolean =>
-  Number(lastDay(period).slice(0, 4)) >= Number(today.slice(0, 4)) - OLDEST_YEARS;
+const yearOf = ({ period }: Figure): number => Number(lastDay(period).slice(0, 4));
+
+const isRecent = (figure: Figure, { today }: FigureClaim): boolean =>
+  yearOf(figure) >= Number(today.slice(0, 4)) - OLDEST_YEARS;
 
 /** Holds a number against a series that is what it is said of. */
 function holdAgainst(of: Of, isSure: boolean): SeriesVerdict | undefined {
@@ -148,8 +151,16 @@ function holdAgainst(of: Of, isSure: boolean): SeriesVerdict | undefined {
   const [newest] = settled.toSorted((one, other) => lastDay(other.period).localeCompare(lastDay(one.period)));
   if (!newest) return undefined;
   const isOfNow = claim.isNow && isLasting(series, newest) && isRecent(newest, claim);
+  // Told roughly, it is not meant for what was so many years ago.
+  const isRough = claim.qualifier !== undefined;
   const was = isOfNow
-    ? figures.findLast((one) => isLasting(series, one) && one.status === newest.status && isRight(claim, one))
+    ? figures.findLast(
+        (one) =>
+          isLasting(series, one) &&
+          one.status === newest.status &&
+          isRight(claim, one) &&
+          (!isRough || yearOf(one) >= yearOf(newest) - ROUGHLY_AGO),
+      )
     : undefined;
   if (was && isSure && lastDay(was.period) < lastDay(newest.period))
     return { verdict: 'outdated', figures: [was, newest] };
@@ -167,7 +178,10 @@ function holdAgainst(of: Of, isSure: boolean): SeriesVerdict | undefined {
  * Holds a number against the series that people ask for in the words of the claim. It is called wrong only where it is sure which
  * series is meant, and no word is left that may narrow it.
  */
-export function judgeBySeries(claim: FigureClaim, knowledge: Knowledge): SeriesVerdict | undefined {
+export function judgeBySeries(said: FigureClaim, knowledge: Knowledge): SeriesVerdict | undefined {
+  // "It costs 180, a bit more at night" speaks of no increase.
+  const isOfClause = said.measure === 'increase' || said.measure === 'decrease';
+  const claim = isOfClause ? { ...said, measure: said.measureOfClause } : said;
   const isBareSmall =
     claim.units === undefined && !claim.isFactor && Number.isInteger(claim.value) && claim.value < SMALL;
   if (claim.places.length > 0 || isBareSmall) return undefined;
