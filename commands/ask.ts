@@ -4,6 +4,7 @@ import { type Context, defineCommand, type ReadAs } from '../src/command/command
 import { nextSteps } from '../src/command/next.ts';
 import { notFound } from '../src/command/not-found.ts';
 import { text } from '../src/command/options/text.ts';
+import { claimsAnswer } from '../src/command/steps/claims.ts';
 import type { Step } from '../src/invocation.ts';
 import { readQuestion } from '../src/question/read.ts';
 
@@ -17,9 +18,11 @@ const shown = (question: string): string => {
   return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN).join('')} …` : line.join('');
 };
 
-/** Whether the sources settle anything that is claimed: else what others say is a question like any other. */
-const isChecked = (text: string, { knowledge, today }: Context): boolean =>
-  checkMessage(text, knowledge, today).claims.some(isSettled);
+/** What others say, checked, where the sources settle anything of it: else it is a question like any other. */
+function checked(text: string, context: Context): Answer | undefined {
+  const found = checkMessage(text, context.knowledge, context.today);
+  return found.claims.some(isSettled) ? claimsAnswer(found, context) : undefined;
+}
 
 function answerQuestion(question: string, context: Context): Answer | ReadAs {
   const { knowledge, today } = context;
@@ -28,10 +31,12 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
     knowledge,
     today,
   );
-  if (isHeldUp && isChecked(asked.text, context))
+  const claims = isHeldUp ? checked(asked.text, context) : undefined;
+  if (claims)
     return {
       kind: 'read-as',
       invocation: { command: 'check', options: { text: asked.text } },
+      answer: claims,
       reading: { ...reading, outcome: 'claim' },
     };
   const [step] = steps;

@@ -1,31 +1,7 @@
-import type { Claim } from '../src/answer/answer.ts';
-import { claimOf } from '../src/answer/claim-entry.ts';
-import { noticesOn } from '../src/answer/notices.ts';
 import { checkMessage } from '../src/claims/check.ts';
 import { defineCommand } from '../src/command/command.ts';
-import { nextSteps } from '../src/command/next.ts';
 import { text } from '../src/command/options/text.ts';
-import type { Step } from '../src/invocation.ts';
-import type { Knowledge } from '../src/knowledge/find.ts';
-
-const figuresIn = (claims: readonly Claim[]) =>
-  claims.flatMap((claim) =>
-    claim.verdict !== 'not-covered' && claim.evidence.kind === 'figures' ? claim.evidence.figures : [],
-  );
-
-const topicsIn = (claims: readonly Claim[], { getRule, findTopic }: Knowledge) =>
-  claims.flatMap((claim) =>
-    claim.verdict !== 'not-covered' && claim.evidence.kind === 'rules'
-      ? claim.evidence.rules.flatMap(({ id }) => findTopic(getRule(id).topic) ?? [])
-      : [],
-  );
-
-/** The series and topics that the claims are about, to look further into. */
-const stepsAfter = (claims: readonly Claim[], knowledge: Knowledge): readonly Step[] => [
-  ...figuresIn(claims).map(({ series, label }) => ({ command: 'figure', options: { series }, subject: label })),
-  ...topicsIn(claims, knowledge).map(({ id, topic }) => ({ command: 'rule', options: { topic: id }, subject: topic })),
-  { command: 'help' },
-];
+import { claimsAnswer } from '../src/command/steps/claims.ts';
 
 export default defineCommand({
   name: { en: 'check', nb: 'sjekk', nn: 'sjekk' },
@@ -48,15 +24,6 @@ export default defineCommand({
     name: { nb: 'Sjekk mot kildene', nn: 'Sjekk mot kjeldene', en: 'Check against sources' },
     option: 'text',
   },
-  answer: ({ text: message }, context) => {
-    const { claims: found, isCut } = checkMessage(message, context.knowledge, context.today);
-    const claims = found.map((claim) => claimOf(claim, context.knowledge));
-    return {
-      kind: 'claims',
-      claims,
-      isCut,
-      notices: noticesOn(figuresIn(claims), context.knowledge),
-      next: nextSteps(stepsAfter(claims, context.knowledge), context),
-    };
-  },
+  answer: ({ text: message }, context) =>
+    claimsAnswer(checkMessage(message, context.knowledge, context.today), context),
 });

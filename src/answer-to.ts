@@ -120,7 +120,8 @@ const failed = (error: unknown, command: Command, context: Context, house: House
   return problemAnswer({ kind: 'failed', fault }, context);
 };
 
-function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean): Answered {
+/** @param known What the command answers, where that is worked out already. */
+function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean, known?: Answer): Answered {
   const { knowledge, commands } = house;
   const { locale, today } = invocation;
   const context: Context = Object.freeze({ knowledge, commands, locale, today });
@@ -147,11 +148,11 @@ function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean): A
     const { values, written, mended, problem } = readValues(named.options, command, context);
     line = writeCommandLine(command, written);
     if (problem) return as(line, problemAnswer(problem, context, corrections(problem, command, written, context)));
-    const answer = command.answer(values, context);
+    const answer = known ?? command.answer(values, context);
     if (answer.kind !== 'read-as') return as(line, { ...answer, notices: [...mended, ...answer.notices] });
     if (mayReadAs) {
       const { question } = named.options;
-      const answered = answerOnce({ ...answer.invocation, locale, today }, house, false);
+      const answered = answerOnce({ ...answer.invocation, locale, today }, house, false, answer.answer);
       const { standing, reading } = answer;
       return {
         ...answered,

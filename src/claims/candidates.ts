@@ -75,7 +75,7 @@ const isInUnit = ({ unit }: Series, { units, isFactor }: FigureClaim): boolean =
   isFactor || units === undefined || units.includes(unit);
 
 /** "Per lege": a figure of each is named so. */
-const isOfEach = ({ label, unit }: Series): boolean =>
+export const isOfEach = ({ label, unit }: Series): boolean =>
   unit.includes('per') ||
   inAllLanguages(label).some((one) => /(?<!\p{L})(?:per|pr|for each|for hver|for kvar)(?!\p{L})/iu.test(one));
 

@@ -18,6 +18,8 @@ const MOST_SENTENCES = 120;
 const LONGEST_SENTENCE = 1000;
 /** Sentences that are looked up among all rules. */
 const MOST_RULES = 30;
+/** Numbers that are looked for among all series; of more only the subjects that are named are looked at. */
+const MOST_SOUGHT = 10;
 
 export interface Checked {
   readonly claims: readonly Claim[];
@@ -39,20 +41,30 @@ function sameAs(claim: Claim): string {
 /** Whether the sources say that it is so, was so, or is not. */
 export const isSettled = ({ verdict }: Claim): boolean => verdict !== 'nearest' && verdict !== 'not-covered';
 
+/** What no rule says otherwise: that a number is another one a rule may know better. */
+const isSettledSurely = (claim: Claim): boolean => isSettled(claim) && claim.verdict !== 'differs';
+
 /** What is said of one sentence: of its numbers, or of the rule or the date that it is about. */
 function togetherOf(figures: readonly Claim[], date: Claim | undefined, rule: Claim | undefined): readonly Claim[] {
   if (date) return [...figures, date];
   if (!rule) return figures;
   // A number that no figure settles may be that of a rule.
   const [only, ...others] = figures;
+  if (figures.some(isSettled) && rule.verdict !== 'matches') return figures;
   if (!only || isSettled(rule) || (others.length === 0 && only.verdict === 'not-covered')) return [rule];
   return figures;
 }
 
 /** Where one clause of a sentence ends and another, which may be a claim of its own, begins. */
-const CLAUSE = /[,;]\s+(?:(?:og|and|men|but|mens|while)\s+)?|\s(?:og|and|men|but|mens|while)\s+(?=\S+\s+\S+)/iu;
+const CLAUSE =
+  /[,;:(]\s+(?:(?:og|and|men|but|mens|while|så|so|for|altså)\s+)?|\s[-–—]\s|\s(?:og|and|men|but|mens|while|pluss|plus)\s+(?=\S+\s+\S+)/iu;
+/** A clause that only says when or why something is so claims nothing by itself. */
+const BESIDE =
+  /^\W*(?:not|ikke|ikkje|even|også|og så|hvis|dersom|viss|om|når|fordi|siden|sidan|selv om|sjølv om|if|when|unless|because|although|as long as|så lenge)(?!\p{L})/iu;
 /** What somebody thinks of it, added to what is claimed. */
 const ASIDE = /^\W*(?:ikke rart|ikkje rart|ikke så rart|no wonder|det er det få|helt |heilt |lol|så det)(?!\p{L})/iu;
+/** Fewer words claim nothing. */
+const FEWEST_WORDS = 3;
 /** A sentence with more clauses is a list. */
 const MOST_CLAUSES = 4;
 
@@ -63,18 +75,30 @@ const isIn = ({ said }: Claim, clause: string): boolean => {
   return clause.includes(begins) || said.includes(clause.trim().slice(0, BEGINNING));
 };
 
-/**
- * What rules say of the clauses of a sentence, each by itself, where that or a figure settles all of them; else nothing, so that
- * one that is right does not stand for the other.
- */
+/** The clauses of a sentence that claim something by themselves; none where it is one, or a list. */
+function clausesOf(text: string): readonly string[] {
+  const clauses = text
+    .split(CLAUSE)
+    .filter(
+      (clause) =>
+        clause.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length >= FEWEST_WORDS &&
+        !ASIDE.test(clause) &&
+        !BESIDE.test(clause),
+    );
+  return clauses.length > MOST_CLAUSES || clauses[0] === text ? [] : clauses;
+}
+
+/** What is said of a course in one of the clauses of a sentence, where no other speaks of one. */
+function trendIn(text: string, knowledge: Knowledge, today: string): Claim | undefined {
+  const found = clausesOf(text).flatMap((clause) => judgeTrend(readPart(clause, knowledge), knowledge, today) ?? []);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** What rules say of the clauses of a sentence that nothing else settles, each by itself, where they say so or otherwise. */
 function judgeClauses(text: string, settled: readonly Claim[], knowledge: Knowledge, today: string): readonly Claim[] {
-  const clauses = text.split(CLAUSE).filter((clause) => /\p{L}+\s+\S+\s+\S+/u.test(clause) && !ASIDE.test(clause));
-  if (clauses.length < 2 || clauses.length > MOST_CLAUSES) return [];
+  const clauses = clausesOf(text);
   const open = clauses.filter((clause) => !settled.some((claim) => isIn(claim, clause)));
-  const judged = open
-    .flatMap((clause) => judgeRule(readPart(clause, knowledge), knowledge, today) ?? [])
-    .filter(isSettled);
-  return judged.length === open.length ? judged : [];
+  return open.flatMap((clause) => judgeRule(readPart(clause, knowledge), knowledge, today) ?? []).filter(isSettled);
 }
 
 /** Every claim of a message that can be held against the knowledge, in order, each once. */
@@ -84,26 +108,42 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
   const sentences = sentencesOf(message.slice(0, LONGEST));
   let isCut = message.length > LONGEST || sentences.length > MOST_SENTENCES;
   let looked = 0;
+  let sought = 0;
   const seen = new Set<string>();
-  for (const { text, isClaim, isDemand } of sentences.slice(0, MOST_SENTENCES)) {
+  for (const { text, isClaim, isCondition, isDemand } of sentences.slice(0, MOST_SENTENCES)) {
     if (!isClaim || seen.has(text)) continue;
     seen.add(text);
     const whole = readPart(text.slice(0, LONGEST_SENTENCE), knowledge);
-    const read = isDemand ? { claims: [], isCut: false } : figureClaimsIn(whole);
+    const read = isDemand || isCondition ? { claims: [], isCut: false } : figureClaimsIn(whole);
     isCut ||= read.isCut || text.length > LONGEST_SENTENCE;
-    const figures = read.claims.flatMap((claim) => judgeFigure(claim, knowledge) ?? []);
+    const figures = read.claims.flatMap((claim, at) => judgeFigure(claim, knowledge, sought + at < MOST_SOUGHT) ?? []);
+    sought += read.claims.length;
     const trend =
-      figures.some(isSettled) || amountsIn(text).length > 0 ? undefined : judgeTrend(whole, knowledge, today);
+      figures.some(isSettled) || isCondition || amountsIn(text).length > 0
+        ? undefined
+        : (judgeTrend(whole, knowledge, today) ?? trendIn(whole.text, knowledge, today));
     const date =
-      trend ?? (figures.length > 0 || isOfCourse(text, today) ? undefined : judgeDates(whole, knowledge, today));
-    const isOpen = !date && !figures.some(isSettled) && !(isDemand && amountsIn(text).length > 0);
-    looked += isOpen ? 1 : 0;
-    const rule = isOpen && looked <= MOST_RULES ? judgeRule(whole, knowledge, today) : undefined;
+      trend ??
+      (figures.length > 0 || isCondition || isOfCourse(text, today) ? undefined : judgeDates(whole, knowledge, today));
+    const isRefuted = figures.some(({ verdict }) => verdict === 'differs');
+    const isOpen =
+      !date &&
+      !figures.some(isSettledSurely) &&
+      !(isRefuted && sought > MOST_SOUGHT) &&
+      !(isDemand && amountsIn(text).length > 0);
+    looked += isOpen && !figures.some(isSettled) ? 1 : 0;
+    const found = isOpen && looked <= MOST_RULES ? judgeRule(whole, knowledge, today) : undefined;
+    // What would be so if something else were is near no rule.
+    const rule = found && isCondition && !isSettled(found) ? undefined : found;
     const settled = figures.filter(isSettled);
     const isHalf =
-      !isDemand && !date && looked <= MOST_RULES && (rule ? !isSettled(rule) : settled.length < figures.length);
-    looked += isHalf ? 1 : 0;
-    const clauses = isHalf ? judgeClauses(text, settled, knowledge, today) : [];
+      !isDemand &&
+      !date &&
+      looked <= MOST_RULES &&
+      !(rule && isSettled(rule)) &&
+      (settled.length === 0 || settled.length < figures.length);
+    const clauses = isHalf ? judgeClauses(whole.text, settled, knowledge, today) : [];
+    looked += clauses.length;
     for (const claim of clauses.length > 0 ? [...settled, ...clauses] : togetherOf(figures, date, rule))
       if (!claims.has(sameAs(claim))) claims.set(sameAs(claim), claim);
     if (claims.size > MOST_CLAIMS) break;

@@ -16,6 +16,8 @@ const SURE = 0.65;
 const SAID = 0.7;
 /** And so like one of its sentences: what shares a few words only is of another matter. */
 const LIKE = 0.3;
+/** And so like, for a month or a year to be another than the one that is known. */
+const EXACT = 0.85;
 /** And where it names no scheme or figure. */
 const UNNAMED = 0.8;
 /** Rules that hold nearly as much of it are shown with it; where there are many, nobody can tell which is meant. */
@@ -59,7 +61,7 @@ export function judgeDates(whole: Part, knowledge: Knowledge, today: string): Cl
   const leaning = leaningOf(sentence);
   const isLeaning = ({ saying }: Near): boolean => compareLeanings(leaning, saying.leaning) !== 'opposite';
   const isSame = (one: Near) => dates.some(({ period }) => isThen(one.stated, period));
-  const same = found.find((one) => isSame(one));
+  const same = found.find((one) => isSame(one) && isLeaning(one)) ?? found.find(isSame);
   if (schemes.size + series.size === 0 && (found[0]?.covered ?? 0) < UNNAMED) return undefined;
   if (same && isLeaning(same) && same.covered >= SAID && !RESTRICTS.test(sentence))
     return { verdict: 'matches', said, about: same.stated.about, evidence: same.stated.evidence };
@@ -72,6 +74,9 @@ export function judgeDates(whole: Part, knowledge: Knowledge, today: string): Cl
   const evidence = together([nearest, ...others]);
   const isSure =
     nearest.covered >= SURE && nearest.likeness >= LIKE && close.length <= MOST_CLOSE && isLeaning(nearest);
-  if (!same && isSure && dates.length === 1) return { verdict: 'differs', said, about, by: 'date', evidence };
+  // A year alone is told roughly, and of things that began more than once.
+  const isExact = first.period.length === DAY || nearest.likeness >= EXACT;
+  if (!same && isSure && isExact && dates.length === 1)
+    return { verdict: 'differs', said, about, by: 'date', evidence };
   return { verdict: 'nearest', said, about, evidence };
 }

@@ -3,7 +3,11 @@ import type { Token } from '../language/tokens.ts';
 
 const NEGATIONS = new Set(wordsOf('ikke ikkje aldri not never'));
 /** After these a negation denies nothing: "ikke bare", "ikke sant". */
-const TAGS = new Set(wordsOf('bare berre only just kun sant'));
+const TAGS = new Set(
+  wordsOf(
+    'bare berre only just kun sant rart uventet uventa overraskende diskuter kodd tull verst noe noko rikket rikka',
+  ),
+);
 const CONTRACTED = /n['’]t\b/i;
 const UNTRUE =
   /(?:stemmer|stemte|sant|riktig|rett|true|right|correct|case)\s+(?:ikke|ikkje|not)\b|\b(?:ikke|ikkje|not|usant|feil|galt|gale|løgn|false|wrong)\s+(?:sant|true|riktig|rett|right|at\b|that\b)/i;

@@ -3,7 +3,7 @@ import type { Unit } from '../knowledge/knowledge.ts';
 import { type AmountIn, amountsIn } from '../language/amounts.ts';
 import { fold, wordsOf } from '../language/fold.ts';
 import { sharesIn } from '../language/shares.ts';
-import { meet } from '../language/spans.ts';
+import { blanked, meet } from '../language/spans.ts';
 import { type TimeIn, timesIn } from '../language/times.ts';
 import { knownOf } from './known.ts';
 import { countedAfter, type Part, readPart } from './part.ts';
@@ -53,7 +53,41 @@ export interface FigureClaim {
   readonly isElsewhere: boolean;
   readonly places: readonly string[];
   readonly meanings: ReadonlySet<string>;
+  /** Texts without numbers and times that say what it is about, the narrowest first. */
+  readonly about: readonly string[];
+  /** The kind of figure that its own clause speaks of. */
+  readonly measureOfClause: Part['measure'];
+  /** When what it says of a change began, as a period or in words. */
+  readonly since: string | undefined;
+  /** The change is told from the most or the least that there has been. */
+  readonly isSincePeak: boolean;
 }
+
+const PEAK =
+  /(?<!\p{L})(?:siden|sidan|since|fra|frå|from)\s+(?:the\s+)?(?:topp(?:en|året|åra|nivået)?|peak)(?!\p{L})/iu;
+
+/** Since something that is no date: the start, the reform. */
+const SINCE = /(?<!\p{L})(?:siden|sidan|since)\s+\p{L}+/iu;
+
+/** How exact a number is says nothing of what it is of. */
+const HEDGES =
+  /(?<!\p{L})(?:ca\.?|circa|cirka|om lag|omtrent|rundt|sånn|typ|approx\.?|approximately|roughly|about|around|nesten|nearly|almost|over|under|drøyt|knapt|minst|mer enn|meir enn|more than|less than|like|(?:og|and) (?:noe|noko|something))(?!\p{L})/giu;
+
+const ENDS_CLAUSE = /[,;:!?]\s|\s[-–—]\s|\s(?:og|and|men|but|mens|while|så|so)\s/giu;
+
+/** The clause of a stretch of a sentence in which an amount stands: what is thought of it is no part of it. */
+function clauseAt(sentence: string, bare: string, amount: Amount, start: number, end: number): string {
+  const ends = [...sentence.matchAll(ENDS_CLAUSE)].map(({ index }) => index);
+  const from = ends.findLast((at) => at < amount.start) ?? start;
+  const to = ends.find((at) => at >= amount.end) ?? end;
+  const clause = bare.slice(Math.max(start, from), Math.min(end, to));
+  return countWords(clause) >= FEWEST_WORDS ? clause : '';
+}
+const FEWEST_WORDS = 3;
+
+const textsAbout = (...texts: readonly string[]): readonly string[] => [
+  ...new Set(texts.map((text) => text.replace(HEDGES, ' ').replace(/\s+/gu, ' ').trim()).filter(Boolean)),
+];
 
 /** "Kommuner med under 2 000 innbyggere": the number tells which are meant, where another is said of them. */
 const IN_NAME =
@@ -154,6 +188,8 @@ interface Amount extends Omit<AmountIn, 'precision'> {
 
 /** "Doblet" says a number too, where no other number is said. */
 function factorIn(text: string): readonly Amount[] {
+  const half = /(?<!\p{L})(?:(?:cut|down|reduced) (?:in|by|to) half|delt på to)(?!\p{L})/iu.exec(text);
+  if (half) return [{ start: half.index, end: half.index + half[0].length, value: 0.5, scale: 0, isFactor: true }];
   for (const match of text.matchAll(/\p{L}+/gu)) {
     const factor = factors.find(([word]) => word === fold(match[0]))?.[1];
     if (factor === undefined) continue;
@@ -242,6 +278,10 @@ const REACHES = /(?:^|\s)(?:opp )?(?:til|to)\s+(?:\S+\s+)?$/iu;
 const PASSES =
   /(?<!\p{L})(?:passer\p{L}*|passed|kryss\p{L}*|(?:fal[lt]\p{L}*|fell|drop\p{L}*|gikk|gjekk|går|sank|sunke\p{L}*|steg|stige\p{L}*|rose|risen|went|kom|came)\s+(?:ned\s+|opp\s+|down\s+)?(?:under|below|over|above))\s*$/iu;
 
+/** "Is up 15 per cent". */
+const WENT =
+  /(?<!\p{L})(?:er|gått|gikk|gjekk|is|are|gone|went)\s+(?<way>opp|up|ned|down)(?:\s+(?:med|by))?(?:\s+(?:about|around|ca\.?|rundt|om lag|nesten|over|almost|some))?\s*$/iu;
+
 function measureOfPiece({ part, amount, start, end }: Piece, sentence: string): Part['measure'] {
   if (amount.isFactor) return 'factor';
   const before = sentence.slice(0, amount.start);
@@ -249,6 +289,8 @@ function measureOfPiece({ part, amount, start, end }: Piece, sentence: string): 
     REACHES.test(sentence.slice(start, amount.start)) &&
     /(?:øk|auk|mer|meir|styrk|opp|kutt|ned|increas|rais|rose|cut|more)/iu.test(before);
   if (end || isReached || amount.isPart || (amount.qualifier !== undefined && PASSES.test(before))) return 'level';
+  const way = WENT.exec(before)?.groups?.way;
+  if (way !== undefined) return /^(?:opp|up)$/iu.test(way) ? 'increase' : 'decrease';
   // "20 millioner, dobbelt så mye": the number is not how many times.
   return part.measure === 'factor' ? undefined : part.measure;
 }
@@ -287,8 +329,12 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
   const known = knownOf(knowledge);
   let carried: Subjects = NONE;
   let isCarriedWithout = false;
+  let sentenceBefore = '';
   return (whole) => {
     const { text: sentence } = whole;
+    const bare = blanked(blanked(whole.bare, timesIn(sentence, today)), reckonedIn(sentence, today));
+    const previous = sentenceBefore;
+    sentenceBefore = bare;
     const { pieces, isCut } = piecesOf(sentence, today, knowledge);
     const subjects = pieces.map(({ part }) => part.subjects);
     const times = pieces.map(timeOf);
@@ -378,12 +424,23 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
         isPer: PER.test(sentence.slice(amount.end)),
         isSpent: SPENT.test(sentence),
         isReceived: part.isReceived || (first?.isReceived ?? false),
-        isWithout: part.isWithout || (!isOwn && (owner ? owner.part.isWithout : isCarriedWithout)),
+        isWithout:
+          part.isWithout || (from?.isWithout ?? false) || (!isOwn && (owner ? owner.part.isWithout : isCarriedWithout)),
         isDenied: part.isDenied,
         unexplained: part.unexplained(schemes, inPart, inPartTimes),
         isElsewhere: part.isElsewhere(schemes),
         places: part.places,
         meanings: from ? new Set([...from.meanings, ...part.meanings]) : part.meanings,
+        about: textsAbout(
+          from ? bare : clauseAt(sentence, bare, amount, start, start + part.text.length),
+          bare.slice(start, start + part.text.length),
+          bare,
+          `${previous} ${bare}`,
+        ),
+        measureOfClause: readPart(clauseAt(sentence, sentence, amount, start, start + part.text.length), knowledge)
+          .measure,
+        since: stretch?.year ?? (time?.isLoose ? time.period : SINCE.exec(sentence)?.[0]),
+        isSincePeak: PEAK.test(sentence),
       };
     });
     const last = subjects.findLast(isNamed) ?? (isNamed(whole.subjects) ? whole.subjects : undefined);

@@ -44,7 +44,7 @@ export function agreementOf(claim: FigureClaim, figure: Figure, times = 1): Agre
   return agreement({ value: saidFor(claim, figure, or) * times, qualifier }, figure);
 }
 
-function isStatusOf({ status: said, isReceived }: FigureClaim, { status }: Figure): boolean {
+export function isStatusOf({ status: said, isReceived }: FigureClaim, { status }: Figure): boolean {
   if (!said) return !isReceived || status !== 'proposed';
   if (said.isDenied) return said.is !== status;
   if (said.is === 'adopted') return status !== 'proposed';

@@ -5,9 +5,11 @@ import type { Knowledge } from '../knowledge/find.ts';
 import { addDays } from '../language/calendar.ts';
 import { boundsOf } from '../language/period.ts';
 import { candidatesFor, TELLING } from './candidates.ts';
+import { judgeChange } from './change-claims.ts';
 import type { By, Claim } from './claim.ts';
 import type { FigureClaim } from './figure-claims.ts';
 import { ABOUT_A_YEAR, agreementOf, type Held, holdAll, isLasting, nearer, saidFor } from './held.ts';
+import { judgeBySeries } from './series-claims.ts';
 import { likeSeries } from './subjects.ts';
 import { TIME_UNITS } from './words.ts';
 
@@ -405,8 +407,25 @@ function saidElsewhere(claim: FigureClaim, knowledge: Knowledge): Judged | undef
   return first && judged({ verdict: 'matches' }, [first]);
 }
 
-/** Holds a claim with a number against every figure of its subject; nothing where it is no claim to be told of. */
-export function judgeFigure(claim: FigureClaim, knowledge: Knowledge): Claim | undefined {
+const isSettled = ({ verdict }: Judged): boolean => verdict !== 'nearest';
+
+/**
+ * What the series say that people ask for in the words of the claim, where the figures of its subject leave it open, or where one of
+ * those series has the very number that they are said to lack.
+ */
+function byWords(claim: FigureClaim, found: Judged | undefined, knowledge: Knowledge): Judged | undefined {
+  if (found && isSettled(found) && found.verdict !== 'differs' && found.verdict !== 'outdated') return found;
+  const told = judgeChange(claim, knowledge) ?? judgeBySeries(claim, knowledge);
+  const other: Judged | undefined = told && claim.isDenied ? denied(told) : told;
+  if (!found || !isSettled(found)) return other && (isSettled(other) || !found) ? other : found;
+  return other?.verdict === 'matches' ? other : found;
+}
+
+/**
+ * Holds a claim with a number against every figure of its subject; nothing where it is no claim to be told of.
+ * @param isSought Whether its subject is looked for among all that people ask for, where none that is named settles it.
+ */
+export function judgeFigure(claim: FigureClaim, knowledge: Knowledge, isSought = true): Claim | undefined {
   const { said } = claim;
   const all = holdAll(candidatesFor(claim, knowledge), claim);
   const found =
@@ -423,7 +442,10 @@ export function judgeFigure(claim: FigureClaim, knowledge: Knowledge): Claim | u
   const isUnsure = found?.verdict === 'differs' && !claim.isNamedHere;
   const told = elsewhere ?? (found && isUnsure ? { ...found, verdict: 'nearest' as const } : found);
   const judgement = claim.isDenied && told ? denied(told) : told;
-  const result = (isOpen ? undefined : judgement) ?? (isTold && !claim.isPer ? nearestTo(claim, all) : undefined);
+  const named = isOpen ? undefined : judgement;
+  const result =
+    (isSought ? byWords(claim, named, knowledge) : named) ??
+    (isTold && !claim.isPer ? nearestTo(claim, all) : undefined);
   if (result) {
     const { figures } = result;
     const verdict =

@@ -49,6 +49,10 @@ const LACKING =
 /** "Mangler 180 000 personer fastlege" is to be without one, whoever stands between. */
 export const lackingPeople = (text: string): string => text.replace(LACKING, '$1');
 
+/** "Don't" is "do not": what is denied is a word of its own. */
+export const uncontracted = (text: string): string =>
+  text.replace(/(?<!\p{L})(?:can['’]?t|cannot)(?!\p{L})/giu, 'can not').replace(/(?<=\p{L})n['’]t(?!\p{L})/giu, ' not');
+
 const plain = new Set(wordsOf(PLAIN));
 const moreOrLess = new Set(wordsOf(`${MORE} ${LESS}`));
 
@@ -63,7 +67,7 @@ const isOfKind = (word: string): boolean =>
 
 function make(knowledge: Knowledge): Known {
   const index = questionIndex(knowledge);
-  const read = (text: string): ReadonlyMap<string, number> => index.lexicon.read(text).meanings;
+  const read = (text: string): ReadonlyMap<string, number> => index.lexicon.read(uncontracted(text)).meanings;
   const wholeIn = (text: string): ReadonlyMap<string, number> =>
     new Map([...read(text)].filter(([meaning]) => !meaning.startsWith('~')));
   const subjectIn = (text: string, isLeftOut: (word: string) => boolean): ReadonlyMap<string, number> =>

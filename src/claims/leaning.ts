@@ -2,13 +2,15 @@ import { flat } from '../language/tokens.ts';
 
 /** "Not more than" sets a limit, and turns nothing round. */
 const AT_MOST =
-  /(?<!\p{L})(?:ikke|ikkje|not|no)\s+(?:(?:ha|have|vare|vere|be)\s+)?(?:mer|meir|flere|fleire|more|mindre|farre|less|fewer)\s+(?:enn|than)(?!\p{L})/gu;
+  /(?<!\p{L})(?:ikke|ikkje|not|no)\s+(?:(?:ha|have|vare|vere|vaere|be)\s+)?(?:mer|meir|flere|fleire|more|mindre|farre|less|fewer|lenger|lengre|longer|storre|bigger|larger)\s+(?:enn|than)(?!\p{L})/gu;
 /** Which way a sentence about a rule leans. */
 export interface Leaning {
   /** How often it turns round what it says: not, without, loses, is exempt from. Two of them say yes again. */
   readonly turns: number;
   /** The same in what it says of a part, or under a condition. */
   readonly parts: number;
+  /** How often it denies outright: not, never, nobody. */
+  readonly denials: number;
   /** Whether somebody must, or only may. */
   readonly force: 'must' | 'may' | undefined;
   /** It holds for these and no others: only, nobody but. */
@@ -18,7 +20,7 @@ export interface Leaning {
 }
 
 const TURNS =
-  /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|ingenting|uten|utan|not|never|no|without|cannot|nobody|mister|mistar|miste|mistet|mista|tapte?r?|loses?|lost|losing|bortfall\p{L}*|falle?r?t? (?:bort|vekk)|fell bort|bort|opphor\p{L}*|avvikl\p{L}*|forsv[aiu]nn?\p{L}*|fjern\p{L}*|ryker|ryk|rok|kutte\p{L}*|stopp\p{L}*|slipp\p{L}*|slepp\p{L}*|fritatt|friteken|fritak|unntatt|unntak|exempt\p{L}*|abolish\p{L}*|ended|ceases?|lapses?|forbudt?|forbode|ulovlig|ulovleg|forbidden|prohibited|illegal|nekte\p{L}*|refus\p{L}*)(?!\p{L})|n['’]t(?!\p{L})/gu;
+  /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|ingenting|uten|utan|not|never|no|without|cannot|nobody|mister|mistar|miste|mistet|mista|tapte?r?|loses?|lost|losing|bortfall\p{L}*|falle?r?t? (?:bort|vekk)|fell bort|borte?|vekke?|vekk|gone|opphor\p{L}*|avvikl\p{L}*|avskaff\p{L}*|scrap\p{L}*|forsv[aiu]nn?\p{L}*|fjern\p{L}*|ryker|ryk|rok|kutte\p{L}*|stopp\p{L}*|slipp\p{L}*|slepp\p{L}*|fritatt|friteken|fritak|unntatt|unntak|exempt\p{L}*|abolish\p{L}*|ended|ceases?|lapses?|forbudt?|forbode|ulovlig|ulovleg|forbidden|prohibited|illegal|nekte\p{L}*|refus\p{L}*)(?!\p{L})|n['’]t(?!\p{L})/gu;
 const MUST =
   /(?<!\p{L})(?:ma|skal|plikt\p{L}*|pliktig\p{L}*|palagt|pakrevd|kreves|krevst|must|shall|required|obliged|has to|have to|mandatory|obligatorisk\p{L}*)(?!\p{L})/u;
 const MAY =
@@ -54,8 +56,16 @@ const COMPARES: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+const DENIES = /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|not|never|nobody|no|cannot)(?!\p{L})|n['’]t(?!\p{L})/gu;
+const NORWEGIAN =
+  /(?<!\p{L})(?:er|og|det|pa|som|til|har|vart|ble|blir|ikkje|ikke|av|kan|far|tek|tar|ein|eit)(?!\p{L})/u;
+const NO = /(?<!\p{L})no(?!\p{L})/gu;
+
 export function leaningOf(sentence: string): Leaning {
-  const whole = flat(sentence).replaceAll('æ', 'a').replace(AT_MOST, ' ').replace(WIDENS, '');
+  const flattened = flat(sentence).replaceAll('æ', 'a');
+  // In nynorsk "no" is now.
+  const plain = NORWEGIAN.test(flattened) ? flattened.replace(NO, ' ') : flattened;
+  const whole = plain.replace(AT_MOST, ' ').replace(WIDENS, '');
   // "Only the employed, not the self-employed" says once more what only says.
   const text = ONLY.test(whole) ? whole.replace(NOT_OTHERS, '') : whole;
   const [main = '', ...rest] = text.split(PARTS);
@@ -63,6 +73,7 @@ export function leaningOf(sentence: string): Leaning {
   return {
     turns: (main.match(TURNS)?.length ?? 0) + (ASIDE.test(text) ? MANY : 0),
     parts: rest.join(' ').match(TURNS)?.length ?? 0,
+    denials: text.match(DENIES)?.length ?? 0,
     force: isMust === MAY.test(text) ? undefined : isMust ? 'must' : 'may',
     isOnly: ONLY.test(text),
     compares: COMPARES.flatMap(([name, is]) => (is.test(text) ? [name] : [])).join(' '),

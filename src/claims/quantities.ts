@@ -98,6 +98,13 @@ const isAlike = (one: Quantity, other: Quantity): boolean =>
 export const isSameQuantity = (one: Quantity, other: Quantity): boolean =>
   one.value === other.value && isAlike(one, other);
 
+/** What is so of all under 18 is so of all under 16. */
+export const isImplied = (said: Quantity, known: Quantity): boolean =>
+  said.of === 'age' &&
+  known.of === 'age' &&
+  ((said.qualifier === 'under' && known.qualifier === 'under' && said.value <= known.value) ||
+    (said.qualifier === 'over' && known.qualifier === 'over' && said.value >= known.value));
+
 /**
  * How the numbers of a claim sit with those of a sentence that says the same: all held, in their order; another number of
  * the same kind where only one stands; or neither.

@@ -9,7 +9,7 @@ import type { Claim } from './claim.ts';
 import { knownOf } from './known.ts';
 import { compareLeanings, type Leaning, leaningOf } from './leaning.ts';
 import type { Part } from './part.ts';
-import { compareQuantities, isSameQuantity, type Quantity, quantitiesIn } from './quantities.ts';
+import { compareQuantities, isImplied, isSameQuantity, type Quantity, quantitiesIn } from './quantities.ts';
 import { excerptOf } from './said.ts';
 import { type Near, type Stated, statedNear } from './stated.ts';
 
@@ -23,6 +23,10 @@ const OPPOSITE: Least = { likeness: 0.85, covered: 0.9 };
 const NEAREST: Least = { likeness: 0.45, covered: 0.6 };
 /** In words of people that a curator has written down, with which way they lean, it is plainer what is meant. */
 const AS_CLAIMED: Least = { likeness: 0.6, covered: 0.75 };
+/** So far before the next that people ask for in such words, in nats, the rule is meant, and less like words will do. */
+const FOUND = 0.4;
+const FOUND_RIGHT: Least = { likeness: 0.5, covered: 0.45 };
+const FOUND_WRONG: Least = { likeness: 0.65, covered: 0.6 };
 /** A number that stands in the rule as well is as good as a word; and one that does not, where another of its kind stands there. */
 const SAME_WITH_NUMBER: Least = { likeness: 0.55, covered: 0.7 };
 const OTHER_NUMBER: Least = { likeness: 0.6, covered: 0.75 };
@@ -42,8 +46,14 @@ const DOUBT = 0.45;
 const NAMED = 0.8;
 /** Two ways to say it must be told apart by so much. */
 const APART = 0.05;
+/** And by so much in the order of what they share, where the words tell nothing. */
+const IN_ORDER = 0.1;
+/** As like what people say wrongly, a claim is wrong whatever number it adds. */
+const ANYHOW = 0.9;
 /** Fewer words say nothing of a rule, however like they are. */
 const FEWEST_MEANINGS = 2;
+/** A word that says less is in any sentence. */
+const TELLING = 0.25;
 /** And fewer than these, with another number, refute none: "GPs until 18". */
 const FEWEST_TO_REFUTE = 3;
 /** So many of the likest sayings may have the number. */
@@ -52,6 +62,8 @@ const LIKEST = 4;
 const CLOSE = 0.12;
 /** And one that settles the claim goes before one that does not, even where it is so much less like it. */
 const CLOSE_AND_SURE = 0.3;
+/** What people ask for in such words is meant before what is only said in words as like. */
+const LIKELIER = 0.1;
 const MOST_WEIGHED = 8;
 
 const reaches = ({ likeness, covered }: Least, least: Least): boolean =>
@@ -66,6 +78,9 @@ const isTimeOf = ({ times, from, to }: Stated, period: string): boolean => {
 
 /** How the numbers of a claim sit with those of what is said likest, and of the whole rule. */
 function compared(numbers: readonly Quantity[], near: Near): ReturnType<typeof compareQuantities> {
+  const [only, ...more] = numbers;
+  const likest = near.like.find(({ saying }) => saying.is === 'right' && saying.quantities.length > 0)?.saying;
+  if (only && more.length === 0 && likest?.quantities.some((known) => isImplied(only, known))) return 'held';
   const found = compareQuantities(numbers, numbersIn(near));
   if (found !== 'unsure') return found;
   const saying = near.like.find((one) => one.saying.is === 'right' && one.saying.quantities.length > 0)?.saying;
@@ -86,7 +101,10 @@ function isHeldFirmly(numbers: readonly Quantity[], { like }: Near): boolean {
     )
     .slice(0, LIKEST);
   const known = likest.flatMap(({ saying }) => saying.quantities);
-  return known.length === 0 || numbers.some((one) => known.some((other) => isSameQuantity(one, other)));
+  return (
+    known.length === 0 ||
+    numbers.some((one) => known.some((other) => isSameQuantity(one, other) || isImplied(one, other)))
+  );
 }
 
 /** "Under 60" is nothing that is said of those over 60. */
@@ -147,8 +165,26 @@ interface Said {
   readonly meanings: ReadonlyMap<string, number>;
 }
 
+/** What two texts share, in which order: the share of its pairs that stand the same way round in both. */
+function orderOf(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+  const places = [...other.keys()];
+  const common = [...one.keys()].flatMap((meaning) => {
+    const at = places.indexOf(meaning);
+    return at < 0 ? [] : [at];
+  });
+  let same = 0;
+  let all = 0;
+  for (const [at, place] of common.entries())
+    for (const next of common.slice(at + 1)) {
+      all += 1;
+      if (next > place) same += 1;
+    }
+  return all === 0 ? 1 : same / all;
+}
+
 /** Which way a claim goes with what is said of a rule, as far as that is plain, and by how like a saying that is. */
-function sideOf({ leaning, numbers, meanings }: Said, { like, covered }: Near) {
+function sideOf({ leaning, numbers, meanings }: Said, { like, covered, ahead }: Near) {
+  const isFound = ahead >= FOUND;
   const sides = like.flatMap(({ saying, likeness: alike }) => {
     const leans = compareLeanings(leaning, saying.leaning);
     const isNumbered = saying.quantities.length > 0;
@@ -157,23 +193,50 @@ function sideOf({ leaning, numbers, meanings }: Said, { like, covered }: Near) {
     if (saying.is === 'wrong' && isNumbered && compareQuantities(numbers, saying.quantities) !== 'held') return [];
     if (isOtherSide(numbers, saying.quantities)) return [];
     const isFlipped = leans === 'opposite';
+    // What hinges on a number is no answer to who says none.
+    const isOther =
+      isNumbered &&
+      (numbers.length === 0 || (saying.is === 'right' && compareQuantities(numbers, saying.quantities) !== 'held'));
     const isForced = leaning.force !== undefined && leaning.force === saying.leaning.force;
-    const likeness = alike + (isForced ? FORCED : 0) - (isFlipped ? FLIPPED : 0);
-    const least = isFlipped ? OPPOSITE : saying.isOwn ? SAME : AS_CLAIMED;
+    const likeness = alike + (isForced ? FORCED : 0) - (isFlipped || isOther ? FLIPPED : 0);
+    const asClaimed = isFound ? (saying.is === 'right' ? FOUND_RIGHT : FOUND_WRONG) : AS_CLAIMED;
+    const least = isFlipped ? OPPOSITE : saying.isOwn ? SAME : asClaimed;
     // What hinges on a number says nothing of a claim without one.
     const isOfIt = alike >= PLAINLY || saying.anchors.every((anchor) => meanings.has(anchor));
-    const isSure = isOfIt && reaches({ likeness: alike, covered }, least) && (numbers.length > 0 || !isNumbered);
+    // "Cannot go below" is not what "may go below without asking" says, though both turn something round.
+    const isDeniedAlike = saying.is === 'right' || isFlipped || leaning.denials % 2 === saying.leaning.denials % 2;
+    const isSure =
+      isOfIt && isDeniedAlike && reaches({ likeness: alike, covered }, least) && (numbers.length > 0 || !isNumbered);
     const isRight = (saying.is === 'right') !== isFlipped;
-    return [{ isRight, likeness, isSure, isFlipped, isNumbered: isNumbered && saying.is === 'wrong' }];
+    const order = orderOf(meanings, saying.meanings);
+    // Said wrongly without a number, it is wrong with any.
+    const isAnyhow = saying.is === 'wrong' && !isNumbered && !isFlipped && alike >= ANYHOW;
+    return [
+      {
+        ...{ isRight, likeness, isSure, isFlipped, order },
+        isAsSaid: !isFlipped && !isOther,
+        isNumbered: isNumbered && saying.is === 'wrong',
+        isAnyhow,
+      },
+    ];
   });
   sides.sort((one, other) => other.likeness - one.likeness);
   const [best] = sides;
   if (!best) return undefined;
   const other = sides.find(({ isRight }) => isRight !== best.isRight);
+  // Of words that are the same, their order tells who is meant: the doctor and not the municipality.
+  const isOrdered =
+    other !== undefined && best.isAsSaid && other.isAsSaid && Math.abs(best.likeness - other.likeness) < APART
+      ? best.order - other.order
+      : 0;
+  if (other && isOrdered <= -IN_ORDER) return { ...other, isSure: other.isSure };
   // What stands as it is, somewhat alike, is a doubt about what was only turned round.
   const isDoubted =
     best.isFlipped && sides.some((one) => !one.isFlipped && one.isRight !== best.isRight && one.likeness >= DOUBT);
-  return { ...best, isSure: best.isSure && !isDoubted && best.likeness - (other?.likeness ?? 0) >= APART };
+  return {
+    ...best,
+    isSure: best.isSure && !isDoubted && (isOrdered >= IN_ORDER || best.likeness - (other?.likeness ?? 0) >= APART),
+  };
 }
 
 /** Of those that are as near, the one that has the claim's numbers, then the one that holds now. */
@@ -188,10 +251,16 @@ function nearestOf(near: readonly Near[], claimed: Said, isOfNow: boolean, today
     : [];
   const holding = kin.filter(({ stated: { ends } }) => !isOfNow || ends === undefined || ends >= today);
   const among = holding.length > 0 ? holding : kin;
-  const isSure = (one: Near): boolean => sideOf(claimed, one)?.isSure ?? false;
+  const surenessOf = (one: Near): number => {
+    const side = sideOf(claimed, one);
+    return side?.isSure ? side.likeness + (one.ahead > 0 ? LIKELIER : 0) : 0;
+  };
   if (numbers.length > 0) return among.find(isHeld) ?? among[0];
   const plain = best
-    ? sorted.slice(0, MOST_WEIGHED).find((one) => scoreOf(best) - scoreOf(one) <= CLOSE_AND_SURE && isSure(one))
+    ? sorted
+        .slice(0, MOST_WEIGHED)
+        .filter((one) => scoreOf(best) - scoreOf(one) <= CLOSE_AND_SURE && surenessOf(one) > 0)
+        .sort((one, other) => surenessOf(other) - surenessOf(one))[0]
     : undefined;
   return plain ?? among[0];
 }
@@ -208,6 +277,7 @@ export function judgeRule(part: Part, knowledge: Knowledge, today: string): Clai
   const numbers = quantitiesIn(blanked(sentence, times));
   const meanings = known.wholeIn(bare);
   if (meanings.size < FEWEST_MEANINGS) return undefined;
+  if (part.places.length > 0 && numbers.length > 0) return undefined;
   const claimed: Said = { leaning: leaningOf(sentence), numbers, meanings };
   const isNamed = part.subjects.schemes.size + part.subjects.series.size > 0;
   const all = statedNear(bare, meanings, knowledge);
@@ -240,10 +310,16 @@ export function judgeRule(part: Part, knowledge: Knowledge, today: string): Clai
   if (numbered === 'held' && side.isRight && reaches(best, SAME_WITH_NUMBER) && isHeldFirmly(numbers, best))
     return { ...nearest, verdict: hasEnded ? 'outdated' : 'matches' };
   const isOfSubject = !isNamed || best.likeness >= NAMED || part.subjects.schemes.has(schemeOf(best) ?? '');
-  const isTelling = meanings.size >= FEWEST_TO_REFUTE || best.likeness >= NAMED;
-  if (numbered === 'other' && isOfSubject && isTelling && side.isRight && reaches(best, OTHER_NUMBER) && !hasEnded)
+  const telling = [...meanings.values()].filter((weight) => weight >= TELLING).length;
+  const isTelling = telling >= FEWEST_TO_REFUTE || (telling >= FEWEST_MEANINGS && best.likeness >= NAMED);
+  // What people say wrongly in the same words is wrong with another number too.
+  const isOfOne = side.isRight || side.isAsSaid;
+  if (numbered === 'other' && isOfSubject && isTelling && isOfOne && reaches(best, OTHER_NUMBER) && !hasEnded)
     return { ...nearest, verdict: 'differs', by: 'amount' };
-  if (!side.isSure || (numbered !== 'none' && !side.isNumbered)) return nearest;
-  if (side.isRight) return { ...nearest, verdict: hasEnded ? 'outdated' : 'matches' };
+  const isOfNumbers = numbered === 'none' || side.isNumbered || (side.isAnyhow && numbered !== 'held');
+  if (!side.isSure || !isOfNumbers) return nearest;
+  // Who says that it has ended says so of now.
+  if (side.isRight) return { ...nearest, verdict: hasEnded && claimed.leaning.turns === 0 ? 'outdated' : 'matches' };
+  if (!isTelling) return nearest;
   return hasEnded ? nearest : { ...nearest, verdict: 'differs', by: 'negated' };
 }

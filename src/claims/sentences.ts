@@ -5,6 +5,8 @@ export interface Sentence {
   readonly text: string;
   /** A statement of fact; a question, an opinion, a wish, a forecast or a condition is none. */
   readonly isClaim: boolean;
+  /** What it says is so under a condition: no figure in it is stated as a fact, but a rule may say so. */
+  readonly isCondition: boolean;
   /** It says what somebody needs or demands: no figure in it is stated as a fact. */
   readonly isDemand: boolean;
 }
@@ -40,9 +42,8 @@ const NONE = [
   // Forecasts.
   /\b(?:sikkert|trolig|truleg|sannsynligvis|antakelig|antageleg|kanskje|spar|tipper|regner med|reknar med|forventer|ventes|kommer til a|kjem til a)\b/,
   /\b(?:probably|likely|maybe|perhaps|might|i guess|expect|expects|predict|forecast|going to)\b/,
-  // Conditions.
-  /^\W*(?:hvis|dersom|om(?! ?lag)|viss|if|unless|in case|suppose)\b/,
 ];
+const CONDITION = /^\W*(?:hvis|dersom|om(?! ?lag)|viss|if|unless|in case|suppose)\b/;
 
 /** What begins so asks, whatever it ends with. */
 const ASKS =
@@ -57,12 +58,13 @@ const HEARSAY = /(?<!\p{L})(?:visst|visstnok|angivelig|apparently|supposedly|all
 const WONDERS = /\S+(?:\s+\S+){5,}\?{2,}\W*$/u;
 const DEMAND = /\b(?:trenger|treng|krever|krev|kravde|vil ha|needs? to|demands?|wants?)\b/;
 
-function kindOf(text: string, isPassedOn: boolean): Pick<Sentence, 'isClaim' | 'isDemand'> {
+function kindOf(text: string, isPassedOn: boolean): Pick<Sentence, 'isClaim' | 'isCondition' | 'isDemand'> {
   const plain = flat(text).replaceAll('æ', 'ae');
   const isStated = !ASKS.test(plain) && (TAG.test(text) || HEARSAY.test(text) || WONDERS.test(text));
   const isAsked = QUESTION.test(text) && !isPassedOn && !isStated;
   return {
     isClaim: !isAsked && !SHOULD.test(text) && NONE.every((one) => !one.test(plain)),
+    isCondition: CONDITION.test(plain),
     isDemand: DEMAND.test(plain.replace(NEED_NOT, '')),
   };
 }

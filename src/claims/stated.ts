@@ -55,6 +55,8 @@ export interface Near {
   readonly likeness: number;
   /** All that is said of it, the likest first. */
   readonly like: readonly Like[];
+  /** How much likelier it is meant than the next, in nats, as questions in such words are read; below nothing where another is. */
+  readonly ahead: number;
 }
 
 /** As many as can be near. */
@@ -164,14 +166,19 @@ export function statedNear(text: string, said: ReadonlyMap<string, number>, know
   const meanings = vectorOf(withoutLeaning(said), [], known.index.rarity);
   const norm = normOf(meanings);
   if (norm === 0) return [];
-  return matchesOf({ text, meanings, norm }, known.index)
+  const found = matchesOf({ text, meanings, norm }, known.index)
     .filter(({ thing: { kind } }) => kind === 'rule' || kind === 'statement')
-    .slice(0, LOOKED_AT)
-    .flatMap(({ thing, covered }) => {
+    .slice(0, LOOKED_AT);
+  const [best = 0, next = best] = found.map(({ score }) => score);
+  return found
+    .flatMap(({ thing, covered, score }) => {
       const stated = statedIn(knowledge)(thing);
       const like = stated ? likest(stated.sayings, meanings, norm) : [];
-      const [best] = like;
-      return stated && best ? [{ stated, covered: Math.max(covered, heldBy(best, meanings)), like, ...best }] : [];
+      const [likestOf] = like;
+      const ahead = score - (score === best ? next : best);
+      return stated && likestOf
+        ? [{ stated, covered: Math.max(covered, heldBy(likestOf, meanings)), like, ahead, ...likestOf }]
+        : [];
     })
     .sort((one, other) => other.covered - one.covered || other.likeness - one.likeness);
 }

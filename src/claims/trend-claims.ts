@@ -1,21 +1,26 @@
 import type { Figure } from '../figures/figure.ts';
-import { figuresOf, lastDay } from '../figures/figures.ts';
+import { lastDay } from '../figures/figures.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import { addDays } from '../language/calendar.ts';
 import { boundsOf } from '../language/period.ts';
-import { timesIn } from '../language/times.ts';
+import { blanked } from '../language/spans.ts';
+import { type TimeIn, timesIn } from '../language/times.ts';
 import { flat } from '../language/tokens.ts';
+import type { Match } from '../reader/match.ts';
+import { countedOf, seriesIdOf } from './change-claims.ts';
 import type { Claim } from './claim.ts';
+import { findFor } from './found.ts';
+import { knownOf } from './known.ts';
 import type { Part } from './part.ts';
 import { excerptOf } from './said.ts';
 
 const UP =
-  /(?<!\p{L})(?:flere|fleire|okt|oker|okte|auka|aukar|steget|stiger|stig|vokst|vokser|veks|opp|lengre|lenger|hoyere|hogare|storre|more|increas\p{L}*|rising|risen|rose|grow\p{L}*|grew|longer|higher|up)(?!\p{L})/u;
+  /(?<!\p{L})(?:flere|fleire|okt|oker|okte|auka|aukar|steget|stiger|stig|vokst|vokser|veks|opp|lengre|lenger|hoyere|hogare|storre|dyrere|dyrare|more|increas\p{L}*|rising|risen|rose|grow\p{L}*|grew|longer|higher|bigger|up)(?!\p{L})/u;
 const DOWN =
-  /(?<!\p{L})(?:faerre|farre|mindre|ned|nede|gatt ned|falt|faller|fell|sunket|synker|sank|minka|minsket|redusert|kortere|kortare|lavere|lagare|fewer|less|decreas\p{L}*|falling|fallen|dropp\p{L}*|shorter|lower|down|halvert|halved)(?!\p{L})/u;
+  /(?<!\p{L})(?:faerre|farre|mindre|ned|nede|gatt ned|falt|faller|fell|sunket|synker|sank|minka|minsket|redusert|kortere|kortare|lavere|lagare|fewer|less|decreas\p{L}*|falling|fallen|dropp\p{L}*|shorter|lower|smaller|down|halvert|halved|krymp\p{L}*|skrump\p{L}*|shr[aiu]nk\p{L}*|minsk\p{L}*|synk\p{L}*|dal(?:er|te|t))(?!\p{L})/u;
 /** Only what is said of a course of time: not "more than 200", and not "more money". */
 const COURSE =
-  /(?<!\p{L})(?:gatt (?:opp|ned)|gar (?:opp|ned)|gone (?:up|down)|going (?:up|down)|went (?:up|down)|stadig|for hvert ar|for kvart ar|hvert ar|kvart ar|every year|okt|oker|okte|auka|aukar|steget|stiger|vokst|vokser|falt|faller|sunket|synker|minka|minsket|increas\p{L}*|decreas\p{L}*|rising|falling|risen|fallen|getting|blir|vorte|blitt|enn (?:i|for)|than (?:in|before)|enn for|siden|sidan|since|na enn|no enn|now than)(?!\p{L})/u;
+  /(?<!\p{L})(?:gatt (?:opp|ned)|gar (?:opp|ned)|gone (?:up|down)|going (?:up|down)|went (?:up|down)|stadig|for hvert ar|for kvart ar|hvert ar|kvart ar|every year|okt|oker|okte|auka|aukar|steget|stiger|vokst|vokser|falt|faller|sunket|synker|minka|minsket|(?<comparative>flere|fleire|faerre|farre|lengre|kortere|kortare|hoyere|hogare|lavere|lagare|storre|mindre|more|fewer|longer|shorter|higher|lower) (?:og|and) \k<comparative>|krymp\p{L}*|synk\p{L}*|minsk\p{L}*|shr[aiu]nk\p{L}*|dal(?:er|te|t)|each year|every single year|year (?:after|by|on) year|ar (?:for|etter) ar|de siste ara|dei siste ara|increas\p{L}*|decreas\p{L}*|rising|falling|risen|fallen|getting|blir|vorte|blitt|enn (?:i|for|noen ?gang|nokon ?gong)|than (?:in|before|last|ever)|enn for|siden|sidan|since|na enn|no enn|now than)(?!\p{L})/u;
 /** A time that is told by who ruled is not known here. */
 const UNDER_SOMEBODY = /(?<!\p{L})(?:enn|than) (?:under|da|when)(?!\p{L})/u;
 /** A change of less than this share is none that anybody would speak of. */
@@ -32,8 +37,16 @@ export function isOfCourse(sentence: string, today: string): boolean {
   return UP.test(text) !== DOWN.test(text) && COURSE.test(text);
 }
 
-/** The one series that is named, whose figures are levels that were counted. */
-function seriesOf({ subjects, isWithout }: Part, knowledge: Knowledge): readonly Figure[] {
+/** So it is said of the most or the least that there has ever been. */
+const EVER =
+  /(?<!\p{L})(?:enn (?:noen|nokon) ?(?:gang|gong)(?: for)?|than ever(?: before)?|rekord\p{L}*|record|all[- ]time)(?!\p{L})/u;
+/** As sure as this a series is meant that is not named in so many words, with no word left over that says more. */
+const SURE = 0.5;
+const LEFT_OVER = 0.5;
+const COVERED = 0.5;
+
+/** The one series that is named, of levels that were counted. */
+function namedIn({ subjects, isWithout }: Part, knowledge: Knowledge): string | undefined {
   const named = [...subjects.series].sort(([, one], [, other]) => other - one);
   const most = named[0]?.[1];
   const ids = named.filter(([, words]) => words === most).map(([id]) => id);
@@ -42,35 +55,63 @@ function seriesOf({ subjects, isWithout }: Part, knowledge: Knowledge): readonly
   );
   const wanted = isWithout ? ['gp.without-gp'] : ids.length > 0 ? ids : main;
   const [first] = wanted.length > 1 ? wanted.filter((id) => main.includes(id)) : wanted;
-  const series = first === undefined ? undefined : knowledge.findSeries(first);
-  if (!series) return [];
-  return figuresOf(series, knowledge)
-    .filter(
-      ({ measure, status, derived }) =>
-        !derived && status === 'observed' && (measure === 'level' || measure === 'share'),
-    )
-    .toSorted((one, other) => lastDay(one.period).localeCompare(lastDay(other.period)));
+  return first === undefined ? undefined : knowledge.findSeries(first)?.id;
+}
+
+/** The series that people ask for in such words, where it is sure which. */
+function foundIn(part: Part, times: readonly TimeIn[], knowledge: Knowledge): string | undefined {
+  const canBe = (match: Match): boolean => {
+    const id = seriesIdOf(match);
+    if (id === undefined || knownOf(knowledge).without.has(id) !== part.isWithout) return false;
+    return countedOf(id, knowledge).length > 1;
+  };
+  const found = findFor(blanked(part.bare, times), 'direction', canBe, knowledge);
+  if (!found || found.sureness < SURE) return undefined;
+  const [best] = found.matches;
+  return best.leftOver <= LEFT_OVER && best.covered >= COVERED ? seriesIdOf(best) : undefined;
+}
+
+function meantBy(part: Part, times: readonly TimeIn[], knowledge: Knowledge): string | undefined {
+  const isExplained = part.unexplained(part.subjects.schemes, undefined, times) === 0;
+  const named = isExplained ? namedIn(part, knowledge) : undefined;
+  return named !== undefined && countedOf(named, knowledge).length > 1 ? named : foundIn(part, times, knowledge);
+}
+
+/** What the newest is held against: the most or least there was before, else that of the time that is told, or of a year before. */
+function beforeOf(
+  counted: readonly Figure[],
+  newest: Figure,
+  [time]: readonly TimeIn[],
+  ever: 'most' | 'least' | undefined,
+): Figure | undefined {
+  const earlier = counted.filter(({ period }) => lastDay(period) < lastDay(newest.period));
+  if (ever)
+    return earlier.toSorted((one, other) => (ever === 'most' ? other.value - one.value : one.value - other.value))[0];
+  const told = time ? boundsOf(time.period)?.last : undefined;
+  const isOfNow = told === undefined || told >= lastDay(newest.period);
+  const then = isOfNow ? addDays(lastDay(newest.period), -A_YEAR) : told;
+  const before = earlier.findLast(({ period }) => lastDay(period) <= then);
+  return before && lastDay(before.period) >= addDays(then, -OLDEST) ? before : undefined;
 }
 
 /**
- * Holds what is said of a course, up or down, against the newest figure of the one series that is named and the figure of the time
- * that is told, or of a year before. Nothing where more series may be meant, or where hardly anything has changed.
+ * Holds what is said of a course, up or down, against the newest figure of the series that is meant and the figure of the time that
+ * is told, or of a year before. Nothing where more series may be meant, or where hardly anything has changed.
  */
 export function judgeTrend(part: Part, knowledge: Knowledge, today: string): Claim | undefined {
   const text = flat(part.text).replaceAll('æ', 'ae');
   const [isUp, isDown] = [UP.test(text), DOWN.test(text)];
-  if (isUp === isDown || !COURSE.test(text) || UNDER_SOMEBODY.test(text) || part.isDenied || part.places.length > 0)
-    return undefined;
-  if (part.unexplained(part.subjects.schemes, undefined, timesIn(part.text, today)) > 0) return undefined;
-  const figures = seriesOf(part, knowledge);
-  const newest = figures.at(-1);
-  if (!newest || lastDay(newest.period) < addDays(today, -OLDEST)) return undefined;
+  const isEver = EVER.test(text);
+  if (isUp === isDown || !(COURSE.test(text) || isEver) || UNDER_SOMEBODY.test(text)) return undefined;
+  if (part.isDenied || part.places.length > 0) return undefined;
   const times = timesIn(part.text, today).filter(({ period }) => period !== today);
-  const [time, ...more] = times;
-  const then = time ? boundsOf(time.period)?.last : addDays(lastDay(newest.period), -A_YEAR);
-  if (then === undefined || more.length > 0 || then >= lastDay(newest.period)) return undefined;
-  const before = figures.filter(({ period }) => lastDay(period) <= then).at(-1);
-  if (!before || lastDay(before.period) < addDays(then, -OLDEST)) return undefined;
+  if (times.length > 1) return undefined;
+  const id = meantBy(part, times, knowledge);
+  const counted = id === undefined ? [] : countedOf(id, knowledge);
+  const newest = counted.at(-1);
+  if (!newest || lastDay(newest.period) < addDays(today, -OLDEST)) return undefined;
+  const before = beforeOf(counted, newest, times, isEver ? (isUp ? 'most' : 'least') : undefined);
+  if (!before) return undefined;
   const change = (newest.value - before.value) / Math.abs(before.value || 1);
   if (Math.abs(change) < LEAST_CHANGE) return undefined;
   const said = excerptOf(part.text, { start: 0, end: part.text.length });

@@ -71,6 +71,8 @@ type Values<All extends Options> = {
 export interface ReadAs {
   readonly kind: 'read-as';
   readonly invocation: Pick<Invocation, 'command' | 'options'>;
+  /** What that one answers, where reading the question has worked it out already. */
+  readonly answer?: Answer;
   /** It is only the nearest that is known, and must say so. */
   readonly standing?: 'nearest';
   /** How the question was read, as plain data. */

@@ -28,14 +28,16 @@ const QUALIFIERS: readonly (readonly [Qualifier, RegExp])[] = [
   ['at-most', /(?:hoyst|maks|maksimalt|opptil|inntil|at most|up to)\s*$/],
   [
     'about',
-    /(?:om ?lag|rundt|circa|cirka|ca\.?|nesten|naermere|knapt|knappe|snaut|bortimot|opp mot|opp imot|about|around|almost|nearly|roughly|some|close to|approximately|approx\.?|~|≈)\s*$/,
+    /(?:om ?lag|rundt|circa|cirka|ca\.?|nesten|naermere|knapt|knappe|snaut|bortimot|opp mot|opp imot|about|around|almost|nearly|roughly|some|close to|approximately|approx\.?|typ|sann|sanne|sann ca\.?|like|~|≈)\s*$/,
   ],
   [
     'over',
-    /(?:over|passerte|passert|passerer|passed|surpassed|exceeded|exceeds|oversteg|overstiger|mer enn|meir enn|fler enn|flere enn|fleire enn|godt over|more than|above|upwards of|droyt|godt og vel)\s*$/,
+    /(?:over|passerte|passert|passerer|passed|surpassed|exceeded|exceeds|oversteg|overstiger|mer enn|meir enn|fler enn|flere enn|fleire enn|godt over|more than|above|upwards of|droyt|godt og vel|litt over|i overkant av|just over|well over)\s*$/,
   ],
-  ['under', /(?:under|mindre enn|faerre enn|less than|fewer than|below)\s*$/],
+  ['under', /(?:under|mindre enn|faerre enn|farre enn|i underkant av|less than|fewer than|below)\s*$/],
 ];
+/** "To hundre tusen og noe": somewhat more. */
+const AND_MORE = /^\s*(?:og (?:noe|noko|litt|no)|and (?:something|a bit|change))(?![a-z])/;
 const BEFORE = 24;
 const AFTER = 12;
 
@@ -111,7 +113,8 @@ export function amountsIn(text: string): readonly AmountIn[] {
     const { start, end, value, or, precision, scale, isDate, isUnsure } = numeral;
     const before = plain.slice(Math.max(0, start - BEFORE), start);
     if (isDate || isYear(numeral) || isUnsure || IS_NUMBER_OF.test(before)) return [];
-    const qualifier = QUALIFIERS.find(([, said]) => said.test(before))?.[0];
+    const told = QUALIFIERS.find(([, said]) => said.test(before))?.[0];
+    const qualifier = told ?? (AND_MORE.test(plain.slice(end)) ? 'over' : undefined);
     const unit = IS_MONEY.test(numeral.text) ? 'NOK' : unitAround(before, plain.slice(end, end + AFTER));
     const isRow = isBeside(numerals[at - 1], numeral) || isBeside(numeral, numerals[at + 1]);
     return [

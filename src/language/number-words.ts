@@ -35,7 +35,10 @@ const SCALES: ReadonlyMap<string, number> = new Map(
 );
 const AND = new Set(['og', 'and']);
 const POINT = new Set(['komma', 'point']);
-const HALF = new Set(['halv', 'halvt', 'half']);
+/** Parts of a million and the like; "kvart" before anything else is each. */
+const PARTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ halv: 0.5, halvt: 0.5, half: 0.5, kvart: 0.25, quarter: 0.25 }),
+);
 const ONE_AND_A_HALF = new Set(['halvannen', 'halvanna', 'halvannet']);
 /** These are articles too, and count only before a scale. */
 export const ARTICLES: ReadonlySet<string> = new Set(['en', 'ein', 'ei', 'et', 'ett', 'eit', 'a']);
@@ -46,7 +49,7 @@ const isAtom = (word: string): boolean =>
   SCALES.has(word) ||
   AND.has(word) ||
   POINT.has(word) ||
-  HALF.has(word) ||
+  PARTS.has(word) ||
   ONE_AND_A_HALF.has(word);
 const longestFirst = [...UNITS.keys(), ...TENS.keys(), ...SCALES.keys(), 'og']
   .filter((one) => one.length > 1)
@@ -118,7 +121,7 @@ function readDecimals(atoms: readonly Atom[], at: number): readonly [digits: str
   return [digits, next];
 }
 
-/** "En halv million", "to og en halv million", "halvannen million". */
+/** "En halv million", "en kvart million", "to og en halv million", "halvannen million". */
 function readHalf(
   atoms: readonly Atom[],
   at: number,
@@ -131,12 +134,13 @@ function readHalf(
   const [whole, after] = readCount(atoms, at) ?? [0, at];
   const isMixed = after > at && AND.has(text(after));
   let next = isMixed ? after + 1 : at;
-  if (ARTICLES.has(text(next)) && HALF.has(text(next + 1))) next += 1;
-  if (!HALF.has(text(next))) return undefined;
+  if (ARTICLES.has(text(next)) && PARTS.has(text(next + 1))) next += 1;
+  const part = PARTS.get(text(next));
+  if (part === undefined) return undefined;
   next += 1;
   if (ARTICLES.has(text(next))) next += 1;
   const zeros = SCALES.get(text(next));
-  return zeros === undefined ? undefined : [(isMixed ? whole : 0) + 0.5, zeros, next + 1];
+  return zeros === undefined ? undefined : [(isMixed ? whole : 0) + part, zeros, next + 1];
 }
 
 /**

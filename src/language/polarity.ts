@@ -6,7 +6,7 @@ const WITHIN =
 const WITHOUT_GP = new RegExp(
   [
     `(?:uten|utan|utten|without|w/o|lack(?:s|ing)?|mangl(?:er|ar|a|et|e)|missing)${WITHIN}${GP}`,
-    `(?:ingen|inga|ingja|no|zero)\\s+${GP}`,
+    `(?:ingen|inga|ingja|no|zero)\\s+(?:fast\\s+|regular\\s+|own\\s+|family\\s+)?${GP}`,
     `(?:har|ha|hatt|have|has|had|got|fått|får)\\s+(?:ikke|ikkje|ikkj|itj|itte|ikke noen|not|aldri|never)${WITHIN}${GP}`,
     `(?:do|does|did)(?:\\s+not|n.?t)\\s+(?:have|get)${WITHIN}${GP}`,
     `(?:haven|hasn|hadn).?t(?:\\s+got)?${WITHIN}${GP}`,

@@ -2,6 +2,7 @@ import type { Asked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
 import type { QuestionIndex } from '../reader/index.ts';
 import { type Match, matchesOf, PARTS, type Parts } from '../reader/match.ts';
+import { SURENESS, surenessOf } from '../reader/sureness.ts';
 import { askMeaning } from '../reader/vector.ts';
 import { holdsAmount, meetsAll, meetsSource } from './conditions.ts';
 
@@ -17,12 +18,6 @@ export interface Decision {
  * question says besides), that it does where a time is named, that it has ended where none is, that it holds the very sum.
  */
 const BESIDE = { fitting: 2, timely: 0.6, ended: 0.3, amount: 1.5 };
-/**
- * How sure it is that the likeliest thing is the right one: a logistic of how far it is before the fifth, how much of the question its
- * words hold, how like a way of asking for it the question is, and how long it is (the logarithm of its letters), since a long one
- * tells more.
- */
-const SURENESS = { base: -5.5, afar: 0.99, covered: 0.57, alike: 0.98, length: 0.74 };
 /**
  * As sure as this, and so far before the next, it answers, where no word is left over that says more than so much. As sure as this it is the nearest there is,
  * where it holds so much of the question in its words; more, where a word of it is one that nothing here explains. What is as like a
@@ -72,19 +67,6 @@ export interface Fitted {
 }
 export const FITTED: Fitted = { parts: PARTS, beside: BESIDE, sureness: SURENESS, enough: ENOUGH };
 
-/** How surely the first of them is right, 0 to 1. */
-function surenessOf(ranked: readonly Ranked[], { text }: Asked, { sureness }: Fitted): number {
-  // Where there are not so many, the last is as far off as is known.
-  const scoreAt = (place: number): number => (ranked[place] ?? ranked.at(-1))?.score ?? 0;
-  const told =
-    sureness.afar * (scoreAt(0) - scoreAt(FIFTH)) +
-    sureness.covered * (ranked[0]?.match.covered ?? 0) +
-    sureness.alike * (ranked[0]?.match.likeness ?? 0) +
-    sureness.length * Math.log(text.length);
-  return 1 / (1 + Math.exp(-sureness.base - told));
-}
-const FIFTH = 4;
-
 interface Ranked {
   readonly match: Match;
   /** It meets all that is asked. */
@@ -120,7 +102,8 @@ export function decide(asked: Asked, index: QuestionIndex, today: string, fitted
   const all = ranked.map(({ match }) => match);
   const first = asked.times.length > 0 || called ? best.match : successorOf(best.match, all, today);
   const matches = [first, ...all.filter((one) => one !== first)];
-  const sureness = called ? 1 : surenessOf(ranked, asked, fitted);
+  const scores = ranked.map(({ score }) => score);
+  const sureness = called ? 1 : surenessOf(scores, ranked[0]?.match ?? best.match, asked.text.length, fitted.sureness);
   const { answer, ahead, leftOver, nearest, covered, unexplained, alike } = fitted.enough;
   const held = best.match.leftOver < WHOLE ? covered : unexplained;
   // What shares none of the words that say which matter is meant is not even near.

@@ -15,7 +15,7 @@ import {
   said,
 } from './draft.ts';
 import { entryInShort, ruleLine, statementSaid } from './entries.ts';
-import { figureUnder, sentenceOf } from './figure.ts';
+import { figureUnder, nameless, sentenceOf } from './figure.ts';
 
 type Evidence = Exclude<Claim, { verdict: 'not-covered' }>['evidence'];
 
@@ -74,11 +74,26 @@ function lineOf(claim: Claim, format: Format): Said {
   return [...said(begins + howOf(claim, format)), ...(rightOf(claim, format) ?? [])];
 }
 
+/** The newest figure and the one of the same that it is held against, where a claim is of how much or which way it has changed. */
+const changeIn = ([newest, before]: readonly Figure[]): readonly [Figure, Figure] | undefined =>
+  newest && before && newest.series === before.series && newest.period > before.period && newest.unit !== 'NOK'
+    ? [newest, before]
+    : undefined;
+
+/** `Innbyggere uten fastlege: 117 899 i desember 2025, mot 235 000 i august 2022.` */
+const changeSaid = ([newest, before]: readonly [Figure, Figure], format: Format): Said =>
+  said(
+    `${plain(sentenceOf(format.text(newest.label), newest, format)).replace(/\.$/u, '')}, ${format.words.claims.against} ${plain(nameless(before, format, format.text(before.label)))}`,
+    [...newest.citations, ...before.citations],
+  );
+
 /** What one source says of it, the first and surest that there is, as a sentence. */
 function surest(claim: Claim, format: Format): Said {
   if (claim.verdict === 'not-covered') return said('');
   const { evidence } = claim;
   if (evidence.kind === 'figures') {
+    const change = claim.verdict === 'outdated' ? undefined : changeIn(evidence.figures);
+    if (change) return changeSaid(change, format);
     // What was so once is told with what is newest, what was only proposed with what is known after the vote.
     const one =
       claim.verdict === 'outdated' ? (evidence.figures.at(-1) ?? evidence.figures[0]) : chooseFigure(evidence.figures);

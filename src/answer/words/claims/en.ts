@@ -62,6 +62,7 @@ export const claims = {
   },
   /** Between what was proposed and what is known after the vote. */
   afterTheVote: '. After the vote: ',
+  against: 'against',
   uncovered: 'I have nothing to check this against.',
   cut: 'There is more in the message than I check at once; what is beyond is not counted.',
 };

@@ -50,6 +50,7 @@ export const claims: Words['claims'] = {
     nearest: 'Nærmeste jeg har: ',
   },
   afterTheVote: '. Etter vedtaket: ',
+  against: 'mot',
   uncovered: 'Dette har jeg ikke noe å sjekke mot.',
   cut: 'Det står mer i meldingen enn jeg sjekker på én gang. Resten er ikke talt med.',
 };

@@ -50,6 +50,7 @@ export const claims: Words['claims'] = {
     nearest: 'Det nærmaste eg har: ',
   },
   afterTheVote: '. Etter vedtaket: ',
+  against: 'mot',
   uncovered: 'Dette har eg ikkje noko å sjekke mot.',
   cut: 'Det står meir i meldinga enn eg sjekkar på éin gong. Resten er ikkje tald med.',
 };

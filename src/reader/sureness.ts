@@ -1,0 +1,30 @@
+/**
+ * How sure it is that the likeliest thing is the right one: a logistic of how far it is before the fifth, how much of the text its
+ * words hold, how like a way of asking for it the text is, and how long it is (the logarithm of its letters), since a long one tells
+ * more.
+ */
+export const SURENESS = { base: -5.5, afar: 0.99, covered: 0.57, alike: 0.98, length: 0.74 };
+
+const FIFTH = 4;
+
+/**
+ * How surely the first of some things is right, 0 to 1.
+ * @param scores The likeliest first, in nats.
+ * @param first The share of the text that the first holds in any of its words, and how like a way of asking for it the text is.
+ * @param letters As many as the text has.
+ */
+export function surenessOf(
+  scores: readonly number[],
+  first: { readonly covered: number; readonly likeness: number },
+  letters: number,
+  counts: Readonly<typeof SURENESS> = SURENESS,
+): number {
+  // Where there are not so many, the last is as far off as is known.
+  const scoreAt = (place: number): number => scores[place] ?? scores.at(-1) ?? 0;
+  const told =
+    counts.afar * (scoreAt(0) - scoreAt(FIFTH)) +
+    counts.covered * first.covered +
+    counts.alike * first.likeness +
+    counts.length * Math.log(letters);
+  return 1 / (1 + Math.exp(-counts.base - told));
+}
