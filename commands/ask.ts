@@ -6,16 +6,17 @@ import { notFound } from '../src/command/not-found.ts';
 import { text } from '../src/command/options/text.ts';
 import { claimsAnswer } from '../src/command/steps/claims.ts';
 import type { Step } from '../src/invocation.ts';
-import { readQuestion } from '../src/question/read.ts';
+import { type OtherQuestion, readQuestions } from '../src/question/two-questions.ts';
 
 const given = ({ options = {} }: Step): Record<string, string> =>
   Object.fromEntries(Object.entries(options).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
 /** The question as it is shown back: one line, not endless. */
 const LONGEST_SHOWN = 200;
-const shown = (question: string): string => {
+const LONGEST_PART = 80;
+const shown = (question: string, longest = LONGEST_SHOWN): string => {
   const line = [...question.replace(/\s+/g, ' ').trim()];
-  return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN).join('')} …` : line.join('');
+  return line.length > longest ? `${line.slice(0, longest).join('')} …` : line.join('');
 };
 
 /** What others say, checked, where the sources settle anything of it: else it is a question like any other. */
@@ -24,13 +25,24 @@ function checked(text: string, context: Context): Answer | undefined {
   return found.claims.some(isSettled) ? claimsAnswer(found, context) : undefined;
 }
 
+/** The other of two questions as what answers it, with the button that asks it by itself. */
+function otherOf({ asked, read }: OtherQuestion, context: Context): NonNullable<ReadAs['other']> {
+  const [step] = read?.steps ?? [];
+  if (!step) return { asked: shown(asked, LONGEST_PART) };
+  const [next] = nextSteps([step], context);
+  return {
+    asked: shown(asked, LONGEST_PART),
+    invocation: { command: step.command, options: given(step) },
+    ...(read?.outcome === 'nearest' && { standing: 'nearest' as const }),
+    ...(next && { next }),
+  };
+}
+
 function answerQuestion(question: string, context: Context): Answer | ReadAs {
   const { knowledge, today } = context;
-  const { outcome, steps, doors, matches, isUrgent, isHeldUp, asked, reading } = readQuestion(
-    question,
-    knowledge,
-    today,
-  );
+  const read = readQuestions(question, knowledge, today);
+  const { other } = read;
+  const { outcome, steps, doors, matches, isUrgent, isHeldUp, asked, reading } = read.first;
   const claims = isHeldUp ? checked(asked.text, context) : undefined;
   if (claims)
     return {
@@ -45,7 +57,8 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
       kind: 'read-as',
       invocation: { command: step.command, options: given(step) },
       ...(outcome === 'nearest' && { standing: 'nearest' }),
-      reading,
+      reading: { ...reading, ...(other && { other: other.read?.reading ?? null }) },
+      ...(other && { other: otherOf(other, context) }),
     };
   const asking = shown(question);
   // What shares no word of the field with the question is no help to whoever asks it.

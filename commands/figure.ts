@@ -4,6 +4,7 @@ import { period } from '../src/command/options/period.ts';
 import { series } from '../src/command/options/series.ts';
 import { several } from '../src/command/options/several.ts';
 import { oneSeries, together } from '../src/command/steps/figure.ts';
+import { isOfTwo } from '../src/figures/operations.ts';
 
 export default defineCommand({
   name: { en: 'figure', nb: 'tall', nn: 'tal' },
@@ -37,9 +38,9 @@ export default defineCommand({
     operation: {
       name: { en: 'operation', nb: 'regn', nn: 'rekn' },
       description: {
-        nb: 'Det du vil ha regnet ut: endring, høyeste, laveste, sum, snitt eller forhold',
-        nn: 'Det du vil ha rekna ut: endring, høgaste, lågaste, sum, snitt eller forhold',
-        en: 'What to work out: change, highest, lowest, sum, mean or ratio',
+        nb: 'Det du vil ha regnet ut, som endring eller sum; av to serier: delt på, eller andel av',
+        nn: 'Det du vil ha rekna ut, som endring eller sum; av to seriar: delt på, eller del av',
+        en: 'What to work out, such as change or sum; of two series: so much for each, or share of',
       },
       kind: operation,
     },
@@ -55,8 +56,9 @@ export default defineCommand({
     },
   },
   example: '/figure series:gp.without-gp period:2023-10',
-  answer: ({ series: [one, ...others], period: asked, operation: work, from, to }, context) =>
-    others.length > 0
-      ? together([one, ...others], asked, context)
-      : oneSeries(one, asked, context, work && { operation: work, from, to }),
+  answer: ({ series: [one, ...others], period: asked, operation: work, from, to }, context) => {
+    const isOne = others.length === 0 || (others.length === 1 && work && isOfTwo(work));
+    if (!isOne) return together([one, ...others], asked, context);
+    return oneSeries(one, asked, context, work && { operation: work, from, to, other: others[0] });
+  },
 });

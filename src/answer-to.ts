@@ -1,6 +1,6 @@
 import type { Answer, ErrorAnswer, Notice } from './answer/answer.ts';
-import type { Answered } from './answer/answered.ts';
-import type { Choice, Command, Context, Option } from './command/command.ts';
+import type { Answered, OtherAnswered } from './answer/answered.ts';
+import type { Choice, Command, Context, Option, ReadAs } from './command/command.ts';
 import {
   findCommand,
   findOption,
@@ -154,8 +154,10 @@ function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean, kn
       const { question } = named.options;
       const answered = answerOnce({ ...answer.invocation, locale, today }, house, false, answer.answer);
       const { standing, reading } = answer;
+      const other = answer.other && answerOther(answer.other, { locale, today }, house);
       return {
         ...answered,
+        ...(other && { other }),
         ...(question !== undefined && { asked: question }),
         ...(standing && { standing }),
         ...(reading && { reading }),
@@ -165,6 +167,19 @@ function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean, kn
   } catch (error) {
     return as(line, failed(error, command, context, house));
   }
+}
+
+/** The other of two questions; what comes to no answer is open. */
+function answerOther(
+  { asked, invocation, standing, next }: NonNullable<ReadAs['other']>,
+  by: Pick<Invocation, 'locale' | 'today'>,
+  house: House,
+): OtherAnswered {
+  const answered = invocation && answerOnce({ ...invocation, ...by }, house, false);
+  const isOpen = !answered || answered.answer.kind === 'error' || answered.answer.kind === 'not-found';
+  return isOpen
+    ? { asked }
+    : { asked, answered: { ...answered, ...(standing && { standing }) }, ...(next && { next }) };
 }
 
 /**

@@ -1,5 +1,15 @@
 import type { Answer } from './answer.ts';
 
+/** The other of two questions in one text. */
+export interface OtherAnswered {
+  /** As the asker put it. */
+  readonly asked: string;
+  /** What answers it; left out where nothing does. */
+  readonly answered?: Answered;
+  /** What asks it by itself. */
+  readonly next?: Answer['next'][number];
+}
+
 /** An answer with what was asked, as it was read, and the knowledge that it comes from. */
 export interface Answered {
   /** A command line that gives the same answer again. */
@@ -11,6 +21,8 @@ export interface Answered {
   readonly asked?: string;
   /** `nearest`: the very question is not in the knowledge, and this is the nearest that is. */
   readonly standing?: 'answer' | 'nearest';
+  /** A second question was put with it, which is answered beside it or said to be open. */
+  readonly other?: OtherAnswered;
   /** How the question was read, as plain data. */
   readonly reading?: Readonly<Record<string, unknown>> | null;
   readonly knowledge: { readonly version: string; readonly newest: string };

@@ -77,6 +77,13 @@ export interface ReadAs {
   readonly standing?: 'nearest';
   /** How the question was read, as plain data. */
   readonly reading?: Readonly<Record<string, unknown>>;
+  /** The other of two questions in one text: what it was read as, where that is known. */
+  readonly other?: {
+    readonly asked: string;
+    readonly invocation?: Pick<Invocation, 'command' | 'options'>;
+    readonly standing?: 'nearest';
+    readonly next?: Answer['next'][number];
+  };
 }
 
 /** A way to use a command on a message that somebody wrote: Discord shows it in the message's own menu, under "Apps". */

@@ -5,10 +5,19 @@ import { type Course, countedAlike, coursesOf, timeOf } from './course.ts';
 import type { Figure } from './figure.ts';
 
 /** What can be worked out from the figures of one series. */
-export const OPERATIONS = ['change', 'direction', 'highest', 'lowest', 'sum', 'mean', 'ratio', 'real'] as const;
+const OF_ONE = ['change', 'percent', 'direction', 'highest', 'lowest', 'sum', 'mean', 'ratio', 'real'] as const;
+/** What can be worked out from the figures of two: so much for each, and a part of a whole. */
+const OF_TWO = ['per', 'share'] as const;
+export const OPERATIONS = [...OF_ONE, ...OF_TWO] as const;
 export type Operation = (typeof OPERATIONS)[number];
+export type OfTwo = (typeof OF_TWO)[number];
 
-/** Why figures do not compare: too few of one kind, kinds that differ, a part of a year against a whole. */
+export const isOfTwo = (operation: Operation): operation is OfTwo => (OF_TWO as readonly string[]).includes(operation);
+
+/**
+ * Why figures do not compare: too few of one kind, kinds that differ, a part of a year against a whole; of two series, what is
+ * divided by no count, or is no part of the other.
+ */
 export const REFUSALS = [
   'too-few',
   'other-measure',
@@ -20,6 +29,9 @@ export const REFUSALS = [
   'part-of-year',
   'not-exact',
   'no-price-index',
+  'not-counted',
+  'not-part',
+  'one-series',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
@@ -47,7 +59,7 @@ function pointAt(points: readonly Figure[], period: string): Figure | undefined 
 }
 
 /** Shares have decimals that binary fractions do not; as exact as any that is printed. */
-const exact = (value: number): number => Math.round(value * 1e6) / 1e6;
+export const exact = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 function derived(
   operation: Operation,
@@ -76,6 +88,24 @@ function derived(
   return { ok: true, operation, figure, parts };
 }
 
+/** The change from one figure to another in per cent of the first; of shares in points, since per cent of per cent is another thing. */
+function percentBetween(start: Figure, end: Figure): Operated {
+  if (start.unit === 'percent') return changeBetween(start, end, 'percent');
+  if (start.value === 0) return { ok: false, operation: 'percent', reason: 'not-exact' };
+  const changed = changeBetween(start, end, 'percent');
+  if (!changed.ok) return changed;
+  const { figure, parts } = changed;
+  const value = Math.round((1000 * figure.value) / start.value) / 10;
+  const formula = `(${grouped(end.value)} ${MINUS} ${grouped(start.value)}) / ${grouped(start.value)} × 100`;
+  const { from } = figure.derived ?? { from: [] };
+  return {
+    ok: true,
+    operation: 'percent',
+    figure: { ...figure, value, unit: 'percent', derived: { formula, from } },
+    parts,
+  };
+}
+
 /** The points of a span: those that end in it. */
 export const within = (points: readonly Figure[], { from, to }: Span): readonly Figure[] =>
   points.filter(
@@ -99,7 +129,11 @@ function missing({ points }: Course, courses: readonly Course[], span: Span): Re
 const byTime = (one: Figure, other: Figure): number => lastDayOf(one).localeCompare(lastDayOf(other));
 
 /** End − start, with its formula and all citations. */
-export const changeBetween = (start: Figure, end: Figure, operation: 'change' | 'direction' = 'change'): Operated =>
+export const changeBetween = (
+  start: Figure,
+  end: Figure,
+  operation: 'change' | 'percent' | 'direction' = 'change',
+): Operated =>
   derived(
     operation,
     [start, end],
@@ -108,20 +142,52 @@ export const changeBetween = (start: Figure, end: Figure, operation: 'change' | 
     'increase',
   );
 
+/** What was added in a year came before its end: a change since then begins with the year after. */
+const sinceOf = ({ from, to }: Span): Span => {
+  const year = from === undefined ? undefined : yearOf(from);
+  return { from: year === undefined ? from : String(year + 1), to };
+};
+
+const totalOf = (figures: readonly Figure[]): number => exact(figures.reduce((sum, { value }) => sum + value, 0));
+
+/** What was added year by year adds up whatever it counts; of what there is only money does: people counted on two days are the same. */
+function sumOf(courses: readonly Course[], span: Span): Operated {
+  const refuse = (reason: Refusal): Operated => ({ ok: false, operation: 'sum', reason });
+  const adding = courses.filter(({ measure, points: [{ unit }] }) => measure === 'increase' || unit === 'NOK');
+  if (adding.length === 0) return refuse(courses.length > 0 ? 'not-money' : 'too-few');
+  const yearly = adding
+    .map(({ points }) => countedAlike(within(points, span).filter(({ period }) => yearOf(period) !== undefined)))
+    .toSorted((one, other) => other.length - one.length);
+  const [one, ...others] = yearly[0] ?? [];
+  if (!one || others.length === 0)
+    return refuse(adding.some(({ points }) => within(points, span).length > 1) ? 'part-of-year' : 'too-few');
+  const chosen = [one, ...others] as const;
+  const added = chosen.map(({ value }) => grouped(value)).join(' + ');
+  return derived('sum', [one, ...others], totalOf(chosen), added, 'cumulative');
+}
+
 /**
  * Works one thing out from the figures of one series, with its formula, its parts and all their citations, or says why it
- * cannot be. `change` is end − start; `ratio` is end / start; `direction` is the change; `sum` and `mean` go over yearly
- * money and over points; `real`, in kroner of one year, is refused for as long as no price index is known.
+ * cannot be. `change` is end − start, `percent` the same in per cent of the start; `ratio` is end / start; `direction` is the
+ * change; `sum` goes over yearly money and what was added each year, `mean` over points; `real`, in kroner of one year, is refused
+ * for as long as no price index is known.
  */
 export function operate(operation: Operation, figures: readonly Figure[], span: Span = {}): Operated {
-  const courses = coursesOf(figures).filter(({ measure }) => measure !== 'increase');
+  const all = coursesOf(figures);
+  const courses = all.filter(({ measure }) => measure !== 'increase');
   const [course] = courses;
   const refuse = (reason: Refusal): Operated => ({ ok: false, operation, reason });
   // Kroner of one year need a price index, and no release that is known gives one.
   if (operation === 'real') return refuse('no-price-index');
-  if (!course) return refuse(figures.length > 0 ? 'other-measure' : 'too-few');
+  if (isOfTwo(operation)) return refuse('one-series');
+  if (operation === 'sum') return sumOf(all, span);
+  if (!course) {
+    // What was added each year since then comes to the change.
+    const added = operation === 'change' || operation === 'direction' ? sumOf(all, sinceOf(span)) : undefined;
+    return added?.ok ? added : refuse(figures.length > 0 ? 'other-measure' : 'too-few');
+  }
   const points = countedAlike(course.points);
-  if (operation === 'change' || operation === 'direction' || operation === 'ratio') {
+  if (operation === 'change' || operation === 'percent' || operation === 'direction' || operation === 'ratio') {
     const pair = endsOf(points, span);
     if (!pair) return refuse(missing(course, courses, span));
     const [start, end] = pair;
@@ -135,7 +201,7 @@ export function operate(operation: Operation, figures: readonly Figure[], span: 
         'factor',
       );
     }
-    return changeBetween(start, end, operation);
+    return operation === 'percent' ? percentBetween(start, end) : changeBetween(start, end, operation);
   }
   const chosen = within(points, span);
   if (operation === 'highest' || operation === 'lowest') {
@@ -146,12 +212,7 @@ export function operate(operation: Operation, figures: readonly Figure[], span: 
   }
   const [one, ...others] = chosen;
   if (!one || others.length === 0) return refuse('too-few');
-  const total = chosen.reduce((sum, { value }) => sum + value, 0);
   const added = chosen.map(({ value }) => grouped(value)).join(' + ');
-  if (operation === 'mean')
-    return derived(operation, [one, ...others], total / chosen.length, `(${added}) / ${chosen.length}`, one.measure);
-  // Only yearly money adds up: people counted on two days are the same people.
-  if (one.unit !== 'NOK') return refuse('not-money');
-  if (chosen.some(({ period }) => yearOf(period) === undefined)) return refuse('part-of-year');
-  return derived(operation, [one, ...others], total, added, 'cumulative');
+  const mean = totalOf(chosen) / chosen.length;
+  return derived(operation, [one, ...others], mean, `(${added}) / ${chosen.length}`, one.measure);
 }

@@ -26,6 +26,20 @@ const LIST_WITHOUT_GP = new RegExp(
 const LACK =
   /uten|utan|utten|with|w\/o|lack|mangl|missing|ing|no|zero|ikk|itj|itte|aldri|never|n.t|løs|laus|ledig|ubesatt|vacant|unfilled/u;
 
+/** What is lacked and not named is what was spoken of before: "how many GPs are there, and how many lack one?" */
+const LACKED =
+  /(?<=\p{L}.*)(?<!\p{L})(?:(?<nb>mangl(?:er|ar|a|et)|uten|utan|utten|har (?:ikke|ikkje|itj|ingen|inga))|(?<en>lack(?:s|ing)?|without|(?:have|has) (?:none|not)|(?:do|does)(?: not|n.t) have))(?: (?:en|ein|noen|nokon|det|one|any|it))?(?=\s*(?:[?.!,;]|$))/giu;
+const NAMES_GP = new RegExp(`(?<!\\p{L})${GP}(?!\\p{L})`, 'iu');
+
+/** A text in which what is lacked is named, where GPs were spoken of before. */
+export const lackNamed = (text: string): string =>
+  text.replace(LACKED, (lacked: string, ...rest: readonly unknown[]) => {
+    const groups = rest.at(-1) as { readonly en?: string; readonly nb?: string };
+    const at = rest.at(-3) as number;
+    if (!NAMES_GP.test(text.slice(0, at))) return lacked;
+    return groups.en === undefined ? `${groups.nb} fastlege` : `${groups.en.replace(/none|not$/, 'no')} GP`;
+  });
+
 const WITH_GP = new RegExp(`(?:med|with)\\s+(?:en\\s+|ein\\s+|a\\s+)?${GP}`, 'u');
 
 const NOT =

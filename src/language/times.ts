@@ -30,7 +30,9 @@ const TIMES = [
 ];
 const END =
   '(?:(?:slutten|utgangen|enden|end|the end|starten|begynnelsen|byrjinga|start|the start|beginning|the beginning) (?:av|of) )?';
-const SINCE = `(?:siden|sidan|since|etter|after|fra og med|fra|from) ${END}`;
+const SEASON =
+  '(?:(?:hosten|hausten|varen|sommeren|sommaren|vinteren|(?:the )?(?:autumn|fall|spring|summer|winter)(?: of)?) )?';
+const SINCE = `(?:siden|sidan|since|etter|after|fra og med|fra|from) ${END}${SEASON}`;
 const BEFORE = `(?:for|forut for|before|until|fram til|frem til|inntil) ${END}`;
 const ANY = new RegExp(`(?<![a-zæ])(?:(?<since>${SINCE})|(?<before>${BEFORE}))?(?<time>${TIMES.join('|')})`, 'g');
 

@@ -1,13 +1,12 @@
 import { yearsWithMoney } from '../figures/budget.ts';
-import { OPERATIONS, type Operation } from '../figures/operations.ts';
+import { figuresOf } from '../figures/figures.ts';
 import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Scheme } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
-import type { Ask } from '../reader/asking.ts';
 import { isAbroad, isBesideAbroad, isClaim, isGreeting, isOpinion, isSteering } from '../reader/asking.ts';
-import { type QuestionIndex, questionIndex } from '../reader/index.ts';
+import { askMeaning, type QuestionIndex, questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
 import { readable } from '../reader/readable.ts';
 import { isReporting } from '../reader/reporting.ts';
@@ -19,6 +18,8 @@ import { factsIn } from './facts.ts';
 import { askedOverTime, isOfCourse } from './over-time.ts';
 import { wantsRealTerms } from './real-terms.ts';
 import { replyTo } from './reply.ts';
+import { askedOfTwo } from './two-series.ts';
+import { addsUp, workFor } from './work.ts';
 
 /** What a question was read as, and how surely. */
 export interface QuestionRead {
@@ -39,23 +40,6 @@ export interface QuestionRead {
 
 const MOST_STEPS = 4;
 
-/** What is to be worked out from a series, where a question asks for it: from when, to when. */
-function workFor({ asks, times }: Asked): Readonly<Record<string, string | undefined>> | undefined {
-  const operation = asks.find((ask): ask is Ask & Operation => (OPERATIONS as readonly string[]).includes(ask));
-  if (operation === undefined || operation !== asks[0]) return undefined;
-  const [first, second] = times;
-  const [start = '', end] = first?.period.split('/') ?? [];
-  if (first === undefined) return { operation };
-  if (end !== undefined) return { operation, from: start, to: end };
-  if (second !== undefined) {
-    const [from, to] = [first, second].sort((a, b) => a.bounds.first.localeCompare(b.bounds.first));
-    return { operation, from: from?.period, to: to?.period };
-  }
-  if (operation === 'highest' || operation === 'lowest')
-    return { operation, from: first.relation === 'before' ? undefined : start };
-  return first.relation === 'before' ? { operation, to: start } : { operation, from: start };
-}
-
 /** A statement with the word that a question of yes or no turns on, where it answers that. */
 function replying(id: string, step: Step, { asks, text }: Asked, knowledge: Knowledge): Step {
   const replied =
@@ -74,7 +58,7 @@ function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, today: st
   if (kind === 'statement') return replying(id, step, asked, knowledge);
   if (kind !== 'series') return step;
   if (wantsRealTerms(asked.text, thing, knowledge)) return { ...step, options: { ...step.options, operation: 'real' } };
-  const work = workFor(asked);
+  const work = workFor(asked, () => figuresOf(knowledge.getSeries(step.options?.series ?? ''), knowledge));
   if (work?.operation === 'change' && isOfCourse(asked)) {
     const { operation: _operation, ...span } = work;
     return { ...step, command: 'trend', options: { ...step.options, ...span } };
@@ -168,14 +152,31 @@ function asideOf(
   return undefined;
 }
 
+/** What years are added up of is asked for as any amount or number is, whatever else is said of its course. */
+function summed(asked: Asked): Asked {
+  const [first] = asked.asks;
+  if (!addsUp(asked) || first === 'many' || first === 'much') return asked;
+  const quantity = asked.asks.find((ask) => ask === 'many' || ask === 'much');
+  const meanings = new Map(asked.meanings);
+  const weight = first === undefined ? undefined : meanings.get(askMeaning(first));
+  if (first !== undefined) meanings.delete(askMeaning(first));
+  if (quantity && weight !== undefined) meanings.set(askMeaning(quantity), weight);
+  return { ...asked, asks: quantity ? [quantity] : [], meanings };
+}
+
 /**
  * Reads a free question as the commands that answer it.
  * @param fitted Other than what was fitted: only to find out what it would change.
  */
 export function readQuestion(question: string, knowledge: Knowledge, today: string, fitted = FITTED): QuestionRead {
+  return readFrom(readAsked(readable(question), questionIndex(knowledge), today), knowledge, today, fitted);
+}
+
+/** The same from what is asked, where a text does not tell that by itself. */
+export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitted = FITTED): QuestionRead {
   const index = questionIndex(knowledge);
-  const text = readable(question);
-  const asked = readAsked(text, index, today);
+  const asked = summed(given);
+  const { text } = asked;
   const urgent = urgentDoors(asked, knowledge);
   const isUrgent = urgent.length > 0;
   const aside = asideOf(text, asked, isUrgent);
@@ -198,7 +199,11 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
   if (aside) return as(aside.outcome, aside.steps);
   const overTime = askedOverTime(asked, knowledge);
   if (overTime) return as('answer', [overTime]);
-  const { outcome, matches: found } = decide(asked, index, today, fitted);
+  const decision = decide(asked, index, today, fitted);
+  const { outcome, matches: found } = decision;
+  const ofTwo = askedOfTwo(asked, decision, { index, knowledge, today, fitted });
+  if (ofTwo)
+    return as(ofTwo.outcome, [ofTwo.step, ...stepsFor(found, asked, knowledge, today)].slice(0, MOST_STEPS), found);
   const own = ownCase(asked, knowledge, today, outcome === 'answer', found);
   if (own) {
     const { table, facts } = own;

@@ -3,7 +3,8 @@ import { type Bounds, boundsOf } from '../language/period.ts';
 import { isNegated, polarityOf, withWithout } from '../language/polarity.ts';
 import { type Sentence, sentencesOf } from '../language/sentences.ts';
 import { timesIn } from '../language/times.ts';
-import { type Ask, askingIn, isOfSource, isPersonal } from './asking.ts';
+import { timesAgoIn } from '../language/times-ago.ts';
+import { type Ask, type Asking, askingIn, asksIn, isOfSource, isPersonal } from './asking.ts';
 import type { QuestionIndex } from './index.ts';
 import type { Weighed } from './lexicon.ts';
 import { normOf, vectorOf } from './vector.ts';
@@ -54,12 +55,22 @@ const SETTING = 0.6;
 const isInSame = (sentences: readonly Sentence[], one: number, other: number): boolean =>
   sentences.some(({ start, end }) => start <= one && one < end && start <= other && other < end);
 
-export function readAsked(text: string, index: QuestionIndex, today: string): Asked {
-  const times = timesIn(text, today);
+/** The part that asks where that is known already, and all else is its setting. */
+const askingOf = (part: Sentence | undefined, text: string): Asking =>
+  part ? { sentence: part, asks: asksIn(part.text) } : askingIn(text);
+
+/**
+ * Reads what a text asks.
+ * @param part The part of it that asks, where that is not for the text to tell: one of several questions.
+ */
+export function readAsked(text: string, index: QuestionIndex, today: string, part?: Sentence): Asked {
+  // How long ago something of one's own was is a fact of it; of anything else it is the time that is asked about.
+  const ago = isPersonal(text) ? [] : timesAgoIn(text, today);
+  const times = [...timesIn(text, today), ...ago].sort((one, other) => one.start - other.start);
   const sentences = sentencesOf(text);
   const bare = blanked(text, times).toLowerCase();
   const isOfNow = NOW.test(text.toLowerCase());
-  const { sentence, asks: read } = askingIn(text);
+  const { sentence, asks: read } = askingOf(part, text);
   const asks = compared(read, times.length);
   const asking = sentence ? bare.slice(sentence.start, sentence.end) : bare;
   const setting = sentence ? `${bare.slice(0, sentence.start)} ${bare.slice(sentence.end)}` : '';

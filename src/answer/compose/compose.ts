@@ -1,3 +1,4 @@
+import type { Figure } from '../../figures/figure.ts';
 import type { Citation } from '../../knowledge/knowledge.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Answer, AnswerKind, Outcome } from '../answer.ts';
@@ -18,8 +19,10 @@ import {
   type DraftBlock,
   type DraftFold,
   fold,
+  paragraph,
   plain,
   type Said,
+  said,
   type Telling,
 } from './draft.ts';
 import { composeError } from './error.ts';
@@ -82,8 +85,9 @@ const draftOf = <Kind extends AnswerKind>(
 ): Draft => COMPOSERS[kind](answer, format, telling);
 
 /** Each command once, under the first label that it came with. */
-function nextOf(draft: Draft, answer: Answer, { text }: Format): readonly Action[] {
+function nextOf(draft: Draft, answer: Answer, beside: Beside | undefined, { text }: Format): readonly Action[] {
   const offered = [
+    ...(beside?.next ?? []),
     ...(draft.next ?? []),
     ...answer.next.map(({ label, command }) => ({ label: text(label), command })),
   ];
@@ -108,6 +112,32 @@ function outcomeNumbered(outcome: Outcome, numbering: Numbering): NumberedOutcom
   };
 }
 
+/** What the other of two questions comes to: its line, and what it rests on. */
+interface Beside {
+  readonly block: DraftBlock;
+  readonly figures: readonly Figure[];
+  readonly isPersonal: boolean;
+  readonly next: readonly Action[];
+}
+
+/** The other of two questions, in its own line right under the first; or that it is open. */
+function besideOf({ other }: Answered, format: Format, telling: Telling): Beside | undefined {
+  if (!other) return undefined;
+  const { asked, answered, next } = other;
+  if (!answered)
+    return { block: paragraph(said(format.words.surface.otherOpen(asked))), figures: [], isPersonal: false, next: [] };
+  const draft = draftOf(answered.answer, answered.answer.kind, format, { ...telling, asked: askedTime(answered) });
+  const { headline } = lay(draft, answered, [], format);
+  const cited = new Set(citationsIn(headline));
+  return {
+    block: paragraph(headline),
+    // Those that the line tells; the others are its own answer's.
+    figures: (draft.figures ?? []).filter(({ citations }) => citations.every((one) => cited.has(one))),
+    isPersonal: draft.isPersonal ?? false,
+    next: next ? [{ label: format.text(next.label), command: next.command }] : [],
+  };
+}
+
 interface Laid {
   readonly headline: Said;
   readonly surface: readonly DraftBlock[];
@@ -124,17 +154,20 @@ function holds(folds: readonly DraftFold[], block: DraftBlock): boolean {
 }
 
 /** The headline that is fit to be one, what there is room for under it, and the folds with what there is not. */
-function lay(draft: Draft, { answer, standing }: Answered, format: Format): Laid {
+function lay(draft: Draft, { answer, standing }: Answered, beside: readonly DraftBlock[], format: Format): Laid {
   const { surface: say, folds: labels } = format.words;
   // What says that there is nothing is not the nearest of anything.
-  const lead = standing === 'nearest' && answer.kind !== 'not-found' ? say.nearest : '';
-  const ways = lead && isRefused(answer) ? [] : draft.headlines;
+  const isNear = standing === 'nearest' && answer.kind !== 'not-found';
+  const lead = isNear || isRefused(answer) ? say.nearest : '';
+  const ways = isRefused(answer) ? [] : draft.headlines;
   const headline = headlineFrom(ways, draft.otherwise ?? [], lead, format);
   const text = plain(headline).slice(lead.length);
   const caveats = caveatsOf(answer.notices, draft.caveats ?? [], citationsIn(headline), format);
   const caveat = caveats.find(isBrief);
   const others = caveats.filter((one) => one !== caveat);
-  const parts = draft.surface.map((whole) => ({ whole, ...beyond(text, whole) }));
+  const own = draft.surface.map((whole) => ({ whole, ...beyond(text, whole) }));
+  // What was asked beside it stands right under it.
+  const parts = [...beside.map((block) => ({ whole: block, block, isShortened: false })), ...own];
   const fitting = fitted(
     headline,
     parts.flatMap(({ block }) => block ?? []),
@@ -191,8 +224,10 @@ export interface Audience {
 export function compose(answered: Answered, locale: Locale, { isShared = false }: Audience = {}): Worded {
   const { command, answer, knowledge, today, asked, reading } = answered;
   const format = formatIn(locale);
-  const draft = draftOf(answer, answer.kind, format, { today, isShared, asked: askedTime(answered) });
-  const laid = lay(draft, answered, format);
+  const telling = { today, isShared, asked: askedTime(answered) };
+  const draft = draftOf(answer, answer.kind, format, telling);
+  const beside = besideOf(answered, format, telling);
+  const laid = lay(draft, answered, beside ? [beside.block] : [], format);
   const numbering = startNumbering(format);
   const headline = numbering.line(laid.headline);
   const surface = laid.surface.map(numbering.block);
@@ -202,7 +237,9 @@ export function compose(answered: Answered, locale: Locale, { isShared = false }
     kind: notice.kind,
     line: numbering.line(noticeSaid(notice, format)),
   }));
-  const figures = (draft.figures ?? []).map(({ citations, ...figure }) => ({
+  const own = draft.figures ?? [];
+  const added = (beside?.figures ?? []).filter(({ id }) => own.every((one) => one.id !== id));
+  const figures = [...own, ...added].map(({ citations, ...figure }) => ({
     id: figure.id,
     value: figure.value,
     unit: figure.unit,
@@ -215,7 +252,7 @@ export function compose(answered: Answered, locale: Locale, { isShared = false }
   }));
   const outcomes = (draft.outcomes ?? []).map((outcome) => outcomeNumbered(outcome, numbering));
   const claims = (draft.claims ?? []).map((claim) => ({ ...claim, citations: numbering.numbersOf(claim.citations) }));
-  const isPersonal = draft.isPersonal ?? false;
+  const isPersonal = (draft.isPersonal ?? false) || (beside?.isPersonal ?? false);
   const hides = isShared && isPersonal;
   const chart = draft.chart && !hides ? { ...draft.chart, alt: altOf(draft.chart, format) } : undefined;
   const start = command.split(' ', 1)[0] ?? command;
@@ -236,7 +273,7 @@ export function compose(answered: Answered, locale: Locale, { isShared = false }
     ...(draft.question && !hides && { question: draft.question }),
     ...(draft.form && !hides && { form: draft.form }),
     ...(download !== undefined && !hides && { download: { label: format.words.exported.download, command: download } }),
-    next: hides ? [{ label: format.words.surface.aboutMe, command: start }] : nextOf(draft, answer, format),
+    next: hides ? [{ label: format.words.surface.aboutMe, command: start }] : nextOf(draft, answer, beside, format),
     isPersonal,
     notices,
     citations: numbering.all(),

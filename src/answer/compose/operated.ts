@@ -1,10 +1,12 @@
 import type { Figure } from '../../figures/figure.ts';
+import { isOfTwo } from '../../figures/operations.ts';
 import type { NonEmpty } from '../../knowledge/knowledge.ts';
+import { yearOf } from '../../language/period.ts';
 import type { SeriesAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { type DraftBlock, type DraftFold, fold, list, paragraph, type Said, said } from './draft.ts';
-import { amountSaid, formulaSaid, headlinesOf, nameless, phraseOf } from './figure.ts';
-import { capitalised, withoutBrackets } from './headline.ts';
+import { amountSaid, figureUnder, formulaSaid, headlinesOf, nameless, phraseOf, tailOf } from './figure.ts';
+import { capitalised, inSentence, withoutBrackets } from './headline.ts';
 
 type Worked = NonNullable<SeriesAnswer['worked']>;
 
@@ -18,14 +20,14 @@ export interface Operated {
   readonly figures: readonly Figure[];
 }
 
-const bare = (figure: Figure): Figure => ({ ...figure, measure: 'level' });
+const asLevel = (figure: Figure): Figure => ({ ...figure, measure: 'level' });
 
 /** How large a change is, without its direction; of shares in points, since per cent of per cent is another thing. */
 export function sizeOf(figure: Figure, format: Format, name?: string): string {
   const size = Math.abs(figure.value);
   return figure.unit === 'percent'
     ? format.words.amounts.points(format.number(size), size === 1)
-    : amountSaid(bare({ ...figure, value: size }), format, name);
+    : amountSaid(asLevel({ ...figure, value: size }), format, name);
 }
 
 /** The change in per cent of where it began: only of what is counted from nought. */
@@ -36,18 +38,58 @@ export function percentOf([start]: readonly Figure[], figure: Figure, format: Fo
   return amounts.percent(format.number(percent < 10 ? Math.round(percent * 10) / 10 : Math.round(percent)));
 }
 
-function phraseFor({ operation, figure, parts }: Extract<Worked, { ok: true }>, name: string, format: Format): string {
+type Done = Extract<Worked, { ok: true }>;
+
+/** How settled the figures are that it rests on, and from whom they are known: that it was worked out its fold says. */
+function settled({ figure: { derived: _derived, ...figure }, parts }: Done, name: string, format: Format): string {
+  const from = parts.find(({ secondhand }) => secondhand) ?? figure;
+  return tailOf({ ...figure, citations: from.citations }, name, format);
+}
+
+/** `fra 2021 til 2025`, or the years themselves where some between them are not known. */
+function summed(amount: string, parts: readonly Figure[], format: Format): string {
   const { operated: say } = format.words;
+  const years = parts.map(({ period }) => yearOf(period) ?? 0);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  if (last - first + 1 === parts.length) return say.sum(amount, String(first), String(last));
+  return say.sumOf(amount, format.list(years.map(String)));
+}
+
+/** What a part is of: "fastleger", where the name of the figure is "Antall fastleger". */
+const wholeName = ({ label }: Figure, format: Format): string =>
+  inSentence(withoutBrackets(format.text(label)).replace(format.words.operated.numberOf, ''));
+
+/** What two series come to together, under the name of the first. */
+function togetherPhrase({ operation, figure, parts: [, under] }: Done, format: Format): string {
+  const { operated: say, units } = format.words;
+  const when = format.when(figure.period, figure.measure);
+  if (!under) return '';
+  if (operation === 'share') return say.shareOf(amountSaid(figure, format), wholeName(under, format), when);
+  const { unit } = under;
+  const each = unit === 'NOK' || unit === 'percent' || unit === 'ratio' ? '' : units[unit][0];
+  return say.per(amountSaid(figure, format), each, when);
+}
+
+function phraseFor(done: Done, name: string, format: Format): string {
+  const { operation, figure, parts } = done;
+  const { operated: say, amounts } = format.words;
+  if (isOfTwo(operation)) return togetherPhrase(done, format) + settled(done, name, format);
   const [start] = parts;
   const end = parts.at(-1) ?? start;
   const [from, to] = [format.date(start.period), format.date(end.period)];
-  const amount = amountSaid(bare({ ...figure, value: Math.abs(figure.value) }), format, name);
+  const amount = amountSaid(asLevel({ ...figure, value: Math.abs(figure.value) }), format, name);
   if (operation === 'highest' || operation === 'lowest')
     return say[operation](amount, format.when(figure.period, figure.measure));
   if (operation === 'ratio') return say.ratio(format.number(Math.round(figure.value * 100) / 100), from, to);
-  if (operation === 'sum' || operation === 'mean') return say[operation](amount, from, to);
+  if (operation === 'mean') return say.mean(amount, from, to);
+  if (operation === 'sum') {
+    const added = start.measure === 'increase' ? amountSaid({ ...figure, measure: 'increase' }, format, name) : amount;
+    return summed(added, parts, format) + settled(done, name, format);
+  }
   if (figure.value === 0)
     return say.same(format.when(start.period, start.measure), format.when(end.period, end.measure));
+  if (operation === 'percent' && start.unit !== 'percent')
+    return say.changeIn(amounts.percent(format.number(Math.abs(figure.value))), figure.value > 0, from, to);
   return say.change(sizeOf(figure, format, name), figure.value > 0, from, to);
 }
 
@@ -56,9 +98,11 @@ export function composeOperated(worked: Worked, name: string, newest: Figure, fo
   const { operated: say, figure: words } = format.words;
   if (!worked.ok) {
     const why = said(say.cannot(say.what[worked.operation], say.why[worked.reason]));
+    const bare = nameless(newest, format);
+    const [first = bare, ...others] = headlinesOf(name, newest, format);
     return {
       headlines: [why],
-      otherwise: [...headlinesOf(name, newest, format), nameless(newest, format)],
+      otherwise: [first, ...others, bare],
       surface: [
         paragraph(why),
         paragraph(said(`${withoutBrackets(name)}: ${say.newest(phraseOf(newest, format, name))}`, newest.citations)),
@@ -72,23 +116,23 @@ export function composeOperated(worked: Worked, name: string, newest: Figure, fo
   const line = (under: string): Said => said(`${words.labelled(under, phrase)}.`, figure.citations);
   const isChange = operation === 'change' || operation === 'direction';
   const percent = isChange ? percentOf(parts, figure, format) : undefined;
+  const isPair = isOfTwo(operation);
   const told = [
     ...(percent && figure.value !== 0 ? [said(say.percent(percent, figure.value > 0))] : []),
-    ...(parts.includes(newest) ? [] : [said(say.newest(phraseOf(newest, format, name)), newest.citations)]),
+    ...(isPair || parts.includes(newest) ? [] : [said(say.newest(phraseOf(newest, format, name)), newest.citations)]),
   ];
-  const ends =
-    isChange || operation === 'ratio' ? parts.map((one) => said(phraseOf(one, format, name), one.citations)) : [];
+  const partLine = (one: Figure): Said =>
+    isPair ? figureUnder(format.text(one.label), one, format) : said(phraseOf(one, format, name), one.citations);
+  const ends = isPair || isChange || operation === 'percent' || operation === 'ratio' ? parts.map(partLine) : [];
   return {
     headlines: [line(name), line(withoutBrackets(name))],
     otherwise: [said(`${capitalised(phrase)}.`, figure.citations)],
     surface: [...list(undefined, ends), ...told.map(paragraph)],
     folds: fold('worked', say.worked, [
       ...(figure.derived ? [paragraph(said(formulaSaid(figure.derived.formula, figure.unit, format)))] : []),
-      ...list(
-        undefined,
-        parts.map((one) => said(phraseOf(one, format, name), one.citations)),
-      ),
+      ...list(undefined, parts.map(partLine)),
     ]),
-    figures: figure.derived ? [figure] : [],
+    // What it was divided by belongs to no list of the first series.
+    figures: [...(figure.derived ? [figure] : []), ...(isPair ? parts.slice(1) : [])],
   };
 }

@@ -1,5 +1,6 @@
 import { chooseFigure, isRoundingOf } from '../../figures/choose.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { isOfTwo } from '../../figures/operations.ts';
 import type { SeriesAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { allFigures } from './all-figures.ts';
@@ -33,9 +34,12 @@ export function composeSeries(answer: SeriesAnswer, format: Format): Draft {
   const beside = one ? besideOf(one, answer) : [];
   const further = figures.filter(({ id }) => !answers.some((figure) => figure.id === id));
   const others = beside.slice(0, MOST_BESIDE).map((figure) => said(phraseOf(figure, format, name), figure.citations));
-  const bars = barsOf(figures, format);
-  const operated = answer.worked && composeOperated(answer.worked, name, one ?? figures[0], format);
-  const chart = asked === null ? seriesChart(figures, name, format) : undefined;
+  const { worked } = answer;
+  // What was divided by something else has a course of its own, which is not this one.
+  const isAlone = !worked?.ok || !isOfTwo(worked.operation);
+  const bars = isAlone ? barsOf(figures, format) : [];
+  const operated = worked && composeOperated(worked, name, one ?? figures[0], format);
+  const chart = asked === null && isAlone ? seriesChart(figures, name, format) : undefined;
   return {
     status: 'answered',
     headlines: operated?.headlines ?? headlinesOf(name, one ?? figures[0], format),
@@ -45,7 +49,7 @@ export function composeSeries(answer: SeriesAnswer, format: Format): Draft {
       ...(operated
         ? operated.surface
         : tailLine(one ?? figures[0], name, format, asked === null ? legendOf(bars) : '')),
-      ...(asked === null && bars.length > 0 ? bars : lines(others)),
+      ...(asked === null && bars.length > 0 ? bars : isAlone ? lines(others) : []),
     ],
     folds: [
       ...(operated?.folds ?? []),

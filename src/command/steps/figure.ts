@@ -2,7 +2,8 @@ import type { Answer, FiguresAnswer } from '../../answer/answer.ts';
 import { noticeOfAge, noticesOn } from '../../answer/notices.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { figuresFor, figuresOf, newestOf, oldestFirst, periodsOf } from '../../figures/figures.ts';
-import { type Operation, operate, type Span } from '../../figures/operations.ts';
+import { isOfTwo, type Operated, type Operation, operate, type Span } from '../../figures/operations.ts';
+import { quotientOf } from '../../figures/quotient.ts';
 import { trendOf } from '../../figures/trend.ts';
 import type { Step } from '../../invocation.ts';
 import type { Knowledge } from '../../knowledge/find.ts';
@@ -42,9 +43,23 @@ const answering = (asked: string | undefined, figures: readonly Figure[], today:
 const disputedIn = (asked: string, figures: readonly Figure[], { findComparison }: Knowledge): readonly Figure[] =>
   figures.filter(({ id, period: of }) => overlap(of, asked) && findComparison(id)?.verdict === 'conflict');
 
-/** What is to be worked out, from when to when. */
+/** What is to be worked out, from when to when; with which other series, where it takes two. */
 export interface Work extends Span {
   readonly operation: Operation;
+  readonly other?: Series | undefined;
+}
+
+function workOut(
+  { operation, other, ...span }: Work,
+  one: Series,
+  asked: string | undefined,
+  context: Context,
+): Operated {
+  const { knowledge } = context;
+  const figures = figuresOf(one, knowledge);
+  return isOfTwo(operation) && other
+    ? quotientOf(operation, figures, figuresOf(other, knowledge), asked)
+    : operate(operation, figures, span);
 }
 
 /** One series over time, its figures for the period asked about first. */
@@ -74,8 +89,8 @@ export function oneSeries(one: Series, asked: string | undefined, context: Conte
     asked: asked ?? null,
     answers: [first, ...rest],
     figures: figures as NonEmpty<Figure>,
-    ...(work && { worked: operate(work.operation, figures, work) }),
-    ...downloadOf([one.id], context),
+    ...(work && { worked: workOut(work, one, asked, context) }),
+    ...downloadOf([one.id, ...(work?.other ? [work.other.id] : [])], context),
     notices: [
       ...noticesOn([...new Set([...answers, ...disputed])], knowledge),
       ...(asked === undefined ? noticeOfAge(answers, today, knowledge) : []),

@@ -9,12 +9,18 @@ export const askedIn = ({ message }: Pick<APIMessageComponentInteraction, 'messa
   readKept(message.embeds?.[0]?.footer?.text ?? '');
 
 /**
- * What a click leads to, with the question that the message keeps, and how that was read: that it is only the nearest to it, and
- * whether it asked since when, are not told by the command alone.
+ * What a click leads to, with the question that the message keeps, and how that was read: that it is only the nearest to it,
+ * whether it asked since when, and what was asked beside it, are not told by the command alone.
  */
 export function withQuestion(found: Answered, question: string | undefined, { house, asked }: AskedOf): Answered {
   if (question === undefined) return found;
-  const { command, standing, reading } = answerToText(question, asked, house);
-  const isSame = command === found.command;
-  return { ...found, asked: question, ...(isSame && standing && { standing }), ...(isSame && reading && { reading }) };
+  const { command, standing, other, reading } = answerToText(question, asked, house);
+  if (command !== found.command) return { ...found, asked: question };
+  return {
+    ...found,
+    asked: question,
+    ...(standing && { standing }),
+    ...(other && { other }),
+    ...(reading && { reading }),
+  };
 }

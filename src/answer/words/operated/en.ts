@@ -5,10 +5,19 @@ export const operated = {
   change: (amount: string, isMore: boolean, from: string, to: string) =>
     `${isMore ? 'up' : 'down'} ${amount} from ${from} to ${to}`,
   same: (from: string, to: string) => `the same ${from} and ${to}`,
+  changeIn: (percent: string, isMore: boolean, from: string, to: string) =>
+    `${isMore ? 'up' : 'down'} ${percent} from ${from} to ${to}`,
+  /** Under the name of what is divided: `NOK 180,869 per GP in 2022`. */
+  per: (amount: string, unit: string, when: string) => `${amount} per ${unit} ${when}`,
+  /** Under the name of the part: `22.5% of all GP lists in December 2025`. */
+  shareOf: (percent: string, whole: string, when: string) => `${percent} of ${whole} ${when}`,
+  /** How names of figures begin that say first that they are numbers. */
+  numberOf: /^Number of /i,
   percent: (percent: string, isMore: boolean) => `${isMore ? 'A rise' : 'A fall'} of ${percent}.`,
   highest: (amount: string, when: string) => `highest ${when}, ${amount}`,
   lowest: (amount: string, when: string) => `lowest ${when}, ${amount}`,
   sum: (amount: string, from: string, to: string) => `${amount} in all from ${from} to ${to}`,
+  sumOf: (amount: string, years: string) => `${amount} in all in ${years}`,
   mean: (amount: string, from: string, to: string) => `${amount} on average from ${from} to ${to}`,
   ratio: (times: string, from: string, to: string) => `${times} times as much in ${to} as in ${from}`,
   newest: (phrase: string) => `Newest: ${phrase}.`,
@@ -16,6 +25,7 @@ export const operated = {
   cannot: (what: string, why: string) => `I cannot work out ${what}: ${why}.`,
   what: {
     change: 'a change',
+    percent: 'a change in per cent',
     direction: 'a change',
     highest: 'the highest',
     lowest: 'the lowest',
@@ -23,6 +33,8 @@ export const operated = {
     mean: 'a mean',
     ratio: 'a ratio',
     real: 'what this is in kroner of one year',
+    per: 'how much there is for each',
+    share: 'a share',
   } satisfies Record<Operation, string> as Record<Operation, string>,
   why: {
     'too-few': 'my sources have only one figure for that time',
@@ -35,6 +47,9 @@ export const operated = {
     'part-of-year': 'some figures are for part of a year',
     'not-exact': 'one of the figures is nought',
     'no-price-index': 'my sources hold no price index to reckon with',
+    'not-counted': 'one of them is no count at one time, but a rate, a mean, a bound or a sum of several years',
+    'not-part': 'the one is no part of the other',
+    'one-series': 'I lack the number to divide by',
   } satisfies Record<Refusal, string> as Record<Refusal, string>,
 };
 

@@ -3,10 +3,15 @@ import type { OperatedWords } from './en.ts';
 export const operated: OperatedWords = {
   change: (amount, isMore, from, to) => `${isMore ? 'opp' : 'ned'} ${amount} fra ${from} til ${to}`,
   same: (from, to) => `like mye ${from} og ${to}`,
+  changeIn: (percent, isMore, from, to) => `${isMore ? 'opp' : 'ned'} ${percent} fra ${from} til ${to}`,
+  per: (amount, unit, when) => `${amount} per ${unit} ${when}`,
+  shareOf: (percent, whole, when) => `${percent} av ${whole} ${when}`,
+  numberOf: /^Antall /i,
   percent: (percent, isMore) => `${isMore ? 'En økning' : 'En nedgang'} på ${percent}.`,
   highest: (amount, when) => `flest ${when}, ${amount}`,
   lowest: (amount, when) => `færrest ${when}, ${amount}`,
   sum: (amount, from, to) => `til sammen ${amount} fra ${from} til ${to}`,
+  sumOf: (amount, years) => `til sammen ${amount} i ${years}`,
   mean: (amount, from, to) => `${amount} i snitt fra ${from} til ${to}`,
   ratio: (times, from, to) => `${times} ganger så mye i ${to} som i ${from}`,
   newest: (phrase) => `Nyeste: ${phrase}.`,
@@ -14,6 +19,7 @@ export const operated: OperatedWords = {
   cannot: (what, why) => `Jeg kan ikke regne ut ${what}: ${why}.`,
   what: {
     change: 'en endring',
+    percent: 'en endring i prosent',
     direction: 'en endring',
     highest: 'det høyeste',
     lowest: 'det laveste',
@@ -21,6 +27,8 @@ export const operated: OperatedWords = {
     mean: 'et snitt',
     ratio: 'et forhold',
     real: 'dette i faste kroner',
+    per: 'hvor mye det blir på hver',
+    share: 'en andel',
   },
   why: {
     'too-few': 'kildene mine har bare ett tall for den tiden',
@@ -33,5 +41,8 @@ export const operated: OperatedWords = {
     'part-of-year': 'noen av tallene gjelder bare en del av et år',
     'not-exact': 'ett av tallene er null',
     'no-price-index': 'kildene mine har ingen prisindeks å regne med',
+    'not-counted': 'det ene er en sats, et snitt, en grense eller en sum over flere år',
+    'not-part': 'det ene er ikke en del av det andre',
+    'one-series': 'jeg mangler tallet det skal deles på',
   },
 };

@@ -3,10 +3,15 @@ import type { OperatedWords } from './en.ts';
 export const operated: OperatedWords = {
   change: (amount, isMore, from, to) => `${isMore ? 'opp' : 'ned'} ${amount} frå ${from} til ${to}`,
   same: (from, to) => `like mykje ${from} og ${to}`,
+  changeIn: (percent, isMore, from, to) => `${isMore ? 'opp' : 'ned'} ${percent} frå ${from} til ${to}`,
+  per: (amount, unit, when) => `${amount} per ${unit} ${when}`,
+  shareOf: (percent, whole, when) => `${percent} av ${whole} ${when}`,
+  numberOf: /^Talet på /i,
   percent: (percent, isMore) => `${isMore ? 'Ein auke' : 'Ein nedgang'} på ${percent}.`,
   highest: (amount, when) => `flest ${when}, ${amount}`,
   lowest: (amount, when) => `færrast ${when}, ${amount}`,
   sum: (amount, from, to) => `til saman ${amount} frå ${from} til ${to}`,
+  sumOf: (amount, years) => `til saman ${amount} i ${years}`,
   mean: (amount, from, to) => `${amount} i snitt frå ${from} til ${to}`,
   ratio: (times, from, to) => `${times} gonger så mykje i ${to} som i ${from}`,
   newest: (phrase) => `Det nyaste er ${phrase}.`,
@@ -14,6 +19,7 @@ export const operated: OperatedWords = {
   cannot: (what, why) => `Eg kan ikkje rekne ut ${what}: ${why}.`,
   what: {
     change: 'ei endring',
+    percent: 'ei endring i prosent',
     direction: 'ei endring',
     highest: 'det høgaste',
     lowest: 'det lågaste',
@@ -21,6 +27,8 @@ export const operated: OperatedWords = {
     mean: 'eit snitt',
     ratio: 'eit forhold',
     real: 'dette i faste kroner',
+    per: 'kor mykje det blir på kvar',
+    share: 'ein del',
   },
   why: {
     'too-few': 'kjeldene mine har berre eitt tal for den tida',
@@ -33,5 +41,8 @@ export const operated: OperatedWords = {
     'part-of-year': 'nokre av tala gjeld berre ein del av eit år',
     'not-exact': 'eitt av tala er null',
     'no-price-index': 'kjeldene mine har ingen prisindeks å rekne med',
+    'not-counted': 'det eine er ein sats, eit snitt, ei grense eller ein sum over fleire år',
+    'not-part': 'det eine er ikkje ein del av det andre',
+    'one-series': 'eg manglar talet det skal delast på',
   },
 };

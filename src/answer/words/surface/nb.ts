@@ -3,6 +3,7 @@ import type { folds as Folds, surface as Surface } from './en.ts';
 export const surface: typeof Surface = {
   seeBelow: 'Svaret står under.',
   nearest: 'Nærmeste jeg har: ',
+  otherOpen: (asked) => `Denne delen har jeg ikke svar på: «${asked}»`,
   heldUntil: (day) => `Gjaldt til ${day}.`,
   endedOn: (day) => `Avsluttet ${day}.`,
   validity: {

@@ -1,0 +1,130 @@
+import { grouped } from '../language/grouped.ts';
+import { boundsOf, lastDayOf, periodOf } from '../language/period.ts';
+import { chooseFigure } from './choose.ts';
+import type { Figure } from './figure.ts';
+import { exact, type OfTwo, type Operated, type Refusal } from './operations.ts';
+
+type Unit = Figure['unit'];
+
+/** What is no number of anything: money, parts, lengths of time, means. */
+const NOT_COUNTED: ReadonlySet<Unit> = new Set<Unit>([
+  'NOK',
+  'percent',
+  'ratio',
+  'years',
+  'months',
+  'weeks',
+  'days',
+  'hours',
+  'times',
+  'patients-per-list',
+]);
+/** Whether it is a number of something, by which others can be divided. */
+export const isCounted = (unit: Unit): boolean => !NOT_COUNTED.has(unit);
+
+/** Doctors are persons: the one may be a part of the other. */
+const ALIKE: Readonly<Partial<Record<Unit, Unit>>> = { GPs: 'persons' };
+const kindOf = (unit: Unit): Unit => ALIKE[unit] ?? unit;
+
+const isOfOneTime = ({ period }: Figure): boolean => periodOf(period)?.grain !== 'interval';
+const isOfYear = ({ period }: Figure): boolean => periodOf(period)?.grain === 'year';
+
+/** How many there are at one time; a bound ("over 1,100") says too little of it. */
+const isUnder = (one: Figure): boolean =>
+  !one.superseded && isOfOneTime(one) && one.measure === 'level' && one.value > 0 && isExactEnough(one);
+const isExactEnough = ({ qualifier }: Figure): boolean => qualifier === undefined || qualifier === 'about';
+/** What can be divided among them: also what was added to the money of a year. */
+const isOver = (one: Figure): boolean =>
+  isUnder(one) || (one.measure === 'increase' && one.unit === 'NOK' && isUnder({ ...one, measure: 'level' }));
+
+/** Counts of one autumn are of the same time; a year's money goes with any count of the year. */
+const NEAR_DAYS = 100;
+const DAY = 86_400_000;
+function apart(one: Figure, other: Figure): number {
+  if (one.period === other.period) return 0;
+  const [day, otherDay] = [lastDayOf(one), lastDayOf(other)];
+  if ((isOfYear(one) || isOfYear(other)) && day.slice(0, 4) === otherDay.slice(0, 4)) return 1;
+  const days = Math.abs(Date.parse(day) - Date.parse(otherDay)) / DAY;
+  return days <= NEAR_DAYS ? 1 + days : Infinity;
+}
+
+interface Pair {
+  readonly over: Figure;
+  readonly under: Figure;
+}
+
+/** The pair of one time: of the time that is asked for, else the newest. */
+function pairOf(overs: readonly Figure[], unders: readonly Figure[], asked: string | undefined): Pair | undefined {
+  const bounds = asked === undefined ? undefined : boundsOf(asked);
+  const wanted = overs.filter((one) => !bounds || (lastDayOf(one) >= bounds.first && lastDayOf(one) <= bounds.last));
+  const days = [...new Set(wanted.map(lastDayOf))].sort().reverse();
+  for (const day of days) {
+    const over = chooseFigure(wanted.filter((one) => lastDayOf(one) === day));
+    if (!over) continue;
+    const near = unders.filter((one) => apart(over, one) < Infinity);
+    const nearest = Math.min(...near.map((one) => apart(over, one)));
+    // Of several counts in the year of a sum, the last.
+    const last = near
+      .filter((one) => apart(over, one) === nearest)
+      .map(lastDayOf)
+      .sort()
+      .at(-1);
+    const under = chooseFigure(near.filter((one) => apart(over, one) === nearest && lastDayOf(one) === last));
+    if (under) return { over, under };
+  }
+  return undefined;
+}
+
+/** No more digits than are read: whole ones of a hundred and more, one decimal of ten and more, else two. */
+const readable = (value: number): number => {
+  const decimals = value >= 100 ? 0 : value >= 10 ? 1 : 2;
+  return exact(Math.round(value * 10 ** decimals) / 10 ** decimals);
+};
+
+/** Why figures of one series are not divided by those of another; nothing where they may be. */
+function refusalOf(operation: OfTwo, over: Unit, under: Unit): Refusal | undefined {
+  if (operation === 'share')
+    return kindOf(over) === kindOf(under) && over !== 'percent' && over !== 'ratio' ? undefined : 'other-unit';
+  const isMoney = over === 'NOK';
+  return (isMoney || isCounted(over)) && isCounted(under) ? undefined : 'not-counted';
+}
+
+/**
+ * Divides what one series has by what another has at the same time, with formula, parts and all citations, or says why it cannot be.
+ * `per` is how much of the first there is for each of the second, in kroner or as a ratio; `share` what part of the second the first
+ * is, in per cent.
+ * @param asked A period of the knowledge; left out, the newest time that both are known for.
+ */
+export function quotientOf(
+  operation: OfTwo,
+  overs: readonly Figure[],
+  unders: readonly Figure[],
+  asked?: string,
+): Operated {
+  const refuse = (reason: Refusal): Operated => ({ ok: false, operation, reason });
+  const isShare = operation === 'share';
+  const [some, others] = [overs.filter(isShare ? isUnder : isOver), unders.filter(isUnder)];
+  if (!some[0] || !others[0]) return refuse('not-counted');
+  const refused = refusalOf(operation, some[0].unit, others[0].unit);
+  if (refused) return refuse(refused);
+  const pair = pairOf(some, others, asked);
+  if (!pair) return refuse('other-time');
+  const { over, under } = pair;
+  if (isShare && over.value > under.value) return refuse('not-part');
+  const formula = `${grouped(over.value)} / ${grouped(under.value)}${isShare ? ' × 100' : ''}`;
+  const { note: _note, qualifier: _qualifier, derived: _derived, counting: _counting, ...rest } = over;
+  const isAbout = [over, under].some((one) => one.qualifier !== undefined);
+  const figure: Figure = {
+    ...rest,
+    id: `${over.series}/${under.series}:${over.period}:${operation}`,
+    value: isShare ? Math.round((1000 * over.value) / under.value) / 10 : readable(over.value / under.value),
+    unit: isShare ? 'percent' : over.unit === 'NOK' ? 'NOK' : 'ratio',
+    measure: isShare ? 'share' : over.measure,
+    printed: null,
+    ...(isAbout && { qualifier: 'about' as const }),
+    ...((over.secondhand || under.secondhand) && { secondhand: true as const }),
+    derived: { formula, from: [over.id, under.id] },
+    citations: [...over.citations, ...under.citations],
+  };
+  return { ok: true, operation, figure, parts: [over, under] };
+}

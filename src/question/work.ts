@@ -1,0 +1,86 @@
+import type { Figure } from '../figures/figure.ts';
+import { OPERATIONS, type Operation, operate, type Span } from '../figures/operations.ts';
+import { spaced, wholeWords } from '../language/whole-words.ts';
+import type { Asked } from '../reader/asked.ts';
+import type { Ask } from '../reader/asking.ts';
+
+/** What is to be worked out from a series, where a question asks for it: from when, to when. */
+export interface Work extends Span {
+  readonly operation: Operation;
+}
+
+/** Asks for a change in per cent, and not for a share. */
+const PERCENT = wholeWords(/\b(?:prosent\p{L}*|prosentvis|pst|per ?cent|percent\p{L}*)\b|%/u);
+export const asksPercent = ({ asking }: Asked): boolean => PERCENT.test(spaced(asking));
+/** So many per cent more or less than before, and no share. */
+const COMPARED = wholeWords(
+  /\b(?:høyere|høgare|lavere|lågare|mer|meir|mindre|flere|fleire|færre|lengre|lengre|kortere|kortare|dyrere|higher|lower|more|less|fewer|longer|shorter|økt|auka|øk|steget|stige|falt|sunket|krympet|krympa|vokst|growth|grown|risen|fallen|vekst|nedgang|økning\p{L}*|auke\p{L}*|endring\p{L}*|change)\b/u,
+);
+/** Words by which people ask to have years added up. */
+const ADDS = wholeWords(
+  /\b(?:legg\p{L}* (?:\p{L}+ )?(?:sammen|saman)|summer(?:e|er|t|ar)?|summen av|i sum|sum of|add\p{L}* (?:\p{L}+ ){0,4}(?:up|together)|sum up)\b/u,
+);
+/** The same of a whole that may as well be of one time: only over a stretch of years does it add them up. */
+const IN_ALL = wholeWords(
+  /\b(?:til ?sammen|til saman|tilsaman|totalt|i alt|in total|altogether|all together|in all|samlet|samla|total)\b/u,
+);
+const ALL_YEARS = wholeWords(
+  /\b(?:alle (?:årene|åra|år)|hele perioden|heile perioden|år for år|all (?:the )?years|every year|whole period)\b/u,
+);
+const ON_AVERAGE = wholeWords(
+  /\b(?:i snitt (?:per|pr|hvert|kvart) år|(?:per|pr) år i (?:snitt|gjennomsnitt)|i gjennomsnitt (?:per|pr|hvert|kvart) år|average (?:per|a|each) year|(?:per|a) year on average|yearly average)\b/u,
+);
+
+/** The end of a stretch as periods of the knowledge: a stretch, two times, or one with what is meant by it. */
+function spanOf({ times }: Asked, isEdge: boolean): Span {
+  const [first, second] = times;
+  const [start = '', end] = first?.period.split('/') ?? [];
+  if (first === undefined) return {};
+  if (end !== undefined) return { from: start, to: end };
+  if (second !== undefined) {
+    const inOrder = times.toSorted((a, b) => a.bounds.first.localeCompare(b.bounds.first));
+    return { from: inOrder[0]?.period, to: inOrder.at(-1)?.period };
+  }
+  if (isEdge) return { from: first.relation === 'before' ? undefined : start };
+  return first.relation === 'before' ? { to: start } : { from: start };
+}
+
+const isStretch = ({ times, asking }: Asked): boolean => {
+  const text = spaced(asking);
+  const isLong = times.length > 1 || times.some(({ period, relation }) => relation !== 'at' || period.includes('/'));
+  return isLong || ALL_YEARS.test(text) || FROM.test(text);
+};
+const FROM = wholeWords(/\b(?:fra|frå|from) (?:og med )?\d{4}\b/u);
+
+/** Whether years are to be added up: said in so many words, or asked for as a whole over a stretch of years. */
+export function addsUp(asked: Asked): 'surely' | 'maybe' | undefined {
+  const text = spaced(asked.asking);
+  if (ADDS.test(text) && (asked.times.length === 0 || isStretch(asked))) return 'surely';
+  return IN_ALL.test(text) && isStretch(asked) ? 'maybe' : undefined;
+}
+
+const isOverTime = (ask: Ask): ask is Ask & Operation =>
+  (OPERATIONS as readonly string[]).includes(ask) && ask !== 'share';
+
+/** The operation that a question asks for, on whatever series it is about; what may be a sum is one where that can be worked out. */
+function operationIn(asked: Asked, canAdd: () => boolean): Operation | undefined {
+  const text = spaced(asked.asking);
+  const adds = addsUp(asked);
+  if (adds === 'surely' || (adds === 'maybe' && canAdd())) return 'sum';
+  if (ON_AVERAGE.test(text) && isStretch(asked)) return 'mean';
+  const [first] = asked.asks;
+  if (first === 'share' && asksPercent(asked) && COMPARED.test(text)) return 'percent';
+  if (first === undefined || !isOverTime(first)) return undefined;
+  return (first === 'change' || first === 'direction') && asksPercent(asked) ? 'percent' : first;
+}
+
+/**
+ * What a question wants worked out.
+ * @param figures Of the series that it is about.
+ */
+export function workFor(asked: Asked, figures: () => readonly Figure[]): Work | undefined {
+  const canAdd = () => operate('sum', figures(), spanOf(asked, false)).ok;
+  const operation = operationIn(asked, canAdd);
+  if (operation === undefined) return undefined;
+  return { operation, ...spanOf(asked, operation === 'highest' || operation === 'lowest') };
+}

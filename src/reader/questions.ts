@@ -1,0 +1,103 @@
+import { wordsOf } from '../language/fold.ts';
+import { type Sentence, sentencesOf } from '../language/sentences.ts';
+
+/** Words that begin a question whatever else stands in it. */
+const HOW = String.raw`(?:hvor|kor|vor|how) ?(?:mange|mage|many|mye|my|mykje|mye|møye|much|lenge|lengje|long|lang|langt|ofte|often|stor|stort|store|høy|høye|høyt|høg|høge|high|large|big|gammel|gamal|old|far)(?![\p{L}])`;
+const WHO = String.raw`(?:hvem|kven|kem|kæm|ken|who|whom)(?![\p{L}])`;
+const WHY = String.raw`(?:hvorfor|kvifor|koffer|koffor|korfor|why)(?![\p{L}])`;
+const WAY = String.raw`(?:hvordan|korleis|koss|kossen|åssen|how)(?![\p{L}])`;
+const WHICH = String.raw`(?:hvilke[nt]?|kva for|which)(?![\p{L}])`;
+const WHAT = String.raw`(?:hva|kva|ka|what)(?:'s)? \p{L}`;
+/** When and where stand in the midst of statements too: only before a verb do they ask. */
+const VERB = `(?:er|e|ble|blei|vart|blir|var|har|hadde|fikk|fekk|får|kan|må|skal|vil|bør|gjelder|gjeld|trer|tek|tok|kom|kommer|kjem|starter|slutter|begynner|åpner|ligger|sitter|sit|finnes|finst|finner|søker|går|gikk|held|holder|is|are|was|were|do|does|did|can|must|may|will|should|has|have)`;
+/** A verb before its subject. */
+const SUBJECT = String.raw`(?:det|den|de|dei|dem|d|jeg|eg|æ|e|vi|me|man|ein|en|du|han|hun|ho|dette|denne|disse|antallet|talet|andelen|delen|tallet|kommunen|kommuna|kommunane|kommunene|staten|legen|legene|pasienten|pasientene|barn|noen|nokon|noe|noko|alle|it|they|i|we|he|she|there|that|this|those|the|my|our|your|you|any|anyone|kids|children|patients|doctors|gps|municipalities)(?![\p{L}])`;
+const WHEN = String.raw`(?:(?:når|when|katti|hvor|kor|kvar|where) ${VERB}(?![\p{L}])|(?:når|when) \p{L}+ ${SUBJECT})`;
+const INVERTED = `(?:er|e|ble|blei|vart|blir|var|har|hadde|fikk|fekk|får|kan|må|skal|vil|gjelder|gjeld|finnes|finst|kommer|kjem|trenger|treng|mister|mistar|dekker|går|gikk|is|are|was|were|do|does|did|can|must|may|will|would|has|have) ${SUBJECT}`;
+
+const ASKING = `(?:${[HOW, WHO, WHY, WHICH, WHAT, WHEN, WAY].join('|')})`;
+const AND = String.raw`(?:og så|og|å|samt|and|but|men|&|\+)`;
+
+/** Where a second question begins in a sentence: a question word after a conjunction or a comma, a verb before its subject after both. */
+const JOINT = new RegExp(
+  String.raw`(?:\s*[,;–]\s*${AND}\s+|\s+${AND}\s+)(?=${ASKING}|${INVERTED})|\s*[,;–]\s*(?=${ASKING})`,
+  'giu',
+);
+/** A question word or a verb before its subject stands somewhere in it. */
+const ASKS = new RegExp(String.raw`(?<![\p{L}])${ASKING}|^\W*${INVERTED}`, 'iu');
+/** Words that ask and say nothing of what. */
+const QUESTION_WORDS = new RegExp(
+  String.raw`(?<![\p{L}])(?:${[HOW, WHO, WHY, WAY, WHICH].join('|')}|(?:hva|kva|ka|what|når|when|hvor|kor|kvar|where)(?![\p{L}]))`,
+  'giu',
+);
+/** Whoever says that they want to know asks, with or without a question mark. */
+const WANTS =
+  /(?<!\p{L})(?:lur(?:er|ar|e)|wonder|vite|veta|vita|know|si meg|sei meg|fortel\p{L}*|tell me|treng\p{L}*|need|r[ei]kn ut|regn ut)(?!\p{L})/iu;
+const BEGINS = new RegExp(String.raw`^\W*(?:${AND}\s+)?(?:${ASKING}|${INVERTED})`, 'iu');
+
+/** One of the questions of a text, and the text without the others: what is told beside them is told with each. */
+export interface QuestionPart extends Sentence {
+  readonly alone: string;
+}
+
+/** A question in its sentence. */
+interface Piece extends Sentence {
+  /** Where what joins it to the one before begins. */
+  readonly from: number;
+}
+
+/** Whether anything is left of it besides what asks: "hvor mye" alone belongs to what stands before it. */
+const saysWhatOf = ({ text }: Pick<Sentence, 'text'>): boolean => wordsOf(text.replace(QUESTION_WORDS, ' ')).length > 0;
+
+/** The pieces between the joints of a sentence; one that asks nothing belongs to the one that comes after. */
+function piecesOf(sentence: Sentence): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const add = (start: number, end: number): void => {
+    const text = sentence.text.slice(start, end);
+    if (text.trim() === '') return;
+    const from = pieces.at(-1)?.end ?? sentence.start + start;
+    pieces.push({ text: text.trim(), start: sentence.start + start, end: sentence.start + end, from });
+  };
+  let start = 0;
+  for (const { 0: joint, index } of sentence.text.matchAll(JOINT)) {
+    const before = { text: sentence.text.slice(start, index) };
+    const after = { text: sentence.text.slice(index + joint.length) };
+    if (!ASKS.test(before.text) || !saysWhatOf(before) || !saysWhatOf(after)) continue;
+    add(start, index);
+    start = index + joint.length;
+  }
+  add(start, sentence.text.length);
+  return pieces;
+}
+
+/**
+ * The questions that a text puts, in order: sentences that ask, and what in them begins anew after a conjunction or a comma. What
+ * is one question with two things in it ("employment and self-employment", "in 2023 and 2024") stays one.
+ */
+export function questionsIn(text: string): readonly QuestionPart[] {
+  const sentences = sentencesOf(text).map((one) => ({
+    ...one,
+    // Where it begins in the text, without the blanks before it.
+    start: one.start + text.slice(one.start, one.end).search(/\S/),
+  }));
+  const isMarked = text.includes('?');
+  // "Fast lønn?" after a question is a guess at its answer.
+  const asks = ({ text: one }: Sentence): boolean =>
+    BEGINS.test(one) || (ASKS.test(one) && (!isMarked || one.endsWith('?') || WANTS.test(one)));
+  const asking = sentences.filter(asks).flatMap(piecesOf).filter(saysWhatOf);
+  if (asking.length < 2) return [];
+  // Without the others, and without what joined them: before it up to its own beginning, after it from its own end.
+  const without = (one: Piece, at: number): string =>
+    asking
+      .reduceRight((so, other, place) => {
+        if (other === one) return so;
+        const [start, end] =
+          place < at
+            ? [other.start, asking[place + 1]?.from === other.end ? (asking[place + 1]?.start ?? other.end) : other.end]
+            : [other.from, other.end];
+        return `${so.slice(0, start)} ${so.slice(end)}`;
+      }, text)
+      .replace(/\s+/g, ' ')
+      .trim();
+  return asking.map((one, at) => ({ text: one.text, start: one.start, end: one.end, alone: without(one, at) }));
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { operate } from '../../src/figures/operations.ts';
+import { made, yearly } from './made.ts';
+
+test('a change in per cent says what it is of', () => {
+  expect(operate('percent', yearly(2022, [200, 150]))).toMatchObject({
+    ok: true,
+    figure: { value: -25, unit: 'percent', derived: { formula: '(150 − 200) / 200 × 100' } },
+  });
+});
+
+test('of shares it is told in points, and from nought there is none', () => {
+  expect(operate('percent', yearly(2022, [20, 25], { unit: 'percent', measure: 'share' }))).toMatchObject({
+    figure: { value: 5, derived: { formula: '25 − 20' } },
+  });
+  expect(operate('percent', yearly(2022, [0, 25]))).toMatchObject({ ok: false, reason: 'not-exact' });
+});
+
+test('what was added each year adds up, whatever it counts', () => {
+  const added = yearly(2021, [100, 92, 66], { measure: 'increase', unit: 'positions', status: 'proposed' });
+  expect(operate('sum', added)).toMatchObject({
+    ok: true,
+    figure: { value: 258, measure: 'cumulative', status: 'proposed' },
+  });
+  expect(operate('sum', added, { from: '2022' })).toMatchObject({ figure: { value: 158 } });
+});
+
+test('where only what was added is known, that comes to the change from the year before', () => {
+  const added = yearly(2021, [100, 92, 66], { measure: 'increase', unit: 'positions' });
+  expect(operate('change', added, { from: '2021' })).toMatchObject({ ok: true, figure: { value: 158 } });
+  expect(operate('change', added, { from: '2022' })).toMatchObject({ ok: false, reason: 'other-measure' });
+});
+
+test('counts of several days do not add up', () => {
+  expect(operate('sum', yearly(2021, [1, 2]))).toMatchObject({ ok: false, reason: 'not-money' });
+});
+
+test('money of a part of a year does not add up with that of whole ones', () => {
+  const months = ['2022-03', '2022-12'].map((period) => made({ period, unit: 'NOK' }));
+  expect(operate('sum', months)).toMatchObject({ ok: false, reason: 'part-of-year' });
+});
+
+test('two series take two', () => {
+  expect(operate('per', yearly(2021, [1, 2]))).toMatchObject({ ok: false, reason: 'one-series' });
+});

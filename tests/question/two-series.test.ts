@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { readQuestion } from '../../src/question/read.ts';
+import { theKnowledge } from '../the-knowledge.ts';
+
+const read = (question: string): Readonly<Record<string, string | undefined>> => {
+  const { outcome, steps } = readQuestion(question, theKnowledge, '2026-11-26');
+  return { outcome, ...steps[0]?.options };
+};
+
+test.each<[question: string, series: string, operation: string]>([
+  ['hvor stor andel av listene har ledig plass', 'gp.open-lists,gp.lists', 'share'],
+  ['legevakttilskudd per kommune', 'legevakt.rural-grant,legevakt.rural-grant-municipalities', 'per'],
+  [
+    'how much money for out-of-hours per municipality',
+    'legevakt.rural-grant,legevakt.rural-grant-municipalities',
+    'per',
+  ],
+])('%s', (question, series, operation) => {
+  expect(read(question)).toMatchObject({ series, operation });
+});
+
+test.each<[question: string, series: string]>([
+  ['how many patients per GP', 'gp.list-length'],
+  ['hvor stor andel av fastlegene er spesialister', 'gp.specialist-share'],
+  ['hvor mange fastleger er det per 1000 innbyggere', 'gp.per-1000'],
+])('%s: a publisher has worked it out', (question, series) => {
+  const { operation, ...rest } = read(question);
+  expect([rest, operation]).toMatchObject([{ series }, undefined]);
+});
+
+test('two things of one kind are held against each other', () => {
+  expect(read('hvor mange flere næringsdrivende fastleger enn ansatte fastleger er det')).toMatchObject({
+    a: 'gp.self-employed',
+    b: 'gp.employed',
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { questionsIn } from '../../src/reader/questions.ts';
+
+const parts = (text: string) => questionsIn(text).map((part) => part.text);
+
+describe('two questions in one text', () => {
+  test.each<[text: string, ...parts: string[]]>([
+    ['når må jeg søke, og hvem søker?', 'når må jeg søke', 'hvem søker?'],
+    ['how many GPs are there and how many lack one?', 'how many GPs are there', 'how many lack one?'],
+    [
+      'Hvor mange fastleger er det? Hvor mange mangler fastlege?',
+      'Hvor mange fastleger er det?',
+      'Hvor mange mangler fastlege?',
+    ],
+    ['Ekspertutvalet, kven leidde det og når leverte dei?', 'Ekspertutvalet, kven leidde det', 'når leverte dei?'],
+    [
+      'Kor stor del er tilsette no, og har den delen auka sidan 2015?',
+      'Kor stor del er tilsette no',
+      'har den delen auka sidan 2015?',
+    ],
+    [
+      'What will my patients pay me at the desk, and are kids free?',
+      'What will my patients pay me at the desk',
+      'are kids free?',
+    ],
+    ['ka er satsen no, kem søker', 'ka er satsen no', 'kem søker'],
+  ])('%s', (text, ...expected) => {
+    expect(parts(text)).toEqual(expected);
+  });
+
+  test('what is told beside them is told with each', () => {
+    const [first, second] = questionsIn('Vi har tre leger på nulliste. Hvem søker, og når er fristen?');
+    expect(first?.alone).toBe('Vi har tre leger på nulliste. Hvem søker');
+    expect(second?.alone).toBe('Vi har tre leger på nulliste. når er fristen?');
+  });
+});
+
+test.each([
+  'hvor mange fastleger er det i 2023 og 2024',
+  'hva er forskjellen på ALIS og LIS1?',
+  'hvor stor andel er ansatt og selvstendig næringsdrivende?',
+  'når og hvordan søker jeg?',
+  'Jeg er 58 og har 900 på lista, må jeg gå legevakt?',
+  'Vi har nettopp kjøpt hus, og hva velger de fleste?',
+  'hvem betaler for veileder og vikar?',
+  'ALIS 2024',
+  'får jeg grunntilskudd når jeg er ansatt',
+  'Kommunen er liten og har ingen spesialist. Hvem kan veilede?',
+])('%s: one question', (text) => {
+  expect(questionsIn(text)).toEqual([]);
+});
