@@ -176,7 +176,9 @@ function answerOther(
   house: House,
 ): OtherAnswered {
   const answered = invocation && answerOnce({ ...invocation, ...by }, house, false);
-  const isOpen = !answered || answered.answer.kind === 'error' || answered.answer.kind === 'not-found';
+  const answer = answered?.answer;
+  const isRefused = answer?.kind === 'series' && answer.worked?.ok === false;
+  const isOpen = !answered || isRefused || answer?.kind === 'error' || answer?.kind === 'not-found';
   return isOpen
     ? { asked }
     : { asked, answered: { ...answered, ...(standing && { standing }) }, ...(next && { next }) };

@@ -5,9 +5,10 @@ import { lackNamed } from '../language/polarity.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
-import { isAsk, questionIndex } from '../reader/index.ts';
+import { questionIndex } from '../reader/index.ts';
 import { type QuestionPart, questionsIn } from '../reader/questions.ts';
 import { readable } from '../reader/readable.ts';
+import { isAsk } from '../reader/vector.ts';
 import { FITTED, type Fitted } from './decide.ts';
 import { type QuestionRead, readFrom, readQuestion } from './read.ts';
 import { asksPercent, workFor } from './work.ts';
@@ -165,13 +166,19 @@ export function readQuestions(question: string, knowledge: Knowledge, today: str
   if (isFound(first)) {
     if (second) return { first, other: second };
     const open = isSure(first)
-      ? others.find(({ asked, read }) => !isFound(read) && asksSomething(asked, read))
+      ? others.find(({ asked, read }) => !isFound(read) && asksSomething(asked, read) && !isTold(asked, read, first))
       : undefined;
     return open ? { first, other: { asked: open.asked } } : { first: isSure(first) ? first : whole };
   }
   if (!second || !isSure(second.read)) return { first: whole };
   return { first: second.read, ...(asksSomething(part.text, alone) && { other: { asked: part.text } }) };
 }
+
+/** The highest and the lowest say when they were, and how many: "and when was that?" */
+const isTold = (part: string, { asked: { asks } }: QuestionRead, { steps: [step] }: QuestionRead): boolean =>
+  ['highest', 'lowest'].includes(step?.options?.operation ?? '') &&
+  ['when', 'many', 'much', 'which'].includes(asks[0] ?? '') &&
+  REFERS.test(spaced(part));
 
 /** Whether a part asks for something that an answer could give, and is no "is it?" at the end of another. */
 const asksSomething = (part: string, { asked: { asks, evidence } }: QuestionRead): boolean =>

@@ -86,7 +86,7 @@ function counts(series: Series, noun: string, { index }: Reader): boolean {
 const saidBy = ({ label }: Series, { index }: Reader): number =>
   [...index.lexicon.read(label.nb.replace(OF_ALL, '')).meanings.values()].reduce((sum, weight) => sum + weight, 0);
 /** What says more than so is some of them, and not all there are. */
-const PLAIN = 1.5;
+const PLAIN = 1.2;
 const OF_ALL = /^Antall | (?:i alt|totalt)$/g;
 
 /**
@@ -178,10 +178,14 @@ function divided(asked: Asked, whole: Decision, reader: Reader): TwoSeries | und
   const [first, ...others] = seriesAmong(read, reader).filter(isDivisible);
   if (!first || TIME.test(sought.noun)) return undefined;
   const isMeant = read.outcome === 'answer' && read.matches[0]?.thing.id === `series:${first.id}`;
+  // Two figures that are no more than near come to nothing, unless a question says that they are to be divided.
+  const isNamed = whole.outcome !== 'not-covered' && whole.matches[0]?.thing.id === `series:${first.id}`;
+  if (!isMeant && !isNamed && !sought.isPlain) return undefined;
   // What else the same scheme has may be of the time that is known for both.
   for (const over of [first, ...others.filter(({ scheme }) => scheme === first.scheme)]) {
     const under = countOf(sought.noun, over, sought.operation, reader);
-    if (!under) continue;
+    // So many of one kind for each of the same kind is no quotient that anybody asks for.
+    if (!under || (sought.operation === 'per' && over.unit === under.unit)) continue;
     const worked = quotientOf(sought.operation, figuresOf(over, knowledge), figuresOf(under, knowledge), period);
     if (!worked.ok || worked.figure.value < LEAST) continue;
     if (isSaid(whole, sought, asked, lastDay(worked.figure.period), reader)) return undefined;
