@@ -52,6 +52,8 @@ const WHAT_IS = /^(?:hva|kva|ka|what) (?:er|e|ble|blei|vart|blir|var|is|was|are)
 const TRIED = 6;
 /** Less than this for each is said the other way round: so many for each of them. */
 const LEAST = 0.05;
+/** As many of what the whole question may be about as what is divided has to stand among. */
+const LIKELIEST = 3;
 /** What costs so much is no rate for each already. */
 const TOTAL = 1_000_000;
 
@@ -179,7 +181,8 @@ function divided(asked: Asked, whole: Decision, reader: Reader): TwoSeries | und
   if (!first || TIME.test(sought.noun)) return undefined;
   const isMeant = read.outcome === 'answer' && read.matches[0]?.thing.id === `series:${first.id}`;
   // Two figures that are no more than near come to nothing, unless a question says that they are to be divided.
-  const isNamed = whole.outcome !== 'not-covered' && whole.matches[0]?.thing.id === `series:${first.id}`;
+  const likeliest = whole.outcome === 'not-covered' ? [] : whole.matches.slice(0, LIKELIEST);
+  const isNamed = likeliest.some(({ thing }) => thing.id === `series:${first.id}`);
   if (!isMeant && !isNamed && !sought.isPlain) return undefined;
   // What else the same scheme has may be of the time that is known for both.
   for (const over of [first, ...others.filter(({ scheme }) => scheme === first.scheme)]) {

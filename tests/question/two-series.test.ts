@@ -8,7 +8,6 @@ const read = (question: string): Readonly<Record<string, string | undefined>> =>
 };
 
 test.each<[question: string, series: string, operation: string]>([
-  ['hvor stor andel av listene har ledig plass', 'gp.open-lists,gp.lists', 'share'],
   ['legevakttilskudd per kommune', 'legevakt.rural-grant,legevakt.rural-grant-municipalities', 'per'],
   [
     'how much money for out-of-hours per municipality',
