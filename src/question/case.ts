@@ -125,8 +125,10 @@ function matterIn(
   const isOwn = said.some(([written]) => isOwnWord(written, table, tables));
   const isAsked = said.some(([, phrase]) => stands(phrase, asking));
   const isSet = setting.some((phrase) => stands(phrase, words));
-  const isPassing = !isAsked && own === Infinity && beside.some((phrase) => stands(phrase, words));
-  const weight = 1 + (isAsked ? ASKED : 0) + (isOwn ? OWN : 0) + (isSet ? SETTING : 0) - (isPassing ? PASSING : 0);
+  const isPassing = own === Infinity && !(isAsked && isOwn) && beside.some((phrase) => stands(phrase, words));
+  const isOwnAsked = own < Infinity;
+  const weight =
+    1 + (isOwnAsked ? ASKED : isAsked ? 1 : 0) + (isOwn ? OWN : 0) + (isSet ? SETTING : 0) - (isPassing ? PASSING : 0);
   return { weight, isOwn, isAsked };
 }
 

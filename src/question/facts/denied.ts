@@ -71,7 +71,7 @@ export function isDenied(match: Match, words: readonly ToldWord[]): boolean {
   const reach = match.number === undefined && !saysNo ? BEFORE : BEFORE_NUMBER;
   if (ahead.some((at, distance) => isNot(at) && !isParted(at) && (distance < reach || FAR.has(wordAt(words, at)))))
     return true;
-  if (wordAt(words, match.from - 1) === NONE) return true;
+  if (match.number === undefined && wordAt(words, match.from - 1) === NONE) return true;
   // "don't" is two words: don, t.
   if (ahead.slice(0, BEFORE).some((at) => wordAt(words, at) === 't' && /n$/.test(wordAt(words, at - 1)))) return true;
   // "ALIS-avtale har jeg ikke."

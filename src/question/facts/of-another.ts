@@ -121,7 +121,8 @@ export function isOfAnother(match: Match, words: readonly ToldWord[]): boolean {
 }
 
 /** What makes a stretch of time longer than was told, and the beginnings of what time is counted in. */
-const EXTENDS = /^(?:forleng|utvid|ytterlig|yttarleg|extend|extension|prolong|another$|additional$)/;
+const EXTENDS =
+  /^(?:forleng|utvid|ytterlig|yttarleg|extend|extension|prolong|another$|additional$|tredje|third|fjerde|fourth)/;
 const SPAN_UNIT = /^(?:man|mnd|mon|uke|vek|wee|yea|ar$)/;
 
 /** Whether a text tells two numbers of the unit of a match: eleven months, and six more. */
