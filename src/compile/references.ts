@@ -78,6 +78,12 @@ export function checkReferences(table: Table): readonly TableFault[] {
   );
   for (const [index, input] of table.inputs.entries()) {
     checkCondition(['inputs', index, 'only-when'], input['only-when']);
+    for (const [at, choice] of (input.kind === 'choice' ? input.choices : []).entries())
+      for (const [fact, value] of Object.entries(choice.implies ?? {})) {
+        const path = ['inputs', index, 'choices', at, 'implies'];
+        if (checkFact(path, fact, new Map([...all].filter(([one]) => inputs.has(one)))))
+          checkValues(path, fact, [value]);
+      }
     for (const other of input['asked-after'] ?? [])
       if (!inputs.has(other)) say(['inputs', index, 'asked-after'], `There is no input "${other}".`, 'Name an input.');
   }

@@ -70,6 +70,9 @@ function daysIn(year: number, groups: Groups): readonly [from: string, to: strin
   return from !== undefined && to !== undefined ? [from, to] : undefined;
 }
 
+/** A day of a year longer past says nothing of when another was: "spesialist siden 2008, fastlege fra august". */
+const RECENT = 4;
+
 /** The latest that has begun, or the first after a day that the text has told before. */
 function withoutYear(groups: Groups, today: string, anchor: string | undefined) {
   const year = Number((anchor ?? today).slice(0, 4));
@@ -84,7 +87,7 @@ const needsWord = (groups: Groups): boolean =>
 
 /**
  * The days that a text tells of, as people write them: 17.4.24, "18. april i fjor", "midt i april", "før september 2024". A
- * date without a year is the first one after the date told before it, else the latest that has come by `today`.
+ * date without a year is the first one after a recent date told before it, else the latest that has come by `today`.
  */
 export function datesTold(text: string, today: string): readonly DateTold[] {
   const dates: DateTold[] = [];
@@ -94,7 +97,10 @@ export function datesTold(text: string, today: string): readonly DateTold[] {
     const hasWord = [before, after, groups.in, part].some((word) => word !== undefined);
     if (needsWord(groups) && !hasWord) continue;
     const year = yearSaid(groups, today);
-    const days = year === undefined ? withoutYear(groups, today, dates.at(-1)?.from) : daysIn(year, groups);
+    const told = dates.at(-1)?.from;
+    const anchor =
+      told !== undefined && Number(told.slice(0, 4)) >= Number(today.slice(0, 4)) - RECENT ? told : undefined;
+    const days = year === undefined ? withoutYear(groups, today, anchor) : daysIn(year, groups);
     if (days === undefined) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     // "for 2024" is the year itself; "før 2024" is what comes before it.

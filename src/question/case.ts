@@ -4,12 +4,12 @@ import { oncePer } from '../knowledge/once.ts';
 import type { Table } from '../knowledge/schema/table.ts';
 import { LOCALES } from '../language/locale.ts';
 import type { Asked } from '../reader/asked.ts';
-import type { Ask } from '../reader/asking.ts';
+import { type Ask, isClaim } from '../reader/asking.ts';
 import type { Match } from '../reader/match.ts';
 import { askedWords } from './facts/asked-part.ts';
-import { matchesOf, type Phrase, readPhrase } from './facts/phrase.ts';
+import { matchesOf, type Phrase, readPhrase, waysOf } from './facts/phrase.ts';
 import { type ToldWord, toldWords } from './facts/told-words.ts';
-import { factsIn } from './facts.ts';
+import { toldIn } from './facts.ts';
 
 /** A decision table that answers somebody's own case, with the facts that were told. */
 export interface OwnCase {
@@ -18,67 +18,118 @@ export interface OwnCase {
 }
 
 /** Asks that a verdict answers; how many, how much and when it does not. */
-const VERDICTS: ReadonlySet<Ask> = new Set([
-  'may',
-  'who',
-  'which',
-  'how',
-  'define',
-  'duration',
-  'age',
-  'open',
-  'what-for',
-]);
+const VERDICTS: ReadonlySet<Ask> = new Set(['may', 'who', 'which', 'how', 'duration', 'age', 'open', 'what-for']);
+/** Asks that are another's, and yet of a case where much of one is told: "når kan jeg be meg fri, og hvem bestemmer". */
+const BESIDE_VERDICT: ReadonlySet<Ask> = new Set(['when', 'much', 'deadline', 'change', 'where', 'define']);
 /** One fact that decides nothing is told by the way where a rule answers already. */
 const ENOUGH = 2;
 /** A table is meant where it, or a rule of its topic, is among so many of the likeliest. */
 const LOOKED_AT = 4;
 /** Who tells so much asks for a verdict, whatever else is like the question. */
 const MANY = 3;
-/** Words of the matter in what is asked count as so many facts, and words that no other table has as so many more. */
+/** Words of the matter in what is asked count as so many facts, words that no other table has as so many more, the setting as so many. */
 const ASKED = 2;
 const OWN = 3;
+const SETTING = 2;
+/** What else is asked for is said in passing: so many fewer. */
+const PASSING = 3;
 
 /** How somebody speaks of one doctor who is not themselves. */
 const OF_ONE =
-  /(?:^|[^\p{L}])(?:legen|doktoren|the doctor|vikaren|fastlegen|hun|ho|han|ham|henne|she|he|her|him)(?=[^\p{L}]|$)/iu;
+  /(?:^|[^\p{L}])(?:legen|doktoren|the doctor|vikaren|fastlegen|hun|ho|han|ham|henne|she|he|her|him|en lege|ein lege|a doctor)(?=[^\p{L}]|$)/iu;
+
+/** Tells of several doctors, each with facts of their own: no case of one. */
+const OF_EACH =
+  /(?:^|[^\p{L}])(?:én|ein|éin|en|one|den (?:ene|andre|eine|tredje)|the (?:other|second|first))\s+(?:er|har|var|slutta|sluttet|gikk|gjekk|begynte|byrja|driver|is|has|was|wants|som)(?=[^\p{L}])/giu;
+const isOfSeveral = (text: string): boolean =>
+  [...text.matchAll(OF_EACH)].length > 1 ||
+  /(?:^|[^\p{L}])(?:to|tre|fire|two|three|four) (?:av|of) (?:dem|dei|de|them|fem|fire|tre|five|four|three)(?=[^\p{L}])/iu.test(
+    text,
+  );
+
+/** Speaks of people in general, or holds up what somebody says. */
+const IN_GENERAL =
+  /(?:^|[^\p{L}])(?:(?:noen|nokon|nån|folk|somebody|someone|people|they) (?:sa|sier|seier|skriver|skrev|hevder|mener|say|said|claim)|folk|man|doctors|leger|legar|vikarer|vikarar|fastleger|fastlegar|locums|gps|sant|stemmer|true)(?=[^\p{L}]|$)/iu;
+
+/** Asks how much of it, and not whether: "for hele året eller bare for månedene hun er her". */
+const HOW_MUCH_OF_IT =
+  /(?:^|[^\p{L}])(?:hele|heile|alle|all|the whole|the full|full)(?=[^\p{L}]).*[^\p{L}](?:eller|or)[^\p{L}]+(?:bare|berre|kun|only|just|fra|from)(?=[^\p{L}])/iu;
 
 type Words = Table['matter'];
 
 const phrasesIn = (words: Words = {}): readonly (readonly [written: string, phrase: Phrase])[] =>
-  LOCALES.flatMap((locale) => words[locale] ?? []).map((written) => [written.toLowerCase(), readPhrase(written)]);
+  LOCALES.flatMap((locale) => words[locale] ?? [])
+    .flatMap(waysOf)
+    .map((written) => [written.toLowerCase(), readPhrase(written)]);
+
+/** Before a phrase that shows, wherever it stands, that the table decides nothing of it. */
+const NEVER = '!';
+const besideIn = (words: Words | undefined, isNever: boolean): readonly Phrase[] =>
+  LOCALES.flatMap((locale) => words?.[locale] ?? [])
+    .filter((written) => written.startsWith(NEVER) === isNever)
+    .flatMap((written) => waysOf(written.replace(NEVER, '')))
+    .map(readPhrase);
 
 interface Matter {
   readonly matter: readonly (readonly [written: string, phrase: Phrase])[];
   readonly beside: readonly Phrase[];
+  /** Of who says one of these the table decides nothing. */
+  readonly never: readonly Phrase[];
+  readonly setting: readonly Phrase[];
+  /** The setting as it is written. */
+  readonly around: ReadonlySet<string>;
 }
 
-const matterOf = oncePer(
-  ({ matter, beside }: Table): Matter => ({
+const matterOf = oncePer(({ matter, beside, setting }: Table): Matter => {
+  const named = new Set(phrasesIn(matter).map(([written]) => written));
+  return {
     matter: phrasesIn(matter),
-    beside: phrasesIn(beside).map(([, phrase]) => phrase),
-  }),
-);
+    beside: besideIn(beside, false),
+    never: besideIn(beside, true),
+    setting: phrasesIn(setting).flatMap(([written, phrase]) => (named.has(written) ? [] : [phrase])),
+    around: new Set(phrasesIn(setting).map(([written]) => written)),
+  };
+});
 
 const stands = (phrase: Phrase, words: readonly ToldWord[]): boolean => matchesOf(phrase, words).length > 0;
 
-/** Whether no other table is asked for in this word. */
+/** Whether no other table is asked for in this word, and it is no word of the setting either, such as `er det lov`. */
 const isOwnWord = (written: string, table: Table, tables: readonly Table[]): boolean =>
+  !matterOf(table).around.has(written) &&
   tables.every((one) => one === table || matterOf(one).matter.every(([other]) => other !== written));
 
 /** How surely a text is of the matter that a table decides: nothing where none of its words is said. */
-function matterIn(table: Table, words: readonly ToldWord[], asking: readonly ToldWord[], tables: readonly Table[]) {
-  const { matter, beside } = matterOf(table);
+interface OfMatter {
+  readonly weight: number;
+  /** A word is said that no other table has. */
+  readonly isOwn: boolean;
+  /** A word is said in the part that asks. */
+  readonly isAsked: boolean;
+}
+
+function matterIn(
+  table: Table,
+  words: readonly ToldWord[],
+  asking: readonly ToldWord[],
+  tables: readonly Table[],
+): OfMatter | undefined {
+  const { matter, beside, never, setting } = matterOf(table);
+  if (never.some((phrase) => stands(phrase, words))) return undefined;
   const firstOf = (phrases: readonly Phrase[]): number =>
     Math.min(...phrases.flatMap((phrase) => matchesOf(phrase, asking)).map(({ from }) => from));
   const own = firstOf(matter.filter(([written]) => isOwnWord(written, table, tables)).map(([, phrase]) => phrase));
   // "Får jeg grunntilskudd ved siden av ALIS-pengene": what is named first is asked about.
-  if (beside.some((phrase) => stands(phrase, asking)) && own >= firstOf(beside)) return 0;
+  if (own >= firstOf(beside) && firstOf(beside) < Infinity) return undefined;
   const said = matter.filter(([, phrase]) => stands(phrase, words));
-  if (said.length === 0) return 0;
+  if (said.length === 0) return undefined;
   const isOwn = said.some(([written]) => isOwnWord(written, table, tables));
   const isAsked = said.some(([, phrase]) => stands(phrase, asking));
-  return 1 + (isAsked ? ASKED : 0) + (isOwn ? OWN : 0);
+  const isSet = setting.some((phrase) => stands(phrase, words));
+  const isPassing = own === Infinity && !(isAsked && isOwn) && beside.some((phrase) => stands(phrase, words));
+  const isOwnAsked = own < Infinity;
+  const weight =
+    1 + (isOwnAsked ? ASKED : isAsked ? 1 : 0) + (isOwn ? OWN : 0) + (isSet ? SETTING : 0) - (isPassing ? PASSING : 0);
+  return { weight, isOwn, isAsked };
 }
 
 /**
@@ -94,30 +145,38 @@ export function ownCase(
   matches: readonly Match[],
 ): OwnCase | undefined {
   const [first] = asked.asks;
-  if (first !== undefined && !VERDICTS.has(first)) return undefined;
+  const isForVerdict = (first === undefined || VERDICTS.has(first)) && !HOW_MUCH_OF_IT.test(asked.text);
+  const isOther =
+    !isForVerdict && (isAnswered || (first !== undefined && !VERDICTS.has(first) && !BESIDE_VERDICT.has(first)));
+  if (isOther || isOfSeveral(asked.text) || (!asked.isPersonal && IN_GENERAL.test(asked.text))) return undefined;
   const isOfOne = asked.isPersonal || OF_ONE.test(asked.text);
   const likeliest = matches.slice(0, LOOKED_AT).map(({ thing }) => thing.id);
   const placeOf = ({ id }: Table): number => likeliest.indexOf(`table:${id}`);
-  const near = knowledge.tables.filter(
-    (table) => placeOf(table) >= 0 || likeliest.some((id) => id.startsWith(`rule:${table.topic}/`)),
-  );
-  if (near.length === 0) return undefined;
+  const isNear = (table: Table): boolean =>
+    placeOf(table) >= 0 || likeliest.some((id) => id.startsWith(`rule:${table.topic}/`));
   const words = toldWords(asked.text, today);
   const asking = askedWords(words, asked.text);
-  const cases = near.flatMap((table) => {
+  const cases = knowledge.tables.flatMap((table) => {
     const matter = matterIn(table, words, asking, knowledge.tables);
-    if (matter === 0) return [];
-    const facts = factsIn(asked.text, table, today);
-    // The day that is asked about is no fact of anybody's.
-    const told = Object.keys(facts).filter((input) => input !== table.timeline).length;
+    if (!matter) return [];
+    const { facts, told, isAskedOnly } = toldIn(asked.text, table, today);
     // Who tells nothing of anybody's case is told the rule, and asked only if they wish.
-    if (told < (asked.isPersonal ? 1 : isOfOne ? ENOUGH : MANY)) return [];
-    const [outcome, ...others] = evaluateTable(table, facts, today).found[0]?.possible ?? [];
-    const isDecided = others.length === 0 && outcome !== undefined && outcome !== 'unclear';
-    const saysMore = isOfOne && (isDecided || told >= ENOUGH);
+    if (told < (asked.isPersonal ? 1 : ENOUGH)) return [];
+    if (!isForVerdict && (told < ENOUGH || !matter.isOwn)) return [];
+    if (!isNear(table) && !matter.isOwn && told < ENOUGH) return [];
+    // One fact and a word of the matter in passing are of a story that may ask for something else.
+    const isOpenAsk = first === undefined || first === 'may';
+    if (told < ENOUGH && ((!matter.isAsked && !isOpenAsk) || isClaim(asked.text))) return [];
+    const { found, ask } = evaluateTable(table, facts, today);
+    const [outcome, ...others] = found[0]?.possible ?? [];
+    const isDecided = ask === undefined || (others.length === 0 && outcome !== undefined && outcome !== 'unclear');
+    // "Can I be a locum without being a specialist": who asks what holds in such a case is told the rule.
+    if (isAskedOnly && !isDecided && likeliest.some((id) => id.startsWith(`rule:${table.topic}/`))) return [];
+    const isMeasured = table.inputs.some((input) => input.kind === 'number' && facts[input.id] !== undefined);
+    const isToldOf = isOfOne || (matter.isOwn && !isAnswered);
+    const saysMore = isToldOf && (isDecided || told >= ENOUGH || !isAnswered || (isMeasured && matter.isOwn));
     const isLikely = placeOf(table) === 0 || (!isAnswered && (placeOf(table) > 0 || told >= ENOUGH));
-    const isMeant = saysMore || isLikely || told >= MANY;
-    return isMeant ? [{ table, facts, weight: matter + told }] : [];
+    return saysMore || isLikely || told >= MANY ? [{ table, facts, weight: matter.weight + told }] : [];
   });
   return cases.sort((one, other) => other.weight - one.weight)[0];
 }

@@ -3,8 +3,8 @@ import { oncePer } from '../knowledge/once.ts';
 import type { Asked } from '../reader/asked.ts';
 import { questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
-import { matchesOf, readPhrase } from './facts/phrase.ts';
-import { toldWords } from './facts/told-words.ts';
+import { matchesOf, readPhrase, type Match as Told } from './facts/phrase.ts';
+import { type ToldWord, toldWords } from './facts/told-words.ts';
 
 const MOST = 2;
 /** A thing this like the question tells whom to ask even where it does not answer. */
@@ -24,12 +24,29 @@ const urgentOf = oncePer((knowledge: Knowledge) =>
 
 const isQuantity = ({ asks: [first] }: Asked): boolean => first === 'many' || first === 'much' || first === 'share';
 
+const LONG = /^(?:ar|maneder|manader|mnd|years?|months?)$/;
+const SINCE = /^(?:siden|sidan|ago)$/;
+
+/** Whether a danger is told of as of a month or a year that is past: "had a stroke last year", "hjerneslag for to år siden". */
+function isLongPast({ from }: Told, words: readonly ToldWord[]): boolean {
+  const clause = words.filter((word) => word.clause === words[from]?.clause);
+  return clause.some(
+    (word, at) =>
+      (word.kind === 'date' && word.value.includes('/')) ||
+      (word.kind === 'word' && SINCE.test(word.word) && isWord(clause[at - 1], LONG)),
+  );
+}
+
+const isWord = (word: ToldWord | undefined, like: RegExp): boolean => word?.kind === 'word' && like.test(word.word);
+
 /** Whom to call at once, where somebody tells of danger and does not ask for figures of it; what is told of first, the others after. */
 export function urgentDoors(asked: Asked, knowledge: Knowledge): readonly string[] {
   if (isQuantity(asked)) return [];
   const words = toldWords(asked.text, '2000-01-01');
   const all = urgentOf(knowledge);
-  const told = all.filter(({ phrases }) => phrases.some((phrase) => matchesOf(phrase, words).length > 0));
+  const told = all.filter(({ phrases }) =>
+    phrases.some((phrase) => matchesOf(phrase, words).some((match) => !isLongPast(match, words))),
+  );
   if (told.length === 0) return [];
   const first = told.toSorted((one, other) => other.phrases.length - one.phrases.length);
   return [...new Set([...first, ...all])].map(({ id }) => id).slice(0, MOST);

@@ -19,7 +19,7 @@ interface Teller {
   readonly beside: readonly Phrase[];
 }
 
-type Written = Pick<Teller, 'phrase' | 'beside'>;
+type Written = Pick<Teller, 'phrase' | 'beside' | 'value'>;
 
 interface Fact extends Match {
   readonly input: string;
@@ -38,10 +38,14 @@ type Said = TableInput['said'];
 
 const BESIDE = ' & ';
 
+/** Before the value that a phrase tells in other words: `fast hjemmel => 13/..`. */
+const TELLS = ' => ';
+
 /** What a curator wrote: the phrase that tells comes last, after those that must stand somewhere beside it. */
 function readWritten(written: string): Written {
-  const parts = written.split(BESIDE).map(readPhrase);
-  return { phrase: parts.at(-1) ?? [], beside: parts.slice(0, -1) };
+  const [phrases = '', value] = written.split(TELLS);
+  const parts = phrases.split(BESIDE).map(readPhrase);
+  return { phrase: parts.at(-1) ?? [], beside: parts.slice(0, -1), ...(value !== undefined && { value }) };
 }
 
 const phrasesIn = (said: Said): readonly Written[] =>
@@ -67,11 +71,13 @@ function choiceFor({ choices }: ChoiceInput, { low, high }: Told): string | unde
   return reaches ? value : undefined;
 }
 
+const MONTHS = 12;
+
 /** Whole months from one day to another. */
 function monthsBetween(from: string, to: string): number {
   const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
   const [year2 = 0, month2 = 0, day2 = 0] = to.split('-').map(Number);
-  return (year2 - year) * 12 + month2 - month - (day2 < day ? 1 : 0);
+  return (year2 - year) * MONTHS + month2 - month - (day2 < day ? 1 : 0);
 }
 
 /** How long ago a date is on the days in question, as far as it is told; none where it is not past, or where time is not counted. */
@@ -79,7 +85,7 @@ function timeSince(date: string, [from, to]: Days, unit: ChoiceInput['unit']): T
   if (unit === undefined || unit === 'persons') return undefined;
   const [first = '..', last = first] = date.split('/');
   const between = (day: string, then: string): number =>
-    Math.floor(monthsBetween(day, then) / (unit === 'years' ? 12 : 1));
+    Math.floor(monthsBetween(day, then) / (unit === 'years' ? MONTHS : 1));
   if (last === '..' || last > from)
     return first === '..' || first > to ? undefined : { low: 0, high: between(first, to) };
   return { low: between(last, from), ...(first !== '..' && { high: between(first, to) }) };
@@ -90,12 +96,17 @@ function writeNumber({ low, high }: Told): string {
   return `${low ?? '..'}/${high ?? '..'}`;
 }
 
+const wholeYears = ({ low, high }: Told): Told => ({
+  ...(low !== undefined && { low: Math.floor(low / MONTHS) }),
+  ...(high !== undefined && { high: Math.floor(high / MONTHS) }),
+});
+
 /** The value that a match tells, as a command line has it; none where its number could not be. */
-function valueToldBy({ input, value }: Teller, { number, date }: Match, days: Days): string | undefined {
+function valueToldBy({ input, value }: Teller, { number, date, isLength }: Match, days: Days): string | undefined {
   if (value !== undefined || input.kind === 'date') return value ?? date;
   if (input.kind === 'choice') {
     const told = number ?? (date === undefined ? undefined : timeSince(date, days, input.unit));
-    return told && choiceFor(input, told);
+    return told && choiceFor(input, isLength === true && input.unit === 'years' ? wholeYears(told) : told);
   }
   if (number === undefined) return undefined;
   const { least = 0, most = Infinity } = input;
@@ -110,7 +121,7 @@ const COUNTS: Readonly<Record<string, RegExp>> = {
   persons: /^(?:pasient|person|innbyg|patient|people|inhabit|pa|stk)/,
 };
 const ANY_UNIT =
-  /^(?:m(?:aned|anad|nd|onth)|ar$|aring|year|yr|uke|veke|week|dag|day|time|hour|prosent|percent|pst|kr|kron|nok|mill|pasient|patient|person|people|innbyg|barn|child|stilling|time)/;
+  /^(?:m(?:aned|anad|nd|onth)|ar$|aring|year|yr|uke|veke|week|dag|day|time|hour|min|km|mil|prosent|percent|pst|kr|kron|nok|mill|pasient|patient|person|people|innbyg|barn|child|stilling|time)/;
 
 function countsIts({ input }: Teller, match: Match, words: readonly ToldWord[]): boolean {
   if (match.number === undefined || match.isLength || input.kind === 'date' || input.unit === undefined) return true;
@@ -121,14 +132,29 @@ function countsIts({ input }: Teller, match: Match, words: readonly ToldWord[]):
 }
 
 /** What a list had when somebody began is not what it has: "startet med 150, nå har han 560". */
-const HAD = /^(?:hadde|startet|starta|begynte|byrja|overtok|started|began|had|took)$/;
-const isOfThen = ({ input }: Teller, { from, number }: Match, words: readonly ToldWord[]): boolean =>
-  number !== undefined &&
-  'unit' in input &&
-  input.unit === 'persons' &&
-  words.slice(Math.max(0, from - 4), from + 1).some((word) => {
-    return word.kind === 'word' && word.clause === words[from]?.clause && HAD.test(word.word);
-  });
+const HAD = /^(?:hadde|va|var|vart|was|were|startet|starta|begynte|byrja|started|began|had)$/;
+/** A list that was taken over has what it had, where nothing else is told of it. */
+const TOOK = /^(?:overtok|overtatt|overteke|tok|kjopte|kjopt|took|bought)$/;
+
+/** How many live in a place is the length of no list. */
+const OF_A_PLACE =
+  /^(?:kommune|kommuna$|kommunen$|bygd|bygda$|by$|byen$|oy$|oya$|oykommune|municipality|town|island|village)/;
+const WITH = /^(?:pa|med|har|of|with|has)$/;
+
+function isOfThen({ input }: Teller, { from, to, number }: Match, words: readonly ToldWord[]): boolean {
+  if (number === undefined || !('unit' in input) || input.unit !== 'persons') return false;
+  const near = words
+    .slice(Math.max(0, from - 4), to)
+    .flatMap((word) => (word.kind === 'word' && word.clause === words[from]?.clause ? [word.word] : []));
+  const at = words.findIndex((word, place) => place >= from && place < to && word.kind === 'number');
+  const [place, of] = words.slice(Math.max(0, at - 2), at);
+  if (place?.kind === 'word' && OF_A_PLACE.test(place.word) && of?.kind === 'word' && WITH.test(of.word)) return true;
+  if (near.some((word) => HAD.test(word))) return true;
+  const isOnly = words.filter((word) => word.kind === 'number' && (word.number.low ?? 0) >= SHORTEST_LIST).length === 1;
+  return !isOnly && near.some((word) => TOOK.test(word));
+}
+/** Fewer than so many are hardly a list. */
+const SHORTEST_LIST = 20;
 
 const isMeasure = ({ number, date }: Match): boolean => number !== undefined || date !== undefined;
 
@@ -211,7 +237,14 @@ function settled(table: Table, facts: readonly Fact[]): Readonly<Record<string, 
   );
   const isSaid = (id: string): boolean => told.some(({ input }) => input === id);
   const named = table.inputs.filter(({ id }) => told.some((one) => one.input === id && one.isNamedThing));
-  const implied = named.flatMap((input) => (found[input.id] === undefined ? [] : impliedBy(input)));
+  const implied = [
+    ...named.flatMap((input) => (found[input.id] === undefined ? [] : impliedBy(input))),
+    ...table.inputs.flatMap((input) =>
+      input.kind === 'choice'
+        ? input.choices.flatMap(({ value, implies = {} }) => (found[input.id] === value ? Object.entries(implies) : []))
+        : [],
+    ),
+  ];
   return { ...Object.fromEntries(implied.filter(([id]) => !isSaid(id))), ...found };
 }
 
@@ -229,12 +262,44 @@ function daysAsked(day: string | undefined, today: string): Days {
   return [first === '..' ? last : first, last === '..' ? first : last];
 }
 
+/** The inputs that are told of in words of their own: what follows from the same words is told once. The day asked about is no fact. */
+function countTold(table: Table, facts: Readonly<Record<string, string>>, found: readonly Fact[]): number {
+  const seen = new Set<number>();
+  const placesOf = (id: string) => found.filter((one) => one.input === id).flatMap(({ named }) => named);
+  return table.inputs
+    .filter(({ id }) => id !== table.timeline && facts[id] !== undefined)
+    .map(({ id }) => placesOf(id))
+    .sort((one, other) => one.length - other.length)
+    .filter((places) => {
+      const isNew = places.some((place) => !seen.has(place));
+      for (const place of places) seen.add(place);
+      return isNew;
+    }).length;
+}
+
+/** What a text tells of a case. */
+interface ToldOf {
+  readonly facts: Readonly<Record<string, string>>;
+  /** How many are told in words of their own. */
+  readonly told: number;
+  /** All of them are told in the part of the text that asks. */
+  readonly isAskedOnly: boolean;
+}
+
+/** The facts that a text tells, as `factsIn` gives them, and how they are told. */
+export function toldIn(text: string, table: Table, today: string): ToldOf {
+  const now = foundIn(text, table, today, [today, today]);
+  const facts = settled(table, now);
+  const day = table.timeline === undefined ? undefined : facts[table.timeline];
+  const then = day === undefined ? now : foundIn(text, table, today, daysAsked(day, today));
+  const all = day === undefined ? facts : settled(table, then);
+  const isAskedOnly = then.every(({ input, isAsked }) => isAsked || all[input] === undefined);
+  return { facts: all, told: countTold(table, all, then), isAskedOnly };
+}
+
 /**
  * The facts for a table that a text tells, by input, as the options of the table's command read them. What is told in two
  * ways that do not go together, or only asked about, is left out: nothing is guessed. `today` is YYYY-MM-DD.
  */
-export function factsIn(text: string, table: Table, today: string): Readonly<Record<string, string>> {
-  const facts = settled(table, foundIn(text, table, today, [today, today]));
-  const day = table.timeline === undefined ? undefined : facts[table.timeline];
-  return day === undefined ? facts : settled(table, foundIn(text, table, today, daysAsked(day, today)));
-}
+export const factsIn = (text: string, table: Table, today: string): Readonly<Record<string, string>> =>
+  toldIn(text, table, today).facts;

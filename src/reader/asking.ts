@@ -234,7 +234,7 @@ export const isSteering = (text: string): boolean => STEERING.test(spaced(text))
 
 /** Asks what to do or think, or what will come, which no release says. */
 const OPINION = wholeWords(
-  /\b(?:bør|burde|should|ought) (?:jeg|eg|æ|i|vi|we|man|en|du|one)\b|\b(?:hva|kva|ka|what) (?:synes|syns|mener|meiner|tror|trur|do you think)(?: du| you)\b|\b(?:tror|trur|synes|syns) du\b|\b(?:trur|tror) du\s*\?|\b(?:anbefal\p{L}* du|recommend)\b|\b(?:dårlig|dårleg|flink|flinkest|beste?|god|bra|bad|good) (?:minister|statsråd|helseminister|regjering)\b|\b(?:best|dårligst|flinkest) (?:i|in|på)\b|\b(?:født|fødd|born|hvilket parti|kva parti|which party|gift med|married)\b/u,
+  /\b(?:bør|burde|should|ought) (?:jeg|eg|æ|i|vi|we|man|en|du|one)\b|\b(?:hva|kva|ka|what) (?:synes|syns|mener|meiner|tror|trur|do you think)(?: du| you)\b|\b(?:tror|trur|synes|syns) du\b|\b(?:trur|tror) du\s*\?|\b(?:anbefal\p{L}* du|recommend)\b|\b(?:dårlig|dårleg|flink|flinkest|beste?|god|bra|bad|good) (?:minister|statsråd|helseminister|regjering)\b|\b(?:best|dårligst|flinkest) (?:i|in|på)\b|\b(?:født|fødd|(?<!(?:med|små|to|tre|fire|har|mine|våre|eit|ein|og|\d) )born|hvilket parti|kva parti|which party|gift med|married)\b/u,
 );
 
 export const isOpinion = (text: string): boolean => OPINION.test(spaced(text));

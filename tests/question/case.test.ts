@@ -10,14 +10,16 @@ import { LOCALES, type Locale } from '../../src/language/locale.ts';
 import { toJson } from '../../src/render/json.ts';
 import { theKnowledge } from '../the-knowledge.ts';
 
-const FILE = join(import.meta.dirname, '..', 'cases', 'own-cases.yaml');
+const FILES = ['own-cases.yaml', 'own-cases-by-table.yaml'];
 const ownCase = z.strictObject({
   text: z.string(),
   locale: z.enum(LOCALES).default('nb'),
   /** The same case as a command line with the facts that are told. */
   as: z.string(),
 });
-const cases = z.array(ownCase).parse(parse(readFileSync(FILE, 'utf8')));
+const cases = FILES.flatMap((file) =>
+  z.array(ownCase).parse(parse(readFileSync(join(import.meta.dirname, '..', 'cases', file), 'utf8'))),
+);
 
 const house = { knowledge: theKnowledge, commands: await loadCommands(theKnowledge) };
 const asked = (text: string, locale: Locale) =>

@@ -94,19 +94,27 @@ function numbersOf(input: TableInput, index: number): TableFault[] {
     .slice(0, 1);
 }
 
+/** A number of a certain size: `{50..4000}`. */
+const BOUNDED = /\{\d+\.\.\d+\}/;
+/** The value that other words tell: `fast hjemmel => 13/..`. */
+const TELLS = / => \S+$/;
+
+const holdersIn = (phrase: string, placeholders: readonly (string | RegExp)[]): number =>
+  placeholders.reduce((count, one) => count + phrase.split(one).length - 1, 0);
+
 /** Where a fact is told with a number or date, its phrases say where that stands. */
 function phrasesOf({ id, kind, said = {} }: TableInput, index: number): TableFault[] {
-  const numbers = ['{n}', '{n-1}', '{length}'];
+  const numbers = ['{n}', '{n-1}', '{length}', BOUNDED];
   const placeholders = kind === 'date' ? ['{date}'] : kind === 'number' ? numbers : [...numbers, '{date}'];
   return LOCALES.flatMap((locale) =>
     (said[locale] ?? []).flatMap((phrase, at): TableFault[] =>
-      placeholders.reduce((count, one) => count + phrase.split(one).length - 1, 0) === 1
+      holdersIn(phrase, placeholders) === 1 || (kind !== 'date' && TELLS.test(phrase))
         ? []
         : [
             {
               path: ['inputs', index, 'said', locale, at],
               fault: `"${phrase}" does not say where ${kind === 'date' ? 'the date' : 'the number'} of "${id}" stands.`,
-              remedy: `Write ${placeholders.join(' or ')} once, where it stands.`,
+              remedy: `Write ${placeholders.filter((one) => one !== BOUNDED).join(' or ')} once, where it stands.`,
             },
           ],
     ),

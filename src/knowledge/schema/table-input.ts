@@ -14,7 +14,7 @@ const labelText = z
     error: `the label of an input is one line of at most ${LONGEST_LABEL} characters, so that a form has room for it`,
   });
 
-const told = z.array(z.string().trim().min(1).max(80)).min(1);
+const told = z.array(z.string().trim().min(1).max(400)).min(1);
 /** Words by which people tell a fact in free text; case and inflection make no difference. */
 export const said = z.strictObject({
   nb: told.optional().describe('Bokmål.'),
@@ -64,7 +64,13 @@ const choice = z.strictObject({
   explain: menuLine.describe('What it means, for somebody new to the words.'),
   over: z.int().nonnegative().optional().describe("It stands for numbers above this, in the input's unit."),
   'up-to': z.int().nonnegative().optional().describe("It stands for numbers up to this, in the input's unit."),
-  said: said.optional().describe('Words by which people tell it in free text, such as "vikarbyrå, bemanningsbyrå".'),
+  said: said
+    .optional()
+    .describe('Words by which people tell it in free text, such as "vikarbyrå, (fast/ny) stilling".'),
+  implies: z
+    .record(id, z.string())
+    .optional()
+    .describe('What nobody of whom this is told is without, by input: taken in free text that tells nothing of that.'),
 });
 export type TableChoice = z.infer<typeof choice>;
 

@@ -85,7 +85,14 @@ export const tableFile = z.strictObject({
   ),
   beside: said
     .optional()
-    .describe('Words by which somebody asks for something else, whatever else they say: "bakvakt*, takst*".'),
+    .describe(
+      'Words by which somebody asks for something else: "bakvakt*, takst*"; with ! before, wherever they stand: "!student*".',
+    ),
+  setting: said
+    .optional()
+    .describe(
+      'Words that such a case is told with, whichever table has them: they tell tables apart that share a matter.',
+    ),
   known_until: day.describe(
     'The last day on which the rules are known to hold as they stand here: said before the first question.',
   ),

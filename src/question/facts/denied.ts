@@ -14,20 +14,32 @@ const BEFORE = 4;
 /** A number is denied only right before it: "without a grant and a list of 300" denies no list. */
 const BEFORE_NUMBER = 2;
 const AFTER = 3;
+/** What one is without ends where something is done: "uten spesialisering ta et vikariat". */
+const WITHOUT = new Set(['uten', 'utan', 'without']);
+const DONE = new Set(
+  'ta tar tek jobbe jobber jobbar arbeide work take vikariere vikarierer vikarierar overta overtar har er kan skal og and'.split(
+    ' ',
+  ),
+);
 /** `no agreement`; further off it is nynorsk for now. */
 const NONE = 'no';
 
 /** What one must be, or is on the way to, is not what one is. */
 const MUST = new Set(
-  'ma maa skal bor trenger treng kreves krevst krav kravet must need needs required require should'.split(' '),
+  'ma maa bor trenger treng kreves krevst krav kravet must need needs required require should'.split(' '),
 );
-const WHO = new Set('jeg eg ae je i vi we hun ho han she he legen vikaren man du you the locum'.split(' '));
+const WHO = new Set('jeg eg ae je i vi we hun ho han she he legen vikaren man du you the locum to'.split(' '));
 const TO_BE = new Set('vaere vere vaer va bli ha begynne byrje starte be become have begin start'.split(' '));
 /** Who wants to become a specialist is none yet. */
 const WANTS = new Set(
   'vil onsker onskjer planlegger planlegg haper hapar vurderer want wants hope hopes plan plans'.split(' '),
 );
 const SPECIALIST = /^(?:spesialist|specialist)/;
+/** Who shall begin training is not in it; who shall have a list asks of having it. */
+const SHALL = 'skal';
+/** What one trains in, and the ways into it: "må jeg inn i spesialisering", "do I need to start training". */
+const TRAINING = /^(?:spesialis|specialis|specializ|training|trainee|alis|lis3|utdann)/;
+const INTO = new Set('inn inni ga melde ta tre byrja starta enter register enroll enrol join do go'.split(' '));
 
 const wordAt = (words: readonly ToldWord[], at: number): string => {
   const word = words[at];
@@ -49,12 +61,17 @@ function before({ from }: Match, words: readonly ToldWord[]): readonly number[] 
 /** Whether a text says of a match that it is not so. */
 export function isDenied(match: Match, words: readonly ToldWord[]): boolean {
   const isNot = (at: number): boolean => NOT.has(wordAt(words, at)) && !ONLY.has(wordAt(words, at + 1));
+  const isParted = (at: number): boolean =>
+    WITHOUT.has(wordAt(words, at)) &&
+    !/^(?:at|a|being)$/.test(wordAt(words, at + 1)) &&
+    words.slice(at + 1, match.from).some((word) => word.kind === 'word' && DONE.has(word.word));
   const ahead = before(match, words);
   // "Har ikke spes og er ikke i gang": what says no itself is denied only by what stands beside it.
   const saysNo = match.named.some((at) => NOT.has(wordAt(words, at)));
   const reach = match.number === undefined && !saysNo ? BEFORE : BEFORE_NUMBER;
-  if (ahead.some((at, distance) => isNot(at) && (distance < reach || FAR.has(wordAt(words, at))))) return true;
-  if (wordAt(words, match.from - 1) === NONE) return true;
+  if (ahead.some((at, distance) => isNot(at) && !isParted(at) && (distance < reach || FAR.has(wordAt(words, at)))))
+    return true;
+  if (match.number === undefined && wordAt(words, match.from - 1) === NONE) return true;
   // "don't" is two words: don, t.
   if (ahead.slice(0, BEFORE).some((at) => wordAt(words, at) === 't' && /n$/.test(wordAt(words, at - 1)))) return true;
   // "ALIS-avtale har jeg ikke."
@@ -66,21 +83,28 @@ export function isDenied(match: Match, words: readonly ToldWord[]): boolean {
   return false;
 }
 
+/** What one has a right to, or asks for, one does not have yet: "har jeg krav på ALIS-avtale". */
+const RIGHT = new Set(['krav', 'rett', 'krever', 'krev', 'sporre', 'be', 'right', 'entitled', 'ask']);
+const TO = new Set(['pa', 'til', 'om', 'to', 'for']);
+
 /** Whether a match is only asked or demanded: "må jeg være spesialist", "for å bli fastlege", "do I have to be". */
 export function isDemanded(match: Match, words: readonly ToldWord[]): boolean {
   const ahead = before(match, words)
     .slice(0, BEFORE)
     .map((at) => wordAt(words, at));
+  if (TO.has(ahead[0] ?? '') && RIGHT.has(ahead[1] ?? '')) return true;
+  const isOfTraining = match.named.some((at) => TRAINING.test(wordAt(words, at)));
+  const isMust = (word: string): boolean => MUST.has(word) || (isOfTraining && word === SHALL);
   // "Må hun i gang med": only who must stands between.
-  const must = ahead.findIndex((word) => MUST.has(word));
+  const must = ahead.findIndex(isMust);
   if (must >= 0 && must <= 1 && ahead.slice(0, must).every((word) => WHO.has(word))) return true;
-  const toBe = ahead.findIndex((word) => TO_BE.has(word));
+  const toBe = ahead.findIndex((word) => TO_BE.has(word) || (isOfTraining && INTO.has(word)));
   if (toBe < 0) return false;
   const earlier = before(match, words)
     .slice(toBe + 1, toBe + 1 + BEFORE)
     .map((at) => wordAt(words, at));
-  if (earlier.some((word) => MUST.has(word))) return true;
-  const isToBecome = match.named.some((at) => SPECIALIST.test(wordAt(words, at)));
+  if (earlier.some(isMust)) return true;
+  const isToBecome = isOfTraining || match.named.some((at) => SPECIALIST.test(wordAt(words, at)));
   if (isToBecome && earlier.some((word) => WANTS.has(word))) return true;
   return (earlier[0] === 'a' && earlier[1] === 'for') || (earlier[0] === 'to' && earlier[1] === 'have');
 }

@@ -2,8 +2,9 @@ import type { Match } from './phrase.ts';
 import type { ToldWord } from './told-words.ts';
 
 /** Of whom a fact is told that is not the doctor whose case it is. */
+const SUPERVISOR = /^(?:veileder|rettleiar|supervisor)/;
 const OTHERS =
-  /^(?:veileder|rettleiar|kollega|kolleg|samboer|sambuar|kone|kona|mannen|ektefelle|supervisor|colleague|partner|wife|husband|girlfriend|boyfriend)/;
+  /^(?:kollega|kolleg|samboer|sambuar|kone|kona|mannen|ektefelle|colleague|partner|wife|husband|girlfriend|boyfriend)/;
 const SELF = new Set('jeg eg ae je i im jeg'.split(' '));
 
 /** What is known of another country is not known of Norway. */
@@ -21,6 +22,7 @@ const WHO = /^(?:som|who|that|e|er|are)$/;
 const GENERAL =
   /^(?:allmenn|almenn|family|general|gp|ferdig|fully|qualified|godkjent|godkjend|norsk|norwegian|a|an|the|am|as|er|e|som|i|im|is|be|being|become|not|no|already|now|jeg|eg|ae|blitt|vaere|vere|bli|en|ein|without|utan|uten)/;
 const SPECIALIST = /^(?:spesialist|specialist)/;
+const TO_MAKE_ONE = /^(?:course|training|programme|program$|exam|utdann|kurs|eksamen|requirement|krav)/;
 /** Another specialty: who is told to be of it is not told to be a specialist in general practice. */
 const OTHER_FIELD =
   /^(?:kirurg|surg(?:eon|ery)|ortoped|orthop|indremed|internist|radiolog|anestesi|anaesth|anesth|gynekolog|gynaec|gynec|psykiat|psychiat|pediat|paediat|barnelege|nevrolog|neurolog|kardiolog|cardiolog|onkolog|oncolog|dermatolog|hudlege|oyelege|arbeidsmedisin|samfunnsmedisin|geriat|revmatolog|patolog|urolog|akuttmedisin)/;
@@ -63,6 +65,8 @@ function isOfOtherField({ named }: Match, words: readonly ToldWord[]): boolean {
   if (named.length !== 1 || !SPECIALIST.test(wordAt(words, at))) return false;
   if (words.some((word) => word.kind === 'word' && OTHER_FIELD.test(word.word))) return true;
   const next = wordAt(words, at + 1);
+  // "The specialist courses": of what is to make one.
+  if (TO_MAKE_ONE.test(next)) return true;
   if (next === 'i' || next === 'in' || next === 'innen' || next === 'innan')
     return !/^(?:allmenn|almenn|family|general|gp|juni|juli|januar|februar|mars|april|mai|august|september|oktober|november|desember|norge|noreg|norway)/.test(
       wordAt(words, at + 2),
@@ -77,6 +81,14 @@ const isOfSupervisor = (clause: readonly number[], words: readonly ToldWord[]): 
       SUPERVISES.test(wordAt(words, at)) && (WHOM.test(wordAt(words, at + 1)) || words[at + 1]?.kind === 'number'),
   ) && clause.some((at) => SELF.has(wordAt(words, at)));
 
+/** "ALIS-tilskuddet" names a grant, an "ALIS-kontor" an office: of no doctor is it told that they are one. */
+const NAMED_BY_IT =
+  /^(?:tilskudd|tilskot|penge|pengane|penga|peng|midl|stott|kontor|ordning|nord|vest|sor|ost|losning|program|prosjekt|grant|money|funding|office|scheme|fund)/;
+const isNameOfThing = ({ named }: Match, words: readonly ToldWord[]): boolean => {
+  const last = named.at(-1) ?? -1;
+  return wordAt(words, last) === 'alis' && NAMED_BY_IT.test(wordAt(words, last + 1));
+};
+
 /** Whether a clause tells of what is yet to begin. */
 function isYetToCome({ from, to }: Match, clause: readonly number[], words: readonly ToldWord[]): boolean {
   if (!clause.some((at) => at < from && from - at <= 3 && BEGINS.test(wordAt(words, at)))) return false;
@@ -88,24 +100,29 @@ function isYetToCome({ from, to }: Match, clause: readonly number[], words: read
   );
 }
 
+/** Who tells nothing of themselves asks for the other: "my wife is in training, is there a grant for her". */
+const isOther = (word: string, words: readonly ToldWord[]): boolean =>
+  SUPERVISOR.test(word) || (OTHERS.test(word) && words.some((one) => one.kind === 'word' && SELF.has(one.word)));
+
 /** Whether what was found is told of somebody or somewhere else than the case that is asked about. */
 export function isOfAnother(match: Match, words: readonly ToldWord[]): boolean {
   const clause = clauseOf(match, words);
   const ahead = clause.filter((at) => at < match.from).map((at) => wordAt(words, at));
-  if (ahead.some((word) => OTHERS.test(word)) && !ahead.some((word) => SELF.has(word))) return true;
+  if (ahead.some((word) => isOther(word, words)) && !ahead.some((word) => SELF.has(word))) return true;
   const isHome = clause.some((at) => HOME.test(wordAt(words, at)));
   const isAbroad = (at: number): boolean =>
     ABROAD.test(wordAt(words, at)) && (!isHome || (at >= match.from - BESIDE && at < match.to + BESIDE));
   if (match.number === undefined && match.date === undefined && clause.some(isAbroad)) return true;
   if (ahead.slice(-BESIDE).some((word, at, near) => THOSE.test(word) && WHO.test(near[at + 1] ?? ''))) return true;
-  if (isOfSupervisor(clause, words)) return true;
+  if (isOfSupervisor(clause, words) || isNameOfThing(match, words)) return true;
   if (match.number !== undefined && clause.some((at) => SHARED.test(wordAt(words, at)))) return true;
   if (match.number === undefined && match.date === undefined && isYetToCome(match, clause, words)) return true;
   return isOfOtherField(match, words) || isTrainingInOtherField(match, clause, words);
 }
 
 /** What makes a stretch of time longer than was told, and the beginnings of what time is counted in. */
-const EXTENDS = /^(?:forleng|utvid|ytterlig|yttarleg|extend|extension|prolong|another$|additional$)/;
+const EXTENDS =
+  /^(?:forleng|utvid|ytterlig|yttarleg|extend|extension|prolong|another$|additional$|tredje|third|fjerde|fourth)/;
 const SPAN_UNIT = /^(?:man|mnd|mon|uke|vek|wee|yea|ar$)/;
 
 /** Whether a text tells two numbers of the unit of a match: eleven months, and six more. */

@@ -1,4 +1,8 @@
+import { oncePer } from '../../knowledge/once.ts';
 import { fold } from '../../language/fold.ts';
+import { isNumberWord } from '../../language/number-words.ts';
+import { stem } from '../../language/stem.ts';
+import { tokensOf } from '../../language/tokens.ts';
 import { lengthAt } from './length.ts';
 import { type Told, type ToldWord, toldWords } from './told-words.ts';
 
@@ -11,13 +15,17 @@ type Part =
   | { readonly kind: 'gap' }
   /** `|`: where a clause begins or ends. */
   | { readonly kind: 'edge' }
-  /** `{n}`; `{n-1}` where the number is one more than what is told: who turns 60 is 59 yet. */
-  | { readonly kind: 'number'; readonly more: number }
+  /** `{n}`; `{n-1}` where the number is one more than what is told: who turns 60 is 59 yet; `{50..4000}` only of such a size. */
+  | { readonly kind: 'number'; readonly more: number; readonly least?: number; readonly most?: number }
   /** `{length}`: a number with the time that it counts, in months. */
   | { readonly kind: 'length' }
   | { readonly kind: 'date' }
   /** `{..2017-03-01}`: a date up to that day. */
-  | { readonly kind: 'until'; readonly day: string };
+  | { readonly kind: 'until'; readonly day: string }
+  /** `{2018-03-02..}`: a date from that day on. */
+  | { readonly kind: 'since'; readonly day: string }
+  /** `(fast/ny) stilling`: any of these, each with all that follows. It comes last. */
+  | { readonly kind: 'any'; readonly ways: readonly Phrase[] };
 
 export type Phrase = readonly Part[];
 
@@ -36,23 +44,68 @@ export interface Match {
 const LONGEST_GAP = 3;
 
 /** What stands in a phrase for something else than itself. */
-const STANDS_FOR = /(\{n(?:-1)?\}|\{date\}|\{length\}|\{\.\.\d{4}-\d{2}-\d{2}\}|[\p{L}\p{N}]+\*|\*|\|)/u;
+const STANDS_FOR =
+  /(\{n(?:-1)?\}|\{\d+\.\.\d+\}|\{date\}|\{length\}|\{\.\.\d{4}-\d{2}-\d{2}\}|\{\d{4}-\d{2}-\d{2}\.\.\}|[\p{L}\p{N}]+\*|\*|\|)/u;
+const BOUNDED = /^\{(?<least>\d+)\.\.(?<most>\d+)\}$/;
 /** A phrase names no day by today. */
 const ANY_DAY = '2000-01-01';
 
 function partsOf(written: string): Phrase {
   if (written === '{n}' || written === '{n-1}') return [{ kind: 'number', more: written === '{n}' ? 0 : 1 }];
+  const { least, most } = BOUNDED.exec(written)?.groups ?? {};
+  if (least !== undefined) return [{ kind: 'number', more: 0, least: Number(least), most: Number(most) }];
   if (written === '{length}') return [{ kind: 'length' }];
   if (written === '{date}') return [{ kind: 'date' }];
   if (written.startsWith('{..')) return [{ kind: 'until', day: written.slice(3, -1) }];
+  if (written.endsWith('..}')) return [{ kind: 'since', day: written.slice(1, -3) }];
   if (written === '|') return [{ kind: 'edge' }];
   if (written === '*') return [{ kind: 'gap' }];
   if (written.endsWith('*')) return [{ kind: 'begins', with: fold(written.slice(0, -1)) }];
-  return toldWords(written, ANY_DAY).map((word) => ({ kind: 'itself', word }));
+  const known = literal.get(written) ?? wordsOfPhrase(written).map((word) => ({ kind: 'itself', word }) as const);
+  literal.set(written, known);
+  return known;
+}
+
+/** The same words stand in many phrases, and to read them is slow. */
+const literal = new Map<string, Phrase>();
+
+/** Holds nothing that could be a day. */
+const NO_DAY = /^(?!.*(?:\d|år|year|fjor|jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec))/iu;
+
+/** The words of a phrase as a text's are read; where none is of a day or a number, there is nothing else to read them as. */
+function wordsOfPhrase(written: string): readonly ToldWord[] {
+  const tokens = tokensOf(written);
+  if (!NO_DAY.test(written) || tokens.some(({ word }) => isNumberWord(word))) return toldWords(written, ANY_DAY);
+  return tokens.map(({ start, word }) => ({ kind: 'word', clause: 0, start, word, stem: stem(word) }));
+}
+
+/** Words of which any may stand: `(fast/ny) stilling`; what they all begin with: `(vikariat/vikarjobb)*`. */
+const ANY_OF = /\((?<ways>[^()]*)\)(?<star>\*?)/;
+
+const halves = (
+  written: string,
+  { 0: { length }, index }: RegExpExecArray,
+): readonly [before: string, after: string] => [written.slice(0, index), written.slice(index + length)];
+
+/** All that a curator writes in one: `(fast/ny) stilling` is `fast stilling` and `ny stilling`; nothing between two strokes is no word. */
+export function waysOf(written: string): readonly string[] {
+  const found = ANY_OF.exec(written);
+  const { ways, star = '' } = found?.groups ?? {};
+  if (!found || ways === undefined) return [written.replace(/ {2,}/g, ' ').trim()];
+  const [before, after] = halves(written, found);
+  return ways.split('/').flatMap((way) => waysOf(before + way + (way && star) + after));
 }
 
 /** A phrase as a curator writes it. Its own words, numbers and years are read as a text's are, so that they meet. */
-export const readPhrase = (written: string): Phrase => written.split(STANDS_FOR).flatMap(partsOf);
+export function readPhrase(written: string): Phrase {
+  const found = ANY_OF.exec(written);
+  const { ways, star = '' } = found?.groups ?? {};
+  if (!found || ways === undefined) return written.split(STANDS_FOR).flatMap(partsOf);
+  const [before, after] = halves(written, found);
+  const rest = readPhrase(after);
+  const any = ways.split('/').map((way) => [...readPhrase(way + (way && star)), ...rest]);
+  return [...readPhrase(before), { kind: 'any', ways: any }];
+}
 
 const isSame = (one: ToldWord, other: ToldWord): boolean => {
   if (one.kind === 'word') return other.kind === 'word' && (one.word === other.word || one.stem === other.stem);
@@ -67,16 +120,27 @@ function isUntil(date: string, day: string): boolean {
   return last === '..' ? first.slice(0, YEAR) < day.slice(0, YEAR) : last <= day;
 }
 
+/** Whether all that a date may be is after a day. */
+const isSince = (date: string, day: string): boolean => !date.startsWith('..') && date.slice(0, day.length) >= day;
+
+const isOfSize = ({ low, high }: Told, least: number, most: number): boolean =>
+  low !== undefined && high !== undefined && low >= least && high <= most;
+
 function meets(part: Part, word: ToldWord): boolean {
-  if (part.kind === 'number' || part.kind === 'date') return word.kind === part.kind;
+  if (part.kind === 'number')
+    return (
+      word.kind === 'number' && (part.least === undefined || isOfSize(word.number, part.least, part.most ?? Infinity))
+    );
+  if (part.kind === 'date') return word.kind === 'date';
   if (part.kind === 'until') return word.kind === 'date' && isUntil(word.value, part.day);
+  if (part.kind === 'since') return word.kind === 'date' && isSince(word.value, part.day);
   if (part.kind === 'itself') return isSame(part.word, word);
   return part.kind === 'begins' && word.kind === 'word' && word.word.startsWith(part.with);
 }
 
 /** Words that say how a number is meant stand before it, and have been read with it. */
 const QUALIFIES = new Set(
-  'over under mer meir enn faerre fler flere fleire mindre minst hoyst maks inntil more less fewer than at least most up to'.split(
+  'over under mer meir enn faerre fler flere fleire mindre minst hoyst maks inntil more less fewer than at least most up to about around nearly almost roughly rundt ca cirka circa omlag om lag nesten'.split(
     ' ',
   ),
 );
@@ -100,6 +164,13 @@ const lessBy = ({ low, high }: Told, more: number): Told => ({
 function matchFrom(phrase: Phrase, index: number, words: readonly ToldWord[], at: number): Match | undefined {
   const part = phrase[index];
   if (part === undefined) return { from: at, to: at, named: [] };
+  if (part.kind === 'any') {
+    const found = part.ways.flatMap((way) => matchFrom(way, 0, words, at) ?? []);
+    return found.reduce<Match | undefined>(
+      (best, one) => (one.named.length > (best?.named.length ?? -1) ? one : best),
+      undefined,
+    );
+  }
   if (part.kind === 'gap') {
     for (let length = 0; length <= LONGEST_GAP; length += 1) {
       const rest = matchFrom(phrase, index + 1, words, at + length);
@@ -130,9 +201,54 @@ function matchFrom(phrase: Phrase, index: number, words: readonly ToldWord[], at
   };
 }
 
+/** What stands in a text, to be looked up: most phrases are done with here. */
+interface Standing {
+  readonly byStem: ReadonlyMap<string, readonly number[]>;
+  readonly kinds: ReadonlySet<ToldWord['kind']>;
+  readonly all: readonly number[];
+  /** Whether a word begins so, as it is found out. */
+  readonly begun: Map<string, boolean>;
+}
+const standingIn = oncePer((words: readonly ToldWord[]): Standing => {
+  const byStem = new Map<string, number[]>();
+  for (const [at, word] of words.entries()) {
+    if (word.kind !== 'word') continue;
+    const places = byStem.get(word.stem);
+    if (places) places.push(at);
+    else byStem.set(word.stem, [at]);
+  }
+  return { byStem, kinds: new Set(words.map(({ kind }) => kind)), all: [...words.keys()], begun: new Map() };
+});
+
+function isBegun(beginning: string, { begun }: Standing, words: readonly ToldWord[]): boolean {
+  const known = begun.get(beginning) ?? words.some((word) => word.kind === 'word' && word.word.startsWith(beginning));
+  begun.set(beginning, known);
+  return known;
+}
+
+/** Whether all that a phrase cannot do without stands in a text. */
+const mayStand = (phrase: Phrase, standing: Standing, words: readonly ToldWord[]): boolean =>
+  phrase.every((part) => {
+    if (part.kind === 'any') return part.ways.some((way) => mayStand(way, standing, words));
+    if (part.kind === 'itself') return part.word.kind !== 'word' || standing.byStem.has(part.word.stem);
+    if (part.kind === 'begins') return isBegun(part.with, standing, words);
+    if (part.kind === 'number') return standing.kinds.has('number');
+    return !(part.kind === 'date' || part.kind === 'until' || part.kind === 'since') || standing.kinds.has('date');
+  });
+
+/** Where a phrase can begin at all. */
+function startsOf([first]: Phrase, standing: Standing): readonly number[] {
+  if (first?.kind === 'itself' && first.word.kind === 'word') return standing.byStem.get(first.word.stem) ?? [];
+  if (first?.kind !== 'any') return standing.all;
+  const starts = first.ways.map((way) => startsOf(way, standing));
+  return starts.includes(standing.all) ? standing.all : [...new Set(starts.flat())].sort((one, other) => one - other);
+}
+
 /** Every place where a phrase stands in one clause; where a date ends it, the comma before that does not part it. */
 export function matchesOf(phrase: Phrase, words: readonly ToldWord[]): readonly Match[] {
-  return words.flatMap((_, at) => {
+  const standing = standingIn(words);
+  if (!mayStand(phrase, standing, words)) return [];
+  return startsOf(phrase, standing).flatMap((at) => {
     const match = matchFrom(phrase, 0, words, at);
     if (!match || match.to - match.from === 0) return [];
     const clauses = new Set(words.slice(match.from, match.to).map(({ clause }) => clause));

@@ -33,9 +33,13 @@ function writeDays({ from, to }: { readonly from?: string; readonly to?: string 
   return from === to ? from : `${from}/${to}`;
 }
 
-/** What a number tells, with the words before it; nothing where it is only about so much. */
+/** About so many is at most so much more or less. */
+const ABOUT = 0.1;
+
+/** What a number tells, with the words before it. */
 function toldBy({ value, qualifier }: ReturnType<typeof amountsIn>[number]): Told | undefined {
-  if (!Number.isInteger(value) || qualifier === 'about') return undefined;
+  if (!Number.isInteger(value)) return undefined;
+  if (qualifier === 'about') return { low: Math.floor(value * (1 - ABOUT)), high: Math.ceil(value * (1 + ABOUT)) };
   if (qualifier === 'over') return { low: value + 1 };
   if (qualifier === 'under') return { high: value - 1 };
   if (qualifier === 'at-least') return { low: value };
