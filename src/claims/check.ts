@@ -1,11 +1,14 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import { amountsIn } from '../language/amounts.ts';
 import { keyOf } from '../language/fold.ts';
+import { blanked } from '../language/spans.ts';
+import { timesIn } from '../language/times.ts';
 import type { Claim } from './claim.ts';
 import { judgeDates } from './date-claims.ts';
 import { figureClaimReader } from './figure-claims.ts';
 import { judgeFigure } from './judge.ts';
 import { readPart } from './part.ts';
+import { quantitiesIn } from './quantities.ts';
 import { judgeRule } from './rule-claims.ts';
 import { sentencesOf } from './sentences.ts';
 import { isOfCourse, judgeTrend } from './trend-claims.ts';
@@ -96,9 +99,15 @@ function trendIn(text: string, knowledge: Knowledge, today: string): Claim | und
 
 /** What rules say of the clauses of a sentence that nothing else settles, each by itself, where they say so or otherwise. */
 function judgeClauses(text: string, settled: readonly Claim[], knowledge: Knowledge, today: string): readonly Claim[] {
-  const clauses = clausesOf(text);
-  const open = clauses.filter((clause) => !settled.some((claim) => isIn(claim, clause)));
-  return open.flatMap((clause) => judgeRule(readPart(clause, knowledge), knowledge, today) ?? []).filter(isSettled);
+  const isOpen = (clause: string): boolean => !settled.some((claim) => isIn(claim, clause));
+  const judged = clausesOf(text)
+    .filter(isOpen)
+    .map((clause) => ({ clause, claim: judgeRule(readPart(clause, knowledge), knowledge, today) }));
+  const found = judged.flatMap(({ clause, claim }) => (claim && isSettled(claim) ? [{ clause, claim }] : []));
+  // A number that is left may turn what is right into what is not: "but only once".
+  const left = text.split(CLAUSE).filter((one) => isOpen(one) && !found.some(({ clause }) => clause === one));
+  const isLeft = left.some((one) => quantitiesIn(blanked(one, timesIn(one, today))).length > 0);
+  return isLeft ? [] : found.map(({ claim }) => claim);
 }
 
 /** Every claim of a message that can be held against the knowledge, in order, each once. */

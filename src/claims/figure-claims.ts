@@ -73,6 +73,8 @@ const SINCE = /(?<!\p{L})(?:siden|sidan|since)\s+\p{L}+/iu;
 const HEDGES =
   /(?<!\p{L})(?:ca\.?|circa|cirka|om lag|omtrent|rundt|sånn|typ|approx\.?|approximately|roughly|about|around|nesten|nearly|almost|over|under|drøyt|knapt|minst|mer enn|meir enn|more than|less than|like|(?:og|and) (?:noe|noko|something))(?!\p{L})/giu;
 
+const changes = (measure: Part['measure']): boolean => measure === 'increase' || measure === 'decrease';
+
 const ENDS_CLAUSE = /[,;:!?]\s|\s[-–—]\s|\s(?:og|and|men|but|mens|while|så|so)\s/giu;
 
 /** The clause of a stretch of a sentence in which an amount stands: what is thought of it is no part of it. */
@@ -437,8 +439,9 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
           bare,
           `${previous} ${bare}`,
         ),
-        measureOfClause: readPart(clauseAt(sentence, sentence, amount, start, start + part.text.length), knowledge)
-          .measure,
+        measureOfClause: changes(part.measure)
+          ? readPart(clauseAt(sentence, sentence, amount, start, start + part.text.length), knowledge).measure
+          : part.measure,
         since: stretch?.year ?? (time?.isLoose ? time.period : SINCE.exec(sentence)?.[0]),
         isSincePeak: PEAK.test(sentence),
       };
