@@ -1,5 +1,5 @@
 import type { NonEmpty } from '../knowledge/knowledge.ts';
-import { firstDayOf, lastDayOf } from '../language/period.ts';
+import { getPeriod, lastDayOf } from '../language/period.ts';
 import { type Course, countedAlike, coursesOf } from './course.ts';
 import type { Figure } from './figure.ts';
 import { changeBetween, endsOf, type Operated, type Span, within } from './operations.ts';
@@ -59,7 +59,7 @@ export function trendOf(figures: readonly Figure[], span: Span): Trend | undefin
 
 /** The years that a course goes through, first and last, as one period: `2020/2025`, or the one that it is of. */
 export function spanOf({ points }: Course): string {
-  const years = points.flatMap((one) => [firstDayOf(one).slice(0, 4), lastDayOf(one).slice(0, 4)]).sort();
-  const [first = '', last = first] = [years[0], years.at(-1)];
-  return first === last ? first : `${first}/${last}`;
+  const years = points.flatMap(({ period }) => [getPeriod(period).firstYear, getPeriod(period).lastYear]);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? String(first) : `${first}/${last}`;
 }
