@@ -1,7 +1,6 @@
 import type { Answer } from '../src/answer/answer.ts';
 import { checkMessage, isSettled } from '../src/claims/check.ts';
 import { type Context, defineCommand, type ReadAs } from '../src/command/command.ts';
-import { nextSteps } from '../src/command/next.ts';
 import { notFound } from '../src/command/not-found.ts';
 import { text } from '../src/command/options/text.ts';
 import { claimsAnswer } from '../src/command/steps/claims.ts';
@@ -35,37 +34,26 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
   if (claims)
     return {
       kind: 'read-as',
-      invocation: { command: 'check', options: { text: asked.text } },
+      call: { command: 'check', options: { text: asked.text } },
       answer: claims,
       reading: { ...reading, outcome: 'claim' },
     };
   const [step] = steps;
-  if (step && outcome !== 'not-covered' && outcome !== 'ask-back')
+  if (step && outcome !== 'not-covered')
     return {
       kind: 'read-as',
-      invocation: { command: step.command, options: given(step) },
+      call: { command: step.command, options: given(step) },
       ...(outcome === 'nearest' && { standing: 'nearest' }),
       reading,
     };
-  const asking = shown(question);
   // What shares no word of the field with the question is no help to whoever asks it.
   const isOfField = matches.some(({ isOfMatter }) => isOfMatter);
-  if (outcome === 'not-covered')
-    return notFound(
-      { kind: isUrgent ? 'danger' : isOfField ? 'unknown' : 'off-topic', asked: asking },
-      isOfField ? steps : [],
-      context,
-      doors.length > 0 ? doors : undefined,
-    );
-  const [first, ...rest] = nextSteps(steps, context);
-  if (!first) return notFound({ kind: 'unknown', asked: asking }, [], context);
-  return {
-    kind: 'clarify',
-    asked: asking,
-    choices: [first, ...rest],
-    notices: [],
-    next: nextSteps([{ command: 'help' }], context),
-  };
+  return notFound(
+    { kind: isUrgent ? 'danger' : isOfField ? 'unknown' : 'off-topic', asked: shown(question) },
+    isOfField ? steps : [],
+    context,
+    doors.length > 0 ? doors : undefined,
+  );
 }
 
 export default defineCommand({

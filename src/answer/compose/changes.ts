@@ -182,6 +182,6 @@ export function composeChanges(answer: ChangesAnswer, format: Format, { today }:
     figures: [...changed.map(({ figure }) => figure), ...answer.figures.flatMap(({ newest }) => newest)],
     next: outcomes
       .filter(({ title }, at) => outcomes.findIndex((one) => text(one.title) === text(title)) === at)
-      .map(({ title, command }) => ({ label: text(title), command })),
+      .map(({ title, call }) => ({ label: text(title), call })),
   };
 }

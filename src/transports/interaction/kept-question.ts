@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { APIMessageComponentInteraction } from 'discord-api-types/v10';
 import type { Answered } from '../../answer/answered.ts';
 import { answerToText } from '../../answer-to.ts';
@@ -10,11 +11,11 @@ export const askedIn = ({ message }: Pick<APIMessageComponentInteraction, 'messa
 
 /**
  * What a click leads to, with the question that the message keeps, and how that was read: that it is only the nearest to it, and
- * whether it asked since when, are not told by the command alone.
+ * whether it asked since when, are not told by what it asks alone.
  */
 export function withQuestion(found: Answered, question: string | undefined, { house, asked }: AskedOf): Answered {
   if (question === undefined) return found;
-  const { command, standing, reading } = answerToText(question, asked, house);
-  const isSame = command === found.command;
+  const { call, standing, reading } = answerToText(question, asked, house);
+  const isSame = isDeepStrictEqual(call, found.call);
   return { ...found, asked: question, ...(isSame && standing && { standing }), ...(isSame && reading && { reading }) };
 }
