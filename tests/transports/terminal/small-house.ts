@@ -100,6 +100,7 @@ const pick = defineCommand({
       ],
     },
     form: { fields: [], isWanted: false },
+    start: { asks: said('Which day?', 'Hvilken dag?'), until: '2099-12-31', isPast: false, citations: [] },
     contacts: [],
     notices: [],
     next: [{ label: said('Something else', 'Noe annet'), call: { command: 'ask', options: { question: 'else' } } }],
