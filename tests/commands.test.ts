@@ -96,7 +96,7 @@ describe('anything given to any command', () => {
         // An option that a command of free text does not have reads as part of that text.
         if ('nothing' in options && optionsOf(command)[0]?.kind.expected === 'text') return;
         const again = answerToText(lineOf(answered.call), { locale, today: '2026-11-22' }, house);
-        expect(again.call).toEqual(answered.call);
+        expect(lineOf(again.call)).toBe(lineOf(answered.call));
         expect(again.answer.kind).toBe(answered.answer.kind);
       }),
       { numRuns: 60 },
