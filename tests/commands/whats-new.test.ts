@@ -97,8 +97,8 @@ test('an answer that is another now says whom it concerns: what decides, and the
   const { answer } = answerToText(`/whats-new since:${since}`, { locale: 'nb', today: '2026-11-26' }, house);
   const { outcomes } = answer as ChangesAnswer;
   expect(outcomes).toHaveLength(changed.length);
-  for (const { told, on, command } of outcomes) {
-    const table = tables.find((one) => command.startsWith(`/${one.command.name.en} `));
+  for (const { told, on, call } of outcomes) {
+    const table = tables.find((one) => call.command === one.command.name.en);
     const labels = table?.inputs.concat(table.derived as never).map(({ label }) => label) ?? [];
     expect(told.length).toBeGreaterThan(0);
     for (const { label } of told) expect(labels).toContainEqual(label);
