@@ -32,7 +32,7 @@ function otherOf({ asked, read }: OtherQuestion, context: Context): NonNullable<
   const [next] = nextSteps([step], context);
   return {
     asked: shown(asked, LONGEST_PART),
-    invocation: { command: step.command, options: given(step) },
+    call: { command: step.command, options: given(step) },
     ...(read?.outcome === 'nearest' && { standing: 'nearest' as const }),
     ...(next && { next }),
   };
@@ -47,38 +47,27 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
   if (claims)
     return {
       kind: 'read-as',
-      invocation: { command: 'check', options: { text: asked.text } },
+      call: { command: 'check', options: { text: asked.text } },
       answer: claims,
       reading: { ...reading, outcome: 'claim' },
     };
   const [step] = steps;
-  if (step && outcome !== 'not-covered' && outcome !== 'ask-back')
+  if (step && outcome !== 'not-covered')
     return {
       kind: 'read-as',
-      invocation: { command: step.command, options: given(step) },
+      call: { command: step.command, options: given(step) },
       ...(outcome === 'nearest' && { standing: 'nearest' }),
       reading: { ...reading, ...(other && { other: other.read?.reading ?? null }) },
       ...(other && { other: otherOf(other, context) }),
     };
-  const asking = shown(question);
   // What shares no word of the field with the question is no help to whoever asks it.
   const isOfField = matches.some(({ isOfMatter }) => isOfMatter);
-  if (outcome === 'not-covered')
-    return notFound(
-      { kind: isUrgent ? 'danger' : isOfField ? 'unknown' : 'off-topic', asked: asking },
-      isOfField ? steps : [],
-      context,
-      doors.length > 0 ? doors : undefined,
-    );
-  const [first, ...rest] = nextSteps(steps, context);
-  if (!first) return notFound({ kind: 'unknown', asked: asking }, [], context);
-  return {
-    kind: 'clarify',
-    asked: asking,
-    choices: [first, ...rest],
-    notices: [],
-    next: nextSteps([{ command: 'help' }], context),
-  };
+  return notFound(
+    { kind: isUrgent ? 'danger' : isOfField ? 'unknown' : 'off-topic', asked: shown(question) },
+    isOfField ? steps : [],
+    context,
+    doors.length > 0 ? doors : undefined,
+  );
 }
 
 export default defineCommand({

@@ -1,6 +1,14 @@
-import { defineCommand, type Option } from '../src/command/command.ts';
+import { type Context, defineCommand, type Option } from '../src/command/command.ts';
+import { readCommandLine } from '../src/command/command-line.ts';
 import { nextSteps } from '../src/command/next.ts';
 import { choice } from '../src/command/options/choice.ts';
+import type { Call } from '../src/invocation.ts';
+
+/** A command that can be asked without more needs no example of it. */
+function exampleOf(line: string, { commands }: Context): Call | undefined {
+  const read = readCommandLine(line, commands);
+  return read.ok && Object.keys(read.call.options).length > 0 ? read.call : undefined;
+}
 
 export default defineCommand({
   name: { en: 'help', nb: 'hjelp', nn: 'hjelp' },
@@ -42,7 +50,7 @@ export default defineCommand({
         description: option.description,
         required: option.required ?? false,
       })),
-      example,
+      example: exampleOf(example, context),
     })),
     notices: [],
     next: nextSteps(

@@ -1,21 +1,20 @@
-import type { Answer, ErrorAnswer, Notice } from './answer/answer.ts';
+import type { Answer, ErrorAnswer, Notice, Problem } from './answer/answer.ts';
 import type { Answered, OtherAnswered } from './answer/answered.ts';
 import type { Choice, Command, Context, Option, ReadAs } from './command/command.ts';
 import {
+  callTo,
   findCommand,
   findOption,
-  quoted,
   type ReadLine,
   readCommandLine,
   unknownCommand,
   unknownOption,
-  writeCommandLine,
 } from './command/command-line.ts';
 import { nextSteps } from './command/next.ts';
 import { matching } from './command/options/choice.ts';
 import { faultId } from './fault-id.ts';
 import type { FinishedAnswers } from './finished-answers.ts';
-import type { Invocation, Step } from './invocation.ts';
+import type { Call, Invocation, Occasion, Step } from './invocation.ts';
 import type { Knowledge } from './knowledge/find.ts';
 import type { MakeFile } from './render/files/make.ts';
 import { meantLine } from './typed-line.ts';
@@ -42,8 +41,7 @@ const suggested = ({ kind }: Option, typed: string, context: Context, others: Gi
 
 const versionOf = ({ version, newest }: Knowledge): Answered['knowledge'] => ({ version, newest });
 
-type Given = Readonly<Record<string, string>>;
-type Problem = ErrorAnswer['problem'];
+type Given = Call['options'];
 
 const problemAnswer = (problem: Problem, context: Context, instead: readonly Step[] = []): ErrorAnswer => ({
   kind: 'error',
@@ -66,7 +64,7 @@ function nameOptions(given: Given, command: Command): { readonly options: Given 
 
 interface Values {
   readonly values: Readonly<Record<string, unknown>>;
-  /** The values as a command line writes them; one that could not be read stays as it was given. */
+  /** The values as they are written; one that could not be read stays as it was given. */
   readonly written: Given;
   readonly mended: readonly Notice[];
   readonly problem?: Problem;
@@ -125,8 +123,8 @@ function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean, kn
   const { knowledge, commands } = house;
   const { locale, today } = invocation;
   const context: Context = Object.freeze({ knowledge, commands, locale, today });
-  const as = (command: string, answer: Answer): Answered => ({
-    command,
+  const as = (call: Call, answer: Answer): Answered => ({
+    call,
     answer,
     today,
     knowledge: versionOf(knowledge),
@@ -135,24 +133,24 @@ function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean, kn
   const command = findCommand(invocation.command, commands);
   if (!command) {
     const given = invocation.command.replace(/^\//, '');
-    return as(`/${given}`, problemAnswer(unknownCommand(given, commands), context));
+    return as({ command: given, options: {} }, problemAnswer(unknownCommand(given, commands), context));
   }
   const named = nameOptions(invocation.options, command);
   if ('problem' in named) {
-    // As it was given: the command has no way to write an option that it does not have.
-    const given = Object.entries(invocation.options).map(([name, value]) => ` ${name}:${quoted(value)}`);
-    return as(`/${command.name.en}${given.join('')}`, problemAnswer(named.problem, context));
+    // As it was given: an option that the command does not have stands nowhere in its definition.
+    const given = { command: command.name.en, options: invocation.options };
+    return as(given, problemAnswer(named.problem, context));
   }
-  let line = writeCommandLine(command, named.options);
+  let call = callTo(command, named.options);
   try {
     const { values, written, mended, problem } = readValues(named.options, command, context);
-    line = writeCommandLine(command, written);
-    if (problem) return as(line, problemAnswer(problem, context, corrections(problem, command, written, context)));
+    call = callTo(command, written);
+    if (problem) return as(call, problemAnswer(problem, context, corrections(problem, command, written, context)));
     const answer = known ?? command.answer(values, context);
-    if (answer.kind !== 'read-as') return as(line, { ...answer, notices: [...mended, ...answer.notices] });
+    if (answer.kind !== 'read-as') return as(call, { ...answer, notices: [...mended, ...answer.notices] });
     if (mayReadAs) {
       const { question } = named.options;
-      const answered = answerOnce({ ...answer.invocation, locale, today }, house, false, answer.answer);
+      const answered = answerOnce({ ...answer.call, locale, today }, house, false, answer.answer);
       const { standing, reading } = answer;
       const other = answer.other && answerOther(answer.other, { locale, today }, house);
       return {
@@ -165,17 +163,17 @@ function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean, kn
     }
     throw new Error(`/${command.name.en} was itself read from a question and may not be read as another command`);
   } catch (error) {
-    return as(line, failed(error, command, context, house));
+    return as(call, failed(error, command, context, house));
   }
 }
 
 /** The other of two questions; what comes to no answer is open. */
 function answerOther(
-  { asked, invocation, standing, next }: NonNullable<ReadAs['other']>,
+  { asked, call, standing, next }: NonNullable<ReadAs['other']>,
   by: Pick<Invocation, 'locale' | 'today'>,
   house: House,
 ): OtherAnswered {
-  const answered = invocation && answerOnce({ ...invocation, ...by }, house, false);
+  const answered = call && answerOnce({ ...call, ...by }, house, false);
   const answer = answered?.answer;
   const isRefused = answer?.kind === 'series' && answer.worked?.ok === false;
   const isOpen = !answered || isRefused || answer?.kind === 'error' || answer?.kind === 'not-found';
@@ -186,7 +184,7 @@ function answerOther(
 
 /**
  * Answers an invocation, whatever stands in it; never throws. A free question that was read as another command is
- * answered by that one, and says so in `command`.
+ * answered by that one, and says so in `call`.
  */
 export const answerTo = (invocation: Invocation, house: House): Answered => answerOnce(invocation, house, true);
 
@@ -198,16 +196,16 @@ export function readText(text: string, commands: readonly Command[]): ReadLine {
   const line = meantLine(text);
   return line.trimStart().startsWith('/')
     ? readCommandLine(line, commands)
-    : { ok: true, invocation: { command: ASK, options: { question: text } } };
+    : { ok: true, call: { command: ASK, options: { question: text } } };
 }
 
 /** Answers what a person typed. */
-export function answerToText(text: string, asked: Pick<Invocation, 'locale' | 'today'>, house: House): Answered {
+export function answerToText(text: string, asked: Occasion, house: House): Answered {
   const read = readText(text, house.commands);
-  if (read.ok) return answerTo({ ...asked, ...read.invocation }, house);
+  if (read.ok) return answerTo({ ...asked, ...read.call }, house);
   const context: Context = { ...asked, knowledge: house.knowledge, commands: house.commands };
   const answer = problemAnswer(read.problem, context);
-  return { command: text.trim(), answer, today: asked.today, knowledge: versionOf(house.knowledge) };
+  return { call: text.trim(), answer, today: asked.today, knowledge: versionOf(house.knowledge) };
 }
 
 /** As many as Discord shows, and more than a person reads. */

@@ -12,6 +12,15 @@ export interface Invocation {
   readonly today: string;
 }
 
+/** In what language and on what day something is asked. */
+export type Occasion = Pick<Invocation, 'locale' | 'today'>;
+
+/**
+ * What is asked, without in what language and when: what an answer is to, and what a button, a menu or a link carries. Options
+ * stand in the order of their command's definition. It becomes a command line only where it leaves the house as text.
+ */
+export type Call = Pick<Invocation, 'command' | 'options'>;
+
 /** A command with its options, and what tells it from others of that command. */
 export interface Step {
   readonly command: string;

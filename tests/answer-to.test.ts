@@ -4,6 +4,7 @@ import type { Answer } from '../src/answer/answer.ts';
 import { answer as answerSchema } from '../src/answer/schema.ts';
 import { answerTo, answerToText, type House, suggestFor } from '../src/answer-to.ts';
 import { type Command, defineCommand } from '../src/command/command.ts';
+import { lineOf } from '../src/command/command-line.ts';
 import { choice } from '../src/command/options/choice.ts';
 import { date } from '../src/command/options/date.ts';
 import { text } from '../src/command/options/text.ts';
@@ -36,10 +37,10 @@ const ask = defineCommand({
   options: { question: { name: said('question'), description: said('What'), required: true, kind: text } },
   example: '/ask question:what',
   answer: ({ question }) => {
-    if (question === 'loop') return { kind: 'read-as', invocation: { command: 'ask', options: { question } } };
+    if (question === 'loop') return { kind: 'read-as', call: { command: 'ask', options: { question } } };
     if (question === 'burst') throw new Error('burst');
     if (question.startsWith('plan ')) {
-      return { kind: 'read-as', invocation: { command: 'plan', options: { day: question.slice(5) } } };
+      return { kind: 'read-as', call: { command: 'plan', options: { day: question.slice(5) } } };
     }
     return helped();
   },
@@ -66,21 +67,22 @@ describe('what was asked is told as a command line', () => {
     ['what is it', '/ask question:"what is it"'],
   ])('%s is %s', (line, command) => {
     const answered = to(line);
-    expect(answered).toMatchObject({ command, answer: { kind: 'help' }, knowledge: { version: 'abc' } });
+    expect(answered).toMatchObject({ answer: { kind: 'help' }, knowledge: { version: 'abc' } });
+    expect(lineOf(answered.call)).toBe(command);
     // What was typed stays with the answer to it; the command line gives the same answer again.
     const { asked: _typed, ...same } = answered;
-    expect(to(answered.command)).toEqual(same);
+    expect(to(lineOf(answered.call))).toEqual(same);
   });
 
   test('options are known by their names in any language, with _ for -', () => {
     const invocation = { ...asked, command: 'PLANLEGG', options: { Dag: '2024-04-18', storrelse: 'stor' } };
-    expect(answerTo(invocation, house).command).toBe('/plan day:2024-04-18 size:large');
+    expect(lineOf(answerTo(invocation, house).call)).toBe('/plan day:2024-04-18 size:large');
   });
 });
 
 describe('what cannot be read is an error that says what to do', () => {
   test.each([
-    ['/plam 2024', { kind: 'unknown-command', given: 'plam', suggestions: ['/plan'] }],
+    ['/plam 2024', { kind: 'unknown-command', given: 'plam', suggestions: ['plan'] }],
     ['/plan', { kind: 'missing-option', option: { en: 'day' }, example: '/plan day:2024-04-18' }],
     ['/plan soon', { kind: 'bad-value', given: 'soon', expected: 'date', option: { nb: 'dag' } }],
     ['/plan 2024-04-18 huge', { kind: 'bad-value', suggestions: [said('Small', 'Liten'), said('Large', 'Stor')] }],
@@ -88,7 +90,7 @@ describe('what cannot be read is an error that says what to do', () => {
     ['/plan "2024', { kind: 'unfinished-quote' }],
   ])('%s', (line, problem) => {
     expect(to(line).answer).toMatchObject({ kind: 'error', problem });
-    expect(to(line).answer.next.at(-1)?.command).toBe('/help');
+    expect(to(line).answer.next.at(-1)?.call).toEqual({ command: 'help', options: {} });
   });
 
   test('the same option under two names', () => {
@@ -133,7 +135,7 @@ test('anything at all gets an answer of the union, and a command line', () => {
     fc.property(any, fc.dictionary(any, any), (command, options) => {
       const answered = answerTo({ ...asked, command, options }, house);
       expect(answerSchema.safeParse(answered.answer).success).toBe(true);
-      expect(answered.command.startsWith('/')).toBe(true);
+      expect(lineOf(answered.call).startsWith('/')).toBe(true);
     }),
   );
 });

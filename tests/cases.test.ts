@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { compose } from '../src/answer/compose/compose.ts';
 import { answerToText } from '../src/answer-to.ts';
+import { lineOf } from '../src/command/command-line.ts';
 import { loadCommands } from '../src/commands.ts';
 import { LOCALES } from '../src/language/locale.ts';
 import { toJson } from '../src/render/json.ts';
@@ -103,7 +104,7 @@ describe.each(files)('%s', (file) => {
     );
     expect(pictures).toHaveLength(worded.chart ? 1 : 0);
     expect((files ?? []).map(({ name }) => name)).toEqual(wanted.attachments);
-    const near = answer.kind === 'not-found' ? answer.nearest.map(({ command }) => command) : [];
+    const near = answer.kind === 'not-found' ? answer.nearest.map(({ call }) => lineOf(call)) : [];
     expect([...json.next, ...near]).toEqual(expect.arrayContaining(wanted.offers));
   });
 });

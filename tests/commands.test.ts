@@ -7,6 +7,7 @@ import { compose } from '../src/answer/compose/compose.ts';
 import { answer as answerSchema } from '../src/answer/schema.ts';
 import { answerTo, answerToText } from '../src/answer-to.ts';
 import type { Option } from '../src/command/command.ts';
+import { lineOf } from '../src/command/command-line.ts';
 import { loadCommands, loadDefinitions } from '../src/commands.ts';
 import type { Localized } from '../src/knowledge/knowledge.ts';
 import { LOCALES } from '../src/language/locale.ts';
@@ -62,7 +63,7 @@ describe.each(commands.map((command) => [command.name.en, command] as const))('/
   test('answers its example, under the very line that the example is', () => {
     const answered = answerToText(command.example, { locale: 'nb', today: '2024-10-01' }, house);
     expect(compose(answered, 'nb').status).toBe('answered');
-    expect(answered.command.split(' ')[0]).toBe(command.name.en === 'ask' ? '/budget' : `/${command.name.en}`);
+    expect(lineOf(answered.call).split(' ')[0]).toBe(command.name.en === 'ask' ? '/budget' : `/${command.name.en}`);
   });
 });
 
@@ -94,8 +95,8 @@ describe('anything given to any command', () => {
         expect(answerTo(invocation, house)).toEqual(answered);
         // An option that a command of free text does not have reads as part of that text.
         if ('nothing' in options && optionsOf(command)[0]?.kind.expected === 'text') return;
-        const again = answerToText(answered.command, { locale, today: '2026-11-22' }, house);
-        expect(again.command).toBe(answered.command);
+        const again = answerToText(lineOf(answered.call), { locale, today: '2026-11-22' }, house);
+        expect(lineOf(again.call)).toBe(lineOf(answered.call));
         expect(again.answer.kind).toBe(answered.answer.kind);
       }),
       { numRuns: 60 },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, getToken, placeOf, readConfig, SETTINGS } from '../src/config.ts';
+import { ConfigError, getToken, placeOf, readConfig } from '../src/config.ts';
+import { SETTINGS } from '../src/settings.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.aaaabbbbccccddddeeeeffff';
 

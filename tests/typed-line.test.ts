@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answerToText } from '../src/answer-to.ts';
+import { lineOf } from '../src/command/command-line.ts';
 import { loadCommands } from '../src/commands.ts';
 import { meantLine } from '../src/typed-line.ts';
 import { theKnowledge } from './the-knowledge.ts';
@@ -51,7 +52,7 @@ test('nothing that is typed is too much', () => {
 test('options may have a space after their colon, as Discord shows them', async () => {
   const house = { knowledge: theKnowledge, commands: await loadCommands() };
   const asked = { locale: 'nb', today: '2024-10-01' } as const;
-  const commandOf = (text: string) => answerToText(text, asked, house).command;
+  const commandOf = (text: string) => lineOf(answerToText(text, asked, house).call);
   expect(commandOf('/budget year: 2024 scheme: lis1')).toBe('/budget year:2024 scheme:lis1');
   expect(commandOf('/ask question: hva er lis1?')).toBe(commandOf('/ask question:"hva er lis1?"'));
   expect(commandOf('`/budsjett år: 2024`')).toBe('/budget year:2024');

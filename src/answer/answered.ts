@@ -1,3 +1,4 @@
+import type { Call } from '../invocation.ts';
 import type { Answer } from './answer.ts';
 
 /** The other of two questions in one text. */
@@ -12,8 +13,8 @@ export interface OtherAnswered {
 
 /** An answer with what was asked, as it was read, and the knowledge that it comes from. */
 export interface Answered {
-  /** A command line that gives the same answer again. */
-  readonly command: string;
+  /** What gives the same answer again; the text itself where it could not be read. */
+  readonly call: Call | string;
   readonly answer: Answer;
   /** The day it was asked, YYYY-MM-DD in Europe/Oslo. */
   readonly today: string;

@@ -1,10 +1,9 @@
 import { coursesOf } from '../figures/course.ts';
 import type { Figure } from '../figures/figure.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
-import type { ComparisonAnswer, Drawable, TimelineAnswer } from './answer.ts';
+import type { ComparisonAnswer, Drawable, Happening } from './answer.ts';
 
 type Row = ComparisonAnswer['rows'][number];
-type Happening = TimelineAnswer['happenings'][number];
 
 /** Fewer than these are no course and no timeline to look at. */
 const FEWEST = 3;

@@ -3,8 +3,9 @@ import { figureOf } from '../figures/figure-of.ts';
 import { lastDay, mergedAlike } from '../figures/figures.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Localized, Release, Series } from '../knowledge/knowledge.ts';
-import { overlap } from '../language/period.ts';
-import type { Notice } from './answer.ts';
+import { dayOf } from '../language/calendar.ts';
+import { overlap, yearIn } from '../language/period.ts';
+import type { Difference, Notice } from './answer.ts';
 
 type Reading = Series['readings'][number];
 
@@ -26,8 +27,6 @@ const sums = (figures: readonly Figure[], knowledge: Knowledge): Notice[] =>
       ? [{ kind: 'sum', total, parts: figuresBy(parts, knowledge), added, ...(reading && { reading }) }]
       : [];
   });
-
-type Difference = Extract<Notice, { kind: 'conflict' | 'rounding' }>;
 
 /** Whether a reading explains a difference at a time: it is of that time, or of the year that the time is in. */
 const explains = ({ period: of }: Reading, period: string): boolean =>
@@ -125,8 +124,8 @@ export function noticesOnRelease(release: Release): Notice[] {
 
 /** The same day a year before; 29 February becomes 1 March, as calendars count. */
 const yearBefore = (day: string): string => {
-  const before = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
-  return before.endsWith('-02-29') ? before.replace('-02-29', '-03-01') : before;
+  const date = new Date(day);
+  return dayOf(date.getUTCFullYear() - 1, date.getUTCMonth() + 1, date.getUTCDate()) ?? `${yearIn(day) - 1}-03-01`;
 };
 
 /**

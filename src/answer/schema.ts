@@ -4,7 +4,7 @@ import { citeAnswer } from './schema/cite.ts';
 import { claimsAnswer } from './schema/claims.ts';
 import { comparisonAnswer } from './schema/comparison.ts';
 import { exportAnswer, pictureAnswer } from './schema/export.ts';
-import { clarifyAnswer, errorAnswer, notFoundAnswer } from './schema/failures.ts';
+import { errorAnswer, notFoundAnswer } from './schema/failures.ts';
 import { figuresAnswer, seriesAnswer } from './schema/figures.ts';
 import { helpAnswer } from './schema/help.ts';
 import { releaseAnswer, releasesAnswer } from './schema/releases.ts';
@@ -33,7 +33,6 @@ export const answer = z.discriminatedUnion('kind', [
   pictureAnswer,
   citeAnswer,
   helpAnswer,
-  clarifyAnswer,
   notFoundAnswer,
   errorAnswer,
 ]);

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import type { Call } from '../invocation.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Claim, Outcome } from './answer.ts';
 import type { Attachment } from './attachment.ts';
@@ -83,7 +84,7 @@ export interface NumberedCitation {
 
 export interface Action {
   readonly label: string;
-  readonly command: string;
+  readonly call: Call;
 }
 
 /** One question back, with a choice to click for each answer. */
@@ -93,7 +94,7 @@ export interface Question {
   readonly choices: readonly (Action & { readonly explain?: string })[];
 }
 
-/** A form that asks or changes all that the command line holds, where a reader has forms. */
+/** A form that asks or changes all that was told, where a reader has forms. */
 export interface FormOffer {
   /** What opens it. */
   readonly open: string;
@@ -120,7 +121,7 @@ type NumberedFigure = Pick<
 /** An outcome as data: `reasons` are rule ids, `changes` the single changes that would change it. */
 export type NumberedOutcome = Pick<Outcome, 'question' | 'outcome' | 'possible' | 'row' | 'missing'> & {
   readonly reasons: readonly string[];
-  readonly changes: readonly Pick<Outcome['changes'][number], 'input' | 'value' | 'outcome' | 'command'>[];
+  readonly changes: readonly Pick<Outcome['changes'][number], 'input' | 'value' | 'outcome' | 'call'>[];
   readonly citations: readonly number[];
 };
 
@@ -137,8 +138,8 @@ export interface NumberedClaim {
 export interface Worded {
   readonly status: Status;
   readonly locale: Locale;
-  /** What was asked was read as this command line. */
-  readonly command: string;
+  /** What was asked, as it was read; the text itself where it could not be. */
+  readonly call: Call | string;
   /** The question in the asker's own words, where it was put so. */
   readonly asked?: string;
   /** One sentence with one dated figure or one verdict. */

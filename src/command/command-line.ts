@@ -1,5 +1,5 @@
-import type { ErrorAnswer } from '../answer/answer.ts';
-import type { Invocation } from '../invocation.ts';
+import type { Problem } from '../answer/answer.ts';
+import type { Call } from '../invocation.ts';
 import type { Localized } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
 import { oncePer } from '../knowledge/once.ts';
@@ -7,10 +7,7 @@ import { fold } from '../language/fold.ts';
 import { nearest } from '../language/nearest.ts';
 import type { Command, Option } from './command.ts';
 
-export type Problem = ErrorAnswer['problem'];
-export type ReadLine =
-  | { readonly ok: true; readonly invocation: Pick<Invocation, 'command' | 'options'> }
-  | { readonly ok: false; readonly problem: Problem };
+export type ReadLine = { readonly ok: true; readonly call: Call } | { readonly ok: false; readonly problem: Problem };
 
 /** What stands between quotes of these kinds is one value; phones turn plain ones into the others. */
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '«': '»' };
@@ -38,7 +35,7 @@ export const findOption = (given: string, command: Command): string | undefined 
 
 export function unknownCommand(given: string, commands: readonly Command[]): Problem {
   const names = commands.flatMap(({ name }) => [name.en, name.nb, name.nn ?? name.nb].map((text) => ({ text, name })));
-  const near = nearest(given, names, ({ text }) => text).map(({ name }) => `/${name.en}`);
+  const near = nearest(given, names, ({ text }) => text).map(({ name }) => name.en);
   return { kind: 'unknown-command', given, suggestions: [...new Set(near)].slice(0, 3) };
 }
 
@@ -117,7 +114,7 @@ export function readCommandLine(line: string, commands: readonly Command[]): Rea
   const command = findCommand(name, commands);
   if (!command) return { ok: false, problem: unknownCommand(name, commands) };
   try {
-    return { ok: true, invocation: { command: command.name.en, options: readOptions(rest, command) } };
+    return { ok: true, call: callTo(command, readOptions(rest, command)) };
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, problem: error.problem };
     throw error;
@@ -127,11 +124,19 @@ export function readCommandLine(line: string, commands: readonly Command[]): Rea
 export const quoted = (value: string): string =>
   NEEDS_QUOTES.test(value) ? `"${value.replace(/["\\]/g, '\\$&')}"` : value;
 
-/** Writes the line that {@link readCommandLine} reads back: English names, the definition's order, quotes where needed. */
-export function writeCommandLine(command: Command, options: Readonly<Record<string, string>>): string {
-  const parts = Object.keys(command.options).flatMap((name) => {
+/** A command asked with these options, by their English names: in the definition's order, those without a value left out. */
+export function callTo(command: Command, options: Readonly<Record<string, string | undefined>>): Call {
+  const given = Object.keys(command.options).flatMap((name) => {
     const value = options[name];
-    return value === undefined ? [] : [`${name}:${quoted(value)}`];
+    return value === undefined ? [] : [[name, value] as const];
   });
-  return [`/${command.name.en}`, ...parts].join(' ');
+  return { command: command.name.en, options: Object.fromEntries(given) };
 }
+
+/** The line that {@link readCommandLine} reads back: English names, quotes where needed. A text that was no call stays as it is. */
+export const lineOf = (asked: Call | string): string =>
+  typeof asked === 'string'
+    ? asked
+    : [`/${asked.command}`, ...Object.entries(asked.options).map(([name, value]) => `${name}:${quoted(value)}`)].join(
+        ' ',
+      );

@@ -1,5 +1,5 @@
 import type { Answer, ErrorAnswer } from '../answer/answer.ts';
-import type { Invocation } from '../invocation.ts';
+import type { Call } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Localized } from '../knowledge/knowledge.ts';
 import type { Locale } from '../language/locale.ts';
@@ -70,7 +70,7 @@ type Values<All extends Options> = {
 /** Says that a free question was read as another command; answer-to runs that one. */
 export interface ReadAs {
   readonly kind: 'read-as';
-  readonly invocation: Pick<Invocation, 'command' | 'options'>;
+  readonly call: Call;
   /** What that one answers, where reading the question has worked it out already. */
   readonly answer?: Answer;
   /** It is only the nearest that is known, and must say so. */
@@ -80,7 +80,7 @@ export interface ReadAs {
   /** The other of two questions in one text: what it was read as, where that is known. */
   readonly other?: {
     readonly asked: string;
-    readonly invocation?: Pick<Invocation, 'command' | 'options'>;
+    readonly call?: Call;
     readonly standing?: 'nearest';
     readonly next?: Answer['next'][number];
   };

@@ -2,6 +2,7 @@ import { saidOf } from '../answer/verdict/said.ts';
 import { UNKNOWN_CHOICE } from '../answer/verdict/unknown.ts';
 import { evaluateTable } from '../eligibility/evaluation.ts';
 import { isExact, readFact } from '../eligibility/facts.ts';
+import type { Call } from '../invocation.ts';
 import type { Localized } from '../knowledge/knowledge.ts';
 import type { Table, TableInput } from '../knowledge/schema/table.ts';
 
@@ -29,10 +30,8 @@ export interface Form {
   readonly title: Localized;
   readonly fields: readonly FormField[];
   /** What was told and is not asked again, by option. */
-  readonly kept: Readonly<Record<string, string>>;
+  readonly kept: Call['options'];
 }
-
-type Given = Readonly<Record<string, string>>;
 
 function fieldOf(input: TableInput, given: string | undefined): FormField {
   const { id, label, question } = input;
@@ -45,7 +44,7 @@ function fieldOf(input: TableInput, given: string | undefined): FormField {
 }
 
 /** The form of a table: what is still to be told, and what can be changed. `given` holds values as command lines do. */
-export function formOf(table: Table, given: Given, today: string): Form {
+export function formOf(table: Table, given: Call['options'], today: string): Form {
   const { fields } = evaluateTable(table, given, today).form;
   const asked = table.inputs.filter(({ id }) => fields.includes(id));
   return {

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Answer } from '../answer/answer.ts';
 import type { Step } from '../invocation.ts';
 import type { Localized } from '../knowledge/knowledge.ts';
 import type { Command, Context } from './command.ts';
-import { findCommand, writeCommandLine } from './command-line.ts';
+import { callTo, findCommand } from './command-line.ts';
 
 export type Next = Answer['next'][number];
 
@@ -20,21 +21,20 @@ const joined = ({ title, isNamedBySubject }: Command, subject: Localized | undef
   return { nb: `${title.nb}${between}${subject.nb}`, ...nynorsk, en: `${title.en}${between}${subject.en}` };
 };
 
-/** What a button says and the command line that it asks; undefined where there is no such command. */
+/** What a button says and what it asks; undefined where there is no such command. */
 export function stepTo({ command: name, options = {}, subject }: Step, { commands }: Context): Next | undefined {
   const command = findCommand(name, commands);
   if (!command) return undefined;
-  const given = Object.entries(options).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return { label: joined(command, subject), command: writeCommandLine(command, Object.fromEntries(given)) };
+  return { label: joined(command, subject), call: callTo(command, options) };
 }
 
 /** Buttons for the natural next questions, most natural first, none twice, a handful at most. */
 export function nextSteps(steps: readonly (Step | undefined | false)[], context: Context, most = MOST): Next[] {
-  const all = new Map<string, Next>();
+  const all: Next[] = [];
   for (const step of steps) {
     const one = step ? stepTo(step, context) : undefined;
-    if (one && !all.has(one.command)) all.set(one.command, one);
-    if (all.size >= most) break;
+    if (one && !all.some(({ call }) => isDeepStrictEqual(call, one.call))) all.push(one);
+    if (all.length >= most) break;
   }
-  return [...all.values()];
+  return all;
 }

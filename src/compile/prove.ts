@@ -3,9 +3,8 @@ import { decide, withDerived } from '../eligibility/evaluate.ts';
 import { readFacts } from '../eligibility/facts.ts';
 import { lowest } from '../eligibility/masks.ts';
 import type { Question, Table } from '../knowledge/schema/table.ts';
-import { checkReferences, type TableFault } from './references.ts';
-
-export type { TableFault } from './references.ts';
+import { checkReferences } from './references.ts';
+import type { TableFault } from './table-names.ts';
 
 const without = (mask: number, row: number): number => mask & ~(1 << row);
 

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Fault } from '../compile/fault.ts';
 import { inspectKnowledge } from '../compile/load.ts';
+import { WrongUse } from '../wrong-use.ts';
 import { type Change, changesOf, writeAll, writeAllOrNone } from './accept/changes.ts';
 import { readDraft } from './accept/read-draft.ts';
 import { count, sayFaults } from './say-faults.ts';
-import { type Verb, WrongUse } from './verb.ts';
+import type { Verb } from './verb.ts';
 
 /** What would be wrong with the knowledge once the changes are in it: tried on a copy. */
 function faultsWith(changes: readonly Change[], folder: string): readonly Fault[] {

@@ -1,11 +1,12 @@
 import { lastDay } from '../figures/figures.ts';
 import type { Series } from '../knowledge/knowledge.ts';
 import { daysBetween } from '../language/calendar.ts';
+import { WrongUse } from '../wrong-use.ts';
 import { inColumns } from './columns.ts';
 import { newestPeriod } from './newest-period.ts';
 import { openKnowledge } from './open-knowledge.ts';
 import { count } from './say-faults.ts';
-import { type Verb, WrongUse } from './verb.ts';
+import type { Verb } from './verb.ts';
 
 const newestOf = (series: Series): string => newestPeriod(series) ?? '';
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { type Desk, type Given, WrongUse } from './verb.ts';
+import { WrongUse } from '../wrong-use.ts';
+import type { Desk, Given } from './verb.ts';
 
 /** One thing to be told: as an option of a script, else in answer to a question. */
 export interface Wanted {

@@ -3,12 +3,13 @@ import { basename, dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { CHANGELOG } from '../compile/written.ts';
 import type { Edition } from '../knowledge/knowledge.ts';
+import { WrongUse } from '../wrong-use.ts';
 import { differencesSince } from './diff.ts';
 import { editionOf, firstEdition, isWorthTelling, toFile } from './edition.ts';
 import { git, inspectAt } from './knowledge-at.ts';
 import { openKnowledge } from './open-knowledge.ts';
 import { count } from './say-faults.ts';
-import { type Desk, type Given, type Verb, WrongUse } from './verb.ts';
+import type { Desk, Given, Verb } from './verb.ts';
 
 const HEADING = `# What changed with each edition of the knowledge, newest first: what /whats-new answers from.
 # Made by \`npm run knowledge -- changelog\`. Only the notes are written by hand.

@@ -1,9 +1,10 @@
 import { type Differences, differencesBetween, isAnyDifferent, type Part } from '../compile/differences.ts';
 import { inspectKnowledge } from '../compile/load.ts';
+import { WrongUse } from '../wrong-use.ts';
 import { describeTable, LINES } from './describe-difference.ts';
 import { inspectAt } from './knowledge-at.ts';
 import { count, sayFaults } from './say-faults.ts';
-import { type Desk, type Verb, WrongUse } from './verb.ts';
+import type { Desk, Verb } from './verb.ts';
 
 const SIGNS = { added: '+', removed: '−', changed: '~' } as const;
 

@@ -1,12 +1,13 @@
 import { basename, join, relative, resolve } from 'node:path';
 import type { Knowledge } from '../knowledge/find.ts';
+import { WrongUse } from '../wrong-use.ts';
 import { type Draft, type DraftTime, draftOf, likelySchemes } from './draft/draft-of.ts';
 import { readSource, type Source } from './draft/source.ts';
 import { writtenDraft } from './draft/written-draft.ts';
 import { openKnowledge } from './open-knowledge.ts';
 import { likelyId } from './release-id.ts';
 import { count } from './say-faults.ts';
-import { type Desk, type Verb, WrongUse } from './verb.ts';
+import type { Desk, Verb } from './verb.ts';
 import { writeOnce } from './write-file.ts';
 
 const isId = (name: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { type Inspection, inspectKnowledge } from '../compile/load.ts';
-import { WrongUse } from './verb.ts';
+import { WrongUse } from '../wrong-use.ts';
 
 /** Runs git in a folder. @throws {WrongUse} with what git says is wrong. */
 export function git(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): string {

@@ -5,10 +5,11 @@ import { z } from 'zod';
 import type { Knowledge } from '../knowledge/find.ts';
 import { releaseFile } from '../knowledge/schema/release.ts';
 import { date } from '../knowledge/schema/text.ts';
+import { WrongUse } from '../wrong-use.ts';
 import { gather, type Wanted } from './asking.ts';
 import { openKnowledge, sayFaultsIn } from './open-knowledge.ts';
 import { likelyId } from './release-id.ts';
-import { type Desk, type Verb, WrongUse } from './verb.ts';
+import type { Desk, Verb } from './verb.ts';
 import { writeNew } from './write-new.ts';
 
 const UNDATED = 'none';

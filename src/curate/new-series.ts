@@ -6,9 +6,10 @@ import { amount } from '../knowledge/schema/amount.ts';
 import { printed } from '../knowledge/schema/citation.ts';
 import { MEASURES, STATUSES, UNITS } from '../knowledge/schema/series.ts';
 import { asks, period } from '../knowledge/schema/text.ts';
+import { WrongUse } from '../wrong-use.ts';
 import { gather, type Wanted } from './asking.ts';
 import { openKnowledge, sayFaultsIn } from './open-knowledge.ts';
-import { type Desk, type Verb, WrongUse } from './verb.ts';
+import type { Desk, Verb } from './verb.ts';
 import { writeNew } from './write-new.ts';
 
 const text = z.string().trim().min(1, { error: 'write something' });

@@ -1,4 +1,5 @@
-import { type Given, WrongUse } from './verb.ts';
+import { WrongUse } from '../wrong-use.ts';
+import type { Given } from './verb.ts';
 
 /** The number above nought that an option gives. @throws {WrongUse} where it is none. */
 export function numberIn(given: Given[string], otherwise: number, option: string): number {

@@ -1,10 +1,11 @@
+import { WrongUse } from '../wrong-use.ts';
 import { describeDraft, writeDraft } from './draft.ts';
 import { numberIn } from './number-in.ts';
 import { openKnowledge } from './open-knowledge.ts';
 import { count } from './say-faults.ts';
 import { rowOf } from './statbank/ask.ts';
 import { tablePage } from './statbank/table-page.ts';
-import { type Verb, WrongUse } from './verb.ts';
+import type { Verb } from './verb.ts';
 import { STATBANK } from './watch/places.ts';
 import { Polite } from './watch/polite.ts';
 
@@ -36,7 +37,7 @@ export const statbank: Verb = {
       polite,
       typeof region === 'string' ? region : undefined,
     );
-    const page = tablePage(table, row, typeof since === 'string' ? since : undefined);
+    const page = tablePage(table, row, typeof since === 'string' ? Number(since) : undefined);
     if (page.pieces.length === 0)
       throw new WrongUse(`Table ${table} has no figure there${since ? ` since ${since}` : ''}.`);
     const to = typeof out === 'string' ? out : 'drafts';

@@ -1,7 +1,8 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import { KNOWLEDGE_FOLDER } from '../compile/folder.ts';
 import { dayInOslo } from '../language/day.ts';
-import { type Desk, WrongUse } from './verb.ts';
+import { WrongUse } from '../wrong-use.ts';
+import type { Desk } from './verb.ts';
 
 /** The desk of whoever runs `npm run knowledge`: asks and shows progress only where a person sits at a terminal. */
 export function terminalDesk(): { readonly desk: Desk; readonly close: () => void } {

@@ -32,5 +32,3 @@ export interface Verb {
    */
   readonly run: (given: Given, desk: Desk) => number | Promise<number>;
 }
-
-export class WrongUse extends Error {}

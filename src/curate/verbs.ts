@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../language/nearest.ts';
+import { WrongUse } from '../wrong-use.ts';
 import { accept } from './accept.ts';
 import { age } from './age.ts';
 import { bundle } from './bundle.ts';
@@ -15,7 +16,7 @@ import { newRelease } from './new-release.ts';
 import { newSeries } from './new-series.ts';
 import { statbank } from './statbank.ts';
 import { unanswered } from './unanswered.ts';
-import { type Desk, type Given, type Verb, WrongUse } from './verb.ts';
+import type { Desk, Given, Verb } from './verb.ts';
 import { verify } from './verify.ts';
 import { watch } from './watch.ts';
 

@@ -1,11 +1,12 @@
 import type { Knowledge } from '../knowledge/find.ts';
+import { WrongUse } from '../wrong-use.ts';
 import { pageOf } from './draft/source.ts';
 import { describeDraft, writeDraft } from './draft.ts';
 import { bareAddress } from './new-release.ts';
 import { numberIn } from './number-in.ts';
 import { openKnowledge } from './open-knowledge.ts';
 import { count } from './say-faults.ts';
-import { type Desk, type Verb, WrongUse } from './verb.ts';
+import type { Desk, Verb } from './verb.ts';
 import { newsIn } from './watch/news.ts';
 import { behindDraft, behindTable } from './watch/old-series.ts';
 import { type Places, readPlaces } from './watch/places.ts';

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
-import { type Desk, WrongUse } from './verb.ts';
+import { WrongUse } from '../wrong-use.ts';
+import type { Desk } from './verb.ts';
 import { writeOnce } from './write-file.ts';
 
 const WIDTH = 120;

@@ -1,7 +1,8 @@
 import { oncePer } from '../knowledge/once.ts';
 import type { Condition, Test } from '../knowledge/schema/condition.ts';
 import type { Derived, Question, Row, Table } from '../knowledge/schema/table.ts';
-import { dayNumber, type Fact, type Facts, isRange, isWhole } from './facts.ts';
+import { dayNumber } from '../language/calendar.ts';
+import { type Fact, type Facts, isRange, isWhole } from './facts.ts';
 
 const named = new Map<string, number>();
 

@@ -1,8 +1,9 @@
 import type { OutcomeValue, Question, Row, Table, TableInput } from '../knowledge/schema/table.ts';
+import { dayText } from '../language/calendar.ts';
 import { answersTo, mostTelling } from './ask.ts';
 import { type Change, changesOf } from './changes.ts';
 import { decide, meets, meetsRow, rulesOf, slips, withDerived } from './evaluate.ts';
-import { dayText, type Facts, isExact, readFacts, type Told } from './facts.ts';
+import { type Facts, isExact, readFacts, type Told } from './facts.ts';
 import { type FormPlan, planForm } from './form.ts';
 import { missing, possible } from './open.ts';
 import { type Space, spaceOf, type Target } from './space.ts';

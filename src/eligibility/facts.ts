@@ -1,4 +1,5 @@
 import type { ChoiceInput, Table, TableInput } from '../knowledge/schema/table.ts';
+import { dayNumber, dayText } from '../language/calendar.ts';
 
 /** All values from `low` to `high`, both included: days since 1970 for a date, else months, years or persons. */
 export interface Range {
@@ -15,19 +16,14 @@ export type Facts = Readonly<Record<string, Fact>>;
 /** Facts as they stand in a command line, by input; an input left out is absent. */
 export type Told = Readonly<Record<string, string>>;
 
-const DAY = 86_400_000;
-
 /** What is told of any input by who does not know. */
 export const UNKNOWN = 'unknown';
 
 const LARGEST_NUMBER = 9999;
 
-export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;
 /** The days that can be written YYYY-MM-DD: all there are, and finite, so that a day can be picked from any range. */
 const EARLIEST = dayNumber('0001-01-01');
 const LATEST = dayNumber('9999-12-31');
-
-export const dayText = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);
 
 export const isRange = (fact: Fact | undefined): fact is Range => typeof fact === 'object';
 export const isExact = (fact: Fact | undefined): fact is Range => isRange(fact) && fact.low === fact.high;

@@ -1,7 +1,7 @@
 import { oncePer } from '../knowledge/once.ts';
 import type { Condition, Test } from '../knowledge/schema/condition.ts';
 import type { Derived, Table } from '../knowledge/schema/table.ts';
-import { dayNumber } from './facts.ts';
+import { dayNumber } from '../language/calendar.ts';
 
 /** What a table is made of, worked out once: which inputs hang together, and where dates and numbers are cut. */
 export interface Structure {

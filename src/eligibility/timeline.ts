@@ -1,6 +1,7 @@
 import type { OutcomeValue, Question, Table } from '../knowledge/schema/table.ts';
+import { dayText } from '../language/calendar.ts';
 import { decide, slips, withDerived } from './evaluate.ts';
-import { dayText, type Facts, isRange, readFact } from './facts.ts';
+import { type Facts, isRange, readFact } from './facts.ts';
 import { sharedCuts, split } from './samples.ts';
 import { structureOf } from './structure.ts';
 

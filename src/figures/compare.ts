@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import { groupBy } from '../knowledge/group-by.ts';
 import type { Localized, Scheme, Series } from '../knowledge/knowledge.ts';
-import { lastDayOf, periodOf } from '../language/period.ts';
+import { lastDayOf, periodOf, yearOf } from '../language/period.ts';
 import { isOfOneYear } from './budget.ts';
 import { chooseFigure } from './choose.ts';
 import { coursesOf, isCount } from './course.ts';
@@ -108,7 +108,7 @@ const moneyIn = (year: string, scheme: Scheme, knowledge: Knowledge): readonly F
 export function schemesBeside([one, other]: readonly [Scheme, Scheme], knowledge: Knowledge): readonly Beside[] {
   const yearsOf = (scheme: Scheme): readonly string[] =>
     moneySeries(scheme, knowledge).flatMap((series) =>
-      figuresOf(series, knowledge).flatMap(({ period }) => (/^\d{4}$/.test(period) ? [period] : [])),
+      figuresOf(series, knowledge).flatMap(({ period }) => (yearOf(period) === undefined ? [] : [period])),
     );
   const both = new Set(yearsOf(other));
   const years = [...new Set(yearsOf(one))]

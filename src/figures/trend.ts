@@ -1,5 +1,5 @@
 import type { NonEmpty } from '../knowledge/knowledge.ts';
-import { firstDayOf, lastDayOf } from '../language/period.ts';
+import { firstYearOf, lastDayOf, lastYearOf } from '../language/period.ts';
 import { type Course, countedAlike, coursesOf } from './course.ts';
 import type { Figure } from './figure.ts';
 import { changeBetween, endsOf, type Operated, type Span, within } from './operations.ts';
@@ -59,7 +59,10 @@ export function trendOf(figures: readonly Figure[], span: Span): Trend | undefin
 
 /** The years that a course goes through, first and last, as one period: `2020/2025`, or the one that it is of. */
 export function spanOf({ points }: Course): string {
-  const years = points.flatMap((one) => [firstDayOf(one).slice(0, 4), lastDayOf(one).slice(0, 4)]).sort();
+  const years = points
+    .flatMap((one) => [firstYearOf(one), lastYearOf(one)])
+    .filter((year) => year !== undefined)
+    .sort((one, other) => one - other);
   const [first = '', last = first] = [years[0], years.at(-1)];
-  return first === last ? first : `${first}/${last}`;
+  return first === last ? String(first) : `${first}/${last}`;
 }

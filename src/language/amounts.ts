@@ -1,4 +1,5 @@
-import { type Numeral, numeralsIn } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
+import { numeralsIn } from './numerals.ts';
 import { flat } from './tokens.ts';
 
 type Qualifier = 'about' | 'over' | 'under' | 'at-least' | 'at-most';

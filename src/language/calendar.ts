@@ -42,15 +42,15 @@ export function dayOf(year: number, month: number, day: number): string | undefi
 export const monthIn = (year: number, month: number): string | undefined =>
   month >= 1 && month <= 12 ? `${String(fullYear(year)).padStart(4, '0')}-${two(month)}` : undefined;
 
-/** The day a number of days after (or before) another, YYYY-MM-DD. */
-export function addDays(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
+export const DAY_MS = 86_400_000;
 
-const DAY_MS = 86_400_000;
+/** How many days a day, YYYY-MM-DD, comes after the first of 1970; and the day of such a number. */
+export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+export const dayText = (number: number): string =>
+  new Date(number * DAY_MS).toISOString().slice(0, 'YYYY-MM-DD'.length);
+
+/** The day a number of days after (or before) another, YYYY-MM-DD. */
+export const addDays = (day: string, days: number): string => dayText(dayNumber(day) + days);
 
 /** How many days a day, YYYY-MM-DD, comes after another; negative where it comes before. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);

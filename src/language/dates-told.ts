@@ -1,4 +1,6 @@
 import { addDays, dayOf, fullYear, monthOf } from './calendar.ts';
+import { lastDayOfMonth } from './day.ts';
+import { yearIn } from './period.ts';
 import { flat } from './tokens.ts';
 
 /** A day, or days, that a person tells of, as exactly as it is told. */
@@ -47,7 +49,7 @@ function yearSaid(groups: Groups, today: string): number | undefined {
   const relative = groups.rel ?? groups.r6;
   if (relative === undefined) return undefined;
   const back = /forfjor/.test(relative) ? 2 : /fjor|last/.test(relative) ? 1 : 0;
-  return Number(today.slice(0, 4)) - back;
+  return yearIn(today) - back;
 }
 
 /** Days of a month by the part of it that is told; the middle and the ends overlap a little, as they do in speech. */
@@ -57,15 +59,14 @@ function daysOfMonth(part: string | undefined, last: number): readonly [from: nu
   return /^(?:slutten|sent|seint|late|the end|end)/.test(part) ? [21, last] : [1, 10];
 }
 
-const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
 function daysIn(year: number, groups: Groups): readonly [from: string, to: string] | undefined {
   const written = first(groups, 'm');
   if (written === undefined) return [`${year}-01-01`, `${year}-12-31`];
   const month = /^\d/.test(written) ? Number(written) : monthOf(written);
   if (month === undefined || month < 1 || month > 12) return undefined;
   const day = first(groups, 'd');
-  const [low, high] = day === undefined ? daysOfMonth(groups.part, lastDay(year, month)) : [Number(day), Number(day)];
+  const [low, high] =
+    day === undefined ? daysOfMonth(groups.part, lastDayOfMonth(year, month)) : [Number(day), Number(day)];
   const [from, to] = [dayOf(year, month, low), dayOf(year, month, high)];
   return from !== undefined && to !== undefined ? [from, to] : undefined;
 }
@@ -75,7 +76,7 @@ const RECENT = 4;
 
 /** The latest that has begun, or the first after a day that the text has told before. */
 function withoutYear(groups: Groups, today: string, anchor: string | undefined) {
-  const year = Number((anchor ?? today).slice(0, 4));
+  const year = yearIn(anchor ?? today);
   const years = anchor === undefined ? [year, year - 1, year - 2, year - 3] : [year, year + 1, year + 2, year + 3];
   const fits = ([from, to]: readonly [string, string]) => (anchor === undefined ? from <= today : to >= anchor);
   return years.map((one) => daysIn(one, groups)).find((days) => days !== undefined && fits(days));

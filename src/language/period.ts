@@ -15,10 +15,10 @@ interface Stretch {
   readonly lastYear: number;
 }
 /** A year, a month or a day. */
-interface Moment extends Stretch {
+export interface Moment extends Stretch {
   readonly grain: 'year' | 'month' | 'day';
 }
-interface Interval extends Stretch {
+export interface Interval extends Stretch {
   readonly grain: 'interval';
   readonly from: Moment;
   readonly to: Moment;
@@ -77,6 +77,17 @@ export const boundsOf = (period: string): Bounds | undefined => periodOf(period)
 /** The first and the last day of what has a period; what no calendar has stands for its own day. */
 export const firstDayOf = ({ period }: { readonly period: string }): string => boundsOf(period)?.first ?? period;
 export const lastDayOf = ({ period }: { readonly period: string }): string => boundsOf(period)?.last ?? period;
+
+/** The calendar years that what has a period begins and ends in; none of what no calendar has. */
+export const firstYearOf = ({ period }: { readonly period: string }): number | undefined => periodOf(period)?.firstYear;
+export const lastYearOf = ({ period }: { readonly period: string }): number | undefined => periodOf(period)?.lastYear;
+
+/** The calendar year of a day, month or year. @throws as {@link getPeriod}. */
+export const yearIn = (iso: string): number => getPeriod(iso).firstYear;
+
+/** The month that a day is in; a month and a year as they are. */
+export const monthOfDay = (iso: string): string =>
+  periodOf(iso)?.grain === 'day' ? iso.slice(0, 'YYYY-MM'.length) : iso;
 
 /** Whether two periods have a day in common. */
 export function overlap(one: string, other: string): boolean {

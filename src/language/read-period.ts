@@ -1,5 +1,6 @@
 import { fullYear, monthIn, monthOf } from './calendar.ts';
 import { fold } from './fold.ts';
+import { firstYearOf } from './period.ts';
 import { readDay } from './read-day.ts';
 
 const RELATIVE: ReadonlyMap<string, number> = new Map(
@@ -14,11 +15,14 @@ const RELATIVE: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-/** Reads 2024, '24, "i fjor", "last year". @returns the year, or undefined where the text is none. */
+/** Reads 2024, '24, "i fjor", "last year". @returns the year, or undefined where the text is none, or where no day is known that it is reckoned from. */
 export function readYear(given: string, today: string): number | undefined {
   const text = fold(given);
   const relative = RELATIVE.get(text);
-  if (relative !== undefined) return Number(today.slice(0, 4)) + relative;
+  if (relative !== undefined) {
+    const now = firstYearOf({ period: today });
+    return now === undefined ? undefined : now + relative;
+  }
   const digits = /^(?:['’‘](\d{2})|((?:19|20)\d{2}))$/.exec(text);
   return digits ? fullYear(Number(digits[1] ?? digits[2])) : undefined;
 }

@@ -2,6 +2,7 @@ import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Localized } from '../knowledge/knowledge.ts';
 import { namesIn } from '../knowledge/names.ts';
+import { yearOf } from '../language/period.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
 
@@ -48,7 +49,7 @@ function named(text: string, knowledge: Knowledge): Named | undefined {
 function yearsOf({ times }: Asked): readonly [string, string] | undefined {
   const years = times.flatMap(({ period }) => period.split('/'));
   const [one, other, ...more] = [...new Set(years)].sort();
-  return one && other && more.length === 0 && [one, other].every((year) => /^\d{4}$/.test(year))
+  return one && other && more.length === 0 && [one, other].every((year) => yearOf(year) !== undefined)
     ? [one, other]
     : undefined;
 }

@@ -4,6 +4,7 @@ import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Scheme } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
+import { yearOf } from '../language/period.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
 import { isAbroad, isBesideAbroad, isClaim, isGreeting, isOpinion, isSteering } from '../reader/asking.ts';
 import { type QuestionIndex, questionIndex } from '../reader/index.ts';
@@ -24,7 +25,7 @@ import { addsUp, workFor } from './work.ts';
 
 /** What a question was read as, and how surely. */
 export interface QuestionRead {
-  readonly outcome: 'answer' | 'nearest' | 'ask-back' | 'not-covered' | 'help';
+  readonly outcome: 'answer' | 'nearest' | 'not-covered' | 'help';
   /** Best first: the first answers, the others lead on. */
   readonly steps: readonly Step[];
   /** Whom to ask instead, by id: of what is not covered. */
@@ -80,8 +81,6 @@ function tablesLast(matches: readonly Match[]): readonly Match[] {
   return first ? [first, ...matches.filter((one) => one !== first)] : matches;
 }
 
-const isYear = (period: string): boolean => /^\d{4}$/.test(period);
-
 /** Whether the words of a question are a name of a scheme and no more. */
 const isNameOf = ({ name, aliases }: Scheme, { meanings }: Asked, { lexicon }: QuestionIndex): boolean =>
   [...inAllLanguages(name), ...aliases].some((one) => {
@@ -100,7 +99,7 @@ function budgetFor(
   const [best] = matches;
   const [time, ...others] = asked.times;
   if (asked.asks.length > 0 || !best || !time || others.length > 0) return undefined;
-  if (time.relation !== 'at' || !isYear(time.period)) return undefined;
+  if (time.relation !== 'at' || yearOf(time.period) === undefined) return undefined;
   const { kind, asks } = best.thing;
   if (kind === 'series' && !asks.includes('much')) return undefined;
   const named = [...new Set(matches.map(({ thing }) => thing.scheme))]

@@ -1,5 +1,5 @@
 import { amountsIn } from '../language/amounts.ts';
-import { type Bounds, boundsOf } from '../language/period.ts';
+import { type Bounds, boundsOf, yearIn } from '../language/period.ts';
 import { isNegated, polarityOf, withWithout } from '../language/polarity.ts';
 import { type Sentence, sentencesOf } from '../language/sentences.ts';
 import { timesIn } from '../language/times.ts';
@@ -99,7 +99,7 @@ export function readAsked(text: string, index: QuestionIndex, today: string, par
       if (sentence && sentences.length > 1 && !isInSame(sentences, start, sentence.start)) return [];
       const bounds = boundsOf(period);
       // "This year" and "now" ask for the newest there is, not for the calendar year.
-      if (!bounds || (isOfNow && bounds.first.slice(0, 4) === today.slice(0, 4))) return [];
+      if (!bounds || (isOfNow && yearIn(bounds.first) === yearIn(today))) return [];
       return [{ period, bounds, relation }];
     }),
     amounts: amountsIn(text).map(({ value }) => value),

@@ -1,4 +1,5 @@
 import type { Worded } from '../answer/worded.ts';
+import { lineOf } from '../command/command-line.ts';
 import { leadingOn, lineText, wordsOf } from './plain.ts';
 import { foldText, renderTerminal, surfaceText } from './terminal.ts';
 
@@ -12,12 +13,16 @@ const ONE_WIDTH = 100;
 export function toJson(worded: Worded) {
   return {
     status: worded.status,
-    command: worded.command,
+    command: lineOf(worded.call),
     headline: wordsOf(worded.headline),
     /** The whole answer: surface and all folds. */
     text: renderTerminal(worded, { columns: ONE_WIDTH, full: true }),
     figures: worded.figures,
-    outcomes: worded.outcomes,
+    outcomes: worded.outcomes.map(({ changes, citations, ...outcome }) => ({
+      ...outcome,
+      changes: changes.map(({ call, ...change }) => ({ ...change, command: lineOf(call) })),
+      citations,
+    })),
     citations: worded.citations.map(({ n, release, title, publisher, published, url, where, printed }) => ({
       n,
       release,
@@ -41,7 +46,7 @@ export function toJson(worded: Worded) {
       citations: [...new Set(line.flatMap(({ citations }) => citations))],
     })),
     /** Where a question is asked back, its answers come first. */
-    next: [...(worded.question?.choices ?? []), ...leadingOn(worded)].map(({ command }) => command),
+    next: [...(worded.question?.choices ?? []), ...leadingOn(worded)].map(({ call }) => lineOf(call)),
     knowledge: worded.knowledge,
     surface: surfaceText(worded, ONE_WIDTH),
     folds: worded.folds.map((fold) => ({

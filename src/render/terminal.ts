@@ -1,5 +1,6 @@
 import { formatIn } from '../answer/format.ts';
 import type { Block, Line, NumberedCitation, Worded } from '../answer/worded.ts';
+import { lineOf } from '../command/command-line.ts';
 import type { Locale } from '../language/locale.ts';
 import { byRelease } from './by-release.ts';
 import { inOneLine, leadingOn, lineText, wordsOf } from './plain.ts';
@@ -87,7 +88,7 @@ function question(worded: Worded, page: Page): readonly string[] {
     ...(explain === undefined || isSaid ? [] : wrap(inOneLine(explain), page.columns)),
     ...choices.flatMap((choice) => [
       ...item(inOneLine(choice.explain === undefined ? choice.label : `${choice.label}: ${choice.explain}`), page),
-      `    ${inOneLine(choice.command)}`,
+      `    ${inOneLine(lineOf(choice.call))}`,
     ]),
   ];
 }
@@ -145,9 +146,10 @@ export function renderTerminal(worded: Worded, look: TerminalLook = {}): string 
     : worded.folds.length === 0
       ? []
       : [wrap(`${ui.folds}: ${worded.folds.map(({ label }) => inOneLine(label)).join(' · ')} (--full)`, page.columns)];
-  const next = leadingOn(worded).flatMap(({ label, command }) =>
-    command.startsWith(label) ? [`- ${inOneLine(command)}`] : item(inOneLine(`${label}: ${command}`), page),
-  );
+  const next = leadingOn(worded).flatMap(({ label, call }) => {
+    const line = lineOf(call);
+    return line.startsWith(label) ? [`- ${inOneLine(line)}`] : item(inOneLine(`${label}: ${line}`), page);
+  });
   return `${laidOut([
     ...surfaceSections(worded, look),
     ...folds,

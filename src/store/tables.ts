@@ -5,7 +5,7 @@ export const REPORT_STATUSES = ['open', 'accepted', 'rejected', 'duplicate'] as 
 export type ReportStatus = (typeof REPORT_STATUSES)[number];
 
 /** How a question ended that was not answered. */
-export type Miss = 'nearest' | 'ask-back' | 'not-covered';
+export type Miss = 'nearest' | 'not-covered';
 
 /**
  * Kept as the version of the knowledge where it is not known which one gave an answer: its button was written by an earlier

@@ -22,7 +22,7 @@ interface Made {
   readonly shed?: Shed;
 }
 
-type Making = Pick<Worded, 'command' | 'attachments'>;
+type Making = Pick<Worded, 'call' | 'attachments'>;
 type Maker = Pick<House, 'makeFile' | 'failed'>;
 
 /** Loaded with the first file. */
@@ -33,14 +33,14 @@ const keptLater: MakeFile = async (one) => (await import('../render/files/kept.t
  * in words what it shows.
  * @throws where a file fails that was asked for.
  */
-async function makeAll({ command, attachments }: Making, { makeFile: make = keptLater, failed }: Maker) {
+async function makeAll({ call, attachments }: Making, { makeFile: make = keptLater, failed }: Maker) {
   const files: NamedFile[] = [];
   for (const one of attachments) {
     try {
       files.push(await make(one));
     } catch (error) {
       if (!one.isPicture) throw error;
-      failed?.(error, command.slice(1).split(' ', 1)[0] ?? '', faultId());
+      failed?.(error, typeof call === 'string' ? '' : call.command, faultId());
     }
   }
   return files;
@@ -72,13 +72,13 @@ export interface Enclosing<Of extends Body> {
 /** A message with its files, and without a word of those that could not be made. @throws as {@link makeFiles}. */
 export async function enclose<Of extends Body>(
   body: Of,
-  worded: Pick<Worded, 'command' | 'locale' | 'attachments'>,
+  worded: Pick<Worded, 'call' | 'locale' | 'attachments'>,
   house: Maker,
   within?: MakingFiles,
 ): Promise<Enclosing<Of>> {
   const { files, shed } = await makeFiles(worded, house, within);
-  const { command, locale } = worded;
+  const { call, locale } = worded;
   const whole = withOnly(body, files);
   if (shed) return { body: { ...whole, content: WORDS[locale].ui.withoutFiles[shed] }, shed };
-  return { body: whole, ...(files.length > 0 && { enclosed: { files, again: { command, locale } } }) };
+  return { body: whole, ...(files.length > 0 && { enclosed: { files, again: { call, locale } } }) };
 }

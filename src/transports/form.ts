@@ -7,16 +7,13 @@ import {
 } from 'discord-api-types/v10';
 import type { House } from '../answer-to.ts';
 import type { Command } from '../command/command.ts';
-import type { Invocation } from '../invocation.ts';
+import type { Call, Occasion } from '../invocation.ts';
 import { decodeForm, type FormAct, renderForm } from '../render/discord/form.ts';
-
-type Asked = Pick<Invocation, 'locale' | 'today'>;
-type Values = Readonly<Record<string, string>>;
 
 /** The form that a button opens, with what was told filled in; nothing where it cannot be shown any more. */
 export function openedForm(
   { command, options }: FormAct,
-  { locale, today }: Asked,
+  { locale, today }: Occasion,
 ): APIModalInteractionResponse | undefined {
   const form = command.form?.(options, { today });
   if (!form || form.fields.length === 0) return undefined;
@@ -41,7 +38,7 @@ function valueIn(component: ModalSubmitComponent): string | undefined {
 export function handedIn(
   { data }: APIModalSubmitInteraction,
   { commands }: Pick<House, 'commands'>,
-): { readonly command: Command; readonly options: Values } | undefined {
+): { readonly command: Command; readonly options: Call['options'] } | undefined {
   const form = decodeForm(data.custom_id, commands);
   if (form?.act !== 'hand-in') return undefined;
   const filled = data.components.flatMap((one): [string, string][] => {

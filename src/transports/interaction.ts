@@ -12,7 +12,7 @@ import { toCommand, toMessageMenu } from './interaction/command.ts';
 import { type Desk, failing } from './interaction/desk.ts';
 import { toForm } from './interaction/form.ts';
 import { messageReply } from './interaction/message-reply.ts';
-import { problem } from './interaction/problem.ts';
+import { outdated } from './interaction/outdated.ts';
 import { toRefused } from './interaction/refused.ts';
 import { toTyping, values } from './interaction/typing.ts';
 import { type Moderation, settingOf } from './moderation/moderation.ts';
@@ -46,8 +46,7 @@ function replyTo(interaction: PersonsInteraction, desk: Desk): Reply {
       if (interaction.data.type === ApplicationCommandType.Message)
         return toMessageMenu(interaction as APIMessageApplicationCommandInteraction, desk);
   }
-  // Something that an earlier version of the bot registered.
-  return messageReply(() => problem('outdated', desk), 'help', desk);
+  return outdated(desk);
 }
 
 /** An apology where the interaction itself could not be read by our own fault. */

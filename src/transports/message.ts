@@ -7,6 +7,7 @@ import type { Answered } from '../answer/answered.ts';
 import { compose } from '../answer/compose/compose.ts';
 import { WORDS } from '../answer/words/words.ts';
 import { answerTo as answerToCommand, answerToText, type House, readText } from '../answer-to.ts';
+import type { Occasion } from '../invocation.ts';
 import { languageOf, toldLanguageOf } from '../language/told-language.ts';
 import { renderDiscord } from '../render/discord/message.ts';
 import type { NamedFile } from '../render/files/make.ts';
@@ -16,7 +17,6 @@ import { type Desk, failing, tellOf } from './interaction/desk.ts';
 import { problem } from './interaction/problem.ts';
 import { missOf } from './miss.ts';
 import { type Moderation, settingOf } from './moderation/moderation.ts';
-import type { Asked } from './persons-interaction.ts';
 import { outcomeOf, type Tell } from './told.ts';
 
 /** As much of a message as is looked at. */
@@ -74,10 +74,10 @@ export type RespondToMessage = (
 function commandIn(question: string, { commands }: House): string {
   if (!question) return HELP.command;
   const read = readText(question, commands);
-  return read.ok ? read.invocation.command : '';
+  return read.ok ? read.call.command : '';
 }
 
-function answerTo(question: string, asked: Asked, house: House): Answered {
+function answerTo(question: string, asked: Occasion, house: House): Answered {
   return question ? answerToText(question, asked, house) : answerToCommand({ ...asked, ...HELP }, house);
 }
 

@@ -9,14 +9,14 @@ import {
   InteractionResponseType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import type { Locale } from '../language/locale.ts';
+import type { Worded } from '../answer/worded.ts';
 import type { NamedFile } from '../render/files/make.ts';
 
 /** Files that are sent with a message. */
 export interface Enclosed {
   readonly files: readonly NamedFile[];
-  /** The command line that they can be had from again, in that language; left out where this message alone has them. */
-  readonly again?: { readonly command: string; readonly locale: Locale };
+  /** What they can be had from again, in that language; left out where this message alone has them. */
+  readonly again?: Pick<Worded, 'call' | 'locale'>;
 }
 
 type MessageAnswer = (APIInteractionResponseChannelMessageWithSource | APIInteractionResponseUpdateMessage) & {

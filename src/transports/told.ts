@@ -5,7 +5,6 @@ import type { Shed } from './files.ts';
 /** What became of an interaction: of an answer what it is, of a refusal or a fault which. */
 type Outcome =
   | 'answered'
-  | 'clarify'
   | 'not-found'
   | 'suggested'
   | 'form'
@@ -26,5 +25,5 @@ export type Tell = (told: Told) => void;
 export function outcomeOf({ answer }: Answered): Pick<Told, 'outcome' | 'fault'> {
   if (answer.kind === 'error')
     return { outcome: answer.problem.kind, ...(answer.problem.kind === 'failed' && { fault: answer.problem.fault }) };
-  return { outcome: answer.kind === 'clarify' || answer.kind === 'not-found' ? answer.kind : 'answered' };
+  return { outcome: answer.kind === 'not-found' ? 'not-found' : 'answered' };
 }

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import type { z } from 'zod';
 import type { Answer, AnswerKind } from '../../src/answer/answer.ts';
 import type { Answered } from '../../src/answer/answered.ts';
+import { call } from '../../src/answer/schema/parts.ts';
 import { answer } from '../../src/answer/schema.ts';
+import type { Call } from '../../src/invocation.ts';
 import { LOCALES } from '../../src/language/locale.ts';
 
 /** What people and pages write that a renderer could trip over. */
@@ -34,10 +36,15 @@ const period = fc.oneof(
   date,
   fc.tuple(date, date).map(([a, b]) => `${a}/${b}`),
 );
-const commandLine = fc.oneof(
-  fc.nat({ max: 30 }).map((year) => `/budget year:${2000 + year}`),
-  fc.constantFrom('/scheme name:alis-grant', '/rule topic:alis-grant date:2024-09-01', '/source', '/nonsense x:1'),
-  text.map((one) => `/source release:${JSON.stringify(one)}`),
+const calls: fc.Arbitrary<Call> = fc.oneof(
+  fc.nat({ max: 30 }).map((year) => ({ command: 'budget', options: { year: String(2000 + year) } })),
+  fc.constantFrom<Call>(
+    { command: 'scheme', options: { name: 'alis-grant' } },
+    { command: 'rule', options: { topic: 'alis-grant', date: '2024-09-01' } },
+    { command: 'source', options: {} },
+    { command: 'nonsense', options: { x: '1' } },
+  ),
+  text.map((release) => ({ command: 'source', options: { release } })),
 );
 const url = fc.oneof(
   { weight: 5, arbitrary: fc.webUrl({ withFragments: true, withQueryParameters: true }) },
@@ -74,13 +81,13 @@ const checksOf = (schema: Schema, name: string): number | undefined => {
 
 function ofString(schema: Schema, key: string): fc.Arbitrary<unknown> {
   const patterns = (schema._zod.def.checks ?? []).map((check) => check._zod.def as { format?: string });
-  if (patterns.some(({ format }) => format === 'starts_with')) return commandLine;
   if (patterns.some(({ format }) => format === 'regex')) return day;
   return BY_KEY[key] ?? text;
 }
 
 /** An arbitrary made from a schema, so that a new kind of answer is tried as soon as it is in the schema. */
 function arbitraryOf(schema: Schema, key: string): fc.Arbitrary<unknown> {
+  if (schema === call) return calls;
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'object': {
@@ -141,7 +148,7 @@ export const locale = fc.constantFrom(...LOCALES);
 /** An answer as it comes from the house. */
 export const answeredWith = (answers: fc.Arbitrary<Answer>): fc.Arbitrary<Answered> =>
   fc.record({
-    command: commandLine,
+    call: calls,
     answer: answers,
     today: day,
     knowledge: fc.constant({ version: '0123456789ab', newest: '2024-04-18' }),

@@ -6,6 +6,7 @@ import { withoutBrackets } from '../../src/answer/compose/headline.ts';
 import { formatIn } from '../../src/answer/format.ts';
 import type { Block, Worded } from '../../src/answer/worded.ts';
 import { answerToText } from '../../src/answer-to.ts';
+import { lineOf } from '../../src/command/command-line.ts';
 import { loadCommands } from '../../src/commands.ts';
 import { LOCALES } from '../../src/language/locale.ts';
 import { theKnowledge } from '../the-knowledge.ts';
@@ -88,7 +89,7 @@ describe.each(LOCALES)('all that is asked in the cases and all that is known, in
   const worded = all.map((answered) => compose(answered, inLocale));
 
   test('fits its surface', () => {
-    const faults = worded.flatMap((one) => faultsOf(one).map((fault) => `${one.command}: ${fault}`));
+    const faults = worded.flatMap((one) => faultsOf(one).map((fault) => `${lineOf(one.call)}: ${fault}`));
     expect(faults).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { defineCommand } from '../../src/command/command.ts';
-import { readCommandLine, writeCommandLine } from '../../src/command/command-line.ts';
+import { callTo, lineOf, readCommandLine } from '../../src/command/command-line.ts';
 import { choice } from '../../src/command/options/choice.ts';
 import { date } from '../../src/command/options/date.ts';
 import { text } from '../../src/command/options/text.ts';
@@ -37,7 +37,7 @@ const commands = [plan, ask];
 const read = (line: string) => readCommandLine(line, commands);
 const options = (line: string) => {
   const result = read(line);
-  return result.ok ? result.invocation.options : result.problem;
+  return result.ok ? result.call.options : result.problem;
 };
 
 describe('what is read alike', () => {
@@ -53,7 +53,7 @@ describe('what is read alike', () => {
   ])('%s', (line) => {
     expect(read(line)).toEqual({
       ok: true,
-      invocation: { command: 'plan-day', options: { day: '2024', 'side-post': 'yes' } },
+      call: { command: 'plan-day', options: { day: '2024', 'side-post': 'yes' } },
     });
   });
 
@@ -80,7 +80,7 @@ describe('what is refused, with what to do', () => {
   test('a command that is not there, with those like it', () => {
     expect(read('/plan-dya 2024')).toEqual({
       ok: false,
-      problem: { kind: 'unknown-command', given: 'plan-dya', suggestions: ['/plan-day'] },
+      problem: { kind: 'unknown-command', given: 'plan-dya', suggestions: ['plan-day'] },
     });
     expect(read('/')).toMatchObject({ problem: { kind: 'unknown-command', given: '' } });
   });
@@ -111,12 +111,12 @@ test('what is written is read back', () => {
   const some = fc.record({ day: value, 'side-post': value, where: value }, { requiredKeys: [] });
   fc.assert(
     fc.property(some, (given) => {
-      expect(options(writeCommandLine(plan, given))).toEqual(given);
+      expect(options(lineOf(callTo(plan, given)))).toEqual(given);
     }),
   );
   fc.assert(
     fc.property(value, (question) => {
-      expect(options(writeCommandLine(ask, { question }))).toEqual({ question });
+      expect(options(lineOf(callTo(ask, { question })))).toEqual({ question });
     }),
   );
 });

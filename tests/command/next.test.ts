@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Context } from '../../src/command/command.ts';
+import { lineOf } from '../../src/command/command-line.ts';
 import { nextSteps, stepTo } from '../../src/command/next.ts';
 import { loadCommands } from '../../src/commands.ts';
 import { theKnowledge } from '../the-knowledge.ts';
@@ -11,7 +12,7 @@ test('a step is labelled by its subject where that says enough, else with its co
   const subject = { nb: 'Bevilgning', nn: 'Løyving', en: 'Appropriation' };
   expect(stepTo({ command: 'figure', options: { series: 'a.b', period: undefined }, subject }, context)).toEqual({
     label: subject,
-    command: '/figure series:a.b',
+    call: { command: 'figure', options: { series: 'a.b' } },
   });
   expect(stepTo({ command: 'budget', options: { scheme: 'a' }, subject }, context)?.label).toEqual({
     nb: 'Budsjett: Bevilgning',
@@ -30,5 +31,5 @@ test('at most four, none twice, none for a command that there is not', () => {
     options: { year: String(year) },
   }));
   const next = nextSteps([{ command: 'chart' }, false, undefined, ...steps], context);
-  expect(next.map(({ command }) => command)).toEqual([2020, 2021, 2022, 2023].map((year) => `/budget year:${year}`));
+  expect(next.map(({ call }) => lineOf(call))).toEqual([2020, 2021, 2022, 2023].map((year) => `/budget year:${year}`));
 });

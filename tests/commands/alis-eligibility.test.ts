@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/answer/answer.ts';
+import { lineOf } from '../../src/command/command-line.ts';
 import { ask } from '../eligibility/ask.ts';
 
 const DOCTOR =
@@ -72,12 +73,12 @@ describe('what the answer says besides the outcome', () => {
       'affiliation:municipal-employee eligible',
       'affiliation:other unclear',
     ]);
-    for (const { command, outcome } of agency.changes) expect(alis(command).outcome).toBe(outcome);
+    for (const { call, outcome } of agency.changes) expect(alis(lineOf(call)).outcome).toBe(outcome);
   });
 
   test('a change that makes other facts meaningless leaves them out', () => {
     const [without] = agency.changes.filter(({ input }) => input === 'agreement');
-    expect(without?.command).not.toContain('signed:');
+    expect(lineOf(without?.call ?? '')).not.toContain('signed:');
   });
 
   test('doubts that the releases leave, cited', () => {

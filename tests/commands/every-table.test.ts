@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/answer/compose/compose.ts';
 import { answer as answerSchema } from '../../src/answer/schema.ts';
 import type { Option } from '../../src/command/command.ts';
-import { findCommand } from '../../src/command/command-line.ts';
+import { findCommand, lineOf } from '../../src/command/command-line.ts';
 import type { ExplainedChoice } from '../../src/command/options/choice.ts';
 import { loadCommands } from '../../src/commands.ts';
 import { valuesOf } from '../../src/eligibility/facts.ts';
@@ -49,10 +49,10 @@ describe.each(realTables.map((table) => [table.command.name.en, table] as const)
         for (const pick of all) {
           const question = ask(line).ask;
           if (!question) break;
-          expect(question.choices.at(-1)?.command).toContain(`${question.input}:unknown`);
+          expect(question.choices.at(-1)?.call.options[question.input]).toBe('unknown');
           expect(question.explain).toBeDefined();
           asked.push(question.input);
-          line = question.choices[pick % question.choices.length]?.command ?? '';
+          line = lineOf(question.choices[pick % question.choices.length]?.call ?? '');
         }
         expect(new Set(asked).size).toBe(asked.length);
         const { ask: left, outcomes } = ask(line);
@@ -75,13 +75,13 @@ describe.each(realTables.map((table) => [table.command.name.en, table] as const)
       )
       .map((given) => [option, given] as const);
   const given = fc.subarray(options).chain((some) => fc.tuple(...some.map(value)));
-  const lineOf = (pairs: readonly (readonly [string, string])[]): string =>
+  const written = (pairs: readonly (readonly [string, string])[]): string =>
     [`/${name}`, ...pairs.map(([option, text]) => `${option}:"${text.replace(/["\\]/g, '\\$&')}"`)].join(' ');
 
   test('gives an answer or an error that says what would do, the same each time, in all languages', () => {
     fc.assert(
       fc.property(given, (pairs) => {
-        const line = lineOf(pairs);
+        const line = written(pairs);
         const found = answered(line);
         expect(answerSchema.safeParse(found.answer).error).toBeUndefined();
         expect(['verdict', 'error']).toContain(found.answer.kind);

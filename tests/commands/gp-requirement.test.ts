@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayNumber, dayText } from '../../src/eligibility/facts.ts';
+import { lineOf } from '../../src/command/command-line.ts';
+import { dayNumber, dayText } from '../../src/language/calendar.ts';
 import { ask } from '../eligibility/ask.ts';
 import { theKnowledge } from '../the-knowledge.ts';
 
@@ -30,7 +31,7 @@ test('a no is told with the single changes that would make it a yes, each a comm
   expect(changes.map(({ input, value, outcome: then }) => `${input}:${value} ${then}`)).toEqual(
     expect.arrayContaining(['training:specialist eligible', 'in-post-2017:yes eligible', 'months:12 eligible']),
   );
-  for (const { command, outcome: then } of changes) expect(outcome(command).outcome).toBe(then);
+  for (const { call, outcome: then } of changes) expect(outcome(lineOf(call)).outcome).toBe(then);
 });
 
 describe('a day past the rules seen', () => {

@@ -3,6 +3,7 @@ import type { ChangesAnswer } from '../../src/answer/answer.ts';
 import { compose } from '../../src/answer/compose/compose.ts';
 import { answer as answerSchema } from '../../src/answer/schema.ts';
 import { answerToText } from '../../src/answer-to.ts';
+import { lineOf } from '../../src/command/command-line.ts';
 import { loadCommands } from '../../src/commands.ts';
 import type { Edition } from '../../src/knowledge/knowledge.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
@@ -97,11 +98,11 @@ test('an answer that is another now says whom it concerns: what decides, and the
   const { answer } = answerToText(`/whats-new since:${since}`, { locale: 'nb', today: '2026-11-26' }, house);
   const { outcomes } = answer as ChangesAnswer;
   expect(outcomes).toHaveLength(changed.length);
-  for (const { told, on, command } of outcomes) {
-    const table = tables.find((one) => command.startsWith(`/${one.command.name.en} `));
+  for (const { told, on, call } of outcomes) {
+    const table = tables.find((one) => call.command === one.command.name.en);
     const labels = table?.inputs.concat(table.derived as never).map(({ label }) => label) ?? [];
     expect(told.length).toBeGreaterThan(0);
     for (const { label } of told) expect(labels).toContainEqual(label);
-    if (on !== null) expect(command).toContain(on);
+    if (on !== null) expect(lineOf(call)).toContain(on);
   }
 });

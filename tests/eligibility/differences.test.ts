@@ -22,7 +22,7 @@ function getTable(at: number): Table {
 function factsIn(table: Table, line: string) {
   const read = readCommandLine(`/${table.command.name.en} ${line}`, commands);
   if (!read.ok) throw new Error(`cannot be read: ${line}`);
-  return withDerived(table, readFacts(table, read.invocation.options, '2024-01-01'));
+  return withDerived(table, readFacts(table, read.call.options, '2024-01-01'));
 }
 
 /** The table with another outcome in one row. */

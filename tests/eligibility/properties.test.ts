@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changesOf } from '../../src/eligibility/changes.ts';
 import { decide, slips, withDerived } from '../../src/eligibility/evaluate.ts';
-import { dayText, isOpen, readFact, readFacts, type Told, valuesOf, writeFact } from '../../src/eligibility/facts.ts';
+import { isOpen, readFact, readFacts, type Told, valuesOf, writeFact } from '../../src/eligibility/facts.ts';
 import { missing, possible } from '../../src/eligibility/open.ts';
 import { spaceOf } from '../../src/eligibility/space.ts';
 import { structureOf } from '../../src/eligibility/structure.ts';
 import { timelineOf } from '../../src/eligibility/timeline.ts';
+import { dayText } from '../../src/language/calendar.ts';
 import { realTables } from './real-tables.ts';
 
 const TODAY = '2025-03-01';

@@ -1,4 +1,4 @@
-import { writeCommandLine } from '../../src/command/command-line.ts';
+import { callTo } from '../../src/command/command-line.ts';
 import { loadCommands } from '../../src/commands.ts';
 import { encodeClick } from '../../src/render/discord/custom-id.ts';
 import { fault } from './fault.ts';
@@ -17,7 +17,7 @@ const IDS = commands.flatMap((command) => {
     const value = kind.choices?.at(-1)?.value ?? (kind.expected === 'date' ? '../2024-04-17' : undefined);
     if (value !== undefined) options[name] = value;
   }
-  const id = encodeClick({ action: 'ask', locale: 'nb', command: writeCommandLine(command, options) }, commands);
+  const id = encodeClick({ action: 'ask', locale: 'nb', call: callTo(command, options) }, commands);
   return id?.includes('~') ? [id] : [];
 });
 const CUT = IDS.flatMap((id) => Array.from({ length: id.length }, (_, length) => id.slice(0, length + 1)));

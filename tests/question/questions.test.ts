@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lineOf } from '../../src/command/command-line.ts';
 import { loadCommands } from '../../src/commands.ts';
 import { theKnowledge } from '../the-knowledge.ts';
 import { answered, judge, questionsIn } from './judge.ts';
@@ -16,7 +17,7 @@ test.each([
   const questions = questionsIn(file).map((question) => ({ question, worded: answered(question, house) }));
   const judged = questions.map(({ question, worded }) => ({ question, worded, verdict: judge(question, worded) }));
   const of = (verdict: string) => judged.filter((one) => one.verdict === verdict);
-  const told = of('wrong').map(({ question, worded }) => `${question.ask}\n    ${worded.command}`);
+  const told = of('wrong').map(({ question, worded }) => `${question.ask}\n    ${lineOf(worded.call)}`);
   const shares = `${file}: ${of('right').length} of ${judged.length} right, ${told.length} wrong, ${of('missed').length} asked back`;
   console.info([shares, ...told.map((one) => `  wrong: ${one}`)].join('\n'));
   expect(of('right').length / judged.length).toBeGreaterThanOrEqual(least.right);

@@ -64,6 +64,6 @@ test.each<[question: string, locale: Locale]>([
   const [second] = worded.surface;
   expect(second?.kind === 'paragraph' && plain(second.line)).toMatch(/117.899/);
   expect(second?.kind === 'paragraph' && second.line.flatMap(({ citations }) => citations)).not.toEqual([]);
-  expect(worded.next[0]?.command).toBe('/figure series:gp.without-gp');
+  expect(worded.next[0]?.call).toEqual({ command: 'figure', options: { series: 'gp.without-gp' } });
   expect(worded.figures.some(({ value }) => value === 117_899)).toBe(true);
 });

@@ -4,7 +4,7 @@ import { WORDS } from '../../src/answer/words/words.ts';
 import { loadCommands } from '../../src/commands.ts';
 import { responder } from '../../src/transports/interaction.ts';
 import type { PersonsInteraction } from '../../src/transports/persons-interaction.ts';
-import { lineOf } from '../../src/transports/playground/interactions.ts';
+import { lineAsked } from '../../src/transports/playground/interactions.ts';
 import { theKnowledge } from '../the-knowledge.ts';
 
 const TODAY = '2024-10-01';
@@ -34,7 +34,7 @@ const clickOn = (custom_id: string, message: object = { flags: 64, embeds: [], c
 
 async function answerOf(interaction: PersonsInteraction): Promise<Body> {
   const { data } = (await respond(interaction).answer()) as { data: Body };
-  lineOf(interaction as never, commands);
+  lineAsked(interaction as never, commands);
   return data;
 }
 

@@ -47,7 +47,7 @@ beforeAll(async () => {
 function ask(line: string, locale = 'no'): Promise<Seen> {
   const read = readCommandLine(line, ours);
   if (!read.ok) throw new Error(`${line}: ${read.problem.kind}`);
-  return discord.command(read.invocation.command, read.invocation.options, { locale });
+  return discord.command(read.call.command, read.call.options, { locale });
 }
 
 const textOf = ({ embeds }: Message) => (embeds ?? []).map(({ description }) => description).join('\n');
@@ -88,7 +88,7 @@ describe.each(ours.map((command) => [command.name.en, command] as const))('/%s o
   const completed = Object.entries<Option>(command.options).filter(([, { kind }]) => kind.suggest && !kind.choices);
   it.each(completed)('suggests values for %s, also before anything is typed', async (option) => {
     const read = readCommandLine(command.example, ours);
-    const { [option]: _typed, ...others } = read.ok ? read.invocation.options : {};
+    const { [option]: _typed, ...others } = read.ok ? read.call.options : {};
     for (const locale of ['no', 'en-US']) {
       const choices = await discord.autocomplete(command.name.en, option, '', { locale }, others);
       expect(choices.length).toBeGreaterThan(0);

@@ -122,7 +122,7 @@ describe('the gateway, with the real discord.js client', () => {
       bytes: new TextEncoder().encode(text),
     });
     const attachments = [{ id: '0', filename: 'tal.csv', description: 'Tal om æ, ø og å' }];
-    const enclosed = (text: string) => ({ command: '/help', locale: 'nn', files: [file(text)] }) as const;
+    const enclosed = (text: string) => ({ files: [file(text)] }) as const;
     const respond = (): MessageReply => ({
       ...later(opened),
       answer: () => opened.then(() => ({ type: 4, data: { ...PRIVATE, attachments }, enclosed: enclosed('år;tal') })),

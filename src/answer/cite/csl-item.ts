@@ -1,3 +1,4 @@
+import { monthOfDay } from '../../language/period.ts';
 import type { Reference } from '../answer.ts';
 import { named } from '../compose/citation.ts';
 import { withoutBrackets } from '../compose/headline.ts';
@@ -26,9 +27,6 @@ const TYPES: Readonly<Record<string, string>> = {
 const ON_LOVDATA = /^https?:\/\/(?:[a-z]+\.)?lovdata\.no\//;
 const IN_ADDRESS = /\/forskrift\/(\d{4}-\d{2}-\d{2}-\d+)/;
 const NUMBER = /,?\s*\b(FOR-\d{4}-\d{2}-\d{2}-\d+)\b/;
-
-/** As much of an ISO date as says its month. */
-const MONTH = 7;
 
 /** Bibliographies spell out what everybody calls by its letters. */
 const IN_FULL: Readonly<Record<string, string>> = { SSB: 'Statistisk sentralbyrå' };
@@ -78,7 +76,7 @@ export function cslItem(reference: Reference, accessed: string, purpose: Purpose
   // A newspaper stands as what the article is in; styles leave out a publisher that stands as the author already.
   const isNamed = isInPress || (purpose === 'style' && authors.length === 0 && !isOnLovdata);
   // BibTeX has months and no days.
-  const issued = published !== null && (purpose === 'bibtex' ? published.slice(0, MONTH) : published);
+  const issued = published !== null && (purpose === 'bibtex' ? monthOfDay(published) : published);
   return {
     id: release,
     type,

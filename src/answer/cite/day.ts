@@ -1,5 +1,4 @@
-import type { Locale } from '../../language/locale.ts';
-import { REGIONS } from '../format.ts';
+import { type Locale, REGIONS } from '../../language/locale.ts';
 import type { CslDate } from './csl.ts';
 
 /** Both styles are American, and write English dates so. */

@@ -1,4 +1,4 @@
-import { boundsOf } from '../../language/period.ts';
+import { boundsOf, yearIn } from '../../language/period.ts';
 import type { Answered } from '../answered.ts';
 import type { Format } from '../format.ts';
 import type { AskedTime } from './draft.ts';
@@ -23,7 +23,7 @@ export interface Validity {
   readonly to: string | null;
 }
 
-const names = (text: string, day: string | null): boolean => day !== null && text.includes(day.slice(0, 4));
+const names = (text: string, day: string | null): boolean => day !== null && text.includes(String(yearIn(day)));
 
 /** Whether a text says how long something takes. */
 const saysLength = (text: string, { words: { units } }: Format): boolean =>
@@ -39,7 +39,7 @@ function spanLeads(
   { from, to }: Validity,
   { isNearest }: AskedTime,
   today: string,
-  { words, date, shortPeriod }: Format,
+  { words, date, shortMonth }: Format,
 ): readonly string[] {
   const { validity } = words.surface;
   const isOpen = to === null || to >= today;
@@ -47,15 +47,15 @@ function spanLeads(
     if (from === null) return to === null ? undefined : validity.until(said(to));
     return isOpen ? validity.since(said(from), from > today) : validity.fromTo(said(from), said(to));
   };
-  const inYears = say((day) => day.slice(0, 4));
-  const leads = isNearest ? [inYears] : [say(date), say((day) => shortPeriod(day.slice(0, 7))), inYears];
+  const inYears = say((day) => String(yearIn(day)));
+  const leads = isNearest ? [inYears] : [say(date), say(shortMonth), inYears];
   return leads.flatMap((lead) => (lead === undefined ? [] : [`${capitalised(lead)}: `]));
 }
 
 /** The year whose deadline is asked for, where a text tells only of one that is past. */
 function unknownDeadline({ to }: Validity, { asks, bounds, isNearest }: AskedTime, today: string): string | undefined {
-  const year = (bounds?.first ?? today).slice(0, 4);
-  return asks === 'deadline' && !isNearest && to !== null && to.slice(0, 4) < year ? year : undefined;
+  const year = yearIn(bounds?.first ?? today);
+  return asks === 'deadline' && !isNearest && to !== null && yearIn(to) < year ? String(year) : undefined;
 }
 
 /**

@@ -2,6 +2,7 @@ import { chooseFigure } from '../../figures/choose.ts';
 import { isCount, timeOf } from '../../figures/course.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { groupBy } from '../../knowledge/group-by.ts';
+import { lastYearOf } from '../../language/period.ts';
 import type { Format } from '../format.ts';
 import { type DraftBlock, said } from './draft.ts';
 import { scaleOf } from './scale.ts';
@@ -23,7 +24,7 @@ function pointsOf(figures: readonly Figure[]): readonly Figure[] {
   const counts = figures.filter(isCount);
   const like = counts.length >= FEWEST_POINTS ? counts : figures.filter(({ measure }) => measure === 'increase');
   const shown = like.filter(({ value, derived }) => value >= 0 && !derived);
-  const years = groupBy(shown, ({ period }) => period.split('/').at(-1)?.slice(0, 4) ?? '');
+  const years = groupBy(shown, (one) => String(lastYearOf(one) ?? one.period));
   const inOrder = [...years].toSorted(([one], [other]) => one.localeCompare(other));
   return inOrder.flatMap(([, ofYear]) => chooseFigure(surest(ofYear)) ?? []).slice(-MOST_POINTS);
 }

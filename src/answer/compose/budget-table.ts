@@ -1,7 +1,8 @@
 import { chooseFigure } from '../../figures/choose.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { FiguresAnswer } from '../answer.ts';
-import { type Format, MILLION } from '../format.ts';
+import type { Format } from '../format.ts';
+import { MILLION } from '../format-numbers.ts';
 import { type DraftBlock, type Said, said } from './draft.ts';
 import { withoutBrackets } from './headline.ts';
 import { amountCell, settledLegend, surenessLegend } from './table-marks.ts';

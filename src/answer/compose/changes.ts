@@ -1,3 +1,4 @@
+import { yearIn } from '../../language/period.ts';
 import type { ChangesAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { dated } from './citation.ts';
@@ -79,7 +80,7 @@ function headlinesOf({ outcomes, rules, changedRules }: ChangesAnswer, today: st
   const outcome = outcomes.find((one) => isOfNow(one, today));
   const rule = [...rules.newest, ...changedRules].find(({ from }) => from !== null);
   const lead = rule?.from ? words.changes.newRule(date(rule.from)) : '';
-  const isDated = rule?.from && (rule.short ? text(rule.short) : text(rule.text)).includes(rule.from.slice(0, 4));
+  const isDated = rule?.from && (rule.short ? text(rule.short) : text(rule.text)).includes(String(yearIn(rule.from)));
   return [
     ...(outcome ? [said(changeOf(outcome, format))] : []),
     ...(rule
@@ -182,6 +183,6 @@ export function composeChanges(answer: ChangesAnswer, format: Format, { today }:
     figures: [...changed.map(({ figure }) => figure), ...answer.figures.flatMap(({ newest }) => newest)],
     next: outcomes
       .filter(({ title }, at) => outcomes.findIndex((one) => text(one.title) === text(title)) === at)
-      .map(({ title, command }) => ({ label: text(title), command })),
+      .map(({ title, call }) => ({ label: text(title), call })),
   };
 }

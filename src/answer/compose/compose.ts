@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Figure } from '../../figures/figure.ts';
+import type { Call } from '../../invocation.ts';
 import type { Citation } from '../../knowledge/knowledge.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Answer, AnswerKind, Outcome } from '../answer.ts';
@@ -10,7 +12,6 @@ import { composeChanges } from './changes.ts';
 import { altOf } from './chart-alt.ts';
 import { composeCite } from './cite.ts';
 import { composeClaims } from './claims.ts';
-import { composeClarify } from './clarify.ts';
 import { composeComparison } from './comparison.ts';
 import { contactFold, contactLinks } from './contacts.ts';
 import {
@@ -72,7 +73,6 @@ const COMPOSERS: { readonly [Kind in AnswerKind]: Composer<Kind> } = {
   picture: composePicture,
   cite: composeCite,
   help: composeHelp,
-  clarify: composeClarify,
   'not-found': composeNotFound,
   error: composeError,
 };
@@ -84,14 +84,14 @@ const draftOf = <Kind extends AnswerKind>(
   telling: Telling,
 ): Draft => COMPOSERS[kind](answer, format, telling);
 
-/** Each command once, under the first label that it came with. */
+/** What asks the same is there once, under the first label that it came with. */
 function nextOf(draft: Draft, answer: Answer, beside: Beside | undefined, { text }: Format): readonly Action[] {
   const offered = [
     ...(beside?.next ?? []),
     ...(draft.next ?? []),
-    ...answer.next.map(({ label, command }) => ({ label: text(label), command })),
+    ...answer.next.map(({ label, call }) => ({ label: text(label), call })),
   ];
-  return offered.filter(({ command }, at) => offered.findIndex((other) => other.command === command) === at);
+  return offered.filter(({ call }, at) => offered.findIndex((other) => isDeepStrictEqual(other.call, call)) === at);
 }
 
 function outcomeNumbered(outcome: Outcome, numbering: Numbering): NumberedOutcome {
@@ -107,7 +107,7 @@ function outcomeNumbered(outcome: Outcome, numbering: Numbering): NumberedOutcom
     row,
     reasons: reasons.map(({ id }) => id),
     missing,
-    changes: changes.map(({ input, value, outcome, command }) => ({ input, value, outcome, command })),
+    changes: changes.map(({ input, value, outcome, call }) => ({ input, value, outcome, call })),
     citations: numbering.numbersOf(citations),
   };
 }
@@ -134,7 +134,7 @@ function besideOf({ other }: Answered, format: Format, telling: Telling): Beside
     // Those that the line tells; the others are its own answer's.
     figures: (draft.figures ?? []).filter(({ citations }) => citations.every((one) => cited.has(one))),
     isPersonal: draft.isPersonal ?? false,
-    next: next ? [{ label: format.text(next.label), command: next.command }] : [],
+    next: next ? [{ label: format.text(next.label), call: next.call }] : [],
   };
 }
 
@@ -222,7 +222,7 @@ export interface Audience {
  * in folds all that it rests on, with its sources numbered in the order in which they are read.
  */
 export function compose(answered: Answered, locale: Locale, { isShared = false }: Audience = {}): Worded {
-  const { command, answer, knowledge, today, asked, reading } = answered;
+  const { call, answer, knowledge, today, asked, reading } = answered;
   const format = formatIn(locale);
   const telling = { today, isShared, asked: askedTime(answered) };
   const draft = draftOf(answer, answer.kind, format, telling);
@@ -237,9 +237,9 @@ export function compose(answered: Answered, locale: Locale, { isShared = false }
     kind: notice.kind,
     line: numbering.line(noticeSaid(notice, format)),
   }));
-  const own = draft.figures ?? [];
-  const added = (beside?.figures ?? []).filter(({ id }) => own.every((one) => one.id !== id));
-  const figures = [...own, ...added].map(({ citations, ...figure }) => ({
+  const told = draft.figures ?? [];
+  const added = (beside?.figures ?? []).filter(({ id }) => told.every((one) => one.id !== id));
+  const figures = [...told, ...added].map(({ citations, ...figure }) => ({
     id: figure.id,
     value: figure.value,
     unit: figure.unit,
@@ -255,13 +255,14 @@ export function compose(answered: Answered, locale: Locale, { isShared = false }
   const isPersonal = (draft.isPersonal ?? false) || (beside?.isPersonal ?? false);
   const hides = isShared && isPersonal;
   const chart = draft.chart && !hides ? { ...draft.chart, alt: altOf(draft.chart, format) } : undefined;
-  const start = command.split(' ', 1)[0] ?? command;
+  const own = typeof call === 'string' ? undefined : call;
+  const start: Call | undefined = own && { command: own.command, options: {} };
   const download = 'download' in answer ? answer.download : undefined;
   const links: readonly LinkAction[] = [...(draft.links ?? []), ...contactLinks(answer, format)];
   return {
     status: draft.status,
     locale,
-    command: hides ? start : command,
+    call: hides && start ? start : call,
     ...(asked !== undefined && !hides && { asked }),
     headline,
     surface,
@@ -269,11 +270,15 @@ export function compose(answered: Answered, locale: Locale, { isShared = false }
     ...(chart && { chart }),
     ...sourcesOf(onSurface),
     links,
-    attachments: hides ? [] : [...(chart ? [pictureOf(chart, command)] : []), ...(draft.attachments ?? [])],
+    attachments: hides ? [] : [...(chart && own ? [pictureOf(chart, own)] : []), ...(draft.attachments ?? [])],
     ...(draft.question && !hides && { question: draft.question }),
     ...(draft.form && !hides && { form: draft.form }),
-    ...(download !== undefined && !hides && { download: { label: format.words.exported.download, command: download } }),
-    next: hides ? [{ label: format.words.surface.aboutMe, command: start }] : nextOf(draft, answer, beside, format),
+    ...(download !== undefined && !hides && { download: { label: format.words.exported.download, call: download } }),
+    next: !hides
+      ? nextOf(draft, answer, beside, format)
+      : start
+        ? [{ label: format.words.surface.aboutMe, call: start }]
+        : [],
     isPersonal,
     notices,
     citations: numbering.all(),

@@ -1,5 +1,5 @@
 import { addDays } from '../../language/calendar.ts';
-import { boundsOf } from '../../language/period.ts';
+import { boundsOf, firstYearOf, yearIn } from '../../language/period.ts';
 import type { RuleEntry, StatementEntry } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { timeLeads, type Validity } from './asked-time.ts';
@@ -17,7 +17,7 @@ export const hasEnded = (to: string | null, today: string): to is string => to !
 
 /** Whether a text tells by itself when it ended: the year of its last day, or of the day after. */
 const namesEnd = (text: string, to: string): boolean =>
-  [to, addDays(to, 1)].some((day) => text.includes(day.slice(0, 4)));
+  [to, addDays(to, 1)].some((day) => text.includes(String(yearIn(day))));
 
 /** What stands before a text, in full and in short: `Gjaldt til 30. april 2023. ` of what has ended and does not say it. */
 export function endedLeads(
@@ -29,7 +29,7 @@ export function endedLeads(
 ): readonly string[] {
   if (!hasEnded(to, today) || namesEnd(text, to)) return [''];
   const say = format.words.surface[words];
-  return [`${say(format.date(to))} `, `${say(format.shortPeriod(to.slice(0, 7)))} `];
+  return [`${say(format.date(to))} `, `${say(format.shortMonth(to))} `];
 }
 
 /** A name alone, with when it ended: where its own words are too many for a line. */
@@ -62,7 +62,7 @@ export const endedLines = (
 export function statementSaid(statement: StatementEntry, format: Format): Said {
   const text = format.text(statement.text);
   const { period } = statement;
-  const isDated = period === null || text.includes(period.slice(0, 4));
+  const isDated = period === null || text.includes(String(firstYearOf({ period }) ?? period));
   return said(isDated ? text : `${text} (${format.period(period)})`, statement.citations);
 }
 

@@ -1,9 +1,8 @@
-import type { ErrorAnswer } from '../answer.ts';
+import type { ErrorAnswer, Problem } from '../answer.ts';
 import type { Format } from '../format.ts';
 import type { Action } from '../worded.ts';
 import { type Draft, paragraph, said } from './draft.ts';
 
-type Problem = ErrorAnswer['problem'];
 type Sentences = readonly [what: string, ...remedy: string[]];
 
 /** What was wrong, in one sentence, and what to do about it. */
@@ -12,7 +11,7 @@ function sentencesOf(problem: Problem, { words, text, either }: Format): Sentenc
   switch (problem.kind) {
     case 'unknown-command':
       return problem.suggestions.length > 0
-        ? [say.unknownCommand(problem.given), say.didYouMean(either(problem.suggestions))]
+        ? [say.unknownCommand(problem.given), say.didYouMean(either(problem.suggestions.map((name) => `/${name}`)))]
         : [say.unknownCommand(problem.given), say.seeHelp];
     case 'unknown-option':
       return [
@@ -54,7 +53,9 @@ function sentencesOf(problem: Problem, { words, text, either }: Format): Sentenc
 export function composeError({ problem }: ErrorAnswer, format: Format): Draft {
   const [what, ...remedy] = sentencesOf(problem, format);
   const next: readonly Action[] =
-    problem.kind === 'unknown-command' ? problem.suggestions.map((command) => ({ label: command, command })) : [];
+    problem.kind === 'unknown-command'
+      ? problem.suggestions.map((command) => ({ label: `/${command}`, call: { command, options: {} } }))
+      : [];
   return {
     status: 'error',
     headlines: [said(what)],

@@ -12,7 +12,7 @@ function composeReporting({ next }: HelpAnswer, { text, words }: Format): Draft 
       undefined,
       lines.map((line) => said(line)),
     ),
-    next: next.map(({ label, command }) => ({ label: text(label), command })),
+    next: next.map(({ label, call }) => ({ label: text(label), call })),
   };
 }
 
@@ -50,10 +50,8 @@ export function composeHelp(answer: HelpAnswer, format: Format): Draft {
         ),
     folds: isOne ? [] : fold('commands', say.commands, list(undefined, [...commands.map(oneOf), ...kept])),
     next: [
-      ...next.map(({ label, command }) => ({ label: text(label), command })),
-      ...commands.flatMap(({ name, example }) =>
-        example === undefined || example === `/${name.en}` ? [] : [{ label: `/${text(name)}`, command: example }],
-      ),
+      ...next.map(({ label, call }) => ({ label: text(label), call })),
+      ...commands.flatMap(({ name, example }) => (example ? [{ label: `/${text(name)}`, call: example }] : [])),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { yearOf } from '../../language/period.ts';
 import type { NotFoundAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { type Draft, paragraph, said } from './draft.ts';
@@ -19,7 +20,7 @@ function inStretches(years: readonly string[]): readonly string[] {
 
 /** The periods that there are figures for, oldest first, as few words as will say it. */
 function periodsInWords(periods: readonly string[], format: Format): string {
-  const isYears = periods.every((period) => /^\d{4}$/.test(period));
+  const isYears = periods.every((period) => yearOf(period) !== undefined);
   const named = isYears ? inStretches(periods) : periods.map(format.period);
   const [first, last] = [named[0], named.at(-1)];
   if (named.length > MOST_NAMED && first !== undefined && last !== undefined)
@@ -72,6 +73,6 @@ export function composeNotFound(answer: NotFoundAnswer, format: Format): Draft {
         : reason.kind === 'danger'
           ? answer.contacts.map(({ helps_with }) => paragraph(said(format.text(helps_with))))
           : [paragraph(said(best)), ...periods, ...(answer.nearest.length > 0 ? [] : [paragraph(said(say.noGuess))])],
-    next: answer.nearest.map(({ label, command }) => ({ label: format.text(label), command })),
+    next: answer.nearest.map(({ label, call }) => ({ label: format.text(label), call })),
   };
 }

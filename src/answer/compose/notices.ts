@@ -1,13 +1,11 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { Citation } from '../../knowledge/knowledge.ts';
-import type { Notice } from '../answer.ts';
+import type { Difference, Notice } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { keyOf } from './citation.ts';
 import { type DraftBlock, type DraftFold, fold, joined, list, paragraph, type Said, said } from './draft.ts';
 import { phraseOf } from './figure.ts';
 import { inSentence } from './headline.ts';
-
-type Difference = Extract<Notice, { kind: 'conflict' | 'rounding' }>;
 
 function sum(notice: Extract<Notice, { kind: 'sum' }>, format: Format): Said {
   const { total, parts, added, reading } = notice;

@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/figure.ts';
-import { type Format, MILLION } from '../format.ts';
+import type { Format } from '../format.ts';
+import { MILLION } from '../format-numbers.ts';
 
 /** How figures of one unit are written under each other or beside an axis: in millions where all of them are that large. */
 export interface Scale {

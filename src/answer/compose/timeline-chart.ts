@@ -1,4 +1,5 @@
-import type { TimelineAnswer } from '../answer.ts';
+import { yearIn } from '../../language/period.ts';
+import type { Happening, TimelineAnswer } from '../answer.ts';
 import type { ChartDraft, ChartEvent, ChartSpan } from '../chart.ts';
 import { drawnOf } from '../drawable.ts';
 import type { Format } from '../format.ts';
@@ -6,8 +7,6 @@ import { chartTimeOf, chartValueOf, sourceLine } from './chart-value.ts';
 import { publisherIn } from './citation.ts';
 import { withoutBrackets } from './headline.ts';
 import { scaleOf } from './scale.ts';
-
-type Happening = TimelineAnswer['happenings'][number];
 
 /** As many as can be read beside a line on a phone. */
 const MOST_EVENTS = 12;
@@ -68,8 +67,8 @@ export function timelineChart(
   const [first, ...rest] = drawn.map(({ event }) => event).toSorted((a, b) => a.first.localeCompare(b.first));
   if (!first) return undefined;
   const { everything } = format.words.timeline;
-  const years = [first.first.slice(0, 4), (rest.at(-1) ?? first).first.slice(0, 4)];
-  const span = format.period(years[0] === years[1] ? (years[0] ?? '') : years.join('/'));
+  const [from, to] = [yearIn(first.first), yearIn((rest.at(-1) ?? first).first)];
+  const span = format.period(from === to ? String(from) : `${from}/${to}`);
   return {
     kind: 'timeline',
     locale: format.locale,

@@ -1,6 +1,6 @@
 import { groupBy } from '../../knowledge/group-by.ts';
-import { firstDayOf } from '../../language/period.ts';
-import type { TimelineAnswer } from '../answer.ts';
+import { firstDayOf, firstYearOf } from '../../language/period.ts';
+import type { Happening, TimelineAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { publisherIn } from './citation.ts';
 import { type Draft, fold, list, plain, type Said, said, type Telling } from './draft.ts';
@@ -9,11 +9,12 @@ import { headlinesOf, undated } from './figure.ts';
 import { capitalised, inSentence, waysToSay, withoutBrackets } from './headline.ts';
 import { timelineChart } from './timeline-chart.ts';
 
-type Happening = TimelineAnswer['happenings'][number];
-
 /** As many lines and words as there is room for on a surface. */
 const MOST_LINES = 6;
 const MOST_WORDS = 60;
+
+/** What no calendar has stands for its own year. */
+const yearOf = (one: Happening): string => String(firstYearOf(one) ?? one.period);
 
 /** What happened, without its time. */
 function whatSaid(one: Happening, format: Format): string {
@@ -74,7 +75,7 @@ function headlinesFor(last: Happening | undefined, today: string, format: Format
   if (last?.kind !== 'rule') return [];
   const short = last.short && text(last.short);
   // Many rules say themselves from when they hold.
-  const isDated = (short ?? text(last.text)).includes(last.period.slice(0, 4));
+  const isDated = (short ?? text(last.text)).includes(yearOf(last));
   const from = isDated || hasEnded(last.to, today) ? '' : words.timeline.from(format.period(last.period));
   return endedLeads(short ?? text(last.text), last.to, today, format).flatMap((lead) =>
     waysToSay(text(last.text), short, lead || from).map((way) => said(way, last.citations)),
@@ -84,7 +85,7 @@ function headlinesFor(last: Happening | undefined, today: string, format: Format
 /** How many there are, of what, from when to when. */
 function countLine({ scheme, happenings, count }: TimelineAnswer, format: Format): string {
   const say = format.words.timeline;
-  const years = happenings.map((one) => firstDayOf(one).slice(0, 4)).sort();
+  const years = happenings.map(yearOf).sort();
   const told = say.count(count, format.number(count), years[0] ?? '', years.at(-1) ?? '');
   return scheme ? format.words.figure.labelled(withoutBrackets(format.text(scheme)), told) : told;
 }
@@ -93,7 +94,7 @@ function countLine({ scheme, happenings, count }: TimelineAnswer, format: Format
 export function composeTimeline(answer: TimelineAnswer, format: Format, { today }: Telling): Draft {
   const { words, number } = format;
   const { happenings, count } = answer;
-  const years = groupBy(happenings, (one) => firstDayOf(one).slice(0, 4));
+  const years = groupBy(happenings, yearOf);
   const counted = said(countLine(answer, format));
   const last = lastChange(answer, today);
   const headlines = headlinesFor(last, today, format);

@@ -116,9 +116,9 @@ function questionOf(ask: NonNullable<VerdictAnswer['ask']>, { text }: Format): Q
   return {
     text: withoutBrackets(text(ask.question)),
     ...(ask.explain && { explain: text(ask.explain) }),
-    choices: ask.choices.map(({ label, explain, command }) => ({
+    choices: ask.choices.map(({ label, explain, call }) => ({
       label: text(label),
-      command,
+      call,
       ...(explain && { explain: text(explain) }),
     })),
   };

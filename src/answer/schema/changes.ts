@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { figure } from '../../figures/figure.ts';
 import { localized } from '../../knowledge/schema/text.ts';
-import { base, commandLine, isoDay, text } from './parts.ts';
+import { base, call, isoDay, text } from './parts.ts';
 import { releaseEntry } from './releases.ts';
 import { ruleEntry } from './rules.ts';
 import { outcomeValue } from './verdict.ts';
@@ -40,7 +40,7 @@ export const changesAnswer = z.strictObject({
       on: isoDay.nullable(),
       before: outcomeValue,
       after: outcomeValue,
-      command: commandLine,
+      call,
     }),
   ),
   removed: z.strictObject({ figures: count, rules: count, releases: count }),

@@ -1,17 +1,6 @@
 import { z } from 'zod';
 import { localized } from '../../knowledge/schema/text.ts';
-import { base, commandLine, contact, text } from './parts.ts';
-
-/** What was asked can be read in a few ways; each choice is a command. */
-export const clarifyAnswer = z.strictObject({
-  kind: z.literal('clarify'),
-  asked: text,
-  choices: z
-    .array(z.strictObject({ label: localized, command: commandLine }))
-    .min(1)
-    .max(25),
-  ...base,
-});
+import { base, contact, suggestion, text } from './parts.ts';
 
 export const notFoundAnswer = z.strictObject({
   kind: z.literal('not-found'),
@@ -33,7 +22,7 @@ export const notFoundAnswer = z.strictObject({
     z.strictObject({ kind: z.literal('danger'), asked: z.string() }),
   ]),
   /** The nearest things that can be asked. */
-  nearest: z.array(z.strictObject({ label: localized, command: commandLine })),
+  nearest: z.array(suggestion),
   contacts: z.array(contact).min(1),
   ...base,
 });
@@ -42,7 +31,7 @@ export const notFoundAnswer = z.strictObject({
 export const errorAnswer = z.strictObject({
   kind: z.literal('error'),
   problem: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('unknown-command'), given: z.string(), suggestions: z.array(commandLine) }),
+    z.strictObject({ kind: z.literal('unknown-command'), given: z.string(), suggestions: z.array(text) }),
     z.strictObject({
       kind: z.literal('unknown-option'),
       command: localized,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { localized } from '../../knowledge/schema/text.ts';
-import { base, commandLine } from './parts.ts';
+import { base, call } from './parts.ts';
 
 export const helpAnswer = z.strictObject({
   kind: z.literal('help'),
@@ -11,7 +11,7 @@ export const helpAnswer = z.strictObject({
       name: localized,
       description: localized,
       options: z.array(z.strictObject({ name: localized, description: localized, required: z.boolean() })),
-      example: commandLine.optional(),
+      example: call.optional(),
     }),
   ),
   ...base,

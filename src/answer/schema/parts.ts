@@ -5,8 +5,8 @@ import { localized } from '../../knowledge/schema/text.ts';
 
 export const text = z.string().min(1);
 export const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-/** A command line that a button, a link or a person can give, such as `/budget year:2024`. */
-export const commandLine = z.string().startsWith('/');
+/** What a button, a menu or a link asks: a command with its options, in the order of its definition. */
+export const call = z.strictObject({ command: text, options: z.record(text, z.string()) });
 
 /** A warning that comes with an answer. Computed from the knowledge, worded at the end. */
 export const notice = z.discriminatedUnion('kind', [
@@ -47,10 +47,10 @@ export const after = z.strictObject({ text: localized, citations });
 
 export const contact = z.strictObject({ id: text, name: localized, helps_with: localized, url: text });
 
-/** A natural next question: what a button says, and the command line that it asks. */
-const suggestion = z.strictObject({ label: localized, command: commandLine });
+/** A natural next question: what a button says, and what it asks. */
+export const suggestion = z.strictObject({ label: localized, call });
 
 export const base = { notices: z.array(notice), next: z.array(suggestion) };
 
 /** What gives the figures of the answer, and those around them, as a file to take along. */
-export const downloadable = { download: commandLine.optional() };
+export const downloadable = { download: call.optional() };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { OUTCOMES } from '../../knowledge/outcomes.ts';
 import { citation, citations } from '../../knowledge/schema/citation.ts';
 import { localized } from '../../knowledge/schema/text.ts';
-import { base, commandLine, contact, isoDay, text } from './parts.ts';
+import { base, call, contact, isoDay, text } from './parts.ts';
 import { ruleEntry } from './rules.ts';
 
 const given = z.strictObject({ input: text, label: localized, value: text, said: localized });
@@ -39,7 +39,7 @@ export const outcome = z.strictObject({
       value: text,
       said: localized,
       outcome: outcomeValue,
-      command: commandLine,
+      call,
     }),
   ),
   /** What the newest rules seen would give, where the day asked about is past them. */
@@ -62,7 +62,7 @@ export const verdictAnswer = z.strictObject({
       question: localized,
       explain: localized.optional(),
       choices: z
-        .array(z.strictObject({ label: localized, explain: localized.optional(), command: commandLine }))
+        .array(z.strictObject({ label: localized, explain: localized.optional(), call }))
         .min(2)
         .max(25),
     })

@@ -1,6 +1,7 @@
 import { whyOf } from '../../eligibility/evaluate.ts';
 import { type Decision, type Evaluation, evaluateTable, type Found } from '../../eligibility/evaluation.ts';
 import { readFact, type Told, UNKNOWN, writeFact } from '../../eligibility/facts.ts';
+import type { Call } from '../../invocation.ts';
 import type { Knowledge } from '../../knowledge/find.ts';
 import type { Citation, Localized, NonEmpty } from '../../knowledge/knowledge.ts';
 import type { Table } from '../../knowledge/schema/table.ts';
@@ -17,9 +18,11 @@ export interface Asking {
   readonly today: string;
 }
 
-/** The command line that tells the same again: options in the order of the table. */
-const commandLine = ({ command, inputs }: Table, told: Told): string =>
-  [`/${command.name.en}`, ...inputs.flatMap(({ id }) => (told[id] === undefined ? [] : `${id}:${told[id]}`))].join(' ');
+/** What tells the same again: options in the order of the table. */
+const callOf = ({ command, inputs }: Table, told: Told): Call => ({
+  command: command.name.en,
+  options: Object.fromEntries(inputs.flatMap(({ id }) => (told[id] === undefined ? [] : [[id, told[id]]]))),
+});
 
 const rulesBy = (ids: readonly string[], knowledge: Knowledge): NonEmpty<RuleEntry> =>
   ids.map((id) => ruleOf(knowledge.getRule(id), knowledge)) as NonEmpty<RuleEntry>;
@@ -57,7 +60,7 @@ function outcomeOf(table: Table, found: Found, knowledge: Knowledge): Outcome {
       value: writeFact(input, fact),
       said: saidOf(input, fact),
       outcome,
-      command: commandLine(table, told),
+      call: callOf(table, told),
     })),
     ...(newest && { newest: newestOf(newest, table.known_until, knowledge) }),
   };
@@ -72,16 +75,16 @@ function contradictionOf({ contradictions }: Evaluation): VerdictAnswer['contrad
   };
 }
 
-/** The one question left: every value that still leads somewhere else, each as a command line, and "don't know". */
+/** The one question left: every value that still leads somewhere else, each as what it would ask, and "don't know". */
 function askOf(table: Table, { ask, told }: Evaluation): VerdictAnswer['ask'] {
   if (!ask) return undefined;
   const { input, values } = ask;
   const choices = values.map((value) => {
-    const command = commandLine(table, { ...told, [input.id]: value });
+    const call = callOf(table, { ...told, [input.id]: value });
     if (input.kind !== 'choice')
-      return { label: value === UNKNOWN ? UNKNOWN_CHOICE.label : saidOf(input, readFact(input, value)), command };
+      return { label: value === UNKNOWN ? UNKNOWN_CHOICE.label : saidOf(input, readFact(input, value)), call };
     const { label, explain } = input.choices.find((one) => one.value === value) ?? UNKNOWN_CHOICE;
-    return { label, explain, command };
+    return { label, explain, call };
   });
   return { input: input.id, question: input.question, explain: input.explain, choices };
 }

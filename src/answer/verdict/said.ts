@@ -1,6 +1,7 @@
-import { dayText, type Fact, isRange, isWhole, readFact, UNKNOWN } from '../../eligibility/facts.ts';
+import { type Fact, isRange, isWhole, readFact, UNKNOWN } from '../../eligibility/facts.ts';
 import type { Localized } from '../../knowledge/knowledge.ts';
 import type { Table, TableInput } from '../../knowledge/schema/table.ts';
+import { dayText } from '../../language/calendar.ts';
 import { type Format, formatIn } from '../format.ts';
 
 const inAll = (say: (format: Format) => string): Localized => {

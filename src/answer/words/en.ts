@@ -264,11 +264,6 @@ export const en = {
       `${name}${isRequired ? ' (must be given)' : ''}: ${description}`,
     options: 'What you can give it',
   },
-  clarify: {
-    headline: (asked: string) => `“${asked}” can mean several things.`,
-    several: 'That can mean several things.',
-    question: 'Which do you mean?',
-  },
   notFound: {
     unknown: (asked: string) => `I find nothing about “${asked}” in my sources.`,
     noPeriods: (subject: string, asked: string | undefined) =>

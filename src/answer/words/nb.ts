@@ -241,11 +241,6 @@ export const nb: Words = {
     option: (name, description, isRequired) => `${name}${isRequired ? ' (må fylles ut)' : ''}: ${description}`,
     options: 'Dette kan du fylle ut',
   },
-  clarify: {
-    headline: (asked) => `«${asked}» kan bety flere ting.`,
-    several: 'Det kan bety flere ting.',
-    question: 'Hva mener du?',
-  },
   notFound: {
     unknown: (asked) => `Jeg lette etter «${asked}» i kildene mine, uten treff.`,
     noPeriods: (subject, asked) =>

@@ -242,11 +242,6 @@ export const nn: Words = {
     option: (name, description, isRequired) => `${name}${isRequired ? ' (må fyllast ut)' : ''}: ${description}`,
     options: 'Dette kan du fylle ut',
   },
-  clarify: {
-    headline: (asked) => `«${asked}» kan tyde fleire ting.`,
-    several: 'Det kan tyde fleire ting.',
-    question: 'Kva meiner du?',
-  },
   notFound: {
     unknown: (asked) => `Eg finn ikkje noko om «${asked}» i kjeldene mine.`,
     noPeriods: (subject, asked) =>

@@ -1,4 +1,4 @@
-import type { TimelineAnswer } from '../../answer/answer.ts';
+import type { Happening } from '../../answer/answer.ts';
 import { chooseFigure } from '../../figures/choose.ts';
 import { timeOf } from '../../figures/course.ts';
 import type { Figure } from '../../figures/figure.ts';
@@ -8,8 +8,6 @@ import type { Knowledge } from '../../knowledge/find.ts';
 import { groupBy } from '../../knowledge/group-by.ts';
 import type { Release, Rule, Scheme } from '../../knowledge/knowledge.ts';
 import { firstDayOf, lastDayOf } from '../../language/period.ts';
-
-export type Happening = TimelineAnswer['happenings'][number];
 
 /** On one day, what changed for people comes before who told of it. */
 const KINDS: readonly Happening['kind'][] = ['scheme', 'rule', 'money', 'release'];

@@ -1,15 +1,16 @@
-import type { Answer } from '../../answer/answer.ts';
+import type { Answer, Happening } from '../../answer/answer.ts';
 import { drawnOf } from '../../answer/drawable.ts';
 import { noticesOn } from '../../answer/notices.ts';
 import { figuresOf } from '../../figures/figures.ts';
 import type { Span } from '../../figures/operations.ts';
 import type { Step } from '../../invocation.ts';
 import type { Localized, Scheme } from '../../knowledge/knowledge.ts';
+import { yearIn } from '../../language/period.ts';
 import type { Context } from '../command.ts';
 import { downloadOf } from '../download.ts';
 import { nextSteps } from '../next.ts';
 import { notFound } from '../not-found.ts';
-import { type Happening, happeningsOf } from './happenings.ts';
+import { happeningsOf } from './happenings.ts';
 
 /** As many as a reader looks through; the newest of more. */
 const MOST = 60;
@@ -36,7 +37,8 @@ export function timelineAnswer(scheme: Scheme | undefined, { from, to }: Span, c
   const whole: Step = { command: 'timeline', options: { scheme: scheme?.id }, ...(scheme && { subject: scheme.name }) };
   const [first, ...rest] = all.slice(0, MOST);
   if (!first) {
-    const periods = [...new Set(happeningsOf(scheme, {}, knowledge).map(({ period }) => period.slice(0, 4)))].sort();
+    const years = happeningsOf(scheme, {}, knowledge).map(({ period }) => String(yearIn(period)));
+    const periods = [...new Set(years)].sort();
     const asked = [from, to].filter(Boolean).join('/') || undefined;
     return notFound(
       { kind: 'period', subject: scheme?.name ?? EVERYTHING, asked, periods },

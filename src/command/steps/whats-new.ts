@@ -60,7 +60,7 @@ function changedOutcome(
   const asked = table?.questions.find((one) => one.id === question);
   const read = readCommandLine(example, commands);
   if (!table || !asked || !read.ok) return [];
-  const { given } = explain(table, read.invocation.options, { knowledge, today });
+  const { given } = explain(table, read.call.options, { knowledge, today });
   const day = given.find(({ input }) => input === table.timeline)?.value ?? '';
   const told = given.filter(({ input, value }) => input !== table.timeline && value !== UNKNOWN && !isAnyDay(value));
   return [
@@ -70,7 +70,7 @@ function changedOutcome(
       on: isDay(day) ? day : null,
       before,
       after,
-      command: example,
+      call: read.call,
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Unit } from '../../knowledge/knowledge.ts';
 import { wordNumber } from '../../language/number-words.ts';
-import { type Numeral, numeralsIn } from '../../language/numerals.ts';
+import type { Numeral } from '../../language/numeral.ts';
+import { numeralsIn } from '../../language/numerals.ts';
 
 /** Words that say how many times, or that there is none, without a number. */
 const FACTORS: readonly (readonly [pattern: RegExp, factor: number])[] = [

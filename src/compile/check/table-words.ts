@@ -1,11 +1,10 @@
 import { choiceOfNumber } from '../../eligibility/choice-of-number.ts';
-import { dayNumber } from '../../eligibility/facts.ts';
 import { structureOf } from '../../eligibility/structure.ts';
 import { OUTCOMES } from '../../knowledge/outcomes.ts';
 import type { Table, TableInput } from '../../knowledge/schema/table.ts';
-import { addDays } from '../../language/calendar.ts';
+import { addDays, dayNumber } from '../../language/calendar.ts';
 import { LOCALES } from '../../language/locale.ts';
-import type { TableFault } from '../references.ts';
+import type { TableFault } from '../table-names.ts';
 import type { Check } from './check.ts';
 
 const LANGUAGES = { nb: 'bokmål', nn: 'nynorsk', en: 'English' } as const;

@@ -1,4 +1,5 @@
-import { prove, type TableFault } from '../prove.ts';
+import { prove } from '../prove.ts';
+import type { TableFault } from '../table-names.ts';
 import type { Written } from '../written.ts';
 import type { Check } from './check.ts';
 

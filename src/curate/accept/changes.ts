@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { WrongUse } from '../verb.ts';
+import { WrongUse } from '../../wrong-use.ts';
 import { replaceFile } from '../write-file.ts';
 import { withItems } from './insert.ts';
 import type { Accepted, CheckedDraft } from './read-draft.ts';

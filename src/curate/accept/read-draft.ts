@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, Document as YamlDocument } from 'yaml';
+import { WrongUse } from '../../wrong-use.ts';
 import { CHECK } from '../draft/written-draft.ts';
 import { count } from '../say-faults.ts';
-import { WrongUse } from '../verb.ts';
 
 /** One thing of a draft: where it goes, and how it stands there, as YAML. */
 export interface Accepted {

@@ -1,5 +1,6 @@
 import { amountsIn } from '../../language/amounts.ts';
-import { type Numeral, numeralsIn } from '../../language/numerals.ts';
+import type { Numeral } from '../../language/numeral.ts';
+import { numeralsIn } from '../../language/numerals.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { meet } from '../../language/spans.ts';
 import { type TimeIn, timesIn } from '../../language/times.ts';

@@ -1,5 +1,5 @@
 import type { Measure, Status } from '../../knowledge/knowledge.ts';
-import { boundsOf } from '../../language/period.ts';
+import { firstYearOf, monthOfDay, periodOf, yearOf } from '../../language/period.ts';
 import type { TimeIn } from '../../language/times.ts';
 import { isLinked } from './linked.ts';
 import { clauseOf } from './measures.ts';
@@ -28,8 +28,8 @@ const DURING = /\bi lopet av\s*$/;
 const NOW = /\b(?:na|no|fortsatt|i dag|now|still)\b/;
 const SAME_TIME = /\b(?:i perioden|samme periode|i same periode|dette aret|da)\b/;
 
-const year = (period: string): string => period.slice(0, 4);
-const monthOf = (published: string): string => published.slice(0, 7);
+const isYear = (period: string): boolean => yearOf(period) !== undefined;
+const year = (period: string): string => String(firstYearOf({ period }) ?? '');
 
 /** The times of a sentence that a figure may be about, and, of one that grows, the one that it is held against. */
 function timesOf({ times, plain }: Told, grows: boolean): { readonly own: readonly TimeIn[]; readonly base?: TimeIn } {
@@ -49,7 +49,7 @@ function nearest(own: readonly TimeIn[], { numeral: { start, end } }: Found): Ti
 function spanned(period: string, { numbers }: Told): string {
   const span = numbers.find(({ kind }) => kind === 'span')?.value ?? 0;
   const last = Number(year(period));
-  return span > 1 && period.length === 4 ? `${last - span + 1}/${last}` : period;
+  return span > 1 && isYear(period) ? `${last - span + 1}/${last}` : period;
 }
 
 /** A plan's money is reached so many years after the year that it is held against. */
@@ -73,11 +73,11 @@ function inSentence(told: Told, found: Found, measure: Measure, { published }: S
   const { period, start } = near;
   if (measure === 'cumulative') return spanned(period, told);
   if (measure !== 'increase') return period;
-  if (base && period.length > 4 && END_OF.test(plain.slice(0, base.start)) && base.period.length === 4)
+  if (base && !isYear(period) && END_OF.test(plain.slice(0, base.start)) && isYear(base.period))
     return `${base.period}-12/${period}`;
-  if (SO_FAR.test(plain) && period.length === 7) return `${Number(year(period)) - 1}-12/${period}`;
-  const isUnfinished = DURING.test(plain.slice(0, start)) && period === year(published) && published.length >= 7;
-  return isUnfinished ? `${period}-01/${monthOf(published)}` : period;
+  if (SO_FAR.test(plain) && periodOf(period)?.grain === 'month') return `${Number(year(period)) - 1}-12/${period}`;
+  const isUnfinished = DURING.test(plain.slice(0, start)) && period === year(published) && !isYear(published);
+  return isUnfinished ? `${period}-01/${monthOfDay(published)}` : period;
 }
 
 /** The time that an earlier sentence of the same matter is about. */
@@ -97,7 +97,7 @@ const ofCell = ({ piece: { column = '', row = '' } }: Told): string | undefined 
  * The time that a figure is about.
  * @param before The sentences before it, in order.
  */
-export function periodOf(
+export function periodSaid(
   told: Told,
   found: Found,
   { measure, status }: { readonly measure: Measure; readonly status: Status },
@@ -113,14 +113,11 @@ export function periodOf(
     SAME_TIME.test(told.plain) || isLinked(told) ? before.toReversed().flatMap(({ times }) => times)[0] : undefined;
   if (linked !== undefined && isGrowth(measure)) return { period: linked.period, unsure: true };
   const { base } = timesOf(told, isGrowth(measure));
-  if (base && measure === 'increase' && base.period.length === 4)
+  if (base && measure === 'increase' && isYear(base.period))
     return { period: String(Number(base.period) + 1), unsure: true };
-  if (isCounted && measure === 'level' && NOW.test(told.plain)) return { period: monthOf(published), unsure: true };
+  if (isCounted && measure === 'level' && NOW.test(told.plain)) return { period: monthOfDay(published), unsure: true };
   const close = inherited(before, told);
   if (close !== undefined) return { period: close, unsure: true };
   if (budgetYear !== undefined && !isCounted) return { period: budgetYear, unsure: true };
-  return { period: isCounted ? monthOf(published) : year(published), unsure: true };
+  return { period: isCounted ? monthOfDay(published) : year(published), unsure: true };
 }
-
-/** The last day that a period has, from which "i fjor" is reckoned. */
-export const lastDayOf = (published: string): string | undefined => boundsOf(published)?.last;

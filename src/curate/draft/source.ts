@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { WrongUse } from '../verb.ts';
+import { WrongUse } from '../../wrong-use.ts';
 import { MOST_BYTES, Polite, whyNot } from '../watch/polite.ts';
 import { htmlPage } from './html-page.ts';
 import type { Page } from './piece.ts';

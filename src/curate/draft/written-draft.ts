@@ -1,7 +1,8 @@
 import { type Document, isMap, isScalar, isSeq, type Node, Document as YamlDocument } from 'yaml';
 import { MEASURES } from '../../knowledge/schema/series.ts';
 import { amountWritten } from './amount-written.ts';
-import type { Draft, DraftFigure, DraftRule, DraftTime, Unplaced } from './draft-of.ts';
+import type { DraftFigure } from './draft-figure.ts';
+import type { Draft, DraftRule, DraftTime, Unplaced } from './draft-of.ts';
 import type { ReleaseHead } from './release-head.ts';
 
 /** What stands beside all that a person must look at; no draft is taken in while one is left. */

@@ -1,5 +1,5 @@
 import type { Dataset } from 'jsonstat-toolkit';
-import { WrongUse } from '../verb.ts';
+import { WrongUse } from '../../wrong-use.ts';
 import { addressOfTable } from '../watch/places.ts';
 import { type Polite, whyNot } from '../watch/polite.ts';
 import { axesOf, readTable } from './table.ts';

@@ -1,22 +1,21 @@
+import { firstYearOf } from '../../language/period.ts';
 import type { Page, Piece } from '../draft/piece.ts';
 import { tidy } from '../draft/piece.ts';
 import type { Row } from './ask.ts';
 import { periodOfCode } from './table.ts';
 
-const FIRST_YEAR = '0000';
-
 /** A row of a table as a page that can be drafted from: a cell for each figure, with its heading and its year. */
 export function tablePage(
   id: string,
   { table, name, contents, times, value }: Row,
-  since = FIRST_YEAR,
+  since = 0,
 ): Page & { readonly empty: number } {
   const title = tidy(table.label ?? id);
   let empty = 0;
   const cells = contents.flatMap(({ code, label, unit }) =>
     times.flatMap((time): Piece[] => {
       const period = periodOfCode(time);
-      if (period === undefined || period.slice(0, 4) < since) return [];
+      if (period === undefined || (firstYearOf({ period }) ?? 0) < since) return [];
       const figure = value(code, time);
       if (figure === null) {
         empty += 1;

@@ -1,5 +1,6 @@
 import { escaped } from '../../language/escaped.ts';
-import { type Numeral, numeralsIn } from '../../language/numerals.ts';
+import type { Numeral } from '../../language/numeral.ts';
+import { numeralsIn } from '../../language/numerals.ts';
 import { type Cover, isAt } from './covers.ts';
 import type { Passage } from './page.ts';
 

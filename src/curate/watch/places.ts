@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { parseYaml } from '../../compile/yaml-file.ts';
-import { WrongUse } from '../verb.ts';
+import { WrongUse } from '../../wrong-use.ts';
 
 const placesFile = z.strictObject({
   feeds: z.array(z.strictObject({ name: z.string().min(1), url: z.url() })).default([]),

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { WrongUse } from '../verb.ts';
+import { WrongUse } from '../../wrong-use.ts';
 import { replaceFile } from '../write-file.ts';
 
 const pending = z.strictObject({ title: z.string(), link: z.string() });

@@ -1,5 +1,4 @@
-import { REGIONS } from '../../answer/format.ts';
-import type { Locale } from '../../language/locale.ts';
+import { type Locale, REGIONS } from '../../language/locale.ts';
 
 interface NumberLocale {
   readonly decimal: string;

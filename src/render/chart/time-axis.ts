@@ -1,17 +1,16 @@
-import { REGIONS } from '../../answer/format.ts';
-import type { Locale } from '../../language/locale.ts';
+import { DAY_MS, dayNumber, daysBetween } from '../../language/calendar.ts';
+import { type Locale, REGIONS } from '../../language/locale.ts';
 import type { Bounds } from '../../language/period.ts';
 import { widthOf } from './font.ts';
 
-export const DAY_MS = 86_400_000;
 /** Up to this many days, an axis is divided into months, where no value is for more than a quarter. */
 const LONGEST_IN_MONTHS = 500;
 const QUARTER = 100;
 const LABEL_GAP = 10;
 
 /** The beginning of a day, in milliseconds. */
-export const momentOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-const daysOf = ({ first, last }: Bounds): number => (momentOf(last) - momentOf(first)) / DAY_MS;
+export const momentOf = (day: string): number => dayNumber(day) * DAY_MS;
+const daysOf = ({ first, last }: Bounds): number => daysBetween(first, last);
 
 /** The middle of a stretch of days, both included: where its value is drawn. */
 export const middleOf = ({ first, last }: Bounds): number => (momentOf(first) + momentOf(last) + DAY_MS) / 2;

@@ -1,8 +1,9 @@
 import type { ChartSpan, TimelineChart } from '../../answer/chart.ts';
+import { DAY_MS } from '../../language/calendar.ts';
 import { SIZES } from './frame.ts';
 import { lineHeight, type Stroke, type Text } from './layers.ts';
 import type { Colours } from './theme.ts';
-import { axisLabels, DAY_MS, momentOf, type TimeAxis, timeAxis } from './time-axis.ts';
+import { axisLabels, momentOf, type TimeAxis, timeAxis } from './time-axis.ts';
 
 /** Under the text of what held for a time, in pixels: to the middle of its bar, and all that the bar takes. */
 const TO_BAR = 7;

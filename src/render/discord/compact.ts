@@ -1,9 +1,9 @@
 import type { Command, Option } from '../../command/command.ts';
-
-type Values = Readonly<Record<string, string>>;
+import type { Call } from '../../invocation.ts';
+import { dayNumber, dayText } from '../../language/calendar.ts';
+import { isDay } from '../../language/day.ts';
 
 const BASE = 36;
-const DAY_MS = 86_400_000;
 const UNKNOWN = 'unknown';
 /** Enough for days to the year 6568, for months, for the length of any text that can stand in 100 characters. */
 const DAY_DIGITS = 4;
@@ -25,14 +25,8 @@ function markOf(command: Command): string {
   return digits(hash % BASE ** MARK_DIGITS, MARK_DIGITS);
 }
 
-/** Days since 1970 of a calendar day that comes back as it went in. */
-function daysOf(iso: string): number | undefined {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? Date.parse(iso) : Number.NaN;
-  const days = time / DAY_MS;
-  return days >= 0 && dayOf(days) === iso ? days : undefined;
-}
-
-const dayOf = (days: number): string => new Date(days * DAY_MS).toISOString().slice(0, 10);
+/** Days since 1970 of a calendar day since then. */
+const daysOf = (iso: string): number | undefined => (isDay(iso) && dayNumber(iso) >= 0 ? dayNumber(iso) : undefined);
 
 /** One value: a letter that says how it is written, then as many characters as that letter takes. */
 function encodeValue(value: string, { kind }: Option): string {
@@ -55,7 +49,7 @@ function decodeValue(text: string, at: number, { kind }: Option): readonly [stri
   };
   const dayAt = (start: number): string | undefined => {
     const days = number(DAY_DIGITS, start);
-    return Number.isNaN(days) ? undefined : dayOf(days);
+    return Number.isNaN(days) ? undefined : dayText(days);
   };
   const afterDay = at + 1 + DAY_DIGITS;
   const dated = (written: (day: string) => string, end = afterDay): readonly [string, number] | undefined => {
@@ -90,7 +84,7 @@ function decodeValue(text: string, at: number, { kind }: Option): readonly [stri
 }
 
 /** A command and its options in few characters: its name, the mark of its definition, then each option by its place. */
-export function encodeOptions(command: Command, values: Values): string {
+export function encodeOptions(command: Command, values: Call['options']): string {
   const parts = Object.entries<Option>(command.options).map(([name, option], place) => {
     const value = values[name];
     return value === undefined ? '' : digits(place, 1) + encodeValue(value, option);
@@ -102,7 +96,7 @@ export function encodeOptions(command: Command, values: Values): string {
 export function decodeOptions(
   text: string,
   commands: readonly Command[],
-): { readonly command: Command; readonly options: Values } | undefined {
+): { readonly command: Command; readonly options: Call['options'] } | undefined {
   const dot = text.indexOf('.');
   const command = commands.find(({ name }) => name.en === text.slice(0, dot));
   let at = dot + 1 + MARK_DIGITS;

@@ -20,7 +20,7 @@ export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 /** The custom_id of a menu: what is asked or opened stands in the value that is chosen, written as any other click. */
 export const MENU_ID: string = 'menu';
 export const FOLDS_ID: string = 'folds';
-/** The custom_id of a share whose command line is too long for one: what is shared is the message that was clicked. */
+/** The custom_id of a share of what is too long for one: what is shared is the message that was clicked. */
 export const SHARE_SHOWN_ID = 'share';
 /** The fold that holds the sources. */
 const GROUNDS = 'grounds';
@@ -44,19 +44,21 @@ export interface Doing {
 class Ids {
   readonly #commands: readonly Command[];
   readonly #locale: Worded['locale'];
-  readonly #kept: string | undefined;
+  readonly #kept: Worded['call'] | undefined;
   readonly #used = new Set<string>();
 
-  constructor({ command, locale }: Worded, { commands, keeps }: Pick<Doing, 'commands' | 'keeps'>) {
+  constructor({ call, locale }: Worded, { commands, keeps }: Pick<Doing, 'commands' | 'keeps'>) {
     this.#commands = commands;
     this.#locale = locale;
-    this.#kept = keeps ? command : undefined;
+    this.#kept = keeps ? call : undefined;
   }
 
-  take(click: Omit<Click, 'locale'>): string | undefined {
+  take({ call, ...click }: Omit<Click, 'locale' | 'call'> & Pick<Worded, 'call'>): string | undefined {
+    // What could not be read cannot be asked again.
+    if (typeof call === 'string') return undefined;
     // A report keeps nothing of a message that the bot was shown.
-    const isKept = click.command === this.#kept && click.action !== 'report';
-    const id = encodeClick({ ...click, locale: this.#locale }, this.#commands, isKept);
+    const isKept = call === this.#kept && click.action !== 'report';
+    const id = encodeClick({ ...click, call, locale: this.#locale }, this.#commands, isKept);
     if (id === undefined || this.#used.has(id)) return undefined;
     this.#used.add(id);
     return id;
@@ -112,10 +114,10 @@ function menu(customId: string, placeholder: string, choices: readonly MenuChoic
 }
 
 function questionRow({ choices }: Question, placeholder: string, ids: Ids): readonly Row[] {
-  const taken = choices.map(({ label, explain, command }) => ({
+  const taken = choices.map(({ label, explain, call }) => ({
     label,
     explain,
-    id: ids.take({ action: 'ask', command }),
+    id: ids.take({ action: 'ask', call }),
   }));
   if (choices.length > MOST_BUTTONS || choices.some(({ explain }) => explain !== undefined))
     return menu(MENU_ID, placeholder, taken);
@@ -124,32 +126,31 @@ function questionRow({ choices }: Question, placeholder: string, ids: Ids): read
 
 /**
  * The way to say that something is wrong: of every answer, not of what says that it could not be read. Where there is no room
- * for the version beside the command line, which says more, that is left out; where there is none for the line, its options.
+ * for the version beside what was asked, which says more, that is left out; where there is none for all of that, its options.
  */
-function reporting({ status, command, locale, knowledge: { version } }: Worded, ids: Ids): readonly MenuChoice[] {
-  if (status === 'error') return [];
+function reporting({ status, call, locale, knowledge: { version } }: Worded, ids: Ids): readonly MenuChoice[] {
+  if (status === 'error' || typeof call === 'string') return [];
   const action = 'report';
-  const [name = ''] = command.split(' ', 1);
   const id =
-    ids.take({ action, command, version }) ??
-    ids.take({ action, command }) ??
-    ids.take({ action, command: name, version });
+    ids.take({ action, call, version }) ??
+    ids.take({ action, call }) ??
+    ids.take({ action, call: { ...call, options: {} }, version });
   return [{ label: formatIn(locale).words.moderation.report.button, id }];
 }
 
 function foldRow(worded: Worded, placeholder: string, ids: Ids): readonly Row[] {
-  const { folds, command } = worded;
-  const opening = folds.map(({ id: fold, label }) => ({ label, id: ids.take({ action: 'open', command, fold }) }));
+  const { folds, call } = worded;
+  const opening = folds.map(({ id: fold, label }) => ({ label, id: ids.take({ action: 'open', call, fold }) }));
   const taken: readonly MenuChoice[] = [...opening, ...reporting(worded, ids)];
   if (folds.length > MOST_FOLD_BUTTONS) return menu(FOLDS_ID, placeholder, taken);
   return row(taken.flatMap(({ label, id }) => button(label, id, ButtonStyle.Secondary)));
 }
 
 /** The button that shares, once; then it says that it has. */
-function shareButton({ command, locale }: Worded, share: Doing['share'], ids: Ids): readonly APIButtonComponent[] {
+function shareButton({ call, locale }: Worded, share: Doing['share'], ids: Ids): readonly APIButtonComponent[] {
   const { ui } = formatIn(locale).words;
   if (share === 'no') return [];
-  const id = ids.take({ action: 'share', command }) ?? SHARE_SHOWN_ID;
+  const id = ids.take({ action: 'share', call }) ?? SHARE_SHOWN_ID;
   const [one] = button(share === 'shared' ? ui.shared : ui.share, id, ButtonStyle.Secondary);
   return one ? [{ ...one, ...(share === 'shared' && { disabled: true }) }] : [];
 }
@@ -160,20 +161,16 @@ export function surfaceRows(worded: Worded, doing: Doing): Row[] {
   const { ui } = formatIn(worded.locale).words;
   const ids = new Ids(worded, doing);
   const asked = worded.question && !isAskedByForm(worded, commands) ? questionRow(worded.question, ui.choose, ids) : [];
-  const form = row(formButtons(worded.form, worded.command, commands));
+  const form = row(formButtons(worded.form, worded.call, commands));
   const folds = foldRow(worded, ui.chooseFold, ids);
   // Two buttons of one name would say nothing of what sets them apart.
   const next = worded.next
     .filter(({ label }, at) => worded.next.findIndex((one) => one.label === label) === at)
     .slice(0, worded.status === 'answered' ? MOST_NEXT.answered : MOST_NEXT.other)
-    .flatMap(({ label, command }) => button(label, ids.take({ action: 'ask', command }), ButtonStyle.Secondary));
+    .flatMap(({ label, call }) => button(label, ids.take({ action: 'ask', call }), ButtonStyle.Secondary));
   const links = worded.links.slice(0, 1).flatMap(({ label, url }) => linkButton(label, url));
   const download = worded.download
-    ? button(
-        worded.download.label,
-        ids.take({ action: 'ask', command: worded.download.command }),
-        ButtonStyle.Secondary,
-      )
+    ? button(worded.download.label, ids.take({ action: 'ask', call: worded.download.call }), ButtonStyle.Secondary)
     : [];
   return [...asked, ...form, ...folds, ...row([...next, ...links, ...download, ...shareButton(worded, share, ids)])];
 }
@@ -186,17 +183,18 @@ export function openRows(
 ): Row[] {
   const { ui, cited } = formatIn(worded.locale).words;
   const ids = new Ids(worded, doing);
-  const { command } = worded;
+  const { call } = worded;
   // What has its sources written out already would only do so again.
-  const isCited = fold === GROUNDS && worded.citations.length > 0 && !command.startsWith('/cite ');
+  const isReferences = typeof call !== 'string' && call.command === 'cite';
+  const isCited = fold === GROUNDS && worded.citations.length > 0 && !isReferences;
   const turn = (label: string, to: number) =>
-    button(label, ids.take({ action: 'open', command, fold, page: to }), ButtonStyle.Secondary);
+    button(label, ids.take({ action: 'open', call, fold, page: to }), ButtonStyle.Secondary);
   return [
     ...row([
-      ...button(ui.back, ids.take({ action: 'open', command }), ButtonStyle.Secondary),
+      ...button(ui.back, ids.take({ action: 'open', call }), ButtonStyle.Secondary),
       ...(page > 1 ? turn(ui.previous, page - 1) : []),
       ...(page < pages ? turn(ui.following, page + 1) : []),
-      ...(isCited ? button(cited.cite, ids.take({ action: 'cite', command }), ButtonStyle.Secondary) : []),
+      ...(isCited ? button(cited.cite, ids.take({ action: 'cite', call }), ButtonStyle.Secondary) : []),
       ...shareButton(worded, doing.share, ids),
       ...reporting(worded, ids).flatMap(({ label, id }) => button(label, id, ButtonStyle.Secondary)),
     ]),

@@ -1,5 +1,6 @@
 import type { Command } from '../../command/command.ts';
-import { readCommandLine, writeCommandLine } from '../../command/command-line.ts';
+import { callTo, lineOf, readCommandLine } from '../../command/command-line.ts';
+import type { Call } from '../../invocation.ts';
 import type { Locale } from '../../language/locale.ts';
 import { decodeOptions, encodeOptions } from './compact.ts';
 import { LIMITS } from './limits.ts';
@@ -10,7 +11,7 @@ import { LIMITS } from './limits.ts';
  */
 export interface Click {
   readonly action: 'ask' | 'share' | 'open' | 'cite' | 'report';
-  readonly command: string;
+  readonly call: Call;
   /** The language of the message that the click stands in: what it leads to speaks the same. */
   readonly locale: Locale | undefined;
   /** The fold to open; none is the surface, the way back. */
@@ -41,36 +42,37 @@ const readVersion = (letters: string | undefined): string | undefined =>
 
 /**
  * Writes a click as a custom_id that any process can read: the command line itself where it fits, else a compact form of
- * it. Nothing where neither fits, or where the line is not one that the commands can read.
- * @param keeps The message keeps the text of this line, so that the name of its command will do.
+ * it. Nothing where neither fits, or where there is no such command.
+ * @param keeps The message keeps the text that is asked about, so that the name of its command will do.
  */
 export function encodeClick(click: Click, commands: readonly Command[], keeps = false): string | undefined {
-  const { action, command: line, locale, fold = '', page = 1, version } = click;
-  const read = readCommandLine(line, commands);
-  if (!read.ok) return undefined;
-  const command = commands.find(({ name }) => name.en === read.invocation.command);
+  const { action, call, locale, fold = '', page = 1, version } = click;
+  const command = commands.find(({ name }) => name.en === call.command);
   if (command === undefined) return undefined;
   const opened = `${fold}${page === 1 ? '' : `.${page.toString(BASE)}`}`;
   const head = `${LETTERS[action]}${locale === undefined ? '' : LOCALE_LETTERS[locale] + opened}${writeVersion(version)}`;
-  const plain = `${head}${writeCommandLine(command, read.invocation.options)}`;
+  const plain = `${head}${lineOf(call)}`;
   if (plain.length <= LIMITS.customId) return plain;
-  const compact = `${head}~${encodeOptions(command, read.invocation.options)}`;
+  const compact = `${head}~${encodeOptions(command, call.options)}`;
   if (compact.length <= LIMITS.customId) return compact;
   return keeps ? `${head}!${command.name.en}` : undefined;
 }
 
-function keptLine(name: string, kept: string | undefined, commands: readonly Command[]): string | undefined {
+function keptCall(name: string, kept: string | undefined, commands: readonly Command[]): Call | undefined {
   const command = commands.find((one) => one.name.en === name);
   if (!command?.message || kept === undefined) return undefined;
-  return writeCommandLine(command, { [command.message.option]: kept });
+  return callTo(command, { [command.message.option]: kept });
 }
 
-/** The command line that the end of an id holds, by its first sign: as it is, in its compact form, or kept by the message. */
-function lineIn(rest: string, kept: string | undefined, commands: readonly Command[]): string | undefined {
-  if (rest.startsWith('/')) return rest;
-  if (rest.startsWith('!')) return keptLine(rest.slice(1), kept, commands);
-  const found = decodeOptions(rest.slice(1), commands);
-  return found && writeCommandLine(found.command, found.options);
+/** What the end of an id asks, by its first sign: a command line, its compact form, or what the message keeps. */
+function callIn(rest: string, kept: string | undefined, commands: readonly Command[]): Call | undefined {
+  if (rest.startsWith('!')) return keptCall(rest.slice(1), kept, commands);
+  if (rest.startsWith('~')) {
+    const found = decodeOptions(rest.slice(1), commands);
+    return found && callTo(found.command, found.options);
+  }
+  const read = readCommandLine(rest, commands);
+  return read.ok ? read.call : undefined;
 }
 
 /**
@@ -82,12 +84,12 @@ export function decodeClick(id: string, commands: readonly Command[], kept?: str
   const action = ACTIONS[letter];
   const page = digits === '' ? 1 : Number.parseInt(digits, BASE);
   if (action === undefined || !Number.isSafeInteger(page) || page < 1) return undefined;
-  const command = lineIn(rest, kept, commands);
-  if (command === undefined) return undefined;
+  const call = callIn(rest, kept, commands);
+  if (call === undefined) return undefined;
   const version = readVersion(letters);
   return {
     action,
-    command,
+    call,
     locale: LOCALES[language],
     ...(fold && { fold }),
     ...(page > 1 && { page }),

@@ -11,19 +11,17 @@ import {
 import { formatIn } from '../../answer/format.ts';
 import type { FormOffer, Worded } from '../../answer/worded.ts';
 import type { Command } from '../../command/command.ts';
-import { readCommandLine } from '../../command/command-line.ts';
 import type { Form, FormField } from '../../command/form.ts';
+import type { Call } from '../../invocation.ts';
 import type { Locale } from '../../language/locale.ts';
 import { decodeOptions, encodeOptions } from './compact.ts';
 import { clip, LIMITS } from './limits.ts';
-
-type Values = Readonly<Record<string, string>>;
 
 /** What a form's button does, or that a form is handed in; with what has been told so far. */
 export interface FormAct {
   readonly act: 'open' | 'hand-in' | 'start-over';
   readonly command: Command;
-  readonly options: Values;
+  readonly options: Call['options'];
 }
 
 const LETTERS = { open: 'fo', 'hand-in': 'fh', 'start-over': 'fs' } as const;
@@ -42,12 +40,12 @@ export function decodeForm(id: string, commands: readonly Command[]): FormAct | 
   return act && found?.command.form ? { act, ...found } : undefined;
 }
 
-/** The buttons of a form under the answer to a command line: nothing where that has no form, or does not fit. */
-export function formButtons(offer: FormOffer | undefined, line: string, commands: readonly Command[]) {
-  const read = readCommandLine(line, commands);
-  const command = read.ok ? commands.find(({ name }) => name.en === read.invocation.command) : undefined;
-  if (!offer || !read.ok || !command?.form) return [];
-  const { options } = read.invocation;
+/** The buttons of a form under the answer to what was asked: nothing where that has no form, or does not fit. */
+export function formButtons(offer: FormOffer | undefined, call: Worded['call'], commands: readonly Command[]) {
+  if (!offer || typeof call === 'string') return [];
+  const { options } = call;
+  const command = commands.find(({ name }) => name.en === call.command);
+  if (!command?.form) return [];
   const button = (
     act: FormAct['act'],
     label: string | undefined,
@@ -64,10 +62,8 @@ export function formButtons(offer: FormOffer | undefined, line: string, commands
 }
 
 /** Whether the form takes the place of the question; where it could not hold what was told, the question stays. */
-export const isAskedByForm = (
-  { form, command }: Pick<Worded, 'form' | 'command'>,
-  commands: readonly Command[],
-): boolean => form?.isWanted === true && formButtons(form, command, commands).length > 0;
+export const isAskedByForm = ({ form, call }: Pick<Worded, 'form' | 'call'>, commands: readonly Command[]): boolean =>
+  form?.isWanted === true && formButtons(form, call, commands).length > 0;
 
 /** More choices than these are read more easily in a menu than one under the other. */
 const MOST_RADIO = 3;

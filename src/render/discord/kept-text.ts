@@ -1,6 +1,5 @@
 import type { Worded } from '../../answer/worded.ts';
 import type { Command } from '../../command/command.ts';
-import { readCommandLine } from '../../command/command-line.ts';
 import { encodeClick } from './custom-id.ts';
 
 /** More of it would push the answer's buttons off a phone. */
@@ -9,15 +8,14 @@ const LONGEST = 600;
 const MOST = { fold: 'longest'.padEnd(8, 's'), page: 999 } as const;
 
 /**
- * The text in somebody's own words that an answer's line asks about, and nothing else, such as a message to check: where it is too
- * long for the id of a button, the message keeps it under its answer. Nothing of other lines, and of one that is too long for
+ * The text in somebody's own words that an answer is about, and nothing else, such as a message to check: where it is too
+ * long for the id of a button, the message keeps it under its answer. Nothing of other answers, and of a text that is too long for
  * that as well.
  */
-export function keptText({ command: line, locale }: Worded, commands: readonly Command[]): string | undefined {
-  const read = readCommandLine(line, commands);
-  if (!read.ok || encodeClick({ action: 'open', command: line, locale, ...MOST }, commands)) return undefined;
-  const command = commands.find(({ name }) => name.en === read.invocation.command);
-  const { [command?.message?.option ?? '']: text, ...others } = read.invocation.options;
+export function keptText({ call, locale }: Worded, commands: readonly Command[]): string | undefined {
+  if (typeof call === 'string' || encodeClick({ action: 'open', call, locale, ...MOST }, commands)) return undefined;
+  const command = commands.find(({ name }) => name.en === call.command);
+  const { [command?.message?.option ?? '']: text, ...others } = call.options;
   return text !== undefined && text.length <= LONGEST && Object.keys(others).length === 0 ? text : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { APIMessageComponentInteraction } from 'discord-api-types/v10';
-import { answerToText } from '../../answer-to.ts';
+import { answerTo } from '../../answer-to.ts';
 import { SHARE_SHOWN_ID } from '../../render/discord/components.ts';
 import { type Click, decodeClick } from '../../render/discord/custom-id.ts';
 import { clickedId } from '../clicked-id.ts';
@@ -12,6 +12,7 @@ import { toFormButton } from './form.ts';
 import { askedIn, withQuestion } from './kept-question.ts';
 import type { Showing } from './lay-out.ts';
 import { messageReply } from './message-reply.ts';
+import { outdated } from './outdated.ts';
 import { problem } from './problem.ts';
 import { toShare, toShareShown } from './share.ts';
 
@@ -35,23 +36,26 @@ export function toClick(interaction: APIMessageComponentInteraction, desk: Desk)
   const form = toFormButton(interaction, desk);
   if (form) return form;
   if (data.custom_id === SHARE_SHOWN_ID) return toShareShown(interaction, desk);
-  const click = decodeClick(clickedId(data), desk.house.commands, askedIn(interaction));
-  if (!click) return messageReply(() => problem('outdated', desk), 'help', desk);
+  const id = clickedId(data);
+  const click = decodeClick(id, desk.house.commands, askedIn(interaction));
+  if (!click) return outdated(desk);
+  if (click.action === 'report' && desk.moderation)
+    return desk.moderation.askWhatIsWrong(id, click.locale ?? desk.asked.locale);
   const own = speaking(click, interaction, desk);
   const find = () => {
-    const answered = answerToText(click.command, own.asked, own.house);
+    const answered = answerTo({ ...own.asked, ...click.call }, own.house);
     const { answer } = answered;
     // Nobody typed it, so what cannot be read in it was written by an earlier version.
     const isOutdated = answer.kind === 'error' && answer.problem.kind !== 'failed';
     return isOutdated ? problem('outdated', own) : answered;
   };
-  const name = click.command.split(' ', 1)[0] ?? '';
+  const name = click.call.command;
   if (click.action === 'share') return toShare(interaction, find, name, own);
-  if (click.action === 'cite') return toCite(click.command, find, own);
+  if (click.action === 'cite') return toCite(click.call, find, own);
   const asked = click.action === 'open' ? askedIn(interaction) : undefined;
   const again = () => withQuestion(find(), asked, own);
   const { fold, page } = click;
   const isShared = click.action === 'open' && isSharedAlready(interaction);
   const showing = showingOf(click, interaction);
-  return messageReply(again, name, own, showing, { fold, page, isShared }, ['click', click.command, asked]);
+  return messageReply(again, name, own, showing, { fold, page, isShared }, ['click', click.call, asked]);
 }

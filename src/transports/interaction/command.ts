@@ -8,6 +8,7 @@ import type { MessageReply } from '../reply.ts';
 import { type Desk, inLanguageOf } from './desk.ts';
 import { givenIn } from './given.ts';
 import { messageReply } from './message-reply.ts';
+import { outdated } from './outdated.ts';
 import { problem } from './problem.ts';
 
 const ASK = 'ask';
@@ -35,7 +36,7 @@ export function toCommand({ data }: APIChatInputApplicationCommandInteraction, d
 /** A command chosen in the menu of somebody's message: it is given the message's text. */
 export function toMessageMenu({ data }: APIMessageApplicationCommandInteraction, desk: Desk): MessageReply {
   const command = desk.house.commands.find(({ message }) => message?.name.en === data.name);
-  if (!command?.message) return messageReply(() => problem('outdated', desk), 'help', desk);
+  if (!command?.message) return outdated(desk);
   const text = data.resolved.messages[data.target_id]?.content ?? '';
   const { option } = command.message;
   const own = inLanguageOf(text, desk);

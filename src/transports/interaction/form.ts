@@ -6,7 +6,7 @@ import type { MessageReply, Reply } from '../reply.ts';
 import { isPrivate } from './clicked-message.ts';
 import { type Desk, tellOf } from './desk.ts';
 import { messageReply } from './message-reply.ts';
-import { problem } from './problem.ts';
+import { outdated } from './outdated.ts';
 
 /** Answers with what was told, in the place of the message that it was told from where only its asker sees that. */
 function answerTold(
@@ -34,5 +34,5 @@ export function toFormButton(interaction: APIMessageComponentInteraction, desk: 
 /** A form that was handed in. */
 export function toForm(interaction: APIModalSubmitInteraction, desk: Desk): MessageReply {
   const filled = handedIn(interaction, desk.house);
-  return filled ? answerTold(filled, interaction, desk) : messageReply(() => problem('outdated', desk), 'help', desk);
+  return filled ? answerTold(filled, interaction, desk) : outdated(desk);
 }

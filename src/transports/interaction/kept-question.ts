@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { APIMessageComponentInteraction } from 'discord-api-types/v10';
 import type { Answered } from '../../answer/answered.ts';
 import { answerToText } from '../../answer-to.ts';
@@ -10,12 +11,12 @@ export const askedIn = ({ message }: Pick<APIMessageComponentInteraction, 'messa
 
 /**
  * What a click leads to, with the question that the message keeps, and how that was read: that it is only the nearest to it,
- * whether it asked since when, and what was asked beside it, are not told by the command alone.
+ * whether it asked since when, and what was asked beside it, are not told by what it asks alone.
  */
 export function withQuestion(found: Answered, question: string | undefined, { house, asked }: AskedOf): Answered {
   if (question === undefined) return found;
-  const { command, standing, other, reading } = answerToText(question, asked, house);
-  if (command !== found.command) return { ...found, asked: question };
+  const { call, standing, other, reading } = answerToText(question, asked, house);
+  if (!isDeepStrictEqual(call, found.call)) return { ...found, asked: question };
   return {
     ...found,
     asked: question,

@@ -29,7 +29,7 @@ export interface Shown {
 }
 
 /** An answer laid out, with what its files are made of: plain data, so that it can be kept. */
-interface LaidOut extends Pick<Worded, 'command' | 'locale'> {
+interface LaidOut extends Pick<Worded, 'call' | 'locale'> {
   readonly attachments: readonly Attachment[];
   readonly response: APIInteractionResponseChannelMessageWithSource | APIInteractionResponseUpdateMessage;
 }
@@ -45,13 +45,13 @@ export function layOut(
   of: Shown = {},
 ): LaidOut {
   const worded = compose(answered, asked.locale);
-  const { command, locale } = worded;
+  const { call, locale } = worded;
   const isPrivate = showing !== 'public' || worded.status === 'error' || isOfPerson(worded, question);
   const data = renderDiscord(worded, { commands: house.commands, isPrivate, ...of });
   const attachments = of.fold === undefined ? worded.attachments : [];
   if (showing !== 'update') {
     const response = { type: InteractionResponseType.ChannelMessageWithSource, data } as const;
-    return { command, locale, attachments, response };
+    return { call, locale, attachments, response };
   }
   // A message stays as private as it is.
   const { flags: _settled, ...message } = data;
@@ -60,7 +60,7 @@ export function layOut(
   // Nor does that stay which said that it went without them.
   const whole = { content: '', ...message, ...files };
   const response = { type: InteractionResponseType.UpdateMessage, data: whole } as const;
-  return { command, locale, attachments, response };
+  return { call, locale, attachments, response };
 }
 
 /**

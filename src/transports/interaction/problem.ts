@@ -20,7 +20,7 @@ export function problem(
     next,
   };
   return {
-    command: '/help',
+    call: { command: 'help', options: {} },
     answer,
     today: asked.today,
     knowledge: { version: knowledge.version, newest: knowledge.newest },

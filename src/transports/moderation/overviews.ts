@@ -26,7 +26,8 @@ const NEWEST = 3;
 export async function unansweredShown({ unanswered }: Store, locale: Locale, isCounting: boolean): Promise<Body> {
   const { unanswered: say, settings } = formatIn(locale).words.moderation;
   if (!isCounting) return messageOf([escapeMarkdown(say.off)]);
-  const [often, all] = await Promise.all([unanswered.list(SHOWN_FROM), unanswered.list()]);
+  const all = await unanswered.list();
+  const often = all.filter(({ count }) => count >= SHOWN_FROM);
   const blocks = LOCALES.flatMap((language) => {
     const own = often.filter((one) => one.locale === language).slice(0, MOST_QUESTIONS);
     const lines = own.map(

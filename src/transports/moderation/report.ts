@@ -6,7 +6,8 @@ import {
   TextInputStyle,
 } from 'discord-api-types/v10';
 import { formatIn } from '../../answer/format.ts';
-import { readCommandLine, writeCommandLine } from '../../command/command-line.ts';
+import { lineOf } from '../../command/command-line.ts';
+import type { Call } from '../../invocation.ts';
 import { dayInOslo } from '../../language/day.ts';
 import type { Locale } from '../../language/locale.ts';
 import { decodeClick } from '../../render/discord/custom-id.ts';
@@ -29,35 +30,32 @@ const PACE: Pace = { burst: 5, everyMs: 60_000 };
 
 /** The answer that a report is about. */
 export interface About {
-  readonly line: string;
+  readonly call: Call;
   readonly locale: Locale | undefined;
   /** Of the knowledge that gave it, where that is known. */
   readonly version: string | undefined;
 }
 
-const ASK = '/ask';
+const ASK = 'ask';
 
 /**
- * The command line as it is kept: of what was written in somebody's own words only a question that is short and nobody's,
+ * What was asked as it is kept, a command line: of what was written in somebody's own words only a question that is short and nobody's,
  * and nothing of a message that the bot was shown.
  */
-function kept(line: string, { house: { commands } }: AskedOf): string {
-  const read = readCommandLine(line, commands);
-  const command = read.ok ? commands.find(({ name }) => name.en === read.invocation.command) : undefined;
-  if (!read.ok || !command) return ASK;
-  const own = command.message?.option;
-  const { [own ?? '']: written, ...options } = read.invocation.options;
-  if (written === undefined) return writeCommandLine(command, read.invocation.options);
+function kept(call: Call, { house: { commands } }: AskedOf): string {
+  const own = commands.find(({ name }) => name.en === call.command)?.message?.option;
+  const { [own ?? '']: written, ...options } = call.options;
   const isHarmless =
-    `/${command.name.en}` === ASK && written.length <= LONGEST_QUESTION && personalIn(written) === undefined;
-  return isHarmless ? line : writeCommandLine(command, options);
+    written === undefined ||
+    (call.command === ASK && written.length <= LONGEST_QUESTION && personalIn(written) === undefined);
+  return lineOf(isHarmless ? call : { ...call, options });
 }
 
-/** What a click on "Something wrong?", or the form that it opened, is about; nothing of any other. */
+/** What the form that "Something wrong?" opened is about; nothing of any other. */
 export function aboutIn(customId: string, { house }: AskedOf): About | undefined {
   const click = decodeClick(customId, house.commands);
   if (click?.action !== 'report') return undefined;
-  return { line: click.command, locale: click.locale, version: click.version };
+  return { call: click.call, locale: click.locale, version: click.version };
 }
 
 /** The form that asks what is wrong; it says what is kept. */
@@ -124,7 +122,7 @@ export class ReportDesk {
     const guild = interaction.guild_id;
     const report = {
       guild: guild ?? null,
-      line: kept(about.line, of),
+      line: kept(about.call, of),
       text,
       locale: of.asked.locale,
       knowledge: about.version ?? UNKNOWN_VERSION,

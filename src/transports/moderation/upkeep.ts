@@ -1,7 +1,7 @@
+import { DAY_MS } from '../../language/calendar.ts';
 import type { LiveStore } from '../../store/live.ts';
 import type { Channels } from './channels.ts';
 
-const DAY_MS = 86_400_000;
 /** What was set for a server is kept so long after the bot has left it. */
 const ABSENT_DAYS = 30;
 

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { compose } from '../../answer/compose/compose.ts';
 import { answerToText, type House } from '../../answer-to.ts';
-import type { Invocation } from '../../invocation.ts';
+import type { Occasion } from '../../invocation.ts';
 import { LOCALES } from '../../language/locale.ts';
 import { languageOf } from '../../language/told-language.ts';
 import { toJson } from '../../render/json.ts';
@@ -24,11 +24,8 @@ export const isKnown = (given: string, etag: string): boolean =>
   given.split(',').some((one) => ['*', etag].includes(one.trim().replace(/^W\//, '')));
 
 /** Changes when the knowledge, the day, the language or the program do. */
-export const etagOf = (
-  { knowledge }: Pick<House, 'knowledge'>,
-  { locale, today }: Pick<Invocation, 'locale' | 'today'>,
-  program: string,
-): string => `"${knowledge.version}.${today}.${locale}.${program}"`;
+export const etagOf = ({ knowledge }: Pick<House, 'knowledge'>, { locale, today }: Occasion, program: string): string =>
+  `"${knowledge.version}.${today}.${locale}.${program}"`;
 
 /**
  * GET /api/ask: the terminal's JSON. The same address, knowledge, day and language give the same bytes, so the tag is made

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Attachment } from '../../answer/attachment.ts';
 import { compose } from '../../answer/compose/compose.ts';
 import { answerToText, type House } from '../../answer-to.ts';
+import { lineOf } from '../../command/command-line.ts';
 import { languageOf } from '../../language/told-language.ts';
 import type { NamedFile } from '../../render/files/make.ts';
 import { makeFiles } from '../files.ts';
@@ -32,7 +33,7 @@ export function withAddresses<Body extends APIInteractionResponseCallbackData>(
 ): Body {
   const addressOf = (name: string): string => {
     if (again) {
-      const query = new URLSearchParams({ q: again.command, locale: again.locale, today });
+      const query = new URLSearchParams({ q: lineOf(again.call), locale: again.locale, today });
       return `${FILES}/${encodeURIComponent(name)}?${query}`;
     }
     const file = files.find((one) => one.name === name);
@@ -72,7 +73,7 @@ export function files(house: House, today: () => string, program: string, making
     c.header('ETag', etag);
     c.header('Cache-Control', 'no-cache');
     if (isKnown(c.req.header('If-None-Match') ?? '', etag)) return c.body(null, 304);
-    const { attachments, command } = compose(answerToText(read.data.q, asked, house), asked.locale);
+    const { attachments, call } = compose(answerToText(read.data.q, asked, house), asked.locale);
     const wanted = c.req.param('name');
     const picture = attachments.find(
       ({ name }) => name.replace(/\.png$/, '') === wanted.replace(/\.(?:svg|json)$/, ''),
@@ -80,7 +81,7 @@ export function files(house: House, today: () => string, program: string, making
     if (picture?.content.kind === 'chart' && wanted.endsWith('.json')) return c.json(pointsOf(picture.content.chart));
     const attachment =
       formOf(picture, wanted, read.data.theme === 'dark') ?? attachments.find(({ name }) => name === wanted);
-    const wantedFiles = { command, attachments: attachment ? [attachment] : [] };
+    const wantedFiles = { call, attachments: attachment ? [attachment] : [] };
     // How often an address may ask has been counted before.
     const { files, shed } = await makeFiles(wantedFiles, house, { isTooFast: () => false, making });
     if (shed) return problem(c, 503, 'Too many files', 'Many are waiting for files just now. Ask again in a while.');

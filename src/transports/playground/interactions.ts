@@ -9,7 +9,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { House } from '../../answer-to.ts';
 import type { Command } from '../../command/command.ts';
-import { findCommand, writeCommandLine } from '../../command/command-line.ts';
+import { callTo, findCommand, lineOf } from '../../command/command-line.ts';
 import { SHARE_SHOWN_ID } from '../../render/discord/components.ts';
 import { decodeClick } from '../../render/discord/custom-id.ts';
 import { decodeForm } from '../../render/discord/form.ts';
@@ -47,30 +47,28 @@ function lineOfClick(asked: Extract<Interaction, { type: InteractionType.Message
   const id = clickedId(data);
   if (id === SHARE_SHOWN_ID) return { line: null, same: true };
   const form = decodeForm(id, all);
-  if (form?.act === 'start-over') return { line: writeCommandLine(form.command, {}) };
+  if (form?.act === 'start-over') return { line: lineOf(callTo(form.command, {})) };
   const click = decodeClick(id, all, askedIn(asked as unknown as APIMessageComponentInteraction));
   // Which sources it cites follows only from the answer.
   if (click?.action === 'cite') return { line: null };
-  return { line: click?.command ?? null, ...(click && click.action !== 'ask' && { same: true }) };
+  return { line: click ? lineOf(click.call) : null, ...(click && click.action !== 'ask' && { same: true }) };
 }
 
-export function lineOf(asked: Interaction, commands: Commands): Line {
+export function lineAsked(asked: Interaction, commands: Commands): Line {
   if (asked.type === InteractionType.MessageComponent) return lineOfClick(asked, commands);
   if (asked.type === InteractionType.ModalSubmit) {
     const filled = handedIn(asked as unknown as APIModalSubmitInteraction, { commands });
-    return { line: filled ? writeCommandLine(filled.command, filled.options) : null };
+    return { line: filled ? lineOf(callTo(filled.command, filled.options)) : null };
   }
   if (asked.type !== InteractionType.ApplicationCommand) return { line: null };
   const { data } = asked;
   if (data.type === ApplicationCommandType.Message) {
     const command = commands.find(({ message }) => message?.name.en === data.name);
     const text = data.resolved.messages[data.target_id]?.content;
-    return {
-      line: command?.message && text ? writeCommandLine(command, { [command.message.option]: text }) : null,
-    };
+    return { line: command?.message && text ? lineOf(callTo(command, { [command.message.option]: text })) : null };
   }
   const command = findCommand(data.name, commands);
-  return { line: command ? writeCommandLine(command, givenIn(data.options)) : null };
+  return { line: command ? lineOf(callTo(command, givenIn(data.options))) : null };
 }
 
 /** A message of its own as the page is given it: its files at their addresses. */
@@ -127,5 +125,5 @@ export const interactions = (
     const response = asShown(await reply.answer(), day);
     const followUp = 'followUp' in reply ? await reply.followUp?.() : undefined;
     const shown = followUp && bodyShown(followUp, day);
-    return c.json({ ...lineOf(read.data, house.commands), response, ...(shown && { followUp: shown }) });
+    return c.json({ ...lineAsked(read.data, house.commands), response, ...(shown && { followUp: shown }) });
   });

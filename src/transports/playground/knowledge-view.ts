@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { formatIn } from '../../answer/format.ts';
 import type { House } from '../../answer-to.ts';
+import { lineOf } from '../../command/command-line.ts';
 import { stepTo } from '../../command/next.ts';
 import type { Step } from '../../invocation.ts';
 import { problem } from './problem.ts';
@@ -18,7 +19,10 @@ export const knowledgeView = (house: House, today: () => string): Hono =>
     const { knowledge, commands } = house;
     const { text, date } = formatIn(locale);
     const context = { knowledge, commands, locale, today: today() };
-    const lineOf = (step: Step) => stepTo(step, context)?.command;
+    const lineTo = (step: Step): string | undefined => {
+      const next = stepTo(step, context);
+      return next && lineOf(next.call);
+    };
     const releases = knowledge.releases.toSorted((one, other) =>
       (one.published ?? '') < (other.published ?? '') ? 1 : -1,
     );
@@ -30,13 +34,13 @@ export const knowledgeView = (house: House, today: () => string): Hono =>
       series: knowledge.series.length,
       rules: knowledge.topics.reduce((sum, { rules }) => sum + rules.length, 0),
       schemes: knowledge.schemes
-        .map(({ id, name }) => ({ name: text(name), line: lineOf({ command: 'scheme', options: { name: id } }) }))
+        .map(({ id, name }) => ({ name: text(name), line: lineTo({ command: 'scheme', options: { name: id } }) }))
         .sort((one, other) => names(one.name, other.name)),
       releases: releases.map(({ id, title, publisher, published }) => ({
         title,
         publisher,
         published: published === null ? null : date(published),
-        line: lineOf({ command: 'source', options: { release: id } }),
+        line: lineTo({ command: 'source', options: { release: id } }),
       })),
     });
   });

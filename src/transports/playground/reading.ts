@@ -22,7 +22,7 @@ export const reading = (house: House, today: () => string): Hono =>
     const kept = readSubcommand(q, wholeRegistration(house.commands));
     if (kept) return c.json(kept);
     const read = readText(q, house.commands);
-    if (read.ok) return c.json({ name: read.invocation.command, options: read.invocation.options });
+    if (read.ok) return c.json({ name: read.call.command, options: read.call.options });
     const { headline } = compose(answerToText(q, { locale, today: today() }, house), locale);
     return c.json({ fault: lineText(headline) });
   });

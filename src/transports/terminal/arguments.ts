@@ -1,5 +1,7 @@
+import { parseArgs } from 'node:util';
 import { isDay } from '../../language/day.ts';
 import { LOCALES, type Locale } from '../../language/locale.ts';
+import { WrongUse } from '../../wrong-use.ts';
 
 const FORMATS = ['text', 'json', 'discord'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -18,7 +20,7 @@ export interface Defaults {
   readonly today: string;
 }
 
-export type Asked =
+export type Wanted =
   | (Defaults & { readonly kind: 'question'; readonly text: string })
   | (Defaults & { readonly kind: 'batch'; readonly file: string })
   | (Defaults & { readonly kind: 'chat' })
@@ -41,8 +43,6 @@ export const USAGE = `Usage: npm run --silent ask -- [options] "<command line or
 Without a question: a chat. Exit status: 0 answered, 1 not answered, 2 wrong use.
 `;
 
-class WrongUse extends Error {}
-
 const oneOf = <Value extends string>(flag: string, given: string, values: readonly Value[]): Value => {
   const found = values.find((value) => value === given);
   if (found === undefined) throw new WrongUse(`${flag} must be one of ${values.join(', ')}, not "${given}".`);
@@ -59,26 +59,36 @@ function folder(given: string | undefined): string | undefined {
   return given;
 }
 
-/** Values of flags by name, and the words that are none; what follows `--` is never a flag. */
-function sort(args: readonly string[]): { flags: Map<string, string>; words: string[] } {
-  const takesValue = ['--format', '--out', '--locale', '--today', '--batch'];
-  const flags = new Map<string, string>();
-  const words: string[] = [];
-  const left = [...args];
-  for (let arg = left.shift(); arg !== undefined; arg = left.shift()) {
-    const [, flag = '', value] = /^(--[a-z]+)(?:=(.*))?$/s.exec(arg) ?? [];
-    if (arg === '--') words.push(...left.splice(0));
-    else if (flag === '--json' && value === undefined) flags.set('--format', 'json');
-    else if (flag === '--full' && value === undefined) flags.set('--full', '');
-    else if (flag === '--help' || arg === '-h') flags.set('--help', '');
-    else if (takesValue.includes(flag)) {
-      const given = value ?? left.shift();
-      if (given === undefined) throw new WrongUse(`${flag} needs a value.`);
-      flags.set(flag, given);
-    } else if (/^-./.test(arg)) throw new WrongUse(`There is no option ${arg}.`);
-    else words.push(arg);
+const FLAGS = {
+  json: { type: 'boolean' },
+  format: { type: 'string' },
+  full: { type: 'boolean' },
+  out: { type: 'string' },
+  locale: { type: 'string' },
+  today: { type: 'string' },
+  batch: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const isFlag = (name: string): name is keyof typeof FLAGS => Object.hasOwn(FLAGS, name);
+
+/**
+ * Values of flags by name, and the words that are none; what follows `--` is never a flag.
+ * @throws {WrongUse} of a flag that there is not, or that lacks its value: in our words, where Node's would name its own options.
+ */
+function sort(args: readonly string[]) {
+  const read = parseArgs({ args: [...args], options: FLAGS, strict: false, allowPositionals: true, tokens: true });
+  const flags = new Map<keyof typeof FLAGS, string>();
+  for (const one of read.tokens) {
+    if (one.kind !== 'option') continue;
+    const { name, rawName, value } = one;
+    const given = one.inlineValue ? `${rawName}=${value}` : rawName;
+    const takesValue = isFlag(name) && FLAGS[name].type === 'string';
+    if (!isFlag(name) || (value !== undefined && !takesValue)) throw new WrongUse(`There is no option ${given}.`);
+    if (value === undefined && takesValue) throw new WrongUse(`${rawName} needs a value.`);
+    flags.set(name, value ?? '');
   }
-  return { flags, words };
+  return { flags, words: read.positionals };
 }
 
 /**
@@ -86,20 +96,20 @@ function sort(args: readonly string[]): { flags: Map<string, string>; words: str
  *
  * @param today the day it is, YYYY-MM-DD, where `--today` says no other.
  */
-export function readArguments(args: readonly string[], today: string): Asked {
+export function readArguments(args: readonly string[], today: string): Wanted {
   try {
     const { flags, words } = sort(args);
-    if (flags.has('--help')) return { kind: 'usage' };
+    if (flags.has('help')) return { kind: 'usage' };
     const defaults: Defaults = {
-      format: oneOf('--format', flags.get('--format') ?? 'text', FORMATS),
-      full: flags.has('--full'),
-      out: folder(flags.get('--out')),
-      locale: oneOf('--locale', flags.get('--locale') ?? 'nb', LOCALES),
-      isChosen: flags.has('--locale'),
-      today: day(flags.get('--today') ?? today),
+      format: flags.has('json') ? 'json' : oneOf('--format', flags.get('format') ?? 'text', FORMATS),
+      full: flags.has('full'),
+      out: folder(flags.get('out')),
+      locale: oneOf('--locale', flags.get('locale') ?? 'nb', LOCALES),
+      isChosen: flags.has('locale'),
+      today: day(flags.get('today') ?? today),
     };
     const text = words.join(' ').trim();
-    const file = flags.get('--batch');
+    const file = flags.get('batch');
     if (file !== undefined) {
       if (words.length > 0) throw new WrongUse(`With --batch the questions stand in the file, not in "${text}".`);
       if (file === '') throw new WrongUse('--batch needs the name of a file, or - for standard input.');

@@ -1,14 +1,14 @@
 import type { ErrorAnswer } from '../../answer/answer.ts';
 import type { Answered } from '../../answer/answered.ts';
 import { answerTo, answerToText, type House } from '../../answer-to.ts';
-import type { Invocation } from '../../invocation.ts';
+import type { Occasion } from '../../invocation.ts';
 import { isDay } from '../../language/day.ts';
 import { LOCALES, type Locale } from '../../language/locale.ts';
 import { spokenIn } from '../../language/told-language.ts';
 import type { Defaults } from './arguments.ts';
 import type { InputLine } from './lines.ts';
 
-type Setting = Pick<Invocation, 'locale' | 'today'> & Pick<Defaults, 'isChosen'>;
+type BatchOccasion = Occasion & Pick<Defaults, 'isChosen'>;
 type Fault = Extract<ErrorAnswer['problem'], { kind: 'malformed' }>['fault'];
 
 export interface Reply {
@@ -42,7 +42,7 @@ function readOptions(given: unknown): Record<string, string> | undefined {
   return options;
 }
 
-function answerToRequest(request: unknown, setting: Setting, house: House): Reply | Fault {
+function answerToRequest(request: unknown, setting: BatchOccasion, house: House): Reply | Fault {
   if (!isRecord(request)) return 'fields';
   const { text = null, command = null, options = null, locale = null, today = null } = request;
   const own = isSaid(text) ? spokenIn(text, setting) : setting.locale;
@@ -73,13 +73,13 @@ function readJson(text: string): unknown {
  * "options", "locale", "today"}`. A null counts as left out; other keys are the sender's own and left alone. What has
  * another form is answered with an error.
  */
-export function answerToBatchLine(line: InputLine, setting: Setting, house: House): Reply {
+export function answerToBatchLine(line: InputLine, setting: BatchOccasion, house: House): Reply {
   const malformed = (fault: Fault): Reply => {
     const { version, newest } = house.knowledge;
     const given = line.text.slice(0, GIVEN_LENGTH);
     const answer: ErrorAnswer = { kind: 'error', problem: { kind: 'malformed', given, fault }, notices: [], next: [] };
     return {
-      answered: { command: given, answer, today: setting.today, knowledge: { version, newest } },
+      answered: { call: given, answer, today: setting.today, knowledge: { version, newest } },
       locale: setting.locale,
     };
   };

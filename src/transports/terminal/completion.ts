@@ -1,10 +1,8 @@
 import { type House, suggestFor } from '../../answer-to.ts';
 import type { Command, Option } from '../../command/command.ts';
 import { findCommand, findOption, quoted, readCommandLine } from '../../command/command-line.ts';
-import type { Invocation } from '../../invocation.ts';
+import type { Occasion } from '../../invocation.ts';
 import type { Localized } from '../../knowledge/knowledge.ts';
-
-type Setting = Pick<Invocation, 'locale' | 'today'>;
 
 export interface Completion {
   /** The end of the line that is being completed. */
@@ -19,7 +17,7 @@ const beginningWith = (typed: string, all: readonly string[]): readonly string[]
   all.filter((one) => one.toLowerCase().startsWith(typed.toLowerCase()));
 
 /** Names in the reader's language; the English ones where only they begin with what was typed. */
-function namesFor(typed: string, names: readonly Localized[], { locale }: Setting): readonly string[] {
+function namesFor(typed: string, names: readonly Localized[], { locale }: Occasion): readonly string[] {
   const own = beginningWith(
     typed,
     names.map((name) => name[locale] ?? name.nb),
@@ -36,7 +34,7 @@ interface Typing {
   readonly given: Readonly<Record<string, string>>;
 }
 
-function completeValue({ option, typed, value, given }: Typing, command: Command, setting: Setting, house: House) {
+function completeValue({ option, typed, value, given }: Typing, command: Command, setting: Occasion, house: House) {
   const invocation = { ...setting, command: command.name.en, options: { ...given, [option]: value } };
   const choices = suggestFor(invocation, option, house);
   const write = (text: string) => (typed.startsWith('"') ? `"${text}" ` : `${quoted(text)} `);
@@ -49,7 +47,7 @@ function completeValue({ option, typed, value, given }: Typing, command: Command
 }
 
 /** Completes the end of a command line: the command's name, an option's name, or a value. */
-export function completeLine(line: string, setting: Setting, house: House): Completion {
+export function completeLine(line: string, setting: Occasion, house: House): Completion {
   const [, name = '', rest] = /^\s*\/(\S*)(\s.*)?$/su.exec(line) ?? [];
   if (rest === undefined) {
     if (line.trim() !== '' && !line.trimStart().startsWith('/')) return { typed: '', hits: [], hints: [] };
@@ -62,7 +60,7 @@ export function completeLine(line: string, setting: Setting, house: House): Comp
 
   const [last, named, open] = /(?:\s([\p{L}\p{N}_-]+):|\s)("[^"]*|[^\s"]*)$/u.exec(line) ?? ['', undefined, ''];
   const read = readCommandLine(line.slice(0, line.length - last.length), house.commands);
-  const given = read.ok ? read.invocation.options : {};
+  const given = read.ok ? read.call.options : {};
   const typed = open ?? '';
   const value = typed.replace(/^"/, '');
   if (named !== undefined) {

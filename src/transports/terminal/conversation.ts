@@ -1,6 +1,7 @@
 import { compose } from '../../answer/compose/compose.ts';
 import type { Fold, Worded } from '../../answer/worded.ts';
-import { answerToText, type House } from '../../answer-to.ts';
+import { answerTo, answerToText, type House } from '../../answer-to.ts';
+import type { Call } from '../../invocation.ts';
 import { spokenIn } from '../../language/told-language.ts';
 import { leadingOn } from '../../render/plain.ts';
 import { foldText } from '../../render/terminal.ts';
@@ -20,7 +21,7 @@ const QUIT = ['/quit', '/exit', '/avslutt'];
 interface Choice {
   readonly label: string;
   readonly explain?: string;
-  readonly command?: string;
+  readonly call?: Call;
   readonly fold?: Fold;
 }
 
@@ -78,7 +79,10 @@ export class Conversation {
     const picked = this.#choices[Number(said) - 1];
     if (picked?.fold && this.#last) return `${foldText(this.#last, picked.fold)}\n`;
     const spoken = picked ? locale : spokenIn(said, this.#asked);
-    const answered = answerToText(picked?.command ?? said, { ...this.#asked, locale: spoken }, this.#house);
+    const asked = { ...this.#asked, locale: spoken };
+    const answered = picked?.call
+      ? answerTo({ ...asked, ...picked.call }, this.#house)
+      : answerToText(said, asked, this.#house);
     const worded = await this.#writeFiles(compose(answered, spoken));
     const folds = format === 'text' ? foldsOf(worded) : [];
     this.#last = worded;

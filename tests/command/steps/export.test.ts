@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compose } from '../../../src/answer/compose/compose.ts';
 import { answerToText } from '../../../src/answer-to.ts';
+import { lineOf } from '../../../src/command/command-line.ts';
 import { loadCommands } from '../../../src/commands.ts';
 import { LOCALES } from '../../../src/language/locale.ts';
 import { everythingKnown } from '../../answer/every-answer.ts';
@@ -18,7 +19,7 @@ test.each([
 ])('of %s a picture is offered just where there is one, in every language', (_, all) => {
   const seen = { answered: 0, 'not-found': 0 };
   for (const what of all) {
-    const isOffered = asked(`/export what:${what}`).next.some(({ command }) => command.endsWith('format:svg'));
+    const isOffered = asked(`/export what:${what}`).next.some(({ call }) => call.options.format === 'svg');
     for (const locale of LOCALES) {
       const { status, attachments, next } = asked(`/export what:${what} format:png`, locale);
       expect([what, locale, status]).toEqual([
@@ -29,7 +30,7 @@ test.each([
       expect(attachments.map(({ type, content }) => [type, content.kind])).toEqual(
         status === 'answered' ? [['image/png', 'chart']] : [],
       );
-      expect(next.some(({ command }) => command.endsWith('format:svg'))).toBe(status === 'answered');
+      expect(next.some(({ call }) => call.options.format === 'svg')).toBe(status === 'answered');
       if (status === 'answered') seen.answered += 1;
       else seen['not-found'] += 1;
     }
@@ -59,6 +60,6 @@ test('what has a picture over time or beside each other has a button to take it 
     const { chart, download, figures, status } = asked(line);
     if (status !== 'answered' || /b:\S*-\d{4}-/.test(line) || figures.length === 0) continue;
     expect([line, chart === undefined || download !== undefined]).toEqual([line, true]);
-    if (download) expect(asked(download.command).status).toBe('answered');
+    if (download) expect(asked(lineOf(download.call)).status).toBe('answered');
   }
 });

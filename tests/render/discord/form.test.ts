@@ -64,7 +64,7 @@ describe.each(realTables.map((table) => [table.id, table] as const))('the form o
   test('asks for the first five at the start, and is offered by name', () => {
     const worded = compose(answered(`/${table.command.name.en}`, TODAY), 'nb');
     expect(worded.form).toMatchObject({ open: 'Svar på spørsmålene', isWanted: true });
-    const [open, ...others] = formButtons(worded.form, worded.command, commands);
+    const [open, ...others] = formButtons(worded.form, worded.call, commands);
     expect(open).toMatchObject({ label: 'Svar på spørsmålene', style: 1 });
     expect(others).toEqual([]);
     expect(command.form?.({}, { today: TODAY }).fields.length).toBe(5);

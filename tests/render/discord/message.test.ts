@@ -2,6 +2,7 @@ import type { APIButtonComponent, APIComponentInMessageActionRow, APIEmbed } fro
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Line, Worded } from '../../../src/answer/worded.ts';
+import { lineOf } from '../../../src/command/command-line.ts';
 import { decodeClick } from '../../../src/render/discord/custom-id.ts';
 import { escapeMarkdown } from '../../../src/render/discord/markdown.ts';
 import { renderDiscord } from '../../../src/render/discord/message.ts';
@@ -112,7 +113,7 @@ test('a fold opens by a button or a menu, and leads back; all keep the language 
       const opened = clicks.filter(({ action }) => action === 'open').map(({ fold }) => fold);
       // What no id can hold has no button.
       expect(one.folds.map(({ id }) => id)).toEqual(expect.arrayContaining(opened));
-      if (one.command.length < 80 && !one.command.startsWith('/nonsense'))
+      if (lineOf(one.call).length < 80 && !lineOf(one.call).startsWith('/nonsense'))
         expect(opened).toEqual(one.folds.map(({ id }) => id));
       for (const fold of opened) {
         const back = idsIn(renderDiscord(one, { ...surface, fold })).flatMap((id) => decodeClick(id, COMMANDS) ?? []);

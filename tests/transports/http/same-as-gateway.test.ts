@@ -36,7 +36,7 @@ async function useAll(discord: StandIn): Promise<readonly Message[]> {
   for (const locale of LOCALES)
     for (const { name, example, options } of commands) {
       const read = readCommandLine(example, commands);
-      const given = read.ok ? read.invocation.options : {};
+      const given = read.ok ? read.call.options : {};
       for (const asked of [given, {}]) {
         const { message } = await discord.command(name.en, asked, { locale, place: 'dm' });
         for (const button of buttonsOf(message)) await press(discord, message, button, shared);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answer as answerSchema } from '../../../src/answer/schema.ts';
+import { lineOf } from '../../../src/command/command-line.ts';
 import { answerToBatchLine } from '../../../src/transports/terminal/batch-line.ts';
 import { smallHouse } from './small-house.ts';
 
@@ -19,7 +20,7 @@ function told(line: string | object): unknown {
 describe('a line of a batch', () => {
   test('plain text is a question', () => {
     expect(told('hvor mye?')).toEqual({ question: 'hvor mye?', ...asked });
-    expect(reply('hvor mye?').answered.command).toBe('/ask question:"hvor mye?"');
+    expect(lineOf(reply('hvor mye?').answered.call)).toBe('/ask question:"hvor mye?"');
   });
 
   test('plain text with a slash is a command line', () => {
@@ -48,8 +49,8 @@ describe('a line of a batch', () => {
   });
 
   test('the command line of an answer can be sent again as it is', () => {
-    const { command } = reply('/visit 2024-04-18 place:"old town"').answered;
-    expect(told({ command })).toEqual(told('/visit 2024-04-18 place:"old town"'));
+    const { call } = reply('/visit 2024-04-18 place:"old town"').answered;
+    expect(told({ command: lineOf(call) })).toEqual(told('/visit 2024-04-18 place:"old town"'));
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../../src/answer/answer.ts';
 import type { House } from '../../../src/answer-to.ts';
 import { type Command, defineCommand } from '../../../src/command/command.ts';
 import { choice } from '../../../src/command/options/choice.ts';
@@ -60,6 +61,24 @@ const ask = defineCommand({
   answer: echo('ask'),
 });
 
+/** What cannot be said before the day is told. */
+const OPEN: Outcome = {
+  question: 'may',
+  title: said('May I come?', 'Kan jeg komme?'),
+  outcome: 'unclear',
+  possible: ['eligible', 'not-eligible'],
+  row: 'open',
+  why: said('The day decides.', 'Dagen avgjør.'),
+  // The small house has no releases that a rule could be cited from.
+  reasons: [] as unknown as Outcome['reasons'],
+  conditions: [],
+  missing: ['day'],
+  since: null,
+  until: null,
+  timeline: [],
+  changes: [],
+};
+
 const pick = defineCommand({
   name: said('pick', 'velg'),
   title: said('Pick', 'Velg'),
@@ -67,14 +86,24 @@ const pick = defineCommand({
   options: {},
   example: '/pick',
   answer: () => ({
-    kind: 'clarify' as const,
-    asked: 'which',
-    choices: [
-      { label: said('The first', 'Den første'), command: '/visit 2024-01-01' },
-      { label: said('The second', 'Den andre'), command: '/visit 2024-02-02' },
-    ],
+    kind: 'verdict' as const,
+    table: 'visits',
+    title: said('Visits', 'Besøk'),
+    given: [],
+    outcomes: [OPEN],
+    ask: {
+      input: 'day',
+      question: said('Which day?', 'Hvilken dag?'),
+      choices: [
+        { label: said('The first', 'Den første'), call: { command: 'visit', options: { day: '2024-01-01' } } },
+        { label: said('The second', 'Den andre'), call: { command: 'visit', options: { day: '2024-02-02' } } },
+      ],
+    },
+    form: { fields: [], isWanted: false },
+    start: { asks: said('Which day?', 'Hvilken dag?'), until: '2099-12-31', isPast: false, citations: [] },
+    contacts: [],
     notices: [],
-    next: [{ label: said('Something else', 'Noe annet'), command: '/ask else' }],
+    next: [{ label: said('Something else', 'Noe annet'), call: { command: 'ask', options: { question: 'else' } } }],
   }),
 });
 

@@ -78,7 +78,7 @@ export const moderation = {
     title: 'What I could not answer',
     none: 'No question has been asked often enough to be shown here.',
     off: 'Counting of unanswered questions is switched off.',
-    outcomes: { nearest: 'showed the nearest', 'ask-back': 'asked back', 'not-covered': 'found nothing' },
+    outcomes: { nearest: 'showed the nearest', 'not-covered': 'found nothing' },
     line: (question: string, count: number, outcome: string) => `${question} (${count} times, ${outcome})`,
     few: (least: number, count: number) =>
       `These are questions asked at least ${least} times. ${count} more were asked less often.`,

@@ -76,7 +76,7 @@ export const moderation: Words['moderation'] = {
     title: 'Det jeg ikke kunne svare på',
     none: 'Ingen spørsmål er stilt ofte nok til å vises her.',
     off: 'Telling av ubesvarte spørsmål er slått av.',
-    outcomes: { nearest: 'viste det nærmeste', 'ask-back': 'spurte tilbake', 'not-covered': 'fant ingenting' },
+    outcomes: { nearest: 'viste det nærmeste', 'not-covered': 'fant ingenting' },
     line: (question, count, outcome) => `${question} (${count} ganger, ${outcome})`,
     few: (least, count) => `Her står spørsmål som er stilt minst ${least} ganger. ${count} til er stilt sjeldnere.`,
   },

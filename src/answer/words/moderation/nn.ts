@@ -79,7 +79,7 @@ export const moderation: Words['moderation'] = {
     title: 'Det eg ikkje kunne svare på',
     none: 'Ingen spørsmål er stilte ofte nok til å visast her.',
     off: 'Teljing av spørsmål utan svar er slått av.',
-    outcomes: { nearest: 'viste det næraste', 'ask-back': 'spurde tilbake', 'not-covered': 'fann ingenting' },
+    outcomes: { nearest: 'viste det næraste', 'not-covered': 'fann ingenting' },
     line: (question, count, outcome) => `${question} (${count} gonger, ${outcome})`,
     few: (least, count) => `Her står spørsmål som er stilte minst ${least} gonger. ${count} til er stilte sjeldnare.`,
   },
