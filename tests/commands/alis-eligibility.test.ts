@@ -59,6 +59,7 @@ describe('what the answer says besides the outcome', () => {
 
   test('the facts that met the row', () => {
     expect(agency.conditions.map(({ input, value }) => `${input}:${value}`)).toEqual([
+      'training:in-training',
       'private-tie:agency',
       'period:after-change',
     ]);
