@@ -19,11 +19,23 @@ export interface Decision {
  */
 const BESIDE = { fitting: 2, timely: 0.6, ended: 0.3, amount: 1.5 };
 /**
- * As sure as this, and so far before the next, it answers, where no word is left over that says more than so much. As sure as this it is the nearest there is,
- * where it holds so much of the question in its words; more, where a word of it is one that nothing here explains. What is as like a
- * way of asking for it as this is near in any case.
+ * As sure as this, and so far before the next, it answers, where no word is left over that says more than so much. As sure as this it is
+ * the nearest there is, where it holds so much of the question in its words; more, where a word of it is one that nothing here explains.
+ * What is as like a way of asking for it as this is near in any case, and so is what is likely and somewhat like one, however few of the
+ * words it holds; where none of them says which matter is meant, it must be liker.
  */
-const ENOUGH = { answer: 0.8, ahead: 0.1, leftOver: 0.5, nearest: 0.22, covered: 0.12, unexplained: 0.22, alike: 0.9 };
+const ENOUGH = {
+  answer: 0.8,
+  ahead: 0.1,
+  leftOver: 0.5,
+  nearest: 0.22,
+  covered: 0.12,
+  unexplained: 0.22,
+  alike: 0.9,
+  likely: 0.4,
+  akin: 0.3,
+  kindred: 0.7,
+};
 /** Less than this a text of ordinary words says. */
 const EVIDENCE = 0.5;
 const LOOKED_AT = 60;
@@ -92,11 +104,15 @@ function rank(asked: Asked, index: QuestionIndex, today: string, { parts, beside
   );
 }
 
+/** Whether most of a text is letters and digits, and not signs. */
+const isInWords = (text: string): boolean =>
+  2 * (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > (text.match(/\S/gu)?.length ?? 0);
+
 export function decide(asked: Asked, index: QuestionIndex, today: string, fitted = FITTED): Decision {
-  if (asked.evidence < EVIDENCE) return { outcome: 'not-covered', matches: [] };
+  if (asked.evidence < EVIDENCE || !isInWords(asked.text)) return { outcome: 'not-covered', matches: [] };
   const ranked = rank(asked, index, today, fitted);
   // Its name alone asks for the thing itself, also where it has ended.
-  const called = ranked.find(({ match }) => isItsName(match, asked));
+  const called = ranked.find(({ match, fits }) => fits && isItsName(match, asked));
   const best = called ?? ranked[0];
   if (!best) return { outcome: 'not-covered', matches: [] };
   const all = ranked.map(({ match }) => match);
@@ -104,13 +120,14 @@ export function decide(asked: Asked, index: QuestionIndex, today: string, fitted
   const matches = [first, ...all.filter((one) => one !== first)];
   const scores = ranked.map(({ score }) => score);
   const sureness = called ? 1 : surenessOf(scores, ranked[0]?.match ?? best.match, asked.text.length, fitted.sureness);
-  const { answer, ahead, leftOver, nearest, covered, unexplained, alike } = fitted.enough;
+  const { answer, ahead, leftOver, nearest, covered, unexplained, alike, likely, akin, kindred } = fitted.enough;
   const held = best.match.leftOver < WHOLE ? covered : unexplained;
-  // What shares none of the words that say which matter is meant is not even near.
-  const isEnough = best.match.likeness >= alike || (sureness >= nearest && best.match.covered >= held);
-  const isNear = called || ((first.isOfMatter || holdsAmount(asked, first.thing)) && isEnough);
+  const isLikely = sureness >= likely && best.match.likeness >= akin;
+  const isEnough = isLikely || best.match.likeness >= alike || (sureness >= nearest && best.match.covered >= held);
+  const isOfMatter = called || first.isOfMatter || holdsAmount(asked, first.thing);
+  const isNear = called || (isOfMatter ? isEnough : isLikely && best.fits && best.match.likeness >= kindred);
   if (!isNear) return { outcome: 'not-covered', matches };
   const isAhead = called || !ranked[1] || best.score - ranked[1].score >= ahead;
-  const isSure = best.fits && isAhead && sureness >= answer && best.match.leftOver <= leftOver;
+  const isSure = isOfMatter && best.fits && isAhead && sureness >= answer && best.match.leftOver <= leftOver;
   return { outcome: isSure ? 'answer' : 'nearest', matches };
 }

@@ -4,6 +4,7 @@ import { isNegated, polarityOf, withWithout } from '../language/polarity.ts';
 import { type Sentence, sentencesOf } from '../language/sentences.ts';
 import { timesIn } from '../language/times.ts';
 import { timesAgoIn } from '../language/times-ago.ts';
+import { timesInOfficeIn } from '../language/times-in-office.ts';
 import { type Ask, type Asking, askingIn, asksIn, isOfSource, isPersonal } from './asking.ts';
 import type { QuestionIndex } from './index.ts';
 import type { Weighed } from './lexicon.ts';
@@ -66,7 +67,9 @@ const askingOf = (part: Sentence | undefined, text: string): Asking =>
 export function readAsked(text: string, index: QuestionIndex, today: string, part?: Sentence): Asked {
   // How long ago something of one's own was is a fact of it; of anything else it is the time that is asked about.
   const ago = isPersonal(text) ? [] : timesAgoIn(text, today);
-  const times = [...timesIn(text, today), ...ago].sort((one, other) => one.start - other.start);
+  const times = [...timesIn(text, today), ...ago, ...timesInOfficeIn(text, today)].sort(
+    (one, other) => one.start - other.start,
+  );
   const sentences = sentencesOf(text);
   const bare = blanked(text, times).toLowerCase();
   const isOfNow = NOW.test(text.toLowerCase());

@@ -45,11 +45,11 @@ const WAYS: readonly (readonly [Ask, RegExp])[] = (
     ],
     [
       'highest',
-      /(?:hvilket|kva(?: for(?: eit)?)?|which|what|når|when) (?:år|year|var|was|måned|month)?.*(?:flest|høyest\p{L}*|høgast\p{L}*|mest|størst\p{L}*|verst|most|highest|worst|peak\p{L}*|topp\p{L}*|rekord)|\b(?:rekord\p{L}*|all[- ]time high|peak(?:ed)?|på det (?:høyeste|meste|verste))\b/u,
+      /(?:hvilket|kva(?: for(?: eit)?)?|which|what|når|when) (?:år|year|var|was|måned|month)?.*(?:flest|høyest\p{L}*|høgast\p{L}*|mest|størst\p{L}*|verst|most|highest|worst|peak\p{L}*|topp\p{L}*|rekord)|\b(?:rekord\p{L}*|all[- ]time high|peak(?:ed)?|på (?:det|sitt) (?:høyeste|høgaste|meste|verste)|at (?:its|the|their) (?:worst|highest|peak))\b/u,
     ],
     [
       'lowest',
-      /(?:hvilket|kva(?: for(?: eit)?)?|which|what|når|when) (?:år|year|var|was|måned|month)?.*(?:færrest|lavest\p{L}*|lågast\p{L}*|minst|fewest|lowest|least)|\b(?:all[- ]time low|på det laveste)\b/u,
+      /(?:hvilket|kva(?: for(?: eit)?)?|which|what|når|when) (?:år|year|var|was|måned|month)?.*(?:færrest|lavest\p{L}*|lågast\p{L}*|minst|fewest|lowest|least)|\b(?:all[- ]time low|på (?:det|sitt) (?:laveste|lågaste)|at (?:its|the|their) lowest)\b/u,
     ],
     [
       'times',

@@ -6,6 +6,8 @@
 export const SURENESS = { base: -5.5, afar: 0.99, covered: 0.57, alike: 0.98, length: 0.74 };
 
 const FIFTH = 4;
+/** What is longer than any question that it was fitted on tells no more. */
+const LONGEST = 400;
 
 /**
  * How surely the first of some things is right, 0 to 1.
@@ -25,6 +27,6 @@ export function surenessOf(
     counts.afar * (scoreAt(0) - scoreAt(FIFTH)) +
     counts.covered * first.covered +
     counts.alike * first.likeness +
-    counts.length * Math.log(letters);
+    counts.length * Math.log(Math.min(letters, LONGEST));
   return 1 / (1 + Math.exp(-counts.base - told));
 }

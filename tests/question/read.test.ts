@@ -64,6 +64,14 @@ describe('what is asked decides what answers', () => {
       options: { name: 'gp', about: 'minister-2021-budget' },
     });
   });
+  test('who is without a GP and asks what to do is not told how many others are', () => {
+    expect(likely('har ikke fastlege, hva gjør jeg')).toMatchObject({ options: { name: 'patient-rights' } });
+  });
+  test('the worst there was is the highest', () => {
+    expect(likely('hvor mange var uten fastlege da det var på sitt verste, og når?')).toMatchObject({
+      options: { series: 'gp.without-gp', operation: 'highest' },
+    });
+  });
   test('two figures that are asked for in one breath are answered together', () => {
     expect(likely('hvor mange nye fastleger og hvor mange som sluttet i 2023')).toMatchObject({
       command: 'figure',
