@@ -55,12 +55,18 @@ const SHOULD = /(?<!\p{L})bør(?!\p{L})/iu;
 const NEED_NOT = /\b(?:(?:do not|don['’]?t|doesn['’]?t|need not) need|(?:trenger|treng) (?:ikke|ikkje))\b/g;
 /** Said to be so, however it ends; and what is stated, with marks of wonder. */
 const HEARSAY = /(?<!\p{L})(?:visst|visstnok|angivelig|apparently|supposedly|allegedly)(?!\p{L})/iu;
-const WONDERS = /\S+(?:\s+\S+){5,}\?{2,}\W*$/u;
+const WONDER = /\?{2,}\W*$/u;
+/** Fewer words before such marks ask, and state nothing. */
+const STATES = 6;
+const wonders = (text: string): boolean =>
+  WONDER.test(text.slice(-SHORT_END)) && text.trim().split(/\s+/u).length >= STATES;
+/** Marks at the end are looked for in so many letters of it. */
+const SHORT_END = 40;
 const DEMAND = /\b(?:trenger|treng|krever|krev|kravde|vil ha|needs? to|demands?|wants?)\b/;
 
 function kindOf(text: string, isPassedOn: boolean): Pick<Sentence, 'isClaim' | 'isCondition' | 'isDemand'> {
   const plain = flat(text).replaceAll('æ', 'ae');
-  const isStated = !ASKS.test(plain) && (TAG.test(text) || HEARSAY.test(text) || WONDERS.test(text));
+  const isStated = !ASKS.test(plain) && (TAG.test(text) || HEARSAY.test(text) || wonders(text));
   const isAsked = QUESTION.test(text) && !isPassedOn && !isStated;
   return {
     isClaim: !isAsked && !SHOULD.test(text) && NONE.every((one) => !one.test(plain)),
