@@ -133,6 +133,16 @@ function proposedOnly(proposed: Held, all: readonly Held[]): Judged | undefined 
   return judged({ verdict: 'proposed-only' }, [proposed, ...after]);
 }
 
+/** Told roughly, or rounder than it was counted, a number may be this far off the newest and still be meant for it. */
+const NEAR_NOW = 0.03;
+const ROUGHLY_NEAR_NOW = 0.1;
+
+export function isNearNow(claim: FigureClaim, figure: Figure): boolean {
+  const size = Math.abs(figure.value);
+  const isRough = claim.qualifier === 'about' || claim.isShare;
+  return Math.abs(saidFor(claim, figure) - size) <= (isRough ? ROUGHLY_NEAR_NOW : NEAR_NOW) * size;
+}
+
 /** What was so once and is said of now: the last time that it was so, and the newest figure. */
 function outdated(all: readonly Held[], claim: FigureClaim): Judged | undefined {
   // A part of another number was never said of another time.
@@ -146,7 +156,9 @@ function outdated(all: readonly Held[], claim: FigureClaim): Judged | undefined 
   const now = all
     .filter(({ figure, fit }) => figure.series === was?.figure.series && fit !== 'other' && isLasting(figure))
     .sort((one, other) => lastDay(other.figure.period).localeCompare(lastDay(one.figure.period)));
-  return was && now[0] ? judged({ verdict: 'outdated' }, [was, now[0]]) : undefined;
+  if (!was || !now[0]) return undefined;
+  // What is near the newest as well was never meant for what was so before.
+  return judged({ verdict: isNearNow(claim, now[0].figure) ? 'nearest' : 'outdated' }, isNearNow(claim, now[0].figure) ? [now[0]] : [was, now[0]]);
 }
 
 /** How the claim misses a figure that has its value. */
@@ -234,6 +246,10 @@ const isOldNow = ({ figure }: Held, claim: FigureClaim): boolean =>
   figure.unit === 'percent' &&
   lastDay(figure.period) < addDays(claim.today, -OLD);
 
+/** What is said to be so still rests on nothing that was decided years ago. */
+const isPastStill = ({ figure }: Held, claim: FigureClaim): boolean =>
+  claim.isStill && lastDay(figure.period) < addDays(claim.today, -OLD);
+
 /** The newest figure of the same thing, where one that is right is old and this says otherwise. */
 function newerThan(first: Held, all: readonly Held[], claim: FigureClaim): Held | undefined {
   if (!claim.isNow || first.figure.status !== 'observed' || !isCount(first.figure)) return undefined;
@@ -290,7 +306,7 @@ function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
     .sort((one, other) => (claim.isNow ? newer(one, other) : 0) || nearer(one, other));
   if (first) {
     const now = newerThan(first, all, claim);
-    if (!now && !isOldNow(first, claim)) return judged({ verdict: 'matches' }, [first]);
+    if (!now && !isOldNow(first, claim) && !isPastStill(first, claim)) return judged({ verdict: 'matches' }, [first]);
     return now && now.figure.series === first.figure.series && now.agrees === 'no'
       ? judged({ verdict: 'outdated' }, [first, now])
       : judged({ verdict: 'nearest' }, now ? [first, now] : [first]);

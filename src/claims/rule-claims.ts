@@ -10,6 +10,7 @@ import { knownOf } from './known.ts';
 import { compareLeanings, type Leaning, leaningOf } from './leaning.ts';
 import type { Part } from './part.ts';
 import { compareQuantities, isImplied, isSameQuantity, type Quantity, quantitiesIn } from './quantities.ts';
+import { areMade, yearAhead } from './points.ts';
 import { excerptOf } from './said.ts';
 import { type Near, type Stated, statedNear } from './stated.ts';
 
@@ -158,6 +159,13 @@ function pointedAt(part: Part, all: readonly Near[], numbers: readonly Quantity[
   return byLeader ?? byNumber ?? byDay;
 }
 
+/** Whether a thing says every point on which a claim hinges, in its own words or in those of people who claim it rightly. */
+const isMadeBy = (sentence: string, { stated: { sayings, whole } }: Near, isRight: boolean): boolean =>
+  areMade(sentence, [
+    ...whole,
+    ...sayings.flatMap(({ text, is }) => (isRight === (is === 'right') ? [text] : [])),
+  ]);
+
 /** What a claim says, as rules are held against it. */
 interface Said {
   readonly leaning: Leaning;
@@ -299,7 +307,10 @@ export function judgeRule(part: Part, knowledge: Knowledge, today: string): Clai
   if (isNarrower && numbered !== 'held' && !reaches(best, OTHER_NUMBER)) return undefined;
   // What is dated in its own time is not said of now.
   const hasEnded = times.length === 0 && ends !== undefined && ends < today && !part.isPast;
-  const isThen = times.every(({ period }) => isTimeOf(best.stated, period));
+  const ahead = yearAhead(sentence, today);
+  const isThen =
+    times.every(({ period }) => isTimeOf(best.stated, period)) &&
+    (ahead === undefined || best.stated.times.includes(ahead));
   // How many of all it is so for no rule says.
   const isShared = sharesIn(sentence).length > 0;
   const isElsewhere = isShared || part.isElsewhere(part.subjects.schemes) || part.places.length > 0;
@@ -307,6 +318,7 @@ export function judgeRule(part: Part, knowledge: Knowledge, today: string): Clai
   const nearest = { verdict: 'nearest', said, about, evidence } as const;
   if (isElsewhere || !isThen || !side || (times.length === 0 && DAY_OF_YEAR.test(sentence))) return nearest;
   if (FROM_TODAY.test(sentence)) return nearest;
+  if (side.isRight && !isMadeBy(sentence, best, true)) return nearest;
   if (numbered === 'held' && side.isRight && reaches(best, SAME_WITH_NUMBER) && isHeldFirmly(numbers, best))
     return { ...nearest, verdict: hasEnded ? 'outdated' : 'matches' };
   const isOfSubject = !isNamed || best.likeness >= NAMED || part.subjects.schemes.has(schemeOf(best) ?? '');

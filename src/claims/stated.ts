@@ -17,6 +17,7 @@ import { type Quantity, quantitiesIn } from './quantities.ts';
 
 /** One sentence of a rule or a statement, as claims are held against it. */
 interface Saying {
+  readonly text: string;
   /** Wrong: people who say so say the opposite of what it states. */
   readonly is: 'right' | 'wrong';
   /** In the words of a curator, and not in those of people. */
@@ -42,6 +43,8 @@ export interface Stated {
   readonly ends: string | undefined;
   /** The times that its text names. */
   readonly times: readonly string[];
+  /** Its whole text in all languages. */
+  readonly whole: readonly string[];
   readonly evidence: Evidence;
 }
 
@@ -81,6 +84,7 @@ function sayingsOf(
   return [...said, ...claimed].map(({ text, is, isOwn }) => {
     const meanings = vectorOf(withoutLeaning(wholeIn(blanked(text, amountsIn(text)))), [], index.rarity);
     return {
+      text,
       is,
       isOwn,
       meanings,
@@ -108,6 +112,7 @@ const ofRule = (rule: Rule & { readonly topic: string }, knowledge: Knowledge, k
   to: rule.to ?? undefined,
   ends: rule.to ?? undefined,
   times: timesOf([rule.short, rule.text]),
+  whole: inAllLanguages(rule.text),
   evidence: { kind: 'rules', rules: [rule] },
 });
 
@@ -121,6 +126,7 @@ function ofStatement(statement: Statement, knowledge: Knowledge, known: Known): 
     to: bounds?.last,
     ends: statement.to,
     times: timesOf([statement.short, statement.text]),
+    whole: inAllLanguages(statement.text),
     evidence: { kind: 'statements', statements: [statement] },
   };
 }
