@@ -51,6 +51,10 @@ export interface FigureClaim {
   /** It speaks of those who have no GP. */
   readonly isWithout: boolean;
   readonly isDenied: boolean;
+  /** It tells how much is allowed at most. */
+  readonly isLimit: boolean;
+  /** It is said to be over. */
+  readonly isOver: boolean;
   /** It is said to be so yet. */
   readonly isStill: boolean;
   readonly unexplained: number;
@@ -94,6 +98,12 @@ const FEWEST_WORDS = 3;
 /** What denies all that was said before it: "…, det stemmer ikke". */
 const TAKEN_BACK =
   /(?:[,;:.–-]|\s(?:men|but|og|and|som|which))\s*(?:(?:det|dette|that|it|this)\s+)?(?:stemmer|er|is|was|var|isn)\S*\s+(?:bare\s+|jo\s+|rett og slett\s+|simply\s+)?(?:ikke|ikkje|not|feil|gale|galt|usant|løgn|wrong|false|untrue|true|right)/iu;
+/** How much there may be at most is what a rule says, and no count. */
+const LIMIT =
+  /(?<!\p{L})(?:kan|får|må|can|may|lov\p{L}*|law|allowed|tillatt)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:maks\p{L}*|max\p{L}*|høyst|høgst|at most|no more than)(?!\p{L})/iu;
+/** It was so, and is said to be so no more. */
+const OVER =
+  /(?<!\p{L})(?:før|tidligere|tidlegare|den gang|before|formerly|used to|borte|(?:ikke|ikkje) lenger|no longer|gone|avskaff\p{L}*|avvikl\p{L}*|fjern\p{L}*|forsv[ai]nn?\p{L}*|abolished|ended)(?!\p{L})/iu;
 /** It goes on being so. */
 const STILL = /(?<!\p{L})(?:fortsatt|fremdeles|framleis|frem[d]?eles|still|ennå|enno)(?!\p{L})/iu;
 
@@ -158,7 +168,7 @@ const COMPARED = /(?:enn|than)\s+(?:(?:i|in|for|før|back in)\s+)?$/iu;
 
 /** "Halvparten av det", "til halvparten": a part of the number before it. */
 const PART_OF =
-  /(?<qualifier>under|mindre enn|over|mer enn|meir enn|less than|more than)?\s*(?:(?<part>halvparten|halvdelen|half|en tredel|ein tredel|a third|det dobbelte|det doble|twice)\s+(?:av\s+(?:det|dette)|of\s+that|that|så mange|så mykje)|(?<=(?:til|to)\s+(?:ca\.?\s+|omtrent\s+|rundt\s+|nesten\s+|om lag\s+|about\s+|roughly\s+)?(?:under\s+|over\s+)?)(?<reached>halvparten|det halve|half))(?!\p{L})/iu;
+  /(?:(?<qualifier>under|mindre enn|over|mer enn|meir enn|less than|more than)\s+)?(?:(?<part>halvparten|halvdelen|half|en tredel|ein tredel|a third|det dobbelte|det doble|twice)\s+(?:av\s+(?:det|dette)|of\s+that|that|så mange|så mykje)|(?<=(?:til|to)\s+(?:ca\.?\s+|omtrent\s+|rundt\s+|nesten\s+|om lag\s+|about\s+|roughly\s+)?(?:under\s+|over\s+)?)(?<reached>halvparten|det halve|half))(?!\p{L})/iu;
 const PARTS: readonly (readonly [RegExp, number])[] = [
   [/^(?:halv|half)/iu, 1 / 2],
   [/tredel|third/iu, 1 / 3],
@@ -451,6 +461,8 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
         isWithout:
           part.isWithout || (from?.isWithout ?? false) || (!isOwn && (owner ? owner.part.isWithout : isCarriedWithout)),
         isDenied: part.isDenied && isDeniedAt(sentence, amount, start, start + part.text.length),
+        isLimit: LIMIT.test(sentence),
+        isOver: OVER.test(sentence),
         isStill: STILL.test(sentence),
         unexplained: part.unexplained(schemes, inPart, inPartTimes),
         isElsewhere: part.isElsewhere(schemes),

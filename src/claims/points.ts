@@ -18,10 +18,12 @@ const POINTS: readonly RegExp[] = [
   /(?<!\p{L})(?:bot|boter|gebyr|fine|fined|straff\p{L}*|penalt\p{L}*|svarteli\p{L}*|blacklist\p{L}*)(?!\p{L})/u,
   /(?<!\p{L})(?:lagt ned|legge ned|legges ned|leggje ned|nedlagt|shut down|closed down|scrapped|avskaff\p{L}*|avvikl\p{L}*|abolished)(?!\p{L})/u,
   /(?<!\p{L})(?:dobbelt\p{L}*|doble\p{L}*|double\p{L}*|halv\p{L}*|half|halved)(?!\p{L})/u,
+  /(?<!\p{L})(?:[1-9]0 ?s|[1-9]0 ?ar(?:ene|a)|(?:tju|tretti|forti|femti|seksti)\p{L}*)(?![\p{L}\d])/u,
 ];
 
 /** By a year that is still to come something is said to be done: only what is dated so says so. */
-const BY_THEN = /(?<!\p{L})(?:innan|innen|by|within|for utgangen av|before the end of|fram mot) (?<year>20\d{2})(?!\d)/u;
+const BY_THEN =
+  /(?<!\p{L})(?:innan|innen|by|within|for utgangen av|before the end of|fram mot) (?<year>20\d{2})(?!\d)/u;
 
 const pointsOf = (text: string): readonly RegExp[] => {
   const plain = flat(text).replaceAll('æ', 'a').replaceAll('-', ' ');

@@ -13,6 +13,7 @@ import { normOf, vectorOf } from '../reader/vector.ts';
 import type { Evidence } from './claim.ts';
 import { type Known, knownOf } from './known.ts';
 import { type Leaning, leaningOf, withoutLeaning } from './leaning.ts';
+import { areMade } from './points.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 
 /** One sentence of a rule or a statement, as claims are held against it. */
@@ -188,6 +189,10 @@ export function statedNear(text: string, said: ReadonlyMap<string, number>, know
     })
     .sort((one, other) => other.covered - one.covered || other.likeness - one.likeness);
 }
+
+/** Whether a thing says every point on which a claim hinges, in its own words or in those of people who claim it rightly. */
+export const isMadeBy = (sentence: string, { stated: { sayings, whole } }: Near): boolean =>
+  areMade(sentence, [...whole, ...sayings.flatMap(({ text, is }) => (is === 'right' ? [text] : []))]);
 
 /** What is shown of several that are as near: all of the first one's kind. */
 export function together([first, ...others]: readonly [Near, ...Near[]]): Evidence {

@@ -40,7 +40,7 @@ export function isOfCourse(sentence: string, today: string): boolean {
 
 /** So it is said of the most or the least that there has ever been. */
 const EVER =
-  /(?<!\p{L})(?:enn (?:noen|nokon) ?(?:gang|gong)(?: for)?|than ever(?: before)?|rekord\p{L}*|record|all[- ]time)(?!\p{L})/u;
+  /(?<!\p{L})(?:enn (?:noen|nokon) ?(?:gang|gong)(?: for)?|than ever(?: before)?|(?:aldri|never)(?: \p{L}+)? (?:vart|vaert|vore|hatt|been|had)|rekord\p{L}*|record|all[- ]time)(?!\p{L})/u;
 /** As sure as this a series is meant that is not named in so many words, with no word left over that says more. */
 const SURE = 0.5;
 const LEFT_OVER = 0.5;
