@@ -64,6 +64,8 @@ const CLAUSE =
 /** A clause that only says when or why something is so claims nothing by itself. */
 const BESIDE =
   /^\W*(?:not|ikke|ikkje|even|også|og så|hvis|dersom|viss|om|når|fordi|siden|sidan|selv om|sjølv om|if|when|unless|because|although|as long as|så lenge)(?!\p{L})/iu;
+/** "Also he with 1800 on the list" says of more what was said, and turns nothing round. */
+const WIDENS = /^\W*(?:også|òg|selv|sjølv|even|also|including)(?!\p{L})/iu;
 /** What somebody thinks of it, added to what is claimed. */
 const ASIDE = /^\W*(?:ikke rart|ikkje rart|ikke så rart|no wonder|det er det få|helt |heilt |lol|så det)(?!\p{L})/iu;
 /** Fewer words claim nothing. */
@@ -106,7 +108,7 @@ function judgeClauses(text: string, settled: readonly Claim[], knowledge: Knowle
   const found = judged.flatMap(({ clause, claim }) => (claim && isSettled(claim) ? [{ clause, claim }] : []));
   // A number that is left may turn what is right into what is not: "but only once".
   const left = text.split(CLAUSE).filter((one) => isOpen(one) && !found.some(({ clause }) => clause === one));
-  const isLeft = left.some((one) => quantitiesIn(blanked(one, timesIn(one, today))).length > 0);
+  const isLeft = left.some((one) => !WIDENS.test(one) && quantitiesIn(blanked(one, timesIn(one, today))).length > 0);
   return isLeft ? [] : found.map(({ claim }) => claim);
 }
 

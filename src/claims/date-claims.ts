@@ -7,7 +7,7 @@ import { knownOf } from './known.ts';
 import { compareLeanings, leaningOf } from './leaning.ts';
 import type { Part } from './part.ts';
 import { excerptOf } from './said.ts';
-import { type Near, type Stated, statedNear, together } from './stated.ts';
+import { isMadeBy, type Near, type Stated, statedNear, together } from './stated.ts';
 
 /** So much of what a sentence says must stand in a rule for the sentence to be about it, and for it to be called wrong. */
 const ABOUT = 0.6;
@@ -63,7 +63,7 @@ export function judgeDates(whole: Part, knowledge: Knowledge, today: string): Cl
   const isSame = (one: Near) => dates.some(({ period }) => isThen(one.stated, period));
   const same = found.find((one) => isSame(one) && isLeaning(one)) ?? found.find(isSame);
   if (schemes.size + series.size === 0 && (found[0]?.covered ?? 0) < UNNAMED) return undefined;
-  if (same && isLeaning(same) && same.covered >= SAID && !RESTRICTS.test(sentence))
+  if (same && isLeaning(same) && same.covered >= SAID && !RESTRICTS.test(sentence) && isMadeBy(sentence, same))
     return { verdict: 'matches', said, about: same.stated.about, evidence: same.stated.evidence };
   const [best] = found;
   const close = best ? found.filter((one) => best.covered - one.covered <= CLOSE) : [];

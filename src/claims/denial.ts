@@ -12,9 +12,24 @@ const CONTRACTED = /n['’]t\b/i;
 const UNTRUE =
   /(?:stemmer|stemte|sant|riktig|rett|true|right|correct|case)\s+(?:ikke|ikkje|not)\b|\b(?:ikke|ikkje|not|usant|feil|galt|gale|løgn|false|wrong)\s+(?:sant|true|riktig|rett|right|at\b|that\b)/i;
 
+/** "Aldri vært lengre" says that something is at its most, and denies nothing. */
+const NEVER = new Set(['aldri', 'never']);
+const MORE_THAN_EVER = new Set(
+  wordsOf(
+    'så flere fleire færre lengre lenger lengere kortere kortare høyere høgare lavere lågare større mindre bedre betre verre dyrere dyrare more fewer longer shorter higher lower bigger smaller less better worse so',
+  ),
+);
+const WITHIN = 4;
+
+const isAtItsMost = (tokens: readonly Token[], at: number): boolean =>
+  NEVER.has(tokens[at]?.word ?? '') &&
+  tokens.slice(at + 1, at + 1 + WITHIN).some(({ word }) => MORE_THAN_EVER.has(word));
+
 /** Where among the words one denies. */
 export const denialsIn = (tokens: readonly Token[]): readonly number[] =>
-  tokens.flatMap(({ word }, at) => (NEGATIONS.has(word) && !TAGS.has(tokens[at + 1]?.word ?? '') ? [at] : []));
+  tokens.flatMap(({ word }, at) =>
+    NEGATIONS.has(word) && !TAGS.has(tokens[at + 1]?.word ?? '') && !isAtItsMost(tokens, at) ? [at] : [],
+  );
 
 /** Denied by more than a word that turns the next one round: "didn't", "it is not true that". */
 export const isDeniedOutright = (text: string): boolean => CONTRACTED.test(text) || UNTRUE.test(text);

@@ -5,6 +5,8 @@ import { fold, wordsOf } from '../language/fold.ts';
 import { sharesIn } from '../language/shares.ts';
 import { blanked, meet } from '../language/spans.ts';
 import { type TimeIn, timesIn } from '../language/times.ts';
+import { tokensOf } from '../language/tokens.ts';
+import { denialsIn, isDeniedOutright } from './denial.ts';
 import { knownOf } from './known.ts';
 import { countedAfter, type Part, readPart } from './part.ts';
 import { excerptOf } from './said.ts';
@@ -49,6 +51,12 @@ export interface FigureClaim {
   /** It speaks of those who have no GP. */
   readonly isWithout: boolean;
   readonly isDenied: boolean;
+  /** It tells how much is allowed at most. */
+  readonly isLimit: boolean;
+  /** It is said to be over. */
+  readonly isOver: boolean;
+  /** It is said to be so yet. */
+  readonly isStill: boolean;
   readonly unexplained: number;
   readonly isElsewhere: boolean;
   readonly places: readonly string[];
@@ -86,6 +94,29 @@ function clauseAt(sentence: string, bare: string, amount: Amount, start: number,
   return countWords(clause) >= FEWEST_WORDS ? clause : '';
 }
 const FEWEST_WORDS = 3;
+
+/** What denies all that was said before it: "…, det stemmer ikke". */
+const TAKEN_BACK =
+  /(?:[,;:.–-]|\s(?:men|but|og|and|som|which))\s*(?:(?:det|dette|that|it|this)\s+)?(?:stemmer|er|is|was|var|isn)\S*\s+(?:bare\s+|jo\s+|rett og slett\s+|simply\s+)?(?:ikke|ikkje|not|feil|gale|galt|usant|løgn|wrong|false|untrue|true|right)/iu;
+/** How much there may be at most is what a rule says, and no count. */
+const LIMIT =
+  /(?<!\p{L})(?:kan|får|må|can|may|lov\p{L}*|law|allowed|tillatt)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:maks\p{L}*|max\p{L}*|høyst|høgst|at most|no more than)(?!\p{L})/iu;
+/** It was so, and is said to be so no more. */
+const OVER =
+  /(?<!\p{L})(?:før|tidligere|tidlegare|den gang|before|formerly|used to|borte|(?:ikke|ikkje) lenger|no longer|gone|avskaff\p{L}*|avvikl\p{L}*|fjern\p{L}*|forsv[ai]nn?\p{L}*|abolished|ended)(?!\p{L})/iu;
+/** It goes on being so. */
+const STILL = /(?<!\p{L})(?:fortsatt|fremdeles|framleis|frem[d]?eles|still|ennå|enno)(?!\p{L})/iu;
+
+/** Whether it is the clause of an amount that is denied, and not another of the sentence, or what somebody thinks of it. */
+function isDeniedAt(sentence: string, amount: Amount, start: number, end: number): boolean {
+  const ends = [...sentence.matchAll(ENDS_CLAUSE)].map(({ index }) => index);
+  const from = Math.max(start, ends.findLast((at) => at < amount.start) ?? start);
+  const to = Math.min(end, ends.find((at) => at >= amount.end) ?? end);
+  const own = sentence.slice(from, to);
+  // "At det er 5000 …" is denied by what comes after it, "nei, …" by what comes before.
+  const isOwn = denialsIn(tokensOf(own)).length > 0 || isDeniedOutright(own);
+  return isOwn || TAKEN_BACK.test(sentence.slice(to, end)) || countWords(own) < FEWEST_WORDS;
+}
 
 const textsAbout = (...texts: readonly string[]): readonly string[] => [
   ...new Set(texts.map((text) => text.replace(HEDGES, ' ').replace(/\s+/gu, ' ').trim()).filter(Boolean)),
@@ -135,9 +166,9 @@ const PER =
 /** "Færre enn for fem år siden", "meir no enn i 2020": the time is what it is compared with. */
 const COMPARED = /(?:enn|than)\s+(?:(?:i|in|for|før|back in)\s+)?$/iu;
 
-/** "Halvparten av det": a part of the number before it. */
+/** "Halvparten av det", "til halvparten": a part of the number before it. */
 const PART_OF =
-  /(?<qualifier>under|mindre enn|over|mer enn|meir enn|less than|more than)?\s*(?<part>halvparten|halvdelen|half|en tredel|ein tredel|a third|det dobbelte|det doble|twice)\s+(?:av\s+(?:det|dette)|of\s+that|that|så mange|så mykje)(?!\p{L})/iu;
+  /(?:(?<qualifier>under|mindre enn|over|mer enn|meir enn|less than|more than)\s+)?(?:(?<part>halvparten|halvdelen|half|en tredel|ein tredel|a third|det dobbelte|det doble|twice)\s+(?:av\s+(?:det|dette)|of\s+that|that|så mange|så mykje)|(?<=(?:til|to)\s+(?:ca\.?\s+|omtrent\s+|rundt\s+|nesten\s+|om lag\s+|about\s+|roughly\s+)?(?:under\s+|over\s+)?)(?<reached>halvparten|det halve|half))(?!\p{L})/iu;
 const PARTS: readonly (readonly [RegExp, number])[] = [
   [/^(?:halv|half)/iu, 1 / 2],
   [/tredel|third/iu, 1 / 3],
@@ -148,7 +179,8 @@ const PARTS: readonly (readonly [RegExp, number])[] = [
 function partOf(text: string, amounts: readonly Amount[]): readonly Amount[] {
   const match = PART_OF.exec(text);
   const before = match ? amounts.filter(({ end }) => end <= match.index).at(-1) : undefined;
-  const times = PARTS.find(([is]) => is.test(match?.groups?.part ?? ''))?.[1];
+  const part = match?.groups?.part ?? match?.groups?.reached?.replace(/^det /iu, '') ?? '';
+  const times = PARTS.find(([is]) => is.test(part))?.[1];
   if (!match || !before || times === undefined) return [];
   const said = match.groups?.qualifier?.toLowerCase();
   const qualifier = said === undefined ? 'about' : /^(?:under|mindre|less)/u.test(said) ? 'under' : 'over';
@@ -418,7 +450,7 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
         isPeriodLoose: time?.isLoose ?? false,
         isPeriodLent: found !== undefined && !then && found !== times[at] && found !== ownTime,
         today,
-        isNow: time?.period === undefined && (isToday || (!part.isPast && (isOwn || !whole.isPast))),
+        isNow: time?.period === undefined && end !== 'from' && (isToday || (!part.isPast && (isOwn || !whole.isPast))),
         measure: measureOfPiece(piece, sentence),
         status,
         isPart: amount.isPart ?? false,
@@ -428,7 +460,10 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
         isReceived: part.isReceived || (first?.isReceived ?? false),
         isWithout:
           part.isWithout || (from?.isWithout ?? false) || (!isOwn && (owner ? owner.part.isWithout : isCarriedWithout)),
-        isDenied: part.isDenied,
+        isDenied: part.isDenied && isDeniedAt(sentence, amount, start, start + part.text.length),
+        isLimit: LIMIT.test(sentence),
+        isOver: OVER.test(sentence),
+        isStill: STILL.test(sentence),
         unexplained: part.unexplained(schemes, inPart, inPartTimes),
         isElsewhere: part.isElsewhere(schemes),
         places: part.places,

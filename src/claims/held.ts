@@ -33,6 +33,17 @@ export const saidFor = (claim: FigureClaim, { unit, value: known }: Figure, valu
     ? value * MILLION
     : value;
 
+/** Words of share and of a part of a number are as rough as there are few of them: "to av tre" for 63 per cent. */
+const WORDS_OFF = 0.06;
+const WORDS_ABOUT_OFF = 0.1;
+const PART_OFF = 0.2;
+
+function isNearInWords({ isShare, isPart, qualifier }: FigureClaim, said: number, size: number): boolean {
+  if (qualifier !== undefined && qualifier !== 'about') return false;
+  const off = isPart ? PART_OFF : isShare ? (qualifier === 'about' ? WORDS_ABOUT_OFF : WORDS_OFF) : 0;
+  return Math.abs(size - said) <= off * said;
+}
+
 /** How what is said compares with a figure, in any way that it can be read; a range holds all that is in it. */
 export function agreementOf(claim: FigureClaim, figure: Figure, times = 1): Agreement {
   const { value, or, upTo, qualifier } = claim;
@@ -40,6 +51,7 @@ export function agreementOf(claim: FigureClaim, figure: Figure, times = 1): Agre
   const low = saidFor(claim, figure) * times;
   if (upTo !== undefined) return size >= low && size <= saidFor(claim, figure, upTo) * times ? 'rounded' : 'no';
   const first = agreement({ value: low, qualifier }, figure);
+  if (first === 'no' && isNearInWords(claim, low, size)) return 'rounded';
   if (first !== 'no' || or === undefined || or === value) return first;
   return agreement({ value: saidFor(claim, figure, or) * times, qualifier }, figure);
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import { lastDay } from '../figures/figures.ts';
+import { isToCome, lastDay } from '../figures/figures.ts';
 import { isTelling, lastDigit } from '../figures/rounding.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import { addDays } from '../language/calendar.ts';
@@ -69,6 +69,9 @@ const newer = (one: Held, other: Held): number =>
     ? lastDay(other.figure.period).localeCompare(lastDay(one.figure.period))
     : 0;
 
+/** What is only to come says nothing of now where something else does. */
+const later = ({ figure }: Held, { today }: FigureClaim): number => Number(isToCome(figure, today));
+
 /** A part of what is counted is not the whole: a plainer figure for that time goes before it. */
 function isWhole(one: Held, all: readonly Held[]): boolean {
   if (one.figure.unit === 'NOK') return true;
@@ -133,6 +136,16 @@ function proposedOnly(proposed: Held, all: readonly Held[]): Judged | undefined 
   return judged({ verdict: 'proposed-only' }, [proposed, ...after]);
 }
 
+/** Told roughly, or rounder than it was counted, a number may be this far off the newest and still be meant for it. */
+const NEAR_NOW = 0.03;
+const ROUGHLY_NEAR_NOW = 0.1;
+
+function isNearNow(claim: FigureClaim, figure: Figure): boolean {
+  const size = Math.abs(figure.value);
+  const isRough = claim.qualifier === 'about' || claim.isShare;
+  return Math.abs(saidFor(claim, figure) - size) <= (isRough ? ROUGHLY_NEAR_NOW : NEAR_NOW) * size;
+}
+
 /** What was so once and is said of now: the last time that it was so, and the newest figure. */
 function outdated(all: readonly Held[], claim: FigureClaim): Judged | undefined {
   // A part of another number was never said of another time.
@@ -146,7 +159,11 @@ function outdated(all: readonly Held[], claim: FigureClaim): Judged | undefined 
   const now = all
     .filter(({ figure, fit }) => figure.series === was?.figure.series && fit !== 'other' && isLasting(figure))
     .sort((one, other) => lastDay(other.figure.period).localeCompare(lastDay(one.figure.period)));
-  return was && now[0] ? judged({ verdict: 'outdated' }, [was, now[0]]) : undefined;
+  if (!was || !now[0]) return undefined;
+  // What is near the newest as well was never meant for what was so before.
+  return isNearNow(claim, now[0].figure)
+    ? judged({ verdict: 'nearest' }, [now[0]])
+    : judged({ verdict: 'outdated' }, [was, now[0]]);
 }
 
 /** How the claim misses a figure that has its value. */
@@ -234,6 +251,10 @@ const isOldNow = ({ figure }: Held, claim: FigureClaim): boolean =>
   figure.unit === 'percent' &&
   lastDay(figure.period) < addDays(claim.today, -OLD);
 
+/** What is said to be so still rests on nothing that was decided years ago. */
+const isPastStill = ({ figure }: Held, claim: FigureClaim): boolean =>
+  claim.isStill && lastDay(figure.period) < addDays(claim.today, -OLD);
+
 /** The newest figure of the same thing, where one that is right is old and this says otherwise. */
 function newerThan(first: Held, all: readonly Held[], claim: FigureClaim): Held | undefined {
   if (!claim.isNow || first.figure.status !== 'observed' || !isCount(first.figure)) return undefined;
@@ -287,10 +308,13 @@ function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
   );
   const [first] = right
     .filter((one) => isWhole(one, all))
-    .sort((one, other) => (claim.isNow ? newer(one, other) : 0) || nearer(one, other));
+    .sort(
+      (one, other) =>
+        (claim.isNow ? later(one, claim) - later(other, claim) || newer(one, other) : 0) || nearer(one, other),
+    );
   if (first) {
     const now = newerThan(first, all, claim);
-    if (!now && !isOldNow(first, claim)) return judged({ verdict: 'matches' }, [first]);
+    if (!now && !isOldNow(first, claim) && !isPastStill(first, claim)) return judged({ verdict: 'matches' }, [first]);
     return now && now.figure.series === first.figure.series && now.agrees === 'no'
       ? judged({ verdict: 'outdated' }, [first, now])
       : judged({ verdict: 'nearest' }, now ? [first, now] : [first]);
@@ -421,6 +445,19 @@ function byWords(claim: FigureClaim, found: Judged | undefined, knowledge: Knowl
   return other?.verdict === 'matches' ? other : found;
 }
 
+/** What a number comes to that a figure has: what was decided under a scheme that has ended is so no more, and no count tells what is allowed. */
+function heldBy(claim: FigureClaim, figure: Figure, knowledge: Knowledge): 'matches' | 'outdated' | 'nearest' {
+  if (claim.isLimit && figure.status === 'observed') return 'nearest';
+  const isDecided = claim.isNow && !claim.isOver && figure.status !== 'observed' && figure.unit !== 'NOK';
+  return isDecided && hasEnded(figure.scheme, knowledge, claim.today) ? 'outdated' : 'matches';
+}
+
+/** Whether all rules of a scheme have ended. */
+function hasEnded(scheme: string, knowledge: Knowledge, today: string): boolean {
+  const rules = knowledge.topics.flatMap((topic) => topic.rules).filter((rule) => rule.scheme === scheme);
+  return rules.length > 0 && rules.every(({ to }) => to !== null && to < today);
+}
+
 /**
  * Holds a claim with a number against every figure of its subject; nothing where it is no claim to be told of.
  * @param isSought Whether its subject is looked for among all that people ask for, where none that is named settles it.
@@ -449,7 +486,9 @@ export function judgeFigure(claim: FigureClaim, knowledge: Knowledge, isSought =
   if (result) {
     const { figures } = result;
     const verdict =
-      result.verdict === 'differs' ? { verdict: result.verdict, by: result.by } : { verdict: result.verdict };
+      result.verdict === 'differs'
+        ? { verdict: result.verdict, by: result.by }
+        : { verdict: result.verdict === 'matches' ? heldBy(claim, figures[0], knowledge) : result.verdict };
     return { ...verdict, said, about: figures[0].label, evidence: { kind: 'figures', figures: [...figures] } };
   }
   if (!isTold) return undefined;

@@ -9,9 +9,10 @@ import type { Claim } from './claim.ts';
 import { knownOf } from './known.ts';
 import { compareLeanings, type Leaning, leaningOf } from './leaning.ts';
 import type { Part } from './part.ts';
+import { yearAhead } from './points.ts';
 import { compareQuantities, isImplied, isSameQuantity, type Quantity, quantitiesIn } from './quantities.ts';
 import { excerptOf } from './said.ts';
-import { type Near, type Stated, statedNear } from './stated.ts';
+import { isMadeBy, type Near, type Stated, statedNear } from './stated.ts';
 
 interface Least {
   readonly likeness: number;
@@ -44,6 +45,8 @@ const FROM_TODAY = /(?<!\p{L})(?:nyttår|new year|neste år|next year|fra i år|
 const DOUBT = 0.45;
 /** This like, a rule is meant that is of another scheme than the one that is named. */
 const NAMED = 0.8;
+/** This like, a saying that leans one cannot tell which way makes the other unsure. */
+const RIVAL = 0.75;
 /** Two ways to say it must be told apart by so much. */
 const APART = 0.05;
 /** And by so much in the order of what they share, where the words tell nothing. */
@@ -122,6 +125,23 @@ const LED = /(?<!\p{L})(?:led(?:et|es|er|ere)?|leda|leia|leidd?e?|leiar|leiast|h
 const POINTED_UNNAMED: Least = { likeness: 0.75, covered: 0.9 };
 /** Covered so much, one with the very numbers or the very day is worth showing. */
 const POINTED = { covered: 0.45, likeness: 0.2, unnamed: 0.9, dated: 0.5 };
+
+/** What asserts something of a matter that is found is a claim: so like what is likeliest meant, that is shown. */
+const ON_ITS_MATTER: Least = { likeness: 0.3, covered: 0.3 };
+const ON_UNNAMED: Least = { likeness: 0.45, covered: 0.4 };
+/** Nothing else is so much likelier meant, in nats. */
+const LIKELIEST_BUT = -1;
+
+/** Ages and lengths of time are of rules; sums, shares and counts are of figures, and a rule beside them says nothing. */
+const OF_RULES: readonly Quantity['of'][] = ['age', 'months', 'days', 'hours', 'times'];
+
+function onIts(all: readonly Near[], { schemes }: Part['subjects'], numbers: readonly Quantity[]): Near | undefined {
+  if (!numbers.every(({ of }) => OF_RULES.includes(of))) return undefined;
+  const leastOf = (one: Near): Least => (schemes.has(schemeOf(one) ?? '') ? ON_ITS_MATTER : ON_UNNAMED);
+  return all
+    .filter((one) => one.ahead >= LIKELIEST_BUT && reaches(one, leastOf(one)))
+    .toSorted((one, other) => other.likeness + other.covered / 2 - one.likeness - one.covered / 2)[0];
+}
 
 const textOf = ({ stated: { evidence } }: Near): string =>
   evidence.kind === 'figures'
@@ -213,7 +233,7 @@ function sideOf({ leaning, numbers, meanings }: Said, { like, covered, ahead }: 
     const isAnyhow = saying.is === 'wrong' && !isNumbered && !isFlipped && alike >= ANYHOW;
     return [
       {
-        ...{ isRight, likeness, isSure, isFlipped, order },
+        ...{ isRight, likeness, alike, isSure, isFlipped, order },
         isAsSaid: !isFlipped && !isOther,
         isNumbered: isNumbered && saying.is === 'wrong',
         isAnyhow,
@@ -233,9 +253,21 @@ function sideOf({ leaning, numbers, meanings }: Said, { like, covered, ahead }: 
   // What stands as it is, somewhat alike, is a doubt about what was only turned round.
   const isDoubted =
     best.isFlipped && sides.some((one) => !one.isFlipped && one.isRight !== best.isRight && one.likeness >= DOUBT);
+  // Nor is one of the sayings that go the other way far likelier, and only not plainly leaning.
+  const isRivalled = like.some(
+    ({ saying, likeness }) =>
+      (saying.is === 'right') !== best.isRight &&
+      likeness >= best.alike + APART &&
+      likeness >= RIVAL &&
+      compareLeanings(leaning, saying.leaning) === 'unsure',
+  );
   return {
     ...best,
-    isSure: best.isSure && !isDoubted && (isOrdered >= IN_ORDER || best.likeness - (other?.likeness ?? 0) >= APART),
+    isSure:
+      best.isSure &&
+      !isDoubted &&
+      !isRivalled &&
+      (isOrdered >= IN_ORDER || best.likeness - (other?.likeness ?? 0) >= APART),
   };
 }
 
@@ -288,18 +320,21 @@ export function judgeRule(part: Part, knowledge: Knowledge, today: string): Clai
     today,
   );
   const said = excerptOf(sentence, { start: 0, end: sentence.length });
-  if (!best) {
-    const { about, evidence } = pointedAt(part, all, numbers, today)?.stated ?? {};
-    return about && evidence ? { verdict: 'nearest', said, about, evidence } : undefined;
-  }
+  const shownOf = (near: Near | undefined): Claim | undefined =>
+    near && { verdict: 'nearest', said, about: near.stated.about, evidence: near.stated.evidence };
+  const onItsMatter = (): Claim | undefined => shownOf(onIts(all, part.subjects, numbers));
+  if (!best) return shownOf(pointedAt(part, all, numbers, today)) ?? onItsMatter();
   const { about, evidence, ends } = best.stated;
   const numbered = compared(numbers, best);
   const isNarrower = numbers.length > 0 && part.unexplained(part.subjects.schemes, undefined, amountsIn(sentence)) > 0;
-  if (!isNamed && numbered === 'unsure' && !reaches(best, POINTED_UNNAMED)) return undefined;
-  if (isNarrower && numbered !== 'held' && !reaches(best, OTHER_NUMBER)) return undefined;
+  if (!isNamed && numbered === 'unsure' && !reaches(best, POINTED_UNNAMED)) return onItsMatter();
+  if (isNarrower && numbered !== 'held' && !reaches(best, OTHER_NUMBER)) return onItsMatter();
   // What is dated in its own time is not said of now.
   const hasEnded = times.length === 0 && ends !== undefined && ends < today && !part.isPast;
-  const isThen = times.every(({ period }) => isTimeOf(best.stated, period));
+  const ahead = yearAhead(sentence, today);
+  const isThen =
+    times.every(({ period }) => isTimeOf(best.stated, period)) &&
+    (ahead === undefined || best.stated.times.includes(ahead));
   // How many of all it is so for no rule says.
   const isShared = sharesIn(sentence).length > 0;
   const isElsewhere = isShared || part.isElsewhere(part.subjects.schemes) || part.places.length > 0;
@@ -307,6 +342,7 @@ export function judgeRule(part: Part, knowledge: Knowledge, today: string): Clai
   const nearest = { verdict: 'nearest', said, about, evidence } as const;
   if (isElsewhere || !isThen || !side || (times.length === 0 && DAY_OF_YEAR.test(sentence))) return nearest;
   if (FROM_TODAY.test(sentence)) return nearest;
+  if (side.isRight && !isMadeBy(sentence, best)) return nearest;
   if (numbered === 'held' && side.isRight && reaches(best, SAME_WITH_NUMBER) && isHeldFirmly(numbers, best))
     return { ...nearest, verdict: hasEnded ? 'outdated' : 'matches' };
   const isOfSubject = !isNamed || best.likeness >= NAMED || part.subjects.schemes.has(schemeOf(best) ?? '');

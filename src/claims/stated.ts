@@ -13,10 +13,12 @@ import { normOf, vectorOf } from '../reader/vector.ts';
 import type { Evidence } from './claim.ts';
 import { type Known, knownOf } from './known.ts';
 import { type Leaning, leaningOf, withoutLeaning } from './leaning.ts';
+import { areMade } from './points.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 
 /** One sentence of a rule or a statement, as claims are held against it. */
 interface Saying {
+  readonly text: string;
   /** Wrong: people who say so say the opposite of what it states. */
   readonly is: 'right' | 'wrong';
   /** In the words of a curator, and not in those of people. */
@@ -42,6 +44,8 @@ export interface Stated {
   readonly ends: string | undefined;
   /** The times that its text names. */
   readonly times: readonly string[];
+  /** Its whole text in all languages. */
+  readonly whole: readonly string[];
   readonly evidence: Evidence;
 }
 
@@ -81,6 +85,7 @@ function sayingsOf(
   return [...said, ...claimed].map(({ text, is, isOwn }) => {
     const meanings = vectorOf(withoutLeaning(wholeIn(blanked(text, amountsIn(text)))), [], index.rarity);
     return {
+      text,
       is,
       isOwn,
       meanings,
@@ -108,6 +113,7 @@ const ofRule = (rule: Rule & { readonly topic: string }, knowledge: Knowledge, k
   to: rule.to ?? undefined,
   ends: rule.to ?? undefined,
   times: timesOf([rule.short, rule.text]),
+  whole: inAllLanguages(rule.text),
   evidence: { kind: 'rules', rules: [rule] },
 });
 
@@ -121,6 +127,7 @@ function ofStatement(statement: Statement, knowledge: Knowledge, known: Known): 
     to: bounds?.last,
     ends: statement.to,
     times: timesOf([statement.short, statement.text]),
+    whole: inAllLanguages(statement.text),
     evidence: { kind: 'statements', statements: [statement] },
   };
 }
@@ -182,6 +189,10 @@ export function statedNear(text: string, said: ReadonlyMap<string, number>, know
     })
     .sort((one, other) => other.covered - one.covered || other.likeness - one.likeness);
 }
+
+/** Whether a thing says every point on which a claim hinges, in its own words or in those of people who claim it rightly. */
+export const isMadeBy = (sentence: string, { stated: { sayings, whole } }: Near): boolean =>
+  areMade(sentence, [...whole, ...sayings.flatMap(({ text, is }) => (is === 'right' ? [text] : []))]);
 
 /** What is shown of several that are as near: all of the first one's kind. */
 export function together([first, ...others]: readonly [Near, ...Near[]]): Evidence {

@@ -9,6 +9,7 @@ import { flat } from '../language/tokens.ts';
 import type { Match } from '../reader/match.ts';
 import { countedOf, seriesIdOf } from './change-claims.ts';
 import type { Claim } from './claim.ts';
+import { denialsIn, isDeniedOutright } from './denial.ts';
 import { findFor } from './found.ts';
 import { knownOf } from './known.ts';
 import type { Part } from './part.ts';
@@ -39,7 +40,7 @@ export function isOfCourse(sentence: string, today: string): boolean {
 
 /** So it is said of the most or the least that there has ever been. */
 const EVER =
-  /(?<!\p{L})(?:enn (?:noen|nokon) ?(?:gang|gong)(?: for)?|than ever(?: before)?|rekord\p{L}*|record|all[- ]time)(?!\p{L})/u;
+  /(?<!\p{L})(?:enn (?:noen|nokon) ?(?:gang|gong)(?: for)?|than ever(?: before)?|(?:aldri|never)(?: \p{L}+)? (?:vart|vaert|vore|hatt|been|had)|rekord\p{L}*|record|all[- ]time)(?!\p{L})/u;
 /** As sure as this a series is meant that is not named in so many words, with no word left over that says more. */
 const SURE = 0.5;
 const LEFT_OVER = 0.5;
@@ -103,7 +104,9 @@ export function judgeTrend(part: Part, knowledge: Knowledge, today: string): Cla
   const [isUp, isDown] = [UP.test(text), DOWN.test(text)];
   const isEver = EVER.test(text);
   if (isUp === isDown || !(COURSE.test(text) || isEver) || UNDER_SOMEBODY.test(text)) return undefined;
-  if (part.isDenied || part.places.length > 0) return undefined;
+  // "At det er blitt færre, stemmer ikke" says that it has not; a denial within says less plainly of what.
+  const isTurned = part.isDenied && isDeniedOutright(part.text) && denialsIn(part.tokens).length <= 1;
+  if ((part.isDenied && !isTurned) || part.places.length > 0) return undefined;
   const times = timesIn(part.text, today).filter(({ period }) => period !== today);
   if (times.length > 1) return undefined;
   const id = meantBy(part, times, knowledge);
@@ -116,7 +119,7 @@ export function judgeTrend(part: Part, knowledge: Knowledge, today: string): Cla
   if (Math.abs(change) < LEAST_CHANGE) return undefined;
   const said = excerptOf(part.text, { start: 0, end: part.text.length });
   const evidence = { kind: 'figures' as const, figures: [newest, before] as [Figure, Figure] };
-  return change > 0 === isUp
+  return (change > 0 === isUp) !== isTurned
     ? { verdict: 'matches', said, about: newest.label, evidence }
     : { verdict: 'differs', by: 'direction', said, about: newest.label, evidence };
 }

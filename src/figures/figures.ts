@@ -120,7 +120,7 @@ function ofLastDay(figures: readonly Figure[]): Figure[] {
 }
 
 /** Proposed for a time that has not begun: nobody pays or is paid it yet. */
-const isToCome = ({ status, period }: Figure, today: string): boolean =>
+export const isToCome = ({ status, period }: Figure, today: string): boolean =>
   status === 'proposed' && days(period).first > today;
 
 /**

@@ -29,7 +29,7 @@ const QUALIFIERS: readonly (readonly [Qualifier, RegExp])[] = [
   ['at-most', /(?:hoyst|maks|maksimalt|opptil|inntil|at most|up to)\s*$/],
   [
     'about',
-    /(?:om ?lag|rundt|circa|cirka|ca\.?|nesten|naermere|knapt|knappe|snaut|bortimot|opp mot|opp imot|about|around|almost|nearly|roughly|some|close to|approximately|approx\.?|typ|sann|sanne|sann ca\.?|like|~|≈)\s*$/,
+    /(?:om ?lag|omtrent|rundt|circa|cirka|ca\.?|nesten|naermere|knapt|knappe|snaut|bortimot|opp mot|opp imot|about|around|almost|nearly|roughly|some|close to|approximately|approx\.?|typ|sann|sanne|sann ca\.?|like|~|≈)\s*$/,
   ],
   [
     'over',
