@@ -55,6 +55,9 @@ const IN_GENERAL =
 const HOW_MUCH_OF_IT =
   /(?:^|[^\p{L}])(?:hele|heile|alle|all|the whole|the full|full)(?=[^\p{L}]).*[^\p{L}](?:eller|or)[^\p{L}]+(?:bare|berre|kun|only|just|fra|from)(?=[^\p{L}])/iu;
 
+/** "Når det gjelder" asks for no time. */
+const AS_TO = /(?:^|[^\p{L}])(?:når det (?:gjelder|gjeld|kommer til|kjem til)|when it comes to)(?=[^\p{L}]|$)/iu;
+
 type Words = Table['matter'];
 
 const phrasesIn = (words: Words = {}): readonly (readonly [written: string, phrase: Phrase])[] =>
@@ -144,7 +147,7 @@ export function ownCase(
   isAnswered: boolean,
   matches: readonly Match[],
 ): OwnCase | undefined {
-  const [first] = asked.asks;
+  const [first] = asked.asks.filter((ask) => ask !== 'when' || !AS_TO.test(asked.text));
   const isForVerdict = (first === undefined || VERDICTS.has(first)) && !HOW_MUCH_OF_IT.test(asked.text);
   const isOther =
     !isForVerdict && (isAnswered || (first !== undefined && !VERDICTS.has(first) && !BESIDE_VERDICT.has(first)));
@@ -160,8 +163,10 @@ export function ownCase(
     const matter = matterIn(table, words, asking, knowledge.tables);
     if (!matter) return [];
     const { facts, told, isAskedOnly } = toldIn(asked.text, table, today);
-    // Who tells nothing of anybody's case is told the rule, and asked only if they wish.
-    if (told < (asked.isPersonal ? 1 : ENOUGH)) return [];
+    // Who tells nothing of anybody's case is told the rule, and asked only if they wish; a case may be told without a subject.
+    const isMeant = matter.isAsked && (matter.isOwn || placeOf(table) >= 0);
+    const isCase = asked.isPersonal || (isMeant && !isAskedOnly);
+    if (told < (isCase ? 1 : ENOUGH)) return [];
     if (!isForVerdict && (told < ENOUGH || !matter.isOwn)) return [];
     if (!isNear(table) && !matter.isOwn && told < ENOUGH) return [];
     // One fact and a word of the matter in passing are of a story that may ask for something else.
@@ -173,8 +178,11 @@ export function ownCase(
     // "Can I be a locum without being a specialist": who asks what holds in such a case is told the rule.
     if (isAskedOnly && !isDecided && likeliest.some((id) => id.startsWith(`rule:${table.topic}/`))) return [];
     const isMeasured = table.inputs.some((input) => input.kind === 'number' && facts[input.id] !== undefined);
-    const isToldOf = isOfOne || (matter.isOwn && !isAnswered);
-    const saysMore = isToldOf && (isDecided || told >= ENOUGH || !isAnswered || (isMeasured && matter.isOwn));
+    const isToldOf = isOfOne || (isCase && !isAskedOnly) || (matter.isOwn && !isAnswered);
+    // Who tells it in words of its own, and asks whether, is told what it comes to and not the rule alone.
+    const isStory = isOpenAsk && matter.isOwn && !isAskedOnly;
+    const saysMore =
+      isToldOf && (isStory || isDecided || told >= ENOUGH || !isAnswered || (isMeasured && matter.isOwn));
     const isLikely = placeOf(table) === 0 || (!isAnswered && (placeOf(table) > 0 || told >= ENOUGH));
     return saysMore || isLikely || told >= MANY ? [{ table, facts, weight: matter.weight + told }] : [];
   });
