@@ -30,6 +30,7 @@ interface Fact extends Match {
   readonly isAsked: boolean;
   /** It is the day of an agreement that is named with it: there is one, then. */
   readonly isNamedThing: boolean;
+  readonly clause: number;
   /** The day on which the number is so: "blir 55 i november". */
   readonly on?: string;
 }
@@ -225,7 +226,15 @@ function foundIn(text: string, table: Table, today: string, days: Days): readonl
       const isAsked = match.named.some((place) => words[place] !== undefined && asked.has(words[place]));
       const isNamedThing = match.date !== undefined && match.named.some((place) => isAgreement(words[place]));
       const on = match.number !== undefined && teller.value === undefined ? match.date : undefined;
-      const fact = { ...match, input: teller.input.id, value, isDenied: isDenied(match, words), isAsked, isNamedThing };
+      const fact = {
+        ...match,
+        input: teller.input.id,
+        value,
+        isDenied: isDenied(match, words),
+        isAsked,
+        isNamedThing,
+        clause: words[match.from]?.clause ?? 0,
+      };
       return [{ ...fact, ...(on !== undefined && teller.input.kind === 'number' && { on }) }];
     }),
   );
@@ -297,6 +306,8 @@ interface ToldOf {
   readonly told: number;
   /** All of them are told in the part of the text that asks. */
   readonly isAskedOnly: boolean;
+  /** Where they are told. */
+  readonly clauses: ReadonlySet<number>;
 }
 
 /** The facts that a text tells, as `factsIn` gives them, and how they are told. */
@@ -311,7 +322,9 @@ export function toldIn(text: string, table: Table, today: string): ToldOf {
   const all = settled(table, then);
   const isAskedOnly =
     hasAskedPart(text, today) && then.every(({ input, isAsked }) => isAsked || all[input] === undefined);
-  return { facts: all, told: countTold(table, all, then), isAskedOnly };
+  const places = then.filter(({ input }) => input !== table.timeline && all[input] !== undefined);
+  const clauses = new Set(places.map(({ clause }) => clause));
+  return { facts: all, told: countTold(table, all, then), isAskedOnly, clauses };
 }
 
 /**
