@@ -53,7 +53,7 @@ const IN_GENERAL =
 
 /** Asks how much of it, and not whether: "for hele året eller bare for månedene hun er her". */
 const HOW_MUCH_OF_IT =
-  /(?:^|[^\p{L}])(?:hele|heile|alle|all|the whole|the full|full)(?=[^\p{L}]).*[^\p{L}](?:eller|or)[^\p{L}]+(?:bare|berre|kun|only|just|fra|from)(?=[^\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:hele|heile|alle|all|the whole|the full|full)(?=[^\p{L}]).*[^\p{L}](?:eller|or)[^\p{L}]+(?:bare|berre|kun|only|just|fra|from)(?=[^\p{L}])|(?:^|[^\p{L}])(?:like (?:mye|mykje)|as much)(?=[^\p{L}])/iu;
 
 /** "Når det gjelder" asks for no time. */
 const AS_TO = /(?:^|[^\p{L}])(?:når det (?:gjelder|gjeld|kommer til|kjem til)|when it comes to)(?=[^\p{L}]|$)/iu;
