@@ -17,6 +17,8 @@ const MONTH =
   '(?:jan(?:uar|uary)?|feb(?:ruar|ruary)?|mars|march|mar|apr(?:il)?|mai|may|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|des(?:ember)?|dec(?:ember)?)';
 const YEAR = String.raw`(?:19|20)\d{2}`;
 const SHORT_YEAR = String.raw`['’]?\d{2}(?!\d)`;
+const SEASON =
+  '(?:host|hosten|haust|hausten|var|varen|sommer|sommeren|sommar|sommaren|vinter|vinteren|autumn|spring|summer|winter)';
 const LAST_YEAR = '(?:i fjor|ifjor|i forfjor|i ar|last year|this year)';
 
 const FORMS = [
@@ -27,6 +29,8 @@ const FORMS = [
   String.raw`(?<![a-z])(?<m5>${MONTH})(?![a-z])\.?(?: (?<y5>${YEAR}|['’]\d{2}))?`,
   String.raw`(?<![\d.,])(?<y6>${YEAR})(?!\d|[.,]\d)`,
   `(?<![a-z])(?<r6>${LAST_YEAR})(?![a-z])`,
+  // "høsten 23": only a season makes two digits a year.
+  `(?<=(?<![a-z])${SEASON} )(?<y7>${SHORT_YEAR})(?! ?[a-z%])`,
 ];
 const BEFORE = '(?:for|fore|forut for|before|until|inntil|fram til|frem til)';
 const AFTER = '(?:etter|siden|sidan|since|after)';
@@ -41,7 +45,7 @@ const TOLD = new RegExp(
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const first = (groups: Groups, name: string): string | undefined =>
-  [1, 2, 3, 4, 5, 6].map((form) => groups[`${name}${form}`]).find((value) => value !== undefined);
+  [1, 2, 3, 4, 5, 6, 7].map((form) => groups[`${name}${form}`]).find((value) => value !== undefined);
 
 function yearSaid(groups: Groups, today: string): number | undefined {
   const said = first(groups, 'y')?.replace(/\D/g, '');

@@ -49,11 +49,14 @@ const isOfSeveral = (text: string): boolean =>
 
 /** Speaks of people in general, or holds up what somebody says. */
 const IN_GENERAL =
-  /(?:^|[^\p{L}])(?:(?:noen|nokon|nån|folk|somebody|someone|people|they) (?:sa|sier|seier|skriver|skrev|hevder|mener|say|said|claim)|folk|man|doctors|leger|legar|vikarer|vikarar|fastleger|fastlegar|locums|gps|sant|stemmer|true)(?=[^\p{L}]|$)/iu;
+  /(?:^|[^\p{L}])(?:(?:noen|nokon|nån|folk|somebody|someone|people|they) (?:sa|sier|seier|skriver|skrev|hevder|mener|say|said|claim)|folk|man|påstand|doctors|leger|legar|vikarer|vikarar|fastleger|fastlegar|locums|gps|sant|stemmer|true)(?=[^\p{L}]|$)/iu;
 
 /** Asks how much of it, and not whether: "for hele året eller bare for månedene hun er her". */
 const HOW_MUCH_OF_IT =
-  /(?:^|[^\p{L}])(?:hele|heile|alle|all|the whole|the full|full)(?=[^\p{L}]).*[^\p{L}](?:eller|or)[^\p{L}]+(?:bare|berre|kun|only|just|fra|from)(?=[^\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:hele|heile|alle|all|the whole|the full|full)(?=[^\p{L}]).*[^\p{L}](?:eller|or)[^\p{L}]+(?:bare|berre|kun|only|just|fra|from)(?=[^\p{L}])|(?:^|[^\p{L}])(?:like (?:mye|mykje)|as much)(?=[^\p{L}])/iu;
+
+/** "Når det gjelder" asks for no time. */
+const AS_TO = /(?:^|[^\p{L}])(?:når det (?:gjelder|gjeld|kommer til|kjem til)|when it comes to)(?=[^\p{L}]|$)/iu;
 
 type Words = Table['matter'];
 
@@ -105,6 +108,8 @@ interface OfMatter {
   readonly isOwn: boolean;
   /** A word is said in the part that asks. */
   readonly isAsked: boolean;
+  /** Where a word is said. */
+  readonly clauses: ReadonlySet<number>;
 }
 
 function matterIn(
@@ -129,7 +134,8 @@ function matterIn(
   const isOwnAsked = own < Infinity;
   const weight =
     1 + (isOwnAsked ? ASKED : isAsked ? 1 : 0) + (isOwn ? OWN : 0) + (isSet ? SETTING : 0) - (isPassing ? PASSING : 0);
-  return { weight, isOwn, isAsked };
+  const places = said.flatMap(([, phrase]) => matchesOf(phrase, words)).map(({ from }) => words[from]?.clause ?? 0);
+  return { weight, isOwn, isAsked, clauses: new Set(places) };
 }
 
 /**
@@ -144,7 +150,7 @@ export function ownCase(
   isAnswered: boolean,
   matches: readonly Match[],
 ): OwnCase | undefined {
-  const [first] = asked.asks;
+  const [first] = asked.asks.filter((ask) => ask !== 'when' || !AS_TO.test(asked.text));
   const isForVerdict = (first === undefined || VERDICTS.has(first)) && !HOW_MUCH_OF_IT.test(asked.text);
   const isOther =
     !isForVerdict && (isAnswered || (first !== undefined && !VERDICTS.has(first) && !BESIDE_VERDICT.has(first)));
@@ -159,9 +165,14 @@ export function ownCase(
   const cases = knowledge.tables.flatMap((table) => {
     const matter = matterIn(table, words, asking, knowledge.tables);
     if (!matter) return [];
-    const { facts, told, isAskedOnly } = toldIn(asked.text, table, today);
-    // Who tells nothing of anybody's case is told the rule, and asked only if they wish.
-    if (told < (asked.isPersonal ? 1 : ENOUGH)) return [];
+    const { facts, told, isAskedOnly, clauses } = toldIn(asked.text, table, today);
+    // A story and a question: "alene med tvillinger. god nok grunn til fritak?"
+    const isApart = !isAskedOnly && [...clauses].some((clause) => !matter.clauses.has(clause));
+    const isAlone = asked.isPersonal || !OF_ONE.test(asked.text);
+    // Who tells nothing of anybody's case is told the rule, and asked only if they wish; a case may be told without a subject.
+    const isMeant = matter.isAsked && (matter.isOwn || placeOf(table) >= 0);
+    const isCase = asked.isPersonal || (isMeant && isApart);
+    if (told < (isCase ? 1 : ENOUGH)) return [];
     if (!isForVerdict && (told < ENOUGH || !matter.isOwn)) return [];
     if (!isNear(table) && !matter.isOwn && told < ENOUGH) return [];
     // One fact and a word of the matter in passing are of a story that may ask for something else.
@@ -173,8 +184,11 @@ export function ownCase(
     // "Can I be a locum without being a specialist": who asks what holds in such a case is told the rule.
     if (isAskedOnly && !isDecided && likeliest.some((id) => id.startsWith(`rule:${table.topic}/`))) return [];
     const isMeasured = table.inputs.some((input) => input.kind === 'number' && facts[input.id] !== undefined);
-    const isToldOf = isOfOne || (matter.isOwn && !isAnswered);
-    const saysMore = isToldOf && (isDecided || told >= ENOUGH || !isAnswered || (isMeasured && matter.isOwn));
+    const isToldOf = isOfOne || (isCase && isApart) || (matter.isOwn && !isAnswered);
+    // Who tells it in words of its own, and asks whether, is told what it comes to and not the rule alone.
+    const isStory = isOpenAsk && matter.isOwn && isApart && isAlone;
+    const saysMore =
+      isToldOf && (isStory || isDecided || told >= ENOUGH || !isAnswered || (isMeasured && matter.isOwn));
     const isLikely = placeOf(table) === 0 || (!isAnswered && (placeOf(table) > 0 || told >= ENOUGH));
     return saysMore || isLikely || told >= MANY ? [{ table, facts, weight: matter.weight + told }] : [];
   });

@@ -7,6 +7,7 @@ import { askedWords } from './facts/asked-part.ts';
 import { isDayAsked } from './facts/day-asked.ts';
 import { isDemanded, isDenied } from './facts/denied.ts';
 import { isOfAnother, isOneOfSeveral } from './facts/of-another.ts';
+import { isExperience, isOfSpan, isOver } from './facts/of-then.ts';
 import { type Match, matchesOf, type Phrase, readPhrase } from './facts/phrase.ts';
 import { type Told, type ToldWord, toldWords } from './facts/told-words.ts';
 
@@ -29,6 +30,9 @@ interface Fact extends Match {
   readonly isAsked: boolean;
   /** It is the day of an agreement that is named with it: there is one, then. */
   readonly isNamedThing: boolean;
+  readonly clause: number;
+  /** The day on which the number is so: "blir 55 i november". */
+  readonly on?: string;
 }
 
 /** The days that are asked about, the first and the last of them. */
@@ -164,13 +168,14 @@ const isMeasure = ({ number, date }: Match): boolean => number !== undefined || 
  */
 const isInside = (one: Fact, other: Fact): boolean =>
   one.named.length < other.named.length &&
-  (one.input === other.input || one.value === other.value || isMeasure(one)) &&
+  (one.input === other.input || one.value === other.value || (isMeasure(one) && other.on === undefined)) &&
   one.named.every((place) => other.named.includes(place));
 
 /** One number or date tells one thing, that of the phrase that says most with it: "two months each year" is no length in all. */
 const isTakenBy = (one: Fact, other: Fact): boolean =>
   isMeasure(one) &&
   isMeasure(other) &&
+  other.on === undefined &&
   one.input !== other.input &&
   overlap(one, other) &&
   other.named.length > one.named.length;
@@ -215,11 +220,22 @@ function foundIn(text: string, table: Table, today: string, days: Days): readonl
       if (value === undefined || !countsIts(teller, match, words)) return [];
       if (isDemanded(match, words) || isOfThen(teller, match, words)) return [];
       const isBareDay = teller.phrase.length === 1 && teller.phrase[0]?.kind === 'date';
-      if (isBareDay && !isDayAsked(match, words, text, today)) return [];
+      if (isBareDay && (isOfSpan(match, words) || !isDayAsked(match, words, text, today))) return [];
       if (isOfAnother(match, words) || isOneOfSeveral(match, words)) return [];
+      if (isExperience(match, words) || (teller.value !== undefined && isOver(match, words))) return [];
       const isAsked = match.named.some((place) => words[place] !== undefined && asked.has(words[place]));
       const isNamedThing = match.date !== undefined && match.named.some((place) => isAgreement(words[place]));
-      return [{ ...match, input: teller.input.id, value, isDenied: isDenied(match, words), isAsked, isNamedThing }];
+      const on = match.number !== undefined && teller.value === undefined ? match.date : undefined;
+      const fact = {
+        ...match,
+        input: teller.input.id,
+        value,
+        isDenied: isDenied(match, words),
+        isAsked,
+        isNamedThing,
+        clause: words[match.from]?.clause ?? 0,
+      };
+      return [{ ...fact, ...(on !== undefined && teller.input.kind === 'number' && { on }) }];
     }),
   );
 }
@@ -237,15 +253,15 @@ function settled(table: Table, facts: readonly Fact[]): Readonly<Record<string, 
   );
   const isSaid = (id: string): boolean => told.some(({ input }) => input === id);
   const named = table.inputs.filter(({ id }) => told.some((one) => one.input === id && one.isNamedThing));
-  const implied = [
-    ...named.flatMap((input) => (found[input.id] === undefined ? [] : impliedBy(input))),
-    ...table.inputs.flatMap((input) =>
-      input.kind === 'choice'
-        ? input.choices.flatMap(({ value, implies = {} }) => (found[input.id] === value ? Object.entries(implies) : []))
-        : [],
-    ),
-  ];
-  return { ...Object.fromEntries(implied.filter(([id]) => !isSaid(id))), ...found };
+  const implied = Object.fromEntries(named.flatMap((input) => (found[input.id] === undefined ? [] : impliedBy(input))));
+  const known = { ...implied, ...found };
+  const entailed = table.inputs.flatMap((input) =>
+    input.kind === 'choice'
+      ? input.choices.flatMap(({ value, implies = {} }) => (known[input.id] === value ? Object.entries(implies) : []))
+      : [],
+  );
+  const unsaid = [...Object.entries(implied), ...entailed].filter(([id]) => !isSaid(id));
+  return { ...Object.fromEntries(unsaid), ...found };
 }
 
 /** What can only be so where one other fact is: who tells the day of an agreement tells that there is one. */
@@ -277,6 +293,12 @@ function countTold(table: Table, facts: Readonly<Record<string, string>>, found:
     }).length;
 }
 
+/** Whether a part of a text asks, and the rest does not; what is said in one clause is all asked. */
+function hasAskedPart(text: string, today: string): boolean {
+  const words = toldWords(text, today);
+  return words.at(-1)?.clause === 0 || askedWords(words, text).length < words.length;
+}
+
 /** What a text tells of a case. */
 interface ToldOf {
   readonly facts: Readonly<Record<string, string>>;
@@ -284,17 +306,25 @@ interface ToldOf {
   readonly told: number;
   /** All of them are told in the part of the text that asks. */
   readonly isAskedOnly: boolean;
+  /** Where they are told. */
+  readonly clauses: ReadonlySet<number>;
 }
 
 /** The facts that a text tells, as `factsIn` gives them, and how they are told. */
 export function toldIn(text: string, table: Table, today: string): ToldOf {
   const now = foundIn(text, table, today, [today, today]);
-  const facts = settled(table, now);
-  const day = table.timeline === undefined ? undefined : facts[table.timeline];
-  const then = day === undefined ? now : foundIn(text, table, today, daysAsked(day, today));
-  const all = day === undefined ? facts : settled(table, then);
-  const isAskedOnly = then.every(({ input, isAsked }) => isAsked || all[input] === undefined);
-  return { facts: all, told: countTold(table, all, then), isAskedOnly };
+  const dayIn = (found: readonly Fact[]) => (table.timeline ? settled(table, found)[table.timeline] : undefined);
+  const day = dayIn(now);
+  // What is so on a day is so where that day is asked about.
+  const isOfDay = ({ on }: Fact): boolean => on === undefined || on === day;
+  const then =
+    day === undefined ? now.filter(isOfDay) : foundIn(text, table, today, daysAsked(day, today)).filter(isOfDay);
+  const all = settled(table, then);
+  const isAskedOnly =
+    hasAskedPart(text, today) && then.every(({ input, isAsked }) => isAsked || all[input] === undefined);
+  const places = then.filter(({ input }) => input !== table.timeline && all[input] !== undefined);
+  const clauses = new Set(places.map(({ clause }) => clause));
+  return { facts: all, told: countTold(table, all, then), isAskedOnly, clauses };
 }
 
 /**

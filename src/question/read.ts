@@ -40,6 +40,8 @@ export interface QuestionRead {
   readonly reading: Readonly<Record<string, unknown>>;
 }
 
+type Outcome = QuestionRead['outcome'];
+
 const MOST_STEPS = 4;
 
 /** A statement with the word that a question of yes or no turns on, where it answers that. */
@@ -49,15 +51,18 @@ function replying(id: string, step: Step, { asks, text }: Asked, knowledge: Know
   return replied ? { ...step, options: { ...step.options, asked: replied.said } } : step;
 }
 
-/** The command that gives a thing, for the time that is asked about. */
-function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, today: string): Step {
+/**
+ * The command that gives a thing, for the time that is asked about.
+ * @param isSure Yes or no is said in front only of what answers.
+ */
+function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, today: string, isSure: boolean): Step {
   const { id, step, kind } = thing;
   // A table is shown with what was told, also where it is only the nearest there is.
   if (kind === 'table') {
     const table = knowledge.getTable(id.slice(id.indexOf(':') + 1));
     return { ...step, options: factsIn(asked.text, table, today) };
   }
-  if (kind === 'statement') return replying(id, step, asked, knowledge);
+  if (kind === 'statement') return isSure ? replying(id, step, asked, knowledge) : step;
   if (kind !== 'series') return step;
   if (wantsRealTerms(asked.text, thing, knowledge)) return { ...step, options: { ...step.options, operation: 'real' } };
   const work = workFor(asked, () => figuresOf(knowledge.getSeries(step.options?.series ?? ''), knowledge));
@@ -115,19 +120,26 @@ function budgetFor(
   return { command: 'budget', options: { year: time.period, scheme: scheme.id }, subject: scheme.name };
 }
 
-/** The commands that give what was found, the first few: most of what is found is never shown. */
-function stepsFor(matches: readonly Match[], asked: Asked, knowledge: Knowledge, today: string): readonly Step[] {
+/**
+ * The commands that give what was found, the first few: most of what is found is never shown.
+ * @param outcome What becomes of the first: the others only lead on.
+ */
+function stepsFor(
+  matches: readonly Match[],
+  asked: Asked,
+  knowledge: Knowledge,
+  today: string,
+  outcome: Outcome,
+): readonly Step[] {
   const steps = new Map<string, Step>();
   for (const match of matches) {
     if (steps.size === MOST_STEPS) break;
-    const step = stepFor(match, asked, knowledge, today);
+    const step = stepFor(match, asked, knowledge, today, outcome === 'answer' && match === matches[0]);
     const key = JSON.stringify([step.command, step.options]);
     if (!steps.has(key)) steps.set(key, step);
   }
   return [...steps.values()];
 }
-
-type Outcome = QuestionRead['outcome'];
 
 /** What the JSON tells of a reading: what was asked of what, which way round, when, and what became of it. */
 const readingOf = ({ asks, polarity, isNegated, times }: Asked, matches: readonly Match[], outcome: Outcome) => ({
@@ -203,17 +215,22 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   const { outcome, matches: found } = decision;
   const ofTwo = askedOfTwo(asked, decision, { index, knowledge, today, fitted });
   if (ofTwo)
-    return as(ofTwo.outcome, [ofTwo.step, ...stepsFor(found, asked, knowledge, today)].slice(0, MOST_STEPS), found);
+    return as(
+      ofTwo.outcome,
+      [ofTwo.step, ...stepsFor(found, asked, knowledge, today, 'nearest')].slice(0, MOST_STEPS),
+      found,
+    );
   const own = ownCase(asked, knowledge, today, outcome === 'answer', found);
   if (own) {
     const { table, facts } = own;
     return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], found, facts);
   }
   const matches = tablesLast(found);
-  const steps = stepsFor(matches, asked, knowledge, today);
-  const budget = budgetFor(asked, matches, index, knowledge, today);
-  if (budget) return as('answer', [budget, ...steps].slice(0, MOST_STEPS), matches);
   // What is said of another country by the way is no answer to a question about it.
   const isBeside = outcome === 'answer' && isAbroad(asked.asking);
-  return as(isBeside ? 'nearest' : outcome, steps, matches);
+  const became = isBeside ? 'nearest' : outcome;
+  const steps = stepsFor(matches, asked, knowledge, today, became);
+  const budget = budgetFor(asked, matches, index, knowledge, today);
+  if (budget) return as('answer', [budget, ...steps].slice(0, MOST_STEPS), matches);
+  return as(became, steps, matches);
 }

@@ -20,6 +20,11 @@ type Case = readonly [text: string, facts: Readonly<Record<string, string>>];
 /** What doctors write about themselves, as they write it; all that is told in it, and nothing else. */
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   'alis-eligibility': [
+    ['ferdig indremedisiner, 0 erfaring som fastlege. Får kommunen ALIS-tilskudd for meg?', {}],
+    [
+      'Avtalen er frå 15.8.2024. Tel det for rettleiingstilskotet?',
+      { training: 'in-training', agreement: 'yes', signed: '2024-08-15' },
+    ],
     [
       'fastlege, i spesialisering, signerte avtalen 17.4.24, ansatt via vikarbyrå, mistet jeg tilskuddet i september?',
       {
@@ -79,6 +84,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'gp-requirement': [
+    ['Jobbet som fastlege 2011-2015, deretter i Nav. Kan jeg få en hjemmel?', { post: 'fastlege', months: '13/..' }],
+    ['vært fastlege siden 2012, kan jeg fortsette?', { post: 'fastlege', 'in-post-2017': 'yes' }],
     ['Kan jeg jobbe som fastlegevikar uten å være spesialist?', { training: 'none', post: 'substitute' }],
     ['Kan jeg være vikar rett etter LIS1?', { training: 'none', post: 'substitute', lis1: 'done' }],
     ['Må jeg være spesialist for å få fastlegehjemmel?', { post: 'fastlege', months: '13/..' }],
@@ -106,6 +113,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'start-up-grant': [
+    ['vi deler liste, 900 til sammen', { agreement: 'own' }],
+    ['taket er satt ned fra 1100 til 450', { ceiling: 'under-500' }],
     ['jeg har 300 på lista, får jeg grunntilskudd', { list: 'under-500' }],
     [
       'Fastlege med 620 pasienter og fastlønn, får jeg noe?',
@@ -131,6 +140,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'legevakt-exemption': [
+    ['vaktlistelederen vår er 32 og mener jeg skal ta alt', {}],
+    ['everyone over 60 was free from duty. I turned 60 in May', { age: '60' }],
+    ['blir 61 i mars 2026, slipper jeg vakt da?', { age: '61', assessed: '2026-03-01/2026-03-31' }],
+    ['mannen min er offshore, fastlege, slipper jeg vakt?', { post: 'fastlege', grounds: 'social' }],
     ['eg er 57, kan eg sleppe legevakt', { age: '57' }],
     ['Jeg er fastlege og 61 år, må jeg gå vakter?', { post: 'fastlege', age: '61' }],
     ['62-åring med egen liste, sliten. Kan kommunen tvinge meg?', { post: 'fastlege', age: '62' }],

@@ -192,3 +192,19 @@ test('any text is read or not, the same each time, in little time', () => {
     }),
   );
 });
+
+test('yes or no stands in front only of what answers', () => {
+  const { outcome, steps } = read('får man lov å sitte på legevakt med bare studentlisens, noen på kullet gjør det');
+  expect([outcome, steps[0]?.command]).toEqual(['nearest', 'scheme']);
+  expect(steps[0]?.options).not.toHaveProperty('asked');
+});
+
+test.each([
+  'kem e det som ska søke om alis-pengan, æ eller kommunen? har vært vikar i ti måneder',
+  'er i spesialisering, kan kommunen bruke alis-pengene på lønn?',
+  'vi er en liten kommune med bare vikarer. finnes det penger å søke på?',
+  'i spesialisering og lurer på hva jeg kan få for hjemmelen når jeg selger',
+])('no table is asked for its verdict: %s', (question) => {
+  const { steps } = read(question);
+  expect(steps[0]?.command).not.toMatch(/eligibility|requirement/);
+});

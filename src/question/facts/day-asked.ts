@@ -5,7 +5,7 @@ import type { ToldWord } from './told-words.ts';
 
 /** What a life is told with: a day that stands with it is the day of that, not the day that is asked about. */
 const TOLD_OF_LIFE =
-  /^(?:ble|blei|vart|blitt|fikk|fekk|tok|tatt|teke|ferdig|fullfort\w*|utdann\w*|fodt|fodd|born|finished|completed|graduated|qualified|became|got|autoris\w*|authori[sz]\w*|godkjen\w*|approv\w*|licen[sc]\w*|lisens|startet|starta|begynte|byrja|began|started|gikk|gjekk|went|hatt|vore|vaert|been|kom|came|flyttet|flytta|moved|fyller|fyl|turn)$/;
+  /^(?:ble|blei|vart|blitt|fikk|fekk|tok|tatt|teke|ferdig|fullfort\w*|utdann\w*|fodt|fodd|born|finished|completed|graduated|qualified|became|got|autoris\w*|authori[sz]\w*|godkjen\w*|approv\w*|licen[sc]\w*|lisens|startet|starta|begynte|byrja|began|started|gikk|gjekk|went|hatt|vore|vaert|been|kom|came|flyttet|flytta|moved|fyller|fyl|fylte|fylt|turn|turned)$/;
 const NEAR = 5;
 
 const wordAt = (words: readonly ToldWord[], at: number): string => {

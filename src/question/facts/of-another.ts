@@ -5,7 +5,16 @@ import type { ToldWord } from './told-words.ts';
 const SUPERVISOR = /^(?:veileder|rettleiar|supervisor)/;
 const OTHERS =
   /^(?:kollega|kolleg|samboer|sambuar|kone|kona|mannen|ektefelle|colleague|partner|wife|husband|girlfriend|boyfriend)/;
-const SELF = new Set('jeg eg ae je i im jeg'.split(' '));
+/** Whose age or number is told is not the asker's: "vaktlistelederen vår er 32". */
+const LEADER =
+  /(?:leder|lederen|leiar|leiaren|sjef|sjefen|overlege|overlegen|direktor|direktoren)$|^(?:boss|manager|leader|chief|nabo|naboen|neighbour)$/;
+const SELF = new Set('jeg eg ae je i im'.split(' '));
+/** Where these stand, `i` is the Norwegian word for in. */
+const NORWEGIAN = new Set('og er det som ikke ikkje pa har med til av han hun ho min'.split(' '));
+const isSelf = (word: string, words: readonly ToldWord[]): boolean =>
+  SELF.has(word) && (word !== 'i' || !words.some((one) => one.kind === 'word' && NORWEGIAN.has(one.word)));
+/** Of whom a number is told that holds for them all: "everyone over 60 was free from duty". */
+const OF_ALL = /^(?:everyone|everybody|all|those|alle|folk|dem|dei|legar|leger|doctors|gps)$/;
 
 /** What is known of another country is not known of Norway. */
 const ABROAD =
@@ -79,7 +88,7 @@ const isOfSupervisor = (clause: readonly number[], words: readonly ToldWord[]): 
   clause.some(
     (at) =>
       SUPERVISES.test(wordAt(words, at)) && (WHOM.test(wordAt(words, at + 1)) || words[at + 1]?.kind === 'number'),
-  ) && clause.some((at) => SELF.has(wordAt(words, at)));
+  ) && clause.some((at) => isSelf(wordAt(words, at), words));
 
 /** "ALIS-tilskuddet" names a grant, an "ALIS-kontor" an office: of no doctor is it told that they are one. */
 const NAMED_BY_IT =
@@ -102,20 +111,27 @@ function isYetToCome({ from, to }: Match, clause: readonly number[], words: read
 
 /** Who tells nothing of themselves asks for the other: "my wife is in training, is there a grant for her". */
 const isOther = (word: string, words: readonly ToldWord[]): boolean =>
-  SUPERVISOR.test(word) || (OTHERS.test(word) && words.some((one) => one.kind === 'word' && SELF.has(one.word)));
+  SUPERVISOR.test(word) || (OTHERS.test(word) && words.some((one) => one.kind === 'word' && isSelf(one.word, words)));
 
 /** Whether what was found is told of somebody or somewhere else than the case that is asked about. */
 export function isOfAnother(match: Match, words: readonly ToldWord[]): boolean {
   const clause = clauseOf(match, words);
   const ahead = clause.filter((at) => at < match.from).map((at) => wordAt(words, at));
-  if (ahead.some((word) => isOther(word, words)) && !ahead.some((word) => SELF.has(word))) return true;
+  const isOfSelf = ahead.some((word) => isSelf(word, words));
+  if (!isOfSelf && ahead.some((word) => isOther(word, words))) return true;
+  const isOfThem = (word: string): boolean => LEADER.test(word) || OF_ALL.test(word);
+  if (!isOfSelf && match.number !== undefined && ahead.some(isOfThem)) return true;
   const isHome = clause.some((at) => HOME.test(wordAt(words, at)));
   const isAbroad = (at: number): boolean =>
     ABROAD.test(wordAt(words, at)) && (!isHome || (at >= match.from - BESIDE && at < match.to + BESIDE));
   if (match.number === undefined && match.date === undefined && clause.some(isAbroad)) return true;
   if (ahead.slice(-BESIDE).some((word, at, near) => THOSE.test(word) && WHO.test(near[at + 1] ?? ''))) return true;
+  // "We share a list, 900 in all": the number may come right after.
+  const isBy = (at: number): boolean =>
+    at <= (words[match.from]?.clause ?? 0) && at >= (words[match.from]?.clause ?? 0) - 1;
   if (isOfSupervisor(clause, words) || isNameOfThing(match, words)) return true;
-  if (match.number !== undefined && clause.some((at) => SHARED.test(wordAt(words, at)))) return true;
+  if (match.number !== undefined && words.some((word, at) => isBy(word.clause) && SHARED.test(wordAt(words, at))))
+    return true;
   if (match.number === undefined && match.date === undefined && isYetToCome(match, clause, words)) return true;
   return isOfOtherField(match, words) || isTrainingInOtherField(match, clause, words);
 }

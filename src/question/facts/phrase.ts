@@ -37,6 +37,8 @@ export interface Match {
   readonly named: readonly number[];
   readonly number?: Told;
   readonly date?: string;
+  /** It holds a date up to this day. */
+  readonly until?: string;
   /** The number is a length of time, told in whatever unit and given in months. */
   readonly isLength?: true;
 }
@@ -115,7 +117,7 @@ const isSame = (one: ToldWord, other: ToldWord): boolean => {
 
 const YEAR = 'YYYY'.length;
 /** Whether all that a date may be is past by a day; of what has been so since or after, whether that was in an earlier year. */
-function isUntil(date: string, day: string): boolean {
+export function isUntil(date: string, day: string): boolean {
   const [first = '..', last = first] = date.split('/');
   return last === '..' ? first.slice(0, YEAR) < day.slice(0, YEAR) : last <= day;
 }
@@ -198,6 +200,7 @@ function matchFrom(phrase: Phrase, index: number, words: readonly ToldWord[], at
     named: [place, ...rest.named],
     ...(part.kind === 'number' && word.kind === 'number' && { number: lessBy(word.number, part.more) }),
     ...(part.kind === 'date' && word.kind === 'date' && { date: word.value }),
+    ...(part.kind === 'until' && { until: part.day }),
   };
 }
 

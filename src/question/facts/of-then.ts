@@ -1,0 +1,50 @@
+import { isUntil, type Match } from './phrase.ts';
+import type { ToldWord } from './told-words.ts';
+
+/** What somebody did before they did something else: "jobbet som fastlege, deretter i Nav". */
+const DID = /^(?:jobbet|jobba|arbeidet|arbeidde|arbeida|var|va|worked|was)$/;
+const AFTERWARDS = /^(?:deretter|etterpa|then|afterwards|thereafter)$/;
+const UNTIL = /^(?:til|to|until|till)$/;
+
+const wordAt = (words: readonly ToldWord[], at: number): string => {
+  const word = words[at];
+  return word?.kind === 'word' ? word.word : '';
+};
+
+const isDay = (words: readonly ToldWord[], at: number, clause: number | undefined): boolean =>
+  words[at]?.kind === 'date' && words[at].clause === clause;
+
+const dayOf = ({ named }: Match, words: readonly ToldWord[]): number =>
+  named.findLast((place) => words[place]?.kind === 'date') ?? -1;
+
+/** Whether the day of a match is an end of a span of time: "2011–2016", "from 2009 to 2014". */
+export function isOfSpan(match: Match, words: readonly ToldWord[]): boolean {
+  const at = dayOf(match, words);
+  const clause = words[at]?.clause;
+  if (isDay(words, at - 1, clause) || isDay(words, at + 1, clause)) return at >= 0;
+  const isTo = (place: number): boolean => UNTIL.test(wordAt(words, place));
+  return (isTo(at + 1) && isDay(words, at + 2, clause)) || (isTo(at - 1) && isDay(words, at - 2, clause));
+}
+
+/** Whether what was so on the days of a match has ended: "GP from 2009 to 2014", "in 2014, then in industry". */
+export function isOver(match: Match, words: readonly ToldWord[]): boolean {
+  const at = dayOf(match, words);
+  if (at < 0) return false;
+  // From 2012 to 2018 somebody was there in 2017 too.
+  const last = words.findLast(({ kind, clause }) => kind === 'date' && clause === words[at]?.clause);
+  if (last?.kind === 'date' && match.until !== undefined && !isUntil(last.value, match.until)) return false;
+  if (isOfSpan(match, words) || UNTIL.test(wordAt(words, at - 1))) return true;
+  const isDone = words.some(({ clause }, place) => clause === words[at]?.clause && DID.test(wordAt(words, place)));
+  return isDone && words.some((_, place) => place > at && AFTERWARDS.test(wordAt(words, place)));
+}
+
+/** What comes between having been something and having learnt of it: "0 erfaring som fastlege", "three years' experience as a GP". */
+const EXPERIENCE = /^(?:erfaring|erfaringen|erfaringa|experience|bakgrunn|background)$/;
+const AS = /^(?:som|med|fra|fraa|as|a|an|of|in|with|i)$/;
+
+/** Whether a match only says what somebody has experience of, or has none of. */
+export function isExperience({ from }: Match, words: readonly ToldWord[]): boolean {
+  let at = from - 1;
+  while (AS.test(wordAt(words, at)) && words[at]?.clause === words[from]?.clause) at -= 1;
+  return at < from - 1 && words[at]?.clause === words[from]?.clause && EXPERIENCE.test(wordAt(words, at));
+}
