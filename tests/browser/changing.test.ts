@@ -70,7 +70,7 @@ describe('settings', () => {
     await page.getByText(/^Ordninger \(\d+\)$/).click();
     await page.locator('.knowledge').getByRole('button', { name: 'LIS1-stillinger' }).click();
     await expect.poll(() => answers(page).count()).toBe(1);
-    expect(await lastAnswer(page).innerText()).toContain('LIS1 er første del av spesialistutdanningen');
+    expect(await lastAnswer(page).innerText()).toContain('LIS1, før kalt turnus, er de første 18 månedene');
   });
 
   it('is light and dark, as the device is or as it is set', async () => {
