@@ -28,7 +28,7 @@ const LACK =
 
 /** What is lacked and not named is what was spoken of before: "how many GPs are there, and how many lack one?" */
 const LACKED =
-  /(?<=\p{L}.*)(?<!\p{L})(?:(?<nb>mangl(?:er|ar|a|et)|uten|utan|utten|har (?:ikke|ikkje|itj|ingen|inga))|(?<en>lack(?:s|ing)?|without|(?:have|has) (?:none|not)|(?:do|does)(?: not|n.t) have))(?: (?:en|ein|noen|nokon|det|one|any|it))?(?=\s*(?:[?.!,;]|$))/giu;
+  /(?<!\p{L})(?:(?<nb>mangl(?:er|ar|a|et)|uten|utan|utten|har (?:ikke|ikkje|itj|ingen|inga))|(?<en>lack(?:s|ing)?|without|(?:have|has) (?:none|not)|(?:do|does)(?: not|n.t) have))(?: (?:en|ein|noen|nokon|det|one|any|it))?(?=\s*(?:[?.!,;]|$))/giu;
 const NAMES_GP = new RegExp(`(?<!\\p{L})${GP}(?!\\p{L})`, 'iu');
 
 /** A text in which what is lacked is named, where GPs were spoken of before. */
