@@ -19,7 +19,11 @@ export interface TimesFormat {
   readonly when: (iso: string, measure: Figure['measure']) => string;
 }
 
-type Dates = Intl.DateTimeFormat;
+/** How a month and how a day is written; a year is its digits. */
+interface ByGrain {
+  readonly month: Intl.DateTimeFormat;
+  readonly day: Intl.DateTimeFormat;
+}
 
 const isOfYears = ({ from, to }: Interval): boolean => from.grain === 'year' && to.grain === 'year';
 
@@ -32,16 +36,16 @@ export function timesFormat(locale: Locale, words: Words): TimesFormat {
   const shortMonths = dates({ month: 'short', year: 'numeric' });
   const shortDays = dates({ day: 'numeric', month: 'short', year: 'numeric' });
 
-  /** A moment in one of these ways by its grain; a year is its digits. */
-  const moment = ({ grain, iso, bounds }: Moment, by: { readonly month: Dates; readonly day: Dates }): string =>
+  const moment = ({ grain, iso, bounds }: Moment, by: ByGrain): string =>
     grain === 'year' ? iso : by[grain].format(new Date(bounds.first));
   const inFull = { month: months, day: days };
   const inShort = { month: shortMonths, day: shortDays };
 
-  const date = (iso: string): string => {
+  const momentIn = (iso: string, by: ByGrain): string => {
     const found = periodOf(iso);
-    return found && found.grain !== 'interval' ? moment(found, inFull) : iso;
+    return found && found.grain !== 'interval' ? moment(found, by) : iso;
   };
+  const date = (iso: string): string => momentIn(iso, inFull);
 
   const period = (iso: string): string => {
     const found = periodOf(iso);
@@ -73,11 +77,6 @@ export function timesFormat(locale: Locale, words: Words): TimesFormat {
     }
   };
 
-  const monthBy = (iso: string, by: Dates): string => {
-    const found = periodOf(iso);
-    return found && found.grain !== 'interval' ? moment(found, { month: by, day: by }) : iso;
-  };
-
   const shortPeriod = (iso: string): string => {
     const found = periodOf(iso);
     if (found === undefined) return iso;
@@ -91,8 +90,8 @@ export function timesFormat(locale: Locale, words: Words): TimesFormat {
     date,
     period,
     shortPeriod,
-    month: (iso) => monthBy(iso, months),
-    shortMonth: (iso) => monthBy(iso, shortMonths),
+    month: (iso) => momentIn(iso, { month: months, day: months }),
+    shortMonth: (iso) => momentIn(iso, { month: shortMonths, day: shortMonths }),
     when,
   };
 }
