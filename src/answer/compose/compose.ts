@@ -112,6 +112,23 @@ function outcomeNumbered(outcome: Outcome, numbering: Numbering): NumberedOutcom
   };
 }
 
+/** Whether what was to be worked out cannot be: the nearest to it is a figure, and not the refusal. */
+const isRefused = (answer: Answer): boolean => answer.kind === 'series' && answer.worked?.ok === false;
+
+/** The headline that is fit to be one, and what it says by itself, without that it is only the nearest. */
+function headlined(
+  draft: Draft,
+  { answer, standing }: Answered,
+  format: Format,
+): { readonly headline: Said; readonly text: string } {
+  // What says that there is nothing is not the nearest of anything.
+  const isNear = standing === 'nearest' && answer.kind !== 'not-found';
+  const lead = isNear || isRefused(answer) ? format.words.surface.nearest : '';
+  const ways = isRefused(answer) ? [] : draft.headlines;
+  const headline = headlineFrom(ways, draft.otherwise ?? [], lead, format);
+  return { headline, text: plain(headline).slice(lead.length) };
+}
+
 /** What the other of two questions comes to: its line, and what it rests on. */
 interface Beside {
   readonly block: DraftBlock;
@@ -127,7 +144,7 @@ function besideOf({ other }: Answered, format: Format, telling: Telling): Beside
   if (!answered)
     return { block: paragraph(said(format.words.surface.otherOpen(asked))), figures: [], isPersonal: false, next: [] };
   const draft = draftOf(answered.answer, answered.answer.kind, format, { ...telling, asked: askedTime(answered) });
-  const { headline } = lay(draft, answered, [], format);
+  const { headline } = headlined(draft, answered, format);
   const cited = new Set(citationsIn(headline));
   return {
     block: paragraph(headline),
@@ -144,24 +161,16 @@ interface Laid {
   readonly folds: readonly DraftFold[];
 }
 
-/** Whether what was to be worked out cannot be: the nearest to it is a figure, and not the refusal. */
-const isRefused = (answer: Answer): boolean => answer.kind === 'series' && answer.worked?.ok === false;
-
 /** Whether folds say what stands in a block, so that it need not be kept for them. */
 function holds(folds: readonly DraftFold[], block: DraftBlock): boolean {
   const text = textOf(block).toLowerCase().replace(/\.$/u, '');
   return folds.some(({ blocks }) => blocks.some((one) => textOf(one).toLowerCase().includes(text)));
 }
 
-/** The headline that is fit to be one, what there is room for under it, and the folds with what there is not. */
-function lay(draft: Draft, { answer, standing }: Answered, beside: readonly DraftBlock[], format: Format): Laid {
-  const { surface: say, folds: labels } = format.words;
-  // What says that there is nothing is not the nearest of anything.
-  const isNear = standing === 'nearest' && answer.kind !== 'not-found';
-  const lead = isNear || isRefused(answer) ? say.nearest : '';
-  const ways = isRefused(answer) ? [] : draft.headlines;
-  const headline = headlineFrom(ways, draft.otherwise ?? [], lead, format);
-  const text = plain(headline).slice(lead.length);
+/** The headline, what there is room for under it, and the folds with what there is not. */
+function lay(draft: Draft, answered: Answered, beside: readonly DraftBlock[], format: Format): Laid {
+  const { answer } = answered;
+  const { headline, text } = headlined(draft, answered, format);
   const caveats = caveatsOf(answer.notices, draft.caveats ?? [], citationsIn(headline), format);
   const caveat = caveats.find(isBrief);
   const others = caveats.filter((one) => one !== caveat);
@@ -185,7 +194,7 @@ function lay(draft: Draft, { answer, standing }: Answered, beside: readonly Draf
     folds: [
       ...fold(
         'more',
-        labels.more,
+        format.words.folds.more,
         left.map(({ whole }) => whole),
       ),
       ...(draft.folds ?? []),

@@ -66,16 +66,17 @@ export function beyond(headline: string, block: DraftBlock): Beyond {
   if (!first || plain(block.line).trim() === '') return { isShortened: false };
   const sentences = sentencesOf(first.text);
   // A line of several parts is put together on purpose: each part leans on the others.
-  const again = (sentence: string) =>
-    rest.length > 0 ? undefined : restates(sentence, headline, sentences.length === 1);
-  const others = sentences.filter((one) => !saysAlready(headline, one));
-  const added = others.filter((one) => !again(one));
+  const again = sentences.map((one) => {
+    if (saysAlready(headline, one)) return 'wholly';
+    return rest.length > 0 ? undefined : restates(one, headline, sentences.length === 1);
+  });
+  const added = sentences.filter((_one, at) => !again[at]);
   if (added.length === sentences.length) return { block, isShortened: false };
   const text = added.join(' ');
   const line = text === '' ? rest : [{ ...first, text }, ...rest];
   return {
     ...(plain(line).trim() !== '' && { block: { ...block, line } }),
-    isShortened: others.some((one) => again(one) === 'nearly'),
+    isShortened: again.includes('nearly'),
   };
 }
 
