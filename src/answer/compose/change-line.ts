@@ -1,19 +1,12 @@
 import { timeOf } from '../../figures/course.ts';
-import type { Figure } from '../../figures/figure.ts';
 import type { TrendAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { type Said, said } from './draft.ts';
-import { tailsOf } from './figure.ts';
+import { tailsOf, toldAs } from './figure.ts';
 import { withoutBrackets } from './headline.ts';
 import { percentOf, sizeOf } from './operated.ts';
 
 type Changed = Extract<TrendAnswer['change'], { ok: true }>;
-
-/** What must be said of a change besides it: how settled its figures are, and from whom one of them is known. */
-export function toldAs(figure: Figure, parts: readonly Figure[]): Figure {
-  const { derived: _derived, ...plain } = figure;
-  return { ...plain, citations: (parts.find(({ secondhand }) => secondhand) ?? figure).citations };
-}
 
 /** Ways to say the change in a line, always under the name of the series: with per cent and from whom it is known, or less. */
 export function changeHeadlines({ figure, parts }: Changed, name: string, format: Format): readonly Said[] {

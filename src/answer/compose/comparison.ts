@@ -2,11 +2,11 @@ import type { Figure } from '../../figures/figure.ts';
 import type { ComparisonAnswer } from '../answer.ts';
 import { type Held, heldIn } from '../drawable.ts';
 import type { Format } from '../format.ts';
-import { changeHeadlines, toldAs } from './change-line.ts';
+import { changeHeadlines } from './change-line.ts';
 import { comparisonChart } from './comparison-chart.ts';
 import { byUnit, comparisonTable, figuresIn, type Row, rowName } from './comparison-table.ts';
 import { type Draft, type DraftBlock, fold, list, paragraph, type Said, said } from './draft.ts';
-import { formulaSaid, phraseOf, tailLine, tailOf } from './figure.ts';
+import { formulaSaid, phraseOf, tailLine, tailOf, toldAs } from './figure.ts';
 import { inSentence, withoutBrackets } from './headline.ts';
 import { percentOf, sizeOf } from './operated.ts';
 

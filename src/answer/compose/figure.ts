@@ -112,6 +112,15 @@ export const tailOf = (figure: Figure, name: string, format: Format): string =>
   asTail([...standingOf(figure, name, format), ...accordingTo(figure, format)]);
 
 /**
+ * What is worked out of others, as what must be said besides it: how settled these are, and from whom one of them is
+ * known; that it was worked out its fold says.
+ */
+export function toldAs(figure: Figure, parts: readonly Figure[]): Figure {
+  const { derived: _derived, ...plain } = figure;
+  return { ...plain, citations: (parts.find(({ secondhand }) => secondhand) ?? figure).citations };
+}
+
+/**
  * The ends of a figure's headline, the whole one first: from whom it is known goes under it where that is too long, and
  * so does how settled it is; but never that it is only proposed or was put right.
  */

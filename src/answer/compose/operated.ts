@@ -5,7 +5,7 @@ import { yearOf } from '../../language/period.ts';
 import type { SeriesAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { type DraftBlock, type DraftFold, fold, list, paragraph, type Said, said } from './draft.ts';
-import { amountSaid, figureUnder, formulaSaid, headlinesOf, nameless, phraseOf, tailOf } from './figure.ts';
+import { amountSaid, figureUnder, formulaSaid, headlinesOf, nameless, phraseOf, tailOf, toldAs } from './figure.ts';
 import { capitalised, inSentence, withoutBrackets } from './headline.ts';
 
 type Worked = NonNullable<SeriesAnswer['worked']>;
@@ -40,11 +40,8 @@ export function percentOf([start]: readonly Figure[], figure: Figure, format: Fo
 
 type Done = Extract<Worked, { ok: true }>;
 
-/** How settled the figures are that it rests on, and from whom they are known: that it was worked out its fold says. */
-function settled({ figure: { derived: _derived, ...figure }, parts }: Done, name: string, format: Format): string {
-  const from = parts.find(({ secondhand }) => secondhand) ?? figure;
-  return tailOf({ ...figure, citations: from.citations }, name, format);
-}
+const settled = ({ figure, parts }: Done, name: string, format: Format): string =>
+  tailOf(toldAs(figure, parts), name, format);
 
 /** `fra 2021 til 2025`, or the years themselves where some between them are not known. */
 function summed(amount: string, parts: readonly Figure[], format: Format): string {

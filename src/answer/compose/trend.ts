@@ -5,10 +5,10 @@ import { lastDayOf } from '../../language/period.ts';
 import type { TrendAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { barTable, legendOf } from './bars.ts';
-import { changeHeadlines, toldAs } from './change-line.ts';
+import { changeHeadlines } from './change-line.ts';
 import { courseTables } from './course-table.ts';
 import { type Draft, type DraftBlock, fold, joined, lines, paragraph, plain, type Said, said } from './draft.ts';
-import { amountSaid, formulaSaid, headlinesOf, nameless, phraseOf, tailLine, tailOf } from './figure.ts';
+import { amountSaid, formulaSaid, headlinesOf, nameless, phraseOf, tailLine, tailOf, toldAs } from './figure.ts';
 import { capitalised } from './headline.ts';
 import { chartTitle, courseChart } from './trend-chart.ts';
 
