@@ -23,7 +23,8 @@ export interface Validity {
   readonly to: string | null;
 }
 
-const names = (text: string, day: string | null): boolean => day !== null && text.includes(String(yearIn(day)));
+/** Whether a text says by itself when something was: it names the year of the day. */
+export const namesYear = (text: string, day: string): boolean => text.includes(String(yearIn(day)));
 
 /** Whether a text says how long something takes. */
 const saysLength = (text: string, { words: { units } }: Format): boolean =>
@@ -76,6 +77,6 @@ export function timeLeads(
   const isPast = bounds !== undefined && bounds.last < today;
   const isWanted =
     (asks === 'when' && !WHEN.test(text)) || isPast || (asks === 'duration' && !saysLength(text, format));
-  if (!isWanted || names(text, from) || names(text, to)) return [];
+  if (!isWanted || [from, to].some((day) => day !== null && namesYear(text, day))) return [];
   return spanLeads(validity, asked, today, format);
 }

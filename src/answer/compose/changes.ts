@@ -1,6 +1,6 @@
-import { yearIn } from '../../language/period.ts';
 import type { ChangesAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
+import { namesYear } from './asked-time.ts';
 import { dated } from './citation.ts';
 import { type Draft, type DraftBlock, fold, list, paragraph, type Said, said, type Telling } from './draft.ts';
 import { entryInShort, ruleLine } from './entries.ts';
@@ -74,20 +74,23 @@ function caseOf(outcome: Outcome, format: Format): Said {
 /** Whether it concerns the day that is asked on or later, and not only what somebody was entitled to once. */
 const isOfNow = ({ on }: Outcome, today: string): boolean => on === null || on >= today;
 
-/** What matters to whoever is entitled to something: an answer that is another from now on, then the newest rule. */
-function headlinesOf({ outcomes, rules, changedRules }: ChangesAnswer, today: string, format: Format): readonly Said[] {
-  const { words, text, date } = format;
-  const outcome = outcomes.find((one) => isOfNow(one, today));
+/** Ways to say the newest rule in a line; from when it holds before it, unless it says so itself. */
+function ruleHeadlines({ rules, changedRules }: ChangesAnswer, { words, text, date }: Format): readonly Said[] {
   const rule = [...rules.newest, ...changedRules].find(({ from }) => from !== null);
-  const lead = rule?.from ? words.changes.newRule(date(rule.from)) : '';
-  const isDated = rule?.from && (rule.short ? text(rule.short) : text(rule.text)).includes(String(yearIn(rule.from)));
+  if (!rule?.from) return [];
+  const [whole, short] = [text(rule.text), rule.short && text(rule.short)];
+  const { news, newRule } = words.changes;
+  const lead = namesYear(short ?? whole, rule.from) ? news : newRule(date(rule.from));
+  return waysToSay(whole, short, lead).map((way) => said(way, rule.citations));
+}
+
+/** What matters to whoever is entitled to something: an answer that is another from now on, then the newest rule. */
+function headlinesOf(answer: ChangesAnswer, today: string, format: Format): readonly Said[] {
+  const { outcomes } = answer;
+  const outcome = outcomes.find((one) => isOfNow(one, today));
   return [
     ...(outcome ? [said(changeOf(outcome, format))] : []),
-    ...(rule
-      ? waysToSay(text(rule.text), rule.short && text(rule.short), isDated ? words.changes.news : lead).map((way) =>
-          said(way, rule.citations),
-        )
-      : []),
+    ...ruleHeadlines(answer, format),
     ...outcomes.slice(0, 1).map((one) => said(changeOf(one, format))),
   ];
 }

@@ -1,8 +1,8 @@
 import { addDays } from '../../language/calendar.ts';
-import { boundsOf, firstYearOf, yearIn } from '../../language/period.ts';
+import { boundsOf, firstYearOf } from '../../language/period.ts';
 import type { RuleEntry, StatementEntry } from '../answer.ts';
 import type { Format } from '../format.ts';
-import { timeLeads, type Validity } from './asked-time.ts';
+import { namesYear, timeLeads, type Validity } from './asked-time.ts';
 import { named } from './citation.ts';
 import { type DraftBlock, paragraph, type Said, said, smallPrint, type Telling } from './draft.ts';
 import { inSentence, waysToSay } from './headline.ts';
@@ -16,8 +16,7 @@ type EndWords = 'heldUntil' | 'endedOn';
 export const hasEnded = (to: string | null, today: string): to is string => to !== null && to < today;
 
 /** Whether a text tells by itself when it ended: the year of its last day, or of the day after. */
-const namesEnd = (text: string, to: string): boolean =>
-  [to, addDays(to, 1)].some((day) => text.includes(String(yearIn(day))));
+const namesEnd = (text: string, to: string): boolean => [to, addDays(to, 1)].some((day) => namesYear(text, day));
 
 /** What stands before a text, in full and in short: `Gjaldt til 30. april 2023. ` of what has ended and does not say it. */
 export function endedLeads(
