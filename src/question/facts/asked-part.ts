@@ -6,7 +6,7 @@ const ASKS_NORWEGIAN =
   /(?<!\p{L})(?<!(?:jeg|eg|æ|vi|me|han|hun|ho|de|dei|dem|som|kommunen|legen)\s)(?:kan|får|far|må|må da|skal|har|ha|er|e|vil|bør|blir|ble|blei|vart|var|slipper|slepp|mister|mistar|mista|mistet|gjelder|gjeld|gjelde|går|regnes|teller|tel|trenger|treng|fikk|fekk|kunne|kvalifiserer|oppfyller|fyller|ryker|held|holder|burde)\s+(?:jeg|eg|æ|je|vi|me|man|hun|han|ho|det|den|de|dei|dem|dæm|dere|dette|kommunen|kommuna|legen|tilskuddet|tilskotet|alderen|en|ein)(?!\p{L})/gu;
 /** In English a verb may stand before its object too: "I did my first years". So it asks only where a clause begins. */
 const ASKS_ENGLISH =
-  /(?:(?<=^|[.,;:!?–-]\s*)|(?<=(?<!\p{L})(?:and|or|but|so|then|how|what|when|why|who|much|long)\s))(?:can|do|does|did|am|is|are|may|must|will|would|could|should|has|have)\s+(?:i|we|she|he|they|it|this|the|my|our|a|anybody|anyone|municipality)(?!\p{L})/gu;
+  /(?!\s)(?:(?<=^|[.,;:!?–-]\s*)|(?<=(?<!\p{L})(?:and|or|but|so|then|how|what|when|why|who|much|long)\s))(?:can|do|does|did|am|is|are|may|must|will|would|could|should|has|have)\s+(?:i|we|she|he|they|it|this|the|my|our|a|anybody|anyone|municipality)(?!\p{L})/gu;
 
 /** The words of a text that ask; where no verb stands before its subject, those of its asking part. */
 export function askedWords(words: readonly ToldWord[], text: string): readonly ToldWord[] {
