@@ -94,7 +94,7 @@ export function gather(knowledge: Knowledge): Gathered {
   const things = thingsOf(knowledge);
   const read = readThings(things);
   const held = heldBy(read);
-  const rows = rowsIn(read, rarityOf(held, read.meanings, things.length));
+  const rows = rowsIn(read, rarityOf(held, numberedTexts(read.meanings), things.length));
   return {
     version: knowledge.version,
     naming: read.naming,
