@@ -149,6 +149,7 @@ const sinceOf = ({ from, to }: Span): Span => {
 };
 
 const totalOf = (figures: readonly Figure[]): number => exact(figures.reduce((sum, { value }) => sum + value, 0));
+const addedUp = (figures: readonly Figure[]): string => figures.map(({ value }) => grouped(value)).join(' + ');
 
 /** What was added year by year adds up whatever it counts; of what there is only money does: people counted on two days are the same. */
 function sumOf(courses: readonly Course[], span: Span): Operated {
@@ -161,9 +162,8 @@ function sumOf(courses: readonly Course[], span: Span): Operated {
   const [one, ...others] = yearly[0] ?? [];
   if (!one || others.length === 0)
     return refuse(adding.some(({ points }) => within(points, span).length > 1) ? 'part-of-year' : 'too-few');
-  const chosen = [one, ...others] as const;
-  const added = chosen.map(({ value }) => grouped(value)).join(' + ');
-  return derived('sum', [one, ...others], totalOf(chosen), added, 'cumulative');
+  const chosen: NonEmpty<Figure> = [one, ...others];
+  return derived('sum', chosen, totalOf(chosen), addedUp(chosen), 'cumulative');
 }
 
 /**
@@ -212,7 +212,6 @@ export function operate(operation: Operation, figures: readonly Figure[], span: 
   }
   const [one, ...others] = chosen;
   if (!one || others.length === 0) return refuse('too-few');
-  const added = chosen.map(({ value }) => grouped(value)).join(' + ');
   const mean = totalOf(chosen) / chosen.length;
-  return derived(operation, [one, ...others], mean, `(${added}) / ${chosen.length}`, one.measure);
+  return derived(operation, [one, ...others], mean, `(${addedUp(chosen)}) / ${chosen.length}`, one.measure);
 }
