@@ -1,5 +1,5 @@
 import { askingIn } from '../../reader/asking.ts';
-import type { ToldWord } from './told-words.ts';
+import { type ToldWord, toldWords } from './told-words.ts';
 
 /** A verb before its subject asks; without one ("er 61, har liste", "eg er i spesialisering") it tells. */
 const ASKS_NORWEGIAN =
@@ -9,7 +9,7 @@ const ASKS_ENGLISH =
   /(?!\s)(?:(?<=^|[.,;:!?–-]\s*)|(?<=(?<!\p{L})(?:and|or|but|so|then|how|what|when|why|who|much|long)\s))(?:can|do|does|did|am|is|are|may|must|will|would|could|should|has|have)\s+(?:i|we|she|he|they|it|this|the|my|our|a|anybody|anyone|municipality)(?!\p{L})/gu;
 
 /** The words of a text that ask; where no verb stands before its subject, those of its asking part. */
-export function askedWords(words: readonly ToldWord[], text: string): readonly ToldWord[] {
+function askedWords(words: readonly ToldWord[], text: string): readonly ToldWord[] {
   const small = text.toLowerCase();
   const starts = [ASKS_NORWEGIAN, ASKS_ENGLISH].flatMap((asks) => [...small.matchAll(asks)].map(({ index }) => index));
   if (starts.length > 0) {
@@ -22,4 +22,19 @@ export function askedWords(words: readonly ToldWord[], text: string): readonly T
   }
   const { sentence } = askingIn(text);
   return sentence ? words.filter(({ start }) => sentence.start <= start && start < sentence.end) : words;
+}
+
+/** A text that may tell of a case, read once for all tables. */
+export interface TextTold {
+  readonly text: string;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly words: readonly ToldWord[];
+  /** Those of the words that ask. */
+  readonly asking: readonly ToldWord[];
+}
+
+export function readTold(text: string, today: string): TextTold {
+  const words = toldWords(text, today);
+  return { text, today, words, asking: askedWords(words, text) };
 }

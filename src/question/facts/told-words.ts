@@ -17,6 +17,12 @@ export type ToldWord = { readonly clause: number; readonly start: number } & (
   | { readonly kind: 'date'; readonly value: string }
 );
 
+/** The word at a place of a text; empty where a number or a date stands, or nothing. */
+export const wordAt = (words: readonly ToldWord[], at: number): string => {
+  const word = words[at];
+  return word?.kind === 'word' ? word.word : '';
+};
+
 type Found = Span &
   (
     | { readonly kind: 'word'; readonly word: string }
