@@ -90,20 +90,14 @@ function derived(
 
 /** The change from one figure to another in per cent of the first; of shares in points, since per cent of per cent is another thing. */
 function percentBetween(start: Figure, end: Figure): Operated {
-  if (start.unit === 'percent') return changeBetween(start, end, 'percent');
-  if (start.value === 0) return { ok: false, operation: 'percent', reason: 'not-exact' };
   const changed = changeBetween(start, end, 'percent');
-  if (!changed.ok) return changed;
-  const { figure, parts } = changed;
+  if (!changed.ok || start.unit === 'percent') return changed;
+  if (start.value === 0) return { ok: false, operation: 'percent', reason: 'not-exact' };
+  const { figure } = changed;
   const value = Math.round((1000 * figure.value) / start.value) / 10;
   const formula = `(${grouped(end.value)} ${MINUS} ${grouped(start.value)}) / ${grouped(start.value)} × 100`;
   const { from } = figure.derived ?? { from: [] };
-  return {
-    ok: true,
-    operation: 'percent',
-    figure: { ...figure, value, unit: 'percent', derived: { formula, from } },
-    parts,
-  };
+  return { ...changed, figure: { ...figure, value, unit: 'percent', derived: { formula, from } } };
 }
 
 /** The points of a span: those that end in it. */

@@ -224,8 +224,8 @@ function foundIn({ text, today, words, asking }: TextTold, table: Table, days: D
       if (isExperience(match, words) || (teller.value !== undefined && isOver(match, words))) return [];
       const isAsked = match.named.some((place) => words[place] !== undefined && asked.has(words[place]));
       const isNamedThing = match.date !== undefined && match.named.some((place) => isAgreement(words[place]));
-      const on = match.number !== undefined && teller.value === undefined ? match.date : undefined;
-      const fact = {
+      const isNumber = teller.input.kind === 'number' && match.number !== undefined && teller.value === undefined;
+      const fact: Fact = {
         ...match,
         input: teller.input.id,
         value,
@@ -233,8 +233,9 @@ function foundIn({ text, today, words, asking }: TextTold, table: Table, days: D
         isAsked,
         isNamedThing,
         clause: words[match.from]?.clause ?? 0,
+        ...(isNumber && match.date !== undefined && { on: match.date }),
       };
-      return [{ ...fact, ...(on !== undefined && teller.input.kind === 'number' && { on }) }];
+      return [fact];
     }),
   );
 }
