@@ -90,20 +90,14 @@ function derived(
 
 /** The change from one figure to another in per cent of the first; of shares in points, since per cent of per cent is another thing. */
 function percentBetween(start: Figure, end: Figure): Operated {
-  if (start.unit === 'percent') return changeBetween(start, end, 'percent');
-  if (start.value === 0) return { ok: false, operation: 'percent', reason: 'not-exact' };
   const changed = changeBetween(start, end, 'percent');
-  if (!changed.ok) return changed;
-  const { figure, parts } = changed;
+  if (!changed.ok || start.unit === 'percent') return changed;
+  if (start.value === 0) return { ok: false, operation: 'percent', reason: 'not-exact' };
+  const { figure } = changed;
   const value = Math.round((1000 * figure.value) / start.value) / 10;
   const formula = `(${grouped(end.value)} ${MINUS} ${grouped(start.value)}) / ${grouped(start.value)} × 100`;
   const { from } = figure.derived ?? { from: [] };
-  return {
-    ok: true,
-    operation: 'percent',
-    figure: { ...figure, value, unit: 'percent', derived: { formula, from } },
-    parts,
-  };
+  return { ...changed, figure: { ...figure, value, unit: 'percent', derived: { formula, from } } };
 }
 
 /** The points of a span: those that end in it. */
@@ -149,6 +143,7 @@ const sinceOf = ({ from, to }: Span): Span => {
 };
 
 const totalOf = (figures: readonly Figure[]): number => exact(figures.reduce((sum, { value }) => sum + value, 0));
+const addedUp = (figures: readonly Figure[]): string => figures.map(({ value }) => grouped(value)).join(' + ');
 
 /** What was added year by year adds up whatever it counts; of what there is only money does: people counted on two days are the same. */
 function sumOf(courses: readonly Course[], span: Span): Operated {
@@ -161,9 +156,8 @@ function sumOf(courses: readonly Course[], span: Span): Operated {
   const [one, ...others] = yearly[0] ?? [];
   if (!one || others.length === 0)
     return refuse(adding.some(({ points }) => within(points, span).length > 1) ? 'part-of-year' : 'too-few');
-  const chosen = [one, ...others] as const;
-  const added = chosen.map(({ value }) => grouped(value)).join(' + ');
-  return derived('sum', [one, ...others], totalOf(chosen), added, 'cumulative');
+  const chosen: NonEmpty<Figure> = [one, ...others];
+  return derived('sum', chosen, totalOf(chosen), addedUp(chosen), 'cumulative');
 }
 
 /**
@@ -212,7 +206,6 @@ export function operate(operation: Operation, figures: readonly Figure[], span: 
   }
   const [one, ...others] = chosen;
   if (!one || others.length === 0) return refuse('too-few');
-  const added = chosen.map(({ value }) => grouped(value)).join(' + ');
   const mean = totalOf(chosen) / chosen.length;
-  return derived(operation, [one, ...others], mean, `(${added}) / ${chosen.length}`, one.measure);
+  return derived(operation, [one, ...others], mean, `(${addedUp(chosen)}) / ${chosen.length}`, one.measure);
 }

@@ -1,5 +1,6 @@
+import { daysBetween } from '../language/calendar.ts';
 import { grouped } from '../language/grouped.ts';
-import { boundsOf, lastDayOf, periodOf } from '../language/period.ts';
+import { boundsOf, lastDayOf, lastYearOf, periodOf } from '../language/period.ts';
 import { chooseFigure } from './choose.ts';
 import type { Figure } from './figure.ts';
 import { exact, type OfTwo, type Operated, type Refusal } from './operations.ts';
@@ -39,12 +40,10 @@ const isOver = (one: Figure): boolean =>
 
 /** Counts of one autumn are of the same time; a year's money goes with any count of the year. */
 const NEAR_DAYS = 100;
-const DAY = 86_400_000;
 function apart(one: Figure, other: Figure): number {
   if (one.period === other.period) return 0;
-  const [day, otherDay] = [lastDayOf(one), lastDayOf(other)];
-  if ((isOfYear(one) || isOfYear(other)) && day.slice(0, 4) === otherDay.slice(0, 4)) return 1;
-  const days = Math.abs(Date.parse(day) - Date.parse(otherDay)) / DAY;
+  if ((isOfYear(one) || isOfYear(other)) && lastYearOf(one) === lastYearOf(other)) return 1;
+  const days = Math.abs(daysBetween(lastDayOf(one), lastDayOf(other)));
   return days <= NEAR_DAYS ? 1 + days : Infinity;
 }
 
@@ -61,15 +60,11 @@ function pairOf(overs: readonly Figure[], unders: readonly Figure[], asked: stri
   for (const day of days) {
     const over = chooseFigure(wanted.filter((one) => lastDayOf(one) === day));
     if (!over) continue;
-    const near = unders.filter((one) => apart(over, one) < Infinity);
-    const nearest = Math.min(...near.map((one) => apart(over, one)));
+    const nearest = Math.min(...unders.map((one) => apart(over, one)));
+    const near = nearest < Infinity ? unders.filter((one) => apart(over, one) === nearest) : [];
     // Of several counts in the year of a sum, the last.
-    const last = near
-      .filter((one) => apart(over, one) === nearest)
-      .map(lastDayOf)
-      .sort()
-      .at(-1);
-    const under = chooseFigure(near.filter((one) => apart(over, one) === nearest && lastDayOf(one) === last));
+    const last = near.map(lastDayOf).sort().at(-1);
+    const under = chooseFigure(near.filter((one) => lastDayOf(one) === last));
     if (under) return { over, under };
   }
   return undefined;

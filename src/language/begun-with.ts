@@ -1,13 +1,4 @@
-/** Where in a sorted list the first text stands that is not before this one. */
-export function lowest(sorted: readonly string[], text: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+import { lowest } from './lowest.ts';
 
 /** The texts of a sorted list that begin with this one, at most so many. */
 export function begunWith(sorted: readonly string[], beginning: string, most: number): readonly string[] {

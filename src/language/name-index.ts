@@ -1,4 +1,5 @@
-import { begunWith, lowest } from './begun-with.ts';
+import { begunWith } from './begun-with.ts';
+import { lowest } from './lowest.ts';
 import { type SlipIndex, slipIndex } from './slips.ts';
 
 interface Named {

@@ -7,7 +7,7 @@ export interface Sentence {
 
 /** An end of a sentence: a stop before a blank that is no abbreviation, date or number, a question mark, a line. */
 const END =
-  /(?:[!?]+|\.{2,}|…)(?=\s|$)|(?<!\b(?:ca|kr|mill|mrd|pst|nr|kl|jf|bl\.a|f\.eks|dvs|evt|stk|mnd|pr|dr|inkl|osv|etc|e\.g|i\.e|no|vs|\d))\.(?=\s|$)|\n+/giu;
+  /(?:(?<![!?])[!?]+|(?<!\.)\.{2,}|…)(?=\s|$)|(?<!\b(?:ca|kr|mill|mrd|pst|nr|kl|jf|bl\.a|f\.eks|dvs|evt|stk|mnd|pr|dr|inkl|osv|etc|e\.g|i\.e|no|vs|\d))\.(?=\s|$)|\n+/giu;
 
 /** The sentences of a text in order; one that holds no letter belongs to the one before. */
 export function sentencesOf(text: string): readonly Sentence[] {

@@ -1,3 +1,5 @@
+import { lowest } from './lowest.ts';
+
 /** Slips that turn one word into another: a letter more, less or other, or two that changed places. */
 export function slips(one: string, other: string): number {
   let before: number[] = [];
@@ -80,22 +82,15 @@ export function slipIndex(words: Iterable<string>): SlipIndex {
     known.flatMap((word, at) => restsOf(word).map((number) => number * MOST_WORDS + at)),
   ).sort();
 
-  /** The place of the first that is not below. */
-  function lowest(least: number): number {
-    let [low, high] = [0, rests.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((rests[middle] as number) < least) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
   /** Words of which the same may be left, in the order in which they came. */
   function leaving(number: number): readonly string[] {
     const found: string[] = [];
     const least = number * MOST_WORDS;
-    for (let place = lowest(least); place < rests.length && (rests[place] as number) < least + MOST_WORDS; place += 1)
+    for (
+      let place = lowest(rests, least);
+      place < rests.length && (rests[place] as number) < least + MOST_WORDS;
+      place += 1
+    )
       found.push(known[(rests[place] as number) - least] as string);
     return found;
   }

@@ -6,9 +6,9 @@ import { LOCALES } from '../language/locale.ts';
 import type { Asked } from '../reader/asked.ts';
 import { type Ask, isClaim } from '../reader/asking.ts';
 import type { Match } from '../reader/match.ts';
-import { askedWords } from './facts/asked-part.ts';
+import { readTold, type TextTold } from './facts/asked-part.ts';
 import { matchesOf, type Phrase, readPhrase, waysOf } from './facts/phrase.ts';
-import { type ToldWord, toldWords } from './facts/told-words.ts';
+import type { ToldWord } from './facts/told-words.ts';
 import { toldIn } from './facts.ts';
 
 /** A decision table that answers somebody's own case, with the facts that were told. */
@@ -60,10 +60,13 @@ const AS_TO = /(?:^|[^\p{L}])(?:når det (?:gjelder|gjeld|kommer til|kjem til)|w
 
 type Words = Table['matter'];
 
-const phrasesIn = (words: Words = {}): readonly (readonly [written: string, phrase: Phrase])[] =>
-  LOCALES.flatMap((locale) => words[locale] ?? [])
-    .flatMap(waysOf)
-    .map((written) => [written.toLowerCase(), readPhrase(written)]);
+/** Phrases by how they are written. */
+const phrasesIn = (words: Words = {}): ReadonlyMap<string, Phrase> =>
+  new Map(
+    LOCALES.flatMap((locale) => words[locale] ?? [])
+      .flatMap(waysOf)
+      .map((written) => [written.toLowerCase(), readPhrase(written)]),
+  );
 
 /** Before a phrase that shows, wherever it stands, that the table decides nothing of it. */
 const NEVER = '!';
@@ -73,33 +76,43 @@ const besideIn = (words: Words | undefined, isNever: boolean): readonly Phrase[]
     .flatMap((written) => waysOf(written.replace(NEVER, '')))
     .map(readPhrase);
 
+interface MatterPhrase {
+  readonly phrase: Phrase;
+  /** No other table is asked for in this, and it is no phrase of the setting either, such as `er det lov`. */
+  readonly isOwn: boolean;
+}
+
 interface Matter {
-  readonly matter: readonly (readonly [written: string, phrase: Phrase])[];
+  readonly table: Table;
+  readonly matter: readonly MatterPhrase[];
   readonly beside: readonly Phrase[];
   /** Of who says one of these the table decides nothing. */
   readonly never: readonly Phrase[];
   readonly setting: readonly Phrase[];
-  /** The setting as it is written. */
-  readonly around: ReadonlySet<string>;
 }
 
-const matterOf = oncePer(({ matter, beside, setting }: Table): Matter => {
-  const named = new Set(phrasesIn(matter).map(([written]) => written));
-  return {
-    matter: phrasesIn(matter),
-    beside: besideIn(beside, false),
-    never: besideIn(beside, true),
-    setting: phrasesIn(setting).flatMap(([written, phrase]) => (named.has(written) ? [] : [phrase])),
-    around: new Set(phrasesIn(setting).map(([written]) => written)),
-  };
+const mattersOf = oncePer((tables: readonly Table[]): readonly Matter[] => {
+  const read = tables.map((table) => ({
+    table,
+    matter: phrasesIn(table.matter),
+    setting: phrasesIn(table.setting),
+  }));
+  const askedFor = new Map<string, number>();
+  for (const written of read.flatMap(({ matter }) => [...matter.keys()]))
+    askedFor.set(written, (askedFor.get(written) ?? 0) + 1);
+  return read.map(({ table, matter, setting }) => ({
+    table,
+    matter: [...matter].map(([written, phrase]) => ({
+      phrase,
+      isOwn: askedFor.get(written) === 1 && !setting.has(written),
+    })),
+    beside: besideIn(table.beside, false),
+    never: besideIn(table.beside, true),
+    setting: [...setting].flatMap(([written, phrase]) => (matter.has(written) ? [] : [phrase])),
+  }));
 });
 
 const stands = (phrase: Phrase, words: readonly ToldWord[]): boolean => matchesOf(phrase, words).length > 0;
-
-/** Whether no other table is asked for in this word, and it is no word of the setting either, such as `er det lov`. */
-const isOwnWord = (written: string, table: Table, tables: readonly Table[]): boolean =>
-  !matterOf(table).around.has(written) &&
-  tables.every((one) => one === table || matterOf(one).matter.every(([other]) => other !== written));
 
 /** How surely a text is of the matter that a table decides: nothing where none of its words is said. */
 interface OfMatter {
@@ -112,29 +125,24 @@ interface OfMatter {
   readonly clauses: ReadonlySet<number>;
 }
 
-function matterIn(
-  table: Table,
-  words: readonly ToldWord[],
-  asking: readonly ToldWord[],
-  tables: readonly Table[],
-): OfMatter | undefined {
-  const { matter, beside, never, setting } = matterOf(table);
+function matterIn({ words, asking }: TextTold, { matter, beside, never, setting }: Matter): OfMatter | undefined {
   if (never.some((phrase) => stands(phrase, words))) return undefined;
   const firstOf = (phrases: readonly Phrase[]): number =>
     Math.min(...phrases.flatMap((phrase) => matchesOf(phrase, asking)).map(({ from }) => from));
-  const own = firstOf(matter.filter(([written]) => isOwnWord(written, table, tables)).map(([, phrase]) => phrase));
+  const own = firstOf(matter.flatMap(({ phrase, isOwn }) => (isOwn ? [phrase] : [])));
+  const other = firstOf(beside);
   // "Får jeg grunntilskudd ved siden av ALIS-pengene": what is named first is asked about.
-  if (own >= firstOf(beside) && firstOf(beside) < Infinity) return undefined;
-  const said = matter.filter(([, phrase]) => stands(phrase, words));
+  if (own >= other && other < Infinity) return undefined;
+  const said = matter.filter(({ phrase }) => stands(phrase, words));
   if (said.length === 0) return undefined;
-  const isOwn = said.some(([written]) => isOwnWord(written, table, tables));
-  const isAsked = said.some(([, phrase]) => stands(phrase, asking));
-  const isSet = setting.some((phrase) => stands(phrase, words));
-  const isPassing = own === Infinity && !(isAsked && isOwn) && beside.some((phrase) => stands(phrase, words));
+  const isOwn = said.some((one) => one.isOwn);
   const isOwnAsked = own < Infinity;
+  const isAsked = said.some(({ phrase }) => stands(phrase, asking));
+  const isSet = setting.some((phrase) => stands(phrase, words));
+  const isPassing = !isOwnAsked && !(isAsked && isOwn) && beside.some((phrase) => stands(phrase, words));
   const weight =
     1 + (isOwnAsked ? ASKED : isAsked ? 1 : 0) + (isOwn ? OWN : 0) + (isSet ? SETTING : 0) - (isPassing ? PASSING : 0);
-  const places = said.flatMap(([, phrase]) => matchesOf(phrase, words)).map(({ from }) => words[from]?.clause ?? 0);
+  const places = said.flatMap(({ phrase }) => matchesOf(phrase, words)).map(({ from }) => words[from]?.clause ?? 0);
   return { weight, isOwn, isAsked, clauses: new Set(places) };
 }
 
@@ -155,34 +163,35 @@ export function ownCase(
   const isOther =
     !isForVerdict && (isAnswered || (first !== undefined && !VERDICTS.has(first) && !BESIDE_VERDICT.has(first)));
   if (isOther || isOfSeveral(asked.text) || (!asked.isPersonal && IN_GENERAL.test(asked.text))) return undefined;
-  const isOfOne = asked.isPersonal || OF_ONE.test(asked.text);
+  const isOpenAsk = first === undefined || first === 'may';
+  const isOfAnother = OF_ONE.test(asked.text);
+  const isOfOne = asked.isPersonal || isOfAnother;
+  const isAlone = asked.isPersonal || !isOfAnother;
   const likeliest = matches.slice(0, LOOKED_AT).map(({ thing }) => thing.id);
   const placeOf = ({ id }: Table): number => likeliest.indexOf(`table:${id}`);
-  const isNear = (table: Table): boolean =>
-    placeOf(table) >= 0 || likeliest.some((id) => id.startsWith(`rule:${table.topic}/`));
-  const words = toldWords(asked.text, today);
-  const asking = askedWords(words, asked.text);
-  const cases = knowledge.tables.flatMap((table) => {
-    const matter = matterIn(table, words, asking, knowledge.tables);
+  const hasRule = ({ topic }: Table): boolean => likeliest.some((id) => id.startsWith(`rule:${topic}/`));
+  const text = readTold(asked.text, today);
+  const cases = mattersOf(knowledge.tables).flatMap((of) => {
+    const { table } = of;
+    const matter = matterIn(text, of);
     if (!matter) return [];
-    const { facts, told, isAskedOnly, clauses } = toldIn(asked.text, table, today);
+    const { facts, told, isAskedOnly, clauses } = toldIn(text, table);
     // A story and a question: "alene med tvillinger. god nok grunn til fritak?"
     const isApart = !isAskedOnly && [...clauses].some((clause) => !matter.clauses.has(clause));
-    const isAlone = asked.isPersonal || !OF_ONE.test(asked.text);
     // Who tells nothing of anybody's case is told the rule, and asked only if they wish; a case may be told without a subject.
     const isMeant = matter.isAsked && (matter.isOwn || placeOf(table) >= 0);
     const isCase = asked.isPersonal || (isMeant && isApart);
     if (told < (isCase ? 1 : ENOUGH)) return [];
     if (!isForVerdict && (told < ENOUGH || !matter.isOwn)) return [];
-    if (!isNear(table) && !matter.isOwn && told < ENOUGH) return [];
+    const isNear = placeOf(table) >= 0 || hasRule(table);
+    if (!isNear && !matter.isOwn && told < ENOUGH) return [];
     // One fact and a word of the matter in passing are of a story that may ask for something else.
-    const isOpenAsk = first === undefined || first === 'may';
     if (told < ENOUGH && ((!matter.isAsked && !isOpenAsk) || isClaim(asked.text))) return [];
     const { found, ask } = evaluateTable(table, facts, today);
     const [outcome, ...others] = found[0]?.possible ?? [];
     const isDecided = ask === undefined || (others.length === 0 && outcome !== undefined && outcome !== 'unclear');
     // "Can I be a locum without being a specialist": who asks what holds in such a case is told the rule.
-    if (isAskedOnly && !isDecided && likeliest.some((id) => id.startsWith(`rule:${table.topic}/`))) return [];
+    if (isAskedOnly && !isDecided && hasRule(table)) return [];
     const isMeasured = table.inputs.some((input) => input.kind === 'number' && facts[input.id] !== undefined);
     const isToldOf = isOfOne || (isCase && isApart) || (matter.isOwn && !isAnswered);
     // Who tells it in words of its own, and asks whether, is told what it comes to and not the rule alone.

@@ -119,7 +119,7 @@ export function decide(asked: Asked, index: QuestionIndex, today: string, fitted
   const first = asked.times.length > 0 || called ? best.match : successorOf(best.match, all, today);
   const matches = [first, ...all.filter((one) => one !== first)];
   const scores = ranked.map(({ score }) => score);
-  const sureness = called ? 1 : surenessOf(scores, ranked[0]?.match ?? best.match, asked.text.length, fitted.sureness);
+  const sureness = called ? 1 : surenessOf(scores, best.match, asked.text.length, fitted.sureness);
   const { answer, ahead, leftOver, nearest, covered, unexplained, alike, likely, akin, kindred } = fitted.enough;
   const held = best.match.leftOver < WHOLE ? covered : unexplained;
   const isLikely = sureness >= likely && best.match.likeness >= akin;

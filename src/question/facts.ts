@@ -3,13 +3,13 @@ import { UNKNOWN } from '../eligibility/facts.ts';
 import { oncePer } from '../knowledge/once.ts';
 import type { ChoiceInput, Table, TableInput } from '../knowledge/schema/table.ts';
 import { LOCALES } from '../language/locale.ts';
-import { askedWords } from './facts/asked-part.ts';
+import { readTold, type TextTold } from './facts/asked-part.ts';
 import { isDayAsked } from './facts/day-asked.ts';
 import { isDemanded, isDenied } from './facts/denied.ts';
 import { isOfAnother, isOneOfSeveral } from './facts/of-another.ts';
 import { isExperience, isOfSpan, isOver } from './facts/of-then.ts';
 import { type Match, matchesOf, type Phrase, readPhrase } from './facts/phrase.ts';
-import { type Told, type ToldWord, toldWords } from './facts/told-words.ts';
+import type { Told, ToldWord } from './facts/told-words.ts';
 
 /** A phrase of a table, with the input and, for choices, the value that it tells. */
 interface Teller {
@@ -209,9 +209,8 @@ const AGREEMENT = /^(?:alis)?(?:avtale|kontrakt|agreement|contract)/;
 const isAgreement = (word: ToldWord | undefined): boolean => word?.kind === 'word' && AGREEMENT.test(word.word);
 
 /** All that phrases of a table find in a text. */
-function foundIn(text: string, table: Table, today: string, days: Days): readonly Fact[] {
-  const words = toldWords(text, today);
-  const asked = new Set(askedWords(words, text));
+function foundIn({ text, today, words, asking }: TextTold, table: Table, days: Days): readonly Fact[] {
+  const asked = new Set(asking);
   const isSaid = (phrase: Phrase): boolean => matchesOf(phrase, words).some((match) => !isDenied(match, words));
   const tellers = tellersOf(table).filter(({ beside }) => beside.every(isSaid));
   return tellers.flatMap((teller) =>
@@ -225,8 +224,8 @@ function foundIn(text: string, table: Table, today: string, days: Days): readonl
       if (isExperience(match, words) || (teller.value !== undefined && isOver(match, words))) return [];
       const isAsked = match.named.some((place) => words[place] !== undefined && asked.has(words[place]));
       const isNamedThing = match.date !== undefined && match.named.some((place) => isAgreement(words[place]));
-      const on = match.number !== undefined && teller.value === undefined ? match.date : undefined;
-      const fact = {
+      const isNumber = teller.input.kind === 'number' && match.number !== undefined && teller.value === undefined;
+      const fact: Fact = {
         ...match,
         input: teller.input.id,
         value,
@@ -234,8 +233,9 @@ function foundIn(text: string, table: Table, today: string, days: Days): readonl
         isAsked,
         isNamedThing,
         clause: words[match.from]?.clause ?? 0,
+        ...(isNumber && match.date !== undefined && { on: match.date }),
       };
-      return [{ ...fact, ...(on !== undefined && teller.input.kind === 'number' && { on }) }];
+      return [fact];
     }),
   );
 }
@@ -294,10 +294,8 @@ function countTold(table: Table, facts: Readonly<Record<string, string>>, found:
 }
 
 /** Whether a part of a text asks, and the rest does not; what is said in one clause is all asked. */
-function hasAskedPart(text: string, today: string): boolean {
-  const words = toldWords(text, today);
-  return words.at(-1)?.clause === 0 || askedWords(words, text).length < words.length;
-}
+const hasAskedPart = ({ words, asking }: TextTold): boolean =>
+  words.at(-1)?.clause === 0 || asking.length < words.length;
 
 /** What a text tells of a case. */
 interface ToldOf {
@@ -311,17 +309,16 @@ interface ToldOf {
 }
 
 /** The facts that a text tells, as `factsIn` gives them, and how they are told. */
-export function toldIn(text: string, table: Table, today: string): ToldOf {
-  const now = foundIn(text, table, today, [today, today]);
+export function toldIn(text: TextTold, table: Table): ToldOf {
+  const { today } = text;
+  const now = foundIn(text, table, [today, today]);
   const dayIn = (found: readonly Fact[]) => (table.timeline ? settled(table, found)[table.timeline] : undefined);
   const day = dayIn(now);
   // What is so on a day is so where that day is asked about.
   const isOfDay = ({ on }: Fact): boolean => on === undefined || on === day;
-  const then =
-    day === undefined ? now.filter(isOfDay) : foundIn(text, table, today, daysAsked(day, today)).filter(isOfDay);
+  const then = day === undefined ? now.filter(isOfDay) : foundIn(text, table, daysAsked(day, today)).filter(isOfDay);
   const all = settled(table, then);
-  const isAskedOnly =
-    hasAskedPart(text, today) && then.every(({ input, isAsked }) => isAsked || all[input] === undefined);
+  const isAskedOnly = hasAskedPart(text) && then.every(({ input, isAsked }) => isAsked || all[input] === undefined);
   const places = then.filter(({ input }) => input !== table.timeline && all[input] !== undefined);
   const clauses = new Set(places.map(({ clause }) => clause));
   return { facts: all, told: countTold(table, all, then), isAskedOnly, clauses };
@@ -332,4 +329,4 @@ export function toldIn(text: string, table: Table, today: string): ToldOf {
  * ways that do not go together, or only asked about, is left out: nothing is guessed. `today` is YYYY-MM-DD.
  */
 export const factsIn = (text: string, table: Table, today: string): Readonly<Record<string, string>> =>
-  toldIn(text, table, today).facts;
+  toldIn(readTold(text, today), table).facts;

@@ -18,7 +18,7 @@ const HOW_GONE = wholeWords(/\b(?:hvordan|korleis|how|har|has|have|seg|blitt|vor
 const BETWEEN = wholeWords(
   /\b(?:for|til|av|om|i|fra|frå|siden|sidan|mellom|penger|pengar|pengene|pengane|between|of|in|from|since|the|year|år|åra|årene|to)\b/giu,
 );
-const AND = /\s+(?:og|med|mot|and|with|to|versus|vs\.?|against)\s+/iu;
+const AND = /(?<!\s)\s+(?:og|med|mot|and|with|to|versus|vs\.?|against)\s+/iu;
 
 /** Asks how something has gone, and not only by how much. */
 export const isOfCourse = ({ text }: Asked): boolean => COURSE.test(spaced(text));

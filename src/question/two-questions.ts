@@ -94,16 +94,21 @@ const isOfChange = ({ options }: Step): boolean => ['change', 'direction'].inclu
 /** What a figure of another time answers. */
 const OF_VALUE: ReadonlySet<Ask> = new Set(['many', 'much', 'share', 'define', 'which']);
 
+/** A part as it is asked by itself, and with what is told beside it. */
+interface PartAsked {
+  readonly part: QuestionPart;
+  readonly own: Asked;
+  readonly beside: Asked;
+}
+
 /** The part that is asked second, as sure as its few words allow: with the first for its setting where it has no matter of its own. */
 function readSecond(
-  part: QuestionPart,
+  { part, own, beside }: PartAsked,
   first: QuestionRead,
   text: string,
   { knowledge, today, fitted }: Reader,
 ): QuestionRead {
-  const index = questionIndex(knowledge);
-  const own = readAsked(part.text, index, today);
-  const alone = readFrom(readAsked(part.alone, index, today), knowledge, today, fitted);
+  const alone = readFrom(beside, knowledge, today, fitted);
   const said = spaced(part.text);
   const refers = REFERS.test(said.replace(EXPLETIVE, ' '));
   const hasSubject = namesMatter(own, alone);
@@ -118,7 +123,7 @@ function readSecond(
       reading: { ...alone.reading, outcome: first.outcome },
     };
   if (hasSubject && (!refers || schemeOf(alone) === schemeOf(first))) return alone;
-  const set = readAsked(text, index, today, part);
+  const set = readAsked(text, questionIndex(knowledge), today, part);
   const times = set.times.length > 0 || NOW.test(said) ? set.times : first.asked.times;
   const found = readFrom({ ...set, times }, knowledge, today, fitted);
   const isSame = schemeOf(found) === schemeOf(first) && !saysAgain(found, first);
@@ -127,9 +132,11 @@ function readSecond(
 
 /** The second where it is sure, and where it is likely and of the same scheme as the nearest there is. */
 function secondOf(part: QuestionPart, first: QuestionRead, text: string, by: Omit<Reader, 'fitted'>): QuestionRead {
-  const read = readSecond(part, first, text, { ...by, fitted: FITTED });
+  const index = questionIndex(by.knowledge);
+  const asked = { part, own: readAsked(part.text, index, by.today), beside: readAsked(part.alone, index, by.today) };
+  const read = readSecond(asked, first, text, { ...by, fitted: FITTED });
   if (isSure(read) || (isFound(read) && read.matches === first.matches)) return read;
-  const likely = readSecond(part, first, text, { ...by, fitted: LIKELY });
+  const likely = readSecond(asked, first, text, { ...by, fitted: LIKELY });
   const isNear = isSure(likely) && schemeOf(likely) === schemeOf(first);
   return isNear
     ? { ...likely, outcome: 'nearest', reading: { ...likely.reading, outcome: 'nearest' } }

@@ -1,9 +1,10 @@
-import { figuresOf, isBudgeted, lastDay, newestOf } from '../figures/figures.ts';
+import { figuresOf, isBudgeted, newestOf } from '../figures/figures.ts';
 import type { OfTwo } from '../figures/operations.ts';
 import { isCounted, quotientOf } from '../figures/quotient.ts';
 import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Series } from '../knowledge/knowledge.ts';
+import { getPeriod } from '../language/period.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
 import type { QuestionIndex } from '../reader/index.ts';
@@ -92,26 +93,30 @@ const PLAIN = 1.2;
 const OF_ALL = /^Antall | (?:i alt|totalt)$/g;
 
 /**
- * What is counted by a word. What is given to some is divided among those of its own scheme; a part is held against all there are, under
- * the plainest name.
+ * What is counted by a word, for what is to be divided. What is given to some is divided among those of its own scheme; a part is held
+ * against all there are, under the plainest name.
  */
-function countOf(noun: string, over: Series, operation: OfTwo, reader: Reader): Series | undefined {
+function countingFor({ noun, operation }: Sought, reader: Reader): (over: Series) => Series | undefined {
   const { knowledge, index } = reader;
   const isCount = ({ unit }: Series) => isCounted(unit);
-  const own = knowledge.seriesOf(over.scheme).filter(isCount);
-  if (HEAD.test(noun)) return own.find(({ unit }) => unit === 'GPs' || unit === 'persons');
+  const ownOf = ({ scheme }: Series) => knowledge.seriesOf(scheme).filter(isCount);
+  if (HEAD.test(noun)) return (over) => ownOf(over).find(({ unit }) => unit === 'GPs' || unit === 'persons');
   // Each of those who have none is said so; otherwise each of all is meant.
   const isWhole = ({ id }: Series) => !index.without[index.things.findIndex((thing) => thing.id === `series:${id}`)];
-  const isNamed = (one: Series) => isCount(one) && isWhole(one) && one.id !== over.id && counts(one, noun, reader);
-  const [general] = seriesAmong(decided(`hvor mange ${noun}`, reader), reader).filter(isNamed);
-  if (!general) return undefined;
-  const alike = (one: Series) => one.unit === general.unit && isNamed(one);
-  const ofScheme = own.find(alike);
-  if (operation === 'per' && ofScheme && over.scheme !== general.scheme) return ofScheme;
-  const [plainest] = [...own, ...knowledge.seriesOf(general.scheme)]
-    .filter(alike)
-    .toSorted((one, other) => saidBy(one, reader) - saidBy(other, reader));
-  return plainest && saidBy(plainest, reader) <= PLAIN ? plainest : undefined;
+  const isNamed = (one: Series) => isCount(one) && isWhole(one) && counts(one, noun, reader);
+  const named = seriesAmong(decided(`hvor mange ${noun}`, reader), reader).filter(isNamed);
+  return (over) => {
+    const general = named.find(({ id }) => id !== over.id);
+    if (!general) return undefined;
+    const alike = (one: Series) => one.unit === general.unit && one.id !== over.id && isNamed(one);
+    const own = ownOf(over);
+    const ofScheme = own.find(alike);
+    if (operation === 'per' && ofScheme && over.scheme !== general.scheme) return ofScheme;
+    const [plainest] = [...own, ...knowledge.seriesOf(general.scheme)]
+      .filter(alike)
+      .toSorted((one, other) => saidBy(one, reader) - saidBy(other, reader));
+    return plainest && saidBy(plainest, reader) <= PLAIN ? plainest : undefined;
+  };
 }
 
 const stepOf = (operation: OfTwo, series: readonly Series[], period: string | undefined): Step => ({
@@ -145,12 +150,9 @@ function soughtIn({ asking, text: whole }: Asked): Sought | undefined {
   return { operation: isShare ? 'share' : 'per', over, noun, isPlain: divides !== null };
 }
 
-/** The newest day that a series tells of. */
-const newestDay = (one: Series, { knowledge, today }: Reader): string =>
-  newestOf(figuresOf(one, knowledge), today)
-    .map(({ period }) => lastDay(period))
-    .sort()
-    .at(-1) ?? '';
+/** The newest year that a series tells of. */
+const newestYear = (one: Series, { knowledge, today }: Reader): number =>
+  Math.max(...newestOf(figuresOf(one, knowledge), today).map(({ period }) => getPeriod(period).lastYear));
 
 /** What is so much for each, or a share, already. */
 const isQuotient = (one: Series, { operation }: Sought): boolean =>
@@ -160,13 +162,13 @@ const isQuotient = (one: Series, { operation }: Sought): boolean =>
  * Whether something says it already: what a publisher has worked out itself goes before what we do, unless it is of a year or more
  * before; and what is no figure answers where it is sure, unless a question says that it is to be divided.
  */
-function isSaid(whole: Decision, sought: Sought, asked: Asked, day: string, reader: Reader): boolean {
+function isSaid(whole: Decision, sought: Sought, asked: Asked, year: number, reader: Reader): boolean {
   const [best] = whole.matches;
   if (whole.outcome === 'not-covered' || !best) return false;
   const [ready] = seriesAmong({ ...whole, matches: [best] }, reader);
   if (!ready) return !sought.isPlain;
   if (!isQuotient(ready, sought)) return false;
-  const isOld = asked.times.length === 0 && Number(day.slice(0, 4)) - Number(newestDay(ready, reader).slice(0, 4)) > 1;
+  const isOld = asked.times.length === 0 && year - newestYear(ready, reader) > 1;
   return !(sought.operation === 'share' && isOld);
 }
 
@@ -184,14 +186,15 @@ function divided(asked: Asked, whole: Decision, reader: Reader): TwoSeries | und
   const likeliest = whole.outcome === 'not-covered' ? [] : whole.matches.slice(0, LIKELIEST);
   const isNamed = likeliest.some(({ thing }) => thing.id === `series:${first.id}`);
   if (!isMeant && !isNamed && !sought.isPlain) return undefined;
+  const countFor = countingFor(sought, reader);
   // What else the same scheme has may be of the time that is known for both.
   for (const over of [first, ...others.filter(({ scheme }) => scheme === first.scheme)]) {
-    const under = countOf(sought.noun, over, sought.operation, reader);
+    const under = countFor(over);
     // So many of one kind for each of the same kind is no quotient that anybody asks for.
     if (!under || (sought.operation === 'per' && over.unit === under.unit)) continue;
     const worked = quotientOf(sought.operation, figuresOf(over, knowledge), figuresOf(under, knowledge), period);
     if (!worked.ok || worked.figure.value < LEAST) continue;
-    if (isSaid(whole, sought, asked, lastDay(worked.figure.period), reader)) return undefined;
+    if (isSaid(whole, sought, asked, getPeriod(worked.figure.period).lastYear, reader)) return undefined;
     // Divided among all there are, and not among those whom it is for: no more than near.
     const isSure = isMeant && over.id === first.id && over.scheme === under.scheme;
     return { outcome: isSure ? 'answer' : 'nearest', step: stepOf(sought.operation, [over, under], period) };

@@ -14,7 +14,7 @@ const PERCENT = wholeWords(/\b(?:prosent\p{L}*|prosentvis|pst|per ?cent|percent\
 export const asksPercent = ({ asking }: Asked): boolean => PERCENT.test(spaced(asking));
 /** So many per cent more or less than before, and no share. */
 const COMPARED = wholeWords(
-  /\b(?:høyere|høgare|lavere|lågare|mer|meir|mindre|flere|fleire|færre|lengre|lengre|kortere|kortare|dyrere|higher|lower|more|less|fewer|longer|shorter|økt|auka|øk|steget|stige|falt|sunket|krympet|krympa|vokst|growth|grown|risen|fallen|vekst|nedgang|økning\p{L}*|auke\p{L}*|endring\p{L}*|change)\b/u,
+  /\b(?:høyere|høgare|lavere|lågare|mer|meir|mindre|flere|fleire|færre|lengre|kortere|kortare|dyrere|higher|lower|more|less|fewer|longer|shorter|økt|auka|øk|steget|stige|falt|sunket|krympet|krympa|vokst|growth|grown|risen|fallen|vekst|nedgang|økning\p{L}*|auke\p{L}*|endring\p{L}*|change)\b/u,
 );
 /** Words by which people ask to have years added up. */
 const ADDS = wholeWords(

@@ -47,7 +47,7 @@ const ANCHOR = 0.15;
 function heldBy({ things, meanings }: ThingsRead): Uint32Array {
   const held = new Uint32Array(meanings.length);
   for (const { phrases } of things)
-    for (const number of new Set(phrases.flatMap(({ of }) => of.filter((_, at) => at % 2 === 0))))
+    for (const number of new Set(phrases.flatMap(({ of }) => [...of.keys()])))
       held[number] = (held[number] as number) + 1;
   return held;
 }
@@ -56,8 +56,7 @@ function heldBy({ things, meanings }: ThingsRead): Uint32Array {
 function rowsIn({ things, meanings }: ThingsRead, rarity: (meaning: string) => number) {
   return things.flatMap(({ phrases }, thing) =>
     phrases.map(({ of, asks, isName = false, isPut }) => {
-      const said: [string, number][] = [];
-      for (let at = 0; at < of.length; at += 2) said.push([meanings[of[at] ?? 0] ?? '', of[at + 1] ?? 0]);
+      const said = [...of].map(([number, weight]) => [meanings[number] ?? '', weight] as const);
       const vector = vectorOf(said, asks, rarity);
       return { thing, isName, vector, norm: normOf(vector), count: countOf({ isPut }) };
     }),
@@ -94,7 +93,7 @@ export function gather(knowledge: Knowledge): Gathered {
   const things = thingsOf(knowledge);
   const read = readThings(things);
   const held = heldBy(read);
-  const rows = rowsIn(read, rarityOf(held, read.meanings, things.length));
+  const rows = rowsIn(read, rarityOf(held, numberedTexts(read.meanings), things.length));
   return {
     version: knowledge.version,
     naming: read.naming,
@@ -112,6 +111,6 @@ export function gather(knowledge: Knowledge): Gathered {
     anchors: anchorsIn(rows, things),
     vocabulary: read.things.map(({ vocabulary }) => Uint32Array.from(vocabulary)),
     asks: read.things.map(({ asks }) => asks),
-    without: read.things.map(({ isWithout = false }) => isWithout),
+    without: read.things.map(({ isWithout }) => isWithout),
   };
 }

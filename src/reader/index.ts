@@ -44,16 +44,16 @@ function openIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
     for (const number of numbers) held.add(meanings[number] ?? '');
     return held;
   });
-  const known = new Set(meanings);
+  const numbered = numberedTexts(meanings);
   return {
     things,
-    knows: (meaning) => known.has(meaning),
+    knows: (meaning) => numbered.numberOf(meaning) !== undefined,
     coverage: coverageBy(vocabulary, new Set(gathered.anchors)),
     likeness: likenessBy(phrases, sparseBy(said.lists, numberedTexts(said.keys)), things.length),
     likelihood: likelihoodBy(likely, numberedTexts(likely.keys)),
     letters: lettersBy(gathered.letters),
     lexicon: lexiconOf(gathered.naming, gathered.known),
-    rarity: rarityOf(gathered.held, meanings, things.length),
+    rarity: rarityOf(gathered.held, numbered, things.length),
     vocabulary,
     without: gathered.without,
     asks: gathered.asks.map((asks) => new Set(asks)),

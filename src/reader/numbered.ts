@@ -1,3 +1,5 @@
+import { lowest } from '../language/lowest.ts';
+
 /** Keys by number, from 0 in the order in which they first came. */
 export interface Numbered<Key> {
   readonly size: number;
@@ -32,12 +34,7 @@ export function wholesOf(keys: readonly number[]): Wholes {
 export const numberedWholes = ({ sorted, numbers }: Wholes): Numbered<number> => ({
   size: sorted.length,
   numberOf: (whole) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((sorted[middle] as number) < whole) low = middle + 1;
-      else high = middle;
-    }
-    return sorted[low] === whole ? numbers[low] : undefined;
+    const place = lowest(sorted, whole);
+    return sorted[place] === whole ? numbers[place] : undefined;
   },
 });

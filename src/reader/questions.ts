@@ -18,9 +18,12 @@ const INVERTED = `(?:er|e|ble|blei|vart|blir|var|har|hadde|fikk|fekk|får|kan|m�
 const ASKING = `(?:${[HOW, WHO, WHY, WHICH, WHAT, WHEN, WAY].join('|')})`;
 const AND = String.raw`(?:og så|og|å|samt|and|but|men|&|\+)`;
 
-/** Where a second question begins in a sentence: a question word after a conjunction or a comma, a verb before its subject after both. */
+/**
+ * Where a second question begins in a sentence: a question word after a conjunction or a comma, a verb before its subject after both.
+ * It begins with all the blanks there are, and is looked for at the first of them only.
+ */
 const JOINT = new RegExp(
-  String.raw`(?:\s*[,;–]\s*${AND}\s+|\s+${AND}\s+)(?=${ASKING}|${INVERTED})|\s*[,;–]\s*(?=${ASKING})`,
+  String.raw`(?<!\s)(?:(?:\s*[,;–]\s*${AND}\s+|\s+${AND}\s+)(?=${ASKING}|${INVERTED})|\s*[,;–]\s*(?=${ASKING}))`,
   'giu',
 );
 /** A question word or a verb before its subject stands somewhere in it. */

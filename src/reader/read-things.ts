@@ -15,9 +15,9 @@ export interface ThingsRead {
 }
 
 interface ThingRead {
-  /** Numbers of meanings with their weights, in turn. */
   readonly phrases: readonly {
-    readonly of: readonly number[];
+    /** Numbers of meanings with their weights. */
+    readonly of: ReadonlyMap<number, number>;
     readonly asks: readonly Ask[];
     readonly isName?: true;
     readonly isPut?: true;
@@ -26,7 +26,7 @@ interface ThingRead {
   readonly vocabulary: readonly number[];
   readonly asks: readonly Ask[];
   /** Of a series: it counts those without a GP. */
-  readonly isWithout?: true;
+  readonly isWithout: boolean;
 }
 
 /** What a phrase may add to what a series can be asked for: never who, when, where or why. */
@@ -37,7 +37,7 @@ const rounded = (weight: number): number => Math.round(weight * PRECISION) / PRE
 
 const isNaming = ({ kind }: Thing): boolean => kind === 'series' || kind === 'scheme' || kind === 'topic';
 
-const numbersOf = ({ of }: { readonly of: readonly number[] }): readonly number[] => of.filter((_, at) => at % 2 === 0);
+const numbersOf = ({ of }: ThingRead['phrases'][number]): readonly number[] => [...of.keys()];
 
 /** A question is put whole and in short, so that more than two phrases are more than one question. */
 const MANY = 3;
@@ -75,7 +75,7 @@ export function readThings(things: readonly Thing[]): ThingsRead {
   const read = things.map((thing): ThingRead => {
     const { kind, label, phrases, texts, scheme, amounts = [] } = thing;
     const readPhrase = ({ text, isName, isPut }: Phrase) => ({
-      of: [...lexicon.read(text).meanings].flatMap(([meaning, weight]) => [numberOf(meaning), rounded(weight)]),
+      of: new Map([...lexicon.read(text).meanings].map(([meaning, weight]) => [numberOf(meaning), rounded(weight)])),
       asks: isName ? [] : asksIn(text),
       ...(isName && { isName }),
       ...(isPut && { isPut }),
@@ -92,7 +92,7 @@ export function readThings(things: readonly Thing[]): ThingsRead {
       if (ask !== undefined && (kind !== 'series' || ASKED_OF_SERIES.has(ask))) asks.add(ask);
     const isWithout = polarityOf(withWithout(label.nb.toLowerCase())) === 'without';
     return {
-      phrases: [...all, ...sums.map((sum) => ({ of: [sum, 1], asks: [], isName: true as const }))],
+      phrases: [...all, ...sums.map((sum) => ({ of: new Map([[sum, 1]]), asks: [], isName: true as const }))],
       vocabulary: [
         ...new Set([
           ...sums,
@@ -104,7 +104,7 @@ export function readThings(things: readonly Thing[]): ThingsRead {
         ]),
       ],
       asks: [...asks],
-      ...(isWithout && { isWithout }),
+      isWithout,
     };
   });
   return { naming: [...naming], known: [...known], meanings: [...numbers.keys()], things: read };

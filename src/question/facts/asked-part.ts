@@ -1,15 +1,15 @@
 import { askingIn } from '../../reader/asking.ts';
-import type { ToldWord } from './told-words.ts';
+import { type ToldWord, toldWords } from './told-words.ts';
 
 /** A verb before its subject asks; without one ("er 61, har liste", "eg er i spesialisering") it tells. */
 const ASKS_NORWEGIAN =
   /(?<!\p{L})(?<!(?:jeg|eg|æ|vi|me|han|hun|ho|de|dei|dem|som|kommunen|legen)\s)(?:kan|får|far|må|må da|skal|har|ha|er|e|vil|bør|blir|ble|blei|vart|var|slipper|slepp|mister|mistar|mista|mistet|gjelder|gjeld|gjelde|går|regnes|teller|tel|trenger|treng|fikk|fekk|kunne|kvalifiserer|oppfyller|fyller|ryker|held|holder|burde)\s+(?:jeg|eg|æ|je|vi|me|man|hun|han|ho|det|den|de|dei|dem|dæm|dere|dette|kommunen|kommuna|legen|tilskuddet|tilskotet|alderen|en|ein)(?!\p{L})/gu;
 /** In English a verb may stand before its object too: "I did my first years". So it asks only where a clause begins. */
 const ASKS_ENGLISH =
-  /(?:(?<=^|[.,;:!?–-]\s*)|(?<=(?<!\p{L})(?:and|or|but|so|then|how|what|when|why|who|much|long)\s))(?:can|do|does|did|am|is|are|may|must|will|would|could|should|has|have)\s+(?:i|we|she|he|they|it|this|the|my|our|a|anybody|anyone|municipality)(?!\p{L})/gu;
+  /(?!\s)(?:(?<=^|[.,;:!?–-]\s*)|(?<=(?<!\p{L})(?:and|or|but|so|then|how|what|when|why|who|much|long)\s))(?:can|do|does|did|am|is|are|may|must|will|would|could|should|has|have)\s+(?:i|we|she|he|they|it|this|the|my|our|a|anybody|anyone|municipality)(?!\p{L})/gu;
 
 /** The words of a text that ask; where no verb stands before its subject, those of its asking part. */
-export function askedWords(words: readonly ToldWord[], text: string): readonly ToldWord[] {
+function askedWords(words: readonly ToldWord[], text: string): readonly ToldWord[] {
   const small = text.toLowerCase();
   const starts = [ASKS_NORWEGIAN, ASKS_ENGLISH].flatMap((asks) => [...small.matchAll(asks)].map(({ index }) => index));
   if (starts.length > 0) {
@@ -22,4 +22,19 @@ export function askedWords(words: readonly ToldWord[], text: string): readonly T
   }
   const { sentence } = askingIn(text);
   return sentence ? words.filter(({ start }) => sentence.start <= start && start < sentence.end) : words;
+}
+
+/** A text that may tell of a case, read once for all tables. */
+export interface TextTold {
+  readonly text: string;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly words: readonly ToldWord[];
+  /** Those of the words that ask. */
+  readonly asking: readonly ToldWord[];
+}
+
+export function readTold(text: string, today: string): TextTold {
+  const words = toldWords(text, today);
+  return { text, today, words, asking: askedWords(words, text) };
 }

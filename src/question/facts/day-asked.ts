@@ -1,17 +1,12 @@
 import { sentencesOf } from '../../language/sentences.ts';
 import { askingIn } from '../../reader/asking.ts';
 import type { Match } from './phrase.ts';
-import type { ToldWord } from './told-words.ts';
+import { type ToldWord, wordAt } from './told-words.ts';
 
 /** What a life is told with: a day that stands with it is the day of that, not the day that is asked about. */
 const TOLD_OF_LIFE =
   /^(?:ble|blei|vart|blitt|fikk|fekk|tok|tatt|teke|ferdig|fullfort\w*|utdann\w*|fodt|fodd|born|finished|completed|graduated|qualified|became|got|autoris\w*|authori[sz]\w*|godkjen\w*|approv\w*|licen[sc]\w*|lisens|startet|starta|begynte|byrja|began|started|gikk|gjekk|went|hatt|vore|vaert|been|kom|came|flyttet|flytta|moved|fyller|fyl|fylte|fylt|turn|turned)$/;
 const NEAR = 5;
-
-const wordAt = (words: readonly ToldWord[], at: number): string => {
-  const word = words[at];
-  return word?.kind === 'word' ? word.word : '';
-};
 
 /** Whether a day that nothing says the meaning of is the day that is asked about. */
 export function isDayAsked(

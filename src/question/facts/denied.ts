@@ -1,5 +1,5 @@
 import type { Match } from './phrase.ts';
-import type { ToldWord } from './told-words.ts';
+import { type ToldWord, wordAt } from './told-words.ts';
 
 const NOT = new Set(
   'ikke ikkje ikkj itj not aldri never uten utan without ingen inga verken hverken korkje neither nor isnt arent dont doesnt havent hasnt wasnt'.split(
@@ -40,11 +40,6 @@ const SHALL = 'skal';
 /** What one trains in, and the ways into it: "må jeg inn i spesialisering", "do I need to start training". */
 const TRAINING = /^(?:spesialis|specialis|specializ|training|trainee|alis|lis3|utdann)/;
 const INTO = new Set('inn inni ga melde ta tre byrja starta enter register enroll enrol join do go'.split(' '));
-
-const wordAt = (words: readonly ToldWord[], at: number): string => {
-  const word = words[at];
-  return word?.kind === 'word' ? word.word : '';
-};
 
 /** Begins what is said of a thing: "a GP without a specialty who began in 2009" denies no beginning. */
 const OF_WHOM = new Set(['som', 'who', 'which']);

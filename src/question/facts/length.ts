@@ -1,4 +1,4 @@
-import type { Told, ToldWord } from './told-words.ts';
+import { type Told, type ToldWord, wordAt } from './told-words.ts';
 
 /** How many months a unit of time is, by how its word begins. */
 const UNITS: readonly (readonly [begins: RegExp, months: number])[] = [
@@ -18,11 +18,6 @@ interface Length {
   /** Whole months, begun ones counted. */
   readonly months: Told;
 }
-
-const wordAt = (words: readonly ToldWord[], at: number): string => {
-  const word = words[at];
-  return word?.kind === 'word' ? word.word : '';
-};
 
 const monthsIn = (unit: string): number | undefined => UNITS.find(([begins]) => begins.test(unit))?.[1];
 

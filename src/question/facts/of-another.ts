@@ -1,5 +1,5 @@
 import type { Match } from './phrase.ts';
-import type { ToldWord } from './told-words.ts';
+import { type ToldWord, wordAt } from './told-words.ts';
 
 /** Of whom a fact is told that is not the doctor whose case it is. */
 const SUPERVISOR = /^(?:veileder|rettleiar|supervisor)/;
@@ -50,11 +50,6 @@ const BEGINS =
   /^(?:begynner|begynnar|byrjar|starter|startar|starte|begynne|byrje|blir|start|starts|starting|begin|begins|become)$/;
 const LATER = /^(?:forst|neste|nyttar|hosten|hausten|varen|senere|seinare|snart|next|later|soon|autumn|spring|from)$/;
 const SPAN = /^(?:ar|maned|maneder|manad|manader|mnd|uke|uker|veke|veker|years?|months?|weeks?)$/;
-
-const wordAt = (words: readonly ToldWord[], at: number): string => {
-  const word = words[at];
-  return word?.kind === 'word' ? word.word : '';
-};
 
 const clauseOf = ({ from }: Match, words: readonly ToldWord[]): readonly number[] => {
   const clause = words[from]?.clause;
@@ -127,11 +122,10 @@ export function isOfAnother(match: Match, words: readonly ToldWord[]): boolean {
   if (match.number === undefined && match.date === undefined && clause.some(isAbroad)) return true;
   if (ahead.slice(-BESIDE).some((word, at, near) => THOSE.test(word) && WHO.test(near[at + 1] ?? ''))) return true;
   // "We share a list, 900 in all": the number may come right after.
-  const isBy = (at: number): boolean =>
-    at <= (words[match.from]?.clause ?? 0) && at >= (words[match.from]?.clause ?? 0) - 1;
+  const own = words[match.from]?.clause ?? 0;
+  const isBy = ({ clause: one }: ToldWord): boolean => one === own || one === own - 1;
   if (isOfSupervisor(clause, words) || isNameOfThing(match, words)) return true;
-  if (match.number !== undefined && words.some((word, at) => isBy(word.clause) && SHARED.test(wordAt(words, at))))
-    return true;
+  if (match.number !== undefined && words.some((word, at) => isBy(word) && SHARED.test(wordAt(words, at)))) return true;
   if (match.number === undefined && match.date === undefined && isYetToCome(match, clause, words)) return true;
   return isOfOtherField(match, words) || isTrainingInOtherField(match, clause, words);
 }

@@ -1,15 +1,10 @@
 import { isUntil, type Match } from './phrase.ts';
-import type { ToldWord } from './told-words.ts';
+import { type ToldWord, wordAt } from './told-words.ts';
 
 /** What somebody did before they did something else: "jobbet som fastlege, deretter i Nav". */
 const DID = /^(?:jobbet|jobba|arbeidet|arbeidde|arbeida|var|va|worked|was)$/;
 const AFTERWARDS = /^(?:deretter|etterpa|then|afterwards|thereafter)$/;
 const UNTIL = /^(?:til|to|until|till)$/;
-
-const wordAt = (words: readonly ToldWord[], at: number): string => {
-  const word = words[at];
-  return word?.kind === 'word' ? word.word : '';
-};
 
 const isDay = (words: readonly ToldWord[], at: number, clause: number | undefined): boolean =>
   words[at]?.kind === 'date' && words[at].clause === clause;

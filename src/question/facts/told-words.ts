@@ -17,6 +17,12 @@ export type ToldWord = { readonly clause: number; readonly start: number } & (
   | { readonly kind: 'date'; readonly value: string }
 );
 
+/** The word at a place of a text; empty where a number or a date stands, or nothing. */
+export const wordAt = (words: readonly ToldWord[], at: number): string => {
+  const word = words[at];
+  return word?.kind === 'word' ? word.word : '';
+};
+
 type Found = Span &
   (
     | { readonly kind: 'word'; readonly word: string }
@@ -58,12 +64,13 @@ export function toldWords(text: string, today: string): readonly ToldWord[] {
     const number = toldBy(amount);
     return number ? [{ start: amount.start, end: amount.end, kind: 'number', number }] : [];
   });
+  const measures = [...dates, ...numbers];
   const words = tokensOf(text)
-    .filter((token) => !within(token, [...dates, ...numbers]))
+    .filter((token) => !within(token, measures))
     .map((token): Found => ({ ...token, kind: 'word' }));
   let clause = 0;
   let end = 0;
-  return [...dates, ...numbers, ...words]
+  return [...measures, ...words]
     .sort((one, other) => one.start - other.start)
     .map((found): ToldWord => {
       if (ENDS_CLAUSE.test(text.slice(end, found.start)) || (found.kind === 'word' && TURNS.has(found.word)))
