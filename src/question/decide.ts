@@ -108,26 +108,38 @@ function rank(asked: Asked, index: QuestionIndex, today: string, { parts, beside
 const isInWords = (text: string): boolean =>
   2 * (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > (text.match(/\S/gu)?.length ?? 0);
 
+/** What the likeliest is to a question: its answer, the nearest there is, or nothing. @param first It, or what came instead. */
+function standingOf(
+  [best, next]: readonly [Ranked, ...Ranked[]],
+  sureness: number,
+  first: Match,
+  asked: Asked,
+  enough: Fitted['enough'],
+): Decision['outcome'] {
+  const { covered, leftOver, likeness } = best.match;
+  const held = leftOver < WHOLE ? enough.covered : enough.unexplained;
+  const isLikely = sureness >= enough.likely && likeness >= enough.akin;
+  if (!first.isOfMatter && !holdsAmount(asked, first.thing))
+    return isLikely && best.fits && likeness >= enough.kindred ? 'nearest' : 'not-covered';
+  const isNear = isLikely || likeness >= enough.alike || (sureness >= enough.nearest && covered >= held);
+  if (!isNear) return 'not-covered';
+  const isAhead = !next || best.score - next.score >= enough.ahead;
+  return best.fits && isAhead && sureness >= enough.answer && leftOver <= enough.leftOver ? 'answer' : 'nearest';
+}
+
 export function decide(asked: Asked, index: QuestionIndex, today: string, fitted = FITTED): Decision {
   if (asked.evidence < EVIDENCE || !isInWords(asked.text)) return { outcome: 'not-covered', matches: [] };
   const ranked = rank(asked, index, today, fitted);
-  // Its name alone asks for the thing itself, also where it has ended.
-  const called = ranked.find(({ match, fits }) => fits && isItsName(match, asked));
-  const best = called ?? ranked[0];
+  const [best, ...others] = ranked;
   if (!best) return { outcome: 'not-covered', matches: [] };
   const all = ranked.map(({ match }) => match);
-  const first = asked.times.length > 0 || called ? best.match : successorOf(best.match, all, today);
-  const matches = [first, ...all.filter((one) => one !== first)];
+  const led = (first: Match): readonly Match[] => [first, ...all.filter((one) => one !== first)];
+  // Its name alone asks for the thing itself, also where it has ended.
+  const called = ranked.find(({ match, fits }) => fits && isItsName(match, asked))?.match;
+  if (called)
+    return { outcome: called.leftOver <= fitted.enough.leftOver ? 'answer' : 'nearest', matches: led(called) };
+  const first = asked.times.length > 0 ? best.match : successorOf(best.match, all, today);
   const scores = ranked.map(({ score }) => score);
-  const sureness = called ? 1 : surenessOf(scores, best.match, asked.text.length, fitted.sureness);
-  const { answer, ahead, leftOver, nearest, covered, unexplained, alike, likely, akin, kindred } = fitted.enough;
-  const held = best.match.leftOver < WHOLE ? covered : unexplained;
-  const isLikely = sureness >= likely && best.match.likeness >= akin;
-  const isEnough = isLikely || best.match.likeness >= alike || (sureness >= nearest && best.match.covered >= held);
-  const isOfMatter = called || first.isOfMatter || holdsAmount(asked, first.thing);
-  const isNear = called || (isOfMatter ? isEnough : isLikely && best.fits && best.match.likeness >= kindred);
-  if (!isNear) return { outcome: 'not-covered', matches };
-  const isAhead = called || !ranked[1] || best.score - ranked[1].score >= ahead;
-  const isSure = isOfMatter && best.fits && isAhead && sureness >= answer && best.match.leftOver <= leftOver;
-  return { outcome: isSure ? 'answer' : 'nearest', matches };
+  const sureness = surenessOf(scores, best.match, asked.text.length, fitted.sureness);
+  return { outcome: standingOf([best, ...others], sureness, first, asked, fitted.enough), matches: led(first) };
 }
