@@ -131,7 +131,7 @@ const BEFORE = 48;
 /** "For ti år siden", "på ti år", "over the last ten years": a time or a stretch that is reckoned from now, and no count of years. */
 const AGO = /(?<!\p{L})(?:for\s+)?(?<count>\p{L}+|\d{1,2})\s+(?:år|years?)\s+(?:siden|sidan|tilbake|ago)(?!\p{L})/giu;
 const STRETCH =
-  /(?<!\p{L})(?:på|gjennom|i løpet av|(?:de|dei)?\s*siste|over|in|during|within|the last|the past)\s+(?:(?:de|dei|the)\s+)?(?:siste\s+|last\s+|past\s+)?(?<count>\p{L}+|\d{1,2})\s+(?:år(?:a|ene)?|years?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:på|gjennom|i løpet av|(?:(?:de|dei)\s*)?siste|over|in|during|within|the last|the past)\s+(?:(?:de|dei|the)\s+)?(?:siste\s+|last\s+|past\s+)?(?<count>\p{L}+|\d{1,2})\s+(?:år(?:a|ene)?|years?)(?!\p{L})/giu;
 
 const SPENT = /(?<!\p{L})(?:bruk(?:er|ar|te|t)|spends?|spent|kost(?:er|ar|et|a))(?!\p{L})/iu;
 
@@ -161,14 +161,14 @@ function reckonedIn(text: string, today: string): readonly Reckoned[] {
 
 /** "30 000 per lege": of each, and not in all. */
 const PER =
-  /^\s*(?:kr\.?|kroner|kronar|nok)?\s*(?:per|pr\.?|for each|for every|for hver|for kvar)\s+(?:lege|fastlege|pasient|innbygger|innbyggjar|hode|kontor|liste|doctor|gp|patient|head|inhabitant|person|capita|office|list)/iu;
+  /^\s*(?:(?:kr\.?|kroner|kronar|nok)\s*)?(?:per|pr\.?|for each|for every|for hver|for kvar)\s+(?:lege|fastlege|pasient|innbygger|innbyggjar|hode|kontor|liste|doctor|gp|patient|head|inhabitant|person|capita|office|list)/iu;
 
 /** "Færre enn for fem år siden", "meir no enn i 2020": the time is what it is compared with. */
 const COMPARED = /(?:enn|than)\s+(?:(?:i|in|for|før|back in)\s+)?$/iu;
 
 /** "Halvparten av det", "til halvparten": a part of the number before it. */
 const PART_OF =
-  /(?:(?<qualifier>under|mindre enn|over|mer enn|meir enn|less than|more than)\s+)?(?:(?<part>halvparten|halvdelen|half|en tredel|ein tredel|a third|det dobbelte|det doble|twice)\s+(?:av\s+(?:det|dette)|of\s+that|that|så mange|så mykje)|(?<=(?:til|to)\s+(?:ca\.?\s+|omtrent\s+|rundt\s+|nesten\s+|om lag\s+|about\s+|roughly\s+)?(?:under\s+|over\s+)?)(?<reached>halvparten|det halve|half))(?!\p{L})/iu;
+  /(?:(?<qualifier>under|mindre enn|over|mer enn|meir enn|less than|more than)\s+)?(?:(?<part>halvparten|halvdelen|half|en tredel|ein tredel|a third|det dobbelte|det doble|twice)\s+(?:av\s+(?:det|dette)|of\s+that|that|så mange|så mykje)|(?=halv|half|det halve)(?<=(?:til|to)\s+(?:ca\.?\s+|omtrent\s+|rundt\s+|nesten\s+|om lag\s+|about\s+|roughly\s+)?(?:under\s+|over\s+)?)(?<reached>halvparten|det halve|half))(?!\p{L})/iu;
 const PARTS: readonly (readonly [RegExp, number])[] = [
   [/^(?:halv|half)/iu, 1 / 2],
   [/tredel|third/iu, 1 / 3],
