@@ -27,7 +27,7 @@ function otherOf({ asked, read }: OtherQuestion, context: Context): NonNullable<
   const next = step && stepTo(step, context);
   return {
     asked: shown(asked, LONGEST_PART),
-    ...(next && { call: next.call, next, ...(read?.outcome === 'nearest' && { standing: 'nearest' as const }) }),
+    ...(next && { next, ...(read?.outcome === 'nearest' && { standing: 'nearest' as const }) }),
   };
 }
 
