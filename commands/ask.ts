@@ -1,15 +1,11 @@
 import type { Answer } from '../src/answer/answer.ts';
 import { checkMessage, isSettled } from '../src/claims/check.ts';
 import { type Context, defineCommand, type ReadAs } from '../src/command/command.ts';
-import { nextSteps } from '../src/command/next.ts';
+import { stepTo } from '../src/command/next.ts';
 import { notFound } from '../src/command/not-found.ts';
 import { text } from '../src/command/options/text.ts';
 import { claimsAnswer } from '../src/command/steps/claims.ts';
-import type { Step } from '../src/invocation.ts';
 import { type OtherQuestion, readQuestions } from '../src/question/two-questions.ts';
-
-const given = ({ options = {} }: Step): Record<string, string> =>
-  Object.fromEntries(Object.entries(options).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
 /** The question as it is shown back: one line, not endless. */
 const LONGEST_SHOWN = 200;
@@ -28,13 +24,10 @@ function checked(text: string, context: Context): Answer | undefined {
 /** The other of two questions as what answers it, with the button that asks it by itself. */
 function otherOf({ asked, read }: OtherQuestion, context: Context): NonNullable<ReadAs['other']> {
   const [step] = read?.steps ?? [];
-  if (!step) return { asked: shown(asked, LONGEST_PART) };
-  const [next] = nextSteps([step], context);
+  const next = step && stepTo(step, context);
   return {
     asked: shown(asked, LONGEST_PART),
-    call: { command: step.command, options: given(step) },
-    ...(read?.outcome === 'nearest' && { standing: 'nearest' as const }),
-    ...(next && { next }),
+    ...(next && { next, ...(read?.outcome === 'nearest' && { standing: 'nearest' as const }) }),
   };
 }
 
@@ -52,10 +45,11 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
       reading: { ...reading, outcome: 'claim' },
     };
   const [step] = steps;
-  if (step && outcome !== 'not-covered')
+  const call = step && outcome !== 'not-covered' ? stepTo(step, context)?.call : undefined;
+  if (call)
     return {
       kind: 'read-as',
-      call: { command: step.command, options: given(step) },
+      call,
       ...(outcome === 'nearest' && { standing: 'nearest' }),
       reading: { ...reading, ...(other && { other: other.read?.reading ?? null }) },
       ...(other && { other: otherOf(other, context) }),

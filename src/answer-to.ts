@@ -169,17 +169,15 @@ function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean, kn
 
 /** The other of two questions; what comes to no answer is open. */
 function answerOther(
-  { asked, call, standing, next }: NonNullable<ReadAs['other']>,
+  { asked, standing, next }: NonNullable<ReadAs['other']>,
   by: Pick<Invocation, 'locale' | 'today'>,
   house: House,
 ): OtherAnswered {
-  const answered = call && answerOnce({ ...call, ...by }, house, false);
+  const answered = next && answerOnce({ ...next.call, ...by }, house, false);
   const answer = answered?.answer;
   const isRefused = answer?.kind === 'series' && answer.worked?.ok === false;
   const isOpen = !answered || isRefused || answer?.kind === 'error' || answer?.kind === 'not-found';
-  return isOpen
-    ? { asked }
-    : { asked, answered: { ...answered, ...(standing && { standing }) }, ...(next && { next }) };
+  return isOpen ? { asked } : { asked, answered: { ...answered, ...(standing && { standing }) }, next };
 }
 
 /**

@@ -1,19 +1,14 @@
 import type { Figure } from '../figures/figure.ts';
-import { figuresOf, lastDay } from '../figures/figures.ts';
+import { lastDay } from '../figures/figures.ts';
 import type { Knowledge } from '../knowledge/find.ts';
-import { addDays } from '../language/calendar.ts';
 import { boundsOf } from '../language/period.ts';
 import type { Match } from '../reader/match.ts';
-import type { By } from './claim.ts';
+import type { Judged } from './claim.ts';
+import { countedOf, countsBefore, extremeOf, lastCountBy, newestCount } from './counted.ts';
 import type { FigureClaim } from './figure-claims.ts';
-import { findFor } from './found.ts';
+import { findFor, seriesIdOf } from './found.ts';
 import { knownOf } from './known.ts';
-
-/** What a series says to how much it is said to have changed: the newest figure and the one it is held against. */
-export type ChangeVerdict = { readonly figures: readonly [Figure, Figure] } & (
-  | { readonly verdict: 'matches' | 'nearest' }
-  | { readonly verdict: 'differs'; readonly by: By }
-);
+import { isChange } from './measure.ts';
 
 /** As sure as this a series is meant, and as sure as it must be to call a change wrong. */
 const SURE = { borneOut: 0.35, refuted: 0.6 };
@@ -23,34 +18,17 @@ const ROUNDED = 0.15;
 const REFUTED = 0.2;
 /** "More than a tenth" says little of twice as much. */
 const OVER_AT_MOST = 2;
-/** The newest figure of what is said of now is at most this old, in days. */
-const OLDEST = 400;
-
-/** Levels that were counted, oldest first. */
-export const countedOf = (series: string, knowledge: Knowledge): readonly Figure[] =>
-  figuresOf(knowledge.getSeries(series), knowledge)
-    .filter(
-      ({ measure, status, derived, superseded }) =>
-        !derived && !superseded && status === 'observed' && (measure === 'level' || measure === 'share'),
-    )
-    .toSorted((one, other) => lastDay(one.period).localeCompare(lastDay(other.period)));
-
-export const seriesIdOf = ({ thing }: Match): string | undefined =>
-  thing.kind === 'series' ? thing.id.slice(thing.id.indexOf(':') + 1) : undefined;
 
 /** What it may have been told from: any count of the time that is said, and the last before it; or the very most or least. */
-function startsOf({ since, isSincePeak }: FigureClaim, counted: readonly Figure[], isDown: boolean): readonly Figure[] {
-  const newest = counted.at(-1);
-  const before = counted.filter((one) => newest && lastDay(one.period) < lastDay(newest.period));
-  if (isSincePeak) {
-    const most = before.toSorted((one, other) => (isDown ? other.value - one.value : one.value - other.value))[0];
-    return most ? [most] : [];
-  }
+function startsOf({ since, isSincePeak }: FigureClaim, before: readonly Figure[], isDown: boolean): readonly Figure[] {
+  const extreme = isSincePeak ? extremeOf(before, isDown ? 'most' : 'least') : undefined;
+  if (isSincePeak) return extreme ? [extreme] : [];
   const then = since === undefined ? undefined : boundsOf(since);
   if (!then) return [];
   const within = before.filter(({ period }) => lastDay(period) >= then.first && lastDay(period) <= then.last);
-  const last = before.findLast(
-    ({ period }) => lastDay(period) < then.first && lastDay(period) >= addDays(then.first, -OLDEST),
+  const last = lastCountBy(
+    before.filter(({ period }) => lastDay(period) < then.first),
+    then.first,
   );
   return [...within, ...(last ? [last] : [])];
 }
@@ -71,10 +49,9 @@ function offBy(change: number, said: number, { qualifier }: FigureClaim): number
 }
 
 /** Holds how much something is said to have risen or fallen since a time against the counts of the series that is meant. */
-export function judgeChange(claim: FigureClaim, knowledge: Knowledge): ChangeVerdict | undefined {
+export function judgeChange(claim: FigureClaim, knowledge: Knowledge): Judged | undefined {
   const { measure, isFactor, value, units, since, isSincePeak, isWithout, today, places, isPer } = claim;
-  if ((measure !== 'increase' && measure !== 'decrease' && !isFactor) || (since === undefined && !isSincePeak))
-    return undefined;
+  if (!(isChange(measure) || isFactor) || (since === undefined && !isSincePeak)) return undefined;
   if (places.length > 0 || isPer || units?.includes('NOK')) return undefined;
   const isDown = measure === 'decrease' || (isFactor && value < 1);
   const said = isFactor ? value : isDown ? -value : value;
@@ -91,9 +68,9 @@ export function judgeChange(claim: FigureClaim, knowledge: Knowledge): ChangeVer
     const id = found && seriesIdOf(found.matches[0]);
     if (!found || id === undefined || found.sureness < SURE.borneOut) continue;
     const counted = countedOf(id, knowledge);
-    const newest = counted.at(-1);
-    if (!newest || lastDay(newest.period) < addDays(today, -OLDEST)) continue;
-    const starts = startsOf(claim, counted, isDown);
+    const newest = newestCount(counted, today);
+    if (!newest) continue;
+    const starts = startsOf(claim, countsBefore(counted, newest), isDown);
     const [nearest] = starts
       .map((start) => ({ start, off: offBy(changeFrom(start, newest, claim), said, claim) }))
       .sort((one, other) => Math.abs(one.off) - Math.abs(other.off));

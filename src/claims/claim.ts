@@ -26,3 +26,10 @@ type Finding =
 
 /** One claim of a message, in few of its own words, with what the sources say to it. */
 export type Claim = Finding & { readonly said: string };
+
+/** What figures say to a number. */
+export type Verdict =
+  | { readonly verdict: 'matches' | 'outdated' | 'proposed-only' | 'nearest' }
+  | { readonly verdict: 'differs'; readonly by: By };
+/** The same with the figures that say it. */
+export type Judged = Verdict & { readonly figures: readonly [Figure, ...Figure[]] };

@@ -3,11 +3,12 @@ import type { Unit } from '../knowledge/knowledge.ts';
 import { type AmountIn, amountsIn } from '../language/amounts.ts';
 import { fold, wordsOf } from '../language/fold.ts';
 import { sharesIn } from '../language/shares.ts';
-import { blanked, meet } from '../language/spans.ts';
+import { blanked, meet, type Span } from '../language/spans.ts';
 import { type TimeIn, timesIn } from '../language/times.ts';
 import { tokensOf } from '../language/tokens.ts';
 import { denialsIn, isDeniedOutright } from './denial.ts';
 import { knownOf } from './known.ts';
+import { isChange } from './measure.ts';
 import { countedAfter, type Part, readPart } from './part.ts';
 import { excerptOf } from './said.ts';
 import { type Subjects, subjectLike, surelyNamed } from './subjects.ts';
@@ -81,16 +82,20 @@ const SINCE = /(?<!\p{L})(?:siden|sidan|since)\s+\p{L}+/iu;
 const HEDGES =
   /(?<!\p{L})(?:ca\.?|circa|cirka|om lag|omtrent|rundt|sånn|typ|approx\.?|approximately|roughly|about|around|nesten|nearly|almost|over|under|drøyt|knapt|minst|mer enn|meir enn|more than|less than|like|(?:og|and) (?:noe|noko|something))(?!\p{L})/giu;
 
-const changes = (measure: Part['measure']): boolean => measure === 'increase' || measure === 'decrease';
-
 const ENDS_CLAUSE = /[,;:!?]\s|\s[-–—]\s|\s(?:og|and|men|but|mens|while|så|so)\s/giu;
 
 /** The clause of a stretch of a sentence in which an amount stands: what is thought of it is no part of it. */
-function clauseAt(sentence: string, bare: string, amount: Amount, start: number, end: number): string {
+function clauseOf(sentence: string, amount: Amount, { start, end }: Span): Span {
   const ends = [...sentence.matchAll(ENDS_CLAUSE)].map(({ index }) => index);
-  const from = ends.findLast((at) => at < amount.start) ?? start;
-  const to = ends.find((at) => at >= amount.end) ?? end;
-  const clause = bare.slice(Math.max(start, from), Math.min(end, to));
+  return {
+    start: Math.max(start, ends.findLast((at) => at < amount.start) ?? start),
+    end: Math.min(end, ends.find((at) => at >= amount.end) ?? end),
+  };
+}
+
+/** A clause in its words, where there are enough of them to say what it is about. */
+function wordsOfClause(text: string, { start, end }: Span): string {
+  const clause = text.slice(start, end);
   return countWords(clause) >= FEWEST_WORDS ? clause : '';
 }
 const FEWEST_WORDS = 3;
@@ -108,14 +113,11 @@ const OVER =
 const STILL = /(?<!\p{L})(?:fortsatt|fremdeles|framleis|frem[d]?eles|still|ennå|enno)(?!\p{L})/iu;
 
 /** Whether it is the clause of an amount that is denied, and not another of the sentence, or what somebody thinks of it. */
-function isDeniedAt(sentence: string, amount: Amount, start: number, end: number): boolean {
-  const ends = [...sentence.matchAll(ENDS_CLAUSE)].map(({ index }) => index);
-  const from = Math.max(start, ends.findLast((at) => at < amount.start) ?? start);
-  const to = Math.min(end, ends.find((at) => at >= amount.end) ?? end);
-  const own = sentence.slice(from, to);
+function isDeniedAt(sentence: string, clause: Span, end: number): boolean {
+  const own = sentence.slice(clause.start, clause.end);
   // "At det er 5000 …" is denied by what comes after it, "nei, …" by what comes before.
   const isOwn = denialsIn(tokensOf(own)).length > 0 || isDeniedOutright(own);
-  return isOwn || TAKEN_BACK.test(sentence.slice(to, end)) || countWords(own) < FEWEST_WORDS;
+  return isOwn || TAKEN_BACK.test(sentence.slice(clause.end, end)) || countWords(own) < FEWEST_WORDS;
 }
 
 const textsAbout = (...texts: readonly string[]): readonly string[] => [
@@ -127,11 +129,10 @@ const IN_NAME =
   /(?:kommuner|kommunar|municipalities|fastleger|fastlegar|leger|legar|gps|doctors|lister|lists)(?:,)?\s+(?:med|of|with|på)\s+(?:(?:under|over|minst|mer enn|meir enn|more than|fewer than|less than|at least)\s+)?$/iu;
 const BEFORE = 48;
 
-/** A sentence with more amounts is a table, of which no more is read. */
 /** "For ti år siden", "på ti år", "over the last ten years": a time or a stretch that is reckoned from now, and no count of years. */
 const AGO = /(?<!\p{L})(?:for\s+)?(?<count>\p{L}+|\d{1,2})\s+(?:år|years?)\s+(?:siden|sidan|tilbake|ago)(?!\p{L})/giu;
 const STRETCH =
-  /(?<!\p{L})(?:på|gjennom|i løpet av|(?:de|dei)?\s*siste|over|in|during|within|the last|the past)\s+(?:(?:de|dei|the)\s+)?(?:siste\s+|last\s+|past\s+)?(?<count>\p{L}+|\d{1,2})\s+(?:år(?:a|ene)?|years?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:på|gjennom|i løpet av|(?:(?:de|dei)\s*)?siste|over|in|during|within|the last|the past)\s+(?:(?:de|dei|the)\s+)?(?:siste\s+|last\s+|past\s+)?(?<count>\p{L}+|\d{1,2})\s+(?:år(?:a|ene)?|years?)(?!\p{L})/giu;
 
 const SPENT = /(?<!\p{L})(?:bruk(?:er|ar|te|t)|spends?|spent|kost(?:er|ar|et|a))(?!\p{L})/iu;
 
@@ -161,14 +162,14 @@ function reckonedIn(text: string, today: string): readonly Reckoned[] {
 
 /** "30 000 per lege": of each, and not in all. */
 const PER =
-  /^\s*(?:kr\.?|kroner|kronar|nok)?\s*(?:per|pr\.?|for each|for every|for hver|for kvar)\s+(?:lege|fastlege|pasient|innbygger|innbyggjar|hode|kontor|liste|doctor|gp|patient|head|inhabitant|person|capita|office|list)/iu;
+  /^\s*(?:(?:kr\.?|kroner|kronar|nok)\s*)?(?:per|pr\.?|for each|for every|for hver|for kvar)\s+(?:lege|fastlege|pasient|innbygger|innbyggjar|hode|kontor|liste|doctor|gp|patient|head|inhabitant|person|capita|office|list)/iu;
 
 /** "Færre enn for fem år siden", "meir no enn i 2020": the time is what it is compared with. */
 const COMPARED = /(?:enn|than)\s+(?:(?:i|in|for|før|back in)\s+)?$/iu;
 
 /** "Halvparten av det", "til halvparten": a part of the number before it. */
 const PART_OF =
-  /(?:(?<qualifier>under|mindre enn|over|mer enn|meir enn|less than|more than)\s+)?(?:(?<part>halvparten|halvdelen|half|en tredel|ein tredel|a third|det dobbelte|det doble|twice)\s+(?:av\s+(?:det|dette)|of\s+that|that|så mange|så mykje)|(?<=(?:til|to)\s+(?:ca\.?\s+|omtrent\s+|rundt\s+|nesten\s+|om lag\s+|about\s+|roughly\s+)?(?:under\s+|over\s+)?)(?<reached>halvparten|det halve|half))(?!\p{L})/iu;
+  /(?:(?<qualifier>under|mindre enn|over|mer enn|meir enn|less than|more than)\s+)?(?:(?<part>halvparten|halvdelen|half|en tredel|ein tredel|a third|det dobbelte|det doble|twice)\s+(?:av\s+(?:det|dette)|of\s+that|that|så mange|så mykje)|(?=halv|half|det halve)(?<=(?:til|to)\s+(?:ca\.?\s+|omtrent\s+|rundt\s+|nesten\s+|om lag\s+|about\s+|roughly\s+)?(?:under\s+|over\s+)?)(?<reached>halvparten|det halve|half))(?!\p{L})/iu;
 const PARTS: readonly (readonly [RegExp, number])[] = [
   [/^(?:halv|half)/iu, 1 / 2],
   [/tredel|third/iu, 1 / 3],
@@ -197,6 +198,7 @@ function partOf(text: string, amounts: readonly Amount[]): readonly Amount[] {
   ];
 }
 
+/** A sentence with more amounts is a table, of which no more is read. */
 const MOST_AMOUNTS = 24;
 /** What may stand between two amounts that are said of different things. */
 const BETWEEN = /[,;:(]\s|\s(?:og|and|men|but|mens|while|samt|pluss|plus|derav|hvorav)\s|\s[-–—]\s/giu;
@@ -270,11 +272,10 @@ interface Piece {
 
 function piecesOf(
   text: string,
-  today: string,
+  times: readonly TimeIn[],
+  reckoned: readonly Reckoned[],
   knowledge: Knowledge,
 ): { readonly pieces: readonly Piece[]; readonly isCut: boolean } {
-  const times = timesIn(text, today).filter(({ period }) => period !== today);
-  const reckoned = reckonedIn(text, today);
   const isDate = (one: Amount) => [...times, ...reckoned].some((time) => meet(one, time));
   const undated = amountsOf(text).filter((one) => !isDate(one));
   const stated = undated.filter(({ start }) => !IN_NAME.test(text.slice(Math.max(0, start - BEFORE), start)));
@@ -366,18 +367,34 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
   let sentenceBefore = '';
   return (whole) => {
     const { text: sentence } = whole;
-    const bare = blanked(blanked(whole.bare, timesIn(sentence, today)), reckonedIn(sentence, today));
+    const allTimes = timesIn(sentence, today);
+    const reckoned = reckonedIn(sentence, today);
+    const bare = blanked(whole.bare, [...allTimes, ...reckoned]);
     const previous = sentenceBefore;
     sentenceBefore = bare;
-    const { pieces, isCut } = piecesOf(sentence, today, knowledge);
+    const isOfNow = ({ period }: TimeIn): boolean => period === today;
+    const { pieces, isCut } = piecesOf(
+      sentence,
+      allTimes.filter((one) => !isOfNow(one)),
+      reckoned,
+      knowledge,
+    );
     const subjects = pieces.map(({ part }) => part.subjects);
     const times = pieces.map(timeOf);
-    const isOfToday = pieces.map(({ part }) => timesIn(part.text, today).some(({ period }) => period === today));
-    const reckoned = reckonedIn(sentence, today);
+    const isOfToday = pieces.map(({ part }) => timesIn(part.text, today).some(isOfNow));
     const head = headOf(sentence, pieces, today);
-    const isToday = timesIn(sentence, today).some(({ period }) => period === today);
+    const isToday = allTimes.some(isOfNow);
     const isHeadTimed = timesIn(head, today).length > 0;
-    const fromTo = timesIn(sentence, today).find(({ period }) => period.includes('/'));
+    const fromTo = allTimes.find(({ period }) => period.includes('/'));
+    const isCompared = [...reckoned, ...allTimes].some((one) => COMPARED.test(sentence.slice(0, one.start)));
+    const ofSentence = {
+      today,
+      isSpent: SPENT.test(sentence),
+      isLimit: LIMIT.test(sentence),
+      isOver: OVER.test(sentence),
+      isStill: STILL.test(sentence),
+      isSincePeak: PEAK.test(sentence),
+    };
     /** Whether two numbers are said of one thing: nothing of its own stands between them. */
     const isShared = (one: number, other: number): boolean => {
       const [low, high] = one < other ? [one, other] : [other, one];
@@ -393,6 +410,8 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
     };
     const claims = pieces.map((piece, at): FigureClaim => {
       const { amount, part, start, end } = piece;
+      const within = { start, end: start + part.text.length };
+      const clause = clauseOf(sentence, amount, within);
       // "Fra 322 til 277" says both of one thing.
       const from = end === 'to' ? pieces[at - 1]?.part : undefined;
       const own = from?.subjects ?? nearestOf(subjects, at, isNamed);
@@ -417,15 +436,12 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
         knowledge,
       ).schemes;
       const ownTime = end && fromTo ? timeOf({ ...piece, times: [fromTo] }) : undefined;
-      const ago = reckoned.find((one) => one.isAgo && one.start >= start && one.end <= start + part.text.length);
+      const ago = reckoned.find((one) => one.isAgo && one.start >= start && one.end <= within.end);
       const stretch = reckoned.find((one) => !one.isAgo);
       // A time that is reckoned from now, or that something is compared with, is about then.
       const then = end === 'from' ? (stretch ?? ago) : end === 'to' ? undefined : ago;
       const isNowAfter = end === 'to' && reckoned.length > 0;
       const found = isNowAfter ? undefined : then ? { period: then.year, isLoose: true } : (ownTime ?? timeFor(at));
-      const isCompared = reckoned
-        .concat(timesIn(sentence, today).map((one) => ({ ...one, year: '', isAgo: false })))
-        .some((one) => COMPARED.test(sentence.slice(0, one.start)));
       const time = found && isCompared ? { ...found, isLoose: true } : found;
       const nouns =
         countedAfter(part.tokens, amount.end - start) ??
@@ -437,6 +453,7 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
       const first = pieces[0]?.part;
       const status = part.status ?? (whole.status?.isDenied ? undefined : isOwn ? first?.status : whole.status);
       return {
+        ...ofSentence,
         said: excerptOf(part.text, inPart),
         value: amount.value,
         or: amount.or,
@@ -449,36 +466,30 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
         period: time?.period,
         isPeriodLoose: time?.isLoose ?? false,
         isPeriodLent: found !== undefined && !then && found !== times[at] && found !== ownTime,
-        today,
         isNow: time?.period === undefined && end !== 'from' && (isToday || (!part.isPast && (isOwn || !whole.isPast))),
         measure: measureOfPiece(piece, sentence),
         status,
         isPart: amount.isPart ?? false,
         isShare: amount.isShare ?? false,
         isPer: PER.test(sentence.slice(amount.end)),
-        isSpent: SPENT.test(sentence),
         isReceived: part.isReceived || (first?.isReceived ?? false),
         isWithout:
           part.isWithout || (from?.isWithout ?? false) || (!isOwn && (owner ? owner.part.isWithout : isCarriedWithout)),
-        isDenied: part.isDenied && isDeniedAt(sentence, amount, start, start + part.text.length),
-        isLimit: LIMIT.test(sentence),
-        isOver: OVER.test(sentence),
-        isStill: STILL.test(sentence),
+        isDenied: part.isDenied && isDeniedAt(sentence, clause, within.end),
         unexplained: part.unexplained(schemes, inPart, inPartTimes),
         isElsewhere: part.isElsewhere(schemes),
         places: part.places,
         meanings: from ? new Set([...from.meanings, ...part.meanings]) : part.meanings,
         about: textsAbout(
-          from ? bare : clauseAt(sentence, bare, amount, start, start + part.text.length),
-          bare.slice(start, start + part.text.length),
+          from ? bare : wordsOfClause(bare, clause),
+          bare.slice(within.start, within.end),
           bare,
           `${previous} ${bare}`,
         ),
-        measureOfClause: changes(part.measure)
-          ? readPart(clauseAt(sentence, sentence, amount, start, start + part.text.length), knowledge).measure
+        measureOfClause: isChange(part.measure)
+          ? readPart(wordsOfClause(sentence, clause), knowledge).measure
           : part.measure,
         since: stretch?.year ?? (time?.isLoose ? time.period : SINCE.exec(sentence)?.[0]),
-        isSincePeak: PEAK.test(sentence),
       };
     });
     const last = subjects.findLast(isNamed) ?? (isNamed(whole.subjects) ? whole.subjects : undefined);

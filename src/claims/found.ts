@@ -49,3 +49,7 @@ export function findFor(
     telling: telling.filter((weight) => weight >= TELLING).length,
   };
 }
+
+/** The id of a series that is found, as the knowledge has it. */
+export const seriesIdOf = ({ thing }: Match): string | undefined =>
+  thing.kind === 'series' ? thing.id.slice(thing.id.indexOf(':') + 1) : undefined;

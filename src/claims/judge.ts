@@ -6,17 +6,12 @@ import { addDays } from '../language/calendar.ts';
 import { boundsOf } from '../language/period.ts';
 import { candidatesFor, TELLING } from './candidates.ts';
 import { judgeChange } from './change-claims.ts';
-import type { By, Claim } from './claim.ts';
+import type { By, Claim, Judged, Verdict } from './claim.ts';
 import type { FigureClaim } from './figure-claims.ts';
 import { ABOUT_A_YEAR, agreementOf, type Held, holdAll, isLasting, nearer, saidFor } from './held.ts';
 import { judgeBySeries } from './series-claims.ts';
 import { likeSeries } from './subjects.ts';
 import { TIME_UNITS } from './words.ts';
-
-type Verdict =
-  | { readonly verdict: 'matches' | 'outdated' | 'proposed-only' | 'nearest' }
-  | { readonly verdict: 'differs'; readonly by: By };
-type Judged = Verdict & { readonly figures: readonly [Figure, ...Figure[]] };
 
 /** As many figures as show what the releases say without burying it. */
 const MOST_SHOWN = 3;
@@ -167,11 +162,10 @@ function outdated(all: readonly Held[], claim: FigureClaim): Judged | undefined 
 }
 
 /** How the claim misses a figure that has its value. */
-function near(all: readonly Held[], claim: FigureClaim): Judged | undefined {
+function near(all: readonly Held[], others: readonly Held[], claim: FigureClaim): Judged | undefined {
   const agreeing = all.filter(({ agrees }) => agrees !== 'no').sort(nearer);
   const inTime = agreeing.filter(({ fit }) => fit !== 'other');
   const meant = inTime.filter(({ isMeant, left }) => isMeant && left < TELLING);
-  const others = counterparts(all, claim);
   const find = (held: readonly Held[], by: By, test: (one: Held) => boolean, more: readonly Held[] = []) => {
     const first = held.find(test);
     return first && judged({ verdict: 'differs', by }, [first, ...more]);
@@ -321,7 +315,8 @@ function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
   }
   // True of a part at least, and so not to be called wrong.
   if (right.length > 0) return undefined;
-  const [other] = counterparts(all, claim);
+  const others = counterparts(all, claim);
+  const [other] = others;
   const kin =
     other &&
     claim.period !== undefined &&
@@ -339,11 +334,10 @@ function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
       )
       .sort(nearer)[0];
   if (kin) return judged({ verdict: 'matches' }, [kin, other]);
-  const missed = outdated(all, claim) ?? near(all, claim);
+  const missed = outdated(all, claim) ?? near(all, others, claim);
   if (missed) return missed;
   // The very number is known of it, in a way that is no plain error: a full year's effect for the year's.
   if (all.some(({ isMeant, agrees, fit }) => isMeant && agrees !== 'no' && fit !== 'other')) return undefined;
-  const others = counterparts(all, claim);
   // Another figure of the same thing makes it true at least in one way of counting.
   const isElsewhere = all.some(
     (one) => one.isShared && one.isMeasure && one.agrees !== 'no' && one.fit !== 'other' && isCount(one.figure),
@@ -440,8 +434,9 @@ const isSettled = ({ verdict }: Judged): boolean => verdict !== 'nearest';
 function byWords(claim: FigureClaim, found: Judged | undefined, knowledge: Knowledge): Judged | undefined {
   if (found && isSettled(found) && found.verdict !== 'differs' && found.verdict !== 'outdated') return found;
   const told = judgeChange(claim, knowledge) ?? judgeBySeries(claim, knowledge);
-  const other: Judged | undefined = told && claim.isDenied ? denied(told) : told;
-  if (!found || !isSettled(found)) return other && (isSettled(other) || !found) ? other : found;
+  const other = told && claim.isDenied ? denied(told) : told;
+  if (!found) return other;
+  if (!isSettled(found)) return other && isSettled(other) ? other : found;
   return other?.verdict === 'matches' ? other : found;
 }
 

@@ -38,9 +38,9 @@ export interface Known {
   readonly kindsOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Series that count those without a GP. */
   readonly without: ReadonlySet<string>;
-  /** The meanings of what a text without amounts is about: no kinds of figure, and nothing that may stand in any claim. */
   /** All that the words of a text without amounts say, but for denials. */
   readonly wholeIn: (text: string) => ReadonlyMap<string, number>;
+  /** The meanings of what a text without amounts is about: no kinds of figure, and nothing that may stand in any claim. */
   readonly subjectIn: (text: string) => ReadonlyMap<string, number>;
 }
 

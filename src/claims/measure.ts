@@ -33,3 +33,7 @@ export const isMeasureOf = (
   { measure: said }: { readonly measure: Measure | 'decrease' | undefined },
   measure: Measure,
 ): boolean => said === undefined || MEASURES[said].includes(measure);
+
+/** Whether something is said to have become more or less. */
+export const isChange = (measure: Measure | 'decrease' | undefined): boolean =>
+  measure === 'increase' || measure === 'decrease';

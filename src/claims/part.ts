@@ -6,7 +6,7 @@ import { wordsOf } from '../language/fold.ts';
 import { lettered } from '../language/letters.ts';
 import { tellingOf } from '../language/meaning.ts';
 import { polarityOf, withWithout } from '../language/polarity.ts';
-import { blanked } from '../language/spans.ts';
+import { blanked, type Span } from '../language/spans.ts';
 import { type Token, tokensOf } from '../language/tokens.ts';
 import { denialsIn, isDeniedOutright } from './denial.ts';
 import { isPlain, knownOf, lackingPeople } from './known.ts';
@@ -27,11 +27,6 @@ const otherTimes = setOf(OTHER_TIMES);
 const counted = COUNTED.flatMap(([nouns, units]) => wordsOf(nouns).map((noun) => ({ noun, units }))).sort(
   (one, other) => other.noun.length - one.noun.length,
 );
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A stretch of a sentence with at most one amount, read word by word. */
 export interface Part {

@@ -25,15 +25,12 @@ const POINTS: readonly RegExp[] = [
 const BY_THEN =
   /(?<!\p{L})(?:innan|innen|by|within|for utgangen av|before the end of|fram mot) (?<year>20\d{2})(?!\d)/u;
 
-const pointsOf = (text: string): readonly RegExp[] => {
-  const plain = flat(text).replaceAll('æ', 'a').replaceAll('-', ' ');
-  return POINTS.filter((point) => point.test(plain));
-};
+const plainly = (text: string): string => flat(text).replaceAll('æ', 'a').replaceAll('-', ' ');
 
 /** Whether what is said of a rule makes every point that a claim makes. */
 export const areMade = (claim: string, said: readonly string[]): boolean => {
-  const made = new Set(said.flatMap(pointsOf));
-  return pointsOf(claim).every((point) => made.has(point));
+  const plain = plainly(claim);
+  return POINTS.filter((point) => point.test(plain)).every((point) => said.some((text) => point.test(plainly(text))));
 };
 
 /** The year by which something is said to be done, where that is still to come. */

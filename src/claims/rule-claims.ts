@@ -72,6 +72,9 @@ const MOST_WEIGHED = 8;
 const reaches = ({ likeness, covered }: Least, least: Least): boolean =>
   likeness >= least.likeness && covered >= least.covered;
 
+/** How near it is: how like what is said of it, and half as much how much of the claim it holds. */
+const scoreOf = ({ likeness, covered }: Least): number => likeness + covered / 2;
+
 /** Whether a rule or statement speaks of a time, or holds then. */
 const isTimeOf = ({ times, from, to }: Stated, period: string): boolean => {
   const asked = boundsOf(period);
@@ -85,9 +88,7 @@ function compared(numbers: readonly Quantity[], near: Near): ReturnType<typeof c
   const likest = near.like.find(({ saying }) => saying.is === 'right' && saying.quantities.length > 0)?.saying;
   if (only && more.length === 0 && likest?.quantities.some((known) => isImplied(only, known))) return 'held';
   const found = compareQuantities(numbers, numbersIn(near));
-  if (found !== 'unsure') return found;
-  const saying = near.like.find((one) => one.saying.is === 'right' && one.saying.quantities.length > 0)?.saying;
-  return saying ? compareQuantities(numbers, saying.quantities) : found;
+  return found === 'unsure' && likest ? compareQuantities(numbers, likest.quantities) : found;
 }
 
 /** The numbers of a rule: those of what is said of it rightly in words likest the claim's first. */
@@ -140,7 +141,7 @@ function onIts(all: readonly Near[], { schemes }: Part['subjects'], numbers: rea
   const leastOf = (one: Near): Least => (schemes.has(schemeOf(one) ?? '') ? ON_ITS_MATTER : ON_UNNAMED);
   return all
     .filter((one) => one.ahead >= LIKELIEST_BUT && reaches(one, leastOf(one)))
-    .toSorted((one, other) => other.likeness + other.covered / 2 - one.likeness - one.covered / 2)[0];
+    .toSorted((one, other) => scoreOf(other) - scoreOf(one))[0];
 }
 
 const textOf = ({ stated: { evidence } }: Near): string =>
@@ -209,14 +210,13 @@ function sideOf({ leaning, numbers, meanings }: Said, { like, covered, ahead }: 
     const leans = compareLeanings(leaning, saying.leaning);
     const isNumbered = saying.quantities.length > 0;
     if (leans === 'unsure') return [];
+    const isHeld = compareQuantities(numbers, saying.quantities) === 'held';
     // What is said wrongly with a number is wrong with that number.
-    if (saying.is === 'wrong' && isNumbered && compareQuantities(numbers, saying.quantities) !== 'held') return [];
+    if (saying.is === 'wrong' && isNumbered && !isHeld) return [];
     if (isOtherSide(numbers, saying.quantities)) return [];
     const isFlipped = leans === 'opposite';
     // What hinges on a number is no answer to who says none.
-    const isOther =
-      isNumbered &&
-      (numbers.length === 0 || (saying.is === 'right' && compareQuantities(numbers, saying.quantities) !== 'held'));
+    const isOther = isNumbered && !isHeld;
     const isForced = leaning.force !== undefined && leaning.force === saying.leaning.force;
     const likeness = alike + (isForced ? FORCED : 0) - (isFlipped || isOther ? FLIPPED : 0);
     const asClaimed = isFound ? (saying.is === 'right' ? FOUND_RIGHT : FOUND_WRONG) : AS_CLAIMED;
@@ -228,28 +228,22 @@ function sideOf({ leaning, numbers, meanings }: Said, { like, covered, ahead }: 
     const isSure =
       isOfIt && isDeniedAlike && reaches({ likeness: alike, covered }, least) && (numbers.length > 0 || !isNumbered);
     const isRight = (saying.is === 'right') !== isFlipped;
-    const order = orderOf(meanings, saying.meanings);
     // Said wrongly without a number, it is wrong with any.
     const isAnyhow = saying.is === 'wrong' && !isNumbered && !isFlipped && alike >= ANYHOW;
-    return [
-      {
-        ...{ isRight, likeness, alike, isSure, isFlipped, order },
-        isAsSaid: !isFlipped && !isOther,
-        isNumbered: isNumbered && saying.is === 'wrong',
-        isAnyhow,
-      },
-    ];
+    const isAsSaid = !isFlipped && !isOther;
+    const isWithNumber = isNumbered && saying.is === 'wrong';
+    return [{ saying, isRight, likeness, alike, isSure, isFlipped, isAsSaid, isWithNumber, isAnyhow }];
   });
   sides.sort((one, other) => other.likeness - one.likeness);
   const [best] = sides;
   if (!best) return undefined;
   const other = sides.find(({ isRight }) => isRight !== best.isRight);
   // Of words that are the same, their order tells who is meant: the doctor and not the municipality.
-  const isOrdered =
-    other !== undefined && best.isAsSaid && other.isAsSaid && Math.abs(best.likeness - other.likeness) < APART
-      ? best.order - other.order
+  const ordered =
+    other && best.isAsSaid && other.isAsSaid && best.likeness - other.likeness < APART
+      ? orderOf(meanings, best.saying.meanings) - orderOf(meanings, other.saying.meanings)
       : 0;
-  if (other && isOrdered <= -IN_ORDER) return { ...other, isSure: other.isSure };
+  if (other && ordered <= -IN_ORDER) return other;
   // What stands as it is, somewhat alike, is a doubt about what was only turned round.
   const isDoubted =
     best.isFlipped && sides.some((one) => !one.isFlipped && one.isRight !== best.isRight && one.likeness >= DOUBT);
@@ -267,7 +261,7 @@ function sideOf({ leaning, numbers, meanings }: Said, { like, covered, ahead }: 
       best.isSure &&
       !isDoubted &&
       !isRivalled &&
-      (isOrdered >= IN_ORDER || best.likeness - (other?.likeness ?? 0) >= APART),
+      (ordered >= IN_ORDER || best.likeness - (other?.likeness ?? 0) >= APART),
   };
 }
 
@@ -275,7 +269,6 @@ function sideOf({ leaning, numbers, meanings }: Said, { like, covered, ahead }: 
 function nearestOf(near: readonly Near[], claimed: Said, isOfNow: boolean, today: string): Near | undefined {
   const { numbers } = claimed;
   const isHeld = (one: Near): boolean => compareQuantities(numbers, numbersIn(one)) === 'held';
-  const scoreOf = ({ likeness, covered }: Near): number => likeness + covered / 2;
   const sorted = near.toSorted((one, other) => scoreOf(other) - scoreOf(one));
   const [best] = sorted;
   const kin = best
@@ -291,8 +284,10 @@ function nearestOf(near: readonly Near[], claimed: Said, isOfNow: boolean, today
   const plain = best
     ? sorted
         .slice(0, MOST_WEIGHED)
-        .filter((one) => scoreOf(best) - scoreOf(one) <= CLOSE_AND_SURE && surenessOf(one) > 0)
-        .sort((one, other) => surenessOf(other) - surenessOf(one))[0]
+        .filter((one) => scoreOf(best) - scoreOf(one) <= CLOSE_AND_SURE)
+        .map((one) => ({ one, sureness: surenessOf(one) }))
+        .filter(({ sureness }) => sureness > 0)
+        .sort((one, other) => other.sureness - one.sureness)[0]?.one
     : undefined;
   return plain ?? among[0];
 }
@@ -352,7 +347,7 @@ export function judgeRule(part: Part, knowledge: Knowledge, today: string): Clai
   const isOfOne = side.isRight || side.isAsSaid;
   if (numbered === 'other' && isOfSubject && isTelling && isOfOne && reaches(best, OTHER_NUMBER) && !hasEnded)
     return { ...nearest, verdict: 'differs', by: 'amount' };
-  const isOfNumbers = numbered === 'none' || side.isNumbered || (side.isAnyhow && numbered !== 'held');
+  const isOfNumbers = numbered === 'none' || side.isWithNumber || (side.isAnyhow && numbered !== 'held');
   if (!side.isSure || !isOfNumbers) return nearest;
   // Who says that it has ended says so of now.
   if (side.isRight) return { ...nearest, verdict: hasEnded && claimed.leaning.turns === 0 ? 'outdated' : 'matches' };

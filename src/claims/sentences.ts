@@ -12,20 +12,20 @@ export interface Sentence {
 }
 
 /** What Discord or a browser reads as something else than words: addresses, mentions, timestamps, emoji, code marks. */
-const NO_WORDS = /https?:\/\/\S+|<[@#a:/t][^>\s]{1,60}>|[`*_~|]+|^\s*>+/gmu;
+const NO_WORDS = /https?:\/\/\S+|<[@#a:/t][^>\s]{1,60}>|[`*_~|]+|^[^\S\n]*>+/gmu;
 /** Bold and the like inside a number are no part of it. */
 const IN_NUMBER = /(?<=[\d.,])(?:\*{1,3}|_{2}|~~|\|\|)(?=[\d.,])/gu;
-/** "Pluss minus" adds nothing. */
-const GIVE_OR_TAKE = /,?\s*(?:pluss?[ /-]+(?:eller |or )?minus|give or take|±|\+\/-)/giu;
+/** "Pluss minus" adds nothing. A run of blanks is read from its first, here and below: from each it would be read again and again. */
+const GIVE_OR_TAKE = /(?:,|(?<!\s))\s*(?:pluss?[ /-]+(?:eller |or )?minus|give or take|±|\+\/-)/giu;
 /** "I hvert fall" says how sure one is, and no fall; before a number it says at least. */
-const AT_ANY_RATE = /,?\s*(?:i (?:hvert|kvart|alle) fall|at any rate|in any case|anyway)(?!\s+\d)/giu;
+const AT_ANY_RATE = /(?:,|(?<!\s))\s*(?:i (?:hvert|kvart|alle) fall|at any rate|in any case|anyway)(?!\s+\d)/giu;
 /** What people begin with who pass on what others say, or ask whether it is so: what follows is the claim. */
 const LEAD =
-  /^\W*(?:(?:stemmer|stemme) (?:det|dette)(?: at)?|er det (?:sant|riktig|rett|slik|sånn)(?: at)?|e det (?:sant|rett)(?: at)?|is it (?:true|right|correct)(?: that)?|(?:jeg|eg|æ|i)?\s*(?:har |have )?(?:hørt|høyrt|høyrde|hørte|lest|lese|leste|las|read|heard)(?: at| that| et sted at| somewhere that)?|(?:noen|nokon|folk|mange|de|some people|people|they|someone)\s+(?:sier|seier|påstår|hevder|mener|say|says|claim|claims)(?: at| that)?|visstnok(?: er det| så)?|(?:det|dæ) (?:sies|blir sagt|blir hevda) at|apparently|supposedly|agency told me|(?:hørte|høyrde|leste|las|read|heard)\s+(?:\S+\s+){1,3}(?:at|that)|(?:nokre|nokon|somme)\s+(?:seier|meiner|hevdar)(?: at)?|(?:noen|en|ei) sa(?: til meg)? at|fikk høre at|ble fortalt at|husker jeg rett(?: at)?)[\s,:]+(?=\S+\s)/iu;
+  /^\W*(?:(?:stemmer|stemme) (?:det|dette)(?: at)?|er det (?:sant|riktig|rett|slik|sånn)(?: at)?|e det (?:sant|rett)(?: at)?|is it (?:true|right|correct)(?: that)?|(?:(?:jeg|eg|æ|i)\s*)?(?:har |have )?(?:hørt|høyrt|høyrde|hørte|lest|lese|leste|las|read|heard)(?: at| that| et sted at| somewhere that)?|(?:noen|nokon|folk|mange|de|some people|people|they|someone)\s+(?:sier|seier|påstår|hevder|mener|say|says|claim|claims)(?: at| that)?|visstnok(?: er det| så)?|(?:det|dæ) (?:sies|blir sagt|blir hevda) at|apparently|supposedly|agency told me|(?:hørte|høyrde|leste|las|read|heard)\s+(?:\S+\s+){1,3}(?:at|that)|(?:nokre|nokon|somme)\s+(?:seier|meiner|hevdar)(?: at)?|(?:noen|en|ei) sa(?: til meg)? at|fikk høre at|ble fortalt at|husker jeg rett(?: at)?)[\s,:]+(?=\S+\s)/iu;
 
 /** What people add at the end of a claim, of how sure they are or who said so. */
 const TRAIL =
-  /,?\s+(?:punktum|ferdig snakka|full stop|basta|lol|lmao|apparently|visstnok|tror jeg|trur eg|i think|sier de|leste jeg(?: et sted)?|har jeg hørt|i heard|source: .{1,30}|(?:someone|somebody|noen|nokon)(?: \S+){0,4} (?:said|sa))(?=\W*$)/iu;
+  /(?:,|(?<!\s))\s+(?:punktum|ferdig snakka|full stop|basta|lol|lmao|apparently|visstnok|tror jeg|trur eg|i think|sier de|leste jeg(?: et sted)?|har jeg hørt|i heard|source: .{1,30}|(?:someone|somebody|noen|nokon)(?: \S+){0,4} (?:said|sa))(?=\W*$)/iu;
 
 /** A sentence's end: a mark before a space, but not after an abbreviation or an ordinal; or the end of a line. */
 const ENDS =

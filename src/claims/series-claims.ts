@@ -6,18 +6,12 @@ import type { Series } from '../knowledge/knowledge.ts';
 import type { Ask } from '../reader/asking.ts';
 import type { Match } from '../reader/match.ts';
 import { fitOf, isOfEach } from './candidates.ts';
-import type { By } from './claim.ts';
+import type { Judged } from './claim.ts';
 import type { FigureClaim } from './figure-claims.ts';
-import { findFor } from './found.ts';
+import { findFor, seriesIdOf } from './found.ts';
 import { agreementOf, isStatusOf, saidFor } from './held.ts';
 import { knownOf } from './known.ts';
-import { isMeasureOf } from './measure.ts';
-
-/** What a series that a claim is surely about says to it. */
-export type SeriesVerdict = { readonly figures: readonly [Figure, ...Figure[]] } & (
-  | { readonly verdict: 'matches' | 'outdated' | 'proposed-only' | 'nearest' }
-  | { readonly verdict: 'differs'; readonly by: By }
-);
+import { isChange, isMeasureOf } from './measure.ts';
 
 /** As sure as this a series is the one that is meant, and one that has the very number; and sure enough to be called the nearest. */
 const SURE = { refuted: 0.6, borneOut: 0.3, nearest: 0.22 };
@@ -61,8 +55,10 @@ function askOf({ units, isPer }: FigureClaim): Ask | undefined {
   return unit === 'NOK' && isPer ? 'each' : (ASKS[unit] ?? 'many');
 }
 
-const seriesOf = ({ thing }: Match, knowledge: Knowledge): Series | undefined =>
-  thing.kind === 'series' ? knowledge.findSeries(thing.id.slice(thing.id.indexOf(':') + 1)) : undefined;
+function seriesOf(match: Match, knowledge: Knowledge): Series | undefined {
+  const id = seriesIdOf(match);
+  return id === undefined ? undefined : knowledge.findSeries(id);
+}
 
 const isOfKind = (claim: FigureClaim, { unit, measure }: Figure): boolean =>
   (claim.units === undefined || claim.units.includes(unit)) &&
@@ -94,8 +90,7 @@ function canBe(claim: FigureClaim, match: Match, knowledge: Knowledge): boolean 
 }
 
 /** What goes on being so until it is counted or set anew, and is not of one year alone. */
-const isLasting = (series: Series, { measure }: Figure): boolean =>
-  (measure === 'level' || measure === 'share') && !isBudgeted(series);
+const isLasting = (series: Series, figure: Figure): boolean => isCount(figure) && !isBudgeted(series);
 
 interface Of {
   readonly claim: FigureClaim;
@@ -134,7 +129,7 @@ const isRecent = (figure: Figure, { today }: FigureClaim): boolean =>
   yearOf(figure) >= Number(today.slice(0, 4)) - OLDEST_YEARS;
 
 /** Holds a number against a series that is what it is said of. */
-function holdAgainst(of: Of, isSure: boolean): SeriesVerdict | undefined {
+function holdAgainst(of: Of, isSure: boolean): Judged | undefined {
   const { claim, series, figures } = of;
   const meant = inTime(of);
   const settled = meant.filter((one) => isStatusOf(claim, one));
@@ -178,10 +173,9 @@ function holdAgainst(of: Of, isSure: boolean): SeriesVerdict | undefined {
  * Holds a number against the series that people ask for in the words of the claim. It is called wrong only where it is sure which
  * series is meant, and no word is left that may narrow it.
  */
-export function judgeBySeries(said: FigureClaim, knowledge: Knowledge): SeriesVerdict | undefined {
+export function judgeBySeries(said: FigureClaim, knowledge: Knowledge): Judged | undefined {
   // "It costs 180, a bit more at night" speaks of no increase.
-  const isOfClause = said.measure === 'increase' || said.measure === 'decrease';
-  const claim = isOfClause ? { ...said, measure: said.measureOfClause } : said;
+  const claim = isChange(said.measure) ? { ...said, measure: said.measureOfClause } : said;
   const isBareSmall =
     claim.units === undefined && !claim.isFactor && Number.isInteger(claim.value) && claim.value < SMALL;
   if (claim.places.length > 0 || isBareSmall) return undefined;
@@ -202,7 +196,7 @@ export function judgeBySeries(said: FigureClaim, knowledge: Knowledge): SeriesVe
       isLikeliest && sureness >= SURE.refuted && best.leftOver <= LEFT_OVER && best.covered >= COVERED.sure;
     // More or less than a number is true of many a figure.
     const others = claim.qualifier === undefined ? LIKELIEST : 1;
-    const held = matches.slice(0, others).flatMap((match): readonly SeriesVerdict[] => {
+    const held = matches.slice(0, others).flatMap((match): readonly Judged[] => {
       const series = seriesOf(match, knowledge);
       const of = series && { claim, series, figures: figuresFor(claim, series, knowledge) };
       const verdict = of && holdAgainst(of, isSure && match === best);

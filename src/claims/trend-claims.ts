@@ -7,10 +7,10 @@ import { blanked } from '../language/spans.ts';
 import { type TimeIn, timesIn } from '../language/times.ts';
 import { flat } from '../language/tokens.ts';
 import type { Match } from '../reader/match.ts';
-import { countedOf, seriesIdOf } from './change-claims.ts';
 import type { Claim } from './claim.ts';
+import { countedOf, countsBefore, extremeOf, lastCountBy, newestCount } from './counted.ts';
 import { denialsIn, isDeniedOutright } from './denial.ts';
-import { findFor } from './found.ts';
+import { findFor, seriesIdOf } from './found.ts';
 import { knownOf } from './known.ts';
 import type { Part } from './part.ts';
 import { excerptOf } from './said.ts';
@@ -28,8 +28,6 @@ const UNDER_SOMEBODY = /(?<!\p{L})(?:enn|than) (?:under|da|when)(?!\p{L})/u;
 const LEAST_CHANGE = 0.01;
 /** Without a time, it is held against what was so about a year before. */
 const A_YEAR = 365;
-/** The newest figure of what is said of now is at most this old. */
-const OLDEST = 400;
 
 /** Whether a sentence says how something has gone, and not when it began. */
 export function isOfCourse(sentence: string, today: string): boolean {
@@ -85,14 +83,11 @@ function beforeOf(
   [time]: readonly TimeIn[],
   ever: 'most' | 'least' | undefined,
 ): Figure | undefined {
-  const earlier = counted.filter(({ period }) => lastDay(period) < lastDay(newest.period));
-  if (ever)
-    return earlier.toSorted((one, other) => (ever === 'most' ? other.value - one.value : one.value - other.value))[0];
+  const earlier = countsBefore(counted, newest);
+  if (ever) return extremeOf(earlier, ever);
   const told = time ? boundsOf(time.period)?.last : undefined;
   const isOfNow = told === undefined || told >= lastDay(newest.period);
-  const then = isOfNow ? addDays(lastDay(newest.period), -A_YEAR) : told;
-  const before = earlier.findLast(({ period }) => lastDay(period) <= then);
-  return before && lastDay(before.period) >= addDays(then, -OLDEST) ? before : undefined;
+  return lastCountBy(earlier, isOfNow ? addDays(lastDay(newest.period), -A_YEAR) : told);
 }
 
 /**
@@ -111,8 +106,8 @@ export function judgeTrend(part: Part, knowledge: Knowledge, today: string): Cla
   if (times.length > 1) return undefined;
   const id = meantBy(part, times, knowledge);
   const counted = id === undefined ? [] : countedOf(id, knowledge);
-  const newest = counted.at(-1);
-  if (!newest || lastDay(newest.period) < addDays(today, -OLDEST)) return undefined;
+  const newest = newestCount(counted, today);
+  if (!newest) return undefined;
   const before = beforeOf(counted, newest, times, isEver ? (isUp ? 'most' : 'least') : undefined);
   if (!before) return undefined;
   const change = (newest.value - before.value) / Math.abs(before.value || 1);

@@ -77,10 +77,9 @@ export interface ReadAs {
   readonly standing?: 'nearest';
   /** How the question was read, as plain data. */
   readonly reading?: Readonly<Record<string, unknown>>;
-  /** The other of two questions in one text: what it was read as, where that is known. */
+  /** The other of two questions in one text: the button that asks what it was read as, where that is known. */
   readonly other?: {
     readonly asked: string;
-    readonly call?: Call;
     readonly standing?: 'nearest';
     readonly next?: Answer['next'][number];
   };
