@@ -1,12 +1,16 @@
 import { KNOWLEDGE_FOLDER } from '../src/compile/folder.ts';
 import { loadKnowledge } from '../src/compile/load.ts';
+import { readGathered } from '../src/compile/read.ts';
 import { indexKnowledge, type Knowledge } from '../src/knowledge/find.ts';
-import { gather } from '../src/reader/gather.ts';
+import { type Gathered, gather } from '../src/reader/gather.ts';
+import { learnUnlessKnown } from '../src/reader/learn.ts';
 import { madeOnce } from './made-once.ts';
 
 const data = madeOnce('knowledge', () => loadKnowledge(KNOWLEDGE_FOLDER));
 // Not within the time of whichever test asks first.
-const gathered = madeOnce('gathered', () => gather(indexKnowledge(data)));
+const gathered = madeOnce('gathered', () =>
+  gather(indexKnowledge(data), learnUnlessKnown((readGathered() as Gathered | undefined)?.learnt)),
+);
 
 /** The real knowledge, as the files and the source of today have it: checked and gathered once in a run. */
 export const theKnowledge: Knowledge = indexKnowledge(data, () => gathered);

@@ -11,6 +11,7 @@ import { languageOf } from '../../src/language/told-language.ts';
 import { readQuestion } from '../../src/question/read.ts';
 import { type Gathered, gather } from '../../src/reader/gather.ts';
 import { questionIndex } from '../../src/reader/index.ts';
+import { learn } from '../../src/reader/learn.ts';
 import type { Thing } from '../../src/reader/thing.ts';
 import { thingsOf } from '../../src/reader/things.ts';
 import { judge, type Question, questionsIn, TODAY, type Verdict } from '../../tests/question/judge.ts';
@@ -55,7 +56,7 @@ interface Engine {
 }
 
 function ours(): Engine {
-  gathered = gather(knowledge);
+  gathered = gather(knowledge, learn);
   questionIndex(knowledge);
   return {
     name: 'our reading',

@@ -5,6 +5,8 @@ import { indexKnowledge, type Knowledge } from '../../src/knowledge/find.ts';
 import type { KnowledgeData } from '../../src/knowledge/knowledge.ts';
 import type { Fitted } from '../../src/question/decide.ts';
 import { type QuestionRead, readQuestion } from '../../src/question/read.ts';
+import { gather } from '../../src/reader/gather.ts';
+import { learn } from '../../src/reader/learn.ts';
 
 /** The day that all questions are asked on. */
 const TODAY = '2026-11-25';
@@ -31,10 +33,14 @@ const unanswerable = (): readonly Labelled[] =>
 /** Each question is asked of a knowledge that does not have it. */
 export function foldsOf(data: KnowledgeData): readonly Fold[] {
   const without = unanswerable();
-  return Array.from({ length: FOLDS }, (_, fold) => ({
-    knowledge: indexKnowledge({ ...data, questions: data.questions.filter((_, at) => at % FOLDS !== fold) }),
-    questions: [...data.questions, ...without].filter((_, at) => at % FOLDS === fold),
-  }));
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const others = { ...data, questions: data.questions.filter((_, at) => at % FOLDS !== fold) };
+    const gathered = gather(indexKnowledge(others), learn);
+    return {
+      knowledge: indexKnowledge(others, () => gathered),
+      questions: [...data.questions, ...without].filter((_, at) => at % FOLDS === fold),
+    };
+  });
 }
 
 /** How many questions met with what, and where the right thing stood among what was found. */

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Ask } from '../reader/asking.ts';
-import { type Match, matchesOf } from '../reader/match.ts';
+import { type Match, matchesOf, type Parts } from '../reader/match.ts';
 import { surenessOf } from '../reader/sureness.ts';
 import { normOf, vectorOf } from '../reader/vector.ts';
 import { knownOf, uncontracted } from './known.ts';
@@ -14,6 +14,11 @@ export interface Found {
   /** How many of its words tell one matter from another. */
   readonly telling: number;
 }
+
+/** What each part counts for where something is claimed: what was learnt was learnt from questions, and on claims it won nothing. */
+export const OF_CLAIMS: Parts = { likely: 1, spelt: 2, matter: 1.2, learnt: 0 };
+/** How sure it is then, in the same terms as of a question. */
+const SURENESS = { base: -5.5, afar: 0.99, covered: 0.57, alike: 0.98, length: 0.74 };
 
 /** As many of the likeliest as are looked at. */
 const LOOKED_AT = 60;
@@ -39,13 +44,18 @@ export function findFor(
   const { meanings } = index.lexicon.read(uncontracted(text));
   if ([...meanings.values()].reduce((sum, weight) => sum + weight, 0) < LEAST_EVIDENCE) return undefined;
   const vector = vectorOf(meanings, ask === undefined ? [] : [ask], index.rarity);
-  const [first, ...rest] = matchesOf({ text, meanings: vector, norm: normOf(vector) }, index, LOOKED_AT).filter(can);
+  const [first, ...rest] = matchesOf(
+    { text, meanings: vector, norm: normOf(vector) },
+    index,
+    LOOKED_AT,
+    OF_CLAIMS,
+  ).filter(can);
   if (!first) return undefined;
   const telling = [...index.lexicon.read(uncontracted(text).replace(COUNTRY, ' ')).meanings.values()];
   const scores = [first, ...rest].map(({ score }) => score);
   return {
     matches: [first, ...rest],
-    sureness: surenessOf(scores, first, text.trim().length),
+    sureness: surenessOf(scores, first, text.trim().length, SURENESS),
     telling: telling.filter((weight) => weight >= TELLING).length,
   };
 }

@@ -11,6 +11,7 @@ import { matchesOf } from '../reader/match.ts';
 import type { Thing } from '../reader/thing.ts';
 import { normOf, vectorOf } from '../reader/vector.ts';
 import type { Evidence } from './claim.ts';
+import { OF_CLAIMS } from './found.ts';
 import { type Known, knownOf } from './known.ts';
 import { type Leaning, leaningOf, withoutLeaning } from './leaning.ts';
 import { areMade } from './points.ts';
@@ -173,7 +174,7 @@ export function statedNear(text: string, said: ReadonlyMap<string, number>, know
   const meanings = vectorOf(withoutLeaning(said), [], known.index.rarity);
   const norm = normOf(meanings);
   if (norm === 0) return [];
-  const found = matchesOf({ text, meanings, norm }, known.index)
+  const found = matchesOf({ text, meanings, norm }, known.index, Infinity, OF_CLAIMS)
     .filter(({ thing: { kind } }) => kind === 'rule' || kind === 'statement')
     .slice(0, LOOKED_AT);
   const [best = 0, next = best] = found.map(({ score }) => score);

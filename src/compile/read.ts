@@ -37,7 +37,7 @@ function readBundle(bundle: string): KnowledgeData | undefined {
 }
 
 /** Of a build that was cut short there is none, or half of it: the reader then works it out itself. */
-function readGathered(): unknown {
+export function readGathered(): unknown {
   try {
     return unpack(readFileSync(GATHERED_FILE));
   } catch {
@@ -62,5 +62,5 @@ export async function readKnowledge(
   const bundled = built > 0 && entries.every(({ mtimeMs }) => mtimeMs <= built) ? readBundle(bundle) : undefined;
   if (bundled) return indexKnowledge(bundled, readGathered);
   const { loadKnowledge } = await import('./load.ts');
-  return indexKnowledge(loadKnowledge(folder));
+  return indexKnowledge(loadKnowledge(folder), readGathered);
 }

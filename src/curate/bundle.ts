@@ -1,8 +1,10 @@
 import { BUNDLE_FILE, GATHERED_FILE } from '../compile/folder.ts';
 import { inspectKnowledge } from '../compile/load.ts';
 import { pack } from '../compile/packed.ts';
+import { readGathered } from '../compile/read.ts';
 import { indexKnowledge } from '../knowledge/find.ts';
-import { gather } from '../reader/gather.ts';
+import { type Gathered, gather } from '../reader/gather.ts';
+import { learnUnlessKnown } from '../reader/learn.ts';
 import { sayFaults } from './say-faults.ts';
 import type { Verb } from './verb.ts';
 import { replaceFile } from './write-file.ts';
@@ -23,7 +25,8 @@ export const bundle: Verb = {
       say('The knowledge was not built.');
       return 1;
     }
-    replaceFile(GATHERED_FILE, pack(gather(indexKnowledge(data))));
+    const before = readGathered() as Gathered | undefined;
+    replaceFile(GATHERED_FILE, pack(gather(indexKnowledge(data), learnUnlessKnown(before?.learnt))));
     replaceFile(BUNDLE_FILE, plainJson(data));
     return 0;
   },

@@ -17,24 +17,25 @@ export interface Decision {
  * What counts beside how likely a thing is asked for in such words, in nats: that it meets what is asked (the less, the more the
  * question says besides), that it does where a time is named, that it has ended where none is, that it holds the very sum.
  */
-const BESIDE = { fitting: 2, timely: 0.6, ended: 0.3, amount: 1.5 };
+const BESIDE = { fitting: 1, timely: 0.6, ended: 0.3, amount: 1.5 };
 /**
  * As sure as this, and so far before the next, it answers, where no word is left over that says more than so much. As sure as this it is
  * the nearest there is, where it holds so much of the question in its words; more, where a word of it is one that nothing here explains.
  * What is as like a way of asking for it as this is near in any case, and so is what is likely and somewhat like one, however few of the
- * words it holds; where none of them says which matter is meant, it must be liker.
+ * words it holds; where none of them says which matter is meant, it must meet all that is asked, and what was
+ * learnt must speak for it.
  */
 const ENOUGH = {
   answer: 0.8,
   ahead: 0.1,
   leftOver: 0.5,
-  nearest: 0.22,
+  nearest: 0.2,
   covered: 0.12,
   unexplained: 0.22,
   alike: 0.9,
-  likely: 0.4,
+  likely: 0.35,
   akin: 0.3,
-  kindred: 0.7,
+  learnt: 0.4,
 };
 /** Less than this a text of ordinary words says. */
 const EVIDENCE = 0.5;
@@ -116,11 +117,11 @@ function standingOf(
   asked: Asked,
   enough: Fitted['enough'],
 ): Decision['outcome'] {
-  const { covered, leftOver, likeness } = best.match;
+  const { covered, leftOver, likeness, learnt } = best.match;
   const held = leftOver < WHOLE ? enough.covered : enough.unexplained;
   const isLikely = sureness >= enough.likely && likeness >= enough.akin;
   if (!first.isOfMatter && !holdsAmount(asked, first.thing))
-    return isLikely && best.fits && likeness >= enough.kindred ? 'nearest' : 'not-covered';
+    return isLikely && best.fits && learnt >= enough.learnt ? 'nearest' : 'not-covered';
   const isNear = isLikely || likeness >= enough.alike || (sureness >= enough.nearest && covered >= held);
   if (!isNear) return 'not-covered';
   const isAhead = !next || best.score - next.score >= enough.ahead;

@@ -3,6 +3,9 @@ import { EXPRESSION_WORDS } from '../language/expressions.ts';
 import { meaningOf } from '../language/meaning.ts';
 import { LIST_WITHOUT, WITHOUT } from '../language/polarity.ts';
 import type { Ask } from './asking.ts';
+import { featuresOf } from './features.ts';
+import type { Example } from './learn.ts';
+import type { Learnt } from './learnt.ts';
 import { type LettersLikely, lettersOf } from './letters.ts';
 import type { Weighed } from './lexicon.ts';
 import { type Likely, likelyOf } from './likelihood.ts';
@@ -32,6 +35,7 @@ export interface Gathered {
   readonly said: { readonly keys: readonly string[]; readonly lists: Lists };
   readonly likely: Likely & { readonly keys: readonly string[] };
   readonly letters: LettersLikely;
+  readonly learnt: Learnt;
   /** Meanings that say which matter a question is of: those in the names of schemes and topics. */
   readonly anchors: readonly string[];
   /** By number of the thing: numbers of all meanings that it holds in any of its words. */
@@ -55,10 +59,10 @@ function heldBy({ things, meanings }: ThingsRead): Uint32Array {
 /** Every phrase with its vector, and what it counts for among those of its thing. */
 function rowsIn({ things, meanings }: ThingsRead, rarity: (meaning: string) => number) {
   return things.flatMap(({ phrases }, thing) =>
-    phrases.map(({ of, asks, isName = false, isPut }) => {
+    phrases.map(({ text, of, asks, isName = false, isPut }) => {
       const said = [...of].map(([number, weight]) => [meanings[number] ?? '', weight] as const);
       const vector = vectorOf(said, asks, rarity);
-      return { thing, isName, vector, norm: normOf(vector), count: countOf({ isPut }) };
+      return { thing, text, isName, isPut, vector, norm: normOf(vector), count: countOf({ isPut }) };
     }),
   );
 }
@@ -88,8 +92,27 @@ function anchorsIn(rows: readonly Row[], things: readonly Thing[]): readonly str
   return [...anchors];
 }
 
-/** Works out all that reading a question looks up. */
-export function gather(knowledge: Knowledge): Gathered {
+/** What a curator wrote counts for as an example beside what somebody put, which is as the next will put it. */
+const WRITTEN = 0.6;
+
+/** Each text that things are asked for with, once, with all the things that it asks for; of what nobody is asked for, none. */
+function examplesIn(rows: readonly Row[], things: readonly Thing[]): readonly Example[] {
+  const examples = new Map<string, { features: Example['features']; right: string[]; count: number }>();
+  for (const { thing, text, vector, isPut } of rows) {
+    const { id, kind } = things[thing] as Thing;
+    if (kind === 'release' || text === undefined) continue;
+    const known = examples.get(text);
+    if (known) known.right.push(id);
+    else examples.set(text, { features: featuresOf(text, vector), right: [id], count: isPut ? 1 : WRITTEN });
+  }
+  return [...examples.values()];
+}
+
+/**
+ * Works out all that reading a question looks up.
+ * @param learnFrom What is to be learnt from examples, or was before.
+ */
+export function gather(knowledge: Knowledge, learnFrom: (examples: readonly Example[]) => Learnt): Gathered {
   const things = thingsOf(knowledge);
   const read = readThings(things);
   const held = heldBy(read);
@@ -108,6 +131,7 @@ export function gather(knowledge: Knowledge): Gathered {
     said: saidIn(rows.map(({ vector }) => vector)),
     likely: likelyIn(rows, things),
     letters: lettersOf(things),
+    learnt: learnFrom(examplesIn(rows, things)),
     anchors: anchorsIn(rows, things),
     vocabulary: read.things.map(({ vocabulary }) => Uint32Array.from(vocabulary)),
     asks: read.things.map(({ asks }) => asks),

@@ -3,6 +3,7 @@ import { oncePer } from '../knowledge/once.ts';
 import type { Ask } from './asking.ts';
 import { type Covering, coverageBy } from './coverage.ts';
 import { type Gathered, gather } from './gather.ts';
+import { NOTHING_LEARNT, type Speaking, speakingBy } from './learnt.ts';
 import { type Letters, lettersBy } from './letters.ts';
 import { type Lexicon, lexiconOf, type Weighed } from './lexicon.ts';
 import { type Likelihood, likelihoodBy } from './likelihood.ts';
@@ -32,6 +33,8 @@ export interface QuestionIndex {
   readonly likelihood: Likelihood<string>;
   /** The same by letters. */
   readonly letters: Letters;
+  /** What was learnt of which things are asked for so. */
+  readonly speaking: Speaking;
   /** What the phrases of a thing and its definition ask for. */
   readonly asks: readonly ReadonlySet<Ask>[];
 }
@@ -52,6 +55,10 @@ function openIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
     likeness: likenessBy(phrases, sparseBy(said.lists, numberedTexts(said.keys)), things.length),
     likelihood: likelihoodBy(likely, numberedTexts(likely.keys)),
     letters: lettersBy(gathered.letters),
+    speaking: speakingBy(
+      gathered.learnt,
+      things.map(({ id }) => id),
+    ),
     lexicon: lexiconOf(gathered.naming, gathered.known),
     rarity: rarityOf(gathered.held, numbered, things.length),
     vocabulary,
@@ -60,8 +67,14 @@ function openIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
   };
 }
 
-/** The index of all that can be asked for; made from what the build gathered where it did. */
+/**
+ * The index of all that can be asked for; made from what the build gathered where it did. Learning takes longer than whoever asks can
+ * wait: of knowledge that was edited since, what was learnt before goes on to serve.
+ */
 export const questionIndex = oncePer((knowledge: Knowledge): QuestionIndex => {
   const built = knowledge.findGathered() as Gathered | undefined;
-  return openIndex(knowledge, built?.version === knowledge.version ? built : gather(knowledge));
+  return openIndex(
+    knowledge,
+    built?.version === knowledge.version ? built : gather(knowledge, () => built?.learnt ?? NOTHING_LEARNT),
+  );
 });

@@ -1,4 +1,5 @@
 import type { Asked } from './asked.ts';
+import { featuresOf } from './features.ts';
 import type { QuestionIndex } from './index.ts';
 import type { Thing } from './thing.ts';
 import { isAsk } from './vector.ts';
@@ -17,6 +18,8 @@ export interface Match {
   readonly spelt: number;
   /** The same of all that its scheme answers. */
   readonly matter: number;
+  /** How much what was learnt from examples speaks for it; 1 is what parts the right thing from all others. */
+  readonly learnt: number;
   /** The share of what the question says that the thing holds in any of its words, 0 to 1. */
   readonly covered: number;
   /** The weight of the word of the question that says most and that the thing does not hold. */
@@ -28,10 +31,10 @@ export interface Match {
 }
 
 /** The parts of a score. */
-export type Parts = Readonly<Record<'likely' | 'spelt' | 'matter', number>>;
+export type Parts = Readonly<Record<'likely' | 'spelt' | 'matter' | 'learnt', number>>;
 
 /** How much each part counts for the score; `npm run tune` tells what others would win. */
-export const PARTS: Parts = { likely: 1, spelt: 2, matter: 1.2 };
+export const PARTS: Parts = { likely: 1, spelt: 1, matter: 1.2, learnt: 6 };
 
 /** What is looked for by its meanings; by its letters too, where the text is given. */
 type Sought = Pick<Asked, 'meanings' | 'norm'> & Partial<Pick<Asked, 'text'>>;
@@ -48,6 +51,7 @@ export function matchesOf(
 ): readonly Match[] {
   const letters = asked.text === undefined ? undefined : index.letters.of(asked.text);
   const [spelt, matter] = [letters?.things ?? [], letters?.matters ?? []];
+  const learnt = asked.text === undefined ? [] : index.speaking(featuresOf(asked.text, asked.meanings));
   const likely = index.likelihood.of(asked.meanings);
   const said = [...asked.meanings].filter(([meaning]) => !isAsk(meaning));
   const whole = said.reduce((sum, [, weight]) => sum + weight, 0);
@@ -59,7 +63,11 @@ export function matchesOf(
   const coveredAt = (place: number): number => (whole === 0 ? 0 : (coverages[place]?.held ?? 0) / whole);
   const scored = alike.map(({ at }, place) => ({
     place,
-    score: counts.likely * (likely[at] ?? 0) + counts.spelt * (spelt[at] ?? 0) + counts.matter * (matter[at] ?? 0),
+    score:
+      counts.likely * (likely[at] ?? 0) +
+      counts.spelt * (spelt[at] ?? 0) +
+      counts.matter * (matter[at] ?? 0) +
+      counts.learnt * (learnt[at] ?? 0),
   }));
   return scored
     .sort((one, other) => other.score - one.score)
@@ -71,7 +79,12 @@ export function matchesOf(
       const { at, likeness, named } = found;
       const { leftOver, isOfMatter } = coverage;
       const covered = coveredAt(place);
-      const parts = { likely: likely[at] ?? 0, spelt: spelt[at] ?? 0, matter: matter[at] ?? 0 };
+      const parts = {
+        likely: likely[at] ?? 0,
+        spelt: spelt[at] ?? 0,
+        matter: matter[at] ?? 0,
+        learnt: learnt[at] ?? 0,
+      };
       return { at, thing, likeness, named, covered, leftOver, isOfMatter, ...parts, score };
     });
 }

@@ -16,6 +16,8 @@ export interface ThingsRead {
 
 interface ThingRead {
   readonly phrases: readonly {
+    /** Without for a sum of money, which is no text of anybody's. */
+    readonly text?: string;
     /** Numbers of meanings with their weights. */
     readonly of: ReadonlyMap<number, number>;
     readonly asks: readonly Ask[];
@@ -75,6 +77,7 @@ export function readThings(things: readonly Thing[]): ThingsRead {
   const read = things.map((thing): ThingRead => {
     const { kind, label, phrases, texts, scheme, amounts = [] } = thing;
     const readPhrase = ({ text, isName, isPut }: Phrase) => ({
+      text,
       of: new Map([...lexicon.read(text).meanings].map(([meaning, weight]) => [numberOf(meaning), rounded(weight)])),
       asks: isName ? [] : asksIn(text),
       ...(isName && { isName }),

@@ -35,7 +35,10 @@ const saysLength = (text: string, { words: { units } }: Format): boolean =>
 /** Who asks "what happens when I leave" is answered by what begins with the same when, and asks for no time. */
 const WHEN = /(?<!\p{L})(?:når|when)(?!\p{L})/iu;
 
-/** `Fra 1. mars 2017 til 31. desember 2025: `, the same in months, and in years; what is only the nearest has room for these. */
+/**
+ * `Fra 1. mars 2017 til 31. desember 2025: `, the same in months, and in years; what is only the nearest has room for these. What
+ * began and ended in one month or year was in it: `I 2024: `.
+ */
 function spanLeads(
   { from, to }: Validity,
   { isNearest }: AskedTime,
@@ -44,12 +47,14 @@ function spanLeads(
 ): readonly string[] {
   const { validity } = words.surface;
   const isOpen = to === null || to >= today;
-  const say = (said: (day: string) => string): string | undefined => {
+  const { inYear, inMonth, onDay } = words.periods;
+  const say = (said: (day: string) => string, within: (time: string) => string): string | undefined => {
     if (from === null) return to === null ? undefined : validity.until(said(to));
-    return isOpen ? validity.since(said(from), from > today) : validity.fromTo(said(from), said(to));
+    if (isOpen) return validity.since(said(from), from > today);
+    return said(from) === said(to) ? within(said(from)) : validity.fromTo(said(from), said(to));
   };
-  const inYears = say((day) => String(yearIn(day)));
-  const leads = isNearest ? [inYears] : [say(date), say(shortMonth), inYears];
+  const inYears = say((day) => String(yearIn(day)), inYear);
+  const leads = isNearest ? [inYears] : [say(date, onDay), say(shortMonth, inMonth), inYears];
   return leads.flatMap((lead) => (lead === undefined ? [] : [`${capitalised(lead)}: `]));
 }
 

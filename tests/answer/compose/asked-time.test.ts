@@ -20,6 +20,10 @@ describe('a question about time has it answered first', () => {
     expect(leads(RULE, '2017-03-01', '2025-12-31')[0]).toBe('Fra 1. mars 2017 til 31. desember 2025: ');
     expect(leads(RULE, null, '2025-12-31')[0]).toBe('Til 31. desember 2025: ');
   });
+  test('in which year or on which day, of what was only then', () => {
+    expect(leads(RULE, '2024-04-18', '2024-04-18')).toEqual(['18. april 2024: ', 'I apr. 2024: ', 'I 2024: ']);
+    expect(leads(RULE, '2022-01-01', '2022-12-31', asked('when', null, 'nearest'))).toEqual(['I 2022: ']);
+  });
   test('for how long, where the text does not say how long it takes', () => {
     expect(leads('Tilskuddet følger legen.', '2022-01-01', null, asked('duration'))[0]).toBe('Siden 1. januar 2022: ');
     expect(leads('Vikariatet kan vare i to år.', '2022-01-01', null, asked('duration'))).toEqual([]);

@@ -1,0 +1,48 @@
+import { lettered } from '../language/lettered.ts';
+
+/** How many buckets there are: as many as thousands of questions fill without too much of one kind falling on another. */
+export const BUCKETS = 2 ** 15;
+
+/** Letters in a row within a word, its ends counted. */
+const LENGTH = 4;
+/** Meanings that are paired: more than a question has, and no more than long text may cost. */
+const MOST_PAIRED = 24;
+
+/** FNV-1a, mixed once more so that the low bits differ too. */
+function bucketOf(kind: string, text: string): number {
+  let hash = 2166136261;
+  for (const part of [kind, text])
+    for (let at = 0; at < part.length; at += 1) hash = Math.imul(hash ^ part.charCodeAt(at), 16777619);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return ((hash ^ (hash >>> 12)) >>> 0) % BUCKETS;
+}
+
+/**
+ * What a text is told by, as bucket by how often: letters in a row within its words, its words, each with the next, its meanings, and
+ * each of them with each other. What falls into one bucket counts as one.
+ * @param meanings With what they weigh; the weightiest of a long text are paired.
+ */
+export function featuresOf(text: string, meanings: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
+  const features = new Map<number, number>();
+  const add = (kind: string, of: string): void => {
+    const bucket = bucketOf(kind, of);
+    features.set(bucket, (features.get(bucket) ?? 0) + 1);
+  };
+  const words = lettered(text).split(' ');
+  for (const [at, word] of words.entries()) {
+    const spaced = ` ${word} `;
+    for (let from = 0; from + LENGTH <= spaced.length; from += 1) add('letters', spaced.slice(from, from + LENGTH));
+    add('word', word);
+    const next = words[at + 1];
+    if (next !== undefined) add('pair', `${word} ${next}`);
+  }
+  for (const meaning of meanings.keys()) add('meaning', meaning);
+  const paired = [...meanings]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, MOST_PAIRED)
+    .map(([meaning]) => meaning)
+    .sort();
+  for (const [at, one] of paired.entries())
+    for (const other of paired.slice(at + 1)) add('meanings', `${one} ${other}`);
+  return features;
+}

@@ -1,0 +1,64 @@
+import { BUCKETS } from './features.ts';
+
+/** What was learnt of which things are asked for in which features, in numbers side by side. */
+export interface Learnt {
+  /** Which examples it was learnt from. */
+  readonly of: string;
+  /** Ids of things; a weight is of one of them by its number. */
+  readonly things: readonly string[];
+  /** By bucket: how much it tells. */
+  readonly tells: Float32Array;
+  /** By bucket: where its weights begin; those of the next begin where they end. */
+  readonly begins: Uint32Array;
+  readonly thingAt: Uint16Array;
+  readonly weightAt: Float32Array;
+}
+
+export const NOTHING_LEARNT: Learnt = {
+  of: '',
+  things: [],
+  tells: new Float32Array(BUCKETS),
+  begins: new Uint32Array(BUCKETS + 1),
+  thingAt: new Uint16Array(),
+  weightAt: new Float32Array(),
+};
+
+/** Features as buckets with what they weigh, all of them together as long as 1. */
+export interface Weights {
+  readonly buckets: Uint16Array;
+  readonly weights: Float32Array;
+}
+
+/** What features weigh: the more the seldomer they are, and what no example has nothing. */
+export function weightsOf(features: ReadonlyMap<number, number>, tells: Float32Array): Weights {
+  const telling = [...features]
+    .map(([bucket, many]) => [bucket, (1 + Math.log(many)) * (tells[bucket] as number)] as const)
+    .filter(([, weight]) => weight > 0);
+  const norm = Math.hypot(...telling.map(([, weight]) => weight)) || 1;
+  return {
+    buckets: Uint16Array.from(telling, ([bucket]) => bucket),
+    weights: Float32Array.from(telling, ([, weight]) => weight / norm),
+  };
+}
+
+/** By number of the thing: how much text of such features speaks for it, or against it; overwritten by the next text. */
+export type Speaking = (features: ReadonlyMap<number, number>) => Float64Array;
+
+/** @param ids Of the things to tell of; for one that was not there when it was learnt nothing speaks, nor against it. */
+export function speakingBy({ things, tells, begins, thingAt, weightAt }: Learnt, ids: readonly string[]): Speaking {
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const placeOf = Int32Array.from(things, (id) => places.get(id) ?? -1);
+  const speaks = new Float64Array(ids.length);
+  return (features) => {
+    speaks.fill(0);
+    const { buckets, weights } = weightsOf(features, tells);
+    for (const [at, bucket] of buckets.entries()) {
+      const weight = weights[at] as number;
+      for (let held = begins[bucket] as number; held < (begins[bucket + 1] as number); held += 1) {
+        const place = placeOf[thingAt[held] as number] as number;
+        if (place >= 0) speaks[place] = (speaks[place] as number) + weight * (weightAt[held] as number);
+      }
+    }
+    return speaks;
+  };
+}
