@@ -28,6 +28,8 @@ export interface GatewaySettings {
   readonly reply: RespondToMessage;
   /** Takes one line. Nothing about users is said in it. */
   readonly log: (line: string) => void;
+  /** Told the ids of the slash commands by their English names, when they are registered. */
+  readonly registered?: (ids: ReadonlyMap<string, string>) => void;
   /** Called once, when the bot is connected and its commands are registered. */
   readonly ready?: () => void;
   /** Told whenever it is connected, and when it is no more. */
@@ -145,7 +147,8 @@ export async function runGateway(settings: GatewaySettings, signal: AbortSignal)
     if (opened === undefined) return;
     const { client, lost, close } = opened;
     const registered = register(client.rest, registration, guildId).then(
-      (lines) => {
+      ({ lines, ids }) => {
+        settings.registered?.(ids);
         for (const line of lines) log(line);
       },
       (error) => log(`The commands could not be registered: ${describeFailure(error)}.`),
