@@ -35,21 +35,15 @@ const saysLength = (text: string, { words: { units } }: Format): boolean =>
 /** Who asks "what happens when I leave" is answered by what begins with the same when, and asks for no time. */
 const WHEN = /(?<!\p{L})(?:når|when)(?!\p{L})/iu;
 
-/** `Fra 1. mars 2017 til 31. desember 2025: `, the same in months, and in years; what is only the nearest has room for these. */
-function spanLeads(
-  { from, to }: Validity,
-  { isNearest }: AskedTime,
-  today: string,
-  { words, date, shortMonth }: Format,
-): readonly string[] {
+/** `Fra 1. mars 2017 til 31. desember 2025: `, the same in months, and in years. */
+function spanLeads({ from, to }: Validity, today: string, { words, date, shortMonth }: Format): readonly string[] {
   const { validity } = words.surface;
   const isOpen = to === null || to >= today;
   const say = (said: (day: string) => string): string | undefined => {
     if (from === null) return to === null ? undefined : validity.until(said(to));
     return isOpen ? validity.since(said(from), from > today) : validity.fromTo(said(from), said(to));
   };
-  const inYears = say((day) => String(yearIn(day)));
-  const leads = isNearest ? [inYears] : [say(date), say(shortMonth), inYears];
+  const leads = [say(date), say(shortMonth), say((day) => String(yearIn(day)))];
   return leads.flatMap((lead) => (lead === undefined ? [] : [`${capitalised(lead)}: `]));
 }
 
@@ -77,6 +71,7 @@ export function timeLeads(
   const isPast = bounds !== undefined && bounds.last < today;
   const isWanted =
     (asks === 'when' && !WHEN.test(text)) || isPast || (asks === 'duration' && !saysLength(text, format));
-  if (!isWanted || [from, to].some((day) => day !== null && namesYear(text, day))) return [];
-  return spanLeads(validity, asked, today, format);
+  // What is told as the nearest has its time in small print: two beginnings before one sentence are one too many.
+  if (!isWanted || asked.isNearest || [from, to].some((day) => day !== null && namesYear(text, day))) return [];
+  return spanLeads(validity, today, format);
 }

@@ -5,6 +5,7 @@ import type { Format } from '../format.ts';
 import {
   citationsIn,
   type Draft,
+  type DraftBlock,
   type DraftClaim,
   fold,
   joined,
@@ -105,11 +106,26 @@ function surest(claim: Claim, format: Format): Said {
 /** Of what was so once, or was only proposed, the one figure that is told is what is known since: it is no proof of that. */
 const isOvertaken = ({ verdict }: Claim): boolean => verdict === 'outdated' || verdict === 'proposed-only';
 
-/** `✗ «129,5 millioner»: Tallet gjelder en annen tid. …`, as it stands on the surface. */
-function signed(claim: Claim, format: Format): Said {
-  const sign = `${SIGNS[claim.verdict]} ${format.words.notices.quoted(claim.said)}: `;
+/** `✗ «129,5 millioner»`, as it begins on the surface. */
+const quoted = (claim: Claim, { words }: Format): string =>
+  `${SIGNS[claim.verdict]} ${words.notices.quoted(claim.said)}`;
+
+/** What a claim comes to: `Tallet gjelder en annen tid. …`. */
+function comesTo(claim: Claim, format: Format): Said {
   const how = isOvertaken(claim) ? `${format.words.claims.verdictSentence[claim.verdict]} ` : howOf(claim, format);
-  return [...said(sign + how), ...surest(claim, format)];
+  return [...said(how), ...surest(claim, format)];
+}
+
+/** One of several claims: its words, and what it comes to. */
+const signed = (claim: Claim, format: Format): Said => [
+  ...said(`${quoted(claim, format)}: `),
+  ...comesTo(claim, format),
+];
+
+/** A claim alone: its words, and what it comes to where the headline does not say that. */
+function signedAlone(claim: Claim, format: Format): readonly DraftBlock[] {
+  const line = comesTo(claim, format);
+  return [paragraph(said(quoted(claim, format))), paragraph(said(plain(line), citationsIn(line)))];
 }
 
 /** One claim as a headline: the verdict, in what it differs, and what is right. */
@@ -150,7 +166,7 @@ export function composeClaims({ claims, isCut }: ClaimsAnswer, format: Format): 
     status: 'answered',
     headlines: second ? [inAll] : waysOf(only, format),
     otherwise: [inAll],
-    surface: second ? claims.map((claim) => paragraph(signed(claim, format))) : [paragraph(signed(only, format))],
+    surface: second ? claims.map((claim) => paragraph(signed(claim, format))) : signedAlone(only, format),
     caveats: isCut ? [said(say.cut)] : [],
     folds: fold(
       'claims',

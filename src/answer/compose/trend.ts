@@ -8,7 +8,18 @@ import type { Format } from '../format.ts';
 import { barTable, legendOf } from './bars.ts';
 import { changeHeadlines } from './change-line.ts';
 import { courseTables } from './course-table.ts';
-import { type Draft, type DraftBlock, fold, joined, lines, paragraph, plain, type Said, said } from './draft.ts';
+import {
+  type Draft,
+  type DraftBlock,
+  fold,
+  joined,
+  lines,
+  paragraph,
+  plain,
+  type Said,
+  said,
+  smallPrint,
+} from './draft.ts';
 import { amountSaid, formulaSaid, headlinesOf, nameless, phraseOf, tailLine, tailOf, toldAs } from './figure.ts';
 import { capitalised } from './headline.ts';
 import { chartTitle, courseChart } from './trend-chart.ts';
@@ -89,7 +100,7 @@ function surfaceOf(answer: TrendAnswer, name: string, format: Format): readonly 
   const ends = shown.map((one) => said(phraseOf(one, format, name), one.citations));
   const turns = turnsOf(answer, name, format);
   return [
-    paragraph(said(name)),
+    smallPrint(said(name)),
     ...tailLine(told, name, format, legendOf(bars)),
     ...(bars.length > 0 ? bars : ends.length > 1 ? lines(ends) : []),
     ...(turns.length > 0 ? [paragraph(joined(turns, ' '))] : []),
@@ -105,8 +116,8 @@ export function composeTrend(answer: TrendAnswer, format: Format): Draft {
   const [first] = courses;
   const newest = first.points.at(-1) ?? first.points[0];
   const all = courses.flatMap(({ points }) => points);
-  const drawn = courses.find(({ points }) => isCourse(points)) ?? first;
-  const chart = courseChart(courses, chartTitle(drawn, name, format), format);
+  const long = courses.find(({ points }) => isCourse(points));
+  const chart = courseChart(courses, chartTitle(long ?? { ...first, points: [newest, ...all] }, name, format), format);
   return {
     status: 'answered',
     headlines: change.ok ? changeHeadlines(change, name, format) : headlinesOf(name, newest, format),

@@ -6,7 +6,7 @@ export const surface = {
   seeBelow: 'The answer is below.',
   nearest: 'The nearest I have: ',
   /** Under the answer to the one of two questions. */
-  otherOpen: (asked: string) => `I have no answer to this part: “${asked}”`,
+  otherOpen: (asked: string) => `I have no answer of its own to this part: “${asked}”`,
   heldUntil: (day: string) => `Applied until ${day}.`,
   /** Of a scheme, a plan or a committee. */
   endedOn: (day: string) => `Ended on ${day}.`,
@@ -52,6 +52,7 @@ export const folds = {
   levels: 'How many or how much',
   changes: 'Changes',
   totals: 'Several years together, and full-year effect',
+  note: 'About the figure',
   counted: 'What is counted?',
   differ: 'Why do the figures differ?',
   posts: 'Posts',

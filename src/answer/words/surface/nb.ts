@@ -3,7 +3,7 @@ import type { folds as Folds, surface as Surface } from './en.ts';
 export const surface: typeof Surface = {
   seeBelow: 'Svaret står under.',
   nearest: 'Nærmeste jeg har: ',
-  otherOpen: (asked) => `Denne delen har jeg ikke svar på: «${asked}»`,
+  otherOpen: (asked) => `Denne delen har jeg ikke noe eget svar på: «${asked}»`,
   heldUntil: (day) => `Gjaldt til ${day}.`,
   endedOn: (day) => `Avsluttet ${day}.`,
   validity: {
@@ -44,6 +44,7 @@ export const folds: typeof Folds = {
   levels: 'Antall og beløp',
   changes: 'Endringer',
   totals: 'Flere år samlet, og helårsvirkning',
+  note: 'Om tallet',
   counted: 'Hva telles?',
   differ: 'Hvorfor spriker tallene?',
   posts: 'Stillinger',

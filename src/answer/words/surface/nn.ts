@@ -3,7 +3,7 @@ import type { folds as Folds, surface as Surface } from './en.ts';
 export const surface: typeof Surface = {
   seeBelow: 'Svaret står under.',
   nearest: 'Nærmaste eg har: ',
-  otherOpen: (asked) => `Denne delen har eg ikkje svar på: «${asked}»`,
+  otherOpen: (asked) => `Denne delen har eg ikkje noko eige svar på: «${asked}»`,
   heldUntil: (day) => `Galdt til ${day}.`,
   endedOn: (day) => `Avslutta ${day}.`,
   validity: {
@@ -44,6 +44,7 @@ export const folds: typeof Folds = {
   levels: 'Tal og beløp',
   changes: 'Endringar',
   totals: 'Fleire år samla, og heilårsverknad',
+  note: 'Om talet',
   counted: 'Kva blir talt?',
   differ: 'Kvifor sprikjer tala?',
   posts: 'Stillingar',
