@@ -42,7 +42,7 @@ export default defineCommand({
   answer: ({ about }, context) => ({
     kind: 'help',
     ...(about && { about }),
-    commands: context.commands.map(({ name, description, options, example }) => ({
+    commands: context.commands.map(({ name, description, options, example, exampleIn }) => ({
       name,
       description,
       options: Object.values<Option>(options).map((option) => ({
@@ -50,7 +50,7 @@ export default defineCommand({
         description: option.description,
         required: option.required ?? false,
       })),
-      example: exampleOf(example, context),
+      example: exampleOf(exampleIn?.[context.locale] ?? example, context),
     })),
     notices: [],
     next: nextSteps(

@@ -95,7 +95,9 @@ function namesFor<Item>(items: readonly Item[], namesOf: (item: Item) => readonl
     const near = nearIndex(index.alike(given, MOST), ({ key }) => key);
     const alike = searchNear(near, typed);
     if (alike.length > 0) return best(alike.map(({ item: { item }, score }) => ({ item, how: 'near', score })));
-    const meant = turned(typed).flatMap((one) => index.begun(one, [one], MOST).filter(({ key }) => key.startsWith(one)));
+    const meant = turned(typed).flatMap((one) =>
+      index.begun(one, [one], MOST).filter(({ key }) => key.startsWith(one)),
+    );
     return best(meant.map(({ item }) => ({ item, how: 'near', score: TURNED })));
   };
   return { rank, pick: (text) => sure(keyOf(text), rank(text)), all: items };

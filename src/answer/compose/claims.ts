@@ -110,22 +110,24 @@ const isOvertaken = ({ verdict }: Claim): boolean => verdict === 'outdated' || v
 const quoted = (claim: Claim, { words }: Format): string =>
   `${SIGNS[claim.verdict]} ${words.notices.quoted(claim.said)}`;
 
-/** What a claim comes to: `Tallet gjelder en annen tid. …`. */
-function comesTo(claim: Claim, format: Format): Said {
-  const how = isOvertaken(claim) ? `${format.words.claims.verdictSentence[claim.verdict]} ` : howOf(claim, format);
-  return [...said(how), ...surest(claim, format)];
-}
+/** In what a claim differs, or what the figures that follow are to it. */
+const leadOf = (claim: Claim, format: Format): string =>
+  isOvertaken(claim) ? `${format.words.claims.verdictSentence[claim.verdict]} ` : howOf(claim, format);
+
+/** What leads to figures as a sentence of its own. */
+const asSentence = (lead: string): string => lead.trim().replace(/:$/u, '.');
 
 /** One of several claims: its words, and what it comes to. */
 const signed = (claim: Claim, format: Format): Said => [
-  ...said(`${quoted(claim, format)}: `),
-  ...comesTo(claim, format),
+  ...said(`${quoted(claim, format)}: ${leadOf(claim, format)}`),
+  ...surest(claim, format),
 ];
 
 /** A claim alone: its words, and what it comes to where the headline does not say that. */
 function signedAlone(claim: Claim, format: Format): readonly DraftBlock[] {
-  const line = comesTo(claim, format);
-  return [paragraph(said(quoted(claim, format))), paragraph(said(plain(line), citationsIn(line)))];
+  const line = surest(claim, format);
+  const text = [asSentence(leadOf(claim, format)), plain(line)].filter(Boolean).join(' ');
+  return [paragraph(said(quoted(claim, format))), paragraph(said(text, citationsIn(line)))];
 }
 
 /** One claim as a headline: the verdict, in what it differs, and what is right. */
@@ -137,7 +139,7 @@ function waysOf(claim: Claim, format: Format): readonly Said[] {
     [...said(verdict + how), ...surest(claim, format)],
     [...said(verdict), ...surest(claim, format)],
     // In what it differs is a sentence of its own; what only leads to figures is none without them.
-    ...(claim.verdict === 'differs' ? [said((verdict + how).trim().replace(/:$/u, '.'))] : []),
+    ...(claim.verdict === 'differs' ? [said(asSentence(verdict + how))] : []),
     said(verdict.trim()),
   ];
 }

@@ -48,7 +48,7 @@ export const surface = {
 /** The names of folds: what lies under the surface. */
 export const folds = {
   more: 'More on this',
-  all: (count: number) => (count === 1 ? 'The figure in full' : `All ${count} figures`),
+  all: (count: number) => (count === 1 ? 'The figure in full' : count === 2 ? 'Both figures' : `All ${count} figures`),
   levels: 'How many or how much',
   changes: 'Changes',
   totals: 'Several years together, and full-year effect',
@@ -58,7 +58,7 @@ export const folds = {
   posts: 'Posts',
   figures: 'Newest figures',
   says: 'What the sources say',
-  rules: (count: number) => (count === 1 ? 'The rule in full' : `All ${count} rules`),
+  rules: (count: number) => (count === 1 ? 'The rule in full' : count === 2 ? 'Both rules' : `All ${count} rules`),
   before: 'Before and after',
   why: 'Why?',
   change: 'What could change it?',

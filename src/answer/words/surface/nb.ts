@@ -40,7 +40,7 @@ export const surface: typeof Surface = {
 
 export const folds: typeof Folds = {
   more: 'Mer om dette',
-  all: (count) => (count === 1 ? 'Hele tallet' : `Alle ${count} tall`),
+  all: (count) => (count === 1 ? 'Hele tallet' : count === 2 ? 'Begge tallene' : `Alle ${count} tall`),
   levels: 'Antall og beløp',
   changes: 'Endringer',
   totals: 'Flere år samlet, og helårsvirkning',
@@ -50,7 +50,7 @@ export const folds: typeof Folds = {
   posts: 'Stillinger',
   figures: 'Nyeste tall',
   says: 'Dette sier kildene',
-  rules: (count) => (count === 1 ? 'Hele regelen' : `Alle ${count} regler`),
+  rules: (count) => (count === 1 ? 'Hele regelen' : count === 2 ? 'Begge reglene' : `Alle ${count} regler`),
   before: 'Før og etter',
   why: 'Hvorfor?',
   change: 'Hva kan endre svaret?',

@@ -40,7 +40,7 @@ export const surface: typeof Surface = {
 
 export const folds: typeof Folds = {
   more: 'Meir om dette',
-  all: (count) => (count === 1 ? 'Heile talet' : `Alle ${count} tal`),
+  all: (count) => (count === 1 ? 'Heile talet' : count === 2 ? 'Begge tala' : `Alle ${count} tal`),
   levels: 'Tal og beløp',
   changes: 'Endringar',
   totals: 'Fleire år samla, og heilårsverknad',
@@ -50,7 +50,7 @@ export const folds: typeof Folds = {
   posts: 'Stillingar',
   figures: 'Nyaste tal',
   says: 'Dette seier kjeldene',
-  rules: (count) => (count === 1 ? 'Heile regelen' : `Alle ${count} reglar`),
+  rules: (count) => (count === 1 ? 'Heile regelen' : count === 2 ? 'Begge reglane' : `Alle ${count} reglar`),
   before: 'Før og etter',
   why: 'Kvifor?',
   change: 'Kva kan endre svaret?',
