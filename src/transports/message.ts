@@ -63,7 +63,7 @@ export interface MessageAnswer {
 }
 
 /** Why a message is not answered but told so: its text was not given to the bot, or its channel asks faster than it is answered. */
-export type Unanswered = 'role-mention' | 'busy';
+type Unanswered = 'role-mention' | 'busy';
 
 /** Answers messages, or says why one is not. `tell` is told of each how it was answered, when it is. */
 export type RespondToMessage = (
