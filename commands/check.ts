@@ -20,6 +20,7 @@ export default defineCommand({
     },
   },
   example: '/check text:"ALIS fikk 129,5 millioner mer i 2024"',
+  exampleIn: { en: '/check text:"ALIS got NOK 129.5 million more in 2024"' },
   message: {
     name: { nb: 'Sjekk mot kildene', nn: 'Sjekk mot kjeldene', en: 'Check against sources' },
     option: 'text',

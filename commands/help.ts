@@ -2,6 +2,7 @@ import { type Context, defineCommand, type Option } from '../src/command/command
 import { readCommandLine } from '../src/command/command-line.ts';
 import { nextSteps } from '../src/command/next.ts';
 import { choice } from '../src/command/options/choice.ts';
+import { placeOf } from '../src/command/order.ts';
 import type { Call } from '../src/invocation.ts';
 
 /** A command that can be asked without more needs no example of it. */
@@ -42,16 +43,18 @@ export default defineCommand({
   answer: ({ about }, context) => ({
     kind: 'help',
     ...(about && { about }),
-    commands: context.commands.map(({ name, description, options, example }) => ({
-      name,
-      description,
-      options: Object.values<Option>(options).map((option) => ({
-        name: option.name,
-        description: option.description,
-        required: option.required ?? false,
+    commands: context.commands
+      .toSorted((one, other) => placeOf(one.name.en) - placeOf(other.name.en))
+      .map(({ name, description, options, example, exampleIn }) => ({
+        name,
+        description,
+        options: Object.values<Option>(options).map((option) => ({
+          name: option.name,
+          description: option.description,
+          required: option.required ?? false,
+        })),
+        example: exampleOf(exampleIn?.[context.locale] ?? example, context),
       })),
-      example: exampleOf(example, context),
-    })),
     notices: [],
     next: nextSteps(
       about

@@ -29,6 +29,8 @@ export interface House {
   readonly failed?: (error: unknown, command: string, fault: string) => void;
   /** Where finished answers are kept for whoever asks the same again; without it each is made anew. */
   readonly finished?: FinishedAnswers;
+  /** The id by which Discord knows a command, by its English name; undefined, or left out, where it is not known. */
+  readonly commandId?: (name: string) => string | undefined;
   /** How the files of answers are made, where otherwise than here and at once. */
   readonly makeFile?: MakeFile;
 }

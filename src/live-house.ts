@@ -3,7 +3,7 @@ import { commandsIn, type Definition } from './commands.ts';
 import type { LiveKnowledge } from './compile/live.ts';
 
 /** What a house is made of besides its knowledge. */
-export interface LiveParts extends Pick<House, 'failed' | 'finished' | 'makeFile'> {
+export interface LiveParts extends Pick<House, 'failed' | 'finished' | 'commandId' | 'makeFile'> {
   readonly definitions: readonly Definition[];
 }
 

@@ -25,7 +25,8 @@ await runProgram(async () => {
   const rest = new REST({ api: config.discordApiUrl, rejectOnRateLimit }).setToken(token);
   const guild = config.discordGuildId;
   try {
-    const lines = given === '--clear' ? [await clearCommands(rest, guild)] : await register(rest, registration, guild);
+    const lines =
+      given === '--clear' ? [await clearCommands(rest, guild)] : (await register(rest, registration, guild)).lines;
     for (const line of lines) console.log(line);
   } catch (error) {
     const what = given === '--clear' ? 'taken away' : 'registered';

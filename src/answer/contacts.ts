@@ -5,7 +5,7 @@ import type { Contact, NonEmpty } from '../knowledge/knowledge.ts';
 export function contactsBy(ids: readonly string[], knowledge: Knowledge): NonEmpty<Omit<Contact, 'words'>> {
   const [first, ...rest] = ids.map((one) => {
     const { id, name, helps_with, url } = knowledge.getContact(one);
-    return { id, name, helps_with, url };
+    return { id, name, helps_with, ...(url !== undefined && { url }) };
   });
   if (!first) throw new Error('nobody to ask: a scheme or topic without contacts');
   return [first, ...rest];

@@ -11,6 +11,8 @@ export interface Span<Source = number> {
   readonly citations: readonly Source[];
   /** What the text leads to, where that is not a citation. */
   readonly url?: string;
+  /** The English name of the command that the text names, for readers who can begin it from there. */
+  readonly command?: string;
 }
 
 /** What stands on one line, read one span after the other. */

@@ -107,6 +107,8 @@ export interface Command<All extends Options = any> {
   readonly options: All;
   /** A command line that shows it at its best. */
   readonly example: string;
+  /** The same in a language whose readers would not put it so. */
+  readonly exampleIn?: Partial<Readonly<Record<Locale, string>>>;
   readonly message?: MessageMenu;
   /** What it asks at once, where it asks for much: `given` holds values by option, as command lines have them. */
   readonly form?: (given: Readonly<Record<string, string>>, context: Pick<Context, 'today'>) => Form;

@@ -10,11 +10,19 @@ export type Next = Answer['next'][number];
 /** More than these are no help: Discord shows five buttons in a row, one of them for sharing. */
 const MOST = 4;
 
+/** A rule's one line says by itself what it is. */
+const isSentence = ({ nb }: Localized): boolean => nb.endsWith('.');
+const withoutStop = ({ nb, nn, en }: Localized): Localized => {
+  const bare = (text: string): string => text.replace(/\.$/, '');
+  return { nb: bare(nb), ...(nn !== undefined && { nn: bare(nn) }), en: bare(en) };
+};
+
 /** A year or a day is told with the command's title; another subject says by itself what a figure or a scheme is. */
 const joined = ({ title, isNamedBySubject }: Command, subject: Localized | undefined): Localized => {
   // What a table decides is called as the command that asks it: once is enough.
   if (!subject || subject.nb === title.nb) return title;
   const isTime = /^\d/.test(subject.nb);
+  if (isSentence(subject)) return withoutStop(subject);
   if (isNamedBySubject && !isTime) return subject;
   const between = isTime ? ' ' : ': ';
   const nynorsk = title.nn || subject.nn ? { nn: `${title.nn ?? title.nb}${between}${subject.nn ?? subject.nb}` } : {};

@@ -50,7 +50,7 @@ export const LINES: { readonly [Name in Part]: Lines<Item<Name>> } = {
   series: named('Series', ({ label, unit }) => `${label.en} (${unit})`),
   schemes: named('Schemes', ({ name, what }) => `${name.en}: ${what.en}`),
   topics: named('Topics of rules', ({ topic }) => topic.en),
-  contacts: named('Contacts', ({ name, url }) => `${name.en}, ${url}`),
+  contacts: named('Contacts', ({ name, url = '' }) => [name.en, url].filter(Boolean).join(', ')),
 };
 
 const HOW: Readonly<Record<TableDifference['how'], string>> = {

@@ -25,7 +25,7 @@ export const links: Verb = {
     if (!knowledge) return 1;
     const pages = [
       ...knowledge.releases.map(({ id, url }) => ({ id: `releases/${id}`, url })),
-      ...knowledge.contacts.map(({ id, url }) => ({ id: `contacts/${id}`, url })),
+      ...knowledge.contacts.flatMap(({ id, url }) => (url === undefined ? [] : [{ id: `contacts/${id}`, url }])),
     ];
     const found = await lookAtAll(
       pages,

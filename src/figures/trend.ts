@@ -30,16 +30,21 @@ function between(points: readonly Figure[], [start, end]: readonly [Figure, Figu
   return top && top.value !== start.value && top.value !== end.value ? top : undefined;
 }
 
+/** What was only proposed is not told first where anything was decided, be it a single figure. */
+const decidedFirst = (courses: readonly Course[]): readonly Course[] =>
+  courses.toSorted((one, other) => Number(one.status === 'proposed') - Number(other.status === 'proposed'));
+
 /** The course of a series between two times, or undefined where nothing is known of any time between them. */
 export function trendOf(figures: readonly Figure[], span: Span): Trend | undefined {
-  const [first, ...rest] = coursesOf(figures).flatMap((one) => cut(one, span));
+  const [first, ...rest] = decidedFirst(coursesOf(figures).flatMap((one) => cut(one, span)));
   if (!first) return undefined;
   const inOrder: NonEmpty<Course> = [first, ...rest];
   const refuse = (reason: 'too-few' | 'other-measure' | 'other-status'): Trend => ({
     courses: inOrder,
     change: { ok: false, operation: 'change', reason },
   });
-  if (first.measure === 'increase') return refuse('other-measure');
+  if (inOrder.every(({ measure }) => measure === 'increase')) return refuse('other-measure');
+  if (first.measure === 'increase') return refuse('other-status');
   const points = countedAlike(first.points);
   const pair = endsOf(points, {});
   if (!pair) {

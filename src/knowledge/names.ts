@@ -37,6 +37,19 @@ const SHORTEST = 3;
 /** Names looked at for one text, as many as a menu holds many times over; the index holds the likeliest first. */
 const MOST = 400;
 
+/** A longer word is alike as a whole, also where two letters changed places. */
+const LONGEST_TURNED = 6;
+/** What was found by such a word is offered, and never taken for what was meant. */
+const TURNED = 0.6;
+
+/** A short word with each two neighbouring letters changed about: `lis` of `lsi`, which have nothing else alike. */
+function turned(word: string): readonly string[] {
+  if (word.length < SHORTEST || word.length > LONGEST_TURNED || word.includes(' ')) return [];
+  return Array.from({ length: word.length - 1 }, (_, at) =>
+    [word.slice(0, at), word[at + 1], word[at], word.slice(at + 2)].join(''),
+  );
+}
+
 /** Length only parts those found in the same way: a beginning that is most of a name before one that is little of it. */
 const weight = (least: number, most: number, typed: string, key: string): number =>
   least + (most - least) * Math.min(typed.length / Math.max(key.length, 1), 1);
@@ -80,7 +93,12 @@ function namesFor<Item>(items: readonly Item[], namesOf: (item: Item) => readonl
     const found = index.begun(typed, given, MOST).flatMap((one) => rankOne(one, typed, given) ?? []);
     if (found.length > 0) return best(found);
     const near = nearIndex(index.alike(given, MOST), ({ key }) => key);
-    return best(searchNear(near, typed).map(({ item: { item }, score }) => ({ item, how: 'near', score })));
+    const alike = searchNear(near, typed);
+    if (alike.length > 0) return best(alike.map(({ item: { item }, score }) => ({ item, how: 'near', score })));
+    const meant = turned(typed).flatMap((one) =>
+      index.begun(one, [one], MOST).filter(({ key }) => key.startsWith(one)),
+    );
+    return best(meant.map(({ item }) => ({ item, how: 'near', score: TURNED })));
   };
   return { rank, pick: (text) => sure(keyOf(text), rank(text)), all: items };
 }

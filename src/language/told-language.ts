@@ -15,7 +15,10 @@ const TELLING: Readonly<Record<Locale, ReadonlySet<string>>> = {
     wordsOf(`og å på som til med av er eg ikkje kva kven kvar kvifor korleis kor mykje nokon noko frå eit ein ei er dei dykk auka auke auken
       tilskot tilskotet løyving løyvinga kjem vert vart blei har fekk får sjølv berre fleire no utan òg me meir seinare
       kommunar kommunane legar legane fastlegar fastlegane ordninga avtalar stillingar veit gjer gjeld
-      samanlikn tidslinja`),
+      samanlikn tidslinja vere seie seier slepp sleppe treng krev søkjer søkje søkjast heiter byter gjere desse pengar pasientar
+      spesialistar rettleiing rettleiinga sjukmelding sjukmeld fastlegeheimel fastlegeheimelen eigendel eigen eiga annan høgst høgare lågare
+      oppseiing oppseiinga tilsett tilsette skilnad skilnaden finst veke veker månad månader timar sjølvstendig næringsdrivande heile
+      utdanna nyaste måtar sluttar innbyggjar innbyggjarar`),
   ),
   nb: new Set(
     wordsOf(`jeg ikke og å på som til med av æ ka kem koffer mæ dæm ho hvis hva hvem hvor hvorfor hvordan hvilke hvilken hvilket mye noen noe fra et en er de dere økte økning

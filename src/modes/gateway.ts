@@ -25,7 +25,9 @@ export async function serveGateway(token: string, config: Config, { live, defini
   const metrics = openMetrics({ live, finished, admission });
   let isConnected = false;
   const isReady = () => isConnected && !stopping.aborted;
-  const house = liveHouse(live, { definitions, failed, finished });
+  let commandIds: ReadonlyMap<string, string> | undefined;
+  const commandId = (name: string) => commandIds?.get(name);
+  const house = liveHouse(live, { definitions, failed, finished, commandId });
   const { moderation, isOpen, begin, close } = keep(config, house, todayInOslo, log);
   const settings = {
     token,
@@ -35,6 +37,9 @@ export async function serveGateway(token: string, config: Config, { live, defini
     respond: responder(house, todayInOslo, admission, moderation),
     reply: messageResponder(house, todayInOslo, admission, moderation),
     log,
+    registered: (ids: ReadonlyMap<string, string>) => {
+      commandIds = ids;
+    },
     ready: () => {
       void begin().then(() => warmUp(house, todayInOslo(), stopping));
     },

@@ -28,6 +28,8 @@ export interface GatewaySettings {
   readonly reply: RespondToMessage;
   /** Takes one line. Nothing about users is said in it. */
   readonly log: (line: string) => void;
+  /** Told the ids of the slash commands by their English names, when they are registered. */
+  readonly registered?: (ids: ReadonlyMap<string, string>) => void;
   /** Called once, when the bot is connected and its commands are registered. */
   readonly ready?: () => void;
   /** Told whenever it is connected, and when it is no more. */
@@ -117,12 +119,14 @@ export async function runGateway(settings: GatewaySettings, signal: AbortSignal)
     // Of a message that mentions only its role the bot is not given the text, and says so, once.
     const isUnseen = isByRole && question === '';
     if (isUnseen && waitToTell(message.author.id) > 0) return;
-    // In a channel of many nothing is said of it: more lines are just what it has too much of.
-    if (message.guild_id !== undefined && waitIn(message.channel_id) > 0)
-      return tell({ command: 'other', outcome: 'too-fast' });
+    // More lines are just what such a channel has too much of: each who asks there is told alone, and once.
+    const isHasty = message.guild_id !== undefined && waitIn(message.channel_id) > 0;
+    const isTold = isHasty && waitToTellHaste(message.author.id) > 0;
+    if (isTold) return tell({ command: 'other', outcome: 'too-fast' });
+    const unanswered = isHasty ? 'busy' : isUnseen ? 'role-mention' : undefined;
     try {
-      const answer = await reply(question, message, isUnseen, tell);
-      if (answer.isPrivate && waitToTellHaste(message.author.id) > 0) return;
+      const answer = await reply(question, message, unanswered, tell);
+      if (answer.isPrivate && !isHasty && waitToTellHaste(message.author.id) > 0) return;
       await sendReply(client.rest, message, answer);
     } catch (error) {
       metrics?.lost();
@@ -145,7 +149,8 @@ export async function runGateway(settings: GatewaySettings, signal: AbortSignal)
     if (opened === undefined) return;
     const { client, lost, close } = opened;
     const registered = register(client.rest, registration, guildId).then(
-      (lines) => {
+      ({ lines, ids }) => {
+        settings.registered?.(ids);
         for (const line of lines) log(line);
       },
       (error) => log(`The commands could not be registered: ${describeFailure(error)}.`),

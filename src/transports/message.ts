@@ -62,11 +62,14 @@ export interface MessageAnswer {
   readonly isPrivate?: boolean;
 }
 
-/** Answers messages; `isUnseen` of one whose text was not given to the bot. `tell` is told of each how it was answered, when it is. */
+/** Why a message is not answered but told so: its text was not given to the bot, or its channel asks faster than it is answered. */
+type Unanswered = 'role-mention' | 'busy';
+
+/** Answers messages, or says why one is not. `tell` is told of each how it was answered, when it is. */
 export type RespondToMessage = (
   question: string,
   message: Pick<WrittenMessage, 'id' | 'guild_id' | 'author'>,
-  isUnseen?: boolean,
+  unanswered?: Unanswered,
   tell?: Tell,
 ) => Promise<MessageAnswer>;
 
@@ -83,14 +86,14 @@ function answerTo(question: string, asked: Occasion, house: House): Answered {
 
 /**
  * Answers what is written to the bot in a channel or a direct message, as a reply that notifies nobody. Without a question
- * it says what can be asked; of a message whose text it was not given (`isUnseen`), how to let it see that. Who asks too fast is told so alone.
+ * it says what can be asked; of a message whose text it was not given, how to let it see that. Who asks too fast is told so alone.
  * @param today The day in Europe/Oslo, YYYY-MM-DD, asked for with each message.
  * @param admission Left out, everybody is answered at once.
  * @param moderation What is kept for and by people; left out, nothing is.
  */
 export const messageResponder =
   (house: House, today: () => string, admission?: Admission, moderation?: Moderation): RespondToMessage =>
-  (question, { id, guild_id, author }, isUnseen = false, tell) => {
+  (question, { id, guild_id, author }, unanswered, tell) => {
     const { locale: ofServer } = settingOf(moderation?.settings.of(guild_id));
     const locale = toldLanguageOf(question) ?? ofServer ?? languageOf(question);
     const desk: Desk = { house, asked: { locale, today: today() }, tell, making: makingOf(author.id, admission) };
@@ -122,14 +125,15 @@ export const messageResponder =
     const refused = (why: 'too-fast' | 'busy') => laidOut(problem(why, desk), HELP.command);
     const answer = async () => {
       try {
-        return await laidOut(isUnseen ? problem('role-mention', desk) : answered());
+        return await laidOut(unanswered ? problem(unanswered, desk) : answered());
       } catch (error) {
         const { fault } = failing(error, 'ask', desk);
         return laidOut(problem({ kind: 'failed', fault }, desk));
       }
     };
-    if (admission?.isTooFast(author.id, 'asking'))
-      return refused('too-fast').then(({ body: { message_reference: _to, ...direct }, ...rest }) => ({
+    const haste = unanswered === 'busy' ? 'busy' : admission?.isTooFast(author.id, 'asking') ? 'too-fast' : undefined;
+    if (haste)
+      return refused(haste).then(({ body: { message_reference: _to, ...direct }, ...rest }) => ({
         ...rest,
         body: direct,
         direct,

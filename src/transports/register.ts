@@ -1,5 +1,9 @@
-import type { RESTGetAPIApplicationCommandsResult, RESTPutAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import { Routes } from 'discord-api-types/v10';
+import type {
+  RESTGetAPIApplicationCommandsResult,
+  RESTPutAPIApplicationCommandsJSONBody,
+  RESTPutAPIApplicationCommandsResult,
+} from 'discord-api-types/v10';
+import { ApplicationCommandType, Routes } from 'discord-api-types/v10';
 
 export type Registration = RESTPutAPIApplicationCommandsJSONBody;
 
@@ -111,23 +115,29 @@ async function tellOfTwins(rest: Rest, application: string, guild: string): Prom
   ];
 }
 
+interface Done {
+  /** What was done, and what should be. */
+  readonly lines: readonly string[];
+  /** The ids of the slash commands by their English names. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+const idsOf = (commands: RESTGetAPIApplicationCommandsResult): Done['ids'] =>
+  new Map(commands.filter(({ type }) => type === ApplicationCommandType.ChatInput).map(({ name, id }) => [name, id]));
+
 /**
  * Makes Discord's list of commands the one given, everywhere or in one server; writes only where it differs, since
- * Discord allows few writes a day. Gives lines that say what was done, and what should be. @throws what the REST client throws.
+ * Discord allows few writes a day. @throws what the REST client throws.
  */
-export async function register(
-  rest: Rest,
-  registration: Registration,
-  guild: string | undefined,
-): Promise<readonly string[]> {
+export async function register(rest: Rest, registration: Registration, guild: string | undefined): Promise<Done> {
   const application = await applicationOf(rest);
   const had = await registered(rest, application, guild);
   const body = bodyFor(registration, guild);
   const twins = guild === undefined ? [] : await tellOfTwins(rest, application, guild);
   if (isRegistered(body, had as unknown as readonly Plain[], guild))
-    return [`The commands are registered ${placeOf(guild)} as they should be.`, ...twins];
-  await rest.put(routeOf(application, guild), { body });
-  return [`Registered ${countOf(body)} ${placeOf(guild)}.`, ...twins];
+    return { lines: [`The commands are registered ${placeOf(guild)} as they should be.`, ...twins], ids: idsOf(had) };
+  const has = (await rest.put(routeOf(application, guild), { body })) as RESTPutAPIApplicationCommandsResult;
+  return { lines: [`Registered ${countOf(body)} ${placeOf(guild)}.`, ...twins], ids: idsOf(has) };
 }
 
 /** Takes away all commands, everywhere or in one server. Gives a line that says what was done. @throws what the REST client throws. */

@@ -46,6 +46,7 @@ describe('whatever an answer holds', () => {
       fc.property(answeredWith(answers), locale, (answered, inLocale) => {
         const { folds } = compose(answered, inLocale);
         expect(new Set(folds.map(({ id }) => id)).size).toBe(folds.length);
+        expect(new Set(folds.map(({ label }) => label)).size).toBe(folds.length);
         for (const { id, label, blocks } of folds) {
           expect(id).toMatch(/^[a-z]{1,8}$/);
           expect(label.trim()).not.toBe('');

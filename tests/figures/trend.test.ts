@@ -35,6 +35,17 @@ test('what was adopted is not held against what is proposed', () => {
   expect(operate('change', figures, { from: '2024', to: '2025' })).toMatchObject({ ok: false, reason: 'other-status' });
 });
 
+test('what was decided is told before what was only proposed, be it a single figure', () => {
+  const figures = [
+    ...yearly(2022, [1, 2, 3, 4], { status: 'proposed', unit: 'NOK' }),
+    made({ period: '2024', status: 'adopted', unit: 'NOK', value: 5 }),
+  ];
+  expect(trendOf(figures, {})).toMatchObject({
+    courses: [{ status: 'adopted' }, { status: 'proposed' }],
+    change: { ok: false, reason: 'other-status' },
+  });
+});
+
 test('of what was only added there is no change to tell, and of one figure none either', () => {
   expect(trendOf(yearly(2020, [1, 2, 3], { measure: 'increase' }), {})?.change).toMatchObject({
     reason: 'other-measure',

@@ -7,7 +7,7 @@ import { registrationOf } from '../../src/render/discord/registration.ts';
 import type { GatewaySettings } from '../../src/transports/gateway.ts';
 import { responder } from '../../src/transports/interaction.ts';
 import { messageResponder } from '../../src/transports/message.ts';
-import { MENTION } from '../discord-stand-in/channels.ts';
+import { DIRECT_CHANNEL, MENTION } from '../discord-stand-in/channels.ts';
 import { APPLICATION, PERSON } from '../discord-stand-in/interactions.ts';
 import { startBot } from '../discord-stand-in/run-bot.ts';
 import type { Message } from '../discord-stand-in/spec.ts';
@@ -84,8 +84,11 @@ it('slows down in a channel that asks without end, and not in another', async ()
   const { discord } = await start({ pace: { burst: 2, everyMs: 60_000 } });
   const asked = Array.from({ length: 20 }, () => discord.write(`${MENTION} ALIS 2024`));
   await Promise.all(asked.slice(0, 2));
+  // Whoever goes on is told so: alone, and once.
+  expect(textOf((await asked[2]) ?? {})).toContain(WORDS.nb.errors.busy.slice(0, 30));
   await discord.write(`${MENTION} ALIS 2024`, { channel: '400000000000000009' });
-  expect(discord.replies).toHaveLength(3);
+  expect(discord.replies).toHaveLength(4);
+  expect(discord.written.get(DIRECT_CHANNEL)).toHaveLength(1);
 });
 
 it('tells in one line where it may write nowhere, and goes on', async () => {

@@ -36,15 +36,10 @@ const saysLength = (text: string, { words: { units } }: Format): boolean =>
 const WHEN = /(?<!\p{L})(?:når|when)(?!\p{L})/iu;
 
 /**
- * `Fra 1. mars 2017 til 31. desember 2025: `, the same in months, and in years; what is only the nearest has room for these. What
- * began and ended in one month or year was in it: `I 2024: `.
+ * `Fra 1. mars 2017 til 31. desember 2025: `, the same in months, and in years. What began and ended in one month or year was in it:
+ * `I 2024: `.
  */
-function spanLeads(
-  { from, to }: Validity,
-  { isNearest }: AskedTime,
-  today: string,
-  { words, date, shortMonth }: Format,
-): readonly string[] {
+function spanLeads({ from, to }: Validity, today: string, { words, date, shortMonth }: Format): readonly string[] {
   const { validity } = words.surface;
   const isOpen = to === null || to >= today;
   const { inYear, inMonth, onDay } = words.periods;
@@ -53,8 +48,7 @@ function spanLeads(
     if (isOpen) return validity.since(said(from), from > today);
     return said(from) === said(to) ? within(said(from)) : validity.fromTo(said(from), said(to));
   };
-  const inYears = say((day) => String(yearIn(day)), inYear);
-  const leads = isNearest ? [inYears] : [say(date, onDay), say(shortMonth, inMonth), inYears];
+  const leads = [say(date, onDay), say(shortMonth, inMonth), say((day) => String(yearIn(day)), inYear)];
   return leads.flatMap((lead) => (lead === undefined ? [] : [`${capitalised(lead)}: `]));
 }
 
@@ -82,6 +76,7 @@ export function timeLeads(
   const isPast = bounds !== undefined && bounds.last < today;
   const isWanted =
     (asks === 'when' && !WHEN.test(text)) || isPast || (asks === 'duration' && !saysLength(text, format));
-  if (!isWanted || [from, to].some((day) => day !== null && namesYear(text, day))) return [];
-  return spanLeads(validity, asked, today, format);
+  // What is told as the nearest has its time in small print: two beginnings before one sentence are one too many.
+  if (!isWanted || asked.isNearest || [from, to].some((day) => day !== null && namesYear(text, day))) return [];
+  return spanLeads(validity, today, format);
 }

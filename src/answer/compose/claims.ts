@@ -5,6 +5,7 @@ import type { Format } from '../format.ts';
 import {
   citationsIn,
   type Draft,
+  type DraftBlock,
   type DraftClaim,
   fold,
   joined,
@@ -105,11 +106,28 @@ function surest(claim: Claim, format: Format): Said {
 /** Of what was so once, or was only proposed, the one figure that is told is what is known since: it is no proof of that. */
 const isOvertaken = ({ verdict }: Claim): boolean => verdict === 'outdated' || verdict === 'proposed-only';
 
-/** `✗ «129,5 millioner»: Tallet gjelder en annen tid. …`, as it stands on the surface. */
-function signed(claim: Claim, format: Format): Said {
-  const sign = `${SIGNS[claim.verdict]} ${format.words.notices.quoted(claim.said)}: `;
-  const how = isOvertaken(claim) ? `${format.words.claims.verdictSentence[claim.verdict]} ` : howOf(claim, format);
-  return [...said(sign + how), ...surest(claim, format)];
+/** `✗ «129,5 millioner»`, as it begins on the surface. */
+const quoted = (claim: Claim, { words }: Format): string =>
+  `${SIGNS[claim.verdict]} ${words.notices.quoted(claim.said)}`;
+
+/** In what a claim differs, or what the figures that follow are to it. */
+const leadOf = (claim: Claim, format: Format): string =>
+  isOvertaken(claim) ? `${format.words.claims.verdictSentence[claim.verdict]} ` : howOf(claim, format);
+
+/** What leads to figures as a sentence of its own. */
+const asSentence = (lead: string): string => lead.trim().replace(/:$/u, '.');
+
+/** One of several claims: its words, and what it comes to. */
+const signed = (claim: Claim, format: Format): Said => [
+  ...said(`${quoted(claim, format)}: ${leadOf(claim, format)}`),
+  ...surest(claim, format),
+];
+
+/** A claim alone: its words, and what it comes to where the headline does not say that. */
+function signedAlone(claim: Claim, format: Format): readonly DraftBlock[] {
+  const line = surest(claim, format);
+  const text = [asSentence(leadOf(claim, format)), plain(line)].filter(Boolean).join(' ');
+  return [paragraph(said(quoted(claim, format))), paragraph(said(text, citationsIn(line)))];
 }
 
 /** One claim as a headline: the verdict, in what it differs, and what is right. */
@@ -121,7 +139,7 @@ function waysOf(claim: Claim, format: Format): readonly Said[] {
     [...said(verdict + how), ...surest(claim, format)],
     [...said(verdict), ...surest(claim, format)],
     // In what it differs is a sentence of its own; what only leads to figures is none without them.
-    ...(claim.verdict === 'differs' ? [said((verdict + how).trim().replace(/:$/u, '.'))] : []),
+    ...(claim.verdict === 'differs' ? [said(asSentence(verdict + how))] : []),
     said(verdict.trim()),
   ];
 }
@@ -150,7 +168,7 @@ export function composeClaims({ claims, isCut }: ClaimsAnswer, format: Format): 
     status: 'answered',
     headlines: second ? [inAll] : waysOf(only, format),
     otherwise: [inAll],
-    surface: second ? claims.map((claim) => paragraph(signed(claim, format))) : [paragraph(signed(only, format))],
+    surface: second ? claims.map((claim) => paragraph(signed(claim, format))) : signedAlone(only, format),
     caveats: isCut ? [said(say.cut)] : [],
     folds: fold(
       'claims',

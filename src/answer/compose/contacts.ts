@@ -16,11 +16,11 @@ const contactsOf = (answer: Answer): readonly Contacts[number][] =>
 export const contactLinks = (answer: Answer, { words, text }: Format): readonly LinkAction[] =>
   (answer.kind === 'not-found' && answer.reason.kind === 'unknown' ? [] : contactsOf(answer))
     .slice(0, 1)
-    .map(({ name, url }) => ({ label: words.surface.askThem(text(name)), url }));
+    .flatMap(({ name, url }) => (url === undefined ? [] : [{ label: words.surface.askThem(text(name)), url }]));
 
 export const contactFold = (answer: Answer, { words, text }: Format): readonly DraftFold[] => {
   const lines = contactsOf(answer).map(({ name, helps_with, url }) => [
-    { text: text(name), citations: [], url },
+    { text: text(name), citations: [], ...(url !== undefined && { url }) },
     { text: `: ${text(helps_with)}`, citations: [] },
   ]);
   return lines.length === 0 ? [] : fold('contacts', words.ui.contacts, [{ kind: 'list', lines }]);

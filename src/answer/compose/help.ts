@@ -1,6 +1,7 @@
 import type { HelpAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
-import { type Draft, fold, list, paragraph, type Said, said } from './draft.ts';
+import { en } from '../words/en.ts';
+import { type Draft, fold, list, paragraph, plain, type Said, said } from './draft.ts';
 
 /** How to tell that an answer is wrong, and where to see what became of it. */
 function composeReporting({ next }: HelpAnswer, { text, words }: Format): Draft {
@@ -16,6 +17,12 @@ function composeReporting({ next }: HelpAnswer, { text, words }: Format): Draft 
   };
 }
 
+/** `/budsjett: …`, its name one that can be begun from there where there is a `command`. */
+const commandSaid = (name: string, description: string, command?: string): Said => [
+  { text: `/${name}`, citations: [], ...(command !== undefined && { command }) },
+  ...said(`: ${description}`),
+];
+
 /** What can be asked; where it is about one command, that command's options too. */
 export function composeHelp(answer: HelpAnswer, format: Format): Draft {
   if (answer.about === 'report') return composeReporting(answer, format);
@@ -23,7 +30,7 @@ export function composeHelp(answer: HelpAnswer, format: Format): Draft {
   const { text } = format;
   const say = format.words.help;
   const oneOf = ({ name, description }: HelpAnswer['commands'][number]) =>
-    said(say.oneCommand(text(name), text(description)));
+    commandSaid(text(name), text(description), name.en);
   const [only, second] = commands;
   const isOne = only !== undefined && second === undefined;
   const options = isOne
@@ -34,16 +41,18 @@ export function composeHelp(answer: HelpAnswer, format: Format): Draft {
         ),
       )
     : [];
-  /** Those that ask the knowledge nothing. */
-  const kept = Object.values(format.words.moderation.commands).map(
-    ({ name, description }): Said => said(say.oneCommand(name, description)),
-  );
+  const { report, curate } = format.words.moderation.commands;
+  /** Those that ask the knowledge nothing. Of one with several parts there is nothing to begin. */
+  const kept = [
+    commandSaid(report.name, report.description, en.moderation.commands.report.name),
+    commandSaid(curate.name, curate.description),
+  ];
   return {
     status: 'answered',
-    headlines: isOne ? [oneOf(only)] : [],
+    headlines: isOne ? [said(plain(oneOf(only)))] : [],
     otherwise: [said(say.headline)],
     surface: isOne
-      ? [paragraph(oneOf(only)), ...options]
+      ? [paragraph(said(plain(oneOf(only)))), ...options]
       : list(
           undefined,
           say.howTo.map((line) => said(line)),

@@ -25,6 +25,13 @@ const newestFirst = (rules: readonly RuleEntry[]): readonly RuleEntry[] =>
 const headlinesOf = (lead: RuleEntry, telling: Telling, format: Format): EntryHeadlines =>
   withLead(lead.outcome === 'unclear' ? format.words.surface.unclearLead : '', entryHeadlines(lead, telling, format));
 
+/** The others that hold: what stands in the same source belongs with it, and comes first. */
+function besideOf(lead: RuleEntry | undefined, holding: readonly RuleEntry[]): readonly RuleEntry[] {
+  const sources = new Set(lead?.citations.map(({ release }) => release));
+  const isFar = ({ citations }: RuleEntry): boolean => !citations.some(({ release }) => sources.has(release));
+  return holding.filter((rule) => rule !== lead).toSorted((one, other) => Number(isFar(one)) - Number(isFar(other)));
+}
+
 /** What the rules are about and since when, or on which day. */
 function aboutOf(
   lead: RuleEntry | undefined,
@@ -59,7 +66,7 @@ export function composeRules(answer: RulesAnswer, format: Format, telling: Telli
   const holding = newestFirst(answer.holding);
   const lead = holding.find(({ outcome }) => outcome === 'unclear') ?? holding[0];
   const days = answer.changes.map(({ day }) => date(day));
-  const beside = holding.filter((rule) => rule !== lead);
+  const beside = besideOf(lead, holding);
   const told = lead && headlinesOf(lead, telling, format);
   const scope = lead ? scopeOf(lead, format) : said('');
   return {

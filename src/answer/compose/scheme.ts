@@ -11,10 +11,12 @@ const MOST_FIGURES = 3;
 /** As many further series as a line can name; the others are found by their names. */
 const MOST_NAMED = 8;
 
-/** The one figure of each series, as they are asked for. */
+/** The one figure of each series, as they are asked for; of what came to nothing there is none to show. */
 function mainFigures({ figures }: SchemeAnswer): readonly Figure[] {
   const series = [...new Set(figures.map((figure) => figure.series))];
-  return series.flatMap((id) => chooseFigure(figures.filter((figure) => figure.series === id)) ?? []);
+  return series
+    .flatMap((id) => chooseFigure(figures.filter((figure) => figure.series === id)) ?? [])
+    .filter(({ value }) => value !== 0);
 }
 
 function moreSeries({ more }: SchemeAnswer, { words, text }: Format): readonly DraftBlock[] {

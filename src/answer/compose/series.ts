@@ -5,7 +5,7 @@ import type { SeriesAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { allFigures } from './all-figures.ts';
 import { barsOf, legendOf } from './bars.ts';
-import { type Draft, fold, lines, paragraph, said } from './draft.ts';
+import { type Draft, fold, lines, paragraph, said, smallPrint } from './draft.ts';
 import { figureLine, headlinesOf, levelsFirst, nameless, phraseOf, tailLine } from './figure.ts';
 import { composeOperated } from './operated.ts';
 import { seriesChart } from './trend-chart.ts';
@@ -45,7 +45,7 @@ export function composeSeries(answer: SeriesAnswer, format: Format): Draft {
     headlines: operated?.headlines ?? headlinesOf(name, one ?? figures[0], format),
     otherwise: operated?.otherwise ?? [nameless(one ?? figures[0], format)],
     surface: [
-      paragraph(said(name)),
+      smallPrint(said(name)),
       ...(operated
         ? operated.surface
         : tailLine(one ?? figures[0], name, format, asked === null ? legendOf(bars) : '')),
@@ -55,7 +55,7 @@ export function composeSeries(answer: SeriesAnswer, format: Format): Draft {
       ...(operated?.folds ?? []),
       ...(figures.length > 1
         ? fold('all', words.folds.all(figures.length), allFigures(figures, name, format))
-        : fold('note', words.folds.more, figures[0].note ? [paragraph(figureLine(figures[0], format))] : [])),
+        : fold('note', words.folds.note, figures[0].note ? [paragraph(figureLine(figures[0], format))] : [])),
       ...fold('counted', words.folds.counted, [paragraph(said(text(answer.definition)))]),
     ],
     ...(chart && { chart }),

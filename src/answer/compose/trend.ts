@@ -3,11 +3,23 @@ import type { Figure } from '../../figures/figure.ts';
 import type { NonEmpty } from '../../knowledge/knowledge.ts';
 import { lastDayOf } from '../../language/period.ts';
 import type { TrendAnswer } from '../answer.ts';
+import { isCourse } from '../drawable.ts';
 import type { Format } from '../format.ts';
 import { barTable, legendOf } from './bars.ts';
 import { changeHeadlines } from './change-line.ts';
 import { courseTables } from './course-table.ts';
-import { type Draft, type DraftBlock, fold, joined, lines, paragraph, plain, type Said, said } from './draft.ts';
+import {
+  type Draft,
+  type DraftBlock,
+  fold,
+  joined,
+  lines,
+  paragraph,
+  plain,
+  type Said,
+  said,
+  smallPrint,
+} from './draft.ts';
 import { amountSaid, formulaSaid, headlinesOf, nameless, phraseOf, tailLine, tailOf, toldAs } from './figure.ts';
 import { capitalised } from './headline.ts';
 import { chartTitle, courseChart } from './trend-chart.ts';
@@ -58,9 +70,14 @@ function turnsOf({ highest, lowest }: TrendAnswer, name: string, format: Format)
 }
 
 /** The newest of each other course, newest first: what was proposed for the years to come, what was paid out. */
-function othersOf({ courses: [first, ...others] }: TrendAnswer, name: string, format: Format): readonly Said[] {
+function othersOf(
+  { courses: [first, ...others] }: TrendAnswer,
+  shown: readonly Figure[],
+  name: string,
+  format: Format,
+): readonly Said[] {
   const isSaid = (one: Figure): boolean =>
-    first.points.some(({ period, value }) => period === one.period && value === one.value);
+    [...first.points, ...shown].some(({ period, value }) => period === one.period && value === one.value);
   const last = others.flatMap(({ points }) => points.slice(-1)).filter((one) => !isSaid(one));
   const isAs = (one: Figure, other: Figure): boolean => one.period === other.period && one.value === other.value;
   const newest = last.filter((one, at) => last.findIndex((other) => isAs(one, other)) === at);
@@ -68,20 +85,26 @@ function othersOf({ courses: [first, ...others] }: TrendAnswer, name: string, fo
   return inOrder.map((one) => said(capitalised(plain(nameless(one, format, name))), one.citations));
 }
 
+/** The points of the first course; of one that is a single figure, those of the next that is a course. */
+function pointsShown({ courses: [first, ...others] }: TrendAnswer): readonly Figure[] {
+  const next = others.find(({ measure, points }) => measure === 'level' && isCourse(points));
+  return spread(countedAlike(first.points.length === 1 && next ? next.points : first.points));
+}
+
 function surfaceOf(answer: TrendAnswer, name: string, format: Format): readonly DraftBlock[] {
   const { change } = answer;
   const [{ points }] = answer.courses;
   const told = change.ok ? toldAs(change.figure, change.parts) : (points.at(-1) ?? points[0]);
-  const shown = spread(countedAlike(points));
+  const shown = pointsShown(answer);
   const bars = barTable(shown, format);
   const ends = shown.map((one) => said(phraseOf(one, format, name), one.citations));
   const turns = turnsOf(answer, name, format);
   return [
-    paragraph(said(name)),
+    smallPrint(said(name)),
     ...tailLine(told, name, format, legendOf(bars)),
-    ...(bars.length > 0 ? bars : lines(ends)),
+    ...(bars.length > 0 ? bars : ends.length > 1 ? lines(ends) : []),
     ...(turns.length > 0 ? [paragraph(joined(turns, ' '))] : []),
-    ...othersOf(answer, name, format).map(paragraph),
+    ...othersOf(answer, shown, name, format).map(paragraph),
   ];
 }
 
@@ -93,7 +116,8 @@ export function composeTrend(answer: TrendAnswer, format: Format): Draft {
   const [first] = courses;
   const newest = first.points.at(-1) ?? first.points[0];
   const all = courses.flatMap(({ points }) => points);
-  const chart = courseChart(courses, chartTitle(first, name, format), format);
+  const long = courses.find(({ points }) => isCourse(points));
+  const chart = courseChart(courses, chartTitle(long ?? { ...first, points: [newest, ...all] }, name, format), format);
   return {
     status: 'answered',
     headlines: change.ok ? changeHeadlines(change, name, format) : headlinesOf(name, newest, format),

@@ -45,7 +45,7 @@ export const notice = z.discriminatedUnion('kind', [
 /** What came instead of something that has ended, in one line. */
 export const after = z.strictObject({ text: localized, citations });
 
-export const contact = z.strictObject({ id: text, name: localized, helps_with: localized, url: text });
+export const contact = z.strictObject({ id: text, name: localized, helps_with: localized, url: text.optional() });
 
 /** A natural next question: what a button says, and what it asks. */
 export const suggestion = z.strictObject({ label: localized, call });

@@ -258,7 +258,6 @@ export const en = {
         'Moderators see the reports with /curate reports.',
       ] as readonly string[],
     },
-    oneCommand: (name: string, description: string) => `/${name}: ${description}`,
     commands: 'All commands',
     option: (name: string, description: string, isRequired: boolean) =>
       `${name}${isRequired ? ' (must be given)' : ''}: ${description}`,

@@ -236,7 +236,6 @@ export const nb: Words = {
         'Moderatorene ser meldingene med /moderer meldinger.',
       ],
     },
-    oneCommand: (name, description) => `/${name}: ${description}`,
     commands: 'Alle kommandoer',
     option: (name, description, isRequired) => `${name}${isRequired ? ' (må fylles ut)' : ''}: ${description}`,
     options: 'Dette kan du fylle ut',

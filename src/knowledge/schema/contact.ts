@@ -15,5 +15,8 @@ export const contactFile = z.strictObject({
     .array(z.string().trim().min(2))
     .optional()
     .describe('Words of danger, as a table’s `said` has them: whoever writes them is led here before all else.'),
-  url: z.url().describe('Where to reach them.'),
+  url: z
+    .url()
+    .optional()
+    .describe('Where to reach them; left out of those who are another in each place, such as a municipality.'),
 });

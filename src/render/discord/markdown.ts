@@ -35,4 +35,10 @@ export function link(text: string, url: string | undefined): string {
   return address === undefined ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](${address})`;
 }
 
+/**
+ * A command that a tap begins to write. Discord takes only the registered name, and shows that in every language.
+ * @param name With its subcommand, such as `report status`.
+ */
+export const commandMention = (name: string, id: string): string => `</${name}:${id}>`;
+
 export const bold = (markdown: string): string => `**${markdown}**`;

@@ -10,7 +10,7 @@ import { keptText, writeKept } from './kept-text.ts';
 import { clip, LIMITS } from './limits.ts';
 import { bold, escapeMarkdown, link } from './markdown.ts';
 import { pagesOf } from './pages.ts';
-import { sectionOf, small } from './pieces.ts';
+import { type CommandId, type Leads, sectionOf, small } from './pieces.ts';
 
 /** A stripe beside the answer; it says nothing that the words do not say too. */
 const COLOURS: Readonly<Record<Status, number>> = {
@@ -30,6 +30,8 @@ export interface Surface {
   /** The fold that is open, if one is, and its page from 1; one past the end is the last. */
   readonly fold?: string | undefined;
   readonly page?: number | undefined;
+  /** Left out, commands are named and cannot be tapped. */
+  readonly commandId?: CommandId | undefined;
 }
 
 const LONGEST_NAME = 60;
@@ -62,9 +64,10 @@ function sourcesLine({ sources, moreSources, locale }: Worded): readonly string[
 }
 
 /** The surface in Markdown: the headline, what stands under it, the sources it rests on. */
-function surfaceText(worded: Worded, commands: readonly Command[]): string {
+function surfaceText(worded: Worded, { commands, commandId }: Pick<Surface, 'commands' | 'commandId'>): string {
+  const leads: Leads = { citations: [], commandId };
   const blocks = worded.surface.flatMap((block) => {
-    const { heading, pieces } = sectionOf(block, [], worded.locale);
+    const { heading, pieces } = sectionOf(block, leads, worded.locale);
     return [...(heading === undefined ? [] : [heading]), ...pieces];
   });
   return clip(
@@ -95,7 +98,7 @@ const filesUnder = ({ attachments }: Worded): ReturnType<typeof withFiles> =>
  */
 export function renderDiscord(
   worded: Worded,
-  { commands, isPrivate, isShared = false, fold: wanted, page: wantedPage = 1 }: Surface,
+  { commands, commandId, isPrivate, isShared = false, fold: wanted, page: wantedPage = 1 }: Surface,
 ): APIInteractionResponseCallbackData {
   const { ui } = formatIn(worded.locale).words;
   const canShare = isPrivate && worded.status !== 'error';
@@ -103,7 +106,8 @@ export function renderDiscord(
   const keeps = kept !== undefined;
   const doing = { commands, keeps, share: canShare ? (isShared ? 'shared' : 'may') : 'no' } as const;
   const fold = worded.folds.find(({ id }) => id === wanted);
-  const pages = fold ? pagesOf(fold.blocks.map((block) => sectionOf(block, worded.citations, worded.locale))) : [];
+  const leads: Leads = { citations: worded.citations, commandId };
+  const pages = fold ? pagesOf(fold.blocks.map((block) => sectionOf(block, leads, worded.locale))) : [];
   const page = Math.min(Math.max(1, wantedPage), Math.max(1, pages.length));
   const place = pages.length > 1 ? ` · ${ui.page(page, pages.length)}` : '';
   const description = fold
@@ -111,7 +115,7 @@ export function renderDiscord(
         [headlineOf(worded), small(escapeMarkdown(fold.label) + place), pages[page - 1] ?? ''].join('\n'),
         LIMITS.description,
       )
-    : surfaceText(worded, commands);
+    : surfaceText(worded, { commands, commandId });
   const { image, ...files } = fold ? filesUnder(worded) : withFiles(worded.attachments);
   const embed: APIEmbed = {
     description,

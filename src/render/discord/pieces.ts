@@ -5,7 +5,16 @@ import { inOneLine } from '../plain.ts';
 import { rowLine } from '../row-line.ts';
 import { tableLines } from '../table.ts';
 import { clip, SHARES } from './limits.ts';
-import { bold, escapeMarkdown, link, linkable } from './markdown.ts';
+import { bold, commandMention, escapeMarkdown, link, linkable } from './markdown.ts';
+
+/** The id by which Discord knows a command, by its English name; undefined where it is not known. */
+export type CommandId = (name: string) => string | undefined;
+
+/** What spans may lead to: the sources that they cite, the commands that they name. */
+export interface Leads {
+  readonly citations: readonly NumberedCitation[];
+  readonly commandId?: CommandId | undefined;
+}
 
 /** Lines of Markdown that belong together, under a heading that is repeated where a page ends between them. */
 export interface Section {
@@ -43,9 +52,19 @@ function linksOf({ citations }: Span, all: readonly NumberedCitation[]): string 
   return cited.map(({ places: [{ name, url }] }) => link(clip(name, LONGEST_NAME), url)).join(' ');
 }
 
-/** A span in Markdown, with links to its sources right behind it. */
-export const spanMarkdown = (span: Span, all: readonly NumberedCitation[]): string =>
-  [link(span.text, span.url), linksOf(span, all)].filter(Boolean).join(' ');
+/** The command that a span names, to be begun from there; nothing where it names none or its id is not known. */
+function mentionOf({ command }: Span, { commandId }: Leads): string {
+  if (command === undefined) return '';
+  const id = commandId?.(command.split(' ', 1)[0] ?? '');
+  return id === undefined ? '' : commandMention(command, id);
+}
+
+/** A span in Markdown, with what it leads to right behind it; what can be tapped stands for a name that is the same. */
+export function spanMarkdown(span: Span, leads: Leads): string {
+  const mention = mentionOf(span, leads);
+  const text = mention !== '' && span.text === `/${span.command}` ? '' : link(span.text, span.url);
+  return [text, mention, linksOf(span, leads.citations)].filter(Boolean).join(' ');
+}
 
 /** Spans short enough for a page: the parts of a long text cite nothing but the last, which cites all. */
 const shortSpans = (line: Line): readonly Span[] =>
@@ -55,11 +74,11 @@ const shortSpans = (line: Line): readonly Span[] =>
   });
 
 /** A line as one piece, or as several where it is longer than a page. */
-function piecesOf(line: Line, all: readonly NumberedCitation[], lay: (markdown: string) => string): string[] {
+function piecesOf(line: Line, leads: Leads, lay: (markdown: string) => string): string[] {
   const pieces: string[] = [];
   let piece = '';
   for (const span of shortSpans(line)) {
-    const next = spanMarkdown(span, all);
+    const next = spanMarkdown(span, leads);
     if (piece !== '' && lay(piece + next).length > LONGEST_PIECE) {
       pieces.push(lay(piece.trim()));
       piece = next;
@@ -114,13 +133,14 @@ const headed = (title: string | undefined) =>
   title === undefined ? {} : { heading: bold(escapeMarkdown(clip(title, LONGEST_HEADING))) };
 
 /** A block of an answer, with or without links to the sources at each span. */
-export function sectionOf(block: Block, all: readonly NumberedCitation[], locale: Locale): Section {
-  if (block.kind === 'paragraph') return { pieces: piecesOf(block.line, all, block.isSmall ? small : same) };
-  if (block.kind === 'sources') return { ...headed(block.title), pieces: sourcePieces(block.citations, all) };
+export function sectionOf(block: Block, leads: Leads, locale: Locale): Section {
+  if (block.kind === 'paragraph') return { pieces: piecesOf(block.line, leads, block.isSmall ? small : same) };
+  if (block.kind === 'sources')
+    return { ...headed(block.title), pieces: sourcePieces(block.citations, leads.citations) };
   if (block.kind === 'list')
-    return { ...headed(block.title), pieces: block.lines.flatMap((line) => piecesOf(line, all, bullet)) };
+    return { ...headed(block.title), pieces: block.lines.flatMap((line) => piecesOf(line, leads, bullet)) };
   const code = codeBlock(block, locale);
-  const rows = () => block.rows.flatMap((row) => piecesOf(rowLine(row), all, bullet));
+  const rows = () => block.rows.flatMap((row) => piecesOf(rowLine(row), leads, bullet));
   const legend = block.legend === undefined ? [] : [small(escapeMarkdown(block.legend))];
   return { ...headed(block.title), pieces: [...(code === undefined ? rows() : [code]), ...legend] };
 }

@@ -47,7 +47,8 @@ export function layOut(
   const worded = compose(answered, asked.locale);
   const { call, locale } = worded;
   const isPrivate = showing !== 'public' || worded.status === 'error' || isOfPerson(worded, question);
-  const data = renderDiscord(worded, { commands: house.commands, isPrivate, ...of });
+  const { commands, commandId } = house;
+  const data = renderDiscord(worded, { commands, commandId, isPrivate, ...of });
   const attachments = of.fold === undefined ? worded.attachments : [];
   if (showing !== 'update') {
     const response = { type: InteractionResponseType.ChannelMessageWithSource, data } as const;

@@ -29,7 +29,9 @@ export const messageReply = (
   };
   const made = () => {
     if (!house.finished || !asked) return make().body;
-    const key = { asked, ...desk.asked, surface: [showing, of.fold, of.page, of.isShared] };
+    // From the moment that the commands are registered, they can be tapped.
+    const canTap = house.commandId?.(command) !== undefined;
+    const key = { asked, ...desk.asked, surface: [showing, of.fold, of.page, of.isShared, canTap] };
     return house.finished.take(key, house.knowledge.version, make);
   };
   const answer = async () => {

@@ -54,11 +54,14 @@ const LIVE_PER_MINUTE = 3000;
 /** An edit is in every answer that is asked for later than this. */
 const LOOK_AT_MOST_EVERY_MS = 100;
 
+/** The page begins a command by its name; its id is Discord's alone. */
+const ANY_COMMAND = '100000000000000003';
+
 /** The playground as an HTTP application: the page, what the page asks, and the interface for others. */
 export function playground(settings: PlaygroundSettings): Hono {
   const { live, today, program, requestsPerMinute, log } = settings;
   const { admission = openAdmission(pagePaces(requestsPerMinute)) } = settings;
-  const house = liveHouse(live, settings.house);
+  const house = liveHouse(live, { ...settings.house, commandId: () => ANY_COMMAND });
   const app = new Hono();
 
   app.onError((error, c) => {

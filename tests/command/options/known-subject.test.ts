@@ -57,6 +57,8 @@ describe('while typing', () => {
     expect(suggest('basistilskut')[0]).toBe('basistilskudd');
     expect(suggest('alis').slice(0, 1)).toEqual(['alis-grant']);
     expect(suggest('zzzzzz')).toEqual([]);
+    expect(suggest('lsi')[0]).toBe('lis1');
+    expect(suggest('alsi')[0]).toBe('alis-grant');
   });
   test('any text at all gives a list', () => {
     fc.assert(

@@ -58,7 +58,7 @@ test('a surface holds its headline, its lines and its few sources by name, with 
       for (const line of surfaceLines(one).filter(isShort))
         expect(content).toContain(
           line
-            .map((span) => spanMarkdown(span, []))
+            .map((span) => spanMarkdown(span, { citations: [] }))
             .join('')
             .trim(),
         );
@@ -77,7 +77,7 @@ test('the folds together hold every line, each with links to its sources', () =>
       for (const line of foldLines(one).filter(isShort))
         expect(all).toContain(
           line
-            .map((span) => spanMarkdown(span, one.citations))
+            .map((span) => spanMarkdown(span, { citations: one.citations }))
             .join('')
             .trim(),
         );

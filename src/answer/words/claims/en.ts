@@ -1,4 +1,5 @@
 import type { Claim } from '../../answer.ts';
+import { inEnglish } from '../in-words.ts';
 
 type By = Extract<Claim, { verdict: 'differs' }>['by'];
 type Verdict = Claim['verdict'];
@@ -17,9 +18,9 @@ export const claims = {
     const untested = count('nearest') + count('not-covered');
     const parts = COUNTED.flatMap(([verdict, one, many]) => {
       const found = count(verdict);
-      return found > 0 ? [`${found} ${found === 1 ? one : many}`] : [];
+      return found > 0 ? [`${inEnglish(found)} ${found === 1 ? one : many}`] : [];
     });
-    return `Of ${all} claims, ${[...parts, ...(untested > 0 ? [`${untested} I cannot check`] : [])].join(', ')}.`;
+    return `Of ${inEnglish(all)} claims, ${[...parts, ...(untested > 0 ? [`${inEnglish(untested)} I cannot check`] : [])].join(', ')}.`;
   },
   none: 'I find no claim in this message that I could hold against my sources.',
   whatIsTested:

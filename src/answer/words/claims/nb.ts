@@ -1,16 +1,20 @@
 import type { Words } from '../en.ts';
+import { inBokmal } from '../in-words.ts';
+
+/** A claim is masculine. */
+const masculine = (count: number): string => (count === 1 ? 'én' : inBokmal(count));
 
 export const claims: Words['claims'] = {
   headline: (all, count) => {
     const untested = count('nearest') + count('not-covered');
     const parts = [
-      ...(count('matches') > 0 ? [`${count('matches')} stemmer`] : []),
-      ...(count('outdated') > 0 ? [`${count('outdated')} stemte før`] : []),
-      ...(count('proposed-only') > 0 ? [`${count('proposed-only')} ble bare foreslått`] : []),
-      ...(count('differs') > 0 ? [`${count('differs')} avviker fra kildene`] : []),
-      ...(untested > 0 ? [`${untested} kan jeg ikke sjekke`] : []),
+      ...(count('matches') > 0 ? [`${masculine(count('matches'))} stemmer`] : []),
+      ...(count('outdated') > 0 ? [`${masculine(count('outdated'))} stemte før`] : []),
+      ...(count('proposed-only') > 0 ? [`${masculine(count('proposed-only'))} ble bare foreslått`] : []),
+      ...(count('differs') > 0 ? [`${masculine(count('differs'))} avviker fra kildene`] : []),
+      ...(untested > 0 ? [`${masculine(untested)} kan jeg ikke sjekke`] : []),
     ];
-    return `Av ${all} påstander: ${parts.join(', ')}.`;
+    return `Av ${inBokmal(all)} påstander: ${parts.join(', ')}.`;
   },
   none: 'Jeg finner ingen påstand i denne meldingen som jeg kan sjekke mot kildene.',
   whatIsTested:

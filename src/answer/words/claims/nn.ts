@@ -1,16 +1,20 @@
 import type { Words } from '../en.ts';
+import { inNynorsk } from '../in-words.ts';
+
+/** A claim is masculine. */
+const masculine = (count: number): string => (count === 1 ? 'éin' : inNynorsk(count));
 
 export const claims: Words['claims'] = {
   headline: (all, count) => {
     const untested = count('nearest') + count('not-covered');
     const parts = [
-      ...(count('matches') > 0 ? [`${count('matches')} stemmer`] : []),
-      ...(count('outdated') > 0 ? [`${count('outdated')} stemte før`] : []),
-      ...(count('proposed-only') > 0 ? [`${count('proposed-only')} vart berre foreslått`] : []),
-      ...(count('differs') > 0 ? [`${count('differs')} avvik frå kjeldene`] : []),
-      ...(untested > 0 ? [`${untested} kan eg ikkje sjekke`] : []),
+      ...(count('matches') > 0 ? [`${masculine(count('matches'))} stemmer`] : []),
+      ...(count('outdated') > 0 ? [`${masculine(count('outdated'))} stemte før`] : []),
+      ...(count('proposed-only') > 0 ? [`${masculine(count('proposed-only'))} vart berre foreslått`] : []),
+      ...(count('differs') > 0 ? [`${masculine(count('differs'))} avvik frå kjeldene`] : []),
+      ...(untested > 0 ? [`${masculine(untested)} kan eg ikkje sjekke`] : []),
     ];
-    return `Av ${all} påstandar: ${parts.join(', ')}.`;
+    return `Av ${inNynorsk(all)} påstandar: ${parts.join(', ')}.`;
   },
   none: 'Eg finn ingen påstand i denne meldinga som eg kan sjekke mot kjeldene.',
   whatIsTested:

@@ -6,7 +6,7 @@ export const surface = {
   seeBelow: 'The answer is below.',
   nearest: 'The nearest I have: ',
   /** Under the answer to the one of two questions. */
-  otherOpen: (asked: string) => `I have no answer to this part: “${asked}”`,
+  otherOpen: (asked: string) => `I have no answer of its own to this part: “${asked}”`,
   heldUntil: (day: string) => `Applied until ${day}.`,
   /** Of a scheme, a plan or a committee. */
   endedOn: (day: string) => `Ended on ${day}.`,
@@ -48,16 +48,17 @@ export const surface = {
 /** The names of folds: what lies under the surface. */
 export const folds = {
   more: 'More on this',
-  all: (count: number) => (count === 1 ? 'The figure in full' : `All ${count} figures`),
+  all: (count: number) => (count === 1 ? 'The figure in full' : count === 2 ? 'Both figures' : `All ${count} figures`),
   levels: 'How many or how much',
   changes: 'Changes',
   totals: 'Several years together, and full-year effect',
+  note: 'About the figure',
   counted: 'What is counted?',
   differ: 'Why do the figures differ?',
   posts: 'Posts',
   figures: 'Newest figures',
   says: 'What the sources say',
-  rules: (count: number) => (count === 1 ? 'The rule in full' : `All ${count} rules`),
+  rules: (count: number) => (count === 1 ? 'The rule in full' : count === 2 ? 'Both rules' : `All ${count} rules`),
   before: 'Before and after',
   why: 'Why?',
   change: 'What could change it?',

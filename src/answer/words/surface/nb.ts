@@ -3,7 +3,7 @@ import type { folds as Folds, surface as Surface } from './en.ts';
 export const surface: typeof Surface = {
   seeBelow: 'Svaret står under.',
   nearest: 'Nærmeste jeg har: ',
-  otherOpen: (asked) => `Denne delen har jeg ikke svar på: «${asked}»`,
+  otherOpen: (asked) => `Denne delen har jeg ikke noe eget svar på: «${asked}»`,
   heldUntil: (day) => `Gjaldt til ${day}.`,
   endedOn: (day) => `Avsluttet ${day}.`,
   validity: {
@@ -40,16 +40,17 @@ export const surface: typeof Surface = {
 
 export const folds: typeof Folds = {
   more: 'Mer om dette',
-  all: (count) => (count === 1 ? 'Hele tallet' : `Alle ${count} tall`),
+  all: (count) => (count === 1 ? 'Hele tallet' : count === 2 ? 'Begge tallene' : `Alle ${count} tall`),
   levels: 'Antall og beløp',
   changes: 'Endringer',
   totals: 'Flere år samlet, og helårsvirkning',
+  note: 'Om tallet',
   counted: 'Hva telles?',
   differ: 'Hvorfor spriker tallene?',
   posts: 'Stillinger',
   figures: 'Nyeste tall',
   says: 'Dette sier kildene',
-  rules: (count) => (count === 1 ? 'Hele regelen' : `Alle ${count} regler`),
+  rules: (count) => (count === 1 ? 'Hele regelen' : count === 2 ? 'Begge reglene' : `Alle ${count} regler`),
   before: 'Før og etter',
   why: 'Hvorfor?',
   change: 'Hva kan endre svaret?',

@@ -3,7 +3,7 @@ import type { folds as Folds, surface as Surface } from './en.ts';
 export const surface: typeof Surface = {
   seeBelow: 'Svaret står under.',
   nearest: 'Nærmaste eg har: ',
-  otherOpen: (asked) => `Denne delen har eg ikkje svar på: «${asked}»`,
+  otherOpen: (asked) => `Denne delen har eg ikkje noko eige svar på: «${asked}»`,
   heldUntil: (day) => `Galdt til ${day}.`,
   endedOn: (day) => `Avslutta ${day}.`,
   validity: {
@@ -40,16 +40,17 @@ export const surface: typeof Surface = {
 
 export const folds: typeof Folds = {
   more: 'Meir om dette',
-  all: (count) => (count === 1 ? 'Heile talet' : `Alle ${count} tal`),
+  all: (count) => (count === 1 ? 'Heile talet' : count === 2 ? 'Begge tala' : `Alle ${count} tal`),
   levels: 'Tal og beløp',
   changes: 'Endringar',
   totals: 'Fleire år samla, og heilårsverknad',
+  note: 'Om talet',
   counted: 'Kva blir talt?',
   differ: 'Kvifor sprikjer tala?',
   posts: 'Stillingar',
   figures: 'Nyaste tal',
   says: 'Dette seier kjeldene',
-  rules: (count) => (count === 1 ? 'Heile regelen' : `Alle ${count} reglar`),
+  rules: (count) => (count === 1 ? 'Heile regelen' : count === 2 ? 'Begge reglane' : `Alle ${count} reglar`),
   before: 'Før og etter',
   why: 'Kvifor?',
   change: 'Kva kan endre svaret?',

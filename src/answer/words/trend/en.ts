@@ -7,7 +7,7 @@ export const trend = {
   lowest: (amount: string, when: string) => `Lowest ${when}: ${amount}.`,
   onlyIncreases: 'The sources only give what was added each time, not how much there was in all.',
   onePoint: 'My sources have only one figure for that time, so I cannot say how it has gone.',
-  otherKinds: 'The figures are of different kinds, such as counted and adopted, so I work out no change.',
+  otherKinds: 'The figures are of different kinds, such as adopted and proposed, so I work out no change.',
   otherCounting: (before: string) =>
     `Figures counted in another way${before === '' ? '' : ` (${before})`} are in the table, but left out of the change.`,
   countedOtherwise: 'counted in another way',

@@ -7,7 +7,7 @@ export const trend: TrendWords = {
   lowest: (amount, when) => `Lavest ${when}: ${amount}.`,
   onlyIncreases: 'Kildene sier bare hvor mye som kom til hver gang, ikke hvor mye det var i alt.',
   onePoint: 'Kildene mine har bare ett tall for den tiden, så jeg kan ikke si hvordan det har gått.',
-  otherKinds: 'Tallene er av ulike slag, som talt og vedtatt, så jeg regner ikke ut noen endring.',
+  otherKinds: 'Tallene er av ulike slag, for eksempel vedtatt og foreslått, så jeg regner ikke ut noen endring.',
   otherCounting: (before) =>
     `Tall som er telt på en annen måte${before === '' ? '' : ` (${before})`}, står i tabellen, men er ikke regnet med.`,
   countedOtherwise: 'telt på en annen måte',

@@ -7,7 +7,7 @@ export const trend: TrendWords = {
   lowest: (amount, when) => `Lågast ${when}: ${amount}.`,
   onlyIncreases: 'Kjeldene seier berre kor mykje som kom til kvar gong, ikkje kor mykje det var i alt.',
   onePoint: 'Kjeldene mine har berre eitt tal for den tida, så eg kan ikkje seie korleis det har gått.',
-  otherKinds: 'Tala er av ulike slag, som talde og vedtekne, så eg reknar ikkje ut noka endring.',
+  otherKinds: 'Tala er av ulike slag, til dømes vedteke og foreslått, så eg reknar ikkje ut noka endring.',
   otherCounting: (before) =>
     `Tal som er talde på ein annan måte${before === '' ? '' : ` (${before})`}, står i tabellen, men er ikkje rekna med.`,
   countedOtherwise: 'talt på ein annan måte',

@@ -1,7 +1,5 @@
+import { inEnglish } from '../in-words.ts';
 import { withArticle } from '../with-article.ts';
-
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const inWords = (count: number): string => NUMBERS[count - 1] ?? String(count);
 
 /** What an eligibility answer says. */
 export const verdict = {
@@ -42,7 +40,7 @@ export const verdict = {
   /** Before the first question. */
   start: {
     headline: (asks: string, count: number) =>
-      `${asks} Answer ${inWords(count)} ${count === 1 ? 'question' : 'questions'}.`,
+      `${asks} Answer ${inEnglish(count)} ${count === 1 ? 'question' : 'questions'}.`,
     known: (until: string) => `I know the rules to ${until}.`,
     /** That day is past. */
     past: (until: string) => `I know the rules up to ${until}. I have not found later ones.`,

@@ -1,7 +1,5 @@
+import { inBokmal } from '../in-words.ts';
 import type { VerdictWords } from './en.ts';
-
-const NUMBERS = ['ett', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni'];
-const inWords = (count: number): string => NUMBERS[count - 1] ?? String(count);
 
 export const verdict: VerdictWords = {
   outcomes: {
@@ -33,7 +31,7 @@ export const verdict: VerdictWords = {
   reasons: 'Reglene bak svaret',
   told: 'Dette har jeg gått ut fra',
   start: {
-    headline: (asks, count) => `${asks} Svar på ${inWords(count)} spørsmål.`,
+    headline: (asks, count) => `${asks} Svar på ${inBokmal(count)} spørsmål.`,
     known: (until) => `Jeg kjenner reglene til og med ${until}.`,
     past: (until) => `Jeg kjenner reglene til og med ${until}. Regler etter det har jeg ikke funnet.`,
   },

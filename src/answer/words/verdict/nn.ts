@@ -1,7 +1,5 @@
+import { inNynorsk } from '../in-words.ts';
 import type { VerdictWords } from './en.ts';
-
-const NUMBERS = ['eitt', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni'];
-const inWords = (count: number): string => NUMBERS[count - 1] ?? String(count);
 
 export const verdict: VerdictWords = {
   outcomes: {
@@ -33,7 +31,7 @@ export const verdict: VerdictWords = {
   reasons: 'Reglane bak svaret',
   told: 'Dette har eg gått ut frå',
   start: {
-    headline: (asks, count) => `${asks} Svar på ${inWords(count)} spørsmål.`,
+    headline: (asks, count) => `${asks} Svar på ${inNynorsk(count)} spørsmål.`,
     known: (until) => `Eg kjenner reglane til og med ${until}.`,
     past: (until) => `Eg kjenner reglane til og med ${until}. Reglar etter det har eg ikkje funne.`,
   },

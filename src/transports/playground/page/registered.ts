@@ -3,6 +3,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import { placeOf } from '../../../command/order.ts';
 import type { Locale } from '../../../language/locale.ts';
 import { COMMAND, type Registered, SUBCOMMAND, type Suggested } from './server.ts';
 import type { As } from './setting.ts';
@@ -42,12 +43,6 @@ export const startsName = (typed: string, named: Named, locale: Locale): boolean
 export const isName = (typed: string, named: Named, locale: Locale): boolean =>
   [named.name, nameOf(named, locale)].includes(typed.toLowerCase());
 
-/** What people come for first, and what they seldom need; what is in neither stands between. */
-const FIRST = ['ask', 'alis-eligibility', 'figure', 'budget', 'rule', 'scheme'];
-const LAST = ['check', 'source', 'whats-new', 'report', 'curate', 'help'];
-const placeOf = ({ name }: SlashCommand): number =>
-  FIRST.includes(name) ? FIRST.indexOf(name) - FIRST.length : LAST.indexOf(name) + 1;
-
 /** A command as it is listed: one with subcommands is its subcommands, by both names. */
 function listed(command: SlashCommand): readonly SlashCommand[] {
   const subcommands = (command.options ?? []).filter((one) => one.type === SUBCOMMAND);
@@ -68,7 +63,7 @@ export const slashCommands = (all: readonly Registered[], as: As): readonly Slas
   all
     .filter((one): one is SlashCommand => one.type === undefined || one.type === COMMAND.slash)
     .filter(({ default_member_permissions }) => as === 'moderator' || !default_member_permissions)
-    .toSorted((one, other) => placeOf(one) - placeOf(other))
+    .toSorted((one, other) => placeOf(one.name) - placeOf(other.name))
     .flatMap(listed);
 
 /** The apps of a message's menu. */
