@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,6 +9,7 @@ import { loadCommands } from '../../src/commands.ts';
 import { readKnowledge } from '../../src/compile/read.ts';
 import { post } from '../../tests/discord-stand-in/endpoint.ts';
 import { APPLICATION, interaction } from '../../tests/discord-stand-in/interactions.ts';
+import { deployedOptions } from '../deployed.ts';
 import { type Asked, questionsOf } from '../gateway/questions.ts';
 import { report } from './report.ts';
 import { type Server, startServer } from './server.ts';
@@ -39,8 +40,7 @@ const env = {
   BENCH_BODY: bodyFile,
 };
 /** As it is started where it is deployed. */
-const [, NODE_OPTIONS = ''] = /^ENV NODE_OPTIONS=(.+)$/m.exec(readFileSync(join(root, 'Dockerfile'), 'utf8')) ?? [];
-const startOurs = () => startServer(root, 'dist/src/main.js', { ...env, NODE_OPTIONS });
+const startOurs = () => startServer(root, 'dist/src/main.js', { ...env, NODE_OPTIONS: deployedOptions(root) });
 const startBare = () => startServer(root, 'bench/http/bare.mjs', env);
 const startTransport = () => startServer(root, 'bench/http/transport.mjs', env);
 

@@ -1,6 +1,16 @@
 import type { OutcomeValue, Question, Table, TableInput } from '../knowledge/schema/table.ts';
 import { decide, meets, slips, withDerived } from './evaluate.ts';
-import { type Fact, type Facts, isOpen, isRange, readFact, readFacts, type Told, valuesOf, writeFact } from './facts.ts';
+import {
+  type Fact,
+  type Facts,
+  isOpen,
+  isRange,
+  readFact,
+  readFacts,
+  type Told,
+  valuesOf,
+  writeFact,
+} from './facts.ts';
 import { sharedCuts, split } from './samples.ts';
 import { structureOf } from './structure.ts';
 
