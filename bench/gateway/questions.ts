@@ -61,7 +61,7 @@ function factsFor({ options }: Command): Record<string, string>[] {
 
 /**
  * Everything that is asked, by kind: no two questions alike, in an order of chance that is the same each time. Commands whose
- * every answer is a picture or a file are not among them: what those cost is measured by `npm run bench -- charts`.
+ * every answer is a picture or a file are not among them.
  */
 export function questionsOf(root: string, knowledge: Knowledge, commands: readonly Command[]): Map<string, Asked[]> {
   const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);

@@ -10,6 +10,7 @@ import { readKnowledge } from '../../src/compile/read.ts';
 import { post } from '../../tests/discord-stand-in/endpoint.ts';
 import { APPLICATION, interaction } from '../../tests/discord-stand-in/interactions.ts';
 import { deployedOptions } from '../deployed.ts';
+import { partPictures } from '../gateway/pictures.ts';
 import { type Asked, questionsOf } from '../gateway/questions.ts';
 import { report } from './report.ts';
 import { type Server, startServer } from './server.ts';
@@ -152,7 +153,8 @@ async function measureHeap(mixed: readonly Asked[]) {
 
 async function measure() {
   const knowledge = await readKnowledge();
-  const questions = questionsOf(root, knowledge, await loadCommands(knowledge, join(root, 'dist/commands.js')));
+  const commands = await loadCommands(knowledge, join(root, 'dist/commands.js'));
+  const { plain: questions } = partPictures(questionsOf(root, knowledge, commands), { knowledge, commands });
   const kinds = [...questions.values()];
   const often = kinds.flatMap((kind) => kind[0] ?? []);
   const first = await startOurs();
