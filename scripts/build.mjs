@@ -41,6 +41,8 @@ const TAKEN_IN = [
   'zod',
   'hono',
   '@hono/node-server',
+  'discord.js',
+  '@discordjs/rest',
   'discord-api-types',
   'prom-client',
   'pino',
@@ -52,7 +54,9 @@ const TAKEN_IN = [
   'norwegian-national-id-validator',
 ];
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const packages = Object.keys(dependencies).filter((name) => !TAKEN_IN.includes(name));
+/** Binaries and more that those look for, and that nobody has installed. */
+const UNUSED = ['zlib-sync', 'bufferutil', 'utf-8-validate', 'encoding'];
+const packages = [...Object.keys(dependencies).filter((name) => !TAKEN_IN.includes(name)), ...UNUSED];
 
 const program = build({
   ...shared,

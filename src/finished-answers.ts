@@ -12,10 +12,24 @@ export interface FinishedKey {
   readonly surface: readonly unknown[];
 }
 
+/** A body as it goes out, to which nothing more is to be done, and what is told of it. */
+export interface Sent<Told> {
+  readonly bytes: Uint8Array;
+  readonly told: Told;
+}
+
 export interface Made<Body> {
   readonly body: Body;
   /** Not of an answer that failed: the next who asks is to have it tried again. */
   readonly mayKeep: boolean;
+  /** Left out where something is made of the body each time, such as its files. */
+  readonly sent?: Sent<unknown> | undefined;
+}
+
+interface Kept {
+  /** As JSON: its size is known, and no one who is given a body can change another's. */
+  readonly json: string;
+  readonly sent: Sent<unknown> | undefined;
 }
 
 const MOST_ANSWERS = 2000;
@@ -36,8 +50,7 @@ const written = ({ asked, locale, today, surface }: FinishedKey): string => {
  * come from. In memory alone; who asked is not in it.
  */
 export class FinishedAnswers {
-  /** As JSON: its size is known, and no one who is given a body can change another's. */
-  readonly #kept: LRUCache<string, string>;
+  readonly #kept: LRUCache<string, Kept>;
   #version: string | undefined;
   #hits = 0;
   #misses = 0;
@@ -46,7 +59,8 @@ export class FinishedAnswers {
     this.#kept = new LRUCache({
       max: answers,
       maxSize: bytes,
-      sizeCalculation: (json, key) => BYTES_A_CHARACTER * (json.length + key.length),
+      sizeCalculation: ({ json, sent }, key) =>
+        BYTES_A_CHARACTER * (json.length + key.length) + (sent?.bytes.length ?? 0),
       ttl: KEPT_MS,
       ttlAutopurge: true,
       // The clock that is there when it is looked at: the library keeps the one that it was loaded with.
@@ -68,19 +82,30 @@ export class FinishedAnswers {
     return this.#kept.size;
   }
 
-  /** The finished body, or the one that `make` makes; what `make` throws is thrown, and nothing kept. */
-  take<Body extends object>(key: FinishedKey, version: string, make: () => Made<Body>): Body {
+  #find(at: string, version: string): Kept | undefined {
     if (version !== this.#version) this.#kept.clear();
     this.#version = version;
+    return this.#kept.get(at);
+  }
+
+  /** The finished body, or the one that `make` makes; what `make` throws is thrown, and nothing kept. */
+  take<Body extends object>(key: FinishedKey, version: string, make: () => Made<Body>): Body {
     const at = written(key);
-    const json = this.#kept.get(at);
-    if (json !== undefined) {
+    const known = this.#find(at, version);
+    if (known) {
       this.#hits += 1;
-      return JSON.parse(json) as Body;
+      return JSON.parse(known.json) as Body;
     }
     this.#misses += 1;
-    const { body, mayKeep } = make();
-    if (mayKeep) this.#kept.set(at, JSON.stringify(body));
+    const { body, mayKeep, sent } = make();
+    if (mayKeep) this.#kept.set(at, { json: JSON.stringify(body), sent });
     return body;
+  }
+
+  /** What goes out of an answer that is there and needs nothing more; it counts as looked for where it is there. */
+  takeSent<Told>(key: FinishedKey, version: string): Sent<Told> | undefined {
+    const sent = this.#find(written(key), version)?.sent;
+    if (sent) this.#hits += 1;
+    return sent as Sent<Told> | undefined;
   }
 }

@@ -6,7 +6,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { loadCommands } from '../../src/commands.ts';
 import { readKnowledge } from '../../src/compile/read.ts';
 import type { Message } from '../../tests/discord-stand-in/spec.ts';
+import { deployedOptions } from '../deployed.ts';
 import { type Bot, startBot } from './bot.ts';
+import { partPictures } from './pictures.ts';
 import { type Asked, questionsOf } from './questions.ts';
 import { report } from './report.ts';
 
@@ -24,7 +26,8 @@ const OF_A_KIND = 150;
 const root = process.argv[2] ?? process.cwd();
 const place = mkdtempSync(join(tmpdir(), 'bench-gateway-'));
 const bodyFile = join(place, 'body.json');
-const startOurs = () => startBot(root, 'dist/src/main.js');
+/** As it is started where it is deployed. */
+const startOurs = () => startBot(root, 'dist/src/main.js', { NODE_OPTIONS: deployedOptions(root) });
 const startBare = () => startBot(root, 'bench/gateway/bare.mjs', { BENCH_BODY: bodyFile });
 
 /** Nobody asks faster than one person may. */
@@ -83,7 +86,8 @@ async function keepTypicalBody(bot: Bot, asked: readonly Asked[]): Promise<numbe
 
 async function measure() {
   const knowledge = await readKnowledge();
-  const questions = questionsOf(root, knowledge, await loadCommands(knowledge, join(root, 'dist/commands.js')));
+  const commands = await loadCommands(knowledge, join(root, 'dist/commands.js'));
+  const { plain: questions, pictured } = partPictures(questionsOf(root, knowledge, commands), { knowledge, commands });
   const kinds = [...questions.values()];
   const often = kinds.flatMap((kind) => kind[0] ?? []);
   const ours = await startOurs();
@@ -115,6 +119,7 @@ async function measure() {
   const costs: { kind: string; costs: readonly number[] }[] = [];
   const bareCosts = await costsOf(bare, repeated(often, 2 * OF_A_KIND));
   for (const [kind, all] of questions) costs.push({ kind, costs: await costsOf(asker, all.slice(0, OF_A_KIND)) });
+  costs.push({ kind: 'with a picture', costs: await costsOf(asker, pictured.slice(0, OF_A_KIND)) });
   costs.push({ kind: 'asked before', costs: await costsOf(asker, repeated(often, OF_A_KIND)) });
   costs.unshift({ kind: 'bare bot', costs: bareCosts.slice(OF_A_KIND) });
 

@@ -59,10 +59,13 @@ function factsFor({ options }: Command): Record<string, string>[] {
   return optionsOf(names.join(' '), values);
 }
 
-/** Everything that is asked, by kind: no two questions alike, in an order of chance that is the same each time. */
+/**
+ * Everything that is asked, by kind: no two questions alike, in an order of chance that is the same each time. Commands whose
+ * every answer is a picture or a file are not among them.
+ */
 export function questionsOf(root: string, knowledge: Knowledge, commands: readonly Command[]): Map<string, Asked[]> {
   const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
-  const tables = commands.filter(({ name }) => !OWN.includes(name.en));
+  const tables = commands.filter(({ name }) => knowledge.tables.some(({ id }) => id === name.en));
   const given: readonly (readonly [kind: string, name: string, all: readonly Record<string, string>[]])[] = [
     [
       '/budget',
@@ -83,6 +86,7 @@ export function questionsOf(root: string, knowledge: Knowledge, commands: readon
     ['/source', 'source', [{}, ...optionsOf('release', [ids(knowledge.releases)])]],
     ['/whats-new', 'whats-new', [{}, ...optionsOf('since', [DAYS])]],
     ['/help', 'help', [{}]],
+    ['/cite', 'cite', optionsOf('release', [ids(knowledge.releases)])],
     ...tables.map((table) => [`/${table.name.en}`, table.name.en, [{}, ...factsFor(table)]] as const),
     ['free question', 'ask', optionsOf('question', [textsIn(root, /^questions-/, 'ask')])],
     ['/check', 'check', optionsOf('text', [textsIn(root, /^claims/, 'text')])],
@@ -96,6 +100,3 @@ export function questionsOf(root: string, knowledge: Knowledge, commands: readon
     }),
   );
 }
-
-/** The commands that are not of a decision table. */
-const OWN = ['ask', 'budget', 'check', 'figure', 'help', 'rule', 'scheme', 'source', 'whats-new'];

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,6 +9,8 @@ import { loadCommands } from '../../src/commands.ts';
 import { readKnowledge } from '../../src/compile/read.ts';
 import { post } from '../../tests/discord-stand-in/endpoint.ts';
 import { APPLICATION, interaction } from '../../tests/discord-stand-in/interactions.ts';
+import { deployedOptions } from '../deployed.ts';
+import { partPictures } from '../gateway/pictures.ts';
 import { type Asked, questionsOf } from '../gateway/questions.ts';
 import { report } from './report.ts';
 import { type Server, startServer } from './server.ts';
@@ -39,8 +41,7 @@ const env = {
   BENCH_BODY: bodyFile,
 };
 /** As it is started where it is deployed. */
-const [, NODE_OPTIONS = ''] = /^ENV NODE_OPTIONS=(.+)$/m.exec(readFileSync(join(root, 'Dockerfile'), 'utf8')) ?? [];
-const startOurs = () => startServer(root, 'dist/src/main.js', { ...env, NODE_OPTIONS });
+const startOurs = () => startServer(root, 'dist/src/main.js', { ...env, NODE_OPTIONS: deployedOptions(root) });
 const startBare = () => startServer(root, 'bench/http/bare.mjs', env);
 const startTransport = () => startServer(root, 'bench/http/transport.mjs', env);
 
@@ -152,7 +153,8 @@ async function measureHeap(mixed: readonly Asked[]) {
 
 async function measure() {
   const knowledge = await readKnowledge();
-  const questions = questionsOf(root, knowledge, await loadCommands(knowledge, join(root, 'dist/commands.js')));
+  const commands = await loadCommands(knowledge, join(root, 'dist/commands.js'));
+  const { plain: questions } = partPictures(questionsOf(root, knowledge, commands), { knowledge, commands });
   const kinds = [...questions.values()];
   const often = kinds.flatMap((kind) => kind[0] ?? []);
   const first = await startOurs();

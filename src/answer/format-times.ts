@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { oncePer } from '../knowledge/once.ts';
 import { type Locale, REGIONS } from '../language/locale.ts';
 import { type Interval, type Moment, periodOf } from '../language/period.ts';
 import type { Words } from './words/words.ts';
@@ -25,6 +26,19 @@ interface ByGrain {
   readonly day: Intl.DateTimeFormat;
 }
 
+/** As many days as the knowledge names, several times over. */
+const MOST_WRITTEN = 4000;
+const writtenDays = oncePer((_: Intl.DateTimeFormat) => new Map<string, string>());
+
+/** A day as a format writes it: the same few are written again and again, and a calendar takes its time. */
+function writtenBy(by: Intl.DateTimeFormat, day: string): string {
+  const known = writtenDays(by);
+  const text = known.get(day) ?? by.format(new Date(day));
+  if (known.size >= MOST_WRITTEN) known.clear();
+  known.set(day, text);
+  return text;
+}
+
 const isOfYears = ({ from, to }: Interval): boolean => from.grain === 'year' && to.grain === 'year';
 
 export function timesFormat(locale: Locale, words: Words): TimesFormat {
@@ -37,7 +51,7 @@ export function timesFormat(locale: Locale, words: Words): TimesFormat {
   const shortDays = dates({ day: 'numeric', month: 'short', year: 'numeric' });
 
   const moment = ({ grain, iso, bounds }: Moment, by: ByGrain): string =>
-    grain === 'year' ? iso : by[grain].format(new Date(bounds.first));
+    grain === 'year' ? iso : writtenBy(by[grain], bounds.first);
   const inFull = { month: months, day: days };
   const inShort = { month: shortMonths, day: shortDays };
 

@@ -1,6 +1,16 @@
 import type { OutcomeValue, Question, Table, TableInput } from '../knowledge/schema/table.ts';
 import { decide, meets, slips, withDerived } from './evaluate.ts';
-import { type Fact, isOpen, isRange, readFact, readFacts, type Told, valuesOf, writeFact } from './facts.ts';
+import {
+  type Fact,
+  type Facts,
+  isOpen,
+  isRange,
+  readFact,
+  readFacts,
+  type Told,
+  valuesOf,
+  writeFact,
+} from './facts.ts';
 import { sharedCuts, split } from './samples.ts';
 import { structureOf } from './structure.ts';
 
@@ -18,8 +28,7 @@ const CHOICE = 1;
 const SOMETHING = 1000;
 
 /** Other values that an input could have, one for each part of its axis and the nearest there, with how far they are. */
-function others(table: Table, input: TableInput, told: Told, today: string): readonly (readonly [Fact, number])[] {
-  const facts = readFacts(table, told, today);
+function others(table: Table, input: TableInput, facts: Facts): readonly (readonly [Fact, number])[] {
   const fact = facts[input.id];
   if (input.kind === 'choice')
     return valuesOf(input)
@@ -38,13 +47,17 @@ function others(table: Table, input: TableInput, told: Told, today: string): rea
   });
 }
 
-/** What was told, with one input told otherwise and without those that then mean nothing. */
-function retold(table: Table, told: Told, input: TableInput, fact: Fact, today: string): Told {
-  const next = { ...told, [input.id]: writeFact(input, fact) };
-  const facts = readFacts(table, next, today);
-  const idle = table.inputs.filter((one) => one['only-when'] && !meets(one['only-when'], facts)).map(({ id }) => id);
-  return Object.fromEntries(Object.entries(next).filter(([id]) => !idle.includes(id)));
+/** The facts with one input told otherwise, and the inputs that then mean nothing, of which nothing is told. */
+function retold({ inputs }: Table, facts: Facts, untold: Facts, input: TableInput, fact: Fact) {
+  const given = { ...facts, [input.id]: fact };
+  const idle = inputs.filter((one) => one['only-when'] && !meets(one['only-when'], given)).map(({ id }) => id);
+  return { idle, facts: { ...given, ...Object.fromEntries(idle.map((id) => [id, untold[id] ?? 'unknown'])) } };
 }
+
+const toldBut = (told: Told, input: TableInput, fact: Fact, idle: readonly string[]): Told =>
+  Object.fromEntries(
+    Object.entries({ ...told, [input.id]: writeFact(input, fact) }).filter(([id]) => !idle.includes(id)),
+  );
 
 /**
  * Single changes of one input that would change what a question comes to, nearest first: one for each input and outcome.
@@ -59,18 +72,19 @@ export function changesOf(
 ): readonly Change[] {
   const facts = readFacts(table, told, today);
   const now = decide(question, withDerived(table, facts)).outcome;
+  const untold = readFacts(table, {}, today);
   const found = among
     .filter(({ id }) => !isOpen(facts[id]))
-    .flatMap((input) => others(table, input, told, today).map(([fact, distance]) => ({ input, fact, distance })))
+    .flatMap((input) => others(table, input, facts).map(([fact, distance]) => ({ input, fact, distance })))
     .sort((one, other) => one.distance - other.distance);
   const changes = new Map<string, Change>();
   for (const { input, fact } of found) {
-    const next = retold(table, told, input, fact, today);
-    const all = withDerived(table, readFacts(table, next, today));
+    const next = retold(table, facts, untold, input, fact);
+    const all = withDerived(table, next.facts);
     const { outcome } = decide(question, all);
     const key = `${input.id} ${outcome}`;
-    if (outcome !== now && slips(table, all).length === 0 && !changes.has(key))
-      changes.set(key, { input, fact, told: next, outcome });
+    if (outcome !== now && !changes.has(key) && slips(table, all).length === 0)
+      changes.set(key, { input, fact, told: toldBut(told, input, fact, next.idle), outcome });
   }
   return [...changes.values()];
 }

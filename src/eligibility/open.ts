@@ -1,9 +1,10 @@
+import { groupBy } from '../knowledge/group-by.ts';
 import { OUTCOMES } from '../knowledge/outcomes.ts';
 import type { OutcomeValue, Question, Table, TableInput } from '../knowledge/schema/table.ts';
 import { decide, slips, withDerived } from './evaluate.ts';
 import { type Facts, isOpen } from './facts.ts';
 import { samplesOf } from './samples.ts';
-import { type Cell, combine, outcomeOf, type Space } from './space.ts';
+import { besides, combine, outcomeOf, type Space } from './space.ts';
 
 /** The outcomes that remain, whatever the facts not known turn out to be. */
 export function possible(space: Space, index: number): OutcomeValue[] {
@@ -13,32 +14,30 @@ export function possible(space: Space, index: number): OutcomeValue[] {
   return OUTCOMES.filter((outcome) => found.has(outcome));
 }
 
-/** Cells that differ in one input only, together. */
-function lines(cells: readonly Cell[], input: string): readonly (readonly Cell[])[] {
-  const byOthers = new Map<string, Cell[]>();
-  for (const cell of cells) {
-    const key = JSON.stringify({ ...cell.facts, [input]: null });
-    const line = byOthers.get(key);
-    if (line) line.push(cell);
-    else byOthers.set(key, [cell]);
-  }
-  return [...byOthers.values()];
+/** What ways that differ in one input only leave standing of each target, where they do not all leave the same. */
+function linesOf({ groups, targets }: Space, at: number, input: string): readonly (readonly (readonly number[])[])[] {
+  const group = groups[at];
+  const lines = group ? [...groupBy(group.cells, (cell) => besides(group, input, cell)).values()] : [];
+  return targets.map((_, index) => {
+    const found = new Map<string, readonly number[]>();
+    for (const line of lines) {
+      const [first, ...others] = line.map(({ masks }) => masks[index] ?? 0);
+      if (others.every((mask) => mask === first)) continue;
+      const masks = [...new Set([first ?? 0, ...others])];
+      found.set(masks.toSorted().join(), masks);
+    }
+    return [...found.values()];
+  });
 }
 
 /** By target: whether two ways in which all could be, differing in this input only, come to different outcomes. */
 function decidesSomewhere(space: Space, input: string): readonly boolean[] {
   const at = space.groups.findIndex(({ inputs }) => inputs.includes(input));
-  const differing = lines(space.groups[at]?.cells ?? [], input);
+  const lines = linesOf(space, at, input);
   return space.targets.map((target, index) => {
-    const masksOf = (ways: readonly { readonly masks: readonly number[] }[]): readonly number[] => [
-      ...new Set(ways.map(({ masks }) => masks[index] ?? 0)),
-    ];
-    const rest = masksOf(combine(space, at));
-    const sets = new Map(differing.map((line) => masksOf(line)).map((masks) => [[...masks].sort().join(), masks]));
-    return [...sets.values()].some(
-      (masks) =>
-        masks.length > 1 &&
-        rest.some((other) => new Set(masks.map((mask) => outcomeOf(target, mask & other))).size > 1),
+    const rest = new Set(combine(space, at).map(({ masks }) => masks[index] ?? 0));
+    return (lines[index] ?? []).some((masks) =>
+      [...rest].some((other) => new Set(masks.map((mask) => outcomeOf(target, mask & other))).size > 1),
     );
   });
 }

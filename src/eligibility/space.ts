@@ -15,7 +15,8 @@ export interface Target {
 /** One way in which the inputs of a group could be, with the rows that it leaves standing: a bit a row, by target. */
 export interface Cell extends Standing {
   readonly parts: Readonly<Record<string, Fact>>;
-  readonly facts: Readonly<Record<string, Fact>>;
+  /** Its number among all ways of the group: which of its samples each input takes, as the digits of one number. */
+  readonly at: number;
   readonly weight: number;
   readonly impossible: boolean;
 }
@@ -25,10 +26,24 @@ export interface Combination extends Standing {
   readonly weight: number;
 }
 
+/** The ways of one group, and how many samples each of its inputs has. */
+interface GroupSpace {
+  readonly inputs: readonly string[];
+  readonly sizes: readonly number[];
+  readonly cells: readonly Cell[];
+}
+
 /** All that is still possible, as ways of each group: nothing in one group bears on another but through rows. */
 export interface Space {
   readonly targets: readonly Target[];
-  readonly groups: readonly { readonly inputs: readonly string[]; readonly cells: readonly Cell[] }[];
+  readonly groups: readonly GroupSpace[];
+}
+
+/** The number of a way but for what one input is in it: ways that differ in that alone have the same. */
+export function besides({ inputs, sizes }: GroupSpace, input: string, { at }: Cell): number {
+  const digit = inputs.indexOf(input);
+  const step = sizes.slice(digit + 1).reduce((product, size) => product * size, 1);
+  return at - (Math.floor(at / step) % (sizes[digit] ?? 1)) * step;
 }
 
 const replaced = ({ instead }: Target, facts: Facts): Facts =>
@@ -53,24 +68,24 @@ function cellsOf(
   const cells: Cell[] = [];
   // Written over from way to way; each cell takes a copy.
   const facts: Record<string, Fact> = {};
-  const told: Record<string, Fact> = {};
   const parts: Record<string, Fact> = {};
-  const extend = (depth: number, weight: number): void => {
+  const extend = (depth: number, weight: number, at: number): void => {
     for (const derived of steps[depth] ?? []) facts[derived.id] = derive(derived, facts);
     const id = group.inputs[depth];
     if (id === undefined) {
       const masks = targets.map((target) => maskOf(target.question, keys, replaced(target, facts)));
       const impossible = slips.some(([key, value]) => facts[key] === value);
-      cells.push({ parts: { ...parts }, facts: { ...told }, masks, weight, impossible });
+      cells.push({ parts: { ...parts }, at, masks, weight, impossible });
       return;
     }
-    for (const { fact, part, weight: share } of choices[depth] ?? []) {
-      facts[id] = told[id] = fact;
+    const samples = choices[depth] ?? [];
+    for (const [digit, { fact, part, weight: share }] of samples.entries()) {
+      facts[id] = fact;
       parts[id] = part;
-      extend(depth + 1, weight * share);
+      extend(depth + 1, weight * share, at * samples.length + digit);
     }
   };
-  extend(0, 1);
+  extend(0, 1, 0);
   return cells;
 }
 
@@ -84,7 +99,8 @@ export function spaceOf(table: Table, facts: Facts, targets: readonly Target[]):
     });
     const cells = cellsOf(table, group, targets, choices);
     const possible = cells.filter(({ impossible }) => !impossible);
-    return { inputs: group.inputs, cells: possible.length > 0 ? possible : cells };
+    const sizes = choices.map(({ length }) => length);
+    return { inputs: group.inputs, sizes, cells: possible.length > 0 ? possible : cells };
   });
   return { targets, groups };
 }

@@ -46,6 +46,8 @@ const PACE: Pace = { burst: 5, everyMs: 6000 };
 /** Discord waits three seconds for the first response; one that is on its way for longer is given up. */
 const CALLBACK_WITHIN_MS = 3000;
 
+const JSON_BODY = { 'Content-Type': 'application/json' };
+
 /** Within the ten seconds that a container is given to stop. */
 const FINISH_WITHIN_MS = 8000;
 
@@ -63,6 +65,11 @@ function outletOf({ rest }: Client, { id, token, application_id }: PersonsIntera
     callback: async (body, files) => {
       const signal = AbortSignal.timeout(CALLBACK_WITHIN_MS);
       await rest.post(Routes.interactionCallback(id, token), { body, files: uploads(files), auth: false, signal });
+    },
+    pass: async (body) => {
+      const signal = AbortSignal.timeout(CALLBACK_WITHIN_MS);
+      const json = { body, passThroughBody: true, headers: JSON_BODY, auth: false, signal };
+      await rest.post(Routes.interactionCallback(id, token), json);
     },
     ...webhookOutlet(rest, application_id, token),
   };

@@ -87,7 +87,7 @@ export const responder =
     if (admission?.isTooFast(who, isTyping ? 'typing' : 'asking')) return toRefused(interaction, 'too-fast', desk);
     const reply = safely(() => replyTo(interaction, desk), interaction, desk);
     if (!admission) return reply;
-    const busy = toRefused(interaction, 'busy', desk);
-    const answer = () => admission.turns.take<unknown>(reply.answer, busy.answer);
+    const instead = () => toRefused(interaction, 'busy', desk).answer();
+    const answer = () => admission.turns.take<unknown>(reply.answer, instead);
     return { ...reply, answer } as Reply;
   };

@@ -36,6 +36,8 @@ export interface MessageReply {
   /** What is said at once where the answer comes late. */
   readonly defer: Deferral;
   readonly answer: () => Promise<MessageAnswer>;
+  /** The JSON of the answer where it was made before and needs nothing more, so that it has to wait for nothing. */
+  readonly finished?: () => Uint8Array | undefined;
   /** What is said after it, for all to see, where the answer itself is for one. */
   readonly followUp?: () => Promise<FollowUp>;
   /** What is said where Discord does not take the answer. */
@@ -52,6 +54,8 @@ export type Reply = MessageReply | ReplyAtOnce;
 /** The ways in which Discord takes an answer: at once, by editing what was put off, and as a message after it. */
 export interface Outlet {
   readonly callback: (body: MessageAnswer | Deferral | AtOnce, files?: readonly NamedFile[]) => Promise<void>;
+  /** The same of an answer that is JSON already. */
+  readonly pass: (json: Uint8Array) => Promise<void>;
   readonly edit: (body: APIInteractionResponseCallbackData, files?: readonly NamedFile[]) => Promise<void>;
   readonly follow: (body: APIInteractionResponseCallbackData, files?: readonly NamedFile[]) => Promise<void>;
 }
@@ -80,6 +84,13 @@ const isLate = (answer: Promise<unknown>, afterMs: number): Promise<boolean> =>
  */
 export async function deliver(reply: Reply, outlet: Outlet, deferAfterMs = DEFER_AFTER_MS): Promise<void> {
   if (!reply.defer) return outlet.callback(await reply.answer());
+  const finished = reply.finished?.();
+  if (finished) {
+    return outlet.pass(finished).catch(async (error) => {
+      if (isInvalidBody(error)) await outlet.callback(reply.apology());
+      throw error;
+    });
+  }
   const answer = reply.answer();
   const late = await isLate(answer, deferAfterMs);
   if (late) await outlet.callback(reply.defer);

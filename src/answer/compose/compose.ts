@@ -206,9 +206,8 @@ function lay(draft: Draft, answered: Answered, beside: readonly DraftBlock[], fo
 }
 
 /** The folds with all sources at the end of the last, and how new the knowledge is. */
-function withSources(numbering: Numbering, newest: string, laid: Laid, format: Format): Worded['folds'] {
+function withSources(numbering: Numbering, newest: string, folds: Worded['folds'], format: Format): Worded['folds'] {
   const { folds: labels, surface: say } = format.words;
-  const folds = laid.folds.map(numbering.fold);
   const citations = numbering.all().map(({ n }) => n);
   if (citations.length === 0) return folds;
   const age = { kind: 'paragraph', line: [{ text: say.newestSource(format.date(newest)), citations: [] }] } as const;
@@ -241,7 +240,7 @@ export function compose(answered: Answered, locale: Locale, { isShared = false }
   const headline = numbering.line(laid.headline);
   const surface = laid.surface.map(numbering.block);
   const onSurface = numbering.all();
-  laid.folds.map(numbering.fold);
+  const folded = laid.folds.map(numbering.fold);
   const notices = answer.notices.map((notice) => ({
     kind: notice.kind,
     line: numbering.line(noticeSaid(notice, format)),
@@ -275,7 +274,7 @@ export function compose(answered: Answered, locale: Locale, { isShared = false }
     ...(asked !== undefined && !hides && { asked }),
     headline,
     surface,
-    folds: hides ? [] : withSources(numbering, knowledge.newest, laid, format),
+    folds: hides ? [] : withSources(numbering, knowledge.newest, folded, format),
     ...(chart && { chart }),
     ...sourcesOf(onSurface),
     links,

@@ -17,10 +17,16 @@ export interface Numbering {
 export function startNumbering(format: Format): Numbering {
   const seen = new Map<string, NumberedCitation>();
 
+  /** The very same is shown several times: in the headline, under it and in a fold. */
+  const known = new Map<Citation, number>();
+
   const numberOf = (citation: Citation): number => {
+    const before = known.get(citation);
+    if (before !== undefined) return before;
     const key = keyOf(citation);
     const entry = seen.get(key) ?? numbered(citation, seen.size + 1, format);
     seen.set(key, entry);
+    known.set(citation, entry.n);
     return entry.n;
   };
   const numbersOf = (citations: readonly Citation[]) => [...new Set(citations.map(numberOf))].sort((a, b) => a - b);

@@ -1,6 +1,6 @@
 import { whyOf } from '../../eligibility/evaluate.ts';
 import { type Decision, type Evaluation, evaluateTable, type Found } from '../../eligibility/evaluation.ts';
-import { readFact, type Told, UNKNOWN, writeFact } from '../../eligibility/facts.ts';
+import { type Facts, readFact, type Told, UNKNOWN, writeFact } from '../../eligibility/facts.ts';
 import type { Call } from '../../invocation.ts';
 import type { Knowledge } from '../../knowledge/find.ts';
 import type { Citation, Localized, NonEmpty } from '../../knowledge/knowledge.ts';
@@ -98,6 +98,15 @@ const startOf = ({ command, known_until: until, newest, limits }: Table, { knowl
   ...(limits && { limits }),
 });
 
+/** What was told, and the day in question, in words; by itself, since it takes no evaluation. */
+export function givenIn(table: Table, told: Told, inputs: Facts): VerdictAnswer['given'] {
+  const isGiven = ({ id }: Table['inputs'][number]): boolean => told[id] !== undefined || id === table.timeline;
+  return table.inputs.filter(isGiven).map((input) => {
+    const fact = inputs[input.id] ?? UNKNOWN;
+    return { input: input.id, label: input.label, value: writeFact(input, fact), said: saidOf(input, fact) };
+  });
+}
+
 /**
  * Answers all questions of a table for what was told: outcomes, why, what to do, what is still open, what would change
  * them. `told` holds values as a command line has them, by input. Same table, same facts, same day: same answer.
@@ -110,15 +119,11 @@ export function explain(table: Table, told: Told, { knowledge, today }: Asking):
   const contradiction = contradictionOf(evaluation);
   const ask = askOf(table, evaluation);
   const isStart = table.inputs.every(({ id }) => told[id] === undefined || id === table.timeline);
-  const isGiven = ({ id }: Table['inputs'][number]): boolean => told[id] !== undefined || id === table.timeline;
   return {
     kind: 'verdict',
     table: table.id,
     title: table.title,
-    given: table.inputs.filter(isGiven).map((input) => {
-      const fact = inputs[input.id] ?? UNKNOWN;
-      return { input: input.id, label: input.label, value: writeFact(input, fact), said: saidOf(input, fact) };
-    }),
+    given: givenIn(table, told, inputs),
     outcomes: [first, ...rest],
     ...(contradiction && { contradiction }),
     ...(ask && { ask }),

@@ -1,7 +1,7 @@
 import type { ChangesAnswer } from '../../answer/answer.ts';
 import { ruleOf } from '../../answer/entries.ts';
-import { explain } from '../../answer/verdict/explain.ts';
-import { UNKNOWN } from '../../eligibility/facts.ts';
+import { givenIn } from '../../answer/verdict/explain.ts';
+import { readFacts, UNKNOWN } from '../../eligibility/facts.ts';
 import { figureOf } from '../../figures/figure-of.ts';
 import { lastDay } from '../../figures/figures.ts';
 import type { Knowledge } from '../../knowledge/find.ts';
@@ -60,7 +60,8 @@ function changedOutcome(
   const asked = table?.questions.find((one) => one.id === question);
   const read = readCommandLine(example, commands);
   if (!table || !asked || !read.ok) return [];
-  const { given } = explain(table, read.call.options, { knowledge, today });
+  const { options } = read.call;
+  const given = givenIn(table, options, readFacts(table, options, today));
   const day = given.find(({ input }) => input === table.timeline)?.value ?? '';
   const told = given.filter(({ input, value }) => input !== table.timeline && value !== UNKNOWN && !isAnyDay(value));
   return [

@@ -43,6 +43,7 @@ const WRONG_CLOCK =
 
 type Bound = { Bindings: HttpBindings };
 
+const JSON_BYTES = { headers: { 'Content-Type': 'application/json' } };
 const UNSIGNED = ['Not signed', 'Only what Discord has signed, and just now, is taken.'] as const;
 
 /** POST /interactions, as Discord posts to an application's Interactions Endpoint URL. */
@@ -79,8 +80,13 @@ export function interactions(settings: InteractionsSettings): Hono<Bound> {
       log.error({ id: faultId(), kind }, what, describeFailure(error));
     };
     return new Promise((resolve) => {
-      const send = (body: unknown, files: readonly NamedFile[] = []) =>
-        resolve(files.length === 0 ? c.json(body) : new Response(multipart(body, files)));
+      const send = (body: unknown, files: readonly NamedFile[] = []) => {
+        if (files.length > 0) {
+          const { bytes, type } = multipart(body, files);
+          resolve(new Response(bytes, { headers: { 'Content-Type': type } }));
+        } else if (body instanceof Uint8Array) resolve(new Response(body as Uint8Array<ArrayBuffer>, JSON_BYTES));
+        else resolve(c.json(body));
+      };
       const outlet = httpOutlet(c.env.outgoing, send, { rest, application, token: interaction.token });
       const work = async () => {
         try {

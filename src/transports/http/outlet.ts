@@ -41,7 +41,7 @@ export interface Webhook {
 /** The ways in which an answer goes to Discord where it posted the interaction: in the response, and by the webhook after it. */
 export function httpOutlet(
   response: ServerResponse,
-  respond: (...answer: Parameters<Outlet['callback']>) => void,
+  respond: (...answer: Parameters<Outlet['callback'] | Outlet['pass']>) => void,
   { rest, application, token }: Webhook,
 ): Outlet {
   const after = async (send: (outlet: Pick<Outlet, 'edit' | 'follow'>) => Promise<void>) => {
@@ -51,6 +51,10 @@ export function httpOutlet(
   return {
     callback: (...answer) => {
       respond(...answer);
+      return handedOver(response);
+    },
+    pass: (json) => {
+      respond(json);
       return handedOver(response);
     },
     edit: (...answer) => after(({ edit }) => edit(...answer)),

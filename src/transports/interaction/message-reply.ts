@@ -2,10 +2,15 @@ import type { Answered } from '../../answer/answered.ts';
 import { isFailed } from '../../answer-to.ts';
 import { missOf } from '../miss.ts';
 import { deferralOf, type MessageReply } from '../reply.ts';
-import { outcomeOf } from '../told.ts';
+import { outcomeOf, type Told } from '../told.ts';
 import { type Desk, failing, tellOf } from './desk.ts';
 import { layOut, type Showing, type Shown, withItsFiles } from './lay-out.ts';
 import { type Failed, problem } from './problem.ts';
+
+/** How an answer ended, for counters and for those who mend what is not answered. */
+interface Ended extends Pick<Told, 'outcome' | 'fault'> {
+  readonly miss: ReturnType<typeof missOf>;
+}
 
 /**
  * Answers with what `find` finds; a fault of ours on the way is told to the house, and politely to the person.
@@ -22,24 +27,35 @@ export const messageReply = (
 ): MessageReply => {
   const { house } = desk;
   const apology = (what: Failed = { kind: 'failed' }) => layOut(problem(what, desk), showing, desk).response;
+  // From the moment that the commands are registered, they can be tapped.
+  const canTap = house.commandId?.(command) !== undefined;
+  const key = asked && { asked, ...desk.asked, surface: [showing, of.fold, of.page, of.isShared, canTap] };
   const make = () => {
     const answered = find();
-    const body = { laidOut: layOut(answered, showing, desk, of), miss: missOf(answered), ...outcomeOf(answered) };
-    return { body, mayKeep: !isFailed(answered) };
+    const laidOut = layOut(answered, showing, desk, of);
+    const told: Ended = { miss: missOf(answered), ...outcomeOf(answered) };
+    const isWhole = laidOut.attachments.length === 0;
+    const sent = isWhole ? { bytes: new TextEncoder().encode(JSON.stringify(laidOut.response)), told } : undefined;
+    return { body: { laidOut, told }, mayKeep: !isFailed(answered), sent };
   };
-  const made = () => {
-    if (!house.finished || !asked) return make().body;
-    // From the moment that the commands are registered, they can be tapped.
-    const canTap = house.commandId?.(command) !== undefined;
-    const key = { asked, ...desk.asked, surface: [showing, of.fold, of.page, of.isShared, canTap] };
-    return house.finished.take(key, house.knowledge.version, make);
+  const made = () => (house.finished && key ? house.finished.take(key, house.knowledge.version, make) : make().body);
+  const missed = ({ miss }: Pick<Ended, 'miss'>): void => {
+    if (miss && desk.question) desk.moderation?.missed(desk.question, desk.asked.locale, miss);
+  };
+  const finished = () => {
+    const sent = key && house.finished?.takeSent<Ended>(key, house.knowledge.version);
+    if (!sent) return undefined;
+    tellOf(command, desk, { outcome: sent.told.outcome });
+    missed(sent.told);
+    return sent.bytes;
   };
   const answer = async () => {
     try {
-      const { laidOut, miss, ...told } = made();
+      const { laidOut, told } = made();
       const { response, shed } = await withItsFiles(laidOut, desk);
-      tellOf(command, desk, shed ? { outcome: `without-files-${shed}` } : told);
-      if (miss && desk.question) desk.moderation?.missed(desk.question, desk.asked.locale, miss);
+      const { miss, ...outcome } = told;
+      tellOf(command, desk, shed ? { outcome: `without-files-${shed}` } : outcome);
+      missed({ miss });
       return response;
     } catch (error) {
       const told = failing(error, command, desk);
@@ -48,5 +64,5 @@ export const messageReply = (
     }
   };
   // Who is answered late is answered alone: whether an answer is for all to see is known only with it.
-  return { defer: deferralOf(showing === 'update'), answer, apology };
+  return { defer: deferralOf(showing === 'update'), finished, answer, apology };
 };
