@@ -150,6 +150,7 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
     const settled = figures.filter(isSettled);
     const isHalf =
       !isDemand &&
+      !isCondition &&
       !date &&
       looked <= MOST_RULES &&
       !(rule && isSettled(rule)) &&

@@ -3,19 +3,22 @@ import { sharesIn } from '../language/shares.ts';
 import { blanked } from '../language/spans.ts';
 import { timesIn } from '../language/times.ts';
 import type { Claim } from './claim.ts';
+import { shareOf } from './consent.ts';
 import type { Part } from './part.ts';
 import { areMade, yearAhead } from './points.ts';
 import { compareQuantities, type Quantity, quantitiesIn } from './quantities.ts';
-import { DAY_OF_YEAR, FROM_TODAY, isTimeOf, judgeLikest } from './rule-claims.ts';
+import { DAY_OF_YEAR, FROM_TODAY, isTimeOf, judgeLikest, OF_RULES } from './rule-claims.ts';
 import { excerptOf } from './said.ts';
 import type { Told } from './told.ts';
 import { type Voice, type Vote, voteOn } from './vote.ts';
-import { shareOf } from './consent.ts';
 
-/** What the rule that is likest says is a voice too, of so many nats. */
-const LIKEST = 0.5;
-/** From so many nats on it is plain: of what curators have written, each left out in turn, fewer than two in a hundred then go the wrong way. */
-const PLAIN = 0.9;
+/**
+ * What the rule that is likest says stands unless all say otherwise, in nats; to call a claim wrong takes that they do not speak for it.
+ * Where that rule leaves it open, so many nats are plain. Of what curators have written, each left out in turn, docs/architecture.md says
+ * how much is then called right.
+ */
+const STANDS = { right: -0.15, wrong: 0.15 };
+const PLAIN = { right: 0.9, wrong: 1 };
 /** Whoever is heard first must be this like the claim, and hold as much of it. */
 const BACKED = { likeness: 0.55, covered: 0.6, said: 0.45 };
 /** A word that says less is in any sentence; and fewer words in common say nothing. */
@@ -95,7 +98,10 @@ const opened = (claim: Claim): Claim =>
     : { verdict: 'nearest', said: claim.said, about: claim.about, evidence: claim.evidence };
 
 function nearestOf(part: Part, { voices: [first] }: Vote, found: Claim | undefined): Claim | undefined {
-  if (!first || first.likeness < (found ? SHOWN.rather : SHOWN.likeness) || first.covered < SHOWN.covered) return found;
+  const isLike = first && first.likeness >= (found ? SHOWN.rather : SHOWN.likeness) && first.covered >= SHOWN.covered;
+  // A sum or a share, or what is said of a place, is shown with figures or not at all.
+  const isOfFigures = !found && !quantitiesIn(part.text).every(({ of }) => OF_RULES.includes(of));
+  if (!isLike || isOfFigures || part.places.length > 0) return found;
   const { about, evidence } = first.stated;
   return { verdict: 'nearest', said: excerptOf(part.text, { start: 0, end: part.text.length }), about, evidence };
 }
@@ -110,9 +116,9 @@ export function judgeRule(part: Part, knowledge: Knowledge, today: string): Clai
   if (!vote) return found;
   if (found?.verdict === 'differs' && found.by === 'amount') return found;
   const sign = signOf(found);
-  const is = vote.is + LIKEST * sign;
-  if (sign !== 0 && is * sign >= PLAIN) return found;
-  const backer = Math.abs(is) >= PLAIN ? backerOf(part, vote, today) : undefined;
+  if (sign !== 0 && vote.is * sign >= (sign > 0 ? STANDS.right : STANDS.wrong)) return found;
+  const isPlain = vote.is >= PLAIN.right || vote.is <= -PLAIN.wrong;
+  const backer = isPlain ? backerOf(part, vote, today) : undefined;
   const voted = backer && verdictOf(part, backer, today);
   if (voted) return voted;
   return nearestOf(part, vote, found && opened(found));

@@ -134,7 +134,7 @@ const ON_UNNAMED: Least = { likeness: 0.45, covered: 0.4 };
 const LIKELIEST_BUT = -1;
 
 /** Ages and lengths of time are of rules; sums, shares and counts are of figures, and a rule beside them says nothing. */
-const OF_RULES: readonly Quantity['of'][] = ['age', 'months', 'days', 'hours', 'times'];
+export const OF_RULES: readonly Quantity['of'][] = ['age', 'months', 'days', 'hours', 'times'];
 
 function onIts(all: readonly Near[], { schemes }: Part['subjects'], numbers: readonly Quantity[]): Near | undefined {
   if (!numbers.every(({ of }) => OF_RULES.includes(of))) return undefined;
