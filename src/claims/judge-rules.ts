@@ -12,12 +12,11 @@ import { excerptOf } from './said.ts';
 import type { Told } from './told.ts';
 import { type Voice, type Vote, voteOn } from './vote.ts';
 
-/**
- * What the rule that is likest says stands unless all say otherwise, in nats; to call a claim wrong takes that they do not speak for it.
- * Where that rule leaves it open, so many nats are plain. Of what curators have written, each left out in turn, docs/architecture.md says
- * how much is then called right.
- */
-const STANDS = { right: -0.15, wrong: 0.15 };
+/** What the rule that is likest says stands where all that is said of it bears it out by so many nats. */
+const BORNE_OUT = 0.3;
+/** And where something is said in nearly the same words, unless all say otherwise; to call a claim wrong takes that they do not speak for it. */
+const STANDS = { likeness: 0.85, right: -0.15, wrong: 0.15 };
+/** Where that rule leaves it open, so many nats are plain. */
 const PLAIN = { right: 0.9, wrong: 1 };
 /** Whoever is heard first must be this like the claim, and hold as much of it. */
 const BACKED = { likeness: 0.55, covered: 0.6, said: 0.45 };
@@ -116,7 +115,9 @@ export function judgeRule(part: Part, knowledge: Knowledge, today: string): Clai
   if (!vote) return found;
   if (found?.verdict === 'differs' && found.by === 'amount') return found;
   const sign = signOf(found);
-  if (sign !== 0 && vote.is * sign >= (sign > 0 ? STANDS.right : STANDS.wrong)) return found;
+  const isClose = (vote.voices[0]?.likeness ?? 0) >= STANDS.likeness;
+  const least = !isClose ? BORNE_OUT : sign > 0 ? STANDS.right : STANDS.wrong;
+  if (sign !== 0 && vote.is * sign >= least) return found;
   const isPlain = vote.is >= PLAIN.right || vote.is <= -PLAIN.wrong;
   const backer = isPlain ? backerOf(part, vote, today) : undefined;
   const voted = backer && verdictOf(part, backer, today);
