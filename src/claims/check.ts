@@ -7,9 +7,10 @@ import type { Claim } from './claim.ts';
 import { judgeDates } from './date-claims.ts';
 import { figureClaimReader } from './figure-claims.ts';
 import { judgeFigure } from './judge.ts';
+import { judgeRule } from './judge-rules.ts';
 import { readPart } from './part.ts';
 import { quantitiesIn } from './quantities.ts';
-import { judgeRule } from './rule-claims.ts';
+
 import { sentencesOf } from './sentences.ts';
 import { isOfCourse, judgeTrend } from './trend-claims.ts';
 
@@ -149,6 +150,7 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
     const settled = figures.filter(isSettled);
     const isHalf =
       !isDemand &&
+      !isCondition &&
       !date &&
       looked <= MOST_RULES &&
       !(rule && isSettled(rule)) &&

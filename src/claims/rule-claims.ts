@@ -38,10 +38,10 @@ const FLIPPED = 0.2;
 /** This like, a saying is meant even where it names what the claim does not. */
 const PLAINLY = 0.93;
 /** A day of the year without a year is a date of a rule that nothing here holds against it. */
-const DAY_OF_YEAR =
+export const DAY_OF_YEAR =
   /\d{1,2}\.? ?(?:jan|feb|mars|march|april|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)\p{L}*(?! ?\d{4})/iu;
 /** Nor does one that is only told from today: "from New Year". */
-const FROM_TODAY = /(?<!\p{L})(?:nyttår|new year|neste år|next year|fra i år|frå i år)(?!\p{L})/iu;
+export const FROM_TODAY = /(?<!\p{L})(?:nyttår|new year|neste år|next year|fra i år|frå i år)(?!\p{L})/iu;
 const DOUBT = 0.45;
 /** This like, a rule is meant that is of another scheme than the one that is named. */
 const NAMED = 0.8;
@@ -76,7 +76,7 @@ const reaches = ({ likeness, covered }: Least, least: Least): boolean =>
 const scoreOf = ({ likeness, covered }: Least): number => likeness + covered / 2;
 
 /** Whether a rule or statement speaks of a time, or holds then. */
-const isTimeOf = ({ times, from, to }: Stated, period: string): boolean => {
+export const isTimeOf = ({ times, from, to }: Stated, period: string): boolean => {
   const asked = boundsOf(period);
   const within = asked && from !== undefined && from <= asked.last && (to === undefined || to >= asked.first);
   return within === true || times.some((one) => one.startsWith(period) || period.startsWith(one));
@@ -134,7 +134,7 @@ const ON_UNNAMED: Least = { likeness: 0.45, covered: 0.4 };
 const LIKELIEST_BUT = -1;
 
 /** Ages and lengths of time are of rules; sums, shares and counts are of figures, and a rule beside them says nothing. */
-const OF_RULES: readonly Quantity['of'][] = ['age', 'months', 'days', 'hours', 'times'];
+export const OF_RULES: readonly Quantity['of'][] = ['age', 'months', 'days', 'hours', 'times'];
 
 function onIts(all: readonly Near[], { schemes }: Part['subjects'], numbers: readonly Quantity[]): Near | undefined {
   if (!numbers.every(({ of }) => OF_RULES.includes(of))) return undefined;
@@ -297,7 +297,7 @@ function nearestOf(near: readonly Near[], claimed: Said, isOfNow: boolean, today
  * where one of them says nearly the same in words, with the same numbers or plainly with others, and it is plain which way
  * both lean, is there a verdict; else the nearest.
  */
-export function judgeRule(part: Part, knowledge: Knowledge, today: string): Claim | undefined {
+export function judgeLikest(part: Part, knowledge: Knowledge, today: string): Claim | undefined {
   const { text: sentence, bare } = part;
   const known = knownOf(knowledge);
   const times = timesIn(sentence, today);

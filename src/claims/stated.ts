@@ -18,7 +18,7 @@ import { areMade } from './points.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 
 /** One sentence of a rule or a statement, as claims are held against it. */
-interface Saying {
+export interface Saying {
   readonly text: string;
   /** Wrong: people who say so say the opposite of what it states. */
   readonly is: 'right' | 'wrong';
@@ -143,6 +143,12 @@ function statedBy(thing: Thing, knowledge: Knowledge): Stated | undefined {
 
 /** What each thing of a knowledge states; none where it is neither a rule that holds nor a statement. */
 const statedIn = oncePer((knowledge: Knowledge) => oncePer((thing: Thing) => statedBy(thing, knowledge)));
+
+/** All that the rules and statements of a knowledge state. */
+export const allStated = (knowledge: Knowledge): readonly Stated[] =>
+  knownOf(knowledge).index.things.flatMap((thing) =>
+    thing.kind === 'rule' || thing.kind === 'statement' ? (statedIn(knowledge)(thing) ?? []) : [],
+  );
 
 interface Like {
   readonly saying: Saying;

@@ -87,3 +87,34 @@ describe('what asserts something of a known matter is a claim', () => {
     expect(verdicts('ALIS får 300 millioner i 2031')).toEqual(['not-covered']);
   });
 });
+
+describe('what people say rightly and wrongly of a matter settles a claim together', () => {
+  test.each([
+    ['who applies', 'kommunene får ALIS-pengene automatisk uten å søke'],
+    ['who hires', 'det er staten som ansetter alle fastleger'],
+    ['what has ended, said to go on', 'knekkpunktet på 1000 pasienter gjelder fortsatt for alle fastleger'],
+    ['who is cared for', 'den som mangler fastlege, har ikke rett til legehjelp'],
+    ['how posts are given', 'LIS1-stillingene fordeles ved loddtrekning'],
+  ])('wrong: %s', (_kind, message) => {
+    expect(verdicts(message)).toContain('differs');
+    expect(verdicts(message)).not.toContain('matches');
+  });
+
+  test.each([
+    ['who applies', 'kommunen må søke om ALIS-tilskudd, legen søker ikke selv'],
+    ['a shared list', 'det er lov for to leger å ha fellesliste'],
+    ['who is exempt', 'leger som er gravide kan slippe legevakt mot slutten av svangerskapet'],
+    ['two that hold', 'LIS1 er tolv måneder på sykehus og seks i kommunen'],
+  ])('right: %s', (_kind, message) => {
+    expect(verdicts(message)).toContain('matches');
+    expect(verdicts(message)).not.toContain('differs');
+  });
+
+  test.each([
+    ['who is meant is another', 'gravide betaler ingenting hos fastlegen når det gjelder svangerskapet'],
+    ['a waiting list beside a GP', 'man kan ha fastlege og samtidig stå på venteliste hos en annen'],
+    ['an age for another duty', 'er du over 60, trenger du ikke være spesialist'],
+  ])('not called wrong or right: %s', (_kind, message) => {
+    expect(verdicts(message)).not.toContain('differs');
+  });
+});

@@ -1,0 +1,88 @@
+import type { Knowledge } from '../knowledge/find.ts';
+import { oncePer } from '../knowledge/once.ts';
+import { consentOf, shareOf } from './consent.ts';
+import { knownOf } from './known.ts';
+import { allStated, type Saying, type Stated } from './stated.ts';
+import { type Told, toldBy } from './told.ts';
+
+/** One of all that is said of rules and statements, rightly or wrongly. */
+interface Voter {
+  readonly stated: Stated;
+  readonly saying: Saying;
+  readonly told: Told;
+}
+
+/** A voter beside a sentence. */
+export interface Voice extends Voter {
+  /** How like the sentence, 0 to 1. */
+  readonly likeness: number;
+  /** The share of what the sentence says that this one says too, 0 to 1. */
+  readonly covered: number;
+  /** How likely it is that the sentence is right, as this one has it, in nats; below nothing where it is likelier wrong. */
+  readonly says: number;
+}
+
+export interface Vote {
+  /** What the sentence tells. */
+  readonly told: Told;
+  /** How likely the sentence is right, in nats, as those most like it have it together. */
+  readonly is: number;
+  /** The likest first. */
+  readonly voices: readonly Voice[];
+}
+
+/** As many as are heard, and by how much what is liker counts for more. */
+const HEARD = 14;
+const SHARPNESS = 10;
+
+interface Voters {
+  readonly all: readonly Voter[];
+  /** By what they say, each with its place among all and how much that tells. */
+  readonly saying: ReadonlyMap<string, readonly (readonly [at: number, weight: number])[]>;
+}
+
+const votersOf = oncePer((knowledge: Knowledge): Voters => {
+  const known = knownOf(knowledge);
+  const all = allStated(knowledge).flatMap((stated) =>
+    stated.sayings.map((saying) => ({ stated, saying, told: toldBy(saying.text, known) })),
+  );
+  const saying = new Map<string, (readonly [number, number])[]>();
+  for (const [at, { told }] of all.entries())
+    for (const [mark, weight] of told.vector) {
+      const list = saying.get(mark);
+      if (list) list.push([at, weight]);
+      else saying.set(mark, [[at, weight]]);
+    }
+  return { all, saying };
+});
+
+function likest(told: Told, { all, saying }: Voters): readonly (Voter & { readonly likeness: number })[] {
+  const common = new Map<number, number>();
+  for (const [mark, weight] of told.vector)
+    for (const [at, other] of saying.get(mark) ?? []) common.set(at, (common.get(at) ?? 0) + weight * other);
+  return [...common]
+    .flatMap(([at, dot]) => {
+      const voter = all[at];
+      const whole = told.norm * (voter?.told.norm ?? 0);
+      return voter && whole > 0 ? [{ ...voter, likeness: dot / whole }] : [];
+    })
+    .sort((one, other) => other.likeness - one.likeness)
+    .slice(0, HEARD);
+}
+
+/** What all that is said rightly and wrongly in words like these says of a sentence; none where nothing is like it. */
+export function voteOn(text: string, knowledge: Knowledge): Vote | undefined {
+  const told = toldBy(text, knownOf(knowledge));
+  const voices = likest(told, votersOf(knowledge)).map((voter) => {
+    const consent = consentOf(told, voter.told);
+    return { ...voter, covered: shareOf(told, voter.told), says: voter.saying.is === 'right' ? consent : -consent };
+  });
+  let sum = 0;
+  let weights = 0;
+  for (const { likeness, says } of voices) {
+    const weight = Math.exp(SHARPNESS * likeness);
+    sum += weight * says;
+    weights += weight;
+  }
+  return weights === 0 ? undefined : { told, is: sum / weights, voices };
+}
