@@ -34,6 +34,9 @@ const SETTING = 2;
 /** What else is asked for is said in passing: so many fewer. */
 const PASSING = 3;
 
+/** Asks whose words also begin what is told beside: when it is so, where one works, why. */
+const PASSING_ASKS: ReadonlySet<Ask | undefined> = new Set(['when', 'where', 'why']);
+
 /** How somebody speaks of one doctor who is not themselves. */
 const OF_ONE =
   /(?:^|[^\p{L}])(?:legen|doktoren|the doctor|vikaren|fastlegen|hun|ho|han|ham|henne|she|he|her|him|en lege|ein lege|a doctor)(?=[^\p{L}]|$)/iu;
@@ -158,7 +161,10 @@ export function ownCase(
   isAnswered: boolean,
   matches: readonly Match[],
 ): OwnCase | undefined {
-  const [first] = asked.asks.filter((ask) => ask !== 'when' || !AS_TO.test(asked.text));
+  const text = readTold(asked.text, today);
+  const [named] = asked.asks.filter((ask) => ask !== 'when' || !AS_TO.test(asked.text));
+  // "Får jeg det når taket er lavt": what is so in passing is not asked for.
+  const first = text.isWhether && PASSING_ASKS.has(named) && asked.asks.includes('may') ? 'may' : named;
   const isForVerdict = (first === undefined || VERDICTS.has(first)) && !HOW_MUCH_OF_IT.test(asked.text);
   const isOther =
     !isForVerdict && (isAnswered || (first !== undefined && !VERDICTS.has(first) && !BESIDE_VERDICT.has(first)));
@@ -170,7 +176,6 @@ export function ownCase(
   const likeliest = matches.slice(0, LOOKED_AT).map(({ thing }) => thing.id);
   const placeOf = ({ id }: Table): number => likeliest.indexOf(`table:${id}`);
   const hasRule = ({ topic }: Table): boolean => likeliest.some((id) => id.startsWith(`rule:${topic}/`));
-  const text = readTold(asked.text, today);
   const cases = mattersOf(knowledge.tables).flatMap((of) => {
     const { table } = of;
     const matter = matterIn(text, of);

@@ -6,6 +6,7 @@ import { LOCALES } from '../language/locale.ts';
 import { readTold, type TextTold } from './facts/asked-part.ts';
 import { isDayAsked } from './facts/day-asked.ts';
 import { isDemanded, isDenied } from './facts/denied.ts';
+import { isAwaited, isLeft, isSoFar } from './facts/not-yet.ts';
 import { isOfAnother, isOneOfSeveral } from './facts/of-another.ts';
 import { isExperience, isOfSpan, isOver } from './facts/of-then.ts';
 import { type Match, matchesOf, type Phrase, readPhrase } from './facts/phrase.ts';
@@ -18,9 +19,11 @@ interface Teller {
   readonly phrase: Phrase;
   /** Phrases that must stand anywhere in the text, not denied: `ammer & babyen er {length}`. */
   readonly beside: readonly Phrase[];
+  /** Phrases that must not stand anywhere in the text: `!på lista & på sykehjem`. */
+  readonly without: readonly Phrase[];
 }
 
-type Written = Pick<Teller, 'phrase' | 'beside' | 'value'>;
+type Written = Pick<Teller, 'phrase' | 'beside' | 'without' | 'value'>;
 
 interface Fact extends Match {
   readonly input: string;
@@ -41,6 +44,7 @@ type Days = readonly [from: string, to: string];
 type Said = TableInput['said'];
 
 const BESIDE = ' & ';
+const NOT = '!';
 
 /** Before the value that a phrase tells in other words: `fast hjemmel => 13/..`. */
 const TELLS = ' => ';
@@ -48,8 +52,14 @@ const TELLS = ' => ';
 /** What a curator wrote: the phrase that tells comes last, after those that must stand somewhere beside it. */
 function readWritten(written: string): Written {
   const [phrases = '', value] = written.split(TELLS);
-  const parts = phrases.split(BESIDE).map(readPhrase);
-  return { phrase: parts.at(-1) ?? [], beside: parts.slice(0, -1), ...(value !== undefined && { value }) };
+  const parts = phrases.split(BESIDE);
+  const others = parts.slice(0, -1);
+  return {
+    phrase: readPhrase(parts.at(-1) ?? ''),
+    beside: others.filter((one) => !one.startsWith(NOT)).map(readPhrase),
+    without: others.filter((one) => one.startsWith(NOT)).map((one) => readPhrase(one.slice(NOT.length))),
+    ...(value !== undefined && { value }),
+  };
 }
 
 const phrasesIn = (said: Said): readonly Written[] =>
@@ -106,13 +116,23 @@ const wholeYears = ({ low, high }: Told): Told => ({
 });
 
 /** The value that a match tells, as a command line has it; none where its number could not be. */
-function valueToldBy({ input, value }: Teller, { number, date, isLength }: Match, days: Days): string | undefined {
+function valueToldBy(
+  { input, value }: Teller,
+  match: Match,
+  days: Days,
+  words: readonly ToldWord[],
+): string | undefined {
+  const { number, date, isLength } = match;
   if (value !== undefined || input.kind === 'date') return value ?? date;
   if (input.kind === 'choice') {
     const told = number ?? (date === undefined ? undefined : timeSince(date, days, input.unit));
     return told && choiceFor(input, isLength === true && input.unit === 'years' ? wholeYears(told) : told);
   }
   if (number === undefined) return undefined;
+  if (input.unit === 'months' && isSoFar(match, words)) {
+    // What has lasted a year or less may last longer yet; more than that is more, however much.
+    return (number.low ?? 0) > MONTHS ? writeNumber({ low: number.low ?? 0 }) : undefined;
+  }
   const { least = 0, most = Infinity } = input;
   const isPossible = [number.low, number.high].every((end) => end === undefined || (end >= least && end <= most));
   return isPossible ? writeNumber(number) : undefined;
@@ -212,16 +232,18 @@ const isAgreement = (word: ToldWord | undefined): boolean => word?.kind === 'wor
 function foundIn({ text, today, words, asking }: TextTold, table: Table, days: Days): readonly Fact[] {
   const asked = new Set(asking);
   const isSaid = (phrase: Phrase): boolean => matchesOf(phrase, words).some((match) => !isDenied(match, words));
-  const tellers = tellersOf(table).filter(({ beside }) => beside.every(isSaid));
+  const tellers = tellersOf(table).filter(({ beside, without }) => beside.every(isSaid) && !without.some(isSaid));
   return tellers.flatMap((teller) =>
     matchesOf(teller.phrase, words).flatMap((match): Fact[] => {
-      const value = valueToldBy(teller, match, days);
+      const value = valueToldBy(teller, match, days, words);
       if (value === undefined || !countsIts(teller, match, words)) return [];
       if (isDemanded(match, words) || isOfThen(teller, match, words)) return [];
       const isBareDay = teller.phrase.length === 1 && teller.phrase[0]?.kind === 'date';
       if (isBareDay && (isOfSpan(match, words) || !isDayAsked(match, words, text, today))) return [];
       if (isOfAnother(match, words) || isOneOfSeveral(match, words)) return [];
-      if (isExperience(match, words) || (teller.value !== undefined && isOver(match, words))) return [];
+      if (isExperience(match, words)) return [];
+      if (teller.value !== undefined && (isOver(match, words, text) || isLeft(match, words) || isAwaited(match, words)))
+        return [];
       const isAsked = match.named.some((place) => words[place] !== undefined && asked.has(words[place]));
       const isNamedThing = match.date !== undefined && match.named.some((place) => isAgreement(words[place]));
       const isNumber = teller.input.kind === 'number' && match.number !== undefined && teller.value === undefined;

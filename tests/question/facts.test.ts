@@ -20,6 +20,16 @@ type Case = readonly [text: string, facts: Readonly<Record<string, string>>];
 /** What doctors write about themselves, as they write it; all that is told in it, and nothing else. */
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   'alis-eligibility': [
+    ['Can the municipality apply for money because I started specialist training?', { training: 'in-training' }],
+    [
+      'tar samfunnsmedisin og er kommunelege. Får kommunen ALIS-tilskudd for meg?',
+      { training: 'not-in-training', post: 'other-municipal' },
+    ],
+    ['Jeg venter på spesialistgodkjenningen, papirene ligger hos direktoratet. Får kommunen fortsatt ALIS-penger?', {}],
+    [
+      'i spesialisering, driver eget AS. Får kommunen ALIS-tilskudd for meg?',
+      { training: 'in-training', affiliation: 'self-employed' },
+    ],
     ['ferdig indremedisiner, 0 erfaring som fastlege. Får kommunen ALIS-tilskudd for meg?', {}],
     [
       'Avtalen er frå 15.8.2024. Tel det for rettleiingstilskotet?',
@@ -84,6 +94,27 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'gp-requirement': [
+    [
+      'I was a GP with my own list until 2014, then in industry. Not a specialist. May I take over a list?',
+      { training: 'none', post: 'fastlege', months: '13/..' },
+    ],
+    [
+      'Hadde hjemmel frem til 2015 og er ikke spesialist. Kan jeg overta en liste?',
+      { training: 'none', post: 'fastlege', months: '13/..' },
+    ],
+    [
+      'har søkt om spesialistgodkjenning, men den er ikke kommet. kan jeg overta hjemmelen?',
+      { post: 'fastlege', months: '13/..' },
+    ],
+    ['vikar i åtte måneder nå, ikke spesialist. er det lov?', { training: 'none', post: 'substitute' }],
+    [
+      'Skal ta et fastlegevikariat i fem uker, ikke i spesialisering. Er det lov?',
+      { training: 'none', post: 'substitute', months: '2' },
+    ],
+    [
+      'Kan jeg dekke foreldrepermisjonen til en fastlege, ni måneder, uten spesialisering?',
+      { training: 'none', post: 'substitute', months: '9' },
+    ],
     ['Jobbet som fastlege 2011-2015, deretter i Nav. Kan jeg få en hjemmel?', { post: 'fastlege', months: '13/..' }],
     ['vært fastlege siden 2012, kan jeg fortsette?', { post: 'fastlege', 'in-post-2017': 'yes' }],
     ['Kan jeg jobbe som fastlegevikar uten å være spesialist?', { training: 'none', post: 'substitute' }],
@@ -113,6 +144,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'start-up-grant': [
+    ['jeg slutter i fast stilling med fastlønn i kommunen og åpner egen liste. grunntilskudd?', { agreement: 'own' }],
+    [
+      'Salaried, 150 on my list. Is the start-up grant for me, or just for the self-employed?',
+      { agreement: 'own', income: 'fixed-salary', list: 'under-500' },
+    ],
+    ['har 430 på lista. stopper grunntilskuddet når jeg passerer 500?', { list: 'under-500' }],
     ['vi deler liste, 900 til sammen', { agreement: 'own' }],
     ['taket er satt ned fra 1100 til 450', { ceiling: 'under-500' }],
     ['jeg har 300 på lista, får jeg grunntilskudd', { list: 'under-500' }],
@@ -140,6 +177,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'legevakt-exemption': [
+    ['Eg bur 70 km frå legevakta og er fastlege. Må eg gå vakt?', { post: 'fastlege' }],
+    ['jobber på sykehjem alle dager og har 900 på lista. kan jeg slippe vaktene?', { post: 'fastlege' }],
+    ['gravid i uke 33, fastlege, vakt hver tredje helg. kan jeg slippe?', { post: 'fastlege', pregnancy: 'late' }],
     ['vaktlistelederen vår er 32 og mener jeg skal ta alt', {}],
     ['everyone over 60 was free from duty. I turned 60 in May', { age: '60' }],
     ['blir 61 i mars 2026, slipper jeg vakt da?', { age: '61', assessed: '2026-03-01/2026-03-31' }],
@@ -189,6 +229,7 @@ describe.each(realTables.map((table) => [table.id, table] as const))('%s', (_, t
   test('each phrase by itself tells the choice that it stands with', () => {
     const wrong = choices.flatMap(([input, value, phrase]) => {
       const filled = phrase
+        .replaceAll(/![^&]* & /g, '')
         .replaceAll('{n}', '80')
         .replaceAll('{length}', '8 måneder')
         .replaceAll(' | ', '. ')

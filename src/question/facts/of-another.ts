@@ -15,6 +15,8 @@ const isSelf = (word: string, words: readonly ToldWord[]): boolean =>
   SELF.has(word) && (word !== 'i' || !words.some((one) => one.kind === 'word' && NORWEGIAN.has(one.word)));
 /** Of whom a number is told that holds for them all: "everyone over 60 was free from duty". */
 const OF_ALL = /^(?:everyone|everybody|all|those|alle|folk|dem|dei|legar|leger|doctors|gps)$/;
+/** "All days" are nobody. */
+const TIMES = /^(?:dag|day|uke|veke|week|helg|natt|nett|night|ar|year|man|month|kveld|vakt|the|of)/;
 
 /** What is known of another country is not known of Norway. */
 const ABROAD =
@@ -26,6 +28,9 @@ const BESIDE = 4;
 /** "Bare de som er næringsdrivende": of others than the asker. */
 const THOSE = /^(?:dem|dei|de|daem|those|them)$/;
 const WHO = /^(?:som|who|that|e|er|are)$/;
+/** "Or is that for the self-employed", "bare for de private": a group for which something may be, and nobody's case. */
+const THE = /^(?:the|de|dei|dem)$/;
+const ONLY = /^(?:only|just|bare|berre|kun)$/;
 
 /** What stands beside `specialist` and leaves it a specialist in general practice. */
 const GENERAL =
@@ -108,14 +113,21 @@ function isYetToCome({ from, to }: Match, clause: readonly number[], words: read
 const isOther = (word: string, words: readonly ToldWord[]): boolean =>
   SUPERVISOR.test(word) || (OTHERS.test(word) && words.some((one) => one.kind === 'word' && isSelf(one.word, words)));
 
+function isForGroup(ahead: readonly string[]): boolean {
+  const [before = '', earlier = ''] = ahead.toReversed();
+  return (THE.test(before) && earlier === 'for') || (before === 'for' && ONLY.test(earlier));
+}
+
 /** Whether what was found is told of somebody or somewhere else than the case that is asked about. */
 export function isOfAnother(match: Match, words: readonly ToldWord[]): boolean {
   const clause = clauseOf(match, words);
   const ahead = clause.filter((at) => at < match.from).map((at) => wordAt(words, at));
   const isOfSelf = ahead.some((word) => isSelf(word, words));
   if (!isOfSelf && ahead.some((word) => isOther(word, words))) return true;
-  const isOfThem = (word: string): boolean => LEADER.test(word) || OF_ALL.test(word);
+  const isOfThem = (word: string, at: number): boolean =>
+    LEADER.test(word) || (OF_ALL.test(word) && !TIMES.test(ahead[at + 1] ?? ''));
   if (!isOfSelf && match.number !== undefined && ahead.some(isOfThem)) return true;
+  if (match.number === undefined && isForGroup(ahead)) return true;
   const isHome = clause.some((at) => HOME.test(wordAt(words, at)));
   const isAbroad = (at: number): boolean =>
     ABROAD.test(wordAt(words, at)) && (!isHome || (at >= match.from - BESIDE && at < match.to + BESIDE));
@@ -133,6 +145,8 @@ export function isOfAnother(match: Match, words: readonly ToldWord[]): boolean {
 /** What makes a stretch of time longer than was told, and the beginnings of what time is counted in. */
 const EXTENDS =
   /^(?:forleng|utvid|ytterlig|yttarleg|extend|extension|prolong|another$|additional$|tredje|third|fjerde|fourth)/;
+/** "Every third weekend" makes nothing longer. */
+const EACH = /^(?:hver|hvert|kvar|kvart|every|each)$/;
 const SPAN_UNIT = /^(?:man|mnd|mon|uke|vek|wee|yea|ar$)/;
 
 /** Whether a text tells two numbers of the unit of a match: eleven months, and six more. */
@@ -142,7 +156,11 @@ export function isOneOfSeveral({ number, named }: Match, words: readonly ToldWor
   const unit = wordAt(words, at + 1).slice(0, 3);
   if (unit === '') return false;
   // "They want to extend another six": how long in all is not told by either.
-  if (SPAN_UNIT.test(unit) && words.some((word) => word.kind === 'word' && EXTENDS.test(word.word))) return true;
+  if (
+    SPAN_UNIT.test(unit) &&
+    words.some((_, place) => EXTENDS.test(wordAt(words, place)) && !EACH.test(wordAt(words, place - 1)))
+  )
+    return true;
   return words.some(
     (word, place) => place !== at && word.kind === 'number' && wordAt(words, place + 1).startsWith(unit),
   );

@@ -4,6 +4,7 @@ import { type ToldWord, wordAt } from './told-words.ts';
 /** What somebody did before they did something else: "jobbet som fastlege, deretter i Nav". */
 const DID = /^(?:jobbet|jobba|arbeidet|arbeidde|arbeida|var|va|worked|was)$/;
 const AFTERWARDS = /^(?:deretter|etterpa|then|afterwards|thereafter)$/;
+const LASTED = /^(?:(?:fram|frem|helt|heilt|up)\s+)?(?:til|to|until|till)(?!\p{L})/iu;
 const UNTIL = /^(?:til|to|until|till)$/;
 
 const isDay = (words: readonly ToldWord[], at: number, clause: number | undefined): boolean =>
@@ -22,9 +23,11 @@ export function isOfSpan(match: Match, words: readonly ToldWord[]): boolean {
 }
 
 /** Whether what was so on the days of a match has ended: "GP from 2009 to 2014", "in 2014, then in industry". */
-export function isOver(match: Match, words: readonly ToldWord[]): boolean {
+export function isOver(match: Match, words: readonly ToldWord[], text: string): boolean {
   const at = dayOf(match, words);
   if (at < 0) return false;
+  // "Until 2016" is one day with the word before it, as "before 2016" is, which ends nothing.
+  if (LASTED.test(text.slice(words[at]?.start)) && match.until !== undefined) return true;
   // From 2012 to 2018 somebody was there in 2017 too.
   const last = words.findLast(({ kind, clause }) => kind === 'date' && clause === words[at]?.clause);
   if (last?.kind === 'date' && match.until !== undefined && !isUntil(last.value, match.until)) return false;

@@ -1,0 +1,64 @@
+import type { Match } from './phrase.ts';
+import { type ToldWord, wordAt } from './told-words.ts';
+
+/** What one has been or has, and is about to be no longer: "leaving a salaried post", "bytter fra fast lønn". */
+const LEAVES =
+  /^(?:leaving|quit|quits|quitting|resign\w*|slutter|slutte|sluttar|slutta|sluttet|sier|seier|forlater|forlate|forlet)$/;
+/** "On leave" leaves nothing. */
+const LEAVE = 'leave';
+const WILL_LEAVE = /^(?:to|will|ll|i|we|might|may|can|and)$/;
+const SWITCHES = /^(?:bytt\w*|ga|gar|gaar|overgang\w*|switch\w*|mov\w+|chang\w+|going)$/;
+const FROM = /^(?:fra|from)$/;
+/** What is waited for is not there: "venter på godkjenningen", "still waiting for my LIS1". */
+const WAITS = /^(?:vente|venter|ventar|venta|avventer|avventar|wait|waiting|waits|await|awaiting|pending)$/;
+/** An approval that is asked for; a post that is, is what the question is about. */
+const APPLIES = /^(?:sokt|sokte|soker|sokjer|sokje|soke|applied|applying|apply)$/;
+const APPROVED = /^(?:spesialist|specialist|spesialitet|godkjen|godkjend|approv|autoris|authori)/;
+const TO_COME = /^(?:kommer|kjem|komme|kome|pending|undervegs|underveis)$/;
+const SHALL = /^(?:skal|at|under|er|is|still|to|ikke|ikkje|itj|not|yet|enda|enno|behandling)$/;
+
+/** Between a verb and what it is said of stands no one who does something else, and no reason for it. */
+const SUBJECT = /^(?:since|because|siden|sidan|fordi|jeg|eg|ae|vi|me|han|hun|ho|de|dei|we|he|she|they|you|du|og|and|men|but|som|who)$/;
+const NEAR = 5;
+
+/** The words before a match in its clause, as far as the same one does them, the nearest first. */
+function ahead({ from }: Match, words: readonly ToldWord[]): readonly number[] {
+  const places: number[] = [];
+  for (let at = from - 1; at >= 0 && from - at <= NEAR; at -= 1) {
+    if (words[at]?.clause !== words[from]?.clause || SUBJECT.test(wordAt(words, at))) break;
+    places.push(at);
+  }
+  return places;
+}
+
+/** Whether a match is what somebody goes away from. */
+export function isLeft(match: Match, words: readonly ToldWord[]): boolean {
+  const near = ahead(match, words);
+  const isFrom = FROM.test(wordAt(words, match.from - 1));
+  return near.some((at) => {
+    const word = wordAt(words, at);
+    if (word === LEAVE) return WILL_LEAVE.test(wordAt(words, at - 1));
+    return LEAVES.test(word) || (isFrom && SWITCHES.test(word));
+  });
+}
+
+/** Whether a match is waited for: an approval that has been applied for is not given. */
+export function isAwaited(match: Match, words: readonly ToldWord[]): boolean {
+  const near = ahead(match, words);
+  if (near.some((at) => WAITS.test(wordAt(words, at)))) return true;
+  if (!match.named.some((at) => APPROVED.test(wordAt(words, at)))) return false;
+  if (near.some((at) => APPLIES.test(wordAt(words, at)))) return true;
+  let at = match.to;
+  while (SHALL.test(wordAt(words, at)) && words[at]?.clause === words[match.from]?.clause) at += 1;
+  return at > match.to && TO_COME.test(wordAt(words, at));
+}
+
+const LAST = /^(?:na|no|now|hittil|allerede|allereie|already)$/;
+const SO_FAR = /^(?:so far|sa langt)$/;
+
+/** Whether a length of time is how long something has lasted so far, and not how long it will: "i fem måneder nå". */
+export function isSoFar({ number, to }: Match, words: readonly ToldWord[]): boolean {
+  if (number === undefined || words[to]?.clause !== words[to - 1]?.clause) return false;
+  const next = wordAt(words, to);
+  return LAST.test(next) || SO_FAR.test(`${next} ${wordAt(words, to + 1)}`);
+}
