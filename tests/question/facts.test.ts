@@ -20,6 +20,7 @@ type Case = readonly [text: string, facts: Readonly<Record<string, string>>];
 /** What doctors write about themselves, as they write it; all that is told in it, and nothing else. */
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   'alis-eligibility': [
+    ['Legen vår blir ferdig spesialist 1. mai. Kan vi beholde ALIS-tilskuddet ut året?', {}],
     ['Can the municipality apply for money because I started specialist training?', { training: 'in-training' }],
     [
       'tar samfunnsmedisin og er kommunelege. Får kommunen ALIS-tilskudd for meg?',
@@ -94,6 +95,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'gp-requirement': [
+    ['jeg blir spesialist i februar. kan jeg overta en liste?', { post: 'fastlege', months: '13/..' }],
     [
       'I was a GP with my own list until 2014, then in industry. Not a specialist. May I take over a list?',
       { training: 'none', post: 'fastlege', months: '13/..' },

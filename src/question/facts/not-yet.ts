@@ -18,7 +18,8 @@ const TO_COME = /^(?:kommer|kjem|komme|kome|pending|undervegs|underveis)$/;
 const SHALL = /^(?:skal|at|under|er|is|still|to|ikke|ikkje|itj|not|yet|enda|enno|behandling)$/;
 
 /** Between a verb and what it is said of stands no one who does something else, and no reason for it. */
-const SUBJECT = /^(?:since|because|siden|sidan|fordi|jeg|eg|ae|vi|me|han|hun|ho|de|dei|we|he|she|they|you|du|og|and|men|but|som|who)$/;
+const SUBJECT =
+  /^(?:since|because|siden|sidan|fordi|jeg|eg|ae|vi|me|han|hun|ho|de|dei|we|he|she|they|you|du|og|and|men|but|som|who)$/;
 const NEAR = 5;
 
 /** The words before a match in its clause, as far as the same one does them, the nearest first. */

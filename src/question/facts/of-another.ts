@@ -101,6 +101,8 @@ const isNameOfThing = ({ named }: Match, words: readonly ToldWord[]): boolean =>
 /** Whether a clause tells of what is yet to begin. */
 function isYetToCome({ from, to }: Match, clause: readonly number[], words: readonly ToldWord[]): boolean {
   if (!clause.some((at) => at < from && from - at <= 3 && BEGINS.test(wordAt(words, at)))) return false;
+  // "Blir ferdig spesialist 30. juni", whichever June is meant.
+  if (SPECIALIST.test(wordAt(words, to - 1)) && clause.some((at) => words[at]?.kind === 'date')) return true;
   return clause.some(
     (at) =>
       at >= to &&
