@@ -31,7 +31,7 @@ const ENOUGH = {
   leftOver: 0.5,
   nearest: 0.2,
   covered: 0.12,
-  unexplained: 0.22,
+  unexplained: 0.25,
   alike: 0.9,
   likely: 0.35,
   akin: 0.3,
