@@ -20,7 +20,7 @@ await runProgram(async () => {
   }
   const config = readConfig(environmentWithEnvFile());
   const token = getToken(config);
-  const { REST } = await import('discord.js');
+  const { REST } = await import('@discordjs/rest');
   const rejectOnRateLimit = (data: Parameters<typeof tellOfWait>[0]) => tellOfWait(data, console.log);
   const rest = new REST({ api: config.discordApiUrl, rejectOnRateLimit }).setToken(token);
   const guild = config.discordGuildId;

@@ -6,7 +6,7 @@ export const surface = {
   seeBelow: 'The answer is below.',
   nearest: 'The nearest I have: ',
   /** Under the answer to the one of two questions. */
-  otherOpen: (asked: string) => `I have no answer of its own to this part: “${asked}”`,
+  otherOpen: (asked: string) => `I have no separate answer to this part: “${asked}”`,
   heldUntil: (day: string) => `Applied until ${day}.`,
   /** Of a scheme, a plan or a committee. */
   endedOn: (day: string) => `Ended on ${day}.`,
