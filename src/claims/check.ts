@@ -10,7 +10,6 @@ import { judgeFigure } from './judge.ts';
 import { judgeRule } from './judge-rules.ts';
 import { readPart } from './part.ts';
 import { quantitiesIn } from './quantities.ts';
-
 import { sentencesOf } from './sentences.ts';
 import { isOfCourse, judgeTrend } from './trend-claims.ts';
 

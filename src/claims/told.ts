@@ -1,11 +1,17 @@
 import { flat } from '../language/tokens.ts';
-import type { Known } from './known.ts';
-import { uncontracted } from './known.ts';
-import { type Leaning, leaningOf } from './leaning.ts';
-import { type Quantity, quantitiesIn } from './quantities.ts';
+import { type Known, uncontracted } from './known.ts';
+import type { Leaning } from './leaning.ts';
+import type { Quantity } from './quantities.ts';
+
+/** A sentence, with which way it leans and its numbers. */
+interface Read {
+  readonly text: string;
+  readonly leaning: Leaning;
+  readonly quantities: readonly Quantity[];
+}
 
 /** What a sentence tells, as it is weighed against what others say. */
-export interface Told {
+export interface Told extends Pick<Read, 'leaning' | 'quantities'> {
   /** What its words mean, by how much each tells. */
   readonly words: ReadonlyMap<string, number>;
   /** Those of them that it denies. */
@@ -13,8 +19,6 @@ export interface Told {
   /** All by which it is like another: its words, which of them stand together, which it denies, its numbers and years. */
   readonly vector: ReadonlyMap<string, number>;
   readonly norm: number;
-  readonly leaning: Leaning;
-  readonly quantities: readonly Quantity[];
   /** It is still so. */
   readonly isStill: boolean;
   /** It is so for others too, or all the same. */
@@ -48,14 +52,13 @@ function deniedIn(text: string, read: (text: string) => readonly (readonly [stri
   );
 }
 
-export function toldBy(text: string, { index, wholeIn }: Known): Told {
+export function toldBy({ text, leaning, quantities }: Read, { index, wholeIn }: Known): Told {
   const read = (part: string): readonly (readonly [string, number])[] =>
     [...wholeIn(part)]
       .filter(([meaning]) => !isAmount(meaning))
       .map(([meaning, weight]) => [meaning, weight * index.rarity(meaning)] as const);
   const plain = uncontracted(text);
   const words = read(plain);
-  const quantities = quantitiesIn(text);
   const denied = deniedIn(plain, read);
   const vector = new Map(words);
   const add = (mark: string, weight: number): void => {
@@ -73,7 +76,7 @@ export function toldBy(text: string, { index, wholeIn }: Known): Told {
     denied: new Set(denied.map(({ meaning }) => meaning)),
     vector,
     norm: Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0)),
-    leaning: leaningOf(text),
+    leaning,
     quantities,
     isStill: STILL.test(flattened),
     isAlso: ALSO.test(flattened),

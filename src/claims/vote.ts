@@ -2,6 +2,8 @@ import type { Knowledge } from '../knowledge/find.ts';
 import { oncePer } from '../knowledge/once.ts';
 import { consentOf, shareOf } from './consent.ts';
 import { knownOf } from './known.ts';
+import { leaningOf } from './leaning.ts';
+import { quantitiesIn } from './quantities.ts';
 import { allStated, type Saying, type Stated } from './stated.ts';
 import { type Told, toldBy } from './told.ts';
 
@@ -44,7 +46,7 @@ interface Voters {
 const votersOf = oncePer((knowledge: Knowledge): Voters => {
   const known = knownOf(knowledge);
   const all = allStated(knowledge).flatMap((stated) =>
-    stated.sayings.map((saying) => ({ stated, saying, told: toldBy(saying.text, known) })),
+    stated.sayings.map((saying) => ({ stated, saying, told: toldBy(saying, known) })),
   );
   const saying = new Map<string, (readonly [number, number])[]>();
   for (const [at, { told }] of all.entries())
@@ -72,7 +74,8 @@ function likest(told: Told, { all, saying }: Voters): readonly (Voter & { readon
 
 /** What all that is said rightly and wrongly in words like these says of a sentence; none where nothing is like it. */
 export function voteOn(text: string, knowledge: Knowledge): Vote | undefined {
-  const told = toldBy(text, knownOf(knowledge));
+  const said = { text, leaning: leaningOf(text), quantities: quantitiesIn(text) };
+  const told = toldBy(said, knownOf(knowledge));
   const voices = likest(told, votersOf(knowledge)).map((voter) => {
     const consent = consentOf(told, voter.told);
     return { ...voter, covered: shareOf(told, voter.told), says: voter.saying.is === 'right' ? consent : -consent };

@@ -51,7 +51,9 @@ export function matchesOf(
 ): readonly Match[] {
   const letters = asked.text === undefined ? undefined : index.letters.of(asked.text);
   const [spelt, matter] = [letters?.things ?? [], letters?.matters ?? []];
-  const learnt = asked.text === undefined ? [] : index.speaking(featuresOf(asked.text, asked.meanings));
+  // Each sentence of a claim is looked for without what was learnt.
+  const isLearnt = asked.text !== undefined && counts.learnt !== 0;
+  const learnt = isLearnt ? index.speaking(featuresOf(asked.text, asked.meanings)) : [];
   const likely = index.likelihood.of(asked.meanings);
   const said = [...asked.meanings].filter(([meaning]) => !isAsk(meaning));
   const whole = said.reduce((sum, [, weight]) => sum + weight, 0);
