@@ -1,5 +1,7 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import { oncePer } from '../knowledge/once.ts';
+import { keysOf, numberedTexts } from '../reader/numbered.ts';
+import { listsOf, type Shared, sparseBy } from '../reader/sparse.ts';
 import { consentOf, shareOf } from './consent.ts';
 import { knownOf } from './known.ts';
 import { leaningOf } from './leaning.ts';
@@ -39,8 +41,8 @@ const SHARPNESS = 10;
 
 interface Voters {
   readonly all: readonly Voter[];
-  /** By what they say, each with its place among all and how much that tells. */
-  readonly saying: ReadonlyMap<string, readonly (readonly [at: number, weight: number])[]>;
+  /** How much each of them says of what a sentence says. */
+  readonly shared: (of: Told['vector']) => Shared;
 }
 
 const votersOf = oncePer((knowledge: Knowledge): Voters => {
@@ -48,25 +50,18 @@ const votersOf = oncePer((knowledge: Knowledge): Voters => {
   const all = allStated(knowledge).flatMap((stated) =>
     stated.sayings.map((saying) => ({ stated, saying, told: toldBy(saying, known) })),
   );
-  const saying = new Map<string, (readonly [number, number])[]>();
-  for (const [at, { told }] of all.entries())
-    for (const [mark, weight] of told.vector) {
-      const list = saying.get(mark);
-      if (list) list.push([at, weight]);
-      else saying.set(mark, [[at, weight]]);
-    }
-  return { all, saying };
+  const vectors = all.map(({ told }) => told.vector);
+  const numbered = numberedTexts(keysOf(vectors));
+  return { all, shared: sparseBy(listsOf(vectors, numbered), numbered) };
 });
 
-function likest(told: Told, { all, saying }: Voters): readonly (Voter & { readonly likeness: number })[] {
-  const common = new Map<number, number>();
-  for (const [mark, weight] of told.vector)
-    for (const [at, other] of saying.get(mark) ?? []) common.set(at, (common.get(at) ?? 0) + weight * other);
-  return [...common]
-    .flatMap(([at, dot]) => {
-      const voter = all[at];
+function likest(told: Told, { all, shared }: Voters): readonly (Voter & { readonly likeness: number })[] {
+  const { rows, dots } = shared(told.vector);
+  return rows
+    .flatMap((row) => {
+      const voter = all[row];
       const whole = told.norm * (voter?.told.norm ?? 0);
-      return voter && whole > 0 ? [{ ...voter, likeness: dot / whole }] : [];
+      return voter && whole > 0 ? [{ ...voter, likeness: (dots[row] as number) / whole }] : [];
     })
     .sort((one, other) => other.likeness - one.likeness)
     .slice(0, HEARD);
