@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/find.ts';
 import type { Ask } from '../reader/asking.ts';
 import { type Match, matchesOf, type Parts } from '../reader/match.ts';
 import { surenessOf } from '../reader/sureness.ts';
+import { ownIdOf } from '../reader/thing.ts';
 import { normOf, vectorOf } from '../reader/vector.ts';
 import { knownOf, uncontracted } from './known.ts';
 
@@ -62,4 +63,4 @@ export function findFor(
 
 /** The id of a series that is found, as the knowledge has it. */
 export const seriesIdOf = ({ thing }: Match): string | undefined =>
-  thing.kind === 'series' ? thing.id.slice(thing.id.indexOf(':') + 1) : undefined;
+  thing.kind === 'series' ? ownIdOf(thing) : undefined;

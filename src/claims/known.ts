@@ -7,6 +7,7 @@ import { wordsIn } from '../language/meaning.ts';
 import { withWithout } from '../language/polarity.ts';
 import { blanked } from '../language/spans.ts';
 import { type QuestionIndex, questionIndex } from '../reader/index.ts';
+import { ownIdOf } from '../reader/thing.ts';
 import { measureOf, statusOf } from './measure.ts';
 import { COUNTED, FIGURE_WORDS, LESS, MORE, PLAIN } from './words.ts';
 
@@ -137,9 +138,7 @@ function make(knowledge: Knowledge): Known {
     ofFigures: new Set(read(FIGURE_WORDS).keys()),
     isKnown: (meaning) => known.has(meaning),
     without: new Set(
-      index.things.flatMap(({ kind, id }, at) =>
-        kind === 'series' && index.without[at] ? [id.replace('series:', '')] : [],
-      ),
+      index.things.flatMap((thing, at) => (thing.kind === 'series' && index.without[at] ? [ownIdOf(thing)] : [])),
     ),
     wholeIn,
     subjectIn: (text) => subjectIn(text, (word) => isOfKind(word) || isPlain(word)),

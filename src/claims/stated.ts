@@ -8,7 +8,7 @@ import { boundsOf } from '../language/period.ts';
 import { blanked } from '../language/spans.ts';
 import { timesIn } from '../language/times.ts';
 import { matchesOf } from '../reader/match.ts';
-import type { Thing } from '../reader/thing.ts';
+import { ownIdOf, type Thing } from '../reader/thing.ts';
 import { normOf, vectorOf } from '../reader/vector.ts';
 import type { Evidence } from './claim.ts';
 import { OF_CLAIMS } from './found.ts';
@@ -135,7 +135,7 @@ function ofStatement(statement: Statement, knowledge: Knowledge, known: Known): 
 
 function statedBy(thing: Thing, knowledge: Knowledge): Stated | undefined {
   const known = knownOf(knowledge);
-  const id = thing.id.slice(thing.id.indexOf(':') + 1);
+  const id = ownIdOf(thing);
   const rule = thing.kind === 'rule' ? knowledge.getRule(id.slice(id.indexOf('/') + 1)) : undefined;
   if (thing.kind === 'statement') return ofStatement(knowledge.getStatement(id), knowledge, known);
   return rule?.outcome === 'holds' ? ofRule(rule, knowledge, known) : undefined;

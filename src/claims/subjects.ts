@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import { matchesOf } from '../reader/match.ts';
+import { ownIdOf } from '../reader/thing.ts';
 import { normOf, vectorOf } from '../reader/vector.ts';
 import { type Known, knownOf } from './known.ts';
 
@@ -53,7 +54,7 @@ export function subjectLike(meanings: ReadonlyMap<string, number>, { index }: Kn
     best.likeness >= LIKE &&
     best.covered >= COVERED &&
     (next === undefined || best.score - next.score >= AHEAD);
-  return { schemes: new Set(), series: new Map(isClear ? [[best.thing.id.replace('series:', ''), 1]] : []) };
+  return { schemes: new Set(), series: new Map(isClear ? [[ownIdOf(best.thing), 1]] : []) };
 }
 
 const MOST_LIKE = 12;
@@ -72,5 +73,5 @@ export function likeSeries(
         thing.kind === 'series' && likeness >= least.likeness && covered >= least.covered,
     )
     .slice(0, MOST_LIKE);
-  return new Map(like.map(({ thing }) => [thing.id.replace('series:', ''), SURE_NAME]));
+  return new Map(like.map(({ thing }) => [ownIdOf(thing), SURE_NAME]));
 }

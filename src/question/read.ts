@@ -11,6 +11,7 @@ import { type QuestionIndex, questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
 import { readable } from '../reader/readable.ts';
 import { isReporting } from '../reader/reporting.ts';
+import { ownIdOf, type Thing } from '../reader/thing.ts';
 import { askMeaning } from '../reader/vector.ts';
 import { ownCase } from './case.ts';
 import { meetsAll } from './conditions.ts';
@@ -45,9 +46,9 @@ type Outcome = QuestionRead['outcome'];
 const MOST_STEPS = 4;
 
 /** A statement with the word that a question of yes or no turns on, where it answers that. */
-function replying(id: string, step: Step, { asks, text }: Asked, knowledge: Knowledge): Step {
-  const replied =
-    asks[0] === 'may' ? replyTo(text, knowledge.getStatement(id.slice(id.indexOf(':') + 1)), knowledge) : undefined;
+function replying(thing: Thing, { asks, text }: Asked, knowledge: Knowledge): Step {
+  const replied = asks[0] === 'may' ? replyTo(text, knowledge.getStatement(ownIdOf(thing)), knowledge) : undefined;
+  const { step } = thing;
   return replied ? { ...step, options: { ...step.options, asked: replied.said } } : step;
 }
 
@@ -56,13 +57,13 @@ function replying(id: string, step: Step, { asks, text }: Asked, knowledge: Know
  * @param isSure Yes or no is said in front only of what answers.
  */
 function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, today: string, isSure: boolean): Step {
-  const { id, step, kind } = thing;
+  const { step, kind } = thing;
   // A table is shown with what was told, also where it is only the nearest there is.
   if (kind === 'table') {
-    const table = knowledge.getTable(id.slice(id.indexOf(':') + 1));
+    const table = knowledge.getTable(ownIdOf(thing));
     return { ...step, options: factsIn(asked.text, table, today) };
   }
-  if (kind === 'statement') return isSure ? replying(id, step, asked, knowledge) : step;
+  if (kind === 'statement') return isSure ? replying(thing, asked, knowledge) : step;
   if (kind !== 'series') return step;
   if (wantsRealTerms(asked.text, thing, knowledge)) return { ...step, options: { ...step.options, operation: 'real' } };
   const work = workFor(asked, () => figuresOf(knowledge.getSeries(step.options?.series ?? ''), knowledge));

@@ -45,3 +45,6 @@ export interface Thing {
   /** Its place among those of its scheme that people ask for first; the lower the sooner. */
   readonly place: number;
 }
+
+/** Its id as the knowledge has it, without its kind. */
+export const ownIdOf = ({ id }: Pick<Thing, 'id'>): string => id.slice(id.indexOf(':') + 1);

@@ -6,6 +6,7 @@ import { timesIn } from '../../language/times.ts';
 import { readAsked } from '../../reader/asked.ts';
 import { type QuestionIndex, questionIndex } from '../../reader/index.ts';
 import { matchesOf } from '../../reader/match.ts';
+import { ownIdOf } from '../../reader/thing.ts';
 import { normOf, vectorOf } from '../../reader/vector.ts';
 import { isLinked } from './linked.ts';
 import { clauseOf } from './measures.ts';
@@ -119,7 +120,7 @@ export function likelySeries(
   );
   return matchesOf(asked, index)
     .flatMap(({ thing, at, score }): Likely[] => {
-      const series = thing.kind === 'series' ? knowledge.findSeries(thing.id.slice('series:'.length)) : undefined;
+      const series = thing.kind === 'series' ? knowledge.findSeries(ownIdOf(thing)) : undefined;
       if (!series || !fits(series, found)) return [];
       if ((index.without[at] ?? false) !== isWithout) return [];
       const measures = new Set(series.observations.map((one) => one.measure));
