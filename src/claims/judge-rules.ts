@@ -78,7 +78,7 @@ function backerOf(part: Part, { told, is, voices }: Vote, today: string): Voice 
 
 /** What a voice says of a claim of now, where its rule has ended. */
 function verdictOf(part: Part, { stated, saying, says }: Voice, today: string): Claim | undefined {
-  const said = excerptOf(part.text, { start: 0, end: part.text.length });
+  const said = excerptOf(part.text);
   const { about, evidence, ends } = stated;
   const hasEnded = ends !== undefined && ends < today && !part.isPast && timesIn(part.text, today).length === 0;
   if (says > 0) {
@@ -102,7 +102,7 @@ function nearestOf(part: Part, { voices: [first] }: Vote, found: Claim | undefin
   const isOfFigures = !found && !quantitiesIn(part.text).every(({ of }) => OF_RULES.includes(of));
   if (!isLike || isOfFigures || part.places.length > 0) return found;
   const { about, evidence } = first.stated;
-  return { verdict: 'nearest', said: excerptOf(part.text, { start: 0, end: part.text.length }), about, evidence };
+  return { verdict: 'nearest', said: excerptOf(part.text), about, evidence };
 }
 
 /**

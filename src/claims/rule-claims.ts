@@ -314,7 +314,7 @@ export function judgeLikest(part: Part, knowledge: Knowledge, today: string): Cl
     times.length === 0 && !part.isPast,
     today,
   );
-  const said = excerptOf(sentence, { start: 0, end: sentence.length });
+  const said = excerptOf(sentence);
   const shownOf = (near: Near | undefined): Claim | undefined =>
     near && { verdict: 'nearest', said, about: near.stated.about, evidence: near.stated.evidence };
   const onItsMatter = (): Claim | undefined => shownOf(onIts(all, part.subjects, numbers));

@@ -112,7 +112,7 @@ export function judgeTrend(part: Part, knowledge: Knowledge, today: string): Cla
   if (!before) return undefined;
   const change = (newest.value - before.value) / Math.abs(before.value || 1);
   if (Math.abs(change) < LEAST_CHANGE) return undefined;
-  const said = excerptOf(part.text, { start: 0, end: part.text.length });
+  const said = excerptOf(part.text);
   const evidence = { kind: 'figures' as const, figures: [newest, before] as [Figure, Figure] };
   return (change > 0 === isUp) !== isTurned
     ? { verdict: 'matches', said, about: newest.label, evidence }
