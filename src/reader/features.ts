@@ -1,4 +1,4 @@
-import { lettered } from '../language/lettered.ts';
+import { asSpelt } from '../language/as-spelt.ts';
 
 /** How many buckets there are: as many as thousands of questions fill without too much of one kind falling on another. */
 export const BUCKETS = 2 ** 15;
@@ -28,7 +28,7 @@ export function featuresOf(text: string, meanings: ReadonlyMap<string, number>):
     const bucket = bucketOf(kind, of);
     features.set(bucket, (features.get(bucket) ?? 0) + 1);
   };
-  const words = lettered(text).split(' ');
+  const words = asSpelt(text).split(' ');
   for (const [at, word] of words.entries()) {
     const spaced = ` ${word} `;
     for (let from = 0; from + LENGTH <= spaced.length; from += 1) add('letters', spaced.slice(from, from + LENGTH));

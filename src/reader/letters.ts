@@ -1,4 +1,4 @@
-import { lettered } from '../language/lettered.ts';
+import { asSpelt } from '../language/as-spelt.ts';
 import { type Likely, likelihoodBy, likelyOf } from './likelihood.ts';
 import { keysOf, type Numbered, numberedWholes, type Wholes, wholesOf } from './numbered.ts';
 import { countOf, type Thing } from './thing.ts';
@@ -13,7 +13,7 @@ const PIECES = LETTERS.size ** LENGTH;
 
 /** The letters in a row of a text, each piece as a number: there are hundreds of thousands of them in all. */
 function piecesOf(text: string): readonly number[] {
-  const spaced = ` ${lettered(text)} `;
+  const spaced = ` ${asSpelt(text)} `;
   const pieces: number[] = [];
   let piece = 0;
   for (let at = 0; at < spaced.length; at += 1) {

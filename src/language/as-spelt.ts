@@ -1,5 +1,5 @@
 /** A text as it is spelt, in lower case: its words and numbers with one space between. */
-export const lettered = (text: string): string =>
+export const asSpelt = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFC')
