@@ -48,45 +48,6 @@ const ANSWERS = [
   { name: 'english', question: 'Can I be let off legevakt when I am 61?', locale: 'en', says: 'In English.' },
 ];
 
-/** What was tried beside it, and why it was not kept. */
-const BESIDE = `## Components V2, tried beside embeds
-
-On 26 November 2026 ten answers were laid out as Discord's Components V2 too, with the same words, and both were drawn with the playground's
-own message elements, 390 and 1280 pixels wide: a container with the stripe of an embed, a text for each paragraph, small print, a line above
-the sources, a section with its own button for each scheme of a budget, each claim, the first fold and whom to ask, and a media gallery for the
-picture. The height is of the whole message with its buttons, in screens of a phone (650 pixels).
-
-| answer | words | lines | embed | V2 |
-|---|--:|--:|--:|--:|
-| budget | 66 | 10 | 1.16 | 1.43 |
-| figure | 43 | 9 | 1.37 | 1.44 |
-| rule | 69 | 5 | 1.10 | 1.30 |
-| scheme | 64 | 6 | 0.96 | 1.19 |
-| verdict | 54 | 6 | 0.96 | 1.12 |
-| check | 53 | 4 | 0.87 | 1.23 |
-| not found | 14 | 1 | 0.59 | 0.73 |
-| what is new | 65 | 5 | 0.76 | 1.00 |
-| trend with a picture | 61 | 9 | 1.30 | 1.38 |
-| source | 39 | 4 | 0.78 | 1.00 |
-| mean | | | 0.98 | 1.18 |
-
-Embeds were kept. What was seen:
-
-- V2 is a fifth taller on a phone and an eighth on a desktop: its text is as large as a message's, each paragraph stands apart, and the text
-  beside a button has little more than half the width, so that a headline of three lines becomes five and a claim of four becomes nine.
-- It saves one tap in one answer: a scheme's details from a year's budget (one for two, by way of *Alle tall*). Folds, the next question
-  and whom to ask are one tap in both.
-- It is better at two things: a budget on a phone, where names and sums need no table, and the line between answer and small print.
-- Nothing came near its limits (32 of 40 components, 993 of 4,000 characters), but [Discord's
-  documentation](https://docs.discord.com/developers/components/reference) has it stand alone: no content and no embed beside it, so that the
-  question over a shared answer and the text that a check keeps in its footer would be part of the answer; files show only where a component shows
-  them; and a message that is V2 once is so for good, while a fold and an answer take each other's place in one message.
-- The push notification of such a message [is empty](https://github.com/discord/discord-api-docs/issues/7854), and tools that keep a channel
-  [may show nothing of it](https://github.com/mahtoid/DiscordChatExporterPy/issues/145).
-
-It was drawn, not sent: how Discord's own search and its older clients treat it was not tried.
-`;
-
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim(),
   args: ['--no-sandbox', '--disable-gpu'],
@@ -169,7 +130,7 @@ try {
       '# Ten answers on a phone\n',
       'Made by `npm run screenshots` from the playground as it is built: the first screen of an answer of each kind, 390 pixels wide.\n',
       ...pictures,
-      BESIDE,
+      'Components V2 were tried beside embeds on these answers, and [not kept](components-v2.md).\n',
     ].join('\n'),
   );
 } finally {

@@ -1,5 +1,6 @@
 import { compose } from '../../src/answer/compose/compose.ts';
 import { answerTo, type House } from '../../src/answer-to.ts';
+import { groupBy } from '../../src/knowledge/group-by.ts';
 import type { Asked } from './questions.ts';
 
 /** More of one kind are asked by no measurement. */
@@ -21,12 +22,9 @@ export function partPictures(questions: ReadonlyMap<string, readonly Asked[]>, h
   const plain = new Map<string, readonly Asked[]>();
   for (const [kind, all] of questions) {
     const some = all.slice(0, MOST);
-    const isPictured = some.map((one) => hasFile(one, house));
-    pictured.push(...some.filter((_, at) => isPictured[at]));
-    plain.set(
-      kind,
-      some.filter((_, at) => !isPictured[at]),
-    );
+    const parted = groupBy(some, (one) => hasFile(one, house));
+    pictured.push(...(parted.get(true) ?? []));
+    plain.set(kind, parted.get(false) ?? []);
   }
   return { plain, pictured };
 }

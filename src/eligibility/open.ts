@@ -17,7 +17,7 @@ export function possible(space: Space, index: number): OutcomeValue[] {
 /** What ways that differ in one input only leave standing of each target, where they do not all leave the same. */
 function linesOf({ groups, targets }: Space, at: number, input: string): readonly (readonly (readonly number[])[])[] {
   const group = groups[at];
-  const lines = group ? [...groupBy(group.cells, (cell) => besides(group, input, cell)).values()] : [];
+  const lines = group ? [...groupBy(group.cells, besides(group, input)).values()] : [];
   return targets.map((_, index) => {
     const found = new Map<string, readonly number[]>();
     for (const line of lines) {

@@ -40,10 +40,11 @@ export interface Space {
 }
 
 /** The number of a way but for what one input is in it: ways that differ in that alone have the same. */
-export function besides({ inputs, sizes }: GroupSpace, input: string, { at }: Cell): number {
+export function besides({ inputs, sizes }: GroupSpace, input: string): (cell: Cell) => number {
   const digit = inputs.indexOf(input);
-  const step = sizes.slice(digit + 1).reduce((product, size) => product * size, 1);
-  return at - (Math.floor(at / step) % (sizes[digit] ?? 1)) * step;
+  const size = sizes[digit] ?? 1;
+  const step = sizes.slice(digit + 1).reduce((product, one) => product * one, 1);
+  return ({ at }) => at - (Math.floor(at / step) % size) * step;
 }
 
 const replaced = ({ instead }: Target, facts: Facts): Facts =>

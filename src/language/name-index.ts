@@ -1,5 +1,5 @@
 import { begunWith } from './begun-with.ts';
-import { lowest } from './lowest.ts';
+import { firstFrom } from './first-from.ts';
 import { type SlipIndex, slipIndex } from './slips.ts';
 
 interface Named {
@@ -44,7 +44,7 @@ export function nameIndex<One extends Named>(named: readonly One[]): NameIndex<O
 
   return {
     begun: (typed, given, most) => {
-      const start = lowest(keys, typed);
+      const start = firstFrom(keys, typed);
       const whole = byKey.slice(start, start + begunWith(keys, typed, most).length);
       const longest = given.toSorted((one, other) => other.length - one.length)[0] ?? '';
       return [...new Set([...whole, ...withWord(longest, most)])];

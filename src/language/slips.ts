@@ -1,4 +1,4 @@
-import { lowest } from './lowest.ts';
+import { firstFrom } from './first-from.ts';
 
 /** Slips that turn one word into another: a letter more, less or other, or two that changed places. */
 export function slips(one: string, other: string): number {
@@ -87,7 +87,7 @@ export function slipIndex(words: Iterable<string>): SlipIndex {
     const found: string[] = [];
     const least = number * MOST_WORDS;
     for (
-      let place = lowest(rests, least);
+      let place = firstFrom(rests, least);
       place < rests.length && (rests[place] as number) < least + MOST_WORDS;
       place += 1
     )

@@ -6,8 +6,8 @@ import { LOCALES } from '../language/locale.ts';
 import type { Asked } from '../reader/asked.ts';
 import { type Ask, isClaim } from '../reader/asking.ts';
 import type { Match } from '../reader/match.ts';
-import { readTold, type TextTold } from './facts/asked-part.ts';
 import { matchesOf, type Phrase, readPhrase, waysOf } from './facts/phrase.ts';
+import { readTold, type TextTold } from './facts/text-told.ts';
 import type { ToldWord } from './facts/told-words.ts';
 import { toldIn } from './facts.ts';
 

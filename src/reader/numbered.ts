@@ -1,4 +1,4 @@
-import { lowest } from '../language/lowest.ts';
+import { firstFrom } from '../language/first-from.ts';
 
 /** Keys by number, from 0 in the order in which they first came. */
 export interface Numbered<Key> {
@@ -34,7 +34,7 @@ export function wholesOf(keys: readonly number[]): Wholes {
 export const numberedWholes = ({ sorted, numbers }: Wholes): Numbered<number> => ({
   size: sorted.length,
   numberOf: (whole) => {
-    const place = lowest(sorted, whole);
+    const place = firstFrom(sorted, whole);
     return sorted[place] === whole ? numbers[place] : undefined;
   },
 });

@@ -1,5 +1,5 @@
 import { askingIn } from '../../reader/asking.ts';
-import { type ToldWord, toldWords } from './told-words.ts';
+import type { ToldWord } from './told-words.ts';
 
 /** A verb before its subject asks; without one ("er 61, har liste", "eg er i spesialisering") it tells. */
 const ASKS_NORWEGIAN =
@@ -33,22 +33,17 @@ function askedWords(words: readonly ToldWord[], text: string, starts: readonly n
   return sentence ? words.filter(({ start }) => sentence.start <= start && start < sentence.end) : words;
 }
 
-/** A text that may tell of a case, read once for all tables. */
-export interface TextTold {
-  readonly text: string;
-  /** YYYY-MM-DD. */
-  readonly today: string;
-  readonly words: readonly ToldWord[];
-  /** Those of the words that ask. */
+/** What asks in a text. */
+export interface AskedPart {
+  /** The words that ask. */
   readonly asking: readonly ToldWord[];
   /** What asks first asks whether, whatever is said of when or where it is so. */
   readonly isWhether: boolean;
 }
 
-export function readTold(text: string, today: string): TextTold {
-  const words = toldWords(text, today);
+export function askedPart(words: readonly ToldWord[], text: string): AskedPart {
   const starts = startsIn(text);
   const [first] = starts;
   const isWhether = first !== undefined && !ASKED_WITH.test(text.slice(0, first));
-  return { text, today, words, asking: askedWords(words, text, starts), isWhether };
+  return { asking: askedWords(words, text, starts), isWhether };
 }

@@ -1,3 +1,4 @@
+import { SPECIALIST } from './of-another.ts';
 import type { Match } from './phrase.ts';
 import { type ToldWord, wordAt } from './told-words.ts';
 
@@ -34,7 +35,6 @@ const TO_BE = new Set('vaere vere vaer va bli ha begynne byrje starte be become 
 const WANTS = new Set(
   'vil onsker onskjer planlegger planlegg haper hapar vurderer want wants hope hopes plan plans'.split(' '),
 );
-const SPECIALIST = /^(?:spesialist|specialist)/;
 /** Who shall begin training is not in it; who shall have a list asks of having it. */
 const SHALL = 'skal';
 /** What one trains in, and the ways into it: "må jeg inn i spesialisering", "do I need to start training". */

@@ -1,5 +1,6 @@
+import { SPECIALIST } from './of-another.ts';
 import type { Match } from './phrase.ts';
-import { type ToldWord, wordAt } from './told-words.ts';
+import { clauseAround, type ToldWord, wordAt } from './told-words.ts';
 
 /** What one has been or has, and is about to be no longer: "leaving a salaried post", "bytter fra fast lønn". */
 const LEAVES =
@@ -52,6 +53,27 @@ export function isAwaited(match: Match, words: readonly ToldWord[]): boolean {
   let at = match.to;
   while (SHALL.test(wordAt(words, at)) && words[at]?.clause === words[match.from]?.clause) at += 1;
   return at > match.to && TO_COME.test(wordAt(words, at));
+}
+
+/** What is to come is not so yet: "begynner i spesialisering først om et halvt år". */
+const BEGINS =
+  /^(?:begynner|begynnar|byrjar|starter|startar|starte|begynne|byrje|blir|start|starts|starting|begin|begins|become)$/;
+const LATER = /^(?:forst|neste|nyttar|hosten|hausten|varen|senere|seinare|snart|next|later|soon|autumn|spring|from)$/;
+const SPAN = /^(?:ar|maned|maneder|manad|manader|mnd|uke|uker|veke|veker|years?|months?|weeks?)$/;
+
+/** Whether a match is what one begins with, or becomes, later. */
+export function isYetToCome({ from, to, number, date }: Match, words: readonly ToldWord[]): boolean {
+  if (number !== undefined || date !== undefined) return false;
+  const clause = clauseAround(words, from);
+  if (!clause.some((at) => at < from && from - at <= 3 && BEGINS.test(wordAt(words, at)))) return false;
+  // "Blir ferdig spesialist 30. juni", whichever June is meant.
+  if (SPECIALIST.test(wordAt(words, to - 1)) && clause.some((at) => words[at]?.kind === 'date')) return true;
+  return clause.some(
+    (at) =>
+      at >= to &&
+      (LATER.test(wordAt(words, at)) ||
+        (/^(?:om|in)$/.test(wordAt(words, at)) && [1, 2, 3].some((next) => SPAN.test(wordAt(words, at + next))))),
+  );
 }
 
 const LAST = /^(?:na|no|now|hittil|allerede|allereie|already)$/;

@@ -1,5 +1,5 @@
 import type { Match } from './phrase.ts';
-import { type ToldWord, wordAt } from './told-words.ts';
+import { clauseAround, type ToldWord, wordAt } from './told-words.ts';
 
 /** Of whom a fact is told that is not the doctor whose case it is. */
 const SUPERVISOR = /^(?:veileder|rettleiar|supervisor)/;
@@ -35,7 +35,7 @@ const ONLY = /^(?:only|just|bare|berre|kun)$/;
 /** What stands beside `specialist` and leaves it a specialist in general practice. */
 const GENERAL =
   /^(?:allmenn|almenn|family|general|gp|ferdig|fully|qualified|godkjent|godkjend|norsk|norwegian|a|an|the|am|as|er|e|som|i|im|is|be|being|become|not|no|already|now|jeg|eg|ae|blitt|vaere|vere|bli|en|ein|without|utan|uten)/;
-const SPECIALIST = /^(?:spesialist|specialist)/;
+export const SPECIALIST = /^(?:spesialist|specialist)/;
 const TO_MAKE_ONE = /^(?:course|training|programme|program$|exam|utdann|kurs|eksamen|requirement|krav)/;
 /** Another specialty: who is told to be of it is not told to be a specialist in general practice. */
 const OTHER_FIELD =
@@ -50,16 +50,6 @@ const WHOM =
   /^(?:en|ein|to|tre|fire|fem|flere|fleire|noen|nokon|unge|lis|alis|andre|leger|legar|dem|dei|de|han|ham|henne|a|an|two|three|four|several|some|young|others|trainees|doctors|them|him|her)$/;
 /** More than one has a number between them. */
 const SHARED = /^(?:deler|delar|delt|share|shares|shared|sharing|felles|delingsliste|fellesliste|joint)$/;
-/** What is to come is not so yet: "begynner i spesialisering først om et halvt år". */
-const BEGINS =
-  /^(?:begynner|begynnar|byrjar|starter|startar|starte|begynne|byrje|blir|start|starts|starting|begin|begins|become)$/;
-const LATER = /^(?:forst|neste|nyttar|hosten|hausten|varen|senere|seinare|snart|next|later|soon|autumn|spring|from)$/;
-const SPAN = /^(?:ar|maned|maneder|manad|manader|mnd|uke|uker|veke|veker|years?|months?|weeks?)$/;
-
-const clauseOf = ({ from }: Match, words: readonly ToldWord[]): readonly number[] => {
-  const clause = words[from]?.clause;
-  return words.flatMap((word, at) => (word.clause === clause ? [at] : []));
-};
 
 /** In training for another specialty, which the phrase itself does not name: `samfunnsmedisin under spesialisering`. */
 function isTrainingInOtherField({ named }: Match, clause: readonly number[], words: readonly ToldWord[]): boolean {
@@ -98,19 +88,6 @@ const isNameOfThing = ({ named }: Match, words: readonly ToldWord[]): boolean =>
   return wordAt(words, last) === 'alis' && NAMED_BY_IT.test(wordAt(words, last + 1));
 };
 
-/** Whether a clause tells of what is yet to begin. */
-function isYetToCome({ from, to }: Match, clause: readonly number[], words: readonly ToldWord[]): boolean {
-  if (!clause.some((at) => at < from && from - at <= 3 && BEGINS.test(wordAt(words, at)))) return false;
-  // "Blir ferdig spesialist 30. juni", whichever June is meant.
-  if (SPECIALIST.test(wordAt(words, to - 1)) && clause.some((at) => words[at]?.kind === 'date')) return true;
-  return clause.some(
-    (at) =>
-      at >= to &&
-      (LATER.test(wordAt(words, at)) ||
-        (/^(?:om|in)$/.test(wordAt(words, at)) && [1, 2, 3].some((next) => SPAN.test(wordAt(words, at + next))))),
-  );
-}
-
 /** Who tells nothing of themselves asks for the other: "my wife is in training, is there a grant for her". */
 const isOther = (word: string, words: readonly ToldWord[]): boolean =>
   SUPERVISOR.test(word) || (OTHERS.test(word) && words.some((one) => one.kind === 'word' && isSelf(one.word, words)));
@@ -122,7 +99,7 @@ function isForGroup(ahead: readonly string[]): boolean {
 
 /** Whether what was found is told of somebody or somewhere else than the case that is asked about. */
 export function isOfAnother(match: Match, words: readonly ToldWord[]): boolean {
-  const clause = clauseOf(match, words);
+  const clause = clauseAround(words, match.from);
   const ahead = clause.filter((at) => at < match.from).map((at) => wordAt(words, at));
   const isOfSelf = ahead.some((word) => isSelf(word, words));
   if (!isOfSelf && ahead.some((word) => isOther(word, words))) return true;
@@ -135,12 +112,11 @@ export function isOfAnother(match: Match, words: readonly ToldWord[]): boolean {
     ABROAD.test(wordAt(words, at)) && (!isHome || (at >= match.from - BESIDE && at < match.to + BESIDE));
   if (match.number === undefined && match.date === undefined && clause.some(isAbroad)) return true;
   if (ahead.slice(-BESIDE).some((word, at, near) => THOSE.test(word) && WHO.test(near[at + 1] ?? ''))) return true;
+  if (isOfSupervisor(clause, words) || isNameOfThing(match, words)) return true;
   // "We share a list, 900 in all": the number may come right after.
   const own = words[match.from]?.clause ?? 0;
   const isBy = ({ clause: one }: ToldWord): boolean => one === own || one === own - 1;
-  if (isOfSupervisor(clause, words) || isNameOfThing(match, words)) return true;
   if (match.number !== undefined && words.some((word, at) => isBy(word) && SHARED.test(wordAt(words, at)))) return true;
-  if (match.number === undefined && match.date === undefined && isYetToCome(match, clause, words)) return true;
   return isOfOtherField(match, words) || isTrainingInOtherField(match, clause, words);
 }
 

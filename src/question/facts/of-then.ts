@@ -1,3 +1,4 @@
+import type { TableInput } from '../../knowledge/schema/table.ts';
 import { isUntil, type Match } from './phrase.ts';
 import { type ToldWord, wordAt } from './told-words.ts';
 
@@ -45,4 +46,30 @@ export function isExperience({ from }: Match, words: readonly ToldWord[]): boole
   let at = from - 1;
   while (AS.test(wordAt(words, at)) && words[at]?.clause === words[from]?.clause) at -= 1;
   return at < from - 1 && words[at]?.clause === words[from]?.clause && EXPERIENCE.test(wordAt(words, at));
+}
+
+/** What a list had when somebody began is not what it has: "startet med 150, nå har han 560". */
+const HAD = /^(?:hadde|va|var|vart|was|were|startet|starta|begynte|byrja|started|began|had)$/;
+/** A list that was taken over has what it had, where nothing else is told of it. */
+const TOOK = /^(?:overtok|overtatt|overteke|tok|kjopte|kjopt|took|bought)$/;
+
+/** How many live in a place is the length of no list. */
+const OF_A_PLACE =
+  /^(?:kommune|kommuna$|kommunen$|bygd|bygda$|by$|byen$|oy$|oya$|oykommune|municipality|town|island|village)/;
+const WITH = /^(?:pa|med|har|of|with|has)$/;
+
+/** Fewer than so many are hardly a list. */
+const SHORTEST_LIST = 20;
+
+/** Whether how many persons a match tells was so then, or is of a place, and is not so of the list now. */
+export function isOfThen(input: TableInput, { from, to, number }: Match, words: readonly ToldWord[]): boolean {
+  if (number === undefined || !('unit' in input) || input.unit !== 'persons') return false;
+  const near = words
+    .slice(Math.max(0, from - 4), to)
+    .flatMap((word) => (word.kind === 'word' && word.clause === words[from]?.clause ? [word.word] : []));
+  const at = words.findIndex((word, place) => place >= from && place < to && word.kind === 'number');
+  if (OF_A_PLACE.test(wordAt(words, at - 2)) && WITH.test(wordAt(words, at - 1))) return true;
+  if (near.some((word) => HAD.test(word))) return true;
+  const isOnly = words.filter((word) => word.kind === 'number' && (word.number.low ?? 0) >= SHORTEST_LIST).length === 1;
+  return !isOnly && near.some((word) => TOOK.test(word));
 }

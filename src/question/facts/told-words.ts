@@ -23,6 +23,10 @@ export const wordAt = (words: readonly ToldWord[], at: number): string => {
   return word?.kind === 'word' ? word.word : '';
 };
 
+/** The places of all that stands in the clause of a place. */
+export const clauseAround = (words: readonly ToldWord[], at: number): readonly number[] =>
+  words.flatMap(({ clause }, place) => (clause === words[at]?.clause ? [place] : []));
+
 type Found = Span &
   (
     | { readonly kind: 'word'; readonly word: string }

@@ -1,5 +1,5 @@
 /** Where in a sorted list the first stands that is not before this one: found by halving. */
-export function lowest<One extends string | number>(sorted: ArrayLike<One>, least: One): number {
+export function firstFrom<One extends string | number>(sorted: ArrayLike<One>, least: One): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -1,0 +1,30 @@
+import { isDayAsked } from './day-asked.ts';
+import { isDemanded } from './denied.ts';
+import { isAwaited, isLeft, isYetToCome } from './not-yet.ts';
+import { isOfAnother, isOneOfSeveral } from './of-another.ts';
+import { isExperience, isOfSpan, isOfThen, isOver } from './of-then.ts';
+import type { Match } from './phrase.ts';
+import type { Teller } from './tellers.ts';
+import type { TextTold } from './text-told.ts';
+
+/** A day that nothing says the meaning of tells something only where it is asked about. */
+function isOtherDay({ phrase }: Teller, match: Match, { text, today, words }: TextTold): boolean {
+  const isBareDay = phrase.length === 1 && phrase[0]?.kind === 'date';
+  return isBareDay && (isOfSpan(match, words) || !isDayAsked(match, words, text, today));
+}
+
+/** Whether what a phrase finds in a text is no fact of the case as it is: each reason by itself, and a new one beside them. */
+export function isNoFact(teller: Teller, match: Match, told: TextTold): boolean {
+  const { text, words } = told;
+  return (
+    isDemanded(match, words) ||
+    isOfThen(teller.input, match, words) ||
+    isOtherDay(teller, match, told) ||
+    isOfAnother(match, words) ||
+    isOneOfSeveral(match, words) ||
+    isExperience(match, words) ||
+    isYetToCome(match, words) ||
+    // A number or a day that is the value itself is told as it is.
+    (teller.value !== undefined && (isOver(match, words, text) || isLeft(match, words) || isAwaited(match, words)))
+  );
+}

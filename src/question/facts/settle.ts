@@ -1,0 +1,95 @@
+import { UNKNOWN } from '../../eligibility/facts.ts';
+import type { Table, TableInput } from '../../knowledge/schema/table.ts';
+import type { Match } from './phrase.ts';
+
+/** What a phrase of a table tells of one input. */
+export interface Fact extends Match {
+  readonly input: string;
+  readonly value: string;
+  readonly isDenied: boolean;
+  /** It is told in the part of the text that asks. */
+  readonly isAsked: boolean;
+  /** It is the day of an agreement that is named with it: there is one, then. */
+  readonly isNamedThing: boolean;
+  readonly clause: number;
+  /** The day on which the number is so: "blir 55 i november". */
+  readonly on?: string;
+}
+
+const isMeasure = ({ number, date }: Match): boolean => number !== undefined || date !== undefined;
+
+/**
+ * All its words are words of a longer phrase, which tells more exactly what they are about: "vakter for et vikarbyrå", a
+ * day that is the day of signing.
+ */
+const isInside = (one: Fact, other: Fact): boolean =>
+  one.named.length < other.named.length &&
+  (one.input === other.input || one.value === other.value || (isMeasure(one) && other.on === undefined)) &&
+  one.named.every((place) => other.named.includes(place));
+
+/** One number or date tells one thing, that of the phrase that says most with it: "two months each year" is no length in all. */
+const isTakenBy = (one: Fact, other: Fact): boolean =>
+  isMeasure(one) &&
+  isMeasure(other) &&
+  other.on === undefined &&
+  one.input !== other.input &&
+  overlap(one, other) &&
+  other.named.length > one.named.length;
+
+const overlap = (one: Fact, other: Fact): boolean => one.named.some((place) => other.named.includes(place));
+
+/** The longest of those that share words, for one input; and none whose words are part of a longer phrase. */
+function strongest(facts: readonly Fact[]): readonly Fact[] {
+  const free = facts.filter((one) => !facts.some((other) => isInside(one, other) || isTakenBy(one, other)));
+  const kept: Fact[] = [];
+  for (const one of free.toSorted((a, b) => b.named.length - a.named.length))
+    if (!kept.some((other) => other.input === one.input && overlap(one, other) && other.value !== one.value))
+      kept.push(one);
+  return kept;
+}
+
+/** What was told of one input: the one value said, or the one that is left when others are denied. */
+function settle(input: TableInput, facts: readonly Fact[]): string | undefined {
+  const said = new Set(facts.filter(({ isDenied: denied }) => !denied).map(({ value }) => value));
+  const denied = new Set(facts.filter((one) => one.isDenied).map(({ value }) => value));
+  const asked = new Set(facts.filter((one) => one.isAsked && !one.isDenied).map(({ value }) => value));
+  // "I have been a substitute, may I take a list": what is asked about is the case.
+  const [value, ...others] = asked.size === 1 && input.kind === 'choice' ? asked : said;
+  if (value !== undefined) return others.length === 0 && !denied.has(value) ? value : undefined;
+  if (input.kind !== 'choice' || denied.size === 0) return undefined;
+  const left = input.choices.filter((choice) => !denied.has(choice.value));
+  return left.length === 1 ? left[0]?.value : undefined;
+}
+
+/** What all that was found comes to, by input, with what follows from it. */
+export function settled(table: Table, facts: readonly Fact[]): Readonly<Record<string, string>> {
+  const told = strongest(facts);
+  const found = Object.fromEntries(
+    table.inputs.flatMap((input) => {
+      const value = settle(
+        input,
+        told.filter((one) => one.input === input.id),
+      );
+      return value === undefined || value === UNKNOWN ? [] : [[input.id, value]];
+    }),
+  );
+  const isSaid = (id: string): boolean => told.some(({ input }) => input === id);
+  const named = table.inputs.filter(({ id }) => told.some((one) => one.input === id && one.isNamedThing));
+  const implied = Object.fromEntries(named.flatMap((input) => (found[input.id] === undefined ? [] : impliedBy(input))));
+  const known = { ...implied, ...found };
+  const entailed = table.inputs.flatMap((input) =>
+    input.kind === 'choice'
+      ? input.choices.flatMap(({ value, implies = {} }) => (known[input.id] === value ? Object.entries(implies) : []))
+      : [],
+  );
+  const unsaid = [...Object.entries(implied), ...entailed].filter(([id]) => !isSaid(id));
+  return { ...Object.fromEntries(unsaid), ...found };
+}
+
+/** What can only be so where one other fact is: who tells the day of an agreement tells that there is one. */
+function impliedBy({ 'only-when': when = {} }: TableInput): readonly (readonly [input: string, value: string])[] {
+  const [[id, values] = [], ...others] = Object.entries(when);
+  if (id === undefined || others.length > 0 || !Array.isArray(values)) return [];
+  const [value, ...more] = values.filter((one) => one !== UNKNOWN);
+  return typeof value === 'string' && more.length === 0 ? [[id, value]] : [];
+}

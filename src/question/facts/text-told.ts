@@ -1,0 +1,15 @@
+import { type AskedPart, askedPart } from './asked-part.ts';
+import { type ToldWord, toldWords } from './told-words.ts';
+
+/** A text that may tell of a case, read once for all tables. */
+export interface TextTold extends AskedPart {
+  readonly text: string;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly words: readonly ToldWord[];
+}
+
+export function readTold(text: string, today: string): TextTold {
+  const words = toldWords(text, today);
+  return { text, today, words, ...askedPart(words, text) };
+}

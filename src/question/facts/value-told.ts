@@ -1,0 +1,92 @@
+import { choiceOfNumber } from '../../eligibility/choice-of-number.ts';
+import type { ChoiceInput, TableInput } from '../../knowledge/schema/table.ts';
+import { isSoFar } from './not-yet.ts';
+import type { Match } from './phrase.ts';
+import type { Teller } from './tellers.ts';
+import type { Told, ToldWord } from './told-words.ts';
+
+/** The days that are asked about, the first and the last of them. */
+export type Days = readonly [from: string, to: string];
+
+/** The choice in which all the numbers told lie. */
+function choiceFor({ choices }: ChoiceInput, { low, high }: Told): string | undefined {
+  const ends = [low, high].flatMap((end) => (end === undefined ? [] : [choiceOfNumber(choices, end)?.value]));
+  const [value, other = value] = ends;
+  if (value !== other) return undefined;
+  const choice = choices.find((one) => one.value === value);
+  const reaches =
+    (low !== undefined || choice?.over === undefined) && (high !== undefined || choice?.['up-to'] === undefined);
+  return reaches ? value : undefined;
+}
+
+const MONTHS = 12;
+
+/** Whole months from one day to another. */
+function monthsBetween(from: string, to: string): number {
+  const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
+  const [year2 = 0, month2 = 0, day2 = 0] = to.split('-').map(Number);
+  return (year2 - year) * MONTHS + month2 - month - (day2 < day ? 1 : 0);
+}
+
+/** How long ago a date is on the days in question, as far as it is told; none where it is not past, or where time is not counted. */
+function timeSince(date: string, [from, to]: Days, unit: ChoiceInput['unit']): Told | undefined {
+  if (unit === undefined || unit === 'persons') return undefined;
+  const [first = '..', last = first] = date.split('/');
+  const between = (day: string, then: string): number =>
+    Math.floor(monthsBetween(day, then) / (unit === 'years' ? MONTHS : 1));
+  if (last === '..' || last > from)
+    return first === '..' || first > to ? undefined : { low: 0, high: between(first, to) };
+  return { low: between(last, from), ...(first !== '..' && { high: between(first, to) }) };
+}
+
+function writeNumber({ low, high }: Told): string {
+  if (low === high) return String(low);
+  return `${low ?? '..'}/${high ?? '..'}`;
+}
+
+const wholeYears = ({ low, high }: Told): Told => ({
+  ...(low !== undefined && { low: Math.floor(low / MONTHS) }),
+  ...(high !== undefined && { high: Math.floor(high / MONTHS) }),
+});
+
+/** Words after a number that make it one of something else than the input counts. */
+const COUNTS: Readonly<Record<string, RegExp>> = {
+  months: /^(?:m(?:aned|anad|nd|onth))/,
+  years: /^(?:ar|aring|year|yr)/,
+  persons: /^(?:pasient|person|innbyg|patient|people|inhabit|pa|stk)/,
+};
+const ANY_UNIT =
+  /^(?:m(?:aned|anad|nd|onth)|ar$|aring|year|yr|uke|veke|week|dag|day|time|hour|min|km|mil|prosent|percent|pst|kr|kron|nok|mill|pasient|patient|person|people|innbyg|barn|child|stilling)/;
+
+function countsIts(input: TableInput, match: Match, words: readonly ToldWord[]): boolean {
+  if (match.number === undefined || match.isLength || input.kind === 'date' || input.unit === undefined) return true;
+  const at = match.named.find((place) => words[place]?.kind === 'number') ?? -1;
+  const next = words[at + 1];
+  if (next?.kind !== 'word' || !ANY_UNIT.test(next.word)) return true;
+  return COUNTS[input.unit]?.test(next.word) ?? true;
+}
+
+/** The value that a match tells, as a command line has it; none where its number could not be, or counts something else. */
+export function valueToldBy(
+  { input, value }: Teller,
+  match: Match,
+  days: Days,
+  words: readonly ToldWord[],
+): string | undefined {
+  const { number, date, isLength } = match;
+  if (!countsIts(input, match, words)) return undefined;
+  if (value !== undefined || input.kind === 'date') return value ?? date;
+  if (input.kind === 'choice') {
+    const told = number ?? (date === undefined ? undefined : timeSince(date, days, input.unit));
+    return told && choiceFor(input, isLength === true && input.unit === 'years' ? wholeYears(told) : told);
+  }
+  if (number === undefined) return undefined;
+  if (input.unit === 'months' && isSoFar(match, words)) {
+    // What has lasted a year or less may last longer yet; more than that is more, however much.
+    const { low = 0 } = number;
+    return low > MONTHS ? writeNumber({ low }) : undefined;
+  }
+  const { least = 0, most = Infinity } = input;
+  const isPossible = [number.low, number.high].every((end) => end === undefined || (end >= least && end <= most));
+  return isPossible ? writeNumber(number) : undefined;
+}
