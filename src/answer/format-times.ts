@@ -32,10 +32,12 @@ const writtenDays = oncePer((_: Intl.DateTimeFormat) => new Map<string, string>(
 
 /** A day as a format writes it: the same few are written again and again, and a calendar takes its time. */
 function writtenBy(by: Intl.DateTimeFormat, day: string): string {
-  const known = writtenDays(by);
-  const text = known.get(day) ?? by.format(new Date(day));
-  if (known.size >= MOST_WRITTEN) known.clear();
-  known.set(day, text);
+  const written = writtenDays(by);
+  const known = written.get(day);
+  if (known !== undefined) return known;
+  const text = by.format(new Date(day));
+  if (written.size >= MOST_WRITTEN) written.clear();
+  written.set(day, text);
   return text;
 }
 

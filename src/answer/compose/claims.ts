@@ -126,7 +126,10 @@ const signed = (claim: Claim, format: Format): Said => [
 /** A claim alone: its words, and what it comes to where the headline does not say that. */
 function signedAlone(claim: Claim, format: Format): readonly DraftBlock[] {
   const line = surest(claim, format);
-  const text = [asSentence(leadOf(claim, format)), plain(line)].filter(Boolean).join(' ');
+  const lead = leadOf(claim, format);
+  // "The nearest I have" is no sentence without what it is.
+  const text =
+    claim.verdict === 'nearest' ? lead + plain(line) : [asSentence(lead), plain(line)].filter(Boolean).join(' ');
   return [paragraph(said(quoted(claim, format))), paragraph(said(text, citationsIn(line)))];
 }
 
@@ -137,7 +140,8 @@ function waysOf(claim: Claim, format: Format): readonly Said[] {
   const how = isOvertaken(claim) ? '' : howOf(claim, format);
   return [
     [...said(verdict + how), ...surest(claim, format)],
-    [...said(verdict), ...surest(claim, format)],
+    // What is only the nearest is never told without saying so.
+    ...(claim.verdict === 'nearest' ? [] : [[...said(verdict), ...surest(claim, format)]]),
     // In what it differs is a sentence of its own; what only leads to figures is none without them.
     ...(claim.verdict === 'differs' ? [said(asSentence(verdict + how))] : []),
     said(verdict.trim()),

@@ -4,16 +4,20 @@ import { inBokmal } from '../in-words.ts';
 /** A claim is masculine. */
 const masculine = (count: number): string => (count === 1 ? 'én' : inBokmal(count));
 
+const COUNTED = [
+  ['matches', 'stemmer'],
+  ['outdated', 'stemte før'],
+  ['proposed-only', 'ble bare foreslått'],
+  ['differs', 'avviker fra kildene'],
+] as const;
+
 export const claims: Words['claims'] = {
   headline: (all, count) => {
+    const counted = COUNTED.map(([verdict, does]) => [count(verdict), does] as const);
     const untested = count('nearest') + count('not-covered');
-    const parts = [
-      ...(count('matches') > 0 ? [`${masculine(count('matches'))} stemmer`] : []),
-      ...(count('outdated') > 0 ? [`${masculine(count('outdated'))} stemte før`] : []),
-      ...(count('proposed-only') > 0 ? [`${masculine(count('proposed-only'))} ble bare foreslått`] : []),
-      ...(count('differs') > 0 ? [`${masculine(count('differs'))} avviker fra kildene`] : []),
-      ...(untested > 0 ? [`${masculine(untested)} kan jeg ikke sjekke`] : []),
-    ];
+    const parts = [...counted, [untested, 'kan jeg ikke sjekke'] as const].flatMap(([found, does]) =>
+      found > 0 ? [`${masculine(found)} ${does}`] : [],
+    );
     return `Av ${inBokmal(all)} påstander: ${parts.join(', ')}.`;
   },
   none: 'Jeg finner ingen påstand i denne meldingen som jeg kan sjekke mot kildene.',

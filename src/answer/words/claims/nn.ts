@@ -4,16 +4,20 @@ import { inNynorsk } from '../in-words.ts';
 /** A claim is masculine. */
 const masculine = (count: number): string => (count === 1 ? 'éin' : inNynorsk(count));
 
+const COUNTED = [
+  ['matches', 'stemmer'],
+  ['outdated', 'stemte før'],
+  ['proposed-only', 'vart berre foreslått'],
+  ['differs', 'avvik frå kjeldene'],
+] as const;
+
 export const claims: Words['claims'] = {
   headline: (all, count) => {
+    const counted = COUNTED.map(([verdict, does]) => [count(verdict), does] as const);
     const untested = count('nearest') + count('not-covered');
-    const parts = [
-      ...(count('matches') > 0 ? [`${masculine(count('matches'))} stemmer`] : []),
-      ...(count('outdated') > 0 ? [`${masculine(count('outdated'))} stemte før`] : []),
-      ...(count('proposed-only') > 0 ? [`${masculine(count('proposed-only'))} vart berre foreslått`] : []),
-      ...(count('differs') > 0 ? [`${masculine(count('differs'))} avvik frå kjeldene`] : []),
-      ...(untested > 0 ? [`${masculine(untested)} kan eg ikkje sjekke`] : []),
-    ];
+    const parts = [...counted, [untested, 'kan eg ikkje sjekke'] as const].flatMap(([found, does]) =>
+      found > 0 ? [`${masculine(found)} ${does}`] : [],
+    );
     return `Av ${inNynorsk(all)} påstandar: ${parts.join(', ')}.`;
   },
   none: 'Eg finn ingen påstand i denne meldinga som eg kan sjekke mot kjeldene.',
