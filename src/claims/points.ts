@@ -14,6 +14,8 @@ const POINTS: readonly RegExp[] = [
   /(?<!\p{L})(?:for alltid|for ?evig\p{L}*|forever|livet ut|resten av livet|for life|hele livet|heile livet)(?!\p{L})/u,
   /(?<!\p{L})(?:gratis|free of charge|for free|vederlagsfri\p{L}*)(?!\p{L})/u,
   /(?<!\p{L})(?:ansatte?s?|ansettes|tilsett\p{L}*|tilsatt\p{L}*|employ\p{L}*|fastlonn\p{L}*|fastlont\p{L}*|fast lonn|salar\p{L}*)(?!\p{L})/u,
+  // By whom, where it is not the municipality.
+  /(?<!\p{L})(?:stats(?:ansatt|tilsett)\p{L}*|(?:ansatte?s?|ansettes|tilsett\p{L}*|employ\p{L}*) (?:i|av|hos|by|of) (?:staten|the (?:norwegian )?state|the government|helseforetak\p{L}*|sykehus\p{L}*|sjukehus\p{L}*|(?:the )?hospitals?))(?!\p{L})/u,
   /(?<!\p{L})(?:naringsdriv\p{L}*|sjolvstendig\p{L}*|selvstendig\p{L}*|self employed)(?!\p{L})/u,
   /(?<!\p{L})(?:bot|boter|gebyr|fine|fined|straff\p{L}*|penalt\p{L}*|svarteli\p{L}*|blacklist\p{L}*)(?!\p{L})/u,
   /(?<!\p{L})(?:lagt ned|legge ned|legges ned|leggje ned|nedlagt|shut down|closed down|scrapped|avskaff\p{L}*|avvikl\p{L}*|abolished)(?!\p{L})/u,

@@ -39,6 +39,7 @@ describe('no wrong claim is called true by what does not make its point', () => 
     ['flat', 'In Norway the capitation is flat'],
     ['the same day', 'Forskriften fra 2026 gir alle krav på legetime samme dag'],
     ['all, by a year to come', 'alle fastleger skal bli kommunalt ansatte innen 2028'],
+    ['another employer', 'Fra 2026 blir alle fastleger ansatt i staten'],
     ['still', 'knekkpunktet er fortsatt på 1000 pasienter'],
     ['what is said of now and has ended', 'knekkpunktet på 1000 lever i beste velgående'],
     ['a number beside a never', 'Pasientlistene har aldri vært lengre enn nå: 1400 pasienter per lege i snitt'],
