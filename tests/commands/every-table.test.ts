@@ -14,6 +14,9 @@ import { realTables } from '../eligibility/real-tables.ts';
 const commands = await loadCommands({ tables: realTables });
 const NO: ReadonlySet<string> = new Set(['not-eligible', 'lapsed']);
 
+/** What a program says where it meant to say something else. */
+const BROKEN = /undefined|NaN|\[object/;
+
 describe.each(realTables.map((table) => [table.command.name.en, table] as const))('/%s', (name, table) => {
   const options = Object.entries<Option>(findCommand(name, commands)?.options ?? {});
 
@@ -82,13 +85,15 @@ describe.each(realTables.map((table) => [table.command.name.en, table] as const)
     fc.assert(
       fc.property(given, (pairs) => {
         const line = written(pairs);
+        // What was typed is said back, and may be such a word itself.
+        fc.pre(!BROKEN.test(line));
         const found = answered(line);
         expect(answerSchema.safeParse(found.answer).error).toBeUndefined();
         expect(['verdict', 'error']).toContain(found.answer.kind);
         if (found.answer.kind === 'error') expect(found.answer.problem.kind).not.toBe('failed');
         expect(JSON.stringify(answered(line))).toBe(JSON.stringify(found));
         for (const locale of LOCALES)
-          expect(JSON.stringify(compose(found, locale))).not.toMatch(/undefined|NaN|\[object/);
+          expect(JSON.stringify(compose(found, locale))).not.toMatch(BROKEN);
       }),
     );
   });
