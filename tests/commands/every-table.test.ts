@@ -92,8 +92,7 @@ describe.each(realTables.map((table) => [table.command.name.en, table] as const)
         expect(['verdict', 'error']).toContain(found.answer.kind);
         if (found.answer.kind === 'error') expect(found.answer.problem.kind).not.toBe('failed');
         expect(JSON.stringify(answered(line))).toBe(JSON.stringify(found));
-        for (const locale of LOCALES)
-          expect(JSON.stringify(compose(found, locale))).not.toMatch(BROKEN);
+        for (const locale of LOCALES) expect(JSON.stringify(compose(found, locale))).not.toMatch(BROKEN);
       }),
     );
   });
