@@ -5,6 +5,7 @@ import { type AmountIn, amountsIn } from '../language/amounts.ts';
 import { wordsOf } from '../language/fold.ts';
 import { lettered } from '../language/letters.ts';
 import { tellingOf } from '../language/meaning.ts';
+import { PLACES } from '../language/places.ts';
 import { polarityOf, withWithout } from '../language/polarity.ts';
 import { blanked, type Span } from '../language/spans.ts';
 import { type Token, tokensOf } from '../language/tokens.ts';
@@ -12,11 +13,10 @@ import { denialsIn, isDeniedOutright } from './denial.ts';
 import { isPlain, knownOf, lackingPeople } from './known.ts';
 import { measureOf, statusOf } from './measure.ts';
 import { type Subjects, subjectsAmong } from './subjects.ts';
-import { COUNTED, LESS, MORE, OTHER_TIMES, PAST, PLACES, PREPOSITIONS, THAN } from './words.ts';
+import { COUNTED, LESS, MORE, OTHER_TIMES, PAST, PREPOSITIONS, THAN } from './words.ts';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
-const [more, less, than, places] = [MORE, LESS, THAN, PLACES].map(setOf) as [
-  ReadonlySet<string>,
+const [more, less, than] = [MORE, LESS, THAN].map(setOf) as [
   ReadonlySet<string>,
   ReadonlySet<string>,
   ReadonlySet<string>,
@@ -161,7 +161,7 @@ export function readPart(text: string, knowledge: Knowledge): Part {
           isUnexplained(one, schemes),
       ).length;
     },
-    places: met.filter(({ token }) => places.has(token.word)).flatMap((one) => one.meanings),
+    places: met.filter(({ token }) => PLACES.has(token.word)).flatMap((one) => one.meanings),
     isElsewhere: (schemes) =>
       met.some(
         (one, at) => at > 0 && isCapital(one) && !one.meanings.some(known.isKnown) && isUnexplained(one, schemes),

@@ -75,15 +75,6 @@ export const PLAIN = `
   av dem of them which hvorav herav derav ja nei yes og and men but ikke ikkje not
 `;
 
-/** Places in Norway that figures for the whole country say nothing of: cities, counties, parts of the country. */
-export const PLACES = `
-  oslo bergen trondheim stavanger tromsø kristiansand drammen fredrikstad sandnes sarpsborg skien bodø ålesund
-  arendal tønsberg haugesund sandefjord moss hamar gjøvik lillehammer molde kristiansund harstad narvik alta hammerfest
-  kirkenes finnmark troms nordland trøndelag vestland rogaland agder telemark vestfold buskerud akershus østfold innlandet
-  nordnorge vestlandet sørlandet østlandet romsdal asker bærum lillestrøm svalbard sverige danmark
-  sweden denmark finland england europa europe
-`;
-
 /** Words of a label that say no more than that it is a figure. */
 export const FIGURE_WORDS = `
   antall antallet antal tal tall number numbers bevilgning bevilget løyving appropriation penger pengar midler money funds

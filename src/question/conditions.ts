@@ -1,3 +1,4 @@
+import { meaningOf } from '../language/meaning.ts';
 import { WITHOUT } from '../language/polarity.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
@@ -82,8 +83,13 @@ function meetsCase({ isPersonal, asks: [ask] }: Asked, { thing }: Match): boolea
   return thing.kind !== 'series' || !isPersonal || ask === undefined || COUNTED.has(ask) || OVER_TIME.has(ask);
 }
 
+/** A series counts the whole country, where it does not name the place that is asked about. */
+const meetsPlace = ({ places }: Asked, { at, thing }: Match, index: QuestionIndex): boolean =>
+  thing.kind !== 'series' || places.every((place) => index.vocabulary[at]?.has(meaningOf(place)));
+
 export const meetsAll = (asked: Asked, match: Match, index: QuestionIndex): boolean =>
   meetsAsk(asked, match, index) &&
   meetsPolarity(asked, match, index) &&
   meetsTime(asked, match) &&
+  meetsPlace(asked, match, index) &&
   meetsCase(asked, match);

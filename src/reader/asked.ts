@@ -1,5 +1,6 @@
 import { amountsIn } from '../language/amounts.ts';
 import { type Bounds, boundsOf, yearIn } from '../language/period.ts';
+import { placesIn } from '../language/places.ts';
 import { isNegated, polarityOf, withWithout } from '../language/polarity.ts';
 import { type Sentence, sentencesOf } from '../language/sentences.ts';
 import { timesIn } from '../language/times.ts';
@@ -36,6 +37,8 @@ export interface Asked {
   readonly isOfSource: boolean;
   readonly times: readonly AskedTime[];
   readonly amounts: readonly number[];
+  /** Places that it asks about; none where it asks about the whole country. */
+  readonly places: readonly string[];
 }
 
 const NOW =
@@ -106,5 +109,6 @@ export function readAsked(text: string, index: QuestionIndex, today: string, par
       return [{ period, bounds, relation }];
     }),
     amounts: amountsIn(text).map(({ value }) => value),
+    places: placesIn(sentence?.text ?? text),
   };
 }

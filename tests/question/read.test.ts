@@ -208,3 +208,16 @@ test.each([
   const { steps } = read(question);
   expect(steps[0]?.command).not.toMatch(/eligibility|requirement/);
 });
+
+describe('a figure of the whole country is only the nearest to a question about a part of it', () => {
+  test.each([
+    'hvor mange fastleger er det i Bergen',
+    'kor mange lister i finnmark står uten lege akkurat no',
+    'hvor mange mangler fastlege i kommunen min',
+    'how many GPs are there up north',
+  ])('%s', (question) => expect(read(question).outcome).toBe('nearest'));
+
+  test('and is the answer where the whole country is asked about', () => {
+    expect(read('hvor mange fastleger er det i hele landet').outcome).toBe('answer');
+  });
+});
