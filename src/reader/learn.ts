@@ -16,6 +16,8 @@ const MOST_MOVED = 0.3;
 const ROUNDS = 4;
 /** By how much what is right is to be ahead of all that is not. */
 const MARGIN = 1;
+/** As many things as an example was nearest to when it was first met are looked at in later rounds: the others hardly ever come near. */
+const RIVALS = 32;
 /** What is held by one example only tells nothing of others. */
 const LEAST_HELD = 2;
 /** Smaller weights decide nothing and are most of them. */
@@ -43,32 +45,66 @@ function tellsOf(examples: readonly Example[]): Float32Array {
 /** Weights by bucket and, within it, by thing: that of a bucket b for a thing t is at b × things + t. */
 type Dense = Float32Array;
 
+/** An example with the numbers of its things. */
+type Numbered = Weights & { readonly right: readonly number[]; readonly count: number };
+
+/** How much the weights so far speak for some things, into `speaks`; for all where none are named. */
+function hear({ buckets, weights }: Weights, now: Dense, speaks: Float32Array, among?: Uint16Array): void {
+  const things = speaks.length;
+  if (among) {
+    for (const thing of among) {
+      let sum = 0;
+      for (let at = 0; at < buckets.length; at += 1)
+        sum += (weights[at] as number) * (now[(buckets[at] as number) * things + thing] as number);
+      speaks[thing] = sum;
+    }
+    return;
+  }
+  speaks.fill(0);
+  for (let at = 0; at < buckets.length; at += 1) {
+    const from = (buckets[at] as number) * things;
+    const weight = weights[at] as number;
+    for (let thing = 0; thing < things; thing += 1)
+      speaks[thing] = (speaks[thing] as number) + weight * (now[from + thing] as number);
+  }
+}
+
+/** The numbers of the things that most speaks for, and of those that are right. */
+function rivalsOf(speaks: Float32Array, right: readonly number[]): Uint16Array {
+  const found: number[] = [];
+  for (let thing = 0; thing < speaks.length; thing += 1) {
+    const of = speaks[thing] as number;
+    const least = speaks[found[RIVALS - 1] ?? -1];
+    if (least !== undefined && of <= least) continue;
+    let at = Math.min(found.length, RIVALS - 1);
+    for (; at > 0 && (speaks[found[at - 1] as number] as number) < of; at -= 1) found[at] = found[at - 1] as number;
+    found[at] = thing;
+  }
+  return Uint16Array.from(new Set([...right, ...found]));
+}
+
 /**
  * Moves weights for what is right and against what was taken for it, by as much as parts them (passive-aggressive, the first of the
  * variants of Crammer and others, 2006, for many classes), and takes the mean of all weights on the way.
  */
-function meanWeights(
-  examples: readonly (Weights & { readonly right: readonly number[]; readonly count: number })[],
-  things: number,
-): Dense {
+function meanWeights(examples: readonly Numbered[], things: number): Dense {
   const now = new Float32Array(BUCKETS * things);
   const mean = new Float32Array(BUCKETS * things);
   const speaks = new Float32Array(things);
+  const every = Uint16Array.from({ length: things }, (_, thing) => thing);
+  const rivals: Uint16Array[] = [];
   const all = ROUNDS * examples.length;
   let step = 0;
   for (let round = 0; round < ROUNDS; round += 1)
     for (const number of shuffled(examples.length, round)) {
       step += 1;
-      const { buckets, weights, right, count } = examples[number] as (typeof examples)[number];
-      speaks.fill(0);
-      for (let at = 0; at < buckets.length; at += 1) {
-        const from = (buckets[at] as number) * things;
-        const weight = weights[at] as number;
-        for (let thing = 0; thing < things; thing += 1)
-          speaks[thing] = (speaks[thing] as number) + weight * (now[from + thing] as number);
-      }
-      const wanted = bestOf(speaks, (thing) => right.includes(thing));
-      const taken = bestOf(speaks, (thing) => !right.includes(thing));
+      const example = examples[number] as Numbered;
+      const { buckets, weights, right, count } = example;
+      const among = rivals[number];
+      hear(example, now, speaks, among);
+      rivals[number] ??= rivalsOf(speaks, right);
+      const wanted = bestOf(speaks, among ?? every, (thing) => right.includes(thing));
+      const taken = bestOf(speaks, among ?? every, (thing) => !right.includes(thing));
       // Where there is but one thing, it is taken for no other.
       const short = MARGIN + (speaks[taken] ?? Number.NaN) - (speaks[wanted] as number);
       if (!(short > 0)) continue;
@@ -87,9 +123,10 @@ function meanWeights(
   return mean;
 }
 
-function bestOf(speaks: Float32Array, may: (thing: number) => boolean): number {
+/** The number of the thing that is most spoken for among some, of those that may be; -1 where none may. */
+function bestOf(speaks: Float32Array, among: Uint16Array, may: (thing: number) => boolean): number {
   let best = -1;
-  for (let thing = 0; thing < speaks.length; thing += 1)
+  for (const thing of among)
     if ((best < 0 || (speaks[thing] as number) > (speaks[best] as number)) && may(thing)) best = thing;
   return best;
 }
@@ -116,7 +153,9 @@ function kept(dense: Dense, things: number): Pick<Learnt, 'begins' | 'thingAt' |
 
 /** What examples are made of, in short. */
 function markOf(examples: readonly Example[]): string {
-  const hash = createHash('sha256').update([BUCKETS, MOST_MOVED, ROUNDS, MARGIN, LEAST_HELD, LEAST_WEIGHT].join());
+  const hash = createHash('sha256').update(
+    [BUCKETS, MOST_MOVED, ROUNDS, MARGIN, RIVALS, LEAST_HELD, LEAST_WEIGHT].join(),
+  );
   for (const { features, right, count } of examples)
     hash.update(`${right.join()} ${count} `).update(Uint16Array.from([...features].flat()));
   return hash.digest('base64url');
