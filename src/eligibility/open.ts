@@ -45,9 +45,10 @@ function decidesSomewhere(space: Space, input: string): readonly boolean[] {
 /** By question: whether telling this one thing, and nothing else, would change the outcome as it stands. */
 function settlesAlone(table: Table, facts: Facts, input: TableInput): readonly boolean[] {
   const now = withDerived(table, facts);
+  const slipsNow = slips(table, now).length;
   const ways = samplesOf(table, input, facts)
     .map(({ fact }) => withDerived(table, { ...facts, [input.id]: fact }))
-    .filter((way) => slips(table, way).length <= slips(table, now).length);
+    .filter((way) => slips(table, way).length <= slipsNow);
   return table.questions.map((question) => {
     const { outcome } = decide(question, now);
     return ways.some((way) => decide(question, way).outcome !== outcome);
