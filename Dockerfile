@@ -24,8 +24,9 @@ COPY --from=build --chown=root:root /app/dist dist
 RUN install -d -o node -g node /data
 VOLUME /data
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_FOLDER=/data
-# The room for what is new, which V8 lets grow to 32 MB at start and then keeps: answers are as quick with an eighth of it.
-ENV NODE_OPTIONS=--max-semi-space-size=2
+# The room for what is new, which V8 lets grow to 32 MB at start and then keeps: with an eighth of it answers take a quarter less of the processor
+# than with a sixteenth, and no less with more.
+ENV NODE_OPTIONS=--max-semi-space-size=4
 EXPOSE 3000
 USER node
 HEALTHCHECK --interval=10s --timeout=3s --start-period=10s --retries=3 \

@@ -1,10 +1,8 @@
-// The measures of `npm run bench -- answers`, on standard output.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compose } from '../../src/answer/compose/compose.ts';
 import { answerToText, type House } from '../../src/answer-to.ts';
 import { loadCommands } from '../../src/commands.ts';
-import { indexKnowledge } from '../../src/knowledge/find.ts';
+import { readKnowledge } from '../../src/compile/read.ts';
 import { LOCALES } from '../../src/language/locale.ts';
 import { renderDiscord } from '../../src/render/discord/message.ts';
 import { measure, quantile } from '../../tests/answer/measure.ts';
@@ -12,7 +10,7 @@ import { ASKED, BEFORE, TODAY } from './asked.ts';
 import { screensOf } from './phone.ts';
 
 const root = process.cwd();
-const knowledge = indexKnowledge(JSON.parse(readFileSync(join(root, 'dist/knowledge.json'), 'utf8')));
+const knowledge = await readKnowledge();
 const commands = await loadCommands(knowledge, join(root, 'dist/commands.js'));
 const house: House = { knowledge, commands };
 

@@ -1,14 +1,14 @@
 // First and warm charts against the bare libraries with the same specifications, and answers while charts are drawn.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Chart } from '../../src/answer/chart.ts';
 import { altOf } from '../../src/answer/compose/chart-alt.ts';
 import { seriesChart } from '../../src/answer/compose/trend-chart.ts';
 import { formatIn } from '../../src/answer/format.ts';
+import { readKnowledge } from '../../src/compile/read.ts';
 import { figuresOf } from '../../src/figures/figures.ts';
-import { indexKnowledge } from '../../src/knowledge/find.ts';
 import { FAMILY, FONT_FILES } from '../../src/render/chart/font.ts';
 import { specOf } from '../../src/render/chart/spec.ts';
 import { table, writeBetween } from '../table.ts';
@@ -30,7 +30,7 @@ interface Ours extends Bare {
 }
 
 const root = process.cwd();
-const knowledge = indexKnowledge(JSON.parse(readFileSync(join(root, 'dist/knowledge.json'), 'utf8')));
+const knowledge = await readKnowledge();
 const format = formatIn('nb');
 const charts: readonly Chart[] = knowledge.series
   .flatMap((series) => seriesChart(figuresOf(series, knowledge), format.text(series.label), format) ?? [])

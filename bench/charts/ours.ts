@@ -8,7 +8,7 @@ import type { Chart } from '../../src/answer/chart.ts';
 import { compose } from '../../src/answer/compose/compose.ts';
 import { answerToText, type House } from '../../src/answer-to.ts';
 import { loadCommands } from '../../src/commands.ts';
-import { indexKnowledge } from '../../src/knowledge/find.ts';
+import { readKnowledge } from '../../src/compile/read.ts';
 import { Drawing } from '../../src/render/chart/draw.ts';
 import { renderDiscord } from '../../src/render/discord/message.ts';
 
@@ -30,7 +30,7 @@ for (const chart of charts) {
 }
 
 const root = process.cwd();
-const knowledge = indexKnowledge(JSON.parse(readFileSync(join(root, 'dist/knowledge.json'), 'utf8')));
+const knowledge = await readKnowledge();
 const commands = await loadCommands(knowledge, join(root, 'dist/commands.js'));
 const house: House = { knowledge, commands };
 

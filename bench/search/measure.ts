@@ -1,11 +1,10 @@
-// One engine at one size: `node --expose-gc measure.mjs ENGINE TIMES`, the figures as JSON on standard output.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compose } from '../../src/answer/compose/compose.ts';
 import { answerTo, answerToText, type House } from '../../src/answer-to.ts';
 import { loadCommands } from '../../src/commands.ts';
+import { KNOWLEDGE_FOLDER } from '../../src/compile/folder.ts';
+import { loadKnowledge } from '../../src/compile/load.ts';
 import { indexKnowledge } from '../../src/knowledge/find.ts';
-import type { KnowledgeData } from '../../src/knowledge/knowledge.ts';
 import { inAllLanguages } from '../../src/knowledge/names.ts';
 import { languageOf } from '../../src/language/told-language.ts';
 import { readQuestion } from '../../src/question/read.ts';
@@ -25,7 +24,7 @@ const LONGEST_MS = 20_000;
 
 const root = process.cwd();
 const [engine = '', times = '1'] = process.argv.slice(2);
-const real = JSON.parse(readFileSync(join(root, 'dist/knowledge.json'), 'utf8')) as KnowledgeData;
+const real = loadKnowledge(KNOWLEDGE_FOLDER);
 const data = grow(real, thingsOf(indexKnowledge(real)).length, Number(times));
 /** What the build works out for our reading: at these sizes there is no build. */
 let gathered: Gathered | undefined;

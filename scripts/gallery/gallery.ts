@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compose } from '../../src/answer/compose/compose.ts';
 import { answerToText, type House } from '../../src/answer-to.ts';
 import { loadCommands } from '../../src/commands.ts';
-import { indexKnowledge } from '../../src/knowledge/find.ts';
+import { readKnowledge } from '../../src/compile/read.ts';
 import { LOCALES } from '../../src/language/locale.ts';
 import { pngOf } from '../../src/render/chart/png.ts';
 import { specOf } from '../../src/render/chart/spec.ts';
@@ -21,7 +21,7 @@ const SCALE = 1;
 
 const root = process.cwd();
 const folder = join(root, 'docs/gallery');
-const knowledge = indexKnowledge(JSON.parse(readFileSync(join(root, 'dist/knowledge.json'), 'utf8')));
+const knowledge = await readKnowledge();
 const house: House = { knowledge, commands: await loadCommands(knowledge, join(root, 'dist/commands.js')) };
 const inHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

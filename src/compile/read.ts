@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { indexKnowledge, type Knowledge } from '../knowledge/find.ts';
-import type { KnowledgeData } from '../knowledge/knowledge.ts';
+import { indexAnswering, indexKnowledge, type Knowledge } from '../knowledge/find.ts';
+import type { AnsweringData, KnownQuestion } from '../knowledge/knowledge.ts';
 import { type Entry, entriesIn } from './entries.ts';
 import { KnowledgeFaults } from './fault.ts';
-import { BUNDLE_FILE, GATHERED_FILE, KNOWLEDGE_FOLDER } from './folder.ts';
+import { BUNDLE_FILE, GATHERED_FILE, KNOWLEDGE_FOLDER, QUESTIONS_FILE } from './folder.ts';
 import { unpack } from './packed.ts';
 
 const builtAt = (bundle: string): number => statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0;
@@ -28,13 +28,17 @@ function holdFolder(folder: string, [root]: readonly Entry[]): void {
 }
 
 /** What the build made, which has signs of one byte only; nothing where it is being written just now, or was taken away. */
-function readBundle(bundle: string): KnowledgeData | undefined {
+function readBundle(bundle: string): AnsweringData | undefined {
   try {
-    return JSON.parse(readFileSync(bundle, 'latin1')) as KnowledgeData;
+    return JSON.parse(readFileSync(bundle, 'latin1')) as AnsweringData;
   } catch {
     return undefined;
   }
 }
+
+/** @throws where the build's file of them was taken away: without them the reader would understand less, and nobody would know. */
+const readQuestions = (): readonly KnownQuestion[] =>
+  JSON.parse(readFileSync(QUESTIONS_FILE, 'latin1')) as readonly KnownQuestion[];
 
 /** Of a build that was cut short there is none, or half of it: the reader then works it out itself. */
 export function readGathered(): unknown {
@@ -60,7 +64,7 @@ export async function readKnowledge(
   const built = builtAt(bundle);
   holdFolder(folder, entries);
   const bundled = built > 0 && entries.every(({ mtimeMs }) => mtimeMs <= built) ? readBundle(bundle) : undefined;
-  if (bundled) return indexKnowledge(bundled, readGathered);
+  if (bundled) return indexAnswering(bundled, readGathered, readQuestions);
   const { loadKnowledge } = await import('./load.ts');
   return indexKnowledge(loadKnowledge(folder), readGathered);
 }

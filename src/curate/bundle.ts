@@ -1,4 +1,4 @@
-import { BUNDLE_FILE, GATHERED_FILE } from '../compile/folder.ts';
+import { BUNDLE_FILE, GATHERED_FILE, QUESTIONS_FILE } from '../compile/folder.ts';
 import { inspectKnowledge } from '../compile/load.ts';
 import { pack } from '../compile/packed.ts';
 import { readGathered } from '../compile/read.ts';
@@ -27,7 +27,9 @@ export const bundle: Verb = {
     }
     const before = readGathered() as Gathered | undefined;
     replaceFile(GATHERED_FILE, pack(gather(indexKnowledge(data), learnUnlessKnown(before?.learnt))));
-    replaceFile(BUNDLE_FILE, plainJson(data));
+    const { questions, ...answering } = data;
+    replaceFile(QUESTIONS_FILE, plainJson(questions));
+    replaceFile(BUNDLE_FILE, plainJson(answering));
     return 0;
   },
 };

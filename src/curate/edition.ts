@@ -1,5 +1,5 @@
 import type { ChangedFigure, Differences } from '../compile/differences.ts';
-import type { Edition, KnowledgeData, Observation, Rule } from '../knowledge/knowledge.ts';
+import type { AnsweringData, Edition, Observation, Rule } from '../knowledge/knowledge.ts';
 
 const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
 
@@ -55,7 +55,7 @@ export function editionOf(differences: Differences, date: string): Edition {
 }
 
 /** The first edition: only how much there is, since everything is new. */
-export const firstEdition = ({ releases, series, topics }: KnowledgeData, date: string): Edition => ({
+export const firstEdition = ({ releases, series, topics }: AnsweringData, date: string): Edition => ({
   date,
   begins: {
     releases: releases.length,

@@ -59,32 +59,57 @@ const toldBut = (told: Told, input: TableInput, fact: Fact, idle: readonly strin
     Object.entries({ ...told, [input.id]: writeFact(input, fact) }).filter(([id]) => !idle.includes(id)),
   );
 
+/** One input told otherwise, with all that then is so. */
+interface Way {
+  readonly input: TableInput;
+  readonly fact: Fact;
+  readonly distance: number;
+  readonly idle: readonly string[];
+  readonly facts: Facts;
+  readonly isSlip: boolean;
+}
+
+/** What a question comes to now, and every single change of an input that is known, whichever question is then asked. */
+function waysFrom(table: Table, told: Told, today: string) {
+  const facts = readFacts(table, told, today);
+  const untold = readFacts(table, {}, today);
+  const ways = new Map<string, readonly Way[]>();
+  const waysOf = (input: TableInput): readonly Way[] => {
+    const known = ways.get(input.id);
+    if (known) return known;
+    const made = others(table, input, facts).map(([fact, distance]): Way => {
+      const next = retold(table, facts, untold, input, fact);
+      const all = withDerived(table, next.facts);
+      return { input, fact, distance, idle: next.idle, facts: all, isSlip: slips(table, all).length > 0 };
+    });
+    ways.set(input.id, made);
+    return made;
+  };
+  return {
+    now: withDerived(table, facts),
+    waysOf: (input: TableInput) => (isOpen(facts[input.id]) ? [] : waysOf(input)),
+  };
+}
+
+/** The changes for a question, of the inputs that may change. */
+export type ChangesOf = (question: Question, among?: readonly TableInput[]) => readonly Change[];
+
 /**
  * Single changes of one input that would change what a question comes to, nearest first: one for each input and outcome.
  * A change to what could not be, such as a day before the agreement, is none.
  */
-export function changesOf(
-  table: Table,
-  question: Question,
-  told: Told,
-  today: string,
-  among: readonly TableInput[] = table.inputs,
-): readonly Change[] {
-  const facts = readFacts(table, told, today);
-  const now = decide(question, withDerived(table, facts)).outcome;
-  const untold = readFacts(table, {}, today);
-  const found = among
-    .filter(({ id }) => !isOpen(facts[id]))
-    .flatMap((input) => others(table, input, facts).map(([fact, distance]) => ({ input, fact, distance })))
-    .sort((one, other) => one.distance - other.distance);
-  const changes = new Map<string, Change>();
-  for (const { input, fact } of found) {
-    const next = retold(table, facts, untold, input, fact);
-    const all = withDerived(table, next.facts);
-    const { outcome } = decide(question, all);
-    const key = `${input.id} ${outcome}`;
-    if (outcome !== now && !changes.has(key) && slips(table, all).length === 0)
-      changes.set(key, { input, fact, told: toldBut(told, input, fact, next.idle), outcome });
-  }
-  return [...changes.values()];
+export function changesFrom(table: Table, told: Told, today: string): ChangesOf {
+  const { now, waysOf } = waysFrom(table, told, today);
+  return (question, among = table.inputs) => {
+    const before = decide(question, now).outcome;
+    const ways = among.flatMap(waysOf).sort((one, other) => one.distance - other.distance);
+    const changes = new Map<string, Change>();
+    for (const { input, fact, idle, facts, isSlip } of ways) {
+      const { outcome } = decide(question, facts);
+      const key = `${input.id} ${outcome}`;
+      if (outcome !== before && !changes.has(key) && !isSlip)
+        changes.set(key, { input, fact, told: toldBut(told, input, fact, idle), outcome });
+    }
+    return [...changes.values()];
+  };
 }

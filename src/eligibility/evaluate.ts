@@ -89,8 +89,15 @@ export const rulesOf = (row: Row, facts: Facts): readonly string[] => [
 export const whyOf = (row: Row, facts: Facts): Row['why'] =>
   row['why-if'].find(({ when }) => meets(when, facts))?.why ?? row.why;
 
+/** The values of derived facts that only a slip can lead to. */
+const impossibleIn = oncePer(({ derived }: Table) =>
+  derived.flatMap(({ id, values }) =>
+    values.flatMap(({ value, impossible }) => (impossible ? [[id, value] as const] : [])),
+  ),
+);
+
 /** The derived facts that only a slip can lead to, of those that hold. */
-export const slips = (table: Table, facts: Facts): readonly string[] =>
-  table.derived
-    .filter(({ id, values }) => values.some(({ value, impossible }) => impossible && value === facts[id]))
-    .map(({ id }) => id);
+export const slips = (table: Table, facts: Facts): readonly string[] => {
+  const found = impossibleIn(table).flatMap(([id, value]) => (facts[id] === value ? [id] : []));
+  return found.length > 1 ? [...new Set(found)] : found;
+};

@@ -1,7 +1,7 @@
 import type { OutcomeValue, Question, Row, Table, TableInput } from '../knowledge/schema/table.ts';
 import { dayText } from '../language/calendar.ts';
 import { answersTo, mostTelling } from './ask.ts';
-import { type Change, changesOf } from './changes.ts';
+import { type Change, type ChangesOf, changesFrom } from './changes.ts';
 import { decide, meets, meetsRow, rulesOf, slips, withDerived } from './evaluate.ts';
 import { type Facts, isExact, readFacts, type Told } from './facts.ts';
 import { type FormPlan, planForm } from './form.ts';
@@ -52,8 +52,7 @@ export interface Evaluation {
 
 interface Case {
   readonly table: Table;
-  readonly told: Told;
-  readonly today: string;
+  readonly changesOf: ChangesOf;
   readonly inputs: Facts;
   readonly facts: Facts;
   readonly space: Space;
@@ -79,7 +78,7 @@ function newestOf({ table: { newest }, facts }: Case, question: Question, row: R
 }
 
 function findFor(one: Case, question: Question, index: number, open: readonly string[]): Found {
-  const { table, told, today, inputs, facts, space } = one;
+  const { table, changesOf, inputs, facts, space } = one;
   const decision = decisionFor(question, facts);
   const { row } = decision;
   const timeline = timelineOf(table, question, inputs);
@@ -95,7 +94,7 @@ function findFor(one: Case, question: Question, index: number, open: readonly st
     missing: open,
     timeline,
     around: isExact(day) ? stretchAround(timeline, dayText(day.low)) : undefined,
-    changes: changesOf(table, question, told, today, among),
+    changes: changesOf(question, among),
     newest: newestOf(one, question, row),
   };
 }
@@ -133,7 +132,7 @@ export function evaluateTable(table: Table, told: Told, today: string): Evaluati
   const facts = withDerived(table, inputs);
   const space = spaceOf(table, inputs, targetsOf(table, facts));
   const open = missing(table, space, inputs);
-  const one: Case = { table, told, today, inputs, facts, space };
+  const one: Case = { table, changesOf: changesFrom(table, told, today), inputs, facts, space };
   const found = table.questions.map((question, index) => findFor(one, question, index, open[index] ?? []));
   const rows = found.map(({ row }) => row.id);
   const asked = unlessNoAnyway(table, space, facts, open).flat();

@@ -28,7 +28,7 @@ const LATEST = dayNumber('9999-12-31');
 export const isRange = (fact: Fact | undefined): fact is Range => typeof fact === 'object';
 export const isExact = (fact: Fact | undefined): fact is Range => isRange(fact) && fact.low === fact.high;
 
-const ANY_DAY: Range = { low: EARLIEST, high: LATEST };
+export const ANY_DAY: Range = { low: EARLIEST, high: LATEST };
 const ANY_NUMBER: Range = { low: 0, high: LARGEST_NUMBER };
 const rangeOf = (input: TableInput): Range => (input.kind === 'date' ? ANY_DAY : ANY_NUMBER);
 const nothingKnown = (input: TableInput): Fact => (input.kind === 'choice' ? UNKNOWN : rangeOf(input));

@@ -1,10 +1,10 @@
-import { groupBy } from '../knowledge/group-by.ts';
+import { oncePer } from '../knowledge/once.ts';
 import { OUTCOMES } from '../knowledge/outcomes.ts';
 import type { OutcomeValue, Question, Table, TableInput } from '../knowledge/schema/table.ts';
 import { decide, slips, withDerived } from './evaluate.ts';
 import { type Facts, isOpen } from './facts.ts';
 import { samplesOf } from './samples.ts';
-import { besides, combine, outcomeOf, type Space } from './space.ts';
+import { besides, combine, type GroupSpace, outcomeOf, type Space } from './space.ts';
 
 /** The outcomes that remain, whatever the facts not known turn out to be. */
 export function possible(space: Space, index: number): OutcomeValue[] {
@@ -14,40 +14,41 @@ export function possible(space: Space, index: number): OutcomeValue[] {
   return OUTCOMES.filter((outcome) => found.has(outcome));
 }
 
-/** What ways that differ in one input only leave standing of each target, where they do not all leave the same. */
-function linesOf({ groups, targets }: Space, at: number, input: string): readonly (readonly (readonly number[])[])[] {
-  const group = groups[at];
-  const lines = group ? [...groupBy(group.cells, besides(group, input)).values()] : [];
-  return targets.map((_, index) => {
-    const found = new Map<string, readonly number[]>();
-    for (const line of lines) {
-      const [first, ...others] = line.map(({ masks }) => masks[index] ?? 0);
-      if (others.every((mask) => mask === first)) continue;
-      const masks = [...new Set([first ?? 0, ...others])];
-      found.set(masks.toSorted().join(), masks);
-    }
-    return [...found.values()];
-  });
-}
+/** By target: what each mask of a group comes to with all that the other groups can leave standing, in one text. */
+const comesToIn = oncePer((space: Space) =>
+  oncePer((group: GroupSpace): readonly ReadonlyMap<number, string>[] => {
+    const rest = combine(space, space.groups.indexOf(group));
+    return space.targets.map((target, index) => {
+      const others = [...new Set(rest.map(({ masks }) => masks[index] ?? 0))];
+      const own = new Set(group.cells.map(({ masks }) => masks[index] ?? 0));
+      return new Map([...own].map((mask) => [mask, others.map((other) => outcomeOf(target, mask & other)).join()]));
+    });
+  }),
+);
 
 /** By target: whether two ways in which all could be, differing in this input only, come to different outcomes. */
 function decidesSomewhere(space: Space, input: string): readonly boolean[] {
-  const at = space.groups.findIndex(({ inputs }) => inputs.includes(input));
-  const lines = linesOf(space, at, input);
-  return space.targets.map((target, index) => {
-    const rest = new Set(combine(space, at).map(({ masks }) => masks[index] ?? 0));
-    return (lines[index] ?? []).some((masks) =>
-      [...rest].some((other) => new Set(masks.map((mask) => outcomeOf(target, mask & other))).size > 1),
-    );
+  const group = space.groups.find(({ inputs }) => inputs.includes(input));
+  if (!group) return [];
+  const besidesInput = besides(group, input);
+  return comesToIn(space)(group).map((comesTo, index) => {
+    const seen = new Map<number, string | undefined>();
+    return group.cells.some((cell) => {
+      const line = besidesInput(cell);
+      const outcomes = comesTo.get(cell.masks[index] ?? 0);
+      if (!seen.has(line)) seen.set(line, outcomes);
+      return seen.get(line) !== outcomes;
+    });
   });
 }
 
 /** By question: whether telling this one thing, and nothing else, would change the outcome as it stands. */
 function settlesAlone(table: Table, facts: Facts, input: TableInput): readonly boolean[] {
   const now = withDerived(table, facts);
+  const slipsNow = slips(table, now).length;
   const ways = samplesOf(table, input, facts)
     .map(({ fact }) => withDerived(table, { ...facts, [input.id]: fact }))
-    .filter((way) => slips(table, way).length <= slips(table, now).length);
+    .filter((way) => slips(table, way).length <= slipsNow);
   return table.questions.map((question) => {
     const { outcome } = decide(question, now);
     return ways.some((way) => decide(question, way).outcome !== outcome);

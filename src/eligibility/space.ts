@@ -27,7 +27,7 @@ export interface Combination extends Standing {
 }
 
 /** The ways of one group, and how many samples each of its inputs has. */
-interface GroupSpace {
+export interface GroupSpace {
   readonly inputs: readonly string[];
   readonly sizes: readonly number[];
   readonly cells: readonly Cell[];
@@ -120,9 +120,11 @@ export const both = (one: Combination, other: Combination): Combination => ({
   weight: one.weight * other.weight,
 });
 
+const ownWays = oncePer(({ cells }: GroupSpace) => mergedWays(cells));
+
 const combineAll = ({ targets, groups }: Space, except: number | undefined): readonly Combination[] =>
   together(
-    groups.filter((_, index) => index !== except).map(({ cells }) => mergedWays(cells)),
+    groups.filter((_, index) => index !== except).map(ownWays),
     { masks: targets.map(() => ALL_ROWS), weight: 1 },
     both,
     alike,

@@ -90,8 +90,7 @@ function makeStructure(table: Table): Structure {
 
 export const structureOf = oncePer(makeStructure);
 
-/** The derived facts of a group by how many of its inputs must be told before they follow, each list in order. */
-export function derivedByDepth(table: Table, { inputs, derived }: Group): readonly (readonly Derived[])[] {
+function makeSteps(table: Table, { inputs, derived }: Group): readonly (readonly Derived[])[] {
   const depths = new Map(inputs.map((id, index) => [id, index + 1]));
   const byDepth: Derived[][] = Array.from({ length: inputs.length + 1 }, () => []);
   for (const one of table.derived.filter(({ id }) => derived.includes(id))) {
@@ -101,3 +100,8 @@ export function derivedByDepth(table: Table, { inputs, derived }: Group): readon
   }
   return byDepth;
 }
+
+const stepsIn = oncePer((table: Table) => oncePer((group: Group) => makeSteps(table, group)));
+
+/** The derived facts of a group by how many of its inputs must be told before they follow, each list in order. */
+export const derivedByDepth = (table: Table, group: Group): readonly (readonly Derived[])[] => stepsIn(table)(group);

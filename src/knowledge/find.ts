@@ -1,10 +1,12 @@
 import { groupBy } from './group-by.ts';
 import type {
+  AnsweringData,
   Citation,
   Comparison,
   Contact,
   DerivedFigure,
   KnowledgeData,
+  KnownQuestion,
   NonEmpty,
   Observation,
   Place,
@@ -19,7 +21,7 @@ import type {
 import type { Table } from './schema/table.ts';
 
 /** The knowledge with its subjects findable by id. `find…` may return nothing, `get…` throws. Frozen. */
-export interface Knowledge extends KnowledgeData {
+export interface Knowledge extends AnsweringData {
   readonly findRelease: (id: string) => Release | undefined;
   readonly findScheme: (id: string) => Scheme | undefined;
   readonly findSeries: (id: string) => Series | undefined;
@@ -40,6 +42,8 @@ export interface Knowledge extends KnowledgeData {
   /** What other releases say of the same, by the id of one observation. */
   readonly findComparison: (observation: string) => Comparison | undefined;
   readonly seriesOf: (scheme: string) => readonly Series[];
+  /** Questions that people put, with what answers them: for the reader, where the build did not work out what follows from them. */
+  readonly findQuestions: () => readonly KnownQuestion[];
   /** What the build worked out of how questions are read, where it did: for the reader, which knows its form. */
   readonly findGathered: () => unknown;
   /** All that one observation, statement or rule cites: its place and the further places of the same release. */
@@ -70,7 +74,17 @@ function freezeDeep<Value>(value: Value): Value {
  * Makes plain knowledge findable. What it is given is frozen, all the way down.
  * @param findGathered Gives what the build gathered for the reader of questions; only called when somebody asks one.
  */
-export function indexKnowledge(data: KnowledgeData, findGathered: () => unknown = () => undefined): Knowledge {
+export const indexKnowledge = (data: KnowledgeData, findGathered: () => unknown = () => undefined): Knowledge => {
+  const { questions, ...answering } = freezeDeep(data);
+  return indexAnswering(answering, findGathered, () => questions);
+};
+
+/** The same of data whose questions are kept apart. */
+export function indexAnswering(
+  data: AnsweringData,
+  findGathered: () => unknown,
+  findQuestions: () => readonly KnownQuestion[],
+): Knowledge {
   freezeDeep(data);
   const releases = byId(data.releases);
   const schemes = byId(data.schemes);
@@ -119,6 +133,7 @@ export function indexKnowledge(data: KnowledgeData, findGathered: () => unknown 
     derivedOf: (series: string) => derivedBySeries.get(series) ?? [],
     findSum: (total: string) => sums.get(total),
     findComparison: (observation: string) => comparisons.get(observation),
+    findQuestions,
     findGathered,
     cite,
   });

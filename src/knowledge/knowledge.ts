@@ -97,12 +97,12 @@ export interface Comparison {
 }
 
 /** A question as somebody put it, with what answers it. */
-type KnownQuestion = z.infer<typeof questionsFile>['questions'][number];
+export type KnownQuestion = z.infer<typeof questionsFile>['questions'][number];
 
 /** What changed with one edition of the knowledge. */
 export type Edition = z.infer<typeof edition>;
 
-/** The knowledge as plain data: what the bundle on disk holds, all that is computed about it included. */
+/** The knowledge as plain data, all that is computed about it included. */
 export interface KnowledgeData {
   /** Twelve hexadecimal digits that change when any answer could. */
   readonly version: string;
@@ -121,3 +121,6 @@ export interface KnowledgeData {
   /** Newest first. */
   readonly editions: readonly Edition[];
 }
+
+/** What answers are made of: questions that people put only teach the reader, and are a third of the whole. */
+export type AnsweringData = Omit<KnowledgeData, 'questions'>;

@@ -22,16 +22,19 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
+function flatLetter(given: string): string {
+  const letter = plainSign(given).toLowerCase();
+  if (letter === 'ø') return 'o';
+  const [base = ' '] = letter.normalize('NFKD');
+  return base.length === 1 ? base : letter.charAt(0);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all beyond ASCII is meant
+const TO_FLATTEN = /[A-Z]+|[^\x00-\x7f]/g;
+
 /**
  * A text in small letters without accents, each character where it was: patterns can be looked for in it and their
  * places hold for the text itself. `æ` stays as it is; digits and dashes of all kinds are the plain ones.
  */
 export const flat = (text: string): string =>
-  Array.from({ length: text.length }, (_, at) => {
-    const given = text.charAt(at);
-    if (given <= '\u007f') return given.toLowerCase();
-    const letter = plainSign(given).toLowerCase();
-    if (letter === 'ø') return 'o';
-    const [base = ' '] = letter.normalize('NFKD');
-    return base.length === 1 ? base : letter.charAt(0);
-  }).join('');
+  text.replace(TO_FLATTEN, (given) => (given <= 'Z' ? given.toLowerCase() : flatLetter(given)));

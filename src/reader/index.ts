@@ -41,7 +41,8 @@ export interface QuestionIndex {
 
 function openIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
   const { meanings, phrases, said, likely } = gathered;
-  const things = thingsOf(knowledge);
+  // What follows from questions that people put is among the numbers already.
+  const things = thingsOf(knowledge, []);
   const vocabulary = gathered.vocabulary.map((numbers) => {
     const held = new Set<string>();
     for (const number of numbers) held.add(meanings[number] ?? '');

@@ -27,7 +27,7 @@ export interface Lists {
   /** By key: where its part of the lists begins; that of the next begins where it ends. */
   readonly begins: Uint32Array;
   readonly rowAt: Numbers;
-  readonly weightAt: Float64Array;
+  readonly weightAt: Float32Array;
 }
 
 /**
@@ -47,7 +47,7 @@ export function listsOf<Key>(
     }
   for (let key = 0; key < size; key += 1) begins[key + 1] = (begins[key + 1] as number) + (begins[key] as number);
   const rowAt = numbersBelow(rows.length, begins[size] as number);
-  const weightAt = new Float64Array(rowAt.length);
+  const weightAt = new Float32Array(rowAt.length);
   const next = begins.slice();
   for (const [row, weighed] of rows.entries())
     for (const [of, weight] of weighed) {

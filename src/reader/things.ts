@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/find.ts';
+import type { KnownQuestion } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
 import type { Phrase, Thing } from './thing.ts';
 import { ofRelease, ofRule, ofScheme, ofSeries, ofStatement, ofTable, ofTopic } from './thing-of.ts';
@@ -32,7 +33,7 @@ function toldBy({ schemes, series }: Knowledge): ReadonlyMap<string, ReadonlySet
 }
 
 /** What people have put to whatever answers it, by its id: whole, and what of it asks. */
-function putTo({ questions }: Knowledge): ReadonlyMap<string, readonly Phrase[]> {
+function putTo(questions: readonly KnownQuestion[]): ReadonlyMap<string, readonly Phrase[]> {
   const put = new Map<string, Phrase[]>();
   for (const { asked, in_short: short, answer, also } of questions)
     for (const id of also === undefined ? [answer] : [answer, also]) {
@@ -43,12 +44,15 @@ function putTo({ questions }: Knowledge): ReadonlyMap<string, readonly Phrase[]>
   return put;
 }
 
-/** All that can answer a question, each with how people ask for it. */
-export function thingsOf(knowledge: Knowledge): readonly Thing[] {
+/**
+ * All that can answer a question, each with how people ask for it.
+ * @param questions Those that people have put for them; none where only the things themselves are wanted.
+ */
+export function thingsOf(knowledge: Knowledge, questions = knowledge.findQuestions()): readonly Thing[] {
   const { schemes, series, topics, tables, releases, seriesOf } = knowledge;
   const told = toldBy(knowledge);
   const wholes = wholesOf(knowledge);
-  const put = putTo(knowledge);
+  const put = putTo(questions);
   const things = [
     ...schemes.map(ofScheme),
     ...schemes.flatMap(({ statements }) => statements.map((one, place) => ofStatement(one, place, knowledge))),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changesOf } from '../../src/eligibility/changes.ts';
+import { changesFrom } from '../../src/eligibility/changes.ts';
 import { decide, slips, withDerived } from '../../src/eligibility/evaluate.ts';
 import { isOpen, readFact, readFacts, type Told, valuesOf, writeFact } from '../../src/eligibility/facts.ts';
 import { missing, possible } from '../../src/eligibility/open.ts';
@@ -115,7 +115,7 @@ describe.each(realTables.map((one) => [one.id, one] as const))('%s', (_, table) 
       fc.property(partial, (told) => {
         const before = look(told);
         for (const [index, question] of table.questions.entries())
-          for (const { input, told: next, outcome } of changesOf(table, question, told, TODAY)) {
+          for (const { input, told: next, outcome } of changesFrom(table, told, TODAY)(question)) {
             expect(outcome).not.toBe(before.outcomes[index]);
             expect(look(next).outcomes[index]).toBe(outcome);
             expect(next[input.id]).not.toBe(told[input.id]);

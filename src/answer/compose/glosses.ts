@@ -1,3 +1,4 @@
+import { oncePer } from '../../knowledge/once.ts';
 import { escaped } from '../../language/escaped.ts';
 import type { Format } from '../format.ts';
 import { type DraftBlock, said, smallPrint } from './draft.ts';
@@ -5,12 +6,13 @@ import { type DraftBlock, said, smallPrint } from './draft.ts';
 /** More would be a dictionary. */
 const MOST = 2;
 
-/** Each use of a term, with what comes right around it. */
-const uses = (term: string, text: string): readonly RegExpExecArray[] => [
-  ...text.matchAll(
-    new RegExp(`(\\(?)(?<![\\p{L}\\d-])${escaped(term)}(?![\\p{L}\\d]|-\\p{Lu})((?: is | \\(|, (?:the|a) )?)`, 'gu'),
-  ),
-];
+/** A use of a term, with what comes right around it. */
+const useOf = (term: string): RegExp =>
+  new RegExp(`(\\(?)(?<![\\p{L}\\d-])${escaped(term)}(?![\\p{L}\\d]|-\\p{Lu})((?: is | \\(|, (?:the|a) )?)`, 'gu');
+
+const glossesIn = oncePer((glosses: Format['words']['glosses']) =>
+  Object.entries(glosses).map(([term, gloss]) => ({ term, gloss, use: useOf(term) })),
+);
 
 const isExplaining = ([, before, after]: RegExpExecArray): boolean => before === '(' || after !== '';
 
@@ -18,9 +20,9 @@ const isExplaining = ([, before, after]: RegExpExecArray): boolean => before ===
 export function glossLine(surface: string, { words }: Format): readonly DraftBlock[] {
   // A title is in the language of its source.
   const text = surface.replace(/“[^”]*”|«[^»]*»/gu, '');
-  const terms = Object.entries(words.glosses)
-    .flatMap(([term, gloss]) => {
-      const used = uses(term, text);
+  const terms = glossesIn(words.glosses)
+    .flatMap(({ term, gloss, use }) => {
+      const used = text.includes(term) ? [...text.matchAll(use)] : [];
       const [first] = used;
       return first && !used.some(isExplaining) ? [{ at: first.index, line: words.figure.labelled(term, gloss) }] : [];
     })

@@ -40,10 +40,10 @@ export function restates(sentence: string, said: string, isWhole = false): Resta
   if (!/[.!?]$/u.test(sentence)) return undefined;
   const share = isWhole ? OWN_WORDS.ofText : OWN_WORDS.ofSentence;
   const words = contentOf(sentence);
+  if (words.length < FEWEST) return undefined;
   const known = contentOf(said);
   const own = words.filter((word) => !known.some((one) => isSame(one, word)));
   const isSaid =
-    words.length >= FEWEST &&
     own.length <= words.length * share &&
     !own.some(isNumber) &&
     isNegated(sentence.toLowerCase()) === isNegated(said.toLowerCase());

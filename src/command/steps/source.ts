@@ -4,7 +4,10 @@ import { noticesOnRelease } from '../../answer/notices.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { figureOf } from '../../figures/figure-of.ts';
 import type { Step } from '../../invocation.ts';
+import type { Knowledge } from '../../knowledge/find.ts';
+import { groupBy } from '../../knowledge/group-by.ts';
 import type { Release } from '../../knowledge/knowledge.ts';
+import { oncePer } from '../../knowledge/once.ts';
 import type { Context } from '../command.ts';
 import { nextSteps } from '../next.ts';
 import { newestFirst } from '../options/release.ts';
@@ -38,14 +41,30 @@ const paragraph = ({ citations: [{ where }] }: Pick<Figure, 'citations'>): numbe
 const inOrder = <Entry extends Pick<Figure, 'citations'>>(entries: readonly Entry[]): Entry[] =>
   entries.toSorted((one, other) => paragraph(one) - paragraph(other));
 
+const sourceOf = ({ source }: { readonly source: string }): string => source;
+
+/** All that the knowledge has from each release. */
+const bySource = oncePer(({ series, schemes, topics, getObservation }: Knowledge) => ({
+  observations: groupBy(
+    series.flatMap(({ observations }) => observations.map(({ id }) => getObservation(id))),
+    sourceOf,
+  ),
+  statements: groupBy(
+    schemes.flatMap(({ statements }) => statements),
+    sourceOf,
+  ),
+  rules: groupBy(
+    topics.flatMap(({ rules }) => rules),
+    sourceOf,
+  ),
+}));
+
 export function onePublication(one: Release, asked: ReleaseAnswer['asked'], context: Context): Answer {
   const { knowledge } = context;
-  const isOfIt = ({ source }: { readonly source: string }) => source === one.id;
-  const figures = knowledge.series.flatMap(({ id, observations }) =>
-    observations.filter(isOfIt).map((observation) => figureOf({ ...observation, series: id }, knowledge)),
-  );
-  const statements = knowledge.schemes.flatMap((scheme) => scheme.statements.filter(isOfIt));
-  const rules = knowledge.topics.flatMap((topic) => topic.rules.filter(isOfIt));
+  const { observations, statements: stated, rules: ruled } = bySource(knowledge);
+  const figures = (observations.get(one.id) ?? []).map((observation) => figureOf(observation, knowledge));
+  const statements = stated.get(one.id) ?? [];
+  const rules = ruled.get(one.id) ?? [];
   const schemes = [...new Set([...figures, ...statements].map(({ scheme }) => scheme))].map(knowledge.getScheme);
   return {
     kind: 'release',
