@@ -212,8 +212,7 @@ export function ownCase(
     // Who tells it in words of its own, and asks whether, is told what it comes to and not the rule alone.
     const isStory = isOpenAsk && matter.isOwn && isApart && isAlone;
     const isOfScheme = best !== undefined && [table.topic, ...table.schemes].includes(best.thing.scheme);
-    const isNear = told >= MANY || behind(table) <= told * NEAR;
-    if (!isNear && !(isStory && matter.isAsked && isOfScheme)) return [];
+    const isNear = behind(table) <= told * NEAR || (isStory && matter.isAsked && isOfScheme);
     // One fact and a word of the matter in passing are of a story that may ask for something else.
     if (told < ENOUGH && ((!matter.isAsked && !isOpenAsk) || isClaim(asked.text))) return [];
     const { found, ask } = evaluateTable(table, facts, today);
@@ -226,7 +225,10 @@ export function ownCase(
     const saysMore =
       isToldOf && (isStory || isDecided || told >= ENOUGH || !isAnswered || (isMeasured && matter.isOwn));
     const isLikely = placeOf(table) === 0 || (!isAnswered && (placeOf(table) > 0 || told >= ENOUGH));
-    return saysMore || isLikely || told >= MANY ? [{ table, facts, weight: matter.weight + told }] : [];
+    return saysMore || isLikely || told >= MANY ? [{ table, facts, told, isNear, weight: matter.weight + told }] : [];
   });
-  return cases.sort((one, other) => other.weight - one.weight)[0];
+  // Who tells much asks for a verdict, but only on what is most spoken of.
+  return cases
+    .sort((one, other) => other.weight - one.weight)
+    .find(({ isNear, told }, place) => isNear || (place === 0 && told >= MANY));
 }
