@@ -227,8 +227,8 @@ export function ownCase(
     const isLikely = placeOf(table) === 0 || (!isAnswered && (placeOf(table) > 0 || told >= ENOUGH));
     return saysMore || isLikely || told >= MANY ? [{ table, facts, told, isNear, weight: matter.weight + told }] : [];
   });
-  // Who tells much asks for a verdict, but only on what is most spoken of.
+  // Of what is most spoken of who tells much asks for a verdict; what is less spoken of must be just what is likeliest asked for.
   return cases
     .sort((one, other) => other.weight - one.weight)
-    .find(({ isNear, told }, place) => isNear || (place === 0 && told >= MANY));
+    .find(({ table, isNear, told }, place) => (place > 0 ? behind(table) === 0 : isNear || told >= MANY));
 }
