@@ -35,7 +35,7 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
   const { knowledge, today } = context;
   const read = readQuestions(question, knowledge, today);
   const { other } = read;
-  const { outcome, steps, doors, matches, isUrgent, isHeldUp, asked, reading } = read.first;
+  const { outcome, steps, doors, matches, isUrgent, isOfContact, isHeldUp, asked, reading } = read.first;
   const claims = isHeldUp ? checked(asked.text, context) : undefined;
   if (claims)
     return {
@@ -57,7 +57,10 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
   // What shares no word of the field with the question is no help to whoever asks it.
   const isOfField = matches.some(({ isOfMatter }) => isOfMatter);
   return notFound(
-    { kind: isUrgent ? 'danger' : isOfField ? 'unknown' : 'off-topic', asked: shown(question) },
+    {
+      kind: isUrgent ? 'danger' : isOfContact ? 'contact' : isOfField ? 'unknown' : 'off-topic',
+      asked: shown(question),
+    },
     isOfField ? steps : [],
     context,
     doors.length > 0 ? doors : undefined,

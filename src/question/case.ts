@@ -27,6 +27,8 @@ const ENOUGH = 2;
 const LOOKED_AT = 4;
 /** Who tells so much asks for a verdict, whatever else is like the question. */
 const MANY = 3;
+/** In nats, for each fact that is told: something else may be so much likelier than all that a table decides, and the table still speaks. */
+const NEAR = 0.5;
 /** Words of the matter in what is asked count as so many facts, words that no other table has as so many more, the setting as so many. */
 const ASKED = 2;
 const OWN = 3;
@@ -115,6 +117,18 @@ const mattersOf = oncePer((tables: readonly Table[]): readonly Matter[] => {
   }));
 });
 
+/** What a table answers in place of: itself, and the rules that its rows rest on, as things. */
+const decidedBy = oncePer((knowledge: Knowledge): ReadonlyMap<Table, ReadonlySet<string>> => {
+  const thingOf = (id: string): string => `rule:${knowledge.getRule(id).topic}/${id}`;
+  const rulesOf = ({ questions }: Table): readonly string[] =>
+    questions
+      .flatMap(({ rows }) => rows.flatMap(({ because, also }) => [because, ...also.map((one) => one.because)]))
+      .flat();
+  return new Map(
+    knowledge.tables.map((table) => [table, new Set([`table:${table.id}`, ...rulesOf(table).map(thingOf)])]),
+  );
+});
+
 const stands = (phrase: Phrase, words: readonly ToldWord[]): boolean => matchesOf(phrase, words).length > 0;
 
 /** How surely a text is of the matter that a table decides: nothing where none of its words is said. */
@@ -174,6 +188,13 @@ export function ownCase(
   const isOfOne = asked.isPersonal || isOfAnother;
   const isAlone = asked.isPersonal || !isOfAnother;
   const likeliest = matches.slice(0, LOOKED_AT).map(({ thing }) => thing.id);
+  const things = decidedBy(knowledge);
+  const [best] = matches;
+  // How much likelier it is that something else is asked for than what a table decides.
+  const behind = (table: Table): number => {
+    const own = matches.find(({ thing }) => things.get(table)?.has(thing.id));
+    return own && best ? best.score - own.score : Infinity;
+  };
   const placeOf = ({ id }: Table): number => likeliest.indexOf(`table:${id}`);
   const hasRule = ({ topic }: Table): boolean => likeliest.some((id) => id.startsWith(`rule:${topic}/`));
   const cases = mattersOf(knowledge.tables).flatMap((of) => {
@@ -188,8 +209,10 @@ export function ownCase(
     const isCase = asked.isPersonal || (isMeant && isApart);
     if (told < (isCase ? 1 : ENOUGH)) return [];
     if (!isForVerdict && (told < ENOUGH || !matter.isOwn)) return [];
-    const isNear = placeOf(table) >= 0 || hasRule(table);
-    if (!isNear && !matter.isOwn && told < ENOUGH) return [];
+    // Who tells it in words of its own, and asks whether, is told what it comes to and not the rule alone.
+    const isStory = isOpenAsk && matter.isOwn && isApart && isAlone;
+    const isOfScheme = best !== undefined && [table.topic, ...table.schemes].includes(best.thing.scheme);
+    const isNear = behind(table) <= told * NEAR || (isStory && matter.isAsked && isOfScheme);
     // One fact and a word of the matter in passing are of a story that may ask for something else.
     if (told < ENOUGH && ((!matter.isAsked && !isOpenAsk) || isClaim(asked.text))) return [];
     const { found, ask } = evaluateTable(table, facts, today);
@@ -199,12 +222,13 @@ export function ownCase(
     if (isAskedOnly && !isDecided && hasRule(table)) return [];
     const isMeasured = table.inputs.some((input) => input.kind === 'number' && facts[input.id] !== undefined);
     const isToldOf = isOfOne || (isCase && isApart) || (matter.isOwn && !isAnswered);
-    // Who tells it in words of its own, and asks whether, is told what it comes to and not the rule alone.
-    const isStory = isOpenAsk && matter.isOwn && isApart && isAlone;
     const saysMore =
       isToldOf && (isStory || isDecided || told >= ENOUGH || !isAnswered || (isMeasured && matter.isOwn));
     const isLikely = placeOf(table) === 0 || (!isAnswered && (placeOf(table) > 0 || told >= ENOUGH));
-    return saysMore || isLikely || told >= MANY ? [{ table, facts, weight: matter.weight + told }] : [];
+    return saysMore || isLikely || told >= MANY ? [{ table, facts, told, isNear, weight: matter.weight + told }] : [];
   });
-  return cases.sort((one, other) => other.weight - one.weight)[0];
+  // Of what is most spoken of who tells much asks for a verdict; what is less spoken of must be just what is likeliest asked for.
+  return cases
+    .sort((one, other) => other.weight - one.weight)
+    .find(({ table, isNear, told }, place) => (place > 0 ? behind(table) === 0 : isNear || told >= MANY));
 }

@@ -56,6 +56,10 @@ function isItsName({ named }: Match, { asks: [ask], times, meanings, norm }: Ask
   return named * norm >= NAME * Math.sqrt(norm ** 2 - asking ** 2);
 }
 
+/** Who asks what something is wants it said, where something says it, and not how much of it there is. */
+const isCountOf = ({ thing }: Match, best: Ranked, { asks: [ask] }: Asked): boolean =>
+  ask === 'define' && thing.kind === 'series' && best.match.thing.kind !== 'series' && best.fits;
+
 /** What came instead, followed as far as it has an end that is past. */
 function successorOf(match: Match, matches: readonly Match[], today: string): Match {
   let now = match;
@@ -136,7 +140,9 @@ export function decide(asked: Asked, index: QuestionIndex, today: string, fitted
   const all = ranked.map(({ match }) => match);
   const led = (first: Match): readonly Match[] => [first, ...all.filter((one) => one !== first)];
   // Its name alone asks for the thing itself, also where it has ended.
-  const called = ranked.find(({ match, fits }) => fits && isItsName(match, asked))?.match;
+  const called = ranked.find(
+    ({ match, fits }) => fits && isItsName(match, asked) && !isCountOf(match, best, asked),
+  )?.match;
   if (called)
     return { outcome: called.leftOver <= fitted.enough.leftOver ? 'answer' : 'nearest', matches: led(called) };
   const first = asked.times.length > 0 ? best.match : successorOf(best.match, all, today);

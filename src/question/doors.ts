@@ -1,8 +1,11 @@
 import type { Knowledge } from '../knowledge/find.ts';
+import { inAllLanguages } from '../knowledge/names.ts';
 import { oncePer } from '../knowledge/once.ts';
+import { wordsIn } from '../language/meaning.ts';
 import type { Asked } from '../reader/asked.ts';
 import { questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
+import { isAsk } from '../reader/vector.ts';
 import { matchesOf, readPhrase, type Match as Told } from './facts/phrase.ts';
 import { type ToldWord, toldWords } from './facts/told-words.ts';
 
@@ -21,6 +24,39 @@ const ledTo = oncePer((knowledge: Knowledge) => {
 const urgentOf = oncePer((knowledge: Knowledge) =>
   knowledge.contacts.flatMap(({ id, urgent }) => (urgent ? [{ id, phrases: urgent.map(readPhrase) }] : [])),
 );
+
+/** Asks how to reach somebody. */
+const REACHES =
+  /^(?:nummer|nummeret|nr|telefonnummer|telefonnummeret|telefon|telefonen|tlf|tlfnr|ringe|ringer|ring|kontakt|kontakte|kontaktar|kontakter|kontaktinfo|adresse|adressen|adressa|nettside|nettsiden|nettsida|epost|mail|number|phone|telephone|call|contact|reach|website|address|email)$/;
+/** Beside a name and how to reach it, a question says no more than where: "legevakt nummer Tromsø". */
+const WHERE = 0.7;
+/** Beside a name, a question of what it is says no more than this. */
+const NOTHING = 0.15;
+
+/** What each contact is called, by the meanings of its name; its number and what stands in brackets are no part of that. */
+const calledBy = oncePer((knowledge: Knowledge) => {
+  const { lexicon } = questionIndex(knowledge);
+  return knowledge.contacts.flatMap(({ id, name }) =>
+    [...inAllLanguages(name)]
+      .map((one) => [...lexicon.read(one.replace(/\(.*\)|\d+/g, ' ')).meanings.keys()])
+      .filter((meanings) => meanings.length > 0)
+      .map((meanings) => ({ id, meanings })),
+  );
+});
+
+/** The contact that a question asks for by its name: what it is, or how to reach it. */
+export function contactAsked({ text, asks: [ask], meanings }: Asked, knowledge: Knowledge): string | undefined {
+  const { lexicon } = questionIndex(knowledge);
+  const reaching = wordsIn(text.toLowerCase()).filter((word) => REACHES.test(word));
+  if (reaching.length === 0 && ask !== 'define' && ask !== 'who') return undefined;
+  const spoken = new Set([...lexicon.read(reaching.join(' ')).meanings.keys()]);
+  const most = reaching.length > 0 ? WHERE : NOTHING;
+  return calledBy(knowledge).find(({ meanings: named }) => {
+    if (!named.every((meaning) => meanings.has(meaning))) return false;
+    const rest = [...meanings].filter(([one]) => !isAsk(one) && !named.includes(one) && !spoken.has(one));
+    return rest.reduce((sum, [, weight]) => sum + weight, 0) <= most;
+  })?.id;
+}
 
 const isQuantity = ({ asks: [first] }: Asked): boolean => first === 'many' || first === 'much' || first === 'share';
 

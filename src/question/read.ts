@@ -12,11 +12,12 @@ import type { Match } from '../reader/match.ts';
 import { readable } from '../reader/readable.ts';
 import { isReporting } from '../reader/reporting.ts';
 import { ownIdOf, type Thing } from '../reader/thing.ts';
+import { isToBot } from '../reader/to-bot.ts';
 import { askMeaning } from '../reader/vector.ts';
 import { ownCase } from './case.ts';
 import { meetsAll } from './conditions.ts';
 import { decide, FITTED } from './decide.ts';
-import { doorsFor, urgentDoors } from './doors.ts';
+import { contactAsked, doorsFor, urgentDoors } from './doors.ts';
 import { factsIn } from './facts.ts';
 import { askedOverTime, isOfCourse } from './over-time.ts';
 import { wantsRealTerms } from './real-terms.ts';
@@ -33,6 +34,8 @@ export interface QuestionRead {
   readonly doors: readonly string[];
   /** Danger is told: the doors are whom to call at once. */
   readonly isUrgent: boolean;
+  /** Somebody to ask is asked for by name: the first of the doors. */
+  readonly isOfContact: boolean;
   /** It holds up what others say, with a number in it, to be checked: "stemmer det at 120 000 står uten fastlege?" */
   readonly isHeldUp: boolean;
   readonly asked: Asked;
@@ -159,7 +162,7 @@ function asideOf(
 ): Pick<QuestionRead, 'outcome' | 'steps'> | undefined {
   // Danger is no question about the scheme: whom to call is all there is to say.
   if (isUrgent) return { outcome: 'not-covered', steps: [] };
-  if (isGreeting(text)) return { outcome: 'help', steps: [{ command: 'help' }] };
+  if (isGreeting(text) || isToBot(text)) return { outcome: 'help', steps: [{ command: 'help' }] };
   if (isReporting(text)) return { outcome: 'help', steps: [{ command: 'help', options: { about: 'report' } }] };
   if (isSteering(text) || isOpinion(text) || isBesideAbroad(asking)) return { outcome: 'not-covered', steps: [] };
   return undefined;
@@ -199,11 +202,19 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     steps: readonly Step[],
     matches: readonly Match[] = [],
     facts: Readonly<Record<string, string>> = {},
+    contact?: string,
   ): QuestionRead => ({
     outcome,
     steps,
-    doors: isUrgent ? urgent : outcome === 'not-covered' ? doorsFor(asked, matches, knowledge) : [],
+    doors: isUrgent
+      ? urgent
+      : contact !== undefined
+        ? [contact]
+        : outcome === 'not-covered'
+          ? doorsFor(asked, matches, knowledge)
+          : [],
     isUrgent,
+    isOfContact: contact !== undefined,
     isHeldUp,
     asked,
     matches,
@@ -221,6 +232,9 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
       [ofTwo.step, ...stepsFor(found, asked, knowledge, today, 'nearest')].slice(0, MOST_STEPS),
       found,
     );
+  const contact = outcome === 'answer' ? undefined : contactAsked(asked, knowledge);
+  if (contact !== undefined)
+    return as('not-covered', stepsFor(found, asked, knowledge, today, 'nearest'), found, {}, contact);
   const own = ownCase(asked, knowledge, today, outcome === 'answer', found);
   if (own) {
     const { table, facts } = own;

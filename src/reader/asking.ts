@@ -122,7 +122,7 @@ const WAYS: readonly (readonly [Ask, RegExp])[] = (
     ['how', /\b(?:hvordan|korleis|åssen|korsn|kossen|koss|how)\b/u],
     [
       'define',
-      /\b(?:hva|kva|ka|what|whats|what's) (?:er|e|is|are|var|betyr|vil|menes|meinast|ligger|regnes|reknast|counts?|means?|does)\b|\b(?:forklar\p{L}*|explain|definisjon\p{L}*|definition|fortell\p{L}* om|tell me about)\b/u,
+      /\b(?:hva|kva|ka|what|whats|what's) (?:er|e|is|are|var|betyr|vil|menes|meinast|ligger|regnes|reknast|counts?|means?|does)\b|\b(?:whats|what's|hvas|kas|kvas)(?: (?:egentlig|egentleg|actually|even|really))? (?:en|ein|et|eit|ei|a|an)\b|\b(?:forklar\p{L}*|explain|definisjon\p{L}*|definition|fortell\p{L}* om|tell me about)\b/u,
     ],
     ['which', /\b(?:hvilk\p{L}+|kva for|which|what|hva|kva|ka)\b/u],
     [

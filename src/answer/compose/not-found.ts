@@ -2,7 +2,7 @@ import { yearOf } from '../../language/period.ts';
 import type { NotFoundAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { type Draft, paragraph, said } from './draft.ts';
-import { inSentence, withoutBrackets } from './headline.ts';
+import { inSentence, sentencesOf, withoutBrackets } from './headline.ts';
 
 /** More periods than this are said by the first and the last. */
 const MOST_NAMED = 8;
@@ -28,8 +28,14 @@ function periodsInWords(periods: readonly string[], format: Format): string {
   return format.list(named);
 }
 
+/** Who it is, and what they help with, in a sentence. */
+function helpsWith({ name, helps_with }: NotFoundAnswer['contacts'][number], { words, text }: Format): string {
+  const [first = ''] = sentencesOf(text(helps_with));
+  return words.figure.labelled(withoutBrackets(text(name)), inSentence(first));
+}
+
 /** That what was asked for is not known. */
-function sentenceOf({ reason }: NotFoundAnswer, format: Format): string {
+function sentenceOf({ reason, contacts: [contact] }: NotFoundAnswer, format: Format): string {
   const { words, text, period } = format;
   const say = words.notFound;
   switch (reason.kind) {
@@ -39,6 +45,8 @@ function sentenceOf({ reason }: NotFoundAnswer, format: Format): string {
       return say.offTopic;
     case 'danger':
       return say.danger;
+    case 'contact':
+      return contact ? helpsWith(contact, format) : say.offTopic;
     case 'other-kinds':
       return say.otherKinds(withoutBrackets(text(reason.one)), inSentence(withoutBrackets(text(reason.other))));
     case 'combination':
@@ -70,7 +78,7 @@ export function composeNotFound(answer: NotFoundAnswer, format: Format): Draft {
     surface:
       reason.kind === 'off-topic'
         ? []
-        : reason.kind === 'danger'
+        : reason.kind === 'danger' || reason.kind === 'contact'
           ? answer.contacts.map(({ helps_with }) => paragraph(said(format.text(helps_with))))
           : [paragraph(said(best)), ...periods, ...(answer.nearest.length > 0 ? [] : [paragraph(said(say.noGuess))])],
     next: answer.nearest.map(({ label, call }) => ({ label: format.text(label), call })),

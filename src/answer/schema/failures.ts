@@ -20,6 +20,7 @@ export const notFoundAnswer = z.strictObject({
     z.strictObject({ kind: z.literal('off-topic'), asked: z.string() }),
     // Danger to life is told of: whom to call is the answer.
     z.strictObject({ kind: z.literal('danger'), asked: z.string() }),
+    z.strictObject({ kind: z.literal('contact'), asked: z.string() }),
   ]),
   /** The nearest things that can be asked. */
   nearest: z.array(suggestion),

@@ -159,4 +159,8 @@ ashamed embarrassed embarrassing shocked shocking amused grumpy moody cheerful h
 harmless harmful pointless endless homeless midnight noon lunchtime bedtime overnight nowadays lately
 someone's everybody everybody's nobody's people's today's year's anybody
 well supposed suppose contribute contributes contributing overall whole entire roughly
+fighting liar lied legit afterwards altogether channel pinned pasted paste screenshot thread poll voted vote votes
+having becoming calling insists swears claims claimed claiming arguing nonsense bs rubbish cash actual automatic
+automatically further healthy desperate unpaid preferably differently brand fresh fake lady blank rumour rumor
+rumours rumors survive deal deals offer offers offered ones
 `;

@@ -189,4 +189,12 @@ mistenke mistenker overdrive overdriver overdrevet tåle tåler tålte utsette u
 avlyst forberede forbereder forberedt organisere låte låter bevise beviser bevis sørge sørger sørget ivareta
 roper rope ropte
 bidra bidrar bidratt totalen hele omtrent grovt sikkert visst tydeligvis
+virkelig egt etterpå fins finns finst kontra kun ekstra imens vorte nån dæm derre sommern annenhver endelig
+ordentlig vedkommende kompis kompisen kompiser kullet krangel krangler kranglet kranglar skryter skryte skryt ryk
+ryker ryke rykke rykker tråd tråden server serveren kanal kanalen skuff skuffen lomme stakkar typ antar antok flaks
+ærlig stoler stole limt limer limte pinner pinna hevder hevdet påstod påstand påstanden påstander mumler slåss slås
+lokker lokke drømt skremt roa våken evigheter omsider punktum annakvar ganga ståan stående kas kasn hvad hadd mårra
+morra uenig uenige enige avstemning avstemminga avstemming poll jordet pisspreik preik tullprat vås bullshit tommel
+tomler svett kantina vaskerommet pauserommet regnes telles settes gis tas tilbys fylles føles høres kjennes sies
+føres brukes dekkes
 `;

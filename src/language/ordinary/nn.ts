@@ -152,4 +152,7 @@ dekkje dekkjer dekka gøyme gøymer skjule låse låst teste testar testa test f
 vurdere vurderer kose kosar kos koseleg koselege hyggeleg hyggelege triveleg trivst slappe kvile kviler skunde
 vekkje reagere tolke tole toler tolte utsetje utsett avlyse avlyst førebu førebudd bevise bevis sørgje sørgjer
 rope ropar
+verkeleg verkelege etterpå hjå lyt vorte krangel kranglar skryt skryter ærleg annleis endeleg ordentleg avstemming
+kanalen tråden påstod påstand hevdar hevda lokkar lokka drøymt ryk ryke kjennest høyrest imellom omsider usamde
+samde
 `;
