@@ -4,7 +4,7 @@ import { flat } from './tokens.ts';
 
 /** A number of years before now, and a stretch of years up to now. Flat text. */
 const AGO =
-  /(?<![a-z])(?:for )?(?<years>[a-z]+|\d{1,2}) ara? (?:siden|sidan|sia)(?![a-z])|(?<![a-z])(?<many>[a-z]+|\d{1,2}) years? ago(?![a-z])/g;
+  /(?<![a-z])(?:for )?(?<years>[a-z]+|\d{1,2}) ara? (?:siden|sidan|sia|tilbake)(?![a-z])|(?<![a-z])(?<many>[a-z]+|\d{1,2}) years? (?:ago|back|earlier)(?![a-z])/g;
 const LATELY =
   /(?<![a-z])(?:(?:de|dei|over|the|in) )*(?:siste|last|past) (?<years>[a-z]+|\d{1,2}) (?:arene|ara|ar|years)(?![a-z])/g;
 

@@ -59,7 +59,7 @@ function replying(thing: Thing, { asks, text }: Asked, knowledge: Knowledge): St
  * The command that gives a thing, for the time that is asked about.
  * @param isSure Yes or no is said in front only of what answers.
  */
-function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, today: string, isSure: boolean): Step {
+export function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, today: string, isSure: boolean): Step {
   const { step, kind } = thing;
   // A table is shown with what was told, also where it is only the nearest there is.
   if (kind === 'table') {

@@ -32,7 +32,7 @@ const ON_AVERAGE = wholeWords(
 );
 
 /** The end of a stretch as periods of the knowledge: a stretch, two times, or one with what is meant by it. */
-function spanOf({ times }: Asked, isEdge: boolean): Span {
+export function spanOf({ times }: Asked, isEdge: boolean): Span {
   const [first, second] = times;
   const [start = '', end] = first?.period.split('/') ?? [];
   if (first === undefined) return {};

@@ -12,8 +12,12 @@ const WHAT = String.raw`(?:hva|kva|ka|what)(?:'s)? \p{L}`;
 const VERB = `(?:er|e|ble|blei|vart|blir|var|har|hadde|fikk|fekk|får|kan|må|skal|vil|bør|gjelder|gjeld|trer|tek|tok|kom|kommer|kjem|starter|slutter|begynner|åpner|ligger|sitter|sit|finnes|finst|finner|søker|går|gikk|held|holder|is|are|was|were|do|does|did|can|must|may|will|should|has|have)`;
 /** A verb before its subject. */
 const SUBJECT = String.raw`(?:det|den|de|dei|dem|d|jeg|eg|æ|e|vi|me|man|ein|en|du|han|hun|ho|dette|denne|disse|antallet|talet|andelen|delen|tallet|kommunen|kommuna|kommunane|kommunene|staten|legen|legene|pasienten|pasientene|barn|noen|nokon|noe|noko|alle|it|they|i|we|he|she|there|that|this|those|the|my|our|your|you|any|anyone|kids|children|patients|doctors|gps|municipalities)(?![\p{L}])`;
+/** In English nothing but a question has these before its subject. */
+const DOES = String.raw`(?:do|does) (?!not(?![\p{L}]))\p{L}`;
 const WHEN = String.raw`(?:(?:når|when|katti|hvor|kor|kvar|where) ${VERB}(?![\p{L}])|(?:når|when) \p{L}+ ${SUBJECT})`;
-const INVERTED = `(?:er|e|ble|blei|vart|blir|var|har|hadde|fikk|fekk|får|kan|må|skal|vil|gjelder|gjeld|finnes|finst|kommer|kjem|trenger|treng|mister|mistar|dekker|går|gikk|is|are|was|were|do|does|did|can|must|may|will|would|has|have) ${SUBJECT}`;
+const INVERTED = `(?:(?:er|e|ble|blei|vart|blir|var|har|hadde|fikk|fekk|får|kan|må|skal|vil|bør|gjelder|gjeld|finnes|finst|kommer|kjem|trenger|treng|mister|mistar|dekker|går|gikk|rekk|rekker|slipper|slepp|teller|tel|betaler|betalar|vet|veit|stemmer|am|is|are|was|were|did|can|could|must|may|will|would|should|has|have) ${SUBJECT}|${DOES})`;
+/** Asked by the way, with the verb last: "…, og når det ble slik?" */
+const INDIRECT = String.raw`(?:når|hvem|kven|kem|katti|hvordan|korleis|hva|kva|ka|when|who|how|what) (?:det|den|de|dei|d|it|they|that|some|som) ${VERB}(?![\p{L}])[^?.!]*\?`;
 
 const ASKING = `(?:${[HOW, WHO, WHY, WHICH, WHAT, WHEN, WAY].join('|')})`;
 const AND = String.raw`(?:og så|og|å|samt|and|but|men|&|\+)`;
@@ -23,11 +27,18 @@ const AND = String.raw`(?:og så|og|å|samt|and|but|men|&|\+)`;
  * It begins with all the blanks there are, and is looked for at the first of them only.
  */
 const JOINT = new RegExp(
-  String.raw`(?<!\s)(?:(?:\s*[,;–]\s*${AND}\s+|\s+${AND}\s+)(?=${ASKING}|${INVERTED})|\s*[,;–]\s*(?=${ASKING}))`,
+  String.raw`(?<!\s)(?:(?:\s*[,;–]\s*${AND}\s+|\s+${AND}\s+)(?=${ASKING}|${INVERTED}|${INDIRECT})|\s*[,;–]\s*(?=${ASKING}))`,
   'giu',
 );
-/** A question word or a verb before its subject stands somewhere in it. */
-const ASKS = new RegExp(String.raw`(?<![\p{L}])${ASKING}|^\W*${INVERTED}`, 'iu');
+/** A second question begins somewhere in it. */
+const ANEW = new RegExp(JOINT.source, 'iu');
+/** Ends in a question mark, whatever signs come after it. */
+const QUESTION = /\?[^\p{L}\p{N}]*$/u;
+/** A question word or a verb before its subject stands somewhere in it, or it asks whether what was said is so. */
+const ASKS = new RegExp(
+  String.raw`(?<![\p{L}])${ASKING}|^\W*${INVERTED}|(?<![\p{L}])(?:sant|stemmer|riktig|true|right|correct)\W*$`,
+  'iu',
+);
 /** Words that ask and say nothing of what. */
 const QUESTION_WORDS = new RegExp(
   String.raw`(?<![\p{L}])(?:${[HOW, WHO, WHY, WAY, WHICH].join('|')}|(?:hva|kva|ka|what|når|when|hvor|kor|kvar|where)(?![\p{L}]))`,
@@ -36,7 +47,9 @@ const QUESTION_WORDS = new RegExp(
 /** Whoever says that they want to know asks, with or without a question mark. */
 const WANTS =
   /(?<!\p{L})(?:lur(?:er|ar|e)|wonder|vite|veta|vita|know|si meg|sei meg|fortel\p{L}*|tell me|treng\p{L}*|need|r[ei]kn ut|regn ut)(?!\p{L})/iu;
-const BEGINS = new RegExp(String.raw`^\W*(?:${AND}\s+)?(?:${ASKING}|${INVERTED})`, 'iu');
+const BEGINS = new RegExp(String.raw`^\W*(?:${AND}\s+)?${ASKING}`, 'iu');
+/** So does whoever leaves out of whom they tell: "fikk en e-post i natt". */
+const TURNS = new RegExp(String.raw`^\W*(?:${AND}\s+)?${INVERTED}`, 'iu');
 
 /** One of the questions of a text, and the text without the others: what is told beside them is told with each. */
 export interface QuestionPart extends Sentence {
@@ -84,10 +97,17 @@ export function questionsIn(text: string): readonly QuestionPart[] {
     start: one.start + text.slice(one.start, one.end).search(/\S/),
   }));
   const isMarked = text.includes('?');
-  // "Fast lønn?" after a question is a guess at its answer.
-  const asks = ({ text: one }: Sentence): boolean =>
-    BEGINS.test(one) || (ASKS.test(one) && (!isMarked || one.endsWith('?') || WANTS.test(one)));
-  const asking = sentences.filter(asks).flatMap(piecesOf).filter(saysWhatOf);
+  const isQuestion = ({ text: one }: Sentence): boolean => QUESTION.test(one);
+  const asks = (one: Sentence): boolean =>
+    BEGINS.test(one.text) ||
+    (TURNS.test(one.text) && (!isMarked || isQuestion(one) || !one.text.endsWith('.'))) ||
+    ((ASKS.test(one.text) || ANEW.test(one.text)) && (!isMarked || isQuestion(one) || WANTS.test(one.text)));
+  const first = sentences.findIndex(asks);
+  // "Still a thing? Who asks for it?" is two; "fast lønn?" after a question is a guess at its answer.
+  const asking = sentences
+    .filter((one, at) => asks(one) || (at === first - 1 && isQuestion(one)))
+    .flatMap(piecesOf)
+    .filter(saysWhatOf);
   if (asking.length < 2) return [];
   // Without the others, and without what joined them: before it up to its own beginning, after it from its own end.
   const without = (one: Piece, at: number): string =>

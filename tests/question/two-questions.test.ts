@@ -51,19 +51,80 @@ test.each(['hvor mange fastleger er det i Norge?', 'hvor mange fastleger var det
   },
 );
 
+const wordedFor = async (question: string, locale: Locale) => {
+  const commands = await loadCommands(theKnowledge);
+  return compose(answerToText(question, { locale, today: TODAY }, { knowledge: theKnowledge, commands }), locale);
+};
+
 test.each<[question: string, locale: Locale]>([
   ['Hvor mange fastleger er det? Hvor mange mangler fastlege?', 'nb'],
   ['Kor mange fastlegar er det? Kor mange manglar fastlege?', 'nn'],
   ['How many GPs are there, and how many people lack a GP?', 'en'],
-])('%s: the second has a line right under the first, its source and a button', async (question, locale) => {
-  const commands = await loadCommands(theKnowledge);
-  const worded = compose(
-    answerToText(question, { locale, today: TODAY }, { knowledge: theKnowledge, commands }),
-    locale,
-  );
-  const [second] = worded.surface;
-  expect(second?.kind === 'paragraph' && plain(second.line)).toMatch(/117.899/);
-  expect(second?.kind === 'paragraph' && second.line.flatMap(({ citations }) => citations)).not.toEqual([]);
+])('%s: the headline says both, the first asked first, each with its source and a button', async (question, locale) => {
+  const worded = await wordedFor(question, locale);
+  expect(plain(worded.headline)).toMatch(/5.720.*117.899/);
+  expect(plain(worded.headline).length).toBeLessThanOrEqual(180);
+  expect(worded.headline.flatMap(({ citations }) => citations)).toHaveLength(2);
   expect(worded.next[0]?.call).toEqual({ command: 'figure', options: { series: 'gp.without-gp' } });
   expect(worded.figures.some(({ value }) => value === 117_899)).toBe(true);
+});
+
+test('where both have no room in one line, the second leads what stands under it', async () => {
+  const worded = await wordedFor('Hva er egenandelen hos fastlegen, og hvor mye er det på kveld?', 'nb');
+  expect(plain(worded.headline)).toMatch(/^Egenandel for legetime på dagtid[^.]*\.$/);
+  const [second] = worded.surface;
+  expect(second?.kind === 'paragraph' && plain(second.line)).toMatch(/på kveld/);
+});
+
+test('a question back is followed by nothing in its line', async () => {
+  const worded = await wordedFor(
+    'det står 1100 på avtalen min men bare 640 har meldt sæ på så langt. finnes det støtte mens lista fylles og kor lenge vare den',
+    'nb',
+  );
+  if (worded.status === 'clarify') expect(plain(worded.headline)).toMatch(/^[^?]*\?$/);
+});
+
+test.each<[question: string, ...lines: RegExp[]]>([
+  [
+    'Hvor stor del av fastlegene er ansatt på fastlønn, og hvordan har det gått de siste ti åra?',
+    /21.%.*7 prosentpoeng/,
+  ],
+  ['How many people have no GP at the worst point, and how far has it dropped in percent since?', /229.000.*48.5/],
+  ['Kor mange manglar fastlege no, og kor mange var det i 2023?', /117.899.*214.106/],
+])('%s: what it asks of the first is worked out from the same figures', async (question, both) => {
+  expect(plain((await wordedFor(question, 'nb')).headline)).toMatch(both);
+});
+
+test('what stands in the answer is not said to be missing', async () => {
+  const worded = await wordedFor('Kor mange står utan fastlege, og når var det?', 'nn');
+  expect(JSON.stringify(worded.surface)).not.toMatch(/eige svar/);
+});
+
+test('what the very figure does not tell is told of no other', () => {
+  expect(read('How many open lists are there, and has it gone up?')).toMatchObject({
+    first: { series: 'gp.open-lists' },
+    other: { open: 'has it gone up?' },
+  });
+  expect(read('hva er snittlista nå, og hva er den i nord?').other).toEqual({ open: 'hva er den i nord?' });
+});
+
+describe('the second has its matter from the first', () => {
+  test.each([
+    ['Kven er leiar i ekspertutvalet, og kva føreslo dei?', { name: 'expert-committee', about: 'financing-proposals' }],
+    ['hvor mange er ansatt i kommunen og hvor mange er selvstendige?', { series: 'gp.self-employed' }],
+  ])('%s', (question, other) => {
+    expect(read(question).other).toMatchObject(other);
+  });
+
+  test('ordinary words are of no matter', () => {
+    const { other } = read('Hvor mange fastleger er det, og hvorfor er det så varmt ute?');
+    expect(other).toEqual({ open: 'hvorfor er det så varmt ute?' });
+  });
+});
+
+test('where the first is of nothing here, the second is answered and the first is open', () => {
+  expect(read('hva heter hovedstaden i Frankrike og hvor mange fastleger er det?')).toEqual({
+    first: expect.objectContaining({ series: 'gp.count' }),
+    other: { open: 'hva heter hovedstaden i Frankrike' },
+  });
 });

@@ -23,6 +23,10 @@ describe('two questions in one text', () => {
       'What will my patients pay me at the desk',
       'are kids free?',
     ],
+    ['Still a thing? Who asks for it?', 'Still a thing?', 'Who asks for it?'],
+    ['sant, og gjelder det per innbygger også? 📈', 'sant', 'gjelder det per innbygger også?'],
+    ['Am I allowed to? And does patient pay?', 'Am I allowed to?', 'And does patient pay?'],
+    ['hva får jeg per hode, og når det ble slik?', 'hva får jeg per hode', 'når det ble slik?'],
     ['ka er satsen no, kem søker', 'ka er satsen no', 'kem søker'],
   ])('%s', (text, ...expected) => {
     expect(parts(text)).toEqual(expected);
@@ -44,6 +48,9 @@ test.each([
   'Vi har nettopp kjøpt hus, og hva velger de fleste?',
   'hvem betaler for veileder og vikar?',
   'ALIS 2024',
+  'Fikk en epost om at teamene ble lagt ned. Hva skjedde med dem?',
+  'hvor mye får jeg når det er helg, og når det er natt',
+  'Hva er lønna? Fast lønn?',
   'får jeg grunntilskudd når jeg er ansatt',
   'Kommunen er liten og har ingen spesialist. Hvem kan veilede?',
 ])('%s: one question', (text) => {

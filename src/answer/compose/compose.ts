@@ -20,6 +20,7 @@ import {
   type DraftBlock,
   type DraftFold,
   fold,
+  joined,
   paragraph,
   plain,
   type Said,
@@ -115,12 +116,14 @@ function outcomeNumbered(outcome: Outcome, numbering: Numbering): NumberedOutcom
 /** Whether what was to be worked out cannot be: the nearest to it is a figure, and not the refusal. */
 const isRefused = (answer: Answer): boolean => answer.kind === 'series' && answer.worked?.ok === false;
 
-/** The headline that is fit to be one, and what it says by itself, without that it is only the nearest. */
-function headlined(
-  draft: Draft,
-  { answer, standing }: Answered,
-  format: Format,
-): { readonly headline: Said; readonly text: string } {
+interface Headlined {
+  readonly headline: Said;
+  /** What it says by itself, without that it is only the nearest. */
+  readonly text: string;
+}
+
+/** The headline that is fit to be one. */
+function headlined(draft: Draft, { answer, standing }: Answered, format: Format): Headlined {
   // What says that there is nothing is not the nearest of anything.
   const isNear = standing === 'nearest' && answer.kind !== 'not-found';
   const lead = isNear || isRefused(answer) ? format.words.surface.nearest : '';
@@ -131,28 +134,62 @@ function headlined(
 
 /** What the other of two questions comes to: its line, and what it rests on. */
 interface Beside {
+  /** As a sentence of its own; left out where it is open. */
+  readonly headlined?: Headlined;
+  /** The same under a headline that has no room for it, or that it is open. */
   readonly block: DraftBlock;
   readonly figures: readonly Figure[];
   readonly isPersonal: boolean;
   readonly next: readonly Action[];
 }
 
-/** The other of two questions, in its own line right under the first; or that it is open. */
-function besideOf({ other }: Answered, format: Format, telling: Telling): Beside | undefined {
+const seriesIn = ({ answer }: Answered): string | undefined => (answer.kind === 'series' ? answer.series : undefined);
+
+/** The other of two questions in a sentence of its own; or that it is open. Nothing where it comes to the very same. */
+function besideOf(whole: Answered, first: Headlined, format: Format, telling: Telling): Beside | undefined {
+  const { other } = whole;
   if (!other) return undefined;
   const { asked, answered, next } = other;
-  if (!answered)
-    return { block: paragraph(said(format.words.surface.otherOpen(asked))), figures: [], isPersonal: false, next: [] };
+  const open: Beside = {
+    block: paragraph(said(format.words.surface.otherOpen(asked))),
+    figures: [],
+    isPersonal: false,
+    next: [],
+  };
+  if (!answered) return open;
   const draft = draftOf(answered.answer, answered.answer.kind, format, { ...telling, asked: askedTime(answered) });
-  const { headline } = headlined(draft, answered, format);
-  const cited = new Set(citationsIn(headline));
+  // A question back is no answer to it.
+  if (draft.status !== 'answered') return open;
+  const isOfSame = seriesIn(whole) !== undefined && seriesIn(whole) === seriesIn(answered);
+  // Of the series that was just named the name is not said again.
+  const short = isOfSame && draft.otherwise ? { ...draft, headlines: draft.otherwise } : draft;
+  // One lead is enough for both.
+  const isLed = whole.standing === 'nearest' && answered.standing === 'nearest';
+  const alone = headlined(draft, answered, format);
+  const told = headlined(short, isLed ? { ...answered, standing: 'answer' } : answered, format);
+  if (!beyond(first.text, paragraph(said(alone.text))).block) return undefined;
+  const cited = new Set(citationsIn(alone.headline));
   return {
-    block: paragraph(headline),
+    headlined: told,
+    block: paragraph(alone.headline),
     // Those that the line tells; the others are its own answer's.
     figures: (draft.figures ?? []).filter(({ citations }) => citations.every((one) => cited.has(one))),
     isPersonal: draft.isPersonal ?? false,
     next: next ? [{ label: format.text(next.label), call: next.call }] : [],
   };
+}
+
+/** As much as two short sentences: longer ones stand under each other. */
+const LONGEST_OF_TWO = 180;
+
+/** Both headlines as one, first the first asked, where there is room for them. */
+function together(first: Headlined, second: Headlined | undefined): Headlined | undefined {
+  if (!second) return undefined;
+  const headline = joined([first.headline, second.headline], ' ');
+  const isWhole = [first, second].every(({ headline: one }) => /[.!?»”]$/u.test(plain(one)));
+  return isWhole && plain(headline).length <= LONGEST_OF_TWO
+    ? { headline, text: `${first.text} ${second.text}` }
+    : undefined;
 }
 
 interface Laid {
@@ -168,15 +205,18 @@ function holds(folds: readonly DraftFold[], block: DraftBlock): boolean {
 }
 
 /** The headline, what there is room for under it, and the folds with what there is not. */
-function lay(draft: Draft, answered: Answered, beside: readonly DraftBlock[], format: Format): Laid {
+function lay(draft: Draft, answered: Answered, first: Headlined, beside: Beside | undefined, format: Format): Laid {
   const { answer } = answered;
-  const { headline, text } = headlined(draft, answered, format);
+  // A question back is followed by its choices, and by nothing else in its line.
+  const both = draft.status === 'answered' ? together(first, beside?.headlined) : undefined;
+  const { headline, text } = both ?? first;
   const caveats = caveatsOf(answer.notices, draft.caveats ?? [], citationsIn(headline), format);
   const caveat = caveats.find(isBrief);
   const others = caveats.filter((one) => one !== caveat);
   const own = draft.surface.map((whole) => ({ whole, ...beyond(text, whole) }));
-  // What was asked beside it stands right under it.
-  const parts = [...beside.map((block) => ({ whole: block, block, isShortened: false })), ...own];
+  // What was asked beside it stands right under it, where not in it.
+  const under = beside && !both ? [{ whole: beside.block, block: beside.block, isShortened: false }] : [];
+  const parts = [...under, ...own];
   const fitting = fitted(
     headline,
     parts.flatMap(({ block }) => block ?? []),
@@ -234,8 +274,9 @@ export function compose(answered: Answered, locale: Locale, { isShared = false }
   const format = formatIn(locale);
   const telling = { today, isShared, asked: askedTime(answered) };
   const draft = draftOf(answer, answer.kind, format, telling);
-  const beside = besideOf(answered, format, telling);
-  const laid = lay(draft, answered, beside ? [beside.block] : [], format);
+  const first = headlined(draft, answered, format);
+  const beside = besideOf(answered, first, format, telling);
+  const laid = lay(draft, answered, first, beside, format);
   const numbering = startNumbering(format);
   const headline = numbering.line(laid.headline);
   const surface = laid.surface.map(numbering.block);

@@ -1,0 +1,131 @@
+import { figuresFor, figuresOf } from '../figures/figures.ts';
+import { isOfTwo, type OfTwo, type Operation, operate, type Span } from '../figures/operations.ts';
+import { quotientOf } from '../figures/quotient.ts';
+import type { Step } from '../invocation.ts';
+import type { Knowledge } from '../knowledge/find.ts';
+import type { Series } from '../knowledge/knowledge.ts';
+import { spaced, wholeWords } from '../language/whole-words.ts';
+import type { Asked } from '../reader/asked.ts';
+import type { Ask } from '../reader/asking.ts';
+import { questionIndex } from '../reader/index.ts';
+import { isAsk } from '../reader/vector.ts';
+import type { QuestionRead } from './read.ts';
+import { asksPercent, spanOf, workFor } from './work.ts';
+
+/** Asks of now, where another time was asked of before. */
+const NOW = wholeWords(/\b(?:nå|no|nu|now|i dag|today|for tiden|currently)\b/u);
+export const asksNow = ({ asking }: Asked): boolean => NOW.test(spaced(asking));
+
+/** Asks how it has gone: "hvordan har det gått", "how has it gone", "what was it before". */
+const COURSE = wholeWords(
+  /\b(?:(?:hvordan|korleis|åssen|koss|kossen|how) (?:har|has|have|er|gikk|gjekk|did|ble|blei) (?:\p{L}+ ){1,3}?(?:gått|gone|go|blitt|been|vært|vore|utvikl\p{L}*|develop\p{L}*|endr\p{L}*|chang\p{L}*)|utvikling\p{L}*|trend\p{L}*|(?:hva|kva|ka|what|hvor mange|kor mange|how many|hvor mye|kor mykje|how much) (?:var|was|were) (?:det|den|de|dei|it|that|they|there) (?:før|tidligere|tidlegare|before|earlier|previously|fra før))\b/u,
+);
+/** More or less than at another time, or better or worse. */
+const COMPARES = wholeWords(
+  /\b(?:fler|flere|fleire|færre|mer|meir|mindre|høyere|høgare|lavere|lågare|større|verre|bedre|betre|lengre|lenger|kortere|dyrere|dyrare|billigere|more|fewer|less|higher|lower|worse|better|longer|shorter|larger|bigger|smaller|up|down)\b/u,
+);
+/** From when it was at its top or bottom on. */
+const SINCE = wholeWords(
+  /\b(?:siden|sidan|sia|etter det|etterpå|deretter|fra da|frå då|since|after that|afterwards|from then|after then)\b/u,
+);
+const FALLEN = wholeWords(
+  /\b(?:falt|falle|fallen|sunket|sokke|minka|gått (?:ned|opp)|gone (?:up|down)|kom(?:met|me) ned|dropped?|fell|steget|stige|vokst|økt|auka|endr\p{L}*|changed?|nedgang\p{L}*|økning\p{L}*|auke\p{L}*|risen|declined?|shrunk)\b/u,
+);
+/** What a figure of another time answers. */
+const OF_VALUE: ReadonlySet<Ask> = new Set(['many', 'much', 'share', 'define', 'which', 'may', 'each']);
+
+/** As much as one word of the field says. */
+export const SUBJECT = 0.9;
+
+const operationOf = ({ options }: Step): string | undefined => options?.operation;
+const isChange = (step: Step): boolean => ['change', 'direction'].includes(operationOf(step) ?? '');
+const isTop = (step: Step): boolean => ['highest', 'lowest'].includes(operationOf(step) ?? '');
+
+interface SameSeries {
+  readonly step: Step;
+  /** The first of those that the step is of. */
+  readonly series: Series;
+  readonly knowledge: Knowledge;
+}
+
+/** The change of a series over a span where there is one; else nothing, so that nothing is promised. */
+function changeIn({ step, series, knowledge }: SameSeries, work: Span & { readonly operation: Operation }) {
+  const { operation, ...span } = work;
+  const isKnown = operate(operation, figuresOf(series, knowledge), span).ok;
+  const { command: _command, options: _options, ...rest } = step;
+  return isKnown ? { ...rest, command: 'figure', options: { series: series.id, ...work } } : undefined;
+}
+
+/** When the top or the bottom was that the first question came to. */
+function topOf({ step, series, knowledge }: SameSeries): string | undefined {
+  const operation = operationOf(step) === 'lowest' ? 'lowest' : 'highest';
+  const { from, to } = step.options ?? {};
+  const top = operate(operation, figuresOf(series, knowledge), { from, to });
+  return top.ok ? top.figure.period : undefined;
+}
+
+/** What a second question asks of what two series come to: the same at another time. */
+function ofSameQuotient(
+  { times }: Asked,
+  step: Step,
+  operation: OfTwo,
+  [over, under]: readonly Series[],
+  knowledge: Knowledge,
+): Step | undefined {
+  const period = times.find(({ relation }) => relation === 'at')?.period;
+  if (period === undefined || !over || !under) return undefined;
+  const then = quotientOf(operation, figuresOf(over, knowledge), figuresOf(under, knowledge), period);
+  return then.ok ? { ...step, options: { ...step.options, period } } : undefined;
+}
+
+/** Whether a question asks how the figure has gone that the question before it came to. */
+export function asksOfCourse(asked: Asked, { steps: [step] }: QuestionRead, knowledge: Knowledge): boolean {
+  const series = knowledge.findSeries(step?.options?.series?.split(',')[0] ?? '');
+  if (!series) return false;
+  return COURSE.test(spaced(asked.asking)) || workFor(asked, () => figuresOf(series, knowledge)) !== undefined;
+}
+
+/**
+ * What a question without a subject of its own asks of the figure that the question before it came to: how it has gone, how much it
+ * has changed since its top, what it is now, what it was then. Nothing where that figure has no answer to it.
+ */
+export function ofSameFigure(
+  asked: Asked,
+  { steps: [step], matches: [best] }: QuestionRead,
+  knowledge: Knowledge,
+): Step | undefined {
+  const ids = step?.options?.series?.split(',') ?? [];
+  const series = knowledge.findSeries(ids[0] ?? '');
+  if (!step || !series || !best) return undefined;
+  const operation = operationOf(step) as Operation | undefined;
+  if (ids.length > 1 && operation !== undefined && isOfTwo(operation)) {
+    const both = ids.flatMap((id) => knowledge.findSeries(id) ?? []);
+    return ofSameQuotient(asked, step, operation, both, knowledge);
+  }
+  const same = { step, series, knowledge };
+  const text = spaced(asked.asking);
+  const isInPercent = asksPercent(asked);
+  const change = isInPercent && series.unit !== 'percent' ? 'percent' : 'change';
+  // "And how far has it dropped since": from the top that was just told.
+  if (isTop(step) && (SINCE.test(text) || FALLEN.test(text)))
+    return changeIn(same, { operation: change, from: topOf(same) });
+  // "And in per cent": of the very change.
+  if (isChange(step) && isInPercent) return { ...step, options: { ...step.options, operation: 'percent' } };
+  const work = workFor(asked, () => figuresOf(series, knowledge));
+  const said = [...asked.meanings].filter(([meaning]) => !isAsk(meaning));
+  const [coverage] = questionIndex(knowledge).coverage(said, [best.at]);
+  // "Is it shorter in the country than in towns": what it speaks of besides is none of the figure's.
+  const isHeld = (coverage?.leftOver ?? 1) < SUBJECT;
+  if (work && (work.from !== undefined || work.to !== undefined || isHeld)) return changeIn(same, work);
+  if (COURSE.test(text)) return changeIn(same, { operation: change, ...spanOf(asked, false) });
+  const time = asked.times.find(({ relation }) => relation === 'at');
+  if (time && COMPARES.test(text)) {
+    const changed = changeIn(same, { operation: change, ...spanOf(asked, false) });
+    if (changed) return changed;
+  }
+  const [ask] = asked.asks;
+  const isOfTime = time !== undefined || asksNow(asked);
+  if (!isOfTime || ask === undefined || !OF_VALUE.has(ask)) return undefined;
+  if (time && figuresFor(time.period, figuresOf(series, knowledge)).length === 0) return undefined;
+  return { ...step, command: 'figure', options: { series: series.id, period: time?.period } };
+}

@@ -1,0 +1,46 @@
+import { spaced, wholeWords } from '../language/whole-words.ts';
+import type { Ask } from '../reader/asking.ts';
+import { questionIndex } from '../reader/index.ts';
+import { isAsk } from '../reader/vector.ts';
+import { meetsAll } from './conditions.ts';
+import { type By, mayReferBack, type PartAsked } from './question-part.ts';
+import type { QuestionRead } from './read.ts';
+import { SUBJECT } from './same-figure.ts';
+import { asksPercent } from './work.ts';
+
+/** Whether what answers the first holds all that the other says, and what it asks for too: it is no part that is left open. */
+export function isTold({ own }: PartAsked, { steps: [step], matches: [best] }: QuestionRead, by: By): boolean {
+  if (!best) return true;
+  const index = questionIndex(by.knowledge);
+  const [ask] = own.asks;
+  const said = spaced(own.text);
+  const refers = mayReferBack(own);
+  const series = by.knowledge.findSeries(step?.options?.series ?? '');
+  // Every answer has its sources with it.
+  if (SOURCES.test(said) || (series?.unit === 'percent' && asksPercent(own) && ask !== 'share')) return true;
+  // A figure is told with when it was, and the highest of all with how many there were.
+  if (refers && step?.options?.series !== undefined && ask === 'when') return true;
+  if (refers && ['highest', 'lowest'].includes(step?.options?.operation ?? ''))
+    return ['many', 'much', 'which'].includes(ask ?? '');
+  // Whoever asks twice how many asks for two numbers.
+  if (!meetsAll(own, best, index) || (series && COUNTS.has(ask ?? 'may'))) return false;
+  const words = [...own.meanings].filter(([meaning]) => !isAsk(meaning));
+  const [coverage] = index.coverage(words, [best.at]);
+  const isHeld = (coverage?.leftOver ?? 1) < HELD;
+  return isHeld && (own.evidence >= SUBJECT || (ask !== undefined && OF_A_THING.has(ask)));
+}
+/** A word that says less than so much may be missing. */
+const HELD = 0.3;
+const COUNTS: ReadonlySet<Ask> = new Set(['many', 'much', 'share', 'each']);
+/** What is said of a thing beside what it is. */
+export const OF_A_THING: ReadonlySet<Ask> = new Set([
+  'who',
+  'when',
+  'deadline',
+  'where',
+  'duration',
+  'age',
+  'why',
+  'what-for',
+]);
+const SOURCES = wholeWords(/\b(?:kilde\p{L}*|kjelde\p{L}*|siter\p{L}*|referans\p{L}*|sources?|cite|reference)\b/u);
