@@ -23,8 +23,8 @@ export function liveHouse(live: LiveKnowledge, { definitions, ...rest }: LivePar
   };
 }
 
-/** Soon enough to be there before a curator has turned from the editor, and seldom enough to cost nothing. */
-const LOOK_EVERY_MS = 500;
+/** Soon enough to be there before a curator has turned from the editor, and seldom enough to cost next to nothing: some eight hundred files are looked at. */
+const LOOK_EVERY_MS = 2000;
 
 /**
  * Looks for edits for as long as the process lives, without keeping it alive. Each is told once: what is wrong with a

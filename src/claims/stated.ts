@@ -144,11 +144,13 @@ function statedBy(thing: Thing, knowledge: Knowledge): Stated | undefined {
 /** What each thing of a knowledge states; none where it is neither a rule that holds nor a statement. */
 const statedIn = oncePer((knowledge: Knowledge) => oncePer((thing: Thing) => statedBy(thing, knowledge)));
 
-/** All that the rules and statements of a knowledge state. */
-export const allStated = (knowledge: Knowledge): readonly Stated[] =>
-  knownOf(knowledge).index.things.flatMap((thing) =>
-    thing.kind === 'rule' || thing.kind === 'statement' ? (statedIn(knowledge)(thing) ?? []) : [],
-  );
+/** All that the rules and statements of a knowledge state, each read when it is come to. */
+export function* allStated(knowledge: Knowledge): Generator<Stated, void> {
+  for (const thing of knownOf(knowledge).index.things) {
+    const stated = thing.kind === 'rule' || thing.kind === 'statement' ? statedIn(knowledge)(thing) : undefined;
+    if (stated) yield stated;
+  }
+}
 
 interface Like {
   readonly saying: Saying;

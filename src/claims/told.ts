@@ -16,13 +16,16 @@ export interface Told extends Pick<Read, 'leaning' | 'quantities'> {
   readonly words: ReadonlyMap<string, number>;
   /** Those of them that it denies. */
   readonly denied: ReadonlySet<string>;
-  /** All by which it is like another: its words, which of them stand together, which it denies, its numbers and years. */
-  readonly vector: ReadonlyMap<string, number>;
   readonly norm: number;
   /** It is still so. */
   readonly isStill: boolean;
   /** It is so for others too, or all the same. */
   readonly isAlso: boolean;
+}
+
+/** The same with all by which it is like another: its words, which of them stand together, which it denies, its numbers and years. */
+export interface ToldWhole extends Told {
+  readonly vector: ReadonlyMap<string, number>;
 }
 
 /** What words that stand together add to what each of them says, what a word that is denied adds, and a number or a year. */
@@ -52,7 +55,7 @@ function deniedIn(text: string, read: (text: string) => readonly (readonly [stri
   );
 }
 
-export function toldBy({ text, leaning, quantities }: Read, { index, wholeIn }: Known): Told {
+export function toldBy({ text, leaning, quantities }: Read, { index, wholeIn }: Known): ToldWhole {
   const read = (part: string): readonly (readonly [string, number])[] =>
     [...wholeIn(part)]
       .filter(([meaning]) => !isAmount(meaning))

@@ -7,7 +7,7 @@ import { knownOf } from './known.ts';
 import { leaningOf } from './leaning.ts';
 import { quantitiesIn } from './quantities.ts';
 import { allStated, type Saying, type Stated } from './stated.ts';
-import { type Told, toldBy } from './told.ts';
+import { type Told, type ToldWhole, toldBy } from './told.ts';
 
 /** One of all that is said of rules and statements, rightly or wrongly. */
 interface Voter {
@@ -42,20 +42,59 @@ const SHARPNESS = 10;
 interface Voters {
   readonly all: readonly Voter[];
   /** How much each of them says of what a sentence says. */
-  readonly shared: (of: Told['vector']) => Shared;
+  readonly shared: (of: ToldWhole['vector']) => Shared;
 }
 
-const votersOf = oncePer((knowledge: Knowledge): Voters => {
+/** Reads one rule or statement after another: all of them take seconds. */
+function* makeVoters(knowledge: Knowledge): Generator<undefined, Voters> {
   const known = knownOf(knowledge);
-  const all = allStated(knowledge).flatMap((stated) =>
-    stated.sayings.map((saying) => ({ stated, saying, told: toldBy(saying, known) })),
-  );
-  const vectors = all.map(({ told }) => told.vector);
+  const all: Voter[] = [];
+  const vectors: ToldWhole['vector'][] = [];
+  for (const stated of allStated(knowledge)) {
+    for (const saying of stated.sayings) {
+      const { vector, ...told } = toldBy(saying, known);
+      all.push({ stated, saying, told });
+      vectors.push(vector);
+    }
+    yield;
+  }
   const numbered = numberedTexts(keysOf(vectors));
   return { all, shared: sparseBy(listsOf(vectors, numbered), numbered) };
+}
+
+const making = oncePer((knowledge: Knowledge) => {
+  let work = makeVoters(knowledge);
+  let made: Voters | undefined;
+  return {
+    /** Does a little of the work. @returns what it comes to, when all of it is done. */
+    step: (): Voters | undefined => {
+      if (made) return made;
+      try {
+        const next = work.next();
+        if (next.done) made = next.value;
+      } catch (error) {
+        // What has thrown is at its end, without anything made.
+        work = makeVoters(knowledge);
+        throw error;
+      }
+      return made;
+    },
+  };
 });
 
-function likest(told: Told, { all, shared }: Voters): readonly (Voter & { readonly likeness: number })[] {
+function votersOf(knowledge: Knowledge): Voters {
+  const { step } = making(knowledge);
+  let made = step();
+  while (!made) made = step();
+  return made;
+}
+
+/** Does, a little between one and the next, what the first claim that is checked would wait seconds for. */
+export function* prepareVotes(knowledge: Knowledge): Generator<undefined, void> {
+  while (!making(knowledge).step()) yield;
+}
+
+function likest(told: ToldWhole, { all, shared }: Voters): readonly (Voter & { readonly likeness: number })[] {
   const { rows, dots } = shared(told.vector);
   return rows
     .flatMap((row) => {
