@@ -35,12 +35,12 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
   const { knowledge, today } = context;
   const read = readQuestions(question, knowledge, today);
   const { other } = read;
-  const { outcome, steps, doors, matches, isUrgent, isOfContact, isHeldUp, asked, reading } = read.first;
-  const claims = isHeldUp ? checked(asked.text, context) : undefined;
-  if (claims)
+  const { outcome, steps, doors, matches, isUrgent, isOfContact, heldUp, reading } = read.first;
+  const claims = heldUp === undefined ? undefined : checked(heldUp, context);
+  if (claims && heldUp !== undefined)
     return {
       kind: 'read-as',
-      call: { command: 'check', options: { text: asked.text } },
+      call: { command: 'check', options: { text: heldUp } },
       answer: claims,
       reading: { ...reading, outcome: 'claim' },
     };

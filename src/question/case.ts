@@ -27,8 +27,8 @@ const ENOUGH = 2;
 const LOOKED_AT = 4;
 /** Who tells so much asks for a verdict, whatever else is like the question. */
 const MANY = 3;
-/** In nats, for each fact that is told: something else may be so much likelier than all that a table decides, and the table still speaks. */
-const NEAR = 0.5;
+/** One who tells a fact is answered by a table where it decides the likeliest; who tells another, where one of so many more. */
+const MORE = 2;
 /** Words of the matter in what is asked count as so many facts, words that no other table has as so many more, the setting as so many. */
 const ASKED = 2;
 const OWN = 3;
@@ -190,13 +190,8 @@ export function ownCase(
   const likeliest = matches.slice(0, LOOKED_AT).map(({ thing }) => thing.id);
   const things = decidedBy(knowledge);
   const [best] = matches;
-  // How much likelier it is that something else is asked for than what a table decides.
-  const behind = (table: Table): number => {
-    const own = matches.find(({ thing }) => things.get(table)?.has(thing.id));
-    return own && best ? best.score - own.score : Infinity;
-  };
-  const placeOf = ({ id }: Table): number => likeliest.indexOf(`table:${id}`);
-  const hasRule = ({ topic }: Table): boolean => likeliest.some((id) => id.startsWith(`rule:${topic}/`));
+  // Where among what is likeliest asked for the first stands that a table decides.
+  const rankOf = (table: Table): number => matches.findIndex(({ thing }) => things.get(table)?.has(thing.id));
   const cases = mattersOf(knowledge.tables).flatMap((of) => {
     const { table } = of;
     const matter = matterIn(text, of);
@@ -212,7 +207,8 @@ export function ownCase(
     // Who tells it in words of its own, and asks whether, is told what it comes to and not the rule alone.
     const isStory = isOpenAsk && matter.isOwn && isApart && isAlone;
     const isOfScheme = best !== undefined && [table.topic, ...table.schemes].includes(best.thing.scheme);
-    const isNear = behind(table) <= told * NEAR || (isStory && matter.isAsked && isOfScheme);
+    const isAmong = rankOf(table) >= 0 && rankOf(table) <= MORE * (told - 1);
+    const isNear = isAmong || (isStory && matter.isAsked && isOfScheme);
     // One fact and a word of the matter in passing are of a story that may ask for something else.
     if (told < ENOUGH && ((!matter.isAsked && !isOpenAsk) || isClaim(asked.text))) return [];
     const { found, ask } = evaluateTable(table, facts, today);
@@ -230,5 +226,5 @@ export function ownCase(
   // Of what is most spoken of who tells much asks for a verdict; what is less spoken of must be just what is likeliest asked for.
   return cases
     .sort((one, other) => other.weight - one.weight)
-    .find(({ table, isNear, told }, place) => (place > 0 ? behind(table) === 0 : isNear || told >= MANY));
+    .find(({ table, isNear, told }, place) => (place > 0 ? rankOf(table) === 0 : isNear || told >= MANY));
 }

@@ -6,7 +6,7 @@ import type { Scheme } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
 import { yearOf } from '../language/period.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
-import { isAbroad, isBesideAbroad, isClaim, isGreeting, isOpinion, isSteering } from '../reader/asking.ts';
+import { isAbroad, isBesideAbroad, isGreeting, isOpinion, isSteering } from '../reader/asking.ts';
 import { type QuestionIndex, questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
 import { readable } from '../reader/readable.ts';
@@ -19,6 +19,7 @@ import { meetsAll } from './conditions.ts';
 import { decide, FITTED } from './decide.ts';
 import { contactAsked, doorsFor, urgentDoors } from './doors.ts';
 import { factsIn } from './facts.ts';
+import { heldUpIn } from './held-up.ts';
 import { askedOverTime, isOfCourse } from './over-time.ts';
 import { wantsRealTerms } from './real-terms.ts';
 import { replyTo } from './reply.ts';
@@ -36,8 +37,8 @@ export interface QuestionRead {
   readonly isUrgent: boolean;
   /** Somebody to ask is asked for by name: the first of the doors. */
   readonly isOfContact: boolean;
-  /** It holds up what others say, with a number in it, to be checked: "stemmer det at 120 000 står uten fastlege?" */
-  readonly isHeldUp: boolean;
+  /** What it holds up of what others say, to be checked: what it quotes, or all of "stemmer det at 120 000 står uten fastlege?" */
+  readonly heldUp: string | undefined;
   readonly asked: Asked;
   readonly matches: readonly Match[];
   /** How it was read, as plain data for those who script the bot. */
@@ -196,7 +197,7 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   const urgent = urgentDoors(asked, knowledge);
   const isUrgent = urgent.length > 0;
   const aside = asideOf(text, asked, isUrgent);
-  const isHeldUp = !aside && isClaim(text) && !asked.isPersonal && asked.amounts.length > 0;
+  const heldUp = aside ? undefined : heldUpIn(asked);
   const as = (
     outcome: Outcome,
     steps: readonly Step[],
@@ -215,7 +216,7 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
           : [],
     isUrgent,
     isOfContact: contact !== undefined,
-    isHeldUp,
+    heldUp,
     asked,
     matches,
     reading: { ...readingOf(asked, matches, outcome), facts },

@@ -44,7 +44,7 @@ function firstOf({ own }: PartAsked, alone: QuestionRead, whole: QuestionRead): 
 export function readQuestions(question: string, knowledge: Knowledge, today: string): QuestionsRead {
   const by: By = { knowledge, today };
   const whole = readQuestion(question, knowledge, today);
-  if (whole.isUrgent || whole.isHeldUp || whole.outcome === 'help') return { first: whole };
+  if (whole.isUrgent || whole.heldUp !== undefined || whole.outcome === 'help') return { first: whole };
   const text = lackNamed(readable(question));
   const [part, ...parts] = questionsIn(text).map((one) => partIn(one, text, by));
   if (!part || parts.length === 0 || parts.length >= MOST) return { first: whole };
