@@ -1,4 +1,5 @@
 import { defineCommand } from '../src/command/command.ts';
+import { count } from '../src/command/options/count.ts';
 import { operation } from '../src/command/options/operation.ts';
 import { period } from '../src/command/options/period.ts';
 import { series } from '../src/command/options/series.ts';
@@ -54,11 +55,20 @@ export default defineCommand({
       description: { nb: 'Til når det skal regnes', nn: 'Til når det skal reknast', en: 'Until when to work it out' },
       kind: period,
     },
+    number: {
+      name: { en: 'number', nb: 'antall', nn: 'tal' },
+      description: {
+        nb: 'Hvor mange satsen skal ganges med, for eksempel 950 pasienter',
+        nn: 'Kor mange satsen skal gongast med, til dømes 950 pasientar',
+        en: 'How many the rate is to be multiplied by, such as 950 patients',
+      },
+      kind: count,
+    },
   },
   example: '/figure series:gp.without-gp period:2023-10',
-  answer: ({ series: [one, ...others], period: asked, operation: work, from, to }, context) => {
+  answer: ({ series: [one, ...others], period: asked, operation: work, from, to, number }, context) => {
     const isOne = others.length === 0 || (others.length === 1 && work && isOfTwo(work));
     if (!isOne) return together([one, ...others], asked, context);
-    return oneSeries(one, asked, context, work && { operation: work, from, to, other: others[0] });
+    return oneSeries(one, asked, context, work && { operation: work, from, to, other: others[0], number });
   },
 });

@@ -5,7 +5,18 @@ import { type Course, countedAlike, coursesOf, timeOf } from './course.ts';
 import type { Figure } from './figure.ts';
 
 /** What can be worked out from the figures of one series. */
-const OF_ONE = ['change', 'percent', 'direction', 'highest', 'lowest', 'sum', 'mean', 'ratio', 'real'] as const;
+const OF_ONE = [
+  'change',
+  'percent',
+  'direction',
+  'highest',
+  'lowest',
+  'sum',
+  'mean',
+  'ratio',
+  'real',
+  'times',
+] as const;
 /** What can be worked out from the figures of two: so much for each, and a part of a whole. */
 const OF_TWO = ['per', 'share'] as const;
 export const OPERATIONS = [...OF_ONE, ...OF_TWO] as const;
@@ -32,11 +43,25 @@ export const REFUSALS = [
   'not-counted',
   'not-part',
   'one-series',
+  'no-rate',
+  'no-number',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
+export interface Times {
+  readonly number: number;
+  readonly isYearly: boolean;
+}
+
 export type Operated =
-  | { readonly ok: true; readonly operation: Operation; readonly figure: Figure; readonly parts: NonEmpty<Figure> }
+  | {
+      readonly ok: true;
+      readonly operation: Operation;
+      readonly figure: Figure;
+      readonly parts: NonEmpty<Figure>;
+      /** How many a rate was multiplied by, and whether it is so much a year. */
+      readonly times?: Times;
+    }
   | { readonly ok: false; readonly operation: Operation; readonly reason: Refusal };
 
 /** From when, to when: periods of the knowledge. What is left out is the first and the newest there is. */
@@ -108,6 +133,9 @@ export const within = (points: readonly Figure[], { from, to }: Span): readonly 
       (to === undefined || lastDayOf(one) <= asked(to).last),
   );
 
+/** A bound ("over 1,100") says too little to reckon with. */
+const isBound = ({ qualifier }: Figure): boolean => qualifier !== undefined && qualifier !== 'about';
+
 /** The two points that a span goes between, or undefined where there are not two of them. */
 export function endsOf(points: readonly Figure[], { from, to }: Span): readonly [Figure, Figure] | undefined {
   const start = from === undefined ? points[0] : (pointAt(points, from) ?? within(points, { from })[0]);
@@ -173,6 +201,7 @@ export function operate(operation: Operation, figures: readonly Figure[], span: 
   const refuse = (reason: Refusal): Operated => ({ ok: false, operation, reason });
   // Kroner of one year need a price index, and no release that is known gives one.
   if (operation === 'real') return refuse('no-price-index');
+  if (operation === 'times') return refuse('no-rate');
   if (isOfTwo(operation)) return refuse('one-series');
   if (operation === 'sum') return sumOf(all, span);
   if (!course) {
@@ -182,8 +211,11 @@ export function operate(operation: Operation, figures: readonly Figure[], span: 
   }
   const points = countedAlike(course.points);
   if (operation === 'change' || operation === 'percent' || operation === 'direction' || operation === 'ratio') {
-    const pair = endsOf(points, span);
-    if (!pair) return refuse(missing(course, courses, span));
+    const pair = endsOf(
+      points.filter((one) => !isBound(one)),
+      span,
+    );
+    if (!pair) return refuse(endsOf(points, span) ? 'not-counted' : missing(course, courses, span));
     const [start, end] = pair;
     if (operation === 'ratio') {
       if (start.value === 0) return refuse('not-exact');

@@ -48,6 +48,7 @@ export type Observation = Omit<
 };
 export type Status = Observation['status'];
 export type Unit = z.infer<typeof seriesFile>['unit'];
+export type Rate = NonNullable<z.infer<typeof seriesFile>['rate']>;
 export type Series = Omit<z.infer<typeof seriesFile>, 'observations'> & {
   readonly id: string;
   readonly scheme: string;

@@ -20,6 +20,7 @@ import { decide, FITTED } from './decide.ts';
 import { contactAsked, doorsFor, urgentDoors } from './doors.ts';
 import { factsIn } from './facts.ts';
 import { heldUpIn } from './held-up.ts';
+import { numberTold } from './number-told.ts';
 import { askedOverTime, isOfCourse } from './over-time.ts';
 import { wantsRealTerms } from './real-terms.ts';
 import { replyTo } from './reply.ts';
@@ -70,6 +71,10 @@ export function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, to
   if (kind === 'statement') return isSure ? replying(thing, asked, knowledge) : step;
   if (kind !== 'series') return step;
   if (wantsRealTerms(asked.text, thing, knowledge)) return { ...step, options: { ...step.options, operation: 'real' } };
+  const rate = knowledge.findSeries(step.options?.series ?? '')?.rate;
+  const number = rate && numberTold(asked, rate, today);
+  if (number !== undefined)
+    return { ...step, options: { ...step.options, operation: 'times', number: String(number) } };
   const work = workFor(asked, () => figuresOf(knowledge.getSeries(step.options?.series ?? ''), knowledge));
   if (work?.operation === 'change' && isOfCourse(asked)) {
     const { operation: _operation, ...span } = work;

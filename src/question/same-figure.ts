@@ -9,6 +9,7 @@ import type { Asked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
 import { questionIndex } from '../reader/index.ts';
 import { isAsk } from '../reader/vector.ts';
+import { numberTold } from './number-told.ts';
 import type { QuestionRead } from './read.ts';
 import { asksPercent, spanOf, workFor } from './work.ts';
 
@@ -92,7 +93,7 @@ export function asksOfCourse(asked: Asked, { steps: [step] }: QuestionRead, know
 export function ofSameFigure(
   asked: Asked,
   { steps: [step], matches: [best] }: QuestionRead,
-  knowledge: Knowledge,
+  { knowledge, today }: { readonly knowledge: Knowledge; readonly today: string },
 ): Step | undefined {
   const ids = step?.options?.series?.split(',') ?? [];
   const series = knowledge.findSeries(ids[0] ?? '');
@@ -106,6 +107,10 @@ export function ofSameFigure(
   const text = spaced(asked.asking);
   const isInPercent = asksPercent(asked);
   const change = isInPercent && series.unit !== 'percent' ? 'percent' : 'change';
+  // "And for four of them".
+  const number = series.rate && numberTold(asked, series.rate, today);
+  if (number !== undefined)
+    return { ...step, command: 'figure', options: { series: series.id, operation: 'times', number: String(number) } };
   // "And how far has it dropped since": from the top that was just told.
   if (isTop(step) && (SINCE.test(text) || FALLEN.test(text)))
     return changeIn(same, { operation: change, from: topOf(same) });

@@ -58,7 +58,8 @@ function readSecond(
   const alone = readFrom(beside, knowledge, today, fitted);
   const refers = refersBack(own);
   const hasSubject = namesMatter(own, alone);
-  const same = isFound(first) && (!hasSubject || mayReferBack(own)) ? ofSameFigure(own, first, knowledge) : undefined;
+  const same =
+    isFound(first) && (!hasSubject || mayReferBack(own)) ? ofSameFigure(own, first, { knowledge, today }) : undefined;
   // As sure as the figure itself is meant.
   if (same) return as({ ...alone, matches: first.matches, steps: [same] }, first.outcome);
   // "Has it gone up": where that very figure does not tell, no other does.

@@ -18,6 +18,8 @@ export function isTold({ own }: PartAsked, { steps: [step], matches: [best] }: Q
   const series = by.knowledge.findSeries(step?.options?.series ?? '');
   // Every answer has its sources with it.
   if (SOURCES.test(said) || (series?.unit === 'percent' && asksPercent(own) && ask !== 'share')) return true;
+  // What several come to is told with the rate.
+  if (step?.options?.operation === 'times' && own.asks.includes('much')) return true;
   // A figure is told with when it was, and the highest of all with how many there were.
   if (refers && step?.options?.series !== undefined && ask === 'when') return true;
   if (refers && ['highest', 'lowest'].includes(step?.options?.operation ?? ''))

@@ -1,4 +1,4 @@
-import { figuresOf, isBudgeted, newestOf } from '../figures/figures.ts';
+import { figuresFor, figuresOf, isBudgeted, newestOf } from '../figures/figures.ts';
 import type { OfTwo } from '../figures/operations.ts';
 import { isCounted, quotientOf } from '../figures/quotient.ts';
 import type { Step } from '../invocation.ts';
@@ -119,7 +119,7 @@ function countingFor({ noun, operation }: Sought, reader: Reader): (over: Series
   };
 }
 
-const stepOf = (operation: OfTwo, series: readonly Series[], period: string | undefined): Step => ({
+const stepOf = (operation: OfTwo | undefined, series: readonly Series[], period: string | undefined): Step => ({
   command: 'figure',
   options: { series: series.map(({ id }) => id).join(','), operation, period },
   ...(series[0] && { subject: series[0].label }),
@@ -134,6 +134,10 @@ interface Sought {
   readonly isPlain: boolean;
 }
 
+/** Whoever asks what part "of us" are is one of those that the scheme is of. */
+const US = /^(?:oss|us|kollegene|kollegane|colleagues)$/u;
+const GPS = 'fastleger';
+
 /** What a question wants divided by what; nothing of any other. */
 function soughtIn({ asking, text: whole }: Asked): Sought | undefined {
   const text = spaced(asking);
@@ -143,11 +147,12 @@ function soughtIn({ asking, text: whole }: Asked): Sought | undefined {
   const { noun } = found?.groups ?? {};
   if (!found || noun === undefined) return undefined;
   const isShare = !divides && share !== null;
+  const counted = US.test(noun) ? GPS : noun;
   const said = divides ? spaced(whole) : text;
   const bare = [divides, each].reduce((so, one) => (one ? so.replace(one[0], ' ') : so), said).trim();
-  const rest = isShare ? text.replace(found[0], `hvor mange ${noun}`).trim() : bare;
+  const rest = isShare ? text.replace(found[0], `hvor mange ${counted}`).trim() : bare;
   const over = isShare || QUANTITY.test(rest) ? rest : `hvor mye ${rest.replace(WHAT_IS, '')}`;
-  return { operation: isShare ? 'share' : 'per', over, noun, isPlain: divides !== null };
+  return { operation: isShare ? 'share' : 'per', over, noun: counted, isPlain: divides !== null };
 }
 
 /** The newest year that a series tells of. */
@@ -170,6 +175,15 @@ function isSaid(whole: Decision, sought: Sought, asked: Asked, year: number, rea
   if (!isQuotient(ready, sought)) return false;
   const isOld = asked.times.length === 0 && year - newestYear(ready, reader) > 1;
   return !(sought.operation === 'share' && isOld);
+}
+
+/** The likeliest share of the same scheme, of those with a GP where the count is, and of those without where it is. */
+function readyShare(count: Series, whole: Decision, reader: Reader): Series | undefined {
+  const { index } = reader;
+  const isWithout = ({ id }: Series) => index.without[index.things.findIndex((thing) => thing.id === `series:${id}`)];
+  return seriesAmong(whole, reader).find(
+    (one) => one.unit === 'percent' && one.scheme === count.scheme && isWithout(one) === isWithout(count),
+  );
 }
 
 function divided(asked: Asked, whole: Decision, reader: Reader): TwoSeries | undefined {
@@ -199,8 +213,14 @@ function divided(asked: Asked, whole: Decision, reader: Reader): TwoSeries | und
     const isSure = isMeant && over.id === first.id && over.scheme === under.scheme;
     return { outcome: isSure ? 'answer' : 'nearest', step: stepOf(sought.operation, [over, under], period) };
   }
-  // Nothing to divide it by: the figure itself is the nearest, with the reason.
   if (!isMeant || whole.outcome === 'answer') return undefined;
+  // Nothing to divide it by: a share that a publisher has worked out of the same is as near as it comes.
+  const ready = sought.operation === 'share' ? readyShare(first, whole, reader) : undefined;
+  if (ready) {
+    const isKnown = period !== undefined && figuresFor(period, figuresOf(ready, knowledge)).length > 0;
+    return { outcome: 'nearest', step: stepOf(undefined, [ready], isKnown ? period : undefined) };
+  }
+  // Else the figure itself is the nearest, with the reason.
   return { outcome: 'nearest', step: stepOf(sought.operation, [first], period) };
 }
 

@@ -5,7 +5,17 @@ import { yearOf } from '../../language/period.ts';
 import type { SeriesAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { type DraftBlock, type DraftFold, fold, list, paragraph, type Said, said } from './draft.ts';
-import { amountSaid, figureUnder, formulaSaid, headlinesOf, nameless, phraseOf, tailOf, toldAs } from './figure.ts';
+import {
+  amountSaid,
+  figureUnder,
+  formulaSaid,
+  headlinesOf,
+  nameless,
+  phraseOf,
+  tailOf,
+  tailsOf,
+  toldAs,
+} from './figure.ts';
 import { capitalised, inSentence, withoutBrackets } from './headline.ts';
 
 type Worked = NonNullable<SeriesAnswer['worked']>;
@@ -38,6 +48,8 @@ export function percentOf([start]: readonly Figure[], figure: Figure, format: Fo
   return amounts.percent(format.number(percent < 10 ? Math.round(percent * 10) / 10 : Math.round(percent)));
 }
 
+const whenOf = ({ period, measure }: Figure, format: Format): string => format.when(period, measure);
+
 type Done = Extract<Worked, { ok: true }>;
 
 const settled = ({ figure, parts }: Done, name: string, format: Format): string =>
@@ -59,7 +71,7 @@ const wholeName = ({ label }: Figure, format: Format): string =>
 /** What two series come to together, under the name of the first. */
 function togetherPhrase({ operation, figure, parts: [, under] }: Done, format: Format): string {
   const { operated: say, units } = format.words;
-  const when = format.when(figure.period, figure.measure);
+  const when = whenOf(figure, format);
   if (!under) return '';
   if (operation === 'share') return say.shareOf(amountSaid(figure, format), wholeName(under, format), when);
   const { unit } = under;
@@ -67,11 +79,21 @@ function togetherPhrase({ operation, figure, parts: [, under] }: Done, format: F
   return say.per(amountSaid(figure, format), each, when);
 }
 
+/** What a rate comes to for several; with how many, where its name does not say that. */
+function timesPhrase({ times, figure, parts: [rate] }: Done, name: string, format: Format, isNameless = false) {
+  if (!times) return undefined;
+  const count = isNameless ? format.number(times.number) : undefined;
+  const { operated: say } = format.words;
+  return say.times(amountSaid(figure, format, name), times.isYearly, whenOf(rate, format), count);
+}
+
 function phraseFor(done: Done, name: string, format: Format): string {
   const { operation, figure, parts } = done;
   const { operated: say, amounts } = format.words;
   if (isOfTwo(operation)) return togetherPhrase(done, format) + settled(done, name, format);
   const [start] = parts;
+  const product = timesPhrase(done, name, format);
+  if (product !== undefined) return product;
   const end = parts.at(-1) ?? start;
   const [from, to] = [format.date(start.period), format.date(end.period)];
   const amount = amountSaid(asLevel({ ...figure, value: Math.abs(figure.value) }), format, name);
@@ -110,7 +132,6 @@ export function composeOperated(worked: Worked, name: string, newest: Figure, fo
   }
   const { operation, figure, parts } = worked;
   const phrase = phraseFor(worked, name, format);
-  const line = (under: string): Said => said(`${words.labelled(under, phrase)}.`, figure.citations);
   const isChange = operation === 'change' || operation === 'direction';
   const percent = isChange ? percentOf(parts, figure, format) : undefined;
   const isPair = isOfTwo(operation);
@@ -120,11 +141,23 @@ export function composeOperated(worked: Worked, name: string, newest: Figure, fo
   ];
   const partLine = (one: Figure): Said =>
     isPair ? figureUnder(format.text(one.label), one, format) : said(phraseOf(one, format, name), one.citations);
-  const ends = isPair || isChange || operation === 'percent' || operation === 'ratio' ? parts.map(partLine) : [];
+  const terms =
+    isPair || isChange || operation === 'times' || operation === 'percent' || operation === 'ratio'
+      ? parts.map(partLine)
+      : [];
+  // What a rate is for one, and how settled, goes under what it comes to where that is too long.
+  const each = worked.times ? say.each(amountSaid(parts[0], format, name)) : '';
+  const tails = worked.times ? tailsOf(toldAs(figure, parts), name, format) : [''];
+  const ends = [...tails.map((tail) => `${each}${tail}`), ...tails];
+  const count = worked.times ? ` × ${format.number(worked.times.number)}` : '';
+  const short = withoutBrackets(name);
+  const ways = ends.flatMap((end) =>
+    [name, short].map((under) => `${words.labelled(`${under}${count}`, phrase)}${end}.`),
+  );
   return {
-    headlines: [line(name), line(withoutBrackets(name))],
-    otherwise: [said(`${capitalised(phrase)}.`, figure.citations)],
-    surface: [...list(undefined, ends), ...told.map(paragraph)],
+    headlines: ways.map((way) => said(way, figure.citations)),
+    otherwise: [said(`${capitalised(timesPhrase(worked, name, format, true) ?? phrase)}.`, figure.citations)],
+    surface: [...list(undefined, terms), ...told.map(paragraph)],
     folds: fold('worked', say.worked, [
       ...(figure.derived ? [paragraph(said(formulaSaid(figure.derived.formula, figure.unit, format)))] : []),
       ...list(undefined, parts.map(partLine)),

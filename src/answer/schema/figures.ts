@@ -27,7 +27,13 @@ export const figuresAnswer = z.strictObject({
 
 export const worked = z.discriminatedUnion('ok', [
   /** Worked out, with the figures that it follows from; the highest and the lowest are figures of the series themselves. */
-  z.strictObject({ ok: z.literal(true), operation: z.enum(OPERATIONS), figure, parts: z.tuple([figure], figure) }),
+  z.strictObject({
+    ok: z.literal(true),
+    operation: z.enum(OPERATIONS),
+    figure,
+    parts: z.tuple([figure], figure),
+    times: z.strictObject({ number: z.number(), isYearly: z.boolean() }).optional(),
+  }),
   z.strictObject({ ok: z.literal(false), operation: z.enum(OPERATIONS), reason: z.enum(REFUSALS) }),
 ]);
 

@@ -292,6 +292,7 @@ export const en = {
       months: 'a number of months, such as 6',
       years: 'a number of years, such as 57',
       persons: 'a number of people, such as 850',
+      count: 'a whole number, such as 950',
       choice: 'one of the choices',
       'known-subject': 'a scheme or subject that I know',
       text: 'what you want to ask',

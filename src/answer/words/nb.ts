@@ -268,6 +268,7 @@ export const nb: Words = {
       months: 'et antall måneder, for eksempel 6',
       years: 'et antall år, for eksempel 57',
       persons: 'et antall personer, for eksempel 850',
+      count: 'et helt tall, for eksempel 950',
       choice: 'et av valgene',
       'known-subject': 'en ordning eller et tema jeg kjenner',
       text: 'det du vil spørre om',

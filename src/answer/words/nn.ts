@@ -269,6 +269,7 @@ export const nn: Words = {
       months: 'eit tal månader, til dømes 6',
       years: 'eit tal år, til dømes 57',
       persons: 'eit tal personar, til dømes 850',
+      count: 'eit heilt tal, til dømes 950',
       choice: 'eitt av vala',
       'known-subject': 'ei ordning eller eit tema eg kjenner',
       text: 'det du vil spørje om',

@@ -11,6 +11,7 @@ export const operation = choice<Operation>([
   { value: 'sum', label: { nb: 'Sum', nn: 'Sum', en: 'Sum' } },
   { value: 'mean', label: { nb: 'Snitt', nn: 'Snitt', en: 'Mean' } },
   { value: 'real', label: { nb: 'Faste kroner', nn: 'Faste kroner', en: 'Real terms' } },
+  { value: 'times', label: { nb: 'Sats ganger antall', nn: 'Sats gonger tal', en: 'Rate times a number' } },
   { value: 'ratio', label: { nb: 'Forhold', nn: 'Forhold', en: 'Ratio' } },
   {
     value: 'per',

@@ -3,6 +3,7 @@ import { noticeOfAge, noticesOn } from '../../answer/notices.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { figuresFor, figuresOf, newestOf, oldestFirst, periodsOf } from '../../figures/figures.ts';
 import { isOfTwo, type Operated, type Operation, operate, type Span } from '../../figures/operations.ts';
+import { productOf } from '../../figures/product.ts';
 import { quotientOf } from '../../figures/quotient.ts';
 import { trendOf } from '../../figures/trend.ts';
 import type { Step } from '../../invocation.ts';
@@ -43,20 +44,22 @@ const answering = (asked: string | undefined, figures: readonly Figure[], today:
 const disputedIn = (asked: string, figures: readonly Figure[], { findComparison }: Knowledge): readonly Figure[] =>
   figures.filter(({ id, period: of }) => overlap(of, asked) && findComparison(id)?.verdict === 'conflict');
 
-/** What is to be worked out, from when to when; with which other series, where it takes two. */
+/** What is to be worked out, from when to when; with which other series, where it takes two; for how many, of a rate. */
 export interface Work extends Span {
   readonly operation: Operation;
   readonly other?: Series | undefined;
+  readonly number?: number | undefined;
 }
 
 function workOut(
-  { operation, other, ...span }: Work,
+  { operation, other, number, ...span }: Work,
   one: Series,
   asked: string | undefined,
   context: Context,
 ): Operated {
   const { knowledge } = context;
   const figures = figuresOf(one, knowledge);
+  if (operation === 'times') return productOf(answering(asked, figures, context.today), one.rate, number);
   return isOfTwo(operation) && other
     ? quotientOf(operation, figures, figuresOf(other, knowledge), asked)
     : operate(operation, figures, span);

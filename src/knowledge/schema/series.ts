@@ -80,6 +80,21 @@ const observation = z
     error: 'what is counted in another way (counting) needs a note that says in which',
   });
 
+const counted = z.array(z.string().trim().min(1)).min(1);
+
+/** What makes a series in kroner a rate: so much for each of something. */
+const rate = z
+  .strictObject({
+    of: z
+      .strictObject({ nb: counted, nn: counted, en: counted })
+      .describe(
+        'What it is given or paid for each of, in the words that people count such with: patients, visits, hours.',
+      ),
+    yearly: z.literal(true).optional().describe('true: so much a year for each.'),
+    mean: z.literal(true).optional().describe('true: a mean, so that what several come to is about so much.'),
+  })
+  .describe('For a series in kroner that is so much for each of something: what several come to can be asked for.');
+
 /** `knowledge/series/<scheme>/<name>.yaml`; its id is `<scheme>.<name>`. */
 export const seriesFile = z.strictObject({
   label: localized.describe('What the figure is called, as in an answer.'),
@@ -92,6 +107,7 @@ export const seriesFile = z.strictObject({
     .describe(
       'true: kroner that no budget gives a scheme: a rate per doctor or inhabitant, a ceiling, or what the service turned out to cost.',
     ),
+  rate: rate.optional(),
   definition: localized.describe(
     'What is counted, and when in the year. A break in the definition is said here and in the notes of the figures.',
   ),

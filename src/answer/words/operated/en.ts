@@ -20,6 +20,11 @@ export const operated = {
   sumOf: (amount: string, years: string) => `${amount} in all in ${years}`,
   mean: (amount: string, from: string, to: string) => `${amount} on average from ${from} to ${to}`,
   ratio: (times: string, from: string, to: string) => `${times} times as much in ${to} as in ${from}`,
+  /** Under the name of a rate and how many it is for: `about NOK 799,710 a year, on 1 July 2023`; without it, with how many. */
+  times: (amount: string, isYearly: boolean, when: string, count?: string) =>
+    `${amount}${isYearly ? ' a year' : ''}${count ? ` for ${count}` : ''}, ${when}`,
+  /** Behind it, what it is for one. */
+  each: (each: string) => `, ${each} each`,
   newest: (phrase: string) => `Newest: ${phrase}.`,
   worked: 'How it was worked out',
   cannot: (what: string, why: string) => `I cannot work out ${what}: ${why}.`,
@@ -35,6 +40,7 @@ export const operated = {
     real: 'what this is in kroner of one year',
     per: 'how much there is for each',
     share: 'a share',
+    times: 'the total for several',
   } satisfies Record<Operation, string> as Record<Operation, string>,
   why: {
     'too-few': 'my sources have only one figure for that time',
@@ -50,6 +56,8 @@ export const operated = {
     'not-counted': 'one of them is no count at one time, but a rate, a mean, a bound or a sum of several years',
     'not-part': 'the one is no part of the other',
     'one-series': 'I lack the number to divide by',
+    'no-rate': 'the series is no rate in kroner',
+    'no-number': 'I lack how many it is for',
   } satisfies Record<Refusal, string> as Record<Refusal, string>,
 };
 

@@ -14,6 +14,9 @@ export const operated: OperatedWords = {
   sumOf: (amount, years) => `til sammen ${amount} i ${years}`,
   mean: (amount, from, to) => `${amount} i snitt fra ${from} til ${to}`,
   ratio: (times, from, to) => `${times} ganger så mye i ${to} som i ${from}`,
+  times: (amount, isYearly, when, count) =>
+    `${amount}${isYearly ? ' i året' : ''}${count ? ` for ${count}` : ''}, ${when}`,
+  each: (each) => `, ${each} for hver`,
   newest: (phrase) => `Nyeste: ${phrase}.`,
   worked: 'Slik er det regnet ut',
   cannot: (what, why) => `Jeg kan ikke regne ut ${what}: ${why}.`,
@@ -29,6 +32,7 @@ export const operated: OperatedWords = {
     real: 'dette i faste kroner',
     per: 'hvor mye det blir på hver',
     share: 'en andel',
+    times: 'til sammen for flere',
   },
   why: {
     'too-few': 'kildene mine har bare ett tall for den tiden',
@@ -44,5 +48,7 @@ export const operated: OperatedWords = {
     'not-counted': 'det ene er en sats, et snitt, en grense eller en sum over flere år',
     'not-part': 'det ene er ikke en del av det andre',
     'one-series': 'jeg mangler tallet det skal deles på',
+    'no-rate': 'serien er ikke en sats i kroner',
+    'no-number': 'jeg mangler hvor mange det gjelder',
   },
 };

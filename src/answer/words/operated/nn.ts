@@ -14,6 +14,9 @@ export const operated: OperatedWords = {
   sumOf: (amount, years) => `til saman ${amount} i ${years}`,
   mean: (amount, from, to) => `${amount} i snitt frå ${from} til ${to}`,
   ratio: (times, from, to) => `${times} gonger så mykje i ${to} som i ${from}`,
+  times: (amount, isYearly, when, count) =>
+    `${amount}${isYearly ? ' i året' : ''}${count ? ` for ${count}` : ''}, ${when}`,
+  each: (each) => `, ${each} for kvar`,
   newest: (phrase) => `Det nyaste er ${phrase}.`,
   worked: 'Slik er det rekna ut',
   cannot: (what, why) => `Eg kan ikkje rekne ut ${what}: ${why}.`,
@@ -29,6 +32,7 @@ export const operated: OperatedWords = {
     real: 'dette i faste kroner',
     per: 'kor mykje det blir på kvar',
     share: 'ein del',
+    times: 'til saman for fleire',
   },
   why: {
     'too-few': 'kjeldene mine har berre eitt tal for den tida',
@@ -44,5 +48,7 @@ export const operated: OperatedWords = {
     'not-counted': 'det eine er ein sats, eit snitt, ei grense eller ein sum over fleire år',
     'not-part': 'det eine er ikkje ein del av det andre',
     'one-series': 'eg manglar talet det skal delast på',
+    'no-rate': 'serien er ikkje ein sats i kroner',
+    'no-number': 'eg manglar kor mange det gjeld',
   },
 };

@@ -1,0 +1,105 @@
+import type { Rate } from '../knowledge/knowledge.ts';
+import { LOCALES } from '../language/locale.ts';
+import { wordNumber } from '../language/number-words.ts';
+import { stem } from '../language/stem.ts';
+import { tokensOf } from '../language/tokens.ts';
+import { spaced, wholeWords } from '../language/whole-words.ts';
+import type { Asked } from '../reader/asked.ts';
+import { type ToldWord, toldWords, wordAt } from './facts/told-words.ts';
+
+/** Asks what several come to. */
+const TOTAL = wholeWords(
+  /\b(?:til ?sammen|til saman|tilsaman|totalt|total|i alt|samla|samlet|in all|altogether|(?:hva|kva|ka) (?:blir|vert|utgjør|utgjer) (?:det|d)|what (?:would|will|does|is) (?:it|that)|(?:come|comes|add|adds) (?:to|up)|utgjør|utgjer)\b/u,
+);
+/** Asks for the rate itself. */
+const EACH = wholeWords(/\b(?:per|pr|for (?:hver|kvar|each)) \p{L}/u);
+/** Before how many fewer or more there are to be. */
+const CHANGED = /^(?:mist|tap|tapt|los|lost|faerre|mindre|fewer|less|flere|fleire|ekstra|extra|more|gain|okt|auk)/;
+const FROM = new Set(['fra', 'from']);
+const TO = new Set(['til', 'to']);
+/** Small words between a number and what it counts: "950 på min liste"; besides them one word more, as in "five short visits". */
+const BETWEEN = /^(?:pa|i|of|on|in|av|min|mi|mine|my|our|var|vart|vare|den|the|to)$/;
+/** Counts something else: "20 minute visits". */
+const MEASURE =
+  /^(?:min|minutt?\p{L}*|minutes?|hours?|time|timer|timar|ar|aret|ara|arene|years?|days?|dag\p{L}*|uk\p{L}{1,3}|vek\p{L}{1,3}|weeks?|maned\p{L}*|manad\p{L}*|mnd|months?|kr|kron\p{L}*|nok|pros\p{L}*|percent|km|mil)$/u;
+/** So many for each of several doctors: "five GPs with 900 each". */
+const EACH_OF = new Set(['hver', 'kvar', 'each', 'apiece']);
+const DOCTORS = /^(?:fastleg|leg|doktor|doctor|gp|allmennleg)/;
+/** What changes it stands so near before it. */
+const BEFORE = 2;
+
+const valueAt = (words: readonly ToldWord[], at: number): number | undefined => {
+  const word = words[at];
+  if (word?.kind === 'word') return wordNumber(word.word);
+  if (word?.kind !== 'number') return undefined;
+  const { low, high } = word.number;
+  // "About 1,200" is read as from so many to so many.
+  return low === undefined || high === undefined ? undefined : Math.round((low + high) / 2);
+};
+
+/** How many a text tells of what a rate is for; nothing where it tells none, or several that it does not part. */
+function toldOf(text: string, rate: Rate, today: string): number | undefined {
+  const words = toldWords(text, today);
+  const counted = new Set(
+    LOCALES.flatMap((locale) => rate.of[locale]).flatMap((of) => tokensOf(of).map(({ word }) => stem(word))),
+  );
+  const isCounted = (at: number): boolean => {
+    const word = words[at];
+    return word?.kind === 'word' && counted.has(word.stem);
+  };
+  const near = (at: number, steps: readonly number[]): readonly number[] =>
+    steps.map((step) => at + step).filter((place) => words[place]?.clause === words[at]?.clause);
+  const before = Array.from({ length: BEFORE }, (_, step) => -step - 1);
+  const numbers = words.flatMap((_, at) => {
+    const value = valueAt(words, at);
+    return value !== undefined && Number.isInteger(value) && value > 1 ? [{ at, value }] : [];
+  });
+  // What it counts, or what else stands first behind it.
+  const behind = (at: number): number => {
+    const places = near(at, [1, 2, 3]);
+    const small = places.filter((one) => BETWEEN.test(wordAt(words, one)));
+    const [first = at, second] = places.filter((one) => !small.includes(one));
+    const isOwn = isCounted(first) || MEASURE.test(wordAt(words, first));
+    return !isOwn && second !== undefined && isCounted(second) ? second : first;
+  };
+  const told = numbers.filter(({ at }) => isCounted(behind(at)));
+  if (told.length === 0) return undefined;
+  const [only, ...more] = told;
+  const doctors = numbers.filter(({ at }) => DOCTORS.test(wordAt(words, behind(at))));
+  if (
+    only &&
+    more.length === 0 &&
+    doctors[0] &&
+    doctors.length === 1 &&
+    EACH_OF.has(wordAt(words, behind(only.at) + 1))
+  )
+    return only.value * doctors[0].value;
+  // "From 1,500 to 1,100": as many as are between.
+  const [start, end] = numbers;
+  if (
+    numbers.length === 2 &&
+    start &&
+    end &&
+    FROM.has(wordAt(words, start.at - 1)) &&
+    TO.has(wordAt(words, end.at - 1))
+  )
+    return Math.abs(start.value - end.value) || undefined;
+  const changed = numbers.filter(({ at }) => near(at, before).some((place) => CHANGED.test(wordAt(words, place))));
+  const meant = changed.length > 0 ? changed : told;
+  const [one, ...others] = new Set(meant.map(({ value }) => value));
+  return others.length === 0 ? one : undefined;
+}
+
+/**
+ * How many a question wants the total of, where it tells that and asks what it comes to; nothing where it asks for the rate alone.
+ * @param rate Of the series that it is about.
+ */
+export function numberTold(
+  { text, asking, asks }: Pick<Asked, 'text' | 'asking' | 'asks'>,
+  rate: Rate,
+  today: string,
+): number | undefined {
+  const isTotal = TOTAL.test(spaced(text));
+  const isMoney = asks.some((ask) => ask === 'much' || ask === 'define') && !EACH.test(spaced(asking));
+  return isTotal || isMoney ? toldOf(text, rate, today) : undefined;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { numberTold } from '../../src/question/number-told.ts';
+import { readQuestion } from '../../src/question/read.ts';
+import { readAsked } from '../../src/reader/asked.ts';
+import { questionIndex } from '../../src/reader/index.ts';
+import { theKnowledge } from '../the-knowledge.ts';
+
+const TODAY = '2026-11-26';
+const told = (question: string, series = 'basistilskudd.rate-average') => {
+  const { rate } = theKnowledge.getSeries(series);
+  return rate && numberTold(readAsked(question, questionIndex(theKnowledge), TODAY), rate, TODAY);
+};
+
+describe('how many a rate is asked for', () => {
+  test.each<[question: string, number: number]>([
+    ['and for 950 people, what would it be in total?', 950],
+    ['Kor mykje basistilskot får eg for 900 på lista?', 900],
+    ['jeg har 1 450 pasienter, hvor mye basistilskudd blir det?', 1450],
+    ['hvis en lege har 1050 på lista og mista 80, hvor mye mindre penger blir det i året', 80],
+    ['Går jeg ned fra 1 500 til 1 100 pasienter, hvor mye taper jeg?', 400],
+    ['Fem fastleger med 900 på lista hver, hvor mye betaler kommunen?', 4500],
+    ['If I take 50 more patients, how much more do I get', 50],
+  ])('%s', (question, number) => {
+    expect(told(question)).toBe(number);
+  });
+
+  test.each<[question: string, number: number]>([
+    ['Går fire ganger i året, hva blir det til sammen?', 4],
+    ['what do I pay in total for five daytime visits?', 5],
+  ])('%s', (question, number) => {
+    expect(told(question, 'user-fees.consultation-day')).toBe(number);
+  });
+});
+
+test.each<[question: string, series?: string]>([
+  ['how much do I charge for a 20 minute visit', 'user-fees.consultation-day'],
+  ['Jeg har 950 på lista, hvor mye er det per pasient?'],
+  ['800 pasienter kontra 1200 pasienter, hvor mye skiller?'],
+  ['får jeg basistilskudd for 300 pasienter?'],
+  ['jeg er 67 år, hva koster legetimen?', 'user-fees.consultation-day'],
+  ['hvor mye er basistilskuddet i 2023?'],
+])('%s: the rate is asked for', (question, series) => {
+  expect(told(question, series)).toBeUndefined();
+});
+
+test('a question is read as the rate times the number', () => {
+  const { steps } = readQuestion('basistilskudd for 1450 pasienter, hva blir det?', theKnowledge, TODAY);
+  expect(steps[0]?.options).toEqual({ series: 'basistilskudd.rate-average', operation: 'times', number: '1450' });
+});
