@@ -188,6 +188,8 @@ export function ownCase(
   const isOfOne = asked.isPersonal || isOfAnother;
   const isAlone = asked.isPersonal || !isOfAnother;
   const likeliest = matches.slice(0, LOOKED_AT).map(({ thing }) => thing.id);
+  const placeOf = ({ id }: Table): number => likeliest.indexOf(`table:${id}`);
+  const hasRule = ({ topic }: Table): boolean => likeliest.some((id) => id.startsWith(`rule:${topic}/`));
   const things = decidedBy(knowledge);
   const [best] = matches;
   // Where among what is likeliest asked for the first stands that a table decides.
