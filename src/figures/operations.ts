@@ -48,11 +48,6 @@ export const REFUSALS = [
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
-export interface Times {
-  readonly number: number;
-  readonly isYearly: boolean;
-}
-
 export type Operated =
   | {
       readonly ok: true;
@@ -60,7 +55,7 @@ export type Operated =
       readonly figure: Figure;
       readonly parts: NonEmpty<Figure>;
       /** How many a rate was multiplied by, and whether it is so much a year. */
-      readonly times?: Times;
+      readonly times?: { readonly number: number; readonly isYearly: boolean };
     }
   | { readonly ok: false; readonly operation: Operation; readonly reason: Refusal };
 

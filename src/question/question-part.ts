@@ -3,13 +3,26 @@ import { spaced, wholeWords } from '../language/whole-words.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
 import { questionIndex } from '../reader/index.ts';
 import type { QuestionPart } from '../reader/questions.ts';
-import type { QuestionRead } from './read.ts';
+import { type QuestionRead, readFrom } from './read.ts';
 import { SUBJECT } from './same-figure.ts';
 
 /** What parts of a text are read by. */
 export interface By {
   readonly knowledge: Knowledge;
   readonly today: string;
+  /** What a part was read as; each is read once. */
+  readonly read: (asked: Asked) => QuestionRead;
+}
+
+/** Reads each part once, however often it is asked for. */
+export function readerOf(knowledge: Knowledge, today: string): By {
+  const known = new Map<Asked, QuestionRead>();
+  const read = (asked: Asked): QuestionRead => {
+    const found = known.get(asked) ?? readFrom(asked, knowledge, today);
+    known.set(asked, found);
+    return found;
+  };
+  return { knowledge, today, read };
 }
 
 /** Stands where something is, and takes up nothing: "er det mange". */
@@ -55,7 +68,8 @@ export interface PartAsked {
 export function partIn(part: QuestionPart, text: string, { knowledge, today }: By): PartAsked {
   const index = questionIndex(knowledge);
   const asked = (of: string, asking?: QuestionPart): Asked => readAsked(of, index, today, asking);
-  return { own: asked(part.text), beside: asked(part.alone), within: asked(text, part) };
+  const own = asked(part.text);
+  return { own, beside: part.alone === part.text ? own : asked(part.alone), within: asked(text, part) };
 }
 
 /** Whether a part asks for something that an answer could give, and is no "is it?" at the end of another. */

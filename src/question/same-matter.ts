@@ -4,7 +4,7 @@ import { questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
 import { meetsAll } from './conditions.ts';
 import { asNearest, type By, type PartAsked, refersBack } from './question-part.ts';
-import { type QuestionRead, readFrom, stepFor } from './read.ts';
+import { type QuestionRead, stepFor } from './read.ts';
 import { asksOfCourse } from './same-figure.ts';
 import { OF_A_THING } from './told-already.ts';
 
@@ -33,7 +33,7 @@ export function ofSameMatter({ own, within }: PartAsked, first: QuestionRead, by
   const index = questionIndex(knowledge);
   const [best] = first.matches;
   if (!best || own.unknown.length > 0 || asksOfCourse(own, first, knowledge)) return undefined;
-  const [alone, set] = [own, within].map((one) => readFrom(one, knowledge, today));
+  const [alone, set] = [own, within].map(by.read);
   if (!alone || !set) return undefined;
   const isOther = ({ thing }: Match): boolean => thing.scheme === best.thing.scheme && thing.id !== best.thing.id;
   const given = (match: Match | undefined): QuestionRead | undefined => {

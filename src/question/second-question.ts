@@ -38,24 +38,21 @@ const LIKELY: Fitted = { ...FITTED, enough: { ...FITTED.enough, answer: 0.5 } };
  * nearest that they and the text around them both come to.
  */
 function agreed({ own, beside, within }: PartAsked, first: QuestionRead, by: By): QuestionRead | undefined {
-  const [alone, told, set] = [own, beside, within].map((one) => readFrom(one, by.knowledge, by.today));
+  const [alone, told, set] = [own, beside, within].map(by.read);
   if (!alone || !told || !set || !namesMatter(own, alone)) return undefined;
   // "Were they for GPs only": what it takes up is of the first.
   if (refersBack(own) && schemeOf(alone) !== schemeOf(first)) return undefined;
   if (isSure(alone) && isSameThing(alone, told)) return alone;
-  const isNear = isSameThing(alone, told) && (own.text !== beside.text || isSameThing(alone, set));
+  const isNear = isSameThing(alone, told) && (own !== beside || isSameThing(alone, set));
   return isNear && (alone.matches[0]?.covered ?? 0) >= HELD_MOSTLY ? asNearest(told) : undefined;
 }
 /** As much of what a part says is most of it. */
 const HELD_MOSTLY = 0.5;
 
 /** The part that is asked second, as sure as its few words allow: with the first for its setting where it has no matter of its own. */
-function readSecond(
-  { own, beside, within }: PartAsked,
-  first: QuestionRead,
-  { knowledge, today, fitted }: Reader,
-): QuestionRead {
-  const alone = readFrom(beside, knowledge, today, fitted);
+function readSecond({ own, beside, within }: PartAsked, first: QuestionRead, by: Reader): QuestionRead {
+  const { knowledge, today, fitted } = by;
+  const alone = fitted === FITTED ? by.read(beside) : readFrom(beside, knowledge, today, fitted);
   const refers = refersBack(own);
   const hasSubject = namesMatter(own, alone);
   const same =

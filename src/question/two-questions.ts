@@ -4,15 +4,15 @@ import { questionsIn } from '../reader/questions.ts';
 import { readable } from '../reader/readable.ts';
 import {
   asksSomething,
-  type By,
   isFound,
   isSameThing,
   isSure,
   namesMatter,
   type PartAsked,
   partIn,
+  readerOf,
 } from './question-part.ts';
-import { type QuestionRead, readFrom, readQuestion } from './read.ts';
+import { type QuestionRead, readQuestion } from './read.ts';
 import { saysAgain, secondOf } from './second-question.ts';
 import { isTold } from './told-already.ts';
 
@@ -42,13 +42,13 @@ function firstOf({ own }: PartAsked, alone: QuestionRead, whole: QuestionRead): 
  * time from the first where it names none of its own. A text with one question, or of which only the whole says anything, is read as one.
  */
 export function readQuestions(question: string, knowledge: Knowledge, today: string): QuestionsRead {
-  const by: By = { knowledge, today };
+  const by = readerOf(knowledge, today);
   const whole = readQuestion(question, knowledge, today);
   if (whole.isUrgent || whole.heldUp !== undefined || whole.outcome === 'help') return { first: whole };
   const text = lackNamed(readable(question));
   const [part, ...parts] = questionsIn(text).map((one) => partIn(one, text, by));
   if (!part || parts.length === 0 || parts.length >= MOST) return { first: whole };
-  const alone = readFrom(part.beside, knowledge, today);
+  const alone = by.read(part.beside);
   const first = firstOf(part, alone, whole);
   const others = parts.map((one) => ({ part: one, asked: one.own.text, read: secondOf(one, first, by) }));
   const isOther = ({ read }: { readonly read: QuestionRead }) =>

@@ -31,6 +31,23 @@ const ON_AVERAGE = wholeWords(
   /\b(?:i snitt (?:per|pr|hvert|kvart) år|(?:per|pr) år i (?:snitt|gjennomsnitt)|i gjennomsnitt (?:per|pr|hvert|kvart) år|average (?:per|a|each) year|(?:per|a) year on average|yearly average)\b/u,
 );
 
+/** From when it was at its top, or at its bottom, on: "since the peak", "siden det var på sitt verste". */
+const SINCE_EDGE = wholeWords(
+  /\b(?:siden|sidan|sia|since|fra|frå|from|enn|than) (?:\p{L}+ ){0,4}?(?:(?<top>topp(?:en|punktet|året)?|peak|top|high|rekord(?:en|året|talet|tallet)?|høyeste|høgaste|meste|verste|worst|highest)|(?<bottom>botn(?:en)?|bunn(?:en)?|bottom|low|laveste|lågaste|lowest))\b/u,
+);
+
+/** How much it has changed since it was at its top or bottom; nothing where nobody asks that. */
+function sinceEdge(asked: Asked, figures: () => readonly Figure[]): Work | undefined {
+  const text = spaced(asked.asking);
+  const edge = SINCE_EDGE.exec(text)?.groups;
+  if (!edge || (!COMPARED.test(text) && !MOVED.test(text))) return undefined;
+  const worked = operate(edge.bottom === undefined ? 'highest' : 'lowest', figures());
+  return worked.ok ? { operation: asksPercent(asked) ? 'percent' : 'change', from: worked.figure.period } : undefined;
+}
+const MOVED = wholeWords(
+  /\b(?:gått (?:ned|opp)|gone (?:up|down)|ned|opp|dropped?|fell|falt|falle|fallen|redusert|endr\p{L}*|changed?|come down|kommet ned|kome ned|minka)\b/u,
+);
+
 /** The end of a stretch as periods of the knowledge: a stretch, two times, or one with what is meant by it. */
 export function spanOf({ times }: Asked, isEdge: boolean): Span {
   const [first, second] = times;
@@ -79,6 +96,8 @@ function operationIn(asked: Asked, canAdd: () => boolean): Operation | undefined
  * @param figures Of the series that it is about.
  */
 export function workFor(asked: Asked, figures: () => readonly Figure[]): Work | undefined {
+  const since = sinceEdge(asked, figures);
+  if (since) return since;
   const canAdd = () => operate('sum', figures(), spanOf(asked, false)).ok;
   const operation = operationIn(asked, canAdd);
   if (operation === undefined) return undefined;

@@ -43,3 +43,11 @@ test('money of a part of a year does not add up with that of whole ones', () => 
 test('two series take two', () => {
   expect(operate('per', yearly(2021, [1, 2]))).toMatchObject({ ok: false, reason: 'one-series' });
 });
+
+test('a bound is no end of a change', () => {
+  const bounded = [made({ period: '2022', value: 1338 }), made({ period: '2024', value: 1100, qualifier: 'over' })];
+  for (const operation of ['change', 'percent', 'direction', 'ratio'] as const)
+    expect(operate(operation, bounded)).toMatchObject({ ok: false, reason: 'not-counted' });
+  const [one, other] = yearly(2020, [10, 20]);
+  if (one && other) expect(operate('change', [one, other, ...bounded])).toMatchObject({ figure: { value: 1328 } });
+});

@@ -33,3 +33,22 @@ test('two things of one kind are held against each other', () => {
     b: 'gp.employed',
   });
 });
+
+test.each<[question: string, series: string]>([
+  ['hvor stor andel av oss er selvstendige fremdeles, tro', 'gp.self-employed,gp.count'],
+  ['what percentage of GPs are self-employed?', 'gp.self-employed,gp.count'],
+])('%s: newer counts go before a share of years ago', (question, series) => {
+  expect(read(question)).toMatchObject({ series, operation: 'share' });
+});
+
+test('a share of years ago stays that of its year', () => {
+  expect(read('hvor stor andel var selvstendige i 2022?')).toMatchObject({
+    series: 'gp.lists-self-employed-share',
+    period: '2022',
+  });
+});
+
+test('with nothing to divide by, the share that a publisher gives', () => {
+  const { series, operation } = read("What's the share of Norwegians with no family doctor at the moment?");
+  expect([series, operation]).toEqual(['gp.without-gp-share', undefined]);
+});
