@@ -217,7 +217,7 @@ export function ownCase(
     const [outcome, ...others] = found[0]?.possible ?? [];
     const isDecided = ask === undefined || (others.length === 0 && outcome !== undefined && outcome !== 'unclear');
     // "Can I be a locum without being a specialist": who asks what holds in such a case is told the rule.
-    if (isAskedOnly && !isDecided && hasRule(table)) return [];
+    if (isAskedOnly && !isDecided && hasRule(table) && placeOf(table) !== 0) return [];
     const isMeasured = table.inputs.some((input) => input.kind === 'number' && facts[input.id] !== undefined);
     const isToldOf = isOfOne || (isCase && isApart) || (matter.isOwn && !isAnswered);
     const saysMore =

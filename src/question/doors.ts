@@ -3,6 +3,7 @@ import { inAllLanguages } from '../knowledge/names.ts';
 import { oncePer } from '../knowledge/once.ts';
 import { wordsIn } from '../language/meaning.ts';
 import type { Asked } from '../reader/asked.ts';
+import type { Ask } from '../reader/asking.ts';
 import { questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
 import { isAsk } from '../reader/vector.ts';
@@ -28,6 +29,8 @@ const urgentOf = oncePer((knowledge: Knowledge) =>
 /** Asks how to reach somebody. */
 const REACHES =
   /^(?:nummer|nummeret|nr|telefonnummer|telefonnummeret|telefon|telefonen|tlf|tlfnr|ringe|ringer|ring|kontakt|kontakte|kontaktar|kontakter|kontaktinfo|adresse|adressen|adressa|nettside|nettsiden|nettsida|epost|mail|number|phone|telephone|call|contact|reach|website|address|email)$/;
+/** What such a question asks for, if anything; how many call, and how soon they are answered, is asked of something else. */
+const REACHED: ReadonlySet<Ask | undefined> = new Set([undefined, 'define', 'which', 'who', 'where', 'how', 'may']);
 /** Beside a name and how to reach it, a question says no more than where: "legevakt nummer Tromsø". */
 const WHERE = 0.7;
 /** Beside a name, a question of what it is says no more than this. */
@@ -48,7 +51,7 @@ const calledBy = oncePer((knowledge: Knowledge) => {
 export function contactAsked({ text, asks: [ask], meanings }: Asked, knowledge: Knowledge): string | undefined {
   const { lexicon } = questionIndex(knowledge);
   const reaching = wordsIn(text.toLowerCase()).filter((word) => REACHES.test(word));
-  if (reaching.length === 0 && ask !== 'define' && ask !== 'who') return undefined;
+  if (reaching.length > 0 ? !REACHED.has(ask) : ask !== 'define' && ask !== 'who') return undefined;
   const spoken = new Set([...lexicon.read(reaching.join(' ')).meanings.keys()]);
   const most = reaching.length > 0 ? WHERE : NOTHING;
   return calledBy(knowledge).find(({ meanings: named }) => {
