@@ -197,7 +197,10 @@ function divided(asked: Asked, whole: Decision, reader: Reader): TwoSeries | und
   if (!first || TIME.test(sought.noun)) return undefined;
   const isMeant = read.outcome === 'answer' && read.matches[0]?.thing.id === `series:${first.id}`;
   // Two figures that are no more than near come to nothing, unless a question says that they are to be divided.
-  const likeliest = whole.outcome === 'not-covered' ? [] : whole.matches.slice(0, LIKELIEST);
+  // A share of the same that may be of years ago says what is meant as well.
+  const [ready] = seriesAmong({ ...whole, matches: whole.matches.slice(0, 1) }, reader);
+  const isShare = ready !== undefined && ready.scheme === first.scheme && isQuotient(ready, sought);
+  const likeliest = whole.outcome === 'not-covered' ? [] : whole.matches.slice(0, isShare ? TRIED : LIKELIEST);
   const isNamed = likeliest.some(({ thing }) => thing.id === `series:${first.id}`);
   if (!isMeant && !isNamed && !sought.isPlain) return undefined;
   const countFor = countingFor(sought, reader);
@@ -215,10 +218,10 @@ function divided(asked: Asked, whole: Decision, reader: Reader): TwoSeries | und
   }
   if (!isMeant || whole.outcome === 'answer') return undefined;
   // Nothing to divide it by: a share that a publisher has worked out of the same is as near as it comes.
-  const ready = sought.operation === 'share' ? readyShare(first, whole, reader) : undefined;
-  if (ready) {
-    const isKnown = period !== undefined && figuresFor(period, figuresOf(ready, knowledge)).length > 0;
-    return { outcome: 'nearest', step: stepOf(undefined, [ready], isKnown ? period : undefined) };
+  const share = sought.operation === 'share' ? readyShare(first, whole, reader) : undefined;
+  if (share) {
+    const isKnown = period !== undefined && figuresFor(period, figuresOf(share, knowledge)).length > 0;
+    return { outcome: 'nearest', step: stepOf(undefined, [share], isKnown ? period : undefined) };
   }
   // Else the figure itself is the nearest, with the reason.
   return { outcome: 'nearest', step: stepOf(sought.operation, [first], period) };

@@ -36,7 +36,7 @@ test('two things of one kind are held against each other', () => {
 
 test.each<[question: string, series: string]>([
   ['hvor stor andel av oss er selvstendige fremdeles, tro', 'gp.self-employed,gp.count'],
-  ['what percentage of GPs are self-employed?', 'gp.self-employed,gp.count'],
+  ['Hvor stor del av oss er egentlig fortsatt næringsdrivende?', 'gp.self-employed,gp.count'],
 ])('%s: newer counts go before a share of years ago', (question, series) => {
   expect(read(question)).toMatchObject({ series, operation: 'share' });
 });
