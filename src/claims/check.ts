@@ -151,9 +151,10 @@ function withClauses(
   const isCounted =
     clauses.some(({ clause }) => amountsIn(clause).length > 0) || text.split(CLAUSE).some((one) => WIDENS.test(one));
   if (!isByRule) return [...(isCounted ? figures.filter(isSettled) : figures), ...told];
-  if (clauses.length > 1 && clauses.length === clausesOf(text).length) return [...figures.filter(isSettled), ...told];
-  // Where a part says otherwise than the whole, neither is plain.
-  return told.some((claim) => isYes(claim) !== isYes(rule)) ? [opened(rule)] : together;
+  if (told.every((claim) => isYes(claim) === isYes(rule))) return together;
+  // Where a part says otherwise than the whole, each part is told if all are settled; else neither is plain.
+  const isEach = clauses.length > 1 && clauses.length === clausesOf(text).length;
+  return isEach ? [...figures.filter(isSettled), ...told] : [opened(rule)];
 }
 
 /** Beside what is settled, a few words that nothing settles are a cheer or a groan. */

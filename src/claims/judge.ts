@@ -481,7 +481,10 @@ export function judgeFigure(claim: FigureClaim, knowledge: Knowledge, isSought =
   const elsewhere = found?.verdict === 'differs' || found === undefined ? saidElsewhere(claim, knowledge) : undefined;
   const isUnsure = found?.verdict === 'differs' && !claim.isNamedHere;
   const told = elsewhere ?? (found && isUnsure ? { ...found, verdict: 'nearest' as const } : found);
-  const judgement = claim.isDenied && told ? denied(told) : told;
+  // Who says that what has ended is so no longer is right by what it was.
+  const isNoLonger =
+    claim.isOver && told?.verdict === 'matches' && hasEnded(told.figures[0].scheme, knowledge, claim.today);
+  const judgement = claim.isDenied && told && !isNoLonger ? denied(told) : told;
   const named = isOpen ? undefined : judgement;
   const result =
     (isSought ? byWords(claim, named, knowledge) : named) ??
