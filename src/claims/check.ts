@@ -7,7 +7,7 @@ import type { Claim } from './claim.ts';
 import { judgeDates } from './date-claims.ts';
 import { figureClaimReader } from './figure-claims.ts';
 import { judgeFigure } from './judge.ts';
-import { judgeRule } from './judge-rules.ts';
+import { judgeRule, opened } from './judge-rules.ts';
 import { readPart } from './part.ts';
 import { quantitiesIn } from './quantities.ts';
 import { sentencesOf } from './sentences.ts';
@@ -49,7 +49,9 @@ const isSettledSurely = (claim: Claim): boolean => isSettled(claim) && claim.ver
 
 /** What is said of one sentence: of its numbers, or of the rule or the date that it is about. */
 function togetherOf(figures: readonly Claim[], date: Claim | undefined, rule: Claim | undefined): readonly Claim[] {
-  if (date) return [...figures, date];
+  // What a rule says goes before a date that nothing settles, and before one that is right of what is not so.
+  const isRuled = rule !== undefined && isSettled(rule) && (!date || !isSettled(date) || rule.verdict === 'differs');
+  if (date && !isRuled) return [...figures, date];
   if (!rule) return figures;
   // A number that no figure settles may be that of a rule.
   const [only, ...others] = figures;
@@ -60,7 +62,7 @@ function togetherOf(figures: readonly Claim[], date: Claim | undefined, rule: Cl
 
 /** Where one clause of a sentence ends and another, which may be a claim of its own, begins. */
 const CLAUSE =
-  /[,;:(]\s+(?:(?:og|and|men|but|mens|while|så|so|for|altså)\s+)?|\s[-–—]\s|\s(?:og|and|men|but|mens|while|pluss|plus)\s+(?=\S+\s+\S+)/iu;
+  /\s(?=(?:fordi|because|ettersom|så (?:slutt|bare|ikke|ikkje|da|nei|hold|don['’]t)|so (?:stop|don['’]t|no))(?!\p{L}))|[,;:(]\s+(?:(?:og|and|men|but|mens|while|så|so|for|altså)\s+)?|\s[-–—]\s|\s(?:og|and|men|but|mens|while|pluss|plus)\s+(?=\S+\s+\S+)/iu;
 /** A clause that only says when or why something is so claims nothing by itself. */
 const BESIDE =
   /^\W*(?:not|ikke|ikkje|even|også|og så|hvis|dersom|viss|om|når|fordi|siden|sidan|selv om|sjølv om|if|when|unless|because|although|as long as|så lenge)(?!\p{L})/iu;
@@ -72,13 +74,6 @@ const ASIDE = /^\W*(?:ikke rart|ikkje rart|ikke så rart|no wonder|det er det f�
 const FEWEST_WORDS = 3;
 /** A sentence with more clauses is a list. */
 const MOST_CLAUSES = 4;
-
-/** As much of a claim as tells in which clause it stands. */
-const BEGINNING = 24;
-const isIn = ({ said }: Claim, clause: string): boolean => {
-  const begins = said.replace(/^… /u, '').slice(0, BEGINNING);
-  return clause.includes(begins) || said.includes(clause.trim().slice(0, BEGINNING));
-};
 
 /** The clauses of a sentence that claim something by themselves; none where it is one, or a list. */
 function clausesOf(text: string): readonly string[] {
@@ -99,17 +94,74 @@ function trendIn(text: string, knowledge: Knowledge, today: string): Claim | und
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** What rules say of the clauses of a sentence that nothing else settles, each by itself, where they say so or otherwise. */
-function judgeClauses(text: string, settled: readonly Claim[], knowledge: Knowledge, today: string): readonly Claim[] {
-  const isOpen = (clause: string): boolean => !settled.some((claim) => isIn(claim, clause));
-  const judged = clausesOf(text)
-    .filter(isOpen)
-    .map((clause) => ({ clause, claim: judgeRule(readPart(clause, knowledge), knowledge, today) }));
-  const found = judged.flatMap(({ clause, claim }) => (claim && isSettled(claim) ? [{ clause, claim }] : []));
-  // A number that is left may turn what is right into what is not: "but only once".
+/** What narrows what was said before it: "but only once". */
+const NARROWS =
+  /^\W*(?:(?:men|but)\s|(?:bare|berre|kun|only|høyst|høgst|at most|maks\p{L}*|i inntil|for inntil)(?!\p{L}))/iu;
+
+/** What has no verb states nothing beside a number. */
+const STATES =
+  /(?<!\p{L})(?:er|e|har|får|kan|må|skal|vil|blir|blei|ble|vart|går|gjelder|gjeld|slipper|slepp|mister|mistar|betaler|betalar|trenger|treng|is|are|has|have|can|must|may|will|get|gets|do|does|don['’]t|need|pay|pays)(?!\p{L})/iu;
+const FEWEST_BESIDE = 4;
+const isStated = (clause: string): boolean =>
+  STATES.test(clause) && clause.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length >= FEWEST_BESIDE;
+
+/** A clause that rules settle by itself. */
+interface Settled {
+  readonly clause: string;
+  readonly claim: Claim;
+}
+
+/** What rules say of the clauses of a sentence that no number settles, each by itself, where they say so or otherwise. */
+function judgeClauses(
+  text: string,
+  figures: readonly Claim[],
+  knowledge: Knowledge,
+  today: string,
+): readonly Settled[] {
+  const isBeside = figures.some(isSettled);
+  const isNumbered = (clause: string): boolean =>
+    isBeside && amountsIn(blanked(clause, timesIn(clause, today))).length > 0;
+  const isOpen = (clause: string): boolean => !isNumbered(clause);
+  const found = clausesOf(text)
+    .filter((clause) => isOpen(clause) && (!isBeside || isStated(clause)))
+    .flatMap((clause): readonly Settled[] => {
+      const claim = judgeRule(readPart(clause, knowledge), knowledge, today);
+      return claim && isSettled(claim) ? [{ clause, claim }] : [];
+    });
+  // A number that is left may turn what is right into what is not.
   const left = text.split(CLAUSE).filter((one) => isOpen(one) && !found.some(({ clause }) => clause === one));
-  const isLeft = left.some((one) => !WIDENS.test(one) && quantitiesIn(blanked(one, timesIn(one, today))).length > 0);
-  return isLeft ? [] : found.map(({ claim }) => claim);
+  const isLeft = left.some((one) => NARROWS.test(one) && quantitiesIn(blanked(one, timesIn(one, today))).length > 0);
+  return isLeft ? [] : found;
+}
+
+const isYes = ({ verdict }: Claim): boolean => verdict === 'matches' || verdict === 'outdated';
+
+/** What is told of a sentence of which clauses are settled by themselves: those with its numbers, where no rule settles the whole of it. */
+function withClauses(
+  text: string,
+  together: readonly Claim[],
+  figures: readonly Claim[],
+  rule: Claim | undefined,
+  clauses: readonly Settled[],
+): readonly Claim[] {
+  if (clauses.length === 0) return together;
+  const told = clauses.map(({ claim }) => claim);
+  const isByRule = rule !== undefined && together.includes(rule) && isSettled(rule);
+  // A number that stands in what a rule settles, or only widens it, is settled with it.
+  const isCounted =
+    clauses.some(({ clause }) => amountsIn(clause).length > 0) || text.split(CLAUSE).some((one) => WIDENS.test(one));
+  if (!isByRule) return [...(isCounted ? figures.filter(isSettled) : figures), ...told];
+  if (told.every((claim) => isYes(claim) === isYes(rule))) return together;
+  // Where a part says otherwise than the whole, each part is told if all are settled; else neither is plain.
+  const isEach = clauses.length > 1 && clauses.length === clausesOf(text).length;
+  return isEach ? [...figures.filter(isSettled), ...told] : [opened(rule)];
+}
+
+/** Beside what is settled, a few words that nothing settles are a cheer or a groan. */
+function worthTelling(claims: readonly Claim[]): readonly Claim[] {
+  const isMuch = ({ said }: Claim): boolean =>
+    said.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length >= FEWEST_WORDS;
+  return claims.some(isSettled) ? claims.filter((claim) => claim.verdict !== 'nearest' || isMuch(claim)) : claims;
 }
 
 /** Every claim of a message that can be held against the knowledge, in order, each once. */
@@ -127,8 +179,10 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
     const whole = readPart(text.slice(0, LONGEST_SENTENCE), knowledge);
     const read = isDemand || isCondition ? { claims: [], isCut: false } : figureClaimsIn(whole);
     isCut ||= read.isCut || text.length > LONGEST_SENTENCE;
-    const figures = read.claims.flatMap((claim, at) => judgeFigure(claim, knowledge, sought + at < MOST_SOUGHT) ?? []);
-    sought += read.claims.length;
+    const ages = new Set(quantitiesIn(text).flatMap(({ of, value }) => (of === 'age' ? [value] : [])));
+    const counted = read.claims.filter(({ value, units }) => units !== undefined || !ages.has(value));
+    const figures = counted.flatMap((claim, at) => judgeFigure(claim, knowledge, sought + at < MOST_SOUGHT) ?? []);
+    sought += counted.length;
     const trend =
       figures.some(isSettled) || isCondition || amountsIn(text).length > 0
         ? undefined
@@ -138,7 +192,7 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
       (figures.length > 0 || isCondition || isOfCourse(text, today) ? undefined : judgeDates(whole, knowledge, today));
     const isRefuted = figures.some(({ verdict }) => verdict === 'differs');
     const isOpen =
-      !date &&
+      !trend &&
       !figures.some(isSettledSurely) &&
       !(isRefuted && sought > MOST_SOUGHT) &&
       !(isDemand && amountsIn(text).length > 0);
@@ -146,22 +200,16 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
     const found = isOpen && looked <= MOST_RULES ? judgeRule(whole, knowledge, today) : undefined;
     // What would be so if something else were is near no rule.
     const rule = found && isCondition && !isSettled(found) ? undefined : found;
-    const settled = figures.filter(isSettled);
-    const isHalf =
-      !isDemand &&
-      !isCondition &&
-      !date &&
-      looked <= MOST_RULES &&
-      !(rule && isSettled(rule)) &&
-      (settled.length === 0 || settled.length < figures.length);
-    const clauses = isHalf ? judgeClauses(whole.text, settled, knowledge, today) : [];
+    const together = togetherOf(figures, date, rule);
+    const isWhole = !isCondition && !(date && isSettled(date)) && looked <= MOST_RULES;
+    const clauses = isWhole ? judgeClauses(whole.text, figures, knowledge, today) : [];
     looked += clauses.length;
-    for (const claim of clauses.length > 0 ? [...settled, ...clauses] : togetherOf(figures, date, rule))
+    for (const claim of withClauses(whole.text, together, figures, rule, clauses))
       if (!claims.has(sameAs(claim))) claims.set(sameAs(claim), claim);
     if (claims.size > MOST_CLAIMS) break;
   }
   return {
-    claims: [...claims.values()].slice(0, MOST_CLAIMS),
+    claims: worthTelling([...claims.values()]).slice(0, MOST_CLAIMS),
     isCut: isCut || looked > MOST_RULES || claims.size > MOST_CLAIMS,
   };
 }

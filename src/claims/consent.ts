@@ -12,7 +12,9 @@ const ONLY = -0.65;
 const FORCE = -0.35;
 /** For as much as they both say and only one of them denies. */
 const DENIED = -1.6;
+/** That it is still so, beside what turns something round, and beside what does not. */
 const STILL = -1;
+const STILL_ONLY = -0.3;
 const ALSO = -0.65;
 /** For the share of the one that the other does not say, and the other way round. */
 const UNSAID = -0.9;
@@ -46,7 +48,7 @@ export function consentOf(one: Told, other: Told): number {
     [isTurned(one) !== isTurned(other), TURNED],
     [one.leaning.isOnly !== other.leaning.isOnly, ONLY],
     [force !== undefined && forced !== undefined && force !== forced, FORCE],
-    [one.isStill !== other.isStill, STILL],
+    [one.isStill !== other.isStill, isTurned(one) || isTurned(other) ? STILL : STILL_ONLY],
     [one.isAlso !== other.isAlso, ALSO],
     [hasNumbers && compareQuantities(one.quantities, other.quantities) === 'held', SAME_NUMBERS],
   ];

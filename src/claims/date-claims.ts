@@ -45,6 +45,17 @@ const datesIn = (sentence: string, today: string): readonly TimeIn[] =>
     ({ period }) => period.length === DAY || (!period.includes('/') && TURNS.test(sentence)),
   );
 
+/** Of what a sentence says, so much must be in one thing that people say of it: a new regulation is not all that is said to stand there. */
+const SAID_OF_IT = 0.55;
+
+function isSaidOf({ like }: Near, subject: ReadonlyMap<string, number>): boolean {
+  const whole = [...subject.values()].reduce((sum, weight) => sum + weight, 0);
+  return like.some(({ saying: { meanings } }) => {
+    const held = [...subject].reduce((sum, [meaning, weight]) => sum + (meanings.has(meaning) ? weight : 0), 0);
+    return held >= SAID_OF_IT * whole;
+  });
+}
+
 /** Holds what a sentence says of a day on which something began or ended against the rules and statements. */
 export function judgeDates(whole: Part, knowledge: Knowledge, today: string): Claim | undefined {
   const { text: sentence, bare } = whole;
@@ -59,11 +70,21 @@ export function judgeDates(whole: Part, knowledge: Knowledge, today: string): Cl
   );
   const said = excerptOf(sentence, first);
   const leaning = leaningOf(sentence);
-  const isLeaning = ({ saying }: Near): boolean => compareLeanings(leaning, saying.leaning) !== 'opposite';
+  // Whose duty something is since when, no day tells on which something else was due.
+  const isLeaning = ({ saying, like }: Near): boolean =>
+    compareLeanings(leaning, saying.leaning) !== 'opposite' &&
+    (leaning.force !== 'must' || like.some(({ saying: one }) => one.leaning.force === 'must'));
   const isSame = (one: Near) => dates.some(({ period }) => isThen(one.stated, period));
   const same = found.find((one) => isSame(one) && isLeaning(one)) ?? found.find(isSame);
   if (schemes.size + series.size === 0 && (found[0]?.covered ?? 0) < UNNAMED) return undefined;
-  if (same && isLeaning(same) && same.covered >= SAID && !RESTRICTS.test(sentence) && isMadeBy(sentence, same))
+  if (
+    same &&
+    isLeaning(same) &&
+    same.covered >= SAID &&
+    isSaidOf(same, subject) &&
+    !RESTRICTS.test(sentence) &&
+    isMadeBy(sentence, same)
+  )
     return { verdict: 'matches', said, about: same.stated.about, evidence: same.stated.evidence };
   const [best] = found;
   const close = best ? found.filter((one) => best.covered - one.covered <= CLOSE) : [];

@@ -105,12 +105,15 @@ const TAKEN_BACK =
   /(?:[,;:.–-]|\s(?:men|but|og|and|som|which))\s*(?:(?:det|dette|that|it|this)\s+)?(?:stemmer|er|is|was|var|isn)\S*\s+(?:bare\s+|jo\s+|rett og slett\s+|simply\s+)?(?:ikke|ikkje|not|feil|gale|galt|usant|løgn|wrong|false|untrue|true|right)/iu;
 /** How much there may be at most is what a rule says, and no count. */
 const LIMIT =
-  /(?<!\p{L})(?:kan|får|må|can|may|lov\p{L}*|law|allowed|tillatt)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:maks\p{L}*|max\p{L}*|høyst|høgst|at most|no more than)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kan|får|må|can|may|lov\p{L}*|law|allowed|tillatt)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:maks\p{L}*|max\p{L}*|høyst|høgst|at most|no more than)(?!\p{L})|(?<!\p{L})(?:makstak\p{L}*|maksgrens\p{L}*|listetak\p{L}*|tak(?:et)? (?:er|på|blir|ble|vart|på lista er)|maks(?:imalt)?(?= \d)|ceiling|cap (?:is|of)|maximum of|limit (?:is|of))(?!\p{L})/iu;
 /** It was so, and is said to be so no more. */
 const OVER =
   /(?<!\p{L})(?:før|tidligere|tidlegare|den gang|before|formerly|used to|borte|(?:ikke|ikkje) lenger|no longer|gone|avskaff\p{L}*|avvikl\p{L}*|fjern\p{L}*|forsv[ai]nn?\p{L}*|abolished|ended)(?!\p{L})/iu;
 /** It goes on being so. */
 const STILL = /(?<!\p{L})(?:fortsatt|fremdeles|framleis|frem[d]?eles|still|ennå|enno)(?!\p{L})/iu;
+/** Said of now, in the clause of a number. */
+const PRESENT = /(?<!\p{L})(?:er|har|står|finnes|finst|is|are|has|have|lacks?|mangler|manglar)(?!\p{L})/iu;
+const isWithin = (one: Span, other: Span): boolean => one.start >= other.start && one.end <= other.end;
 
 /** Whether it is the clause of an amount that is denied, and not another of the sentence, or what somebody thinks of it. */
 function isDeniedAt(sentence: string, clause: Span, end: number): boolean {
@@ -442,7 +445,12 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
       const then = end === 'from' ? (stretch ?? ago) : end === 'to' ? undefined : ago;
       const isNowAfter = end === 'to' && reckoned.length > 0;
       const found = isNowAfter ? undefined : then ? { period: then.year, isLoose: true } : (ownTime ?? timeFor(at));
-      const time = found && isCompared ? { ...found, isLoose: true } : found;
+      const words = sentence.slice(clause.start, clause.end);
+      const [spoken] = piece.times;
+      // What is so yet is so now, whatever else has been so since when.
+      const isYet = STILL.test(words) && spoken !== undefined && !isWithin(spoken, clause);
+      const time = isYet ? undefined : found && isCompared ? { ...found, isLoose: true } : found;
+      const isPast = !isYet && part.isPast && !PRESENT.test(words);
       const nouns =
         countedAfter(part.tokens, amount.end - start) ??
         (COUNTS.test(sentence.slice(amount.end)) && amount.unit === undefined ? countable : undefined);
@@ -466,7 +474,7 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
         period: time?.period,
         isPeriodLoose: time?.isLoose ?? false,
         isPeriodLent: found !== undefined && !then && found !== times[at] && found !== ownTime,
-        isNow: time?.period === undefined && end !== 'from' && (isToday || (!part.isPast && (isOwn || !whole.isPast))),
+        isNow: time?.period === undefined && end !== 'from' && (isToday || (!isPast && (isOwn || !whole.isPast))),
         measure: measureOfPiece(piece, sentence),
         status,
         isPart: amount.isPart ?? false,

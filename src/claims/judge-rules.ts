@@ -1,32 +1,30 @@
 import type { Knowledge } from '../knowledge/find.ts';
+import { wordsOf } from '../language/fold.ts';
 import { sharesIn } from '../language/shares.ts';
 import { blanked } from '../language/spans.ts';
 import { timesIn } from '../language/times.ts';
 import type { Claim } from './claim.ts';
-import { shareOf } from './consent.ts';
 import type { Part } from './part.ts';
+import { plainnessOf } from './plain.ts';
 import { areMade, yearAhead } from './points.ts';
-import { compareQuantities, type Quantity, quantitiesIn } from './quantities.ts';
+import { compareQuantities, isSameQuantity, type Quantity, quantitiesIn } from './quantities.ts';
 import { DAY_OF_YEAR, FROM_TODAY, isTimeOf, judgeLikest, OF_RULES } from './rule-claims.ts';
 import { excerptOf } from './said.ts';
-import type { Told } from './told.ts';
 import { type Voice, type Vote, voteOn } from './vote.ts';
 
-/** What the rule that is likest says stands where all that is said of it bears it out by so many nats. */
+/** So plain, in nats, a vote must be for a verdict: to call a claim right, and to call it wrong. */
+const PLAIN = { right: 0.2, wrong: 0.2 };
+/** What the likest rule says of a number stands where all that is said bears it out by so many nats. */
 const BORNE_OUT = 0.3;
-/** And where something is said in nearly the same words, unless all say otherwise; to call a claim wrong takes that they do not speak for it. */
-const STANDS = { likeness: 0.85, right: -0.15, wrong: 0.15 };
-/** Where that rule leaves it open, so many nats are plain. */
-const PLAIN = { right: 0.9, wrong: 1 };
-/** Whoever is heard first must be this like the claim, and hold as much of it. */
-const BACKED = { likeness: 0.55, covered: 0.6, said: 0.45 };
-/** A word that says less is in any sentence; and fewer words in common say nothing. */
-const TELLING = 0.2;
-const FEWEST = 2;
-/** This like, a voice is of the claim even where it names what the claim does not. */
-const PLAINLY = 0.93;
 /** This like, a saying is meant even where it has a number and the claim has none, or the other way round. */
 const AS_SAID = 0.8;
+/** As loud as this, in nats, one that speaks for a claim and is nearly as like makes it unsure that it is wrong. */
+const LOUD = 1.2;
+const BESIDE = 0.03;
+/** Less like, it is not in the same words. */
+const PLAINLY = 0.93;
+/** Fewer words in common say nothing. */
+const FEWEST = 2;
 /** As like as this, what is said of a rule makes it worth showing; and more than the likest rule. */
 const SHOWN = { likeness: 0.4, covered: 0.4, rather: 0.6 };
 
@@ -44,33 +42,46 @@ function isOfNumbers(numbers: readonly Quantity[], { saying, likeness, says }: V
 const isMade = (text: string, { stated: { sayings, whole } }: Voice): boolean =>
   areMade(text, [...whole, ...sayings.flatMap((one) => (one.is === 'right' ? [one.text] : []))]);
 
-/** Whether a voice speaks of what the claim does: of as much of it, and of no scheme that it does not name. */
-function isOfClaim(told: Told, { saying, told: other, likeness, covered }: Voice): boolean {
-  const common = [...told.words].filter(([word, weight]) => weight >= TELLING && other.words.has(word));
-  return (
-    likeness >= BACKED.likeness &&
-    covered >= BACKED.covered &&
-    shareOf(other, told) >= BACKED.said &&
-    common.length >= FEWEST &&
-    told.leaning.compares === other.leaning.compares &&
-    (likeness >= PLAINLY || saying.anchors.every((anchor) => told.words.has(anchor)))
-  );
+/** Whether what people say rightly, and that is likest, has all the numbers of a claim, in whichever order. */
+const isSaidSo = (numbers: readonly Quantity[], { voices }: Vote): boolean =>
+  voices
+    .filter(({ saying, likeness }) => saying.is === 'right' && likeness >= AS_SAID)
+    .some(({ saying }) => numbers.every((one) => saying.quantities.some((other) => isSameQuantity(one, other))));
+
+const allWords = (text: string): string => [...new Set(wordsOf(text))].sort().join(' ');
+
+/** What is said in just the words of a claim: it tells by itself. */
+function verbatimOf(text: string, { voices }: Vote): Voice | undefined {
+  const words = allWords(text);
+  return voices.find(({ saying, likeness }) => likeness >= PLAINLY && allWords(saying.text) === words);
 }
 
 /** The voice that speaks loudest for what most say, if it speaks of the very claim. */
-function backerOf(part: Part, { told, is, voices }: Vote, today: string): Voice | undefined {
+function backerOf(part: Part, { told, is, voices }: Vote, found: Claim | undefined, today: string): Voice | undefined {
   const { text } = part;
   const times = timesIn(text, today);
   const numbers = quantitiesIn(blanked(text, times));
   const ahead = yearAhead(text, today);
-  if (part.places.length > 0 || sharesIn(text).length > 0 || FROM_TODAY.test(text)) return undefined;
+  if (sharesIn(text).length > 0 || FROM_TODAY.test(text)) return undefined;
   if (times.length === 0 && DAY_OF_YEAR.test(text)) return undefined;
-  const backer = voices.find(({ says }) => Math.sign(says) === Math.sign(is));
-  if (!backer || !isOfClaim(told, backer)) return undefined;
+  const likest = found && 'evidence' in found && signOf(found) === Math.sign(is) ? found.evidence : undefined;
+  const backers = voices.filter(({ says }) => Math.sign(says) === Math.sign(is));
+  const backer = backers.find(({ stated }) => stated.evidence === likest) ?? backers[0];
+  const rival = is < 0 ? voices.find(({ says }) => says >= LOUD) : undefined;
+  if (backer && rival && rival.likeness >= backer.likeness - BESIDE) return undefined;
+  if (!backer || told.leaning.compares !== backer.told.leaning.compares) return undefined;
+  if (!part.places.every((place) => backer.told.words.has(place))) return undefined;
   const { stated, saying } = backer;
-  const isThen = times.every(
-    ({ period }) => isTimeOf(stated, period) || saying.text.includes(period.slice(0, 'YYYY'.length)),
-  );
+  if ([...told.words.keys()].filter((word) => backer.told.words.has(word)).length < FEWEST) return undefined;
+  // What goes on has ended in no year, and has not been otherwise since any.
+  const isOfAnyTime =
+    is < 0 &&
+    saying.is === 'wrong' &&
+    stated.ends === undefined &&
+    times.every(({ relation }) => relation === 'since' || (told.leaning.turns > 0 && saying.leaning.turns > 0));
+  const isThen =
+    isOfAnyTime ||
+    times.every(({ period }) => isTimeOf(stated, period) || saying.text.includes(period.slice(0, 'YYYY'.length)));
   if (!isThen || (ahead !== undefined && !stated.times.includes(ahead))) return undefined;
   if (!isOfNumbers(numbers, backer) || (is > 0 && !isMade(text, backer))) return undefined;
   return backer;
@@ -91,13 +102,18 @@ function verdictOf(part: Part, { stated, saying, says }: Voice, today: string): 
 }
 
 /** A claim on which there is no verdict after all. */
-const opened = (claim: Claim): Claim =>
+export const opened = (claim: Claim): Claim =>
   claim.verdict === 'not-covered'
     ? claim
     : { verdict: 'nearest', said: claim.said, about: claim.about, evidence: claim.evidence };
 
-function nearestOf(part: Part, { voices: [first] }: Vote, found: Claim | undefined): Claim | undefined {
-  const isLike = first && first.likeness >= (found ? SHOWN.rather : SHOWN.likeness) && first.covered >= SHOWN.covered;
+function nearestOf(part: Part, { told, voices: [first] }: Vote, found: Claim | undefined): Claim | undefined {
+  const common = first ? [...told.words.keys()].filter((word) => first.told.words.has(word)).length : 0;
+  const isLike =
+    first &&
+    (found || common >= FEWEST) &&
+    first.likeness >= (found ? SHOWN.rather : SHOWN.likeness) &&
+    first.covered >= SHOWN.covered;
   // A sum or a share, or what is said of a place, is shown with figures or not at all.
   const isOfFigures = !found && !quantitiesIn(part.text).every(({ of }) => OF_RULES.includes(of));
   if (!isLike || isOfFigures || part.places.length > 0) return found;
@@ -111,16 +127,19 @@ function nearestOf(part: Part, { voices: [first] }: Vote, found: Claim | undefin
  */
 export function judgeRule(part: Part, knowledge: Knowledge, today: string): Claim | undefined {
   const found = judgeLikest(part, knowledge, today);
-  const vote = voteOn(part.text, knowledge);
-  if (!vote) return found;
-  if (found?.verdict === 'differs' && found.by === 'amount') return found;
+  const all = voteOn(part.text, knowledge);
+  if (!all) return found;
+  const verbatim = verbatimOf(part.text, all);
+  const vote = verbatim ? { ...all, is: verbatim.says, voices: [verbatim] } : all;
+  const numbers = quantitiesIn(blanked(part.text, timesIn(part.text, today)));
+  if (found?.verdict === 'differs' && found.by === 'amount' && !isSaidSo(numbers, vote)) return found;
   const sign = signOf(found);
-  const isClose = (vote.voices[0]?.likeness ?? 0) >= STANDS.likeness;
-  const least = !isClose ? BORNE_OUT : sign > 0 ? STANDS.right : STANDS.wrong;
-  if (sign !== 0 && vote.is * sign >= least) return found;
-  const isPlain = vote.is >= PLAIN.right || vote.is <= -PLAIN.wrong;
-  const backer = isPlain ? backerOf(part, vote, today) : undefined;
-  const voted = backer && verdictOf(part, backer, today);
-  if (voted) return voted;
-  return nearestOf(part, vote, found && opened(found));
+  const backer = backerOf(part, vote, found, today);
+  if (!backer) return nearestOf(part, vote, found && opened(found));
+  const agreement = (Math.sign(vote.is) * sign) as -1 | 0 | 1;
+  // The very numbers of the likest rule, which nothing speaks against, are as plain as words.
+  const isHeld = agreement > 0 && vote.is >= BORNE_OUT && numbers.length > 0;
+  const isPlain = isHeld || plainnessOf(vote, backer, numbers, agreement) >= (vote.is > 0 ? PLAIN.right : PLAIN.wrong);
+  if (!isPlain) return nearestOf(part, vote, found && opened(found));
+  return agreement > 0 ? found : (verdictOf(part, backer, today) ?? nearestOf(part, vote, found && opened(found)));
 }

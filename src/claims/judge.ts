@@ -441,11 +441,19 @@ function byWords(claim: FigureClaim, found: Judged | undefined, knowledge: Knowl
 }
 
 /** What a number comes to that a figure has: what was decided under a scheme that has ended is so no more, and no count tells what is allowed. */
-function heldBy(claim: FigureClaim, figure: Figure, knowledge: Knowledge): 'matches' | 'outdated' | 'nearest' {
+function heldBy(
+  claim: FigureClaim,
+  verdict: 'matches' | 'outdated',
+  figure: Figure,
+  knowledge: Knowledge,
+): 'matches' | 'outdated' | 'nearest' {
   if (claim.isLimit && figure.status === 'observed') return 'nearest';
   const isDecided = claim.isNow && !claim.isOver && figure.status !== 'observed' && figure.unit !== 'NOK';
-  return isDecided && hasEnded(figure.scheme, knowledge, claim.today) ? 'outdated' : 'matches';
+  return isDecided && hasEnded(figure.scheme, knowledge, claim.today) ? 'outdated' : verdict;
 }
+
+const isHad = (verdict: Judged['verdict']): verdict is 'matches' | 'outdated' =>
+  verdict === 'matches' || verdict === 'outdated';
 
 /** Whether all rules of a scheme have ended. */
 function hasEnded(scheme: string, knowledge: Knowledge, today: string): boolean {
@@ -473,7 +481,10 @@ export function judgeFigure(claim: FigureClaim, knowledge: Knowledge, isSought =
   const elsewhere = found?.verdict === 'differs' || found === undefined ? saidElsewhere(claim, knowledge) : undefined;
   const isUnsure = found?.verdict === 'differs' && !claim.isNamedHere;
   const told = elsewhere ?? (found && isUnsure ? { ...found, verdict: 'nearest' as const } : found);
-  const judgement = claim.isDenied && told ? denied(told) : told;
+  // Who says that what has ended is so no longer is right by what it was.
+  const isNoLonger =
+    claim.isOver && told?.verdict === 'matches' && hasEnded(told.figures[0].scheme, knowledge, claim.today);
+  const judgement = claim.isDenied && told && !isNoLonger ? denied(told) : told;
   const named = isOpen ? undefined : judgement;
   const result =
     (isSought ? byWords(claim, named, knowledge) : named) ??
@@ -483,7 +494,7 @@ export function judgeFigure(claim: FigureClaim, knowledge: Knowledge, isSought =
     const verdict =
       result.verdict === 'differs'
         ? { verdict: result.verdict, by: result.by }
-        : { verdict: result.verdict === 'matches' ? heldBy(claim, figures[0], knowledge) : result.verdict };
+        : { verdict: isHad(result.verdict) ? heldBy(claim, result.verdict, figures[0], knowledge) : result.verdict };
     return { ...verdict, said, about: figures[0].label, evidence: { kind: 'figures', figures: [...figures] } };
   }
   if (!isTold) return undefined;

@@ -26,6 +26,9 @@ const MUST =
 const MAY =
   /(?<!\p{L})(?:kan|far lov|lov til|rett til|frivillig\p{L}*|bestemmer selv|avgjor selv|velger selv|bestemmer sjolv|star fritt|valgfri\p{L}*|valfri\p{L}*|may|can|could|allowed|voluntary|optional|entitled)(?!\p{L})/u;
 
+/** What holds no longer is no longer than anything. */
+const NO_LONGER =
+  /(?<=(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|not|no|any)(?:\s\p{L}+){0,5}\s)(?:lenger|lengre|longer|meir|mer|more)(?!\p{L})(?! (?:enn|than))/gu;
 /** "The municipality applies, not the doctor" denies something else than it says. */
 const ASIDE = /(?:,|\s[–-]|\s(?:og|and|men|but))\s*(?:ikke|ikkje|not)(?!\p{L})/u;
 const NOT_OTHERS = /(?:,|\s[–-]|\s(?:og|and|men|but))\s*(?:ikke|ikkje|not)(?!\p{L})[^,.;]*$/u;
@@ -59,16 +62,17 @@ const COMPARES: readonly (readonly [string, RegExp])[] = [
 const DENIES = /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|not|never|nobody|no|cannot)(?!\p{L})|n['’]t(?!\p{L})/gu;
 const NORWEGIAN =
   /(?<!\p{L})(?:er|og|det|pa|som|til|har|vart|ble|blir|ikkje|ikke|av|kan|far|tek|tar|ein|eit)(?!\p{L})/u;
-const NO = /(?<!\p{L})no(?!\p{L})/gu;
+const NO = /(?<!\p{L})no(?!\p{L})/giu;
+
+/** In nynorsk "no" is now, and denies nothing. */
+export const withoutNow = (text: string): string => (NORWEGIAN.test(flat(text)) ? text.replace(NO, ' ') : text);
 
 export function leaningOf(sentence: string): Leaning {
-  const flattened = flat(sentence).replaceAll('æ', 'a');
-  // In nynorsk "no" is now.
-  const plain = NORWEGIAN.test(flattened) ? flattened.replace(NO, ' ') : flattened;
-  const whole = plain.replace(AT_MOST, ' ').replace(WIDENS, '');
+  const plain = withoutNow(flat(sentence).replaceAll('æ', 'a'));
+  const whole = plain.replace(AT_MOST, ' ').replace(NO_LONGER, ' ').replace(WIDENS, '');
   // "Only the employed, not the self-employed" says once more what only says.
   const text = ONLY.test(whole) ? whole.replace(NOT_OTHERS, '') : whole;
-  const [main = '', ...rest] = text.split(PARTS);
+  const [main = '', ...rest] = (ASIDE.test(text) ? text.replace(NOT_OTHERS, '') : text).split(PARTS);
   const isMust = MUST.test(text);
   return {
     turns: (main.match(TURNS)?.length ?? 0) + (ASIDE.test(text) ? MANY : 0),

@@ -20,6 +20,8 @@ const POINTS: readonly RegExp[] = [
   /(?<!\p{L})(?:bot|boter|gebyr|fine|fined|straff\p{L}*|penalt\p{L}*|svarteli\p{L}*|blacklist\p{L}*)(?!\p{L})/u,
   /(?<!\p{L})(?:lagt ned|legge ned|legges ned|leggje ned|nedlagt|shut down|closed down|scrapped|avskaff\p{L}*|avvikl\p{L}*|abolished)(?!\p{L})/u,
   /(?<!\p{L})(?:dobbelt\p{L}*|doble\p{L}*|double\p{L}*|halv\p{L}*|half|halved)(?!\p{L})/u,
+  // Not a krone.
+  /(?<!\p{L})(?:(?:null|zero|0) (?:kr|kroner|millioner|millionar)|(?:ikke|ikkje|not) (?:en|ei|ein|a|a single|one) (?:eneste |einaste )?krone)(?!\p{L})/u,
   /(?<!\p{L})(?:[1-9]0 ?s|[1-9]0 ?ar(?:ene|a)|(?:tju|tretti|forti|femti|seksti)\p{L}*)(?![\p{L}\d])/u,
 ];
 

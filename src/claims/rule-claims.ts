@@ -339,7 +339,7 @@ export function judgeLikest(part: Part, knowledge: Knowledge, today: string): Cl
   if (FROM_TODAY.test(sentence)) return nearest;
   if (side.isRight && !isMadeBy(sentence, best)) return nearest;
   if (numbered === 'held' && side.isRight && reaches(best, SAME_WITH_NUMBER) && isHeldFirmly(numbers, best))
-    return { ...nearest, verdict: hasEnded ? 'outdated' : 'matches' };
+    return { ...nearest, verdict: hasEnded && claimed.leaning.turns === 0 ? 'outdated' : 'matches' };
   const isOfSubject = !isNamed || best.likeness >= NAMED || part.subjects.schemes.has(schemeOf(best) ?? '');
   const telling = [...meanings.values()].filter((weight) => weight >= TELLING).length;
   const isTelling = telling >= FEWEST_TO_REFUTE || (telling >= FEWEST_MEANINGS && best.likeness >= NAMED);

@@ -21,11 +21,11 @@ const GIVE_OR_TAKE = /(?:,|(?<!\s))\s*(?:pluss?[ /-]+(?:eller |or )?minus|give o
 const AT_ANY_RATE = /(?:,|(?<!\s))\s*(?:i (?:hvert|kvart|alle) fall|at any rate|in any case|anyway)(?!\s+\d)/giu;
 /** What people begin with who pass on what others say, or ask whether it is so: what follows is the claim. */
 const LEAD =
-  /^\W*(?:(?:stemmer|stemme) (?:det|dette)(?: at)?|er det (?:sant|riktig|rett|slik|sånn)(?: at)?|e det (?:sant|rett)(?: at)?|is it (?:true|right|correct)(?: that)?|(?:(?:jeg|eg|æ|i)\s*)?(?:har |have )?(?:hørt|høyrt|høyrde|hørte|lest|lese|leste|las|read|heard)(?: at| that| et sted at| somewhere that)?|(?:noen|nokon|folk|mange|de|some people|people|they|someone)\s+(?:sier|seier|påstår|hevder|mener|say|says|claim|claims)(?: at| that)?|visstnok(?: er det| så)?|(?:det|dæ) (?:sies|blir sagt|blir hevda) at|apparently|supposedly|agency told me|(?:hørte|høyrde|leste|las|read|heard)\s+(?:\S+\s+){1,3}(?:at|that)|(?:nokre|nokon|somme)\s+(?:seier|meiner|hevdar)(?: at)?|(?:noen|en|ei) sa(?: til meg)? at|fikk høre at|ble fortalt at|husker jeg rett(?: at)?)[\s,:]+(?=\S+\s)/iu;
+  /^\W*(?:fun fact|fwiw|psa|fakta|faktum|påstand(?: limt inn)?|ein påstand|copy[- ]?pasta?|(?:noen|nokon|en|ein|somebody|someone) (?:skrev|skreiv|skriver|skriv|wrote)(?: at)?|(?:stemmer|stemme) (?:det|dette)(?: at)?|er det (?:sant|riktig|rett|slik|sånn)(?: at)?|e det (?:sant|rett)(?: at)?|is it (?:true|right|correct)(?: that)?|(?:(?:jeg|eg|æ|i)\s*)?(?:har |have )?(?:hørt|høyrt|høyrde|hørte|lest|lese|leste|las|read|heard)(?: at| that| et sted at| somewhere that)?|(?:noen|nokon|folk|mange|de|some people|people|they|someone)\s+(?:sier|seier|påstår|hevder|mener|say|says|claim|claims)(?: at| that)?|visstnok(?: er det| så)?|(?:det|dæ) (?:sies|blir sagt|blir hevda) at|apparently|supposedly|agency told me|(?:hørte|høyrde|leste|las|read|heard)\s+(?:\S+\s+){1,3}(?:at|that)|(?:nokre|nokon|somme)\s+(?:seier|meiner|hevdar)(?: at)?|(?:noen|en|ei) sa(?: til meg)? at|fikk høre at|ble fortalt at|husker jeg rett(?: at)?)[\s,:]+(?=\S+\s)/iu;
 
 /** What people add at the end of a claim, of how sure they are or who said so. */
 const TRAIL =
-  /(?:,|(?<!\s))\s+(?:punktum|ferdig snakka|full stop|basta|lol|lmao|apparently|visstnok|tror jeg|trur eg|i think|sier de|leste jeg(?: et sted)?|har jeg hørt|i heard|source: .{1,30}|(?:someone|somebody|noen|nokon)(?: \S+){0,4} (?:said|sa))(?=\W*$)/iu;
+  /(?:,|(?<!\s))\s+(?:punktum|sant|true|slik har det (?:vært|vore|alltid vært)(?: lenge)?|har det alltid vært|står det i forskrift\p{L}*|sier (?:hun|han|de|hen)|ferdig snakka|full stop|basta|lol|lmao|apparently|visstnok|tror jeg|trur eg|i think|sier de|leste jeg(?: et sted)?|har jeg hørt|i heard|source: .{1,30}|(?:someone|somebody|noen|nokon)(?: \S+){0,4} (?:said|sa))(?=\W*$)/iu;
 
 /** A sentence's end: a mark before a space, but not after an abbreviation or an ordinal; or the end of a line. */
 const ENDS =
@@ -34,7 +34,7 @@ const ENDS =
 const QUESTION = /\?[\s"»”)!\p{Extended_Pictographic}]*$/u;
 /** "…, right?" asks for a yes, and states all the same. */
 const TAG =
-  /(?:^|[\s,])(?:ikke sant|ikkje sant|sant|stemmer det(?: ikke)?|stemmer ikke det|er det (?:sant|riktig|rett)|eller|right|is (?:it|that) (?:true|right|correct)|true|isn['’]t it|innit|correct)\s*\?[\s"»”)!\p{Extended_Pictographic}]*$/iu;
+  /(?:^|[\s,])(?:(?:tror|trur) (?:jeg |eg |æ )?(?:det|at det) (?:er|e) (?:slik|sånn|rett|riktig)|nei vel|ikkje det|ikke det|er det (?:ikke|ikkje) (?:slik|sånn|det)|det er riktig|that right|or not|huh|ikke sant|ikkje sant|sant|stemmer det(?: ikke)?|stemmer ikke det|er det (?:sant|riktig|rett)|eller|right|is (?:it|that) (?:true|right|correct)|true|isn['’]t it|innit|correct)\s*\?[\s"»”)!\p{Extended_Pictographic}]*$/iu;
 const NONE = [
   // Opinions and wishes.
   /\b(?:synes|syns|synest|mener|meiner|burde|skulle onske|haper|hapar|onsker|onskjer)\b/,
@@ -63,13 +63,16 @@ const wonders = (text: string): boolean =>
 /** Marks at the end are looked for in so many letters of it. */
 const SHORT_END = 40;
 const DEMAND = /\b(?:trenger|treng|krever|krev|kravde|vil ha|needs? to|demands?|wants?)\b/;
+/** Where something is said to stand is no claim by itself. */
+const STANDS_THERE =
+  /^\W*(?:det |dette )?(?:står|stod|sto) (?:jo |vel |faktisk |svart på hvitt )?(?:på|i) (?:\p{L}+ ){0,2}\p{L}+\W*(?:(?:sier|sa) \p{L}+)?\W*$/iu;
 
 function kindOf(text: string, isPassedOn: boolean): Pick<Sentence, 'isClaim' | 'isCondition' | 'isDemand'> {
   const plain = flat(text).replaceAll('æ', 'ae');
   const isStated = !ASKS.test(plain) && (TAG.test(text) || HEARSAY.test(text) || wonders(text));
   const isAsked = QUESTION.test(text) && !isPassedOn && !isStated;
   return {
-    isClaim: !isAsked && !SHOULD.test(text) && NONE.every((one) => !one.test(plain)),
+    isClaim: !isAsked && !SHOULD.test(text) && !STANDS_THERE.test(text) && NONE.every((one) => !one.test(plain)),
     isCondition: CONDITION.test(plain),
     isDemand: DEMAND.test(plain.replace(NEED_NOT, '')),
   };

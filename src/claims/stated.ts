@@ -34,6 +34,8 @@ export interface Saying {
 
 /** A rule or a statement of the knowledge. */
 export interface Stated {
+  /** As things that can be asked for are named: `rule:legevakt/duty`. */
+  readonly id: string;
   readonly about: Localized;
   readonly sayings: readonly Saying[];
   /** All numbers of its text, with what they count. */
@@ -106,7 +108,8 @@ const timesOf = (texts: readonly (Localized | undefined)[]): readonly string[] =
     .flatMap((text) => (text ? inAllLanguages(text) : []))
     .flatMap((text) => timesIn(text, '').map(({ period }) => period));
 
-const ofRule = (rule: Rule & { readonly topic: string }, knowledge: Knowledge, known: Known): Stated => ({
+const ofRule = (id: string, rule: Rule & { readonly topic: string }, knowledge: Knowledge, known: Known): Stated => ({
+  id,
   about: knowledge.findTopic(rule.topic)?.topic ?? rule.text,
   sayings: sayingsOf([rule.short, rule.text], rule.claims, known),
   quantities: quantitiesOf([rule.text]),
@@ -118,9 +121,10 @@ const ofRule = (rule: Rule & { readonly topic: string }, knowledge: Knowledge, k
   evidence: { kind: 'rules', rules: [rule] },
 });
 
-function ofStatement(statement: Statement, knowledge: Knowledge, known: Known): Stated {
+function ofStatement(id: string, statement: Statement, knowledge: Knowledge, known: Known): Stated {
   const bounds = statement.about === 'when' && statement.period !== undefined ? boundsOf(statement.period) : undefined;
   return {
+    id,
     about: knowledge.getScheme(statement.scheme).name,
     sayings: sayingsOf([statement.short, statement.text], statement.claims, known),
     quantities: quantitiesOf([statement.text]),
@@ -137,8 +141,8 @@ function statedBy(thing: Thing, knowledge: Knowledge): Stated | undefined {
   const known = knownOf(knowledge);
   const id = ownIdOf(thing);
   const rule = thing.kind === 'rule' ? knowledge.getRule(id.slice(id.indexOf('/') + 1)) : undefined;
-  if (thing.kind === 'statement') return ofStatement(knowledge.getStatement(id), knowledge, known);
-  return rule?.outcome === 'holds' ? ofRule(rule, knowledge, known) : undefined;
+  if (thing.kind === 'statement') return ofStatement(thing.id, knowledge.getStatement(id), knowledge, known);
+  return rule?.outcome === 'holds' ? ofRule(thing.id, rule, knowledge, known) : undefined;
 }
 
 /** What each thing of a knowledge states; none where it is neither a rule that holds nor a statement. */

@@ -1,6 +1,6 @@
 import { flat } from '../language/tokens.ts';
 import { type Known, uncontracted } from './known.ts';
-import type { Leaning } from './leaning.ts';
+import { type Leaning, withoutNow } from './leaning.ts';
 import type { Quantity } from './quantities.ts';
 
 /** A sentence, with which way it leans and its numbers. */
@@ -60,7 +60,7 @@ export function toldBy({ text, leaning, quantities }: Read, { index, wholeIn }: 
     [...wholeIn(part)]
       .filter(([meaning]) => !isAmount(meaning))
       .map(([meaning, weight]) => [meaning, weight * index.rarity(meaning)] as const);
-  const plain = uncontracted(text);
+  const plain = uncontracted(withoutNow(text));
   const words = read(plain);
   const denied = deniedIn(plain, read);
   const vector = new Map(words);

@@ -1,9 +1,11 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import { oncePer } from '../knowledge/once.ts';
+import { matchesOf } from '../reader/match.ts';
 import { keysOf, numberedTexts } from '../reader/numbered.ts';
 import { listsOf, type Shared, sparseBy } from '../reader/sparse.ts';
+import { normOf, vectorOf } from '../reader/vector.ts';
 import { consentOf, shareOf } from './consent.ts';
-import { knownOf } from './known.ts';
+import { type Known, knownOf } from './known.ts';
 import { leaningOf } from './leaning.ts';
 import { quantitiesIn } from './quantities.ts';
 import { allStated, type Saying, type Stated } from './stated.ts';
@@ -22,6 +24,11 @@ export interface Voice extends Voter {
   readonly likeness: number;
   /** The share of what the sentence says that this one says too, 0 to 1. */
   readonly covered: number;
+  /** The share of what this one says that the sentence says too, 0 to 1. */
+  readonly back: number;
+  /** By how many nats another thing is likelier asked for in the words of the sentence; and the share of them that its own has. */
+  readonly behind: number;
+  readonly held: number;
   /** How likely it is that the sentence is right, as this one has it, in nats; below nothing where it is likelier wrong. */
   readonly says: number;
 }
@@ -37,7 +44,7 @@ export interface Vote {
 
 /** As many as are heard, and by how much what is liker counts for more. */
 const HEARD = 14;
-const SHARPNESS = 10;
+const SHARPNESS = 16;
 
 interface Voters {
   readonly all: readonly Voter[];
@@ -106,13 +113,33 @@ function likest(told: ToldWhole, { all, shared }: Voters): readonly (Voter & { r
     .slice(0, HEARD);
 }
 
+/** What is never asked for in such words is behind by more than anything else. */
+const NEVER = { behind: Infinity, held: 0 };
+
+/** How far behind the likeliest each thing is that a sentence may be about, and the share of the sentence that it has, by its id. */
+function meantIn(text: string, { index, wholeIn }: Known): (id: string) => typeof NEVER {
+  const meanings = vectorOf(wholeIn(text), [], index.rarity);
+  const matches = matchesOf({ text, meanings, norm: normOf(meanings) }, index);
+  const best = matches[0]?.score ?? 0;
+  const byId = new Map(matches.map(({ thing, score, covered }) => [thing.id, { behind: best - score, held: covered }]));
+  return (id) => byId.get(id) ?? NEVER;
+}
+
 /** What all that is said rightly and wrongly in words like these says of a sentence; none where nothing is like it. */
 export function voteOn(text: string, knowledge: Knowledge): Vote | undefined {
   const said = { text, leaning: leaningOf(text), quantities: quantitiesIn(text) };
-  const told = toldBy(said, knownOf(knowledge));
+  const known = knownOf(knowledge);
+  const told = toldBy(said, known);
+  const meant = meantIn(text, known);
   const voices = likest(told, votersOf(knowledge)).map((voter) => {
     const consent = consentOf(told, voter.told);
-    return { ...voter, covered: shareOf(told, voter.told), says: voter.saying.is === 'right' ? consent : -consent };
+    return {
+      ...voter,
+      ...meant(voter.stated.id),
+      covered: shareOf(told, voter.told),
+      back: shareOf(voter.told, told),
+      says: voter.saying.is === 'right' ? consent : -consent,
+    };
   });
   let sum = 0;
   let weights = 0;

@@ -96,6 +96,14 @@ function withRanges(amounts: readonly Read[], plain: string): readonly Read[] {
   return all;
 }
 
+const TEN = 10;
+/** "500 og noe" is less than 600; a number that is not round is more than itself by nobody knows how much. */
+function upToOf(value: number): number {
+  let step = 1;
+  while (value > 0 && value % (step * TEN) === 0) step *= TEN;
+  return step === 1 ? value : value + step;
+}
+
 /** Every amount that a text names, in order. */
 export function amountsIn(text: string): readonly AmountIn[] {
   const plain = flat(text).replaceAll('æ', 'a');
@@ -115,13 +123,15 @@ export function amountsIn(text: string): readonly AmountIn[] {
     const before = plain.slice(Math.max(0, start - BEFORE), start);
     if (isDate || isYear(numeral) || isUnsure || IS_NUMBER_OF.test(before)) return [];
     const told = QUALIFIERS.find(([, said]) => said.test(before))?.[0];
-    const qualifier = told ?? (AND_MORE.test(plain.slice(end)) ? 'over' : undefined);
+    const isMore = AND_MORE.test(plain.slice(end));
+    const qualifier = told ?? (isMore && upToOf(value) === value ? 'over' : undefined);
     const unit = IS_MONEY.test(numeral.text) ? 'NOK' : unitAround(before, plain.slice(end, end + AFTER));
     const isRow = isBeside(numerals[at - 1], numeral) || isBeside(numeral, numerals[at + 1]);
     return [
       {
         ...{ start, end, value, precision, scale, before, isRow },
         ...(or !== undefined && { or }),
+        ...(isMore && !qualifier && { upTo: upToOf(value) }),
         ...(qualifier && { qualifier }),
         ...(unit && { unit }),
       },

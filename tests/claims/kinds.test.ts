@@ -30,14 +30,12 @@ test.each([
   expect(verdicts(message).filter((one) => one === 'differs' || one === 'outdated')).toEqual([]);
 });
 
-test.each([
-  'ekspertutvalget ble leda av helge skirbekk og leverte i 2022',
-  'det tar 5 år å bli spesialist i allmennmedisin, 60 mnd',
-])('%s: the nearest rule is shown', (message) => {
-  expect(verdicts(message)).toEqual(['nearest']);
+test('where who led it is another, the nearest rule is shown', () => {
+  expect(verdicts('ekspertutvalget ble leda av helge skirbekk og leverte i 2022')).toEqual(['nearest']);
 });
 
 test('a claim about a rule with its number is right in whatever unit it is told', () => {
   expect(verdicts('ventetid på 5 dager, det er loven sier de')).toEqual(['matches']);
+  expect(verdicts('det tar 5 år å bli spesialist i allmennmedisin, 60 mnd')).toEqual(['matches']);
   expect(verdicts('oppsigelsestiden for fastleger er et halvt år')).toEqual(['matches']);
 });
