@@ -194,7 +194,7 @@ test('any text is read or not, the same each time, in little time', () => {
 });
 
 test('yes or no stands in front only of what answers', () => {
-  const { outcome, steps } = read('får man lov å sitte på legevakt med bare studentlisens, noen på kullet gjør det');
+  const { outcome, steps } = read('kan en student med lisens ha nattevakt alene på legevakta i helga, vi er uenige');
   expect([outcome, steps[0]?.command]).toEqual(['nearest', 'scheme']);
   expect(steps[0]?.options).not.toHaveProperty('asked');
 });

@@ -80,7 +80,7 @@ const observation = z
     error: 'what is counted in another way (counting) needs a note that says in which',
   });
 
-const counted = z.array(z.string().trim().min(1)).min(1);
+const counted = z.array(z.string().trim().min(1)).min(1).describe('Ways to say what is counted, most usual first.');
 
 /** What makes a series in kroner a rate: so much for each of something. */
 const rate = z
