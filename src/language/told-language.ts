@@ -4,12 +4,13 @@ import type { Locale } from './locale.ts';
 /** Words that are written in one of the languages and hardly in the others, folded. */
 const TELLING: Readonly<Record<Locale, ReadonlySet<string>>> = {
   en: new Set(
-    wordsOf(`the a an is are was were do does did how what why who which where when many much of in to and or not
+    wordsOf(`the a an is are was were do does did how what why who which where when many much of in and or not
       without with about from have has had can could should must my you your they there this that it please doctors
       gp gps doctor old new rules pay law online foreign allowed paper hospital supervision waiting grant money year increase am be between since which been will would all any if than more
       u speak english list lists size average locum locums cost price free kids hours trainee duty night pregnant dentist employ employs
       numbers number source student work posts latest best amount share change changes help hi meaning book people north nurse rate median
-      patients salaried applicants committee team city chain firms appointment`),
+      patients salaried applicants committee team city chain firms appointment from again still here only company legal hire wants want take get got going back
+      before after next week weeks month months day days years two three four five because nobody someone agency clinic need needs done`),
   ),
   nn: new Set(
     wordsOf(`og å på som til med av er eg ikkje kva kven kvar kvifor korleis kor mykje nokon noko frå eit ein ei er dei dykk auka auke auken
@@ -18,12 +19,12 @@ const TELLING: Readonly<Record<Locale, ReadonlySet<string>>> = {
       samanlikn tidslinja vere seie seier slepp sleppe treng krev søkjer søkje søkjast heiter byter gjere desse pengar pasientar
       spesialistar rettleiing rettleiinga sjukmelding sjukmeld fastlegeheimel fastlegeheimelen eigendel eigen eiga annan høgst høgare lågare
       oppseiing oppseiinga tilsett tilsette skilnad skilnaden finst veke veker månad månader timar sjølvstendig næringsdrivande heile
-      utdanna nyaste måtar sluttar innbyggjar innbyggjarar`),
+      utdanna nyaste måtar det den går legen lov ja nei sluttar innbyggjar innbyggjarar`),
   ),
   nb: new Set(
     wordsOf(`jeg ikke og å på som til med av æ ka kem koffer mæ dæm ho hvis hva hvem hvor hvorfor hvordan hvilke hvilken hvilket mye noen noe fra et en er de dere økte økning
       økningen tilskudd tilskuddet bevilgning kommer ble blir har fikk får selv bare flere nå uten også vi mer senere
-      kommuner kommunene leger legene fastleger fastlegene ordningen avtaler stillinger vet gjør gjelder
+      kommuner kommunene leger legene fastleger fastlegene ordningen avtaler stillinger vet gjør gjelder det den alltid ja nei går kan må skal vil når legen lege lov riktig
       sammenlign sammenlikn tidslinje tidslinjen`),
   ),
 };

@@ -107,11 +107,11 @@ function countingFor({ noun, operation }: Sought, reader: Reader): (over: Series
   const named = seriesAmong(decided(`hvor mange ${noun}`, reader), reader).filter(isNamed);
   return (over) => {
     const general = named.find(({ id }) => id !== over.id);
-    if (!general) return undefined;
-    const alike = (one: Series) => one.unit === general.unit && one.id !== over.id && isNamed(one);
+    const alike = (one: Series) => (!general || one.unit === general.unit) && one.id !== over.id && isNamed(one);
     const own = ownOf(over);
     const ofScheme = own.find(alike);
-    if (operation === 'per' && ofScheme && over.scheme !== general.scheme) return ofScheme;
+    if (operation === 'per' && ofScheme && over.scheme !== general?.scheme) return ofScheme;
+    if (!general) return undefined;
     const [plainest] = [...own, ...knowledge.seriesOf(general.scheme)]
       .filter(alike)
       .toSorted((one, other) => saidBy(one, reader) - saidBy(other, reader));

@@ -41,7 +41,7 @@ const WAYS: readonly (readonly [Ask, RegExp])[] = (
     ['difference', /\b(?:forskjell\p{L}*|skilnad\p{L}*|difference)\b/u],
     [
       'direction',
-      /(?:fler|flere|fleire|mer|meir|more) (?:eller|or) (?:færre|mindre|fewer|less)|\b(?:opp|up) (?:eller|or) (?:ned|down)|\b(?:øker|øke|økt|økte|auka|aukar|auke|steget|stiger|vokst|synker|sunket|falt|gått (?:opp|ned)|gotten|going (?:up|down)|gone (?:up|down)|increas\p{L}*|decreas\p{L}*|rising|falling|better or worse|bedre eller verre|betre eller verre)(?=.*\?|$)/u,
+      /(?:fler|flere|fleire|mer|meir|more) (?:eller|or) (?:færre|mindre|fewer|less)|\b(?:opp|up) (?:eller|or) (?:ned|down)|\b(?:øker|øke|økt|økte|auka|aukar|auke|steget|stiger|vokst|synker|sunket|falt|gått (?:opp|ned)|gotten|(?:gikk|gjekk) (?:opp|ned)|(?:going|gone|went) (?:up|down)|(?:blitt|vorte|blei|ble|vart|gotten|getting|become) (?:lengre|kortere|kortare|høyere|høgare|lavere|lågare|dyrere|dyrare|billigere|billegare|longer|shorter|higher|lower|dearer|cheaper)|increas\p{L}*|decreas\p{L}*|rising|falling|better or worse|bedre eller verre|betre eller verre)(?=.*\?|$)/u,
     ],
     [
       'highest',
