@@ -19,7 +19,7 @@ const TELLING: Readonly<Record<Locale, ReadonlySet<string>>> = {
       samanlikn tidslinja vere seie seier slepp sleppe treng krev søkjer søkje søkjast heiter byter gjere desse pengar pasientar
       spesialistar rettleiing rettleiinga sjukmelding sjukmeld fastlegeheimel fastlegeheimelen eigendel eigen eiga annan høgst høgare lågare
       oppseiing oppseiinga tilsett tilsette skilnad skilnaden finst veke veker månad månader timar sjølvstendig næringsdrivande heile
-      utdanna nyaste måtar det den går legen lov ja nei sluttar innbyggjar innbyggjarar`),
+      utdanna nyaste måtar det den ja nei går kan må skal vil når legen lege lov sluttar innbyggjar innbyggjarar`),
   ),
   nb: new Set(
     wordsOf(`jeg ikke og å på som til med av æ ka kem koffer mæ dæm ho hvis hva hvem hvor hvorfor hvordan hvilke hvilken hvilket mye noen noe fra et en er de dere økte økning

@@ -10,7 +10,10 @@ it.each([
   ['Får vi støtte for dei òg, eller er det meint for dei som driv for seg sjølve?', 'nn'],
   ['hva koster det å gå til legen som er på vakt', 'nb'],
   ['is the supervision money gone as well?', 'en'],
+  ['kommunen vil ikkje gi meg ALIS-avtale, kan dei nekte?', 'nn'],
   ['What is ALIS?', 'en'],
+  ['two months in summer, no specialist, ok?', 'en'],
+  ['to bytter i året, ja?', 'nb'],
   ['ALIS 2024', 'nb'],
   ['', 'nb'],
 ])('%s', (text, language) => expect(languageOf(text)).toBe(language));
