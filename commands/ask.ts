@@ -5,6 +5,7 @@ import { stepTo } from '../src/command/next.ts';
 import { notFound } from '../src/command/not-found.ts';
 import { text } from '../src/command/options/text.ts';
 import { claimsAnswer } from '../src/command/steps/claims.ts';
+import type { QuestionRead } from '../src/question/read.ts';
 import { type OtherQuestion, readQuestions } from '../src/question/two-questions.ts';
 
 /** The question as it is shown back: one line, not endless. */
@@ -16,9 +17,16 @@ const shown = (question: string, longest = LONGEST_SHOWN): string => {
 };
 
 /** What others say, checked, where the sources settle anything of it: else it is a question like any other. */
-function checked(text: string, context: Context): Answer | undefined {
-  const found = checkMessage(text, context.knowledge, context.today);
-  return found.claims.some(isSettled) ? claimsAnswer(found, context) : undefined;
+function checked({ heldUp, reading }: QuestionRead, context: Context): ReadAs | undefined {
+  if (heldUp === undefined) return undefined;
+  const found = checkMessage(heldUp, context.knowledge, context.today);
+  if (!found.claims.some(isSettled)) return undefined;
+  return {
+    kind: 'read-as',
+    call: { command: 'check', options: { text: heldUp } },
+    answer: claimsAnswer(found, context),
+    reading: { ...reading, outcome: 'claim' },
+  };
 }
 
 /** The other of two questions as what answers it, with the button that asks it by itself. */
@@ -33,17 +41,10 @@ function otherOf({ asked, read }: OtherQuestion, context: Context): NonNullable<
 
 function answerQuestion(question: string, context: Context): Answer | ReadAs {
   const { knowledge, today } = context;
-  const read = readQuestions(question, knowledge, today);
-  const { other } = read;
-  const { outcome, steps, doors, matches, isUrgent, isOfContact, heldUp, reading } = read.first;
-  const claims = heldUp === undefined ? undefined : checked(heldUp, context);
-  if (claims && heldUp !== undefined)
-    return {
-      kind: 'read-as',
-      call: { command: 'check', options: { text: heldUp } },
-      answer: claims,
-      reading: { ...reading, outcome: 'claim' },
-    };
+  const { first, other } = readQuestions(question, knowledge, today);
+  const claims = checked(first, context);
+  if (claims) return claims;
+  const { outcome, steps, doors, matches, isUrgent, isOfContact, reading } = first;
   const [step] = steps;
   const call = step && outcome !== 'not-covered' ? stepTo(step, context)?.call : undefined;
   if (call)

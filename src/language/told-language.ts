@@ -6,14 +6,14 @@ const TELLING: Readonly<Record<Locale, ReadonlySet<string>>> = {
   en: new Set(
     wordsOf(`the a an is are was were do does did how what why who which where when many much of in and or not
       without with about from have has had can could should must my you your they there this that it please doctors
-      gp gps doctor old new rules pay law online foreign allowed paper hospital supervision waiting grant money year increase am be between since which been will would all any if than more
+      gp gps doctor old new rules pay law online foreign allowed paper hospital supervision waiting grant money year increase am be between since been will would all any if than more
       u speak english list lists size average locum locums cost price free kids hours trainee duty night pregnant dentist employ employs
       numbers number source student work posts latest best amount share change changes help hi meaning book people north nurse rate median
-      patients salaried applicants committee team city chain firms appointment from again still here only company legal hire wants want take get got going back
+      patients salaried applicants committee team city chain firms appointment again still here only company legal hire wants want take get got going back
       before after next week weeks month months day days years two three four five because nobody someone agency clinic need needs done`),
   ),
   nn: new Set(
-    wordsOf(`og å på som til med av er eg ikkje kva kven kvar kvifor korleis kor mykje nokon noko frå eit ein ei er dei dykk auka auke auken
+    wordsOf(`og å på som til med av er eg ikkje kva kven kvar kvifor korleis kor mykje nokon noko frå eit ein ei dei dykk auka auke auken
       tilskot tilskotet løyving løyvinga kjem vert vart blei har fekk får sjølv berre fleire no utan òg me meir seinare
       kommunar kommunane legar legane fastlegar fastlegane ordninga avtalar stillingar veit gjer gjeld
       samanlikn tidslinja vere seie seier slepp sleppe treng krev søkjer søkje søkjast heiter byter gjere desse pengar pasientar

@@ -209,7 +209,8 @@ export function ownCase(
     // Who tells it in words of its own, and asks whether, is told what it comes to and not the rule alone.
     const isStory = isOpenAsk && matter.isOwn && isApart && isAlone;
     const isOfScheme = best !== undefined && [table.topic, ...table.schemes].includes(best.thing.scheme);
-    const isAmong = rankOf(table) >= 0 && rankOf(table) <= MORE * (told - 1);
+    const rank = rankOf(table);
+    const isAmong = rank >= 0 && rank <= MORE * (told - 1);
     const isNear = isAmong || (isStory && matter.isAsked && isOfScheme);
     // One fact and a word of the matter in passing are of a story that may ask for something else.
     if (told < ENOUGH && ((!matter.isAsked && !isOpenAsk) || isClaim(asked.text))) return [];
@@ -223,10 +224,12 @@ export function ownCase(
     const saysMore =
       isToldOf && (isStory || isDecided || told >= ENOUGH || !isAnswered || (isMeasured && matter.isOwn));
     const isLikely = placeOf(table) === 0 || (!isAnswered && (placeOf(table) > 0 || told >= ENOUGH));
-    return saysMore || isLikely || told >= MANY ? [{ table, facts, told, isNear, weight: matter.weight + told }] : [];
+    return saysMore || isLikely || told >= MANY
+      ? [{ table, facts, told, rank, isNear, weight: matter.weight + told }]
+      : [];
   });
   // Of what is most spoken of who tells much asks for a verdict; what is less spoken of must be just what is likeliest asked for.
   return cases
     .sort((one, other) => other.weight - one.weight)
-    .find(({ table, isNear, told }, place) => (place > 0 ? rankOf(table) === 0 : isNear || told >= MANY));
+    .find(({ rank, isNear, told }, place) => (place > 0 ? rank === 0 : isNear || told >= MANY));
 }

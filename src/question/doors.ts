@@ -8,7 +8,7 @@ import { questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
 import { isAsk } from '../reader/vector.ts';
 import { matchesOf, readPhrase, type Match as Told } from './facts/phrase.ts';
-import { type ToldWord, toldWords } from './facts/told-words.ts';
+import { type ToldWord, toldWords, wordAt } from './facts/told-words.ts';
 
 const MOST = 2;
 /** A thing this like the question tells whom to ask even where it does not answer. */
@@ -72,11 +72,9 @@ function isLongPast({ from }: Told, words: readonly ToldWord[]): boolean {
   return clause.some(
     (word, at) =>
       (word.kind === 'date' && word.value.includes('/')) ||
-      (word.kind === 'word' && SINCE.test(word.word) && isWord(clause[at - 1], LONG)),
+      (SINCE.test(wordAt(clause, at)) && LONG.test(wordAt(clause, at - 1))),
   );
 }
-
-const isWord = (word: ToldWord | undefined, like: RegExp): boolean => word?.kind === 'word' && like.test(word.word);
 
 /** Whom to call at once, where somebody tells of danger and does not ask for figures of it; what is told of first, the others after. */
 export function urgentDoors(asked: Asked, knowledge: Knowledge): readonly string[] {

@@ -1,3 +1,4 @@
+import type { Span } from '../figures/operations.ts';
 import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Localized } from '../knowledge/knowledge.ts';
@@ -5,6 +6,7 @@ import { namesIn } from '../knowledge/names.ts';
 import { yearOf } from '../language/period.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
+import { spanOf } from './work.ts';
 
 /** A question that names what it wants by the name of a command: to compare, or a timeline. */
 const COMPARE =
@@ -73,18 +75,12 @@ function comparison(asked: Asked, knowledge: Knowledge): Step | undefined {
   return { command: 'compare', options: { a: a.id, b: b.id }, subject: a.label };
 }
 
-/** From when to when, where a text says so. */
-function spanIn({ times }: Asked): { readonly from?: string; readonly to?: string } {
-  const [first, second] = times;
-  if (!first) return {};
-  const [start = '', end] = first.period.split('/');
-  if (end !== undefined) return { from: start, to: end };
-  if (second) {
-    const [from = start, to = start] = [first.period, second.period].sort();
-    return { from, to };
-  }
-  if (first.relation === 'since') return { from: start };
-  return first.relation === 'before' ? { to: start } : { from: start, to: start };
+/** From when to when, where a text says so; one time alone is both. */
+function spanIn(asked: Asked): Span {
+  const [time, ...others] = asked.times;
+  const isAlone = time?.relation === 'at' && others.length === 0;
+  const { from, to } = spanOf(asked, false);
+  return isAlone && to === undefined ? { from, to: from } : { from, to };
 }
 
 function timeline(asked: Asked, knowledge: Knowledge): Step | undefined {

@@ -3,6 +3,7 @@ import { spaced, wholeWords } from '../language/whole-words.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
 import { questionIndex } from '../reader/index.ts';
 import type { QuestionPart } from '../reader/questions.ts';
+import { FITTED } from './decide.ts';
 import { type QuestionRead, readFrom } from './read.ts';
 import { SUBJECT } from './same-figure.ts';
 
@@ -14,11 +15,14 @@ export interface By {
   readonly read: (asked: Asked) => QuestionRead;
 }
 
-/** Reads each part once, however often it is asked for. */
-export function readerOf(knowledge: Knowledge, today: string): By {
+/**
+ * Reads each part once, however often it is asked for.
+ * @param fitted Other than what was fitted: how sure it must be.
+ */
+export function readerOf(knowledge: Knowledge, today: string, fitted = FITTED): By {
   const known = new Map<Asked, QuestionRead>();
   const read = (asked: Asked): QuestionRead => {
-    const found = known.get(asked) ?? readFrom(asked, knowledge, today);
+    const found = known.get(asked) ?? readFrom(asked, knowledge, today, fitted);
     known.set(asked, found);
     return found;
   };

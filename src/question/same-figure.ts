@@ -5,16 +5,16 @@ import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Series } from '../knowledge/knowledge.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
-import type { Asked } from '../reader/asked.ts';
+import { type Asked, RIGHT_NOW } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
 import { questionIndex } from '../reader/index.ts';
 import { isAsk } from '../reader/vector.ts';
 import { numberTold } from './number-told.ts';
 import type { QuestionRead } from './read.ts';
-import { asksPercent, spanOf, workFor } from './work.ts';
+import { asksPercent, MORE_OR_LESS, MOVED, ROSE_OR_SANK, spanOf, workFor } from './work.ts';
 
 /** Asks of now, where another time was asked of before. */
-const NOW = wholeWords(/\b(?:nå|no|nu|now|i dag|today|for tiden|currently)\b/u);
+const NOW = wholeWords(new RegExp(String.raw`\b(?:${RIGHT_NOW}|nu)\b`, 'u'));
 export const asksNow = ({ asking }: Asked): boolean => NOW.test(spaced(asking));
 
 /** Asks how it has gone: "hvordan har det gått", "how has it gone", "what was it before". */
@@ -23,14 +23,17 @@ const COURSE = wholeWords(
 );
 /** More or less than at another time, or better or worse. */
 const COMPARES = wholeWords(
-  /\b(?:fler|flere|fleire|færre|mer|meir|mindre|høyere|høgare|lavere|lågare|større|verre|bedre|betre|lengre|lenger|kortere|dyrere|dyrare|billigere|more|fewer|less|higher|lower|worse|better|longer|shorter|larger|bigger|smaller|up|down)\b/u,
+  new RegExp(
+    String.raw`\b(?:${MORE_OR_LESS}|fler|større|verre|bedre|betre|lenger|dyrare|billigere|worse|better|larger|bigger|smaller|up|down)\b`,
+    'u',
+  ),
 );
 /** From when it was at its top or bottom on. */
 const SINCE = wholeWords(
   /\b(?:siden|sidan|sia|etter det|etterpå|deretter|fra da|frå då|since|after that|afterwards|from then|after then)\b/u,
 );
 const FALLEN = wholeWords(
-  /\b(?:falt|falle|fallen|sunket|sokke|minka|gått (?:ned|opp)|gone (?:up|down)|kom(?:met|me) ned|dropped?|fell|steget|stige|vokst|økt|auka|endr\p{L}*|changed?|nedgang\p{L}*|økning\p{L}*|auke\p{L}*|risen|declined?|shrunk)\b/u,
+  new RegExp(String.raw`\b(?:${MOVED}|${ROSE_OR_SANK}|sokke|kom(?:met|me) ned|nedgang\p{L}+|declined?|shrunk)\b`, 'u'),
 );
 /** What a figure of another time answers. */
 const OF_VALUE: ReadonlySet<Ask> = new Set(['many', 'much', 'share', 'define', 'which', 'may', 'each']);

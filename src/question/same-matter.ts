@@ -33,8 +33,7 @@ export function ofSameMatter({ own, within }: PartAsked, first: QuestionRead, by
   const index = questionIndex(knowledge);
   const [best] = first.matches;
   if (!best || own.unknown.length > 0 || asksOfCourse(own, first, knowledge)) return undefined;
-  const [alone, set] = [own, within].map(by.read);
-  if (!alone || !set) return undefined;
+  const set = by.read(within);
   const isOther = ({ thing }: Match): boolean => thing.scheme === best.thing.scheme && thing.id !== best.thing.id;
   const given = (match: Match | undefined): QuestionRead | undefined => {
     const steps = match && [stepFor(match, own, knowledge, today, false)];
@@ -51,8 +50,9 @@ export function ofSameMatter({ own, within }: PartAsked, first: QuestionRead, by
   const scoreIn = new Map(set.matches.slice(0, LIKELIEST).map(({ at, score }) => [at, score]));
   const asked: Asked = { ...own, polarity: own.polarity ?? within.polarity };
   const isNumber = OF_NUMBERS.has(own.asks[0] ?? 'may');
-  const [match] = alone.matches
-    .filter((one) => isOther(one) && one.covered >= ALL && scoreIn.has(one.at))
+  const [match] = by
+    .read(own)
+    .matches.filter((one) => isOther(one) && one.covered >= ALL && scoreIn.has(one.at))
     .filter((one) => one.thing.kind !== 'table' && (isNumber || one.thing.kind !== 'series'))
     .filter((one) => meetsAll(asked, one, index))
     .toSorted((one, other) => other.score + (scoreIn.get(other.at) ?? 0) - one.score - (scoreIn.get(one.at) ?? 0));

@@ -10,10 +10,11 @@ import {
   mayReferBack,
   namesMatter,
   type PartAsked,
+  readerOf,
   refersBack,
   schemeOf,
 } from './question-part.ts';
-import { type QuestionRead, readFrom } from './read.ts';
+import type { QuestionRead } from './read.ts';
 import { asksNow, asksOfCourse, ofSameFigure } from './same-figure.ts';
 import { ofSameMatter } from './same-matter.ts';
 import { isTold } from './told-already.ts';
@@ -26,10 +27,6 @@ export const saysAgain = ({ steps: [step] }: QuestionRead, { steps: [before] }: 
   );
 };
 
-interface Reader extends By {
-  readonly fitted: Fitted;
-}
-
 /** A few words are less sure than a whole question: so much is likely, and told as no more than near. */
 const LIKELY: Fitted = { ...FITTED, enough: { ...FITTED.enough, answer: 0.5 } };
 
@@ -38,42 +35,43 @@ const LIKELY: Fitted = { ...FITTED, enough: { ...FITTED.enough, answer: 0.5 } };
  * nearest that they and the text around them both come to.
  */
 function agreed({ own, beside, within }: PartAsked, first: QuestionRead, by: By): QuestionRead | undefined {
-  const [alone, told, set] = [own, beside, within].map(by.read);
-  if (!alone || !told || !set || !namesMatter(own, alone)) return undefined;
+  const alone = by.read(own);
+  if (!namesMatter(own, alone)) return undefined;
   // "Were they for GPs only": what it takes up is of the first.
   if (refersBack(own) && schemeOf(alone) !== schemeOf(first)) return undefined;
-  if (isSure(alone) && isSameThing(alone, told)) return alone;
-  const isNear = isSameThing(alone, told) && (own !== beside || isSameThing(alone, set));
+  const told = by.read(beside);
+  if (!isSameThing(alone, told)) return undefined;
+  if (isSure(alone)) return alone;
+  const isNear = own !== beside || isSameThing(alone, by.read(within));
   return isNear && (alone.matches[0]?.covered ?? 0) >= HELD_MOSTLY ? asNearest(told) : undefined;
 }
 /** As much of what a part says is most of it. */
 const HELD_MOSTLY = 0.5;
 
 /** The part that is asked second, as sure as its few words allow: with the first for its setting where it has no matter of its own. */
-function readSecond({ own, beside, within }: PartAsked, first: QuestionRead, by: Reader): QuestionRead {
-  const { knowledge, today, fitted } = by;
-  const alone = fitted === FITTED ? by.read(beside) : readFrom(beside, knowledge, today, fitted);
+function readSecond({ own, beside, within }: PartAsked, first: QuestionRead, by: By): QuestionRead {
+  const { knowledge, read } = by;
+  const alone = read(beside);
   const refers = refersBack(own);
   const hasSubject = namesMatter(own, alone);
-  const same =
-    isFound(first) && (!hasSubject || mayReferBack(own)) ? ofSameFigure(own, first, { knowledge, today }) : undefined;
+  const same = isFound(first) && (!hasSubject || mayReferBack(own)) ? ofSameFigure(own, first, by) : undefined;
   // As sure as the figure itself is meant.
   if (same) return as({ ...alone, matches: first.matches, steps: [same] }, first.outcome);
   // "Has it gone up": where that very figure does not tell, no other does.
   if (isFound(first) && (refers || !hasSubject) && asksOfCourse(own, first, knowledge)) return asOpen(alone);
   if (hasSubject && (!refers || schemeOf(alone) === schemeOf(first))) return alone;
-  const times = within.times.length > 0 || asksNow(own) ? within.times : first.asked.times;
-  const found = readFrom({ ...within, times }, knowledge, today, fitted);
+  const isOfItsTime = within.times.length > 0 || asksNow(own);
+  const found = read(isOfItsTime ? within : { ...within, times: first.asked.times });
   const isSame = schemeOf(found) === schemeOf(first) && !saysAgain(found, first);
   return isSame ? found : asOpen(alone);
 }
 
 /** The second where it is sure, and where it is likely and of the same scheme, or all around it agrees, as the nearest there is. */
 export function secondOf(asked: PartAsked, first: QuestionRead, by: By): QuestionRead {
-  const read = readSecond(asked, first, { ...by, fitted: FITTED });
+  const read = readSecond(asked, first, by);
   if (isSure(read) || (isFound(read) && read.matches === first.matches)) return read;
   if (refersBack(asked.own) && isFound(first) && asksOfCourse(asked.own, first, by.knowledge)) return asOpen(read);
-  const likely = readSecond(asked, first, { ...by, fitted: LIKELY });
+  const likely = readSecond(asked, first, readerOf(by.knowledge, by.today, LIKELY));
   if (isSure(likely) && schemeOf(likely) === schemeOf(first)) return asNearest(likely);
   const isOpen = isFound(first) && !isTold(asked, first, by);
   return agreed(asked, first, by) ?? (isOpen ? ofSameMatter(asked, first, by) : undefined) ?? asOpen(read);

@@ -46,8 +46,10 @@ export function readQuestions(question: string, knowledge: Knowledge, today: str
   const whole = readQuestion(question, knowledge, today);
   if (whole.isUrgent || whole.heldUp !== undefined || whole.outcome === 'help') return { first: whole };
   const text = lackNamed(readable(question));
-  const [part, ...parts] = questionsIn(text).map((one) => partIn(one, text, by));
-  if (!part || parts.length === 0 || parts.length >= MOST) return { first: whole };
+  const put = questionsIn(text);
+  if (put.length > MOST) return { first: whole };
+  const [part, ...parts] = put.map((one) => partIn(one, text, by));
+  if (!part || parts.length === 0) return { first: whole };
   const alone = by.read(part.beside);
   const first = firstOf(part, alone, whole);
   const others = parts.map((one) => ({ part: one, asked: one.own.text, read: secondOf(one, first, by) }));

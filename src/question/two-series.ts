@@ -68,6 +68,10 @@ const seriesAmong = ({ matches }: Decision, { knowledge }: Reader): readonly Ser
 const isDivisible = (one: Series): boolean =>
   one.unit === 'NOK' ? isBudgeted(one) || one.observations.some(({ value }) => value >= TOTAL) : isCounted(one.unit);
 
+/** Whether a series counts those without a GP. */
+const isWithout = ({ id }: Series, { index }: Reader): boolean =>
+  index.without[index.things.findIndex((thing) => thing.id === `series:${id}`)] ?? false;
+
 /** Stretches of time are divided by too, and are no number of anything that a series counts. */
 const TIME =
   /^(?:år|året|åra|year|years|måned|måneden|månad|month|uke|uka|veke|week|dag|dagen|day|time|timen|hour|minutt|runde|round|halvår|kvartal|quarter|capita|cent|prosent)$/u;
@@ -97,13 +101,12 @@ const OF_ALL = /^Antall | (?:i alt|totalt)$/g;
  * against all there are, under the plainest name.
  */
 function countingFor({ noun, operation }: Sought, reader: Reader): (over: Series) => Series | undefined {
-  const { knowledge, index } = reader;
+  const { knowledge } = reader;
   const isCount = ({ unit }: Series) => isCounted(unit);
   const ownOf = ({ scheme }: Series) => knowledge.seriesOf(scheme).filter(isCount);
   if (HEAD.test(noun)) return (over) => ownOf(over).find(({ unit }) => unit === 'GPs' || unit === 'persons');
   // Each of those who have none is said so; otherwise each of all is meant.
-  const isWhole = ({ id }: Series) => !index.without[index.things.findIndex((thing) => thing.id === `series:${id}`)];
-  const isNamed = (one: Series) => isCount(one) && isWhole(one) && counts(one, noun, reader);
+  const isNamed = (one: Series) => isCount(one) && !isWithout(one, reader) && counts(one, noun, reader);
   const named = seriesAmong(decided(`hvor mange ${noun}`, reader), reader).filter(isNamed);
   return (over) => {
     const general = named.find(({ id }) => id !== over.id);
@@ -179,10 +182,9 @@ function isSaid(whole: Decision, sought: Sought, asked: Asked, year: number, rea
 
 /** The likeliest share of the same scheme, of those with a GP where the count is, and of those without where it is. */
 function readyShare(count: Series, whole: Decision, reader: Reader): Series | undefined {
-  const { index } = reader;
-  const isWithout = ({ id }: Series) => index.without[index.things.findIndex((thing) => thing.id === `series:${id}`)];
+  const isOfWithout = isWithout(count, reader);
   return seriesAmong(whole, reader).find(
-    (one) => one.unit === 'percent' && one.scheme === count.scheme && isWithout(one) === isWithout(count),
+    (one) => one.unit === 'percent' && one.scheme === count.scheme && isWithout(one, reader) === isOfWithout,
   );
 }
 

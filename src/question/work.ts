@@ -12,9 +12,19 @@ export interface Work extends Span {
 /** Asks for a change in per cent, and not for a share. */
 const PERCENT = wholeWords(/\b(?:prosent\p{L}*|prosentvis|pst|per ?cent|percent\p{L}*)\b|%/u);
 export const asksPercent = ({ asking }: Asked): boolean => PERCENT.test(spaced(asking));
+/** More or less than at another time, as a part of patterns. */
+export const MORE_OR_LESS =
+  'høyere|høgare|lavere|lågare|mer|meir|mindre|flere|fleire|færre|lengre|kortere|kortare|dyrere|higher|lower|more|less|fewer|longer|shorter';
+/** The same of what has moved. */
+export const MOVED = String.raw`gått (?:ned|opp)|gone (?:up|down)|dropped?|fell|falt|falle|fallen|minka|endr\p{L}*|changed?`;
+/** The same of what also makes per cent a change, and no share. */
+export const ROSE_OR_SANK = String.raw`økt|auka|steget|stige|sunket|vokst|risen|nedgang|økning\p{L}*|auke\p{L}*`;
 /** So many per cent more or less than before, and no share. */
 const COMPARED = wholeWords(
-  /\b(?:høyere|høgare|lavere|lågare|mer|meir|mindre|flere|fleire|færre|lengre|kortere|kortare|dyrere|higher|lower|more|less|fewer|longer|shorter|økt|auka|øk|steget|stige|falt|sunket|krympet|krympa|vokst|growth|grown|risen|fallen|vekst|nedgang|økning\p{L}*|auke\p{L}*|endring\p{L}*|change)\b/u,
+  new RegExp(
+    String.raw`\b(?:${MORE_OR_LESS}|${ROSE_OR_SANK}|falt|fallen|øk|krympet|krympa|growth|grown|vekst|endring\p{L}*|change)\b`,
+    'u',
+  ),
 );
 /** Words by which people ask to have years added up. */
 const ADDS = wholeWords(
@@ -40,13 +50,11 @@ const SINCE_EDGE = wholeWords(
 function sinceEdge(asked: Asked, figures: () => readonly Figure[]): Work | undefined {
   const text = spaced(asked.asking);
   const edge = SINCE_EDGE.exec(text)?.groups;
-  if (!edge || (!COMPARED.test(text) && !MOVED.test(text))) return undefined;
+  if (!edge || (!COMPARED.test(text) && !CHANGED.test(text))) return undefined;
   const worked = operate(edge.bottom === undefined ? 'highest' : 'lowest', figures());
   return worked.ok ? { operation: asksPercent(asked) ? 'percent' : 'change', from: worked.figure.period } : undefined;
 }
-const MOVED = wholeWords(
-  /\b(?:gått (?:ned|opp)|gone (?:up|down)|ned|opp|dropped?|fell|falt|falle|fallen|redusert|endr\p{L}*|changed?|come down|kommet ned|kome ned|minka)\b/u,
-);
+const CHANGED = wholeWords(new RegExp(String.raw`\b(?:${MOVED}|ned|opp|redusert|come down)\b`, 'u'));
 
 /** The end of a stretch as periods of the knowledge: a stretch, two times, or one with what is meant by it. */
 export function spanOf({ times }: Asked, isEdge: boolean): Span {

@@ -41,8 +41,12 @@ export interface Asked {
   readonly places: readonly string[];
 }
 
-const NOW =
-  /(?:^|[^\p{L}])(?:nå|no|now|i dag|idag|today|for tiden|currently|i år|iår|this year|nyeste|siste|latest)(?=[^\p{L}]|$)/u;
+/** Of just now, as a part of patterns. */
+export const RIGHT_NOW = 'nå|no|now|i dag|today|for tiden|currently';
+const NOW = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:${RIGHT_NOW}|idag|i år|iår|this year|nyeste|siste|latest)(?=[^\p{L}]|$)`,
+  'u',
+);
 
 const blanked = (text: string, spans: readonly { start: number; end: number }[]): string =>
   spans.reduceRight((so, { start, end }) => so.slice(0, start) + ' '.repeat(end - start) + so.slice(end), text);

@@ -21,6 +21,7 @@ const HOSTILE = [
   '1'.repeat(6000),
   '1.'.repeat(3000),
   'hvor mye '.repeat(700),
+  'er jeg 50 år? '.repeat(430),
   '2024 '.repeat(1200),
   `${'i '.repeat(2000)}?`,
   '((((((((((a+)+)+)+)+$'.repeat(200),

@@ -22,6 +22,8 @@ test.each<[text: string, command: string, options: Readonly<Record<string, strin
   ['tidslinje for basistilskuddet', 'timeline', { scheme: 'basistilskudd' }],
   ['vis meg tidslinjen for ALIS siden 2023', 'timeline', { scheme: 'alis-grant', from: '2023' }],
   ['Timeline of legevakt from 2022 to 2024', 'timeline', { scheme: 'legevakt', from: '2022', to: '2024' }],
+  ['tidslinje for ALIS 2019', 'timeline', { scheme: 'alis-grant', from: '2019', to: '2019' }],
+  ['tidslinje for ALIS 2014 2017 2020', 'timeline', { scheme: 'alis-grant', from: '2014', to: '2020' }],
 ])('%s', (text, command, options) => {
   expect(read(text)).toEqual({ outcome: 'answer', command, options });
 });

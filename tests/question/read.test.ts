@@ -215,6 +215,8 @@ describe('a figure of the whole country is only the nearest to a question about 
     'kor mange lister i finnmark står uten lege akkurat no',
     'hvor mange mangler fastlege i kommunen min',
     'how many GPs are there up north',
+    'hvor mange bytter fastlege i kvartalet hos oss',
+    'hvor mye betalte pasientene selv hos fastlegen i 2020 hos oss',
   ])('%s', (question) => expect(read(question).outcome).toBe('nearest'));
 
   test('and is the answer where the whole country is asked about', () => {

@@ -96,6 +96,14 @@ test.each<[question: string, ...lines: RegExp[]]>([
   expect(plain((await wordedFor(question, 'nb')).headline)).toMatch(both);
 });
 
+test.each(['og var den kortere i 2020?', 'og var ho kortare i 2020?', 'and was it shorter in 2020?'])(
+  'how long is the average list, %s asks how much it has changed since',
+  (second) => {
+    const { other } = read(`Kor mange står på ei fastlegeliste i snitt, ${second}`);
+    expect(other).toEqual({ series: 'gp.list-length', operation: 'change', from: '2020' });
+  },
+);
+
 test('what stands in the answer is not said to be missing', async () => {
   const worded = await wordedFor('Kor mange står utan fastlege, og når var det?', 'nn');
   expect(JSON.stringify(worded.surface)).not.toMatch(/eige svar/);
