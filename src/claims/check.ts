@@ -75,16 +75,14 @@ const FEWEST_WORDS = 3;
 /** A sentence with more clauses is a list. */
 const MOST_CLAUSES = 4;
 
+/** How many words there are in a text: what has no letter is none. */
+const countWords = (text: string): number => text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
+
 /** The clauses of a sentence that claim something by themselves; none where it is one, or a list. */
 function clausesOf(text: string): readonly string[] {
   const clauses = text
     .split(CLAUSE)
-    .filter(
-      (clause) =>
-        clause.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length >= FEWEST_WORDS &&
-        !ASIDE.test(clause) &&
-        !BESIDE.test(clause),
-    );
+    .filter((clause) => countWords(clause) >= FEWEST_WORDS && !ASIDE.test(clause) && !BESIDE.test(clause));
   return clauses.length > MOST_CLAUSES || clauses[0] === text ? [] : clauses;
 }
 
@@ -102,8 +100,7 @@ const NARROWS =
 const STATES =
   /(?<!\p{L})(?:er|e|har|får|kan|må|skal|vil|blir|blei|ble|vart|går|gjelder|gjeld|slipper|slepp|mister|mistar|betaler|betalar|trenger|treng|is|are|has|have|can|must|may|will|get|gets|do|does|don['’]t|need|pay|pays)(?!\p{L})/iu;
 const FEWEST_BESIDE = 4;
-const isStated = (clause: string): boolean =>
-  STATES.test(clause) && clause.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length >= FEWEST_BESIDE;
+const isStated = (clause: string): boolean => STATES.test(clause) && countWords(clause) >= FEWEST_BESIDE;
 
 /** A clause that rules settle by itself. */
 interface Settled {
@@ -119,9 +116,8 @@ function judgeClauses(
   today: string,
 ): readonly Settled[] {
   const isBeside = figures.some(isSettled);
-  const isNumbered = (clause: string): boolean =>
-    isBeside && amountsIn(blanked(clause, timesIn(clause, today))).length > 0;
-  const isOpen = (clause: string): boolean => !isNumbered(clause);
+  const isOpen = (clause: string): boolean =>
+    !isBeside || amountsIn(blanked(clause, timesIn(clause, today))).length === 0;
   const found = clausesOf(text)
     .filter((clause) => isOpen(clause) && (!isBeside || isStated(clause)))
     .flatMap((clause): readonly Settled[] => {
@@ -159,8 +155,7 @@ function withClauses(
 
 /** Beside what is settled, a few words that nothing settles are a cheer or a groan. */
 function worthTelling(claims: readonly Claim[]): readonly Claim[] {
-  const isMuch = ({ said }: Claim): boolean =>
-    said.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length >= FEWEST_WORDS;
+  const isMuch = ({ said }: Claim): boolean => countWords(said) >= FEWEST_WORDS;
   return claims.some(isSettled) ? claims.filter((claim) => claim.verdict !== 'nearest' || isMuch(claim)) : claims;
 }
 

@@ -1,4 +1,5 @@
 import { compareQuantities } from './quantities.ts';
+import { shareOf } from './share.ts';
 import type { Told } from './told.ts';
 
 /**
@@ -23,17 +24,6 @@ const SAME_NUMBERS = 0.8;
 
 const isTurned = ({ leaning: { turns, parts } }: Told): boolean => (turns + parts) % 2 === 1;
 
-/** The share of what one says that the other says too. */
-export function shareOf(one: Told, other: Told): number {
-  let whole = 0;
-  let common = 0;
-  for (const [meaning, weight] of one.words) {
-    whole += weight;
-    if (other.words.has(meaning)) common += weight;
-  }
-  return whole === 0 ? 0 : common / whole;
-}
-
 function deniedByOne(one: Told, other: Told): number {
   let sum = 0;
   for (const [meaning, weight] of one.words)
@@ -56,7 +46,7 @@ export function consentOf(one: Told, other: Told): number {
     SAME +
     said.reduce((sum, [is, weight]) => sum + (is ? weight : 0), 0) +
     DENIED * deniedByOne(one, other) +
-    UNSAID * (1 - shareOf(one, other)) +
-    UNSAID_BY_OTHER * (1 - shareOf(other, one))
+    UNSAID * (1 - shareOf(one.words, other.words)) +
+    UNSAID_BY_OTHER * (1 - shareOf(other.words, one.words))
   );
 }

@@ -7,6 +7,7 @@ import { knownOf } from './known.ts';
 import { compareLeanings, leaningOf } from './leaning.ts';
 import type { Part } from './part.ts';
 import { excerptOf } from './said.ts';
+import { shareOf } from './share.ts';
 import { isMadeBy, type Near, type Stated, statedNear, together } from './stated.ts';
 
 /** So much of what a sentence says must stand in a rule for the sentence to be about it, and for it to be called wrong. */
@@ -48,13 +49,8 @@ const datesIn = (sentence: string, today: string): readonly TimeIn[] =>
 /** Of what a sentence says, so much must be in one thing that people say of it: a new regulation is not all that is said to stand there. */
 const SAID_OF_IT = 0.55;
 
-function isSaidOf({ like }: Near, subject: ReadonlyMap<string, number>): boolean {
-  const whole = [...subject.values()].reduce((sum, weight) => sum + weight, 0);
-  return like.some(({ saying: { meanings } }) => {
-    const held = [...subject].reduce((sum, [meaning, weight]) => sum + (meanings.has(meaning) ? weight : 0), 0);
-    return held >= SAID_OF_IT * whole;
-  });
-}
+const isSaidOf = ({ like }: Near, subject: ReadonlyMap<string, number>): boolean =>
+  like.some(({ saying }) => shareOf(subject, saying.meanings) >= SAID_OF_IT);
 
 /** Holds what a sentence says of a day on which something began or ended against the rules and statements. */
 export function judgeDates(whole: Part, knowledge: Knowledge, today: string): Claim | undefined {
@@ -83,7 +79,7 @@ export function judgeDates(whole: Part, knowledge: Knowledge, today: string): Cl
     same.covered >= SAID &&
     isSaidOf(same, subject) &&
     !RESTRICTS.test(sentence) &&
-    isMadeBy(sentence, same)
+    isMadeBy(sentence, same.stated)
   )
     return { verdict: 'matches', said, about: same.stated.about, evidence: same.stated.evidence };
   const [best] = found;

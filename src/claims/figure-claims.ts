@@ -3,7 +3,7 @@ import type { Unit } from '../knowledge/knowledge.ts';
 import { type AmountIn, amountsIn } from '../language/amounts.ts';
 import { fold, wordsOf } from '../language/fold.ts';
 import { sharesIn } from '../language/shares.ts';
-import { blanked, meet, type Span } from '../language/spans.ts';
+import { blanked, isWithin, meet, type Span } from '../language/spans.ts';
 import { type TimeIn, timesIn } from '../language/times.ts';
 import { tokensOf } from '../language/tokens.ts';
 import { denialsIn, isDeniedOutright } from './denial.ts';
@@ -113,7 +113,6 @@ const OVER =
 const STILL = /(?<!\p{L})(?:fortsatt|fremdeles|framleis|frem[d]?eles|still|ennå|enno)(?!\p{L})/iu;
 /** Said of now, in the clause of a number. */
 const PRESENT = /(?<!\p{L})(?:er|har|står|finnes|finst|is|are|has|have|lacks?|mangler|manglar)(?!\p{L})/iu;
-const isWithin = (one: Span, other: Span): boolean => one.start >= other.start && one.end <= other.end;
 
 /** Whether it is the clause of an amount that is denied, and not another of the sentence, or what somebody thinks of it. */
 function isDeniedAt(sentence: string, clause: Span, end: number): boolean {
@@ -302,7 +301,7 @@ function piecesOf(
           : amount,
       start,
       part: readPart(text.slice(start, end), knowledge),
-      times: times.filter((time) => time.start >= start && time.end <= end),
+      times: times.filter((time) => isWithin(time, { start, end })),
       end: isFrom ? 'from' : isTo ? 'to' : undefined,
     };
   });

@@ -2,14 +2,15 @@ import type { Knowledge } from '../knowledge/find.ts';
 import { wordsOf } from '../language/fold.ts';
 import { sharesIn } from '../language/shares.ts';
 import { blanked } from '../language/spans.ts';
-import { timesIn } from '../language/times.ts';
+import { type TimeIn, timesIn } from '../language/times.ts';
 import type { Claim } from './claim.ts';
 import type { Part } from './part.ts';
 import { plainnessOf } from './plain.ts';
-import { areMade, yearAhead } from './points.ts';
+import { yearAhead } from './points.ts';
 import { compareQuantities, isSameQuantity, type Quantity, quantitiesIn } from './quantities.ts';
 import { DAY_OF_YEAR, FROM_TODAY, isTimeOf, judgeLikest, OF_RULES } from './rule-claims.ts';
 import { excerptOf } from './said.ts';
+import { isMadeBy } from './stated.ts';
 import { type Voice, type Vote, voteOn } from './vote.ts';
 
 /** So plain, in nats, a vote must be for a verdict: to call a claim right, and to call it wrong. */
@@ -39,9 +40,6 @@ function isOfNumbers(numbers: readonly Quantity[], { saying, likeness, says }: V
   return says < 0 && saying.is === 'wrong' && likeness >= AS_SAID;
 }
 
-const isMade = (text: string, { stated: { sayings, whole } }: Voice): boolean =>
-  areMade(text, [...whole, ...sayings.flatMap((one) => (one.is === 'right' ? [one.text] : []))]);
-
 /** Whether what people say rightly, and that is likest, has all the numbers of a claim, in whichever order. */
 const isSaidSo = (numbers: readonly Quantity[], { voices }: Vote): boolean =>
   voices
@@ -50,17 +48,31 @@ const isSaidSo = (numbers: readonly Quantity[], { voices }: Vote): boolean =>
 
 const allWords = (text: string): string => [...new Set(wordsOf(text))].sort().join(' ');
 
+/** How many words of a sentence a voice has too. */
+const inCommon = (told: Vote['told'], voice: Voice): number =>
+  [...told.words.keys()].filter((word) => voice.told.words.has(word)).length;
+
 /** What is said in just the words of a claim: it tells by itself. */
 function verbatimOf(text: string, { voices }: Vote): Voice | undefined {
   const words = allWords(text);
   return voices.find(({ saying, likeness }) => likeness >= PLAINLY && allWords(saying.text) === words);
 }
 
+/** A claim of some day, with the times that it names and its other numbers. */
+interface Claimed {
+  readonly part: Part;
+  readonly today: string;
+  readonly times: readonly TimeIn[];
+  readonly numbers: readonly Quantity[];
+}
+
 /** The voice that speaks loudest for what most say, if it speaks of the very claim. */
-function backerOf(part: Part, { told, is, voices }: Vote, found: Claim | undefined, today: string): Voice | undefined {
+function backerOf(
+  { part, today, times, numbers }: Claimed,
+  { told, is, voices }: Vote,
+  found: Claim | undefined,
+): Voice | undefined {
   const { text } = part;
-  const times = timesIn(text, today);
-  const numbers = quantitiesIn(blanked(text, times));
   const ahead = yearAhead(text, today);
   if (sharesIn(text).length > 0 || FROM_TODAY.test(text)) return undefined;
   if (times.length === 0 && DAY_OF_YEAR.test(text)) return undefined;
@@ -72,7 +84,7 @@ function backerOf(part: Part, { told, is, voices }: Vote, found: Claim | undefin
   if (!backer || told.leaning.compares !== backer.told.leaning.compares) return undefined;
   if (!part.places.every((place) => backer.told.words.has(place))) return undefined;
   const { stated, saying } = backer;
-  if ([...told.words.keys()].filter((word) => backer.told.words.has(word)).length < FEWEST) return undefined;
+  if (inCommon(told, backer) < FEWEST) return undefined;
   // What goes on has ended in no year, and has not been otherwise since any.
   const isOfAnyTime =
     is < 0 &&
@@ -83,15 +95,15 @@ function backerOf(part: Part, { told, is, voices }: Vote, found: Claim | undefin
     isOfAnyTime ||
     times.every(({ period }) => isTimeOf(stated, period) || saying.text.includes(period.slice(0, 'YYYY'.length)));
   if (!isThen || (ahead !== undefined && !stated.times.includes(ahead))) return undefined;
-  if (!isOfNumbers(numbers, backer) || (is > 0 && !isMade(text, backer))) return undefined;
+  if (!isOfNumbers(numbers, backer) || (is > 0 && !isMadeBy(text, stated))) return undefined;
   return backer;
 }
 
 /** What a voice says of a claim of now, where its rule has ended. */
-function verdictOf(part: Part, { stated, saying, says }: Voice, today: string): Claim | undefined {
+function verdictOf({ part, today, times }: Claimed, { stated, saying, says }: Voice): Claim | undefined {
   const said = excerptOf(part.text);
   const { about, evidence, ends } = stated;
-  const hasEnded = ends !== undefined && ends < today && !part.isPast && timesIn(part.text, today).length === 0;
+  const hasEnded = ends !== undefined && ends < today && !part.isPast && times.length === 0;
   if (says > 0) {
     // Who says that it has ended says so of now.
     const isOver = hasEnded && saying.is === 'right' && saying.leaning.turns === 0;
@@ -108,10 +120,9 @@ export const opened = (claim: Claim): Claim =>
     : { verdict: 'nearest', said: claim.said, about: claim.about, evidence: claim.evidence };
 
 function nearestOf(part: Part, { told, voices: [first] }: Vote, found: Claim | undefined): Claim | undefined {
-  const common = first ? [...told.words.keys()].filter((word) => first.told.words.has(word)).length : 0;
   const isLike =
     first &&
-    (found || common >= FEWEST) &&
+    (found || inCommon(told, first) >= FEWEST) &&
     first.likeness >= (found ? SHOWN.rather : SHOWN.likeness) &&
     first.covered >= SHOWN.covered;
   // A sum or a share, or what is said of a place, is shown with figures or not at all.
@@ -131,15 +142,18 @@ export function judgeRule(part: Part, knowledge: Knowledge, today: string): Clai
   if (!all) return found;
   const verbatim = verbatimOf(part.text, all);
   const vote = verbatim ? { ...all, is: verbatim.says, voices: [verbatim] } : all;
-  const numbers = quantitiesIn(blanked(part.text, timesIn(part.text, today)));
+  const times = timesIn(part.text, today);
+  const numbers = quantitiesIn(blanked(part.text, times));
+  const claimed: Claimed = { part, today, times, numbers };
   if (found?.verdict === 'differs' && found.by === 'amount' && !isSaidSo(numbers, vote)) return found;
   const sign = signOf(found);
-  const backer = backerOf(part, vote, found, today);
-  if (!backer) return nearestOf(part, vote, found && opened(found));
+  const open = (): Claim | undefined => nearestOf(part, vote, found && opened(found));
+  const backer = backerOf(claimed, vote, found);
+  if (!backer) return open();
   const agreement = (Math.sign(vote.is) * sign) as -1 | 0 | 1;
   // The very numbers of the likest rule, which nothing speaks against, are as plain as words.
   const isHeld = agreement > 0 && vote.is >= BORNE_OUT && numbers.length > 0;
   const isPlain = isHeld || plainnessOf(vote, backer, numbers, agreement) >= (vote.is > 0 ? PLAIN.right : PLAIN.wrong);
-  if (!isPlain) return nearestOf(part, vote, found && opened(found));
-  return agreement > 0 ? found : (verdictOf(part, backer, today) ?? nearestOf(part, vote, found && opened(found)));
+  if (!isPlain) return open();
+  return agreement > 0 ? found : (verdictOf(claimed, backer) ?? open());
 }

@@ -7,7 +7,7 @@ import { lettered } from '../language/letters.ts';
 import { tellingOf } from '../language/meaning.ts';
 import { PLACES } from '../language/places.ts';
 import { polarityOf, withWithout } from '../language/polarity.ts';
-import { blanked, type Span } from '../language/spans.ts';
+import { blanked, isWithin, type Span } from '../language/spans.ts';
 import { type Token, tokensOf } from '../language/tokens.ts';
 import { denialsIn, isDeniedOutright } from './denial.ts';
 import { isPlain, knownOf, lackingPeople } from './known.ts';
@@ -155,11 +155,7 @@ export function readPart(text: string, knowledge: Knowledge): Part {
     isPast: tokens.some(({ word }) => past.has(word)),
     unexplained: (schemes, amount, times) => {
       const read = [...times, ...(amount ? [amount] : [])];
-      return met.filter(
-        (one) =>
-          !read.some(({ start, end }) => one.token.start >= start && one.token.end <= end) &&
-          isUnexplained(one, schemes),
-      ).length;
+      return met.filter((one) => !read.some((span) => isWithin(one.token, span)) && isUnexplained(one, schemes)).length;
     },
     places: met.filter(({ token }) => PLACES.has(token.word)).flatMap((one) => one.meanings),
     isElsewhere: (schemes) =>

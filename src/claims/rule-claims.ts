@@ -337,7 +337,7 @@ export function judgeLikest(part: Part, knowledge: Knowledge, today: string): Cl
   const nearest = { verdict: 'nearest', said, about, evidence } as const;
   if (isElsewhere || !isThen || !side || (times.length === 0 && DAY_OF_YEAR.test(sentence))) return nearest;
   if (FROM_TODAY.test(sentence)) return nearest;
-  if (side.isRight && !isMadeBy(sentence, best)) return nearest;
+  if (side.isRight && !isMadeBy(sentence, best.stated)) return nearest;
   if (numbered === 'held' && side.isRight && reaches(best, SAME_WITH_NUMBER) && isHeldFirmly(numbers, best))
     return { ...nearest, verdict: hasEnded && claimed.leaning.turns === 0 ? 'outdated' : 'matches' };
   const isOfSubject = !isNamed || best.likeness >= NAMED || part.subjects.schemes.has(schemeOf(best) ?? '');

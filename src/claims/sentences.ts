@@ -63,9 +63,9 @@ const wonders = (text: string): boolean =>
 /** Marks at the end are looked for in so many letters of it. */
 const SHORT_END = 40;
 const DEMAND = /\b(?:trenger|treng|krever|krev|kravde|vil ha|needs? to|demands?|wants?)\b/;
-/** Where something is said to stand is no claim by itself. */
+/** Where something is said to stand is no claim by itself. A word is read to its end: an ø is no letter to what stands between words, and would be read as both. */
 const STANDS_THERE =
-  /^\W*(?:det |dette )?(?:står|stod|sto) (?:jo |vel |faktisk |svart på hvitt )?(?:på|i) (?:\p{L}+ ){0,2}\p{L}+\W*(?:(?:sier|sa) \p{L}+)?\W*$/iu;
+  /^\W*(?:det |dette )?(?:står|stod|sto) (?:jo |vel |faktisk |svart på hvitt )?(?:på|i) (?:\p{L}+ ){0,2}\p{L}+(?!\p{L})(?:\W*(?:sier|sa) \p{L}+(?!\p{L}))?\W*$/iu;
 
 function kindOf(text: string, isPassedOn: boolean): Pick<Sentence, 'isClaim' | 'isCondition' | 'isDemand'> {
   const plain = flat(text).replaceAll('æ', 'ae');

@@ -16,6 +16,7 @@ import { type Known, knownOf } from './known.ts';
 import { type Leaning, leaningOf, withoutLeaning } from './leaning.ts';
 import { areMade } from './points.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
+import { shareOf } from './share.ts';
 
 /** One sentence of a rule or a statement, as claims are held against it. */
 export interface Saying {
@@ -173,13 +174,6 @@ function likest(sayings: readonly Saying[], meanings: ReadonlyMap<string, number
     .sort((one, other) => other.likeness - one.likeness);
 }
 
-/** The share of what a sentence says that a saying holds. */
-function heldBy({ saying }: Like, meanings: ReadonlyMap<string, number>): number {
-  const whole = [...meanings.values()].reduce((sum, weight) => sum + weight, 0);
-  const held = [...meanings].reduce((sum, [meaning, weight]) => sum + (saying.meanings.has(meaning) ? weight : 0), 0);
-  return whole === 0 ? 0 : held / whole;
-}
-
 /** Rules and statements that share what a sentence says, those that hold most of it first. */
 export function statedNear(text: string, said: ReadonlyMap<string, number>, knowledge: Knowledge): readonly Near[] {
   const known = knownOf(knowledge);
@@ -197,14 +191,22 @@ export function statedNear(text: string, said: ReadonlyMap<string, number>, know
       const [likestOf] = like;
       const ahead = score - (score === best ? next : best);
       return stated && likestOf
-        ? [{ stated, covered: Math.max(covered, heldBy(likestOf, meanings)), like, ahead, ...likestOf }]
+        ? [
+            {
+              stated,
+              covered: Math.max(covered, shareOf(meanings, likestOf.saying.meanings)),
+              like,
+              ahead,
+              ...likestOf,
+            },
+          ]
         : [];
     })
     .sort((one, other) => other.covered - one.covered || other.likeness - one.likeness);
 }
 
 /** Whether a thing says every point on which a claim hinges, in its own words or in those of people who claim it rightly. */
-export const isMadeBy = (sentence: string, { stated: { sayings, whole } }: Near): boolean =>
+export const isMadeBy = (sentence: string, { sayings, whole }: Stated): boolean =>
   areMade(sentence, [...whole, ...sayings.flatMap(({ text, is }) => (is === 'right' ? [text] : []))]);
 
 /** What is shown of several that are as near: all of the first one's kind. */

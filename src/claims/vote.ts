@@ -4,10 +4,11 @@ import { matchesOf } from '../reader/match.ts';
 import { keysOf, numberedTexts } from '../reader/numbered.ts';
 import { listsOf, type Shared, sparseBy } from '../reader/sparse.ts';
 import { normOf, vectorOf } from '../reader/vector.ts';
-import { consentOf, shareOf } from './consent.ts';
+import { consentOf } from './consent.ts';
 import { type Known, knownOf } from './known.ts';
 import { leaningOf } from './leaning.ts';
 import { quantitiesIn } from './quantities.ts';
+import { shareOf } from './share.ts';
 import { allStated, type Saying, type Stated } from './stated.ts';
 import { type Told, type ToldWhole, toldBy } from './told.ts';
 
@@ -136,8 +137,8 @@ export function voteOn(text: string, knowledge: Knowledge): Vote | undefined {
     return {
       ...voter,
       ...meant(voter.stated.id),
-      covered: shareOf(told, voter.told),
-      back: shareOf(voter.told, told),
+      covered: shareOf(told.words, voter.told.words),
+      back: shareOf(voter.told.words, told.words),
       says: voter.saying.is === 'right' ? consent : -consent,
     };
   });

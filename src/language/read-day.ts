@@ -1,4 +1,5 @@
 import { addDays, dayOf, monthOf } from './calendar.ts';
+import { isDay } from './day.ts';
 import { fold } from './fold.ts';
 
 const RELATIVE: ReadonlyMap<string, number> = new Map(
@@ -15,12 +16,13 @@ const RELATIVE: ReadonlyMap<string, number> = new Map(
 
 /**
  * Reads one calendar day: 2024-04-18, 18.4.2024, 18.04.24, 18/4-24, "18. april 2024", "April 18, 2024", "today".
- * Day before month, as Norwegians write. @returns YYYY-MM-DD, or undefined where it is no day of the calendar.
+ * Day before month, as Norwegians write. @returns YYYY-MM-DD, or undefined where it is no day of the calendar, or where no day is
+ * known that it is reckoned from.
  */
 export function readDay(given: string, today: string): string | undefined {
   const text = fold(given);
   const relative = RELATIVE.get(text);
-  if (relative !== undefined) return addDays(today, relative);
+  if (relative !== undefined) return isDay(today) ? addDays(today, relative) : undefined;
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const norwegian = /^(\d{1,2})[./-] ?(\d{1,2})[./-] ?'?(\d{4}|\d{2})$/.exec(text);

@@ -7,6 +7,9 @@ export interface Span {
 /** Whether two stretches have a letter in common. */
 export const meet = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
+/** Whether all of one stretch is in another. */
+export const isWithin = (one: Span, other: Span): boolean => one.start >= other.start && one.end <= other.end;
+
 /** A text with stretches of it blank, so that all else stays where it is. */
 export const blanked = (text: string, spans: readonly Span[]): string =>
   spans.reduce((so, { start, end }) => so.slice(0, start) + ' '.repeat(end - start) + so.slice(end), text);

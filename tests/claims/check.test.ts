@@ -24,6 +24,7 @@ const HOSTILE = [
   'fra 1 til 2 '.repeat(500),
   'a'.repeat(6000),
   '한'.repeat(6000),
+  `det står på ${'ø'.repeat(5900)}1`,
   'uten '.repeat(1200),
   'legevakttilskuddet til distrikt faller bort for vikarbyrå i by nummer to. '.repeat(80),
   Array.from({ length: 750 }, (_, at) => `q${at.toString(36)}xyzzy`).join(' '),

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkMessage } from '../../src/claims/check.ts';
-import { theKnowledge } from '../the-knowledge.ts';
+import { claimsOn } from './claims-on.ts';
 
-const claimsIn = (message: string) => checkMessage(message, theKnowledge, '2026-11-26').claims;
-const verdicts = (message: string) => claimsIn(message).map(({ verdict }) => verdict);
+const { claimsIn, verdicts } = claimsOn('2026-11-26');
 
 describe('a series is found as a question about it is, in whatever words', () => {
   test.each([

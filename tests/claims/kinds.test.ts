@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkMessage } from '../../src/claims/check.ts';
-import { theKnowledge } from '../the-knowledge.ts';
+import { claimsOn } from './claims-on.ts';
 
-const verdicts = (message: string) =>
-  checkMessage(message, theKnowledge, '2026-11-22').claims.map(({ verdict }) => verdict);
+const { verdicts } = claimsOn('2026-11-22');
 
 test.each([
   ['a threshold that is not passed', 'kvinneandelen blant fastleger passerte 50 prosent i 2023'],

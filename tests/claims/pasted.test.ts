@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkMessage } from '../../src/claims/check.ts';
-import { theKnowledge } from '../the-knowledge.ts';
+import { claimsOn } from './claims-on.ts';
 
-const verdicts = (text: string) => checkMessage(text, theKnowledge, '2026-11-25').claims.map(({ verdict }) => verdict);
+const { verdicts } = claimsOn('2026-11-25');
 
 const inScript = (zero: number) => (text: string) =>
   text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));

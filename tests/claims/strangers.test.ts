@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkMessage } from '../../src/claims/check.ts';
-import { theKnowledge } from '../the-knowledge.ts';
+import { claimsOn } from './claims-on.ts';
 
-const claimsIn = (message: string) => checkMessage(message, theKnowledge, '2026-11-26').claims;
-const verdicts = (message: string) => claimsIn(message).map(({ verdict }) => verdict);
+const { verdicts } = claimsOn('2026-11-26');
 
 describe('what is said in other words than ours is settled', () => {
   test.each([

@@ -37,6 +37,13 @@ describe('times in a text', () => {
     expect(timesIn('planen fra 2020', TODAY)).toMatchObject([{ period: '2020', relation: 'at' }]);
   });
 
+  test.each(['i dag', 'idag', 'today', 'i fjor', '2020 til i dag, i år'])(
+    '%j names no time where no day is known',
+    (text) => {
+      expect(timesIn(text, '').filter(({ period }) => period !== '2020')).toEqual([]);
+    },
+  );
+
   test.each(['LIS1', '1 000', '220 000', '2 mill', 'i 20241', ''])('%j names none', (text) => {
     expect(timesIn(text, TODAY)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { ClaimsAnswer } from '../../../src/answer/answer.ts';
 import { compose } from '../../../src/answer/compose/compose.ts';
 import type { Block } from '../../../src/answer/worded.ts';
+import { citations } from './citations.ts';
 
 const nearest = (short: string): ClaimsAnswer => ({
   kind: 'claims',
@@ -24,17 +25,7 @@ const nearest = (short: string): ClaimsAnswer => ({
             short: { nb: short, en: short },
             period: null,
             to: null,
-            citations: [
-              {
-                release: 'one',
-                url: 'https://e.no',
-                title: 'En',
-                publisher: 'KS',
-                published: '2023',
-                where: { lead: true },
-                printed: null,
-              },
-            ],
+            citations,
           },
         ],
       },

@@ -2,20 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { plain } from '../../../src/answer/compose/draft.ts';
 import { afterLine, endedLeads, endedLines, endedName } from '../../../src/answer/compose/entries.ts';
 import { formatIn } from '../../../src/answer/format.ts';
+import { citations } from './citations.ts';
 
 const TODAY = '2026-11-26';
 const nb = formatIn('nb');
-const citations = [
-  {
-    release: 'one',
-    url: 'https://e.no',
-    title: 'En',
-    publisher: 'KS',
-    published: '2023',
-    where: { lead: true },
-    printed: null,
-  },
-] as never;
 
 describe('what has ended', () => {
   test('is led by its last day, in full and in short, where its words do not say it', () => {
