@@ -1,5 +1,6 @@
 import { oncePer } from '../knowledge/once.ts';
 import type { OutcomeValue, Question, Table, TableInput } from '../knowledge/schema/table.ts';
+import { DAYS_IN_A_YEAR } from '../language/calendar.ts';
 import { decide, meets, slips, withDerived } from './evaluate.ts';
 import {
   type Fact,
@@ -23,7 +24,6 @@ export interface Change {
   readonly outcome: OutcomeValue;
 }
 
-const DAYS_IN_A_YEAR = 365;
 /** Another value of a choice is as far as a year; something where there was nothing is further than either. */
 const CHOICE = 1;
 const SOMETHING = 1000;

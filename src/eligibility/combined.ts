@@ -1,4 +1,5 @@
 import type { OutcomeValue, Question, Table, TableInput } from '../knowledge/schema/table.ts';
+import { DAYS_IN_A_YEAR } from '../language/calendar.ts';
 import { everyWay } from './every-way.ts';
 import { ANY_DAY, type Fact, isExact, writeFact } from './facts.ts';
 import { ALL_ROWS, rowIn, type Standing, together } from './masks.ts';
@@ -42,8 +43,6 @@ export const inputsThatMatter = (table: Table, questions: readonly Question[]): 
       .flatMap(({ inputs }) => inputs),
   );
 
-const A_YEAR = 365;
-
 /**
  * An exact day or number as a command line can have it. The first day of all stands for any that is earlier than others, and its year
  * is read as one of our time: a year before all days that it is held against will do as well.
@@ -52,7 +51,7 @@ function exactly(table: Table, id: string, fact: Fact): Fact {
   if (!isExact(fact) || fact.low !== ANY_DAY.low) return fact;
   const { cuts, ordered } = structureOf(table);
   const first = Math.min(...(ordered.get(id) ?? []).flatMap((other) => cuts.get(other)?.[0] ?? []));
-  const early = Number.isFinite(first) ? first - A_YEAR : 0;
+  const early = Number.isFinite(first) ? first - DAYS_IN_A_YEAR : 0;
   return { low: early, high: early };
 }
 
