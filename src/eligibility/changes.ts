@@ -1,4 +1,6 @@
+import { oncePer } from '../knowledge/once.ts';
 import type { OutcomeValue, Question, Table, TableInput } from '../knowledge/schema/table.ts';
+import { DAYS_IN_A_YEAR } from '../language/calendar.ts';
 import { decide, meets, slips, withDerived } from './evaluate.ts';
 import {
   type Fact,
@@ -22,7 +24,6 @@ export interface Change {
   readonly outcome: OutcomeValue;
 }
 
-const DAYS_IN_A_YEAR = 365;
 /** Another value of a choice is as far as a year; something where there was nothing is further than either. */
 const CHOICE = 1;
 const SOMETHING = 1000;
@@ -73,18 +74,13 @@ interface Way {
 function waysFrom(table: Table, told: Told, today: string) {
   const facts = readFacts(table, told, today);
   const untold = readFacts(table, {}, today);
-  const ways = new Map<string, readonly Way[]>();
-  const waysOf = (input: TableInput): readonly Way[] => {
-    const known = ways.get(input.id);
-    if (known) return known;
-    const made = others(table, input, facts).map(([fact, distance]): Way => {
+  const waysOf = oncePer((input: TableInput): readonly Way[] =>
+    others(table, input, facts).map(([fact, distance]) => {
       const next = retold(table, facts, untold, input, fact);
       const all = withDerived(table, next.facts);
       return { input, fact, distance, idle: next.idle, facts: all, isSlip: slips(table, all).length > 0 };
-    });
-    ways.set(input.id, made);
-    return made;
-  };
+    }),
+  );
   return {
     now: withDerived(table, facts),
     waysOf: (input: TableInput) => (isOpen(facts[input.id]) ? [] : waysOf(input)),

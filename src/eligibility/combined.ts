@@ -1,6 +1,7 @@
-import type { OutcomeValue, Question, Table } from '../knowledge/schema/table.ts';
+import type { OutcomeValue, Question, Table, TableInput } from '../knowledge/schema/table.ts';
+import { DAYS_IN_A_YEAR } from '../language/calendar.ts';
 import { everyWay } from './every-way.ts';
-import { type Fact, writeFact } from './facts.ts';
+import { ANY_DAY, type Fact, isExact, writeFact } from './facts.ts';
 import { ALL_ROWS, rowIn, type Standing, together } from './masks.ts';
 import { structureOf } from './structure.ts';
 import { distinctWays, type Way } from './ways.ts';
@@ -42,21 +43,40 @@ export const inputsThatMatter = (table: Table, questions: readonly Question[]): 
       .flatMap(({ inputs }) => inputs),
   );
 
+/**
+ * An exact day or number as a command line can have it. The first day of all stands for any that is earlier than others, and its year
+ * is read as one of our time: a year before all days that it is held against will do as well.
+ */
+function exactly(table: Table, id: string, fact: Fact): Fact {
+  if (!isExact(fact) || fact.low !== ANY_DAY.low) return fact;
+  const { cuts, ordered } = structureOf(table);
+  const first = Math.min(...(ordered.get(id) ?? []).flatMap((other) => cuts.get(other)?.[0] ?? []));
+  const early = Number.isFinite(first) ? first - DAYS_IN_A_YEAR : 0;
+  return { low: early, high: early };
+}
+
 /** A day or number as the part of the axis that it stands for, or as itself where its order with others matters. */
 function shown(table: Table, { before, way }: Combined): Readonly<Record<string, Fact>> {
   const { ordered } = structureOf(table);
   const own = Object.entries(way?.parts ?? {}).map(([id, part]) => [
     id,
-    ordered.has(id) ? (way?.facts[id] ?? part) : part,
+    ordered.has(id) ? exactly(table, id, way?.facts[id] ?? part) : part,
   ]);
   return { ...(before && shown(table, before)), ...Object.fromEntries(own) };
 }
+
+/** Where there is none, that is told by telling nothing. */
+const isToldByNothing = (input: TableInput, fact: Fact): boolean =>
+  input.kind !== 'choice' && input['left-out'] === 'none' && fact === 'none';
 
 /** Facts as a command line has them, the inputs that make no difference left out. */
 export function told(table: Table, combination: Combined, keys: ReadonlySet<string>): string {
   const facts = shown(table, combination);
   return table.inputs
-    .filter(({ id }) => facts[id] !== undefined && keys.has(id))
-    .map((input) => `${input.id}:${writeFact(input, facts[input.id] ?? 'unknown')}`)
+    .flatMap((input) => {
+      const fact = facts[input.id];
+      if (fact === undefined || !keys.has(input.id) || isToldByNothing(input, fact)) return [];
+      return [`${input.id}:${writeFact(input, fact)}`];
+    })
     .join(' ');
 }

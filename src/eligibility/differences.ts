@@ -91,12 +91,14 @@ export function outcomeDifferences(before: Table, after: Table): readonly Outcom
     const second = before.questions.length + other;
     const asked = [both.questions[at], both.questions[second]].filter((one) => one !== undefined);
     const matter = inputsThatMatter(both, asked);
+    // What is no longer asked for is no option of the command of now.
+    const options = new Set(after.inputs.flatMap((one) => (matter.has(one.id) ? one.id : [])));
     const found = new Map<string, { before: OutcomeValue; after: OutcomeValue; examples: string[] }>();
     for (const one of combined(groups, [at, second])) {
       const [was, is] = [outcomeIn(question, one.masks[0] ?? 0), outcomeIn(then, one.masks[1] ?? 0)];
       if (was === undefined || is === undefined || was === is) continue;
       const difference = found.get(`${was} ${is}`) ?? { before: was, after: is, examples: [] };
-      difference.examples.push(told(both, one, matter));
+      difference.examples.push(told(both, one, options));
       found.set(`${was} ${is}`, difference);
     }
     return [...found.values()].map(({ examples, ...outcomes }) => ({

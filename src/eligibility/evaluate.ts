@@ -90,7 +90,7 @@ export const whyOf = (row: Row, facts: Facts): Row['why'] =>
   row['why-if'].find(({ when }) => meets(when, facts))?.why ?? row.why;
 
 /** The values of derived facts that only a slip can lead to. */
-const impossibleIn = oncePer(({ derived }: Table) =>
+export const impossibleIn = oncePer(({ derived }: Table) =>
   derived.flatMap(({ id, values }) =>
     values.flatMap(({ value, impossible }) => (impossible ? [[id, value] as const] : [])),
   ),

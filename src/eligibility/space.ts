@@ -1,6 +1,6 @@
 import { oncePer } from '../knowledge/once.ts';
 import type { OutcomeValue, Question, Row, Table } from '../knowledge/schema/table.ts';
-import { derive } from './evaluate.ts';
+import { derive, impossibleIn } from './evaluate.ts';
 import type { Fact, Facts } from './facts.ts';
 import { ALL_ROWS, holds, inBoth, maskOf, merged, rowIn, type Standing, together } from './masks.ts';
 import { type Sample, samplesOf } from './samples.ts';
@@ -61,11 +61,7 @@ function cellsOf(
 ): Cell[] {
   const keys = [...group.inputs, ...group.derived];
   const steps = derivedByDepth(table, group);
-  const slips = table.derived
-    .filter(({ id }) => group.derived.includes(id))
-    .flatMap(({ id, values }) =>
-      values.filter(({ impossible }) => impossible).map(({ value }) => [id, value] as const),
-    );
+  const slips = impossibleIn(table).filter(([id]) => group.derived.includes(id));
   const cells: Cell[] = [];
   // Written over from way to way; each cell takes a copy.
   const facts: Record<string, Fact> = {};

@@ -43,6 +43,7 @@ export const monthIn = (year: number, month: number): string | undefined =>
   month >= 1 && month <= 12 ? `${String(fullYear(year)).padStart(4, '0')}-${two(month)}` : undefined;
 
 export const DAY_MS = 86_400_000;
+export const DAYS_IN_A_YEAR = 365;
 
 /** How many days a day, YYYY-MM-DD, comes after the first of 1970; and the day of such a number. */
 export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Option } from '../../src/command/command.ts';
 import { readCommandLine } from '../../src/command/command-line.ts';
 import { loadCommands } from '../../src/commands.ts';
 import { outcomeDifferences } from '../../src/eligibility/differences.ts';
@@ -64,6 +65,40 @@ test('any row with another outcome is found, with facts that it decides', () => 
     ),
     { numRuns: 40 },
   );
+});
+
+/** What the command takes the options of an example for; one that it refuses is told as such. */
+function takenFrom(table: Table, line: string): readonly string[] {
+  const command = commands.find(({ name }) => name.en === table.command.name.en);
+  const read = readCommandLine(`/${table.command.name.en} ${line}`, commands);
+  if (!command || !read.ok) return [`cannot be read: ${line}`];
+  return Object.entries(read.call.options).map(([name, given]) => {
+    const { kind }: Option = command.options[name];
+    const value = kind.read(given, { knowledge: theKnowledge, commands, today: '2024-01-01', locale: 'nb' });
+    return `${name}:${value.ok ? kind.write(value.value) : 'refused'}`;
+  });
+}
+
+test('an example is what its command takes it for, word for word', () => {
+  for (const table of tables)
+    for (const [at, { rows }] of table.questions.entries())
+      for (const [row, { outcome }] of rows.entries()) {
+        const other = OUTCOMES.find((one) => one !== outcome) ?? outcome;
+        for (const { examples } of outcomeDifferences(table, withOutcome(table, at, row, other)) ?? [])
+          for (const example of examples) expect(takenFrom(table, example).join(' ')).toBe(example);
+      }
+});
+
+test('what is no longer asked for is in no example', () => {
+  const before = getTable(0);
+  const after = structuredClone(before);
+  const [gone] = before.inputs;
+  if (!gone) throw new Error('a table has inputs');
+  after.inputs = after.inputs.filter(({ id }) => id !== gone.id);
+  for (const { rows } of after.questions) for (const row of rows) row.outcome = 'unclear';
+  const examples = (outcomeDifferences(before, after) ?? []).flatMap((one) => one.examples);
+  expect(examples.length).toBeGreaterThan(0);
+  expect(examples.join(' ')).not.toContain(`${gone.id}:`);
 });
 
 test('a table that asks for another kind of thing under the same name cannot be held against it', () => {

@@ -112,6 +112,13 @@ function phraseFor(done: Done, name: string, format: Format): string {
   return say.change(sizeOf(figure, format, name), figure.value > 0, from, to);
 }
 
+/** What a rate is for one, and how settled; that goes under what it comes to where it is too long. */
+function rateTails({ figure, parts }: Done, name: string, format: Format): readonly string[] {
+  const each = format.words.operated.each(amountSaid(parts[0], format, name));
+  const tails = tailsOf(toldAs(figure, parts), name, format);
+  return [...tails.map((tail) => `${each}${tail}`), ...tails];
+}
+
 /** Words an operation on a series, or why there is none. */
 export function composeOperated(worked: Worked, name: string, newest: Figure, format: Format): Operated {
   const { operated: say, figure: words } = format.words;
@@ -145,10 +152,7 @@ export function composeOperated(worked: Worked, name: string, newest: Figure, fo
     isPair || isChange || operation === 'times' || operation === 'percent' || operation === 'ratio'
       ? parts.map(partLine)
       : [];
-  // What a rate is for one, and how settled, goes under what it comes to where that is too long.
-  const each = worked.times ? say.each(amountSaid(parts[0], format, name)) : '';
-  const tails = worked.times ? tailsOf(toldAs(figure, parts), name, format) : [''];
-  const ends = [...tails.map((tail) => `${each}${tail}`), ...tails];
+  const ends = worked.times ? rateTails(worked, name, format) : [''];
   const count = worked.times ? ` × ${format.number(worked.times.number)}` : '';
   const short = withoutBrackets(name);
   const ways = ends.flatMap((end) =>

@@ -48,7 +48,7 @@ function rulesBy(ids: readonly string[], { topics }: Knowledge): readonly Rule[]
 
 type Changed = ChangesAnswer['outcomes'][number];
 
-/** Told in an example of what is known of no day: any day will do, as long as it is early enough. */
+/** So examples of editions before December 2026 tell what is known of no day: any will do, as long as it is early enough. */
 const isAnyDay = (value: string): boolean => value.startsWith('0001-');
 
 /** What a table comes to otherwise, with the case in words. Nothing of what is no longer asked. */

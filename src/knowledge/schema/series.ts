@@ -96,34 +96,41 @@ const rate = z
   .describe('For a series in kroner that is so much for each of something: what several come to can be asked for.');
 
 /** `knowledge/series/<scheme>/<name>.yaml`; its id is `<scheme>.<name>`. */
-export const seriesFile = z.strictObject({
-  label: localized.describe('What the figure is called, as in an answer.'),
-  aliases: z.array(z.string().min(1)).default([]).describe('Other words that people ask for it with.'),
-  asks: waysToAsk,
-  unit: z.enum(UNITS).describe('What is counted, one unit a series. Money is in whole kroner (NOK).'),
-  outside_budget: z
-    .literal(true)
-    .optional()
-    .describe(
-      'true: kroner that no budget gives a scheme: a rate per doctor or inhabitant, a ceiling, or what the service turned out to cost.',
+export const seriesFile = z
+  .strictObject({
+    label: localized.describe('What the figure is called, as in an answer.'),
+    aliases: z.array(z.string().min(1)).default([]).describe('Other words that people ask for it with.'),
+    asks: waysToAsk,
+    unit: z.enum(UNITS).describe('What is counted, one unit a series. Money is in whole kroner (NOK).'),
+    outside_budget: z
+      .literal(true)
+      .optional()
+      .describe(
+        'true: kroner that no budget gives a scheme: a rate per doctor or inhabitant, a ceiling, or what the service turned out to cost.',
+      ),
+    rate: rate.optional(),
+    definition: localized.describe(
+      'What is counted, and when in the year. A break in the definition is said here and in the notes of the figures.',
     ),
-  rate: rate.optional(),
-  definition: localized.describe(
-    'What is counted, and when in the year. A break in the definition is said here and in the notes of the figures.',
-  ),
-  checked_on: day
-    .optional()
-    .describe(
-      "The last day you saw on the publisher's own pages that the newest figure is the newest. Left out where nobody has looked.",
-    ),
-  observations: z.array(observation).min(1).describe('The figures, each from one release. None is ever overwritten.'),
-  readings: z
-    .array(
-      z.strictObject({
-        period: period.optional().describe('The time of the figures that it explains; left out, it is about them all.'),
-        text: localized,
-      }),
-    )
-    .default([])
-    .describe('What we make of figures that differ. Shown with them.'),
-});
+    checked_on: day
+      .optional()
+      .describe(
+        "The last day you saw on the publisher's own pages that the newest figure is the newest. Left out where nobody has looked.",
+      ),
+    observations: z.array(observation).min(1).describe('The figures, each from one release. None is ever overwritten.'),
+    readings: z
+      .array(
+        z.strictObject({
+          period: period
+            .optional()
+            .describe('The time of the figures that it explains; left out, it is about them all.'),
+          text: localized,
+        }),
+      )
+      .default([])
+      .describe('What we make of figures that differ. Shown with them.'),
+  })
+  .refine(({ unit, outside_budget, rate }) => rate === undefined || (unit === 'NOK' && outside_budget === true), {
+    path: ['rate'],
+    error: 'a rate is in kroner that no budget gives: it needs unit: NOK and outside_budget: true',
+  });
