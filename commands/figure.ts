@@ -58,9 +58,9 @@ export default defineCommand({
     number: {
       name: { en: 'number', nb: 'antall', nn: 'tal' },
       description: {
-        nb: 'Hvor mange satsen skal ganges med, for eksempel 950 pasienter',
-        nn: 'Kor mange satsen skal gongast med, til dømes 950 pasientar',
-        en: 'How many the rate is to be multiplied by, such as 950 patients',
+        nb: 'Hvor mange satsen skal ganges med, bare tallet: 950',
+        nn: 'Kor mange satsen skal gongast med, berre talet: 950',
+        en: 'How many the rate is to be multiplied by, the number alone: 950',
       },
       kind: count,
     },
