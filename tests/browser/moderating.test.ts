@@ -52,7 +52,6 @@ it('takes a report as a member, and its way through the queue as a moderator', a
   expect(await ask(page, '/report status 1')).toContain(report.became.open);
   expect(await ask(page, '/curate reports')).toContain(WORDS.nb.moderation.refusals.notAllowed);
 
-  if (!(await page.locator('#as').isVisible())) await page.locator('.panel-button').click();
   await page.locator('#as').selectOption('moderator');
   await page.locator('#ask').fill('/moderer');
   await page.getByText('/moderer meldinger').waitFor();
@@ -82,7 +81,6 @@ it('takes a report as a member, and its way through the queue as a moderator', a
 
 it('changes the language of the server, and tells how it stands', async () => {
   const page = await open();
-  if (!(await page.locator('#as').isVisible())) await page.locator('.panel-button').click();
   await page.locator('#as').selectOption('moderator');
   await ask(page, '/curate settings');
   await press(page, settings.change);
