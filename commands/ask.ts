@@ -6,7 +6,7 @@ import { notFound } from '../src/command/not-found.ts';
 import { text } from '../src/command/options/text.ts';
 import { claimsAnswer } from '../src/command/steps/claims.ts';
 import type { QuestionRead } from '../src/question/read.ts';
-import { type OtherQuestion, readQuestions } from '../src/question/two-questions.ts';
+import { type OtherQuestion, type QuestionsRead, readQuestions } from '../src/question/two-questions.ts';
 
 /** The question as it is shown back: one line, not endless. */
 const LONGEST_SHOWN = 200;
@@ -39,22 +39,32 @@ function otherOf({ asked, read }: OtherQuestion, context: Context): NonNullable<
   };
 }
 
+/** What is answered beside the first: the other of two questions, else what may as well be meant. */
+function besideOf({ first, other }: QuestionsRead, context: Context): ReadAs['other'] {
+  if (other) return otherOf(other, context);
+  const next = first.rival && stepTo(first.rival, context);
+  return next && { next, standing: 'nearest' };
+}
+
 function answerQuestion(question: string, context: Context): Answer | ReadAs {
   const { knowledge, today } = context;
-  const { first, other } = readQuestions(question, knowledge, today);
+  const read = readQuestions(question, knowledge, today);
+  const { first, other } = read;
   const claims = checked(first, context);
   if (claims) return claims;
   const { outcome, steps, doors, matches, isUrgent, isOfContact, reading } = first;
   const [step] = steps;
   const call = step && outcome !== 'not-covered' ? stepTo(step, context)?.call : undefined;
-  if (call)
+  if (call) {
+    const beside = besideOf(read, context);
     return {
       kind: 'read-as',
       call,
       ...(outcome === 'nearest' && { standing: 'nearest' }),
       reading: { ...reading, ...(other && { other: other.read?.reading ?? null }) },
-      ...(other && { other: otherOf(other, context) }),
+      ...(beside && { other: beside }),
     };
+  }
   // What shares no word of the field with the question is no help to whoever asks it.
   const isOfField = matches.some(({ isOfMatter }) => isOfMatter);
   return notFound(

@@ -179,7 +179,8 @@ function answerOther(
   const answer = answered?.answer;
   const isRefused = answer?.kind === 'series' && answer.worked?.ok === false;
   const isOpen = !answered || isRefused || answer?.kind === 'error' || answer?.kind === 'not-found';
-  return isOpen ? { asked } : { asked, answered: { ...answered, ...(standing && { standing }) }, next };
+  const put = asked === undefined ? {} : { asked };
+  return isOpen ? put : { ...put, answered: { ...answered, ...(standing && { standing }) }, next };
 }
 
 /**

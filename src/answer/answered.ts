@@ -1,10 +1,10 @@
 import type { Call } from '../invocation.ts';
 import type { Answer } from './answer.ts';
 
-/** The other of two questions in one text. */
+/** The other of two questions in one text, or what may as well be meant by the one. */
 export interface OtherAnswered {
-  /** As the asker put it. */
-  readonly asked: string;
+  /** As the asker put it; left out where it is no question of its own. */
+  readonly asked?: string;
   /** What answers it; left out where nothing does. */
   readonly answered?: Answered;
   /** What asks it by itself. */
@@ -22,7 +22,7 @@ export interface Answered {
   readonly asked?: string;
   /** `nearest`: the very question is not in the knowledge, and this is the nearest that is. */
   readonly standing?: 'answer' | 'nearest';
-  /** A second question was put with it, which is answered beside it or said to be open. */
+  /** A second question was put with it, which is answered beside it or said to be open; or something else may as well be meant. */
   readonly other?: OtherAnswered;
   /** How the question was read, as plain data. */
   readonly reading?: Readonly<Record<string, unknown>> | null;

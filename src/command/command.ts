@@ -77,9 +77,13 @@ export interface ReadAs {
   readonly standing?: 'nearest';
   /** How the question was read, as plain data. */
   readonly reading?: Readonly<Record<string, unknown>>;
-  /** The other of two questions in one text: the button that asks what it was read as, where that is known. */
+  /**
+   * The other of two questions in one text, or what may as well be meant by the one: the button that asks what it was read as, where that
+   * is known.
+   */
   readonly other?: {
-    readonly asked: string;
+    /** Left out where it is no question of its own. */
+    readonly asked?: string;
     readonly standing?: 'nearest';
     readonly next?: Answer['next'][number];
   };

@@ -11,6 +11,8 @@ export interface Decision {
   readonly outcome: 'answer' | 'nearest' | 'not-covered';
   /** Best first. */
   readonly matches: readonly Match[];
+  /** What may as well be meant, where the first is only the nearest. */
+  readonly rival?: Match;
 }
 
 /**
@@ -39,6 +41,11 @@ const ENOUGH = {
 };
 /** Less than this a text of ordinary words says. */
 const EVIDENCE = 0.5;
+/**
+ * No further behind the nearest than this, in nats, the next may as well be meant: of questions left out of the knowledge it was the
+ * right one where the nearest was not in one of five, and in one of ten between this and twice as much.
+ */
+const BEHIND = 1.6;
 const LOOKED_AT = 60;
 /** What a word says that is of no language's daily use. */
 const WHOLE = 0.99;
@@ -113,6 +120,14 @@ function rank(asked: Asked, index: QuestionIndex, today: string, { parts, beside
 const isInWords = (text: string): boolean =>
   2 * (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > (text.match(/\S/gu)?.length ?? 0);
 
+/** The next that says something by itself: a table asks back, a topic is many rules. */
+function rivalOf([best, ...others]: readonly Ranked[], first: Match): Match | undefined {
+  const next = others.find(
+    ({ match: { thing } }) => thing.id !== first.thing.id && thing.kind !== 'table' && thing.kind !== 'topic',
+  );
+  return best && next && best.match === first && best.score - next.score <= BEHIND ? next.match : undefined;
+}
+
 /** What the likeliest is to a question: its answer, the nearest there is, or nothing. @param first It, or what came instead. */
 function standingOf(
   [best, next]: readonly [Ranked, ...Ranked[]],
@@ -148,5 +163,7 @@ export function decide(asked: Asked, index: QuestionIndex, today: string, fitted
   const first = asked.times.length > 0 ? best.match : successorOf(best.match, all, today);
   const scores = ranked.map(({ score }) => score);
   const sureness = surenessOf(scores, best.match, asked.text.length, fitted.sureness);
-  return { outcome: standingOf([best, ...others], sureness, first, asked, fitted.enough), matches: led(first) };
+  const outcome = standingOf([best, ...others], sureness, first, asked, fitted.enough);
+  const rival = outcome === 'nearest' ? rivalOf(ranked, first) : undefined;
+  return { outcome, matches: led(first), ...(rival && { rival }) };
 }

@@ -32,6 +32,8 @@ export interface QuestionRead {
   readonly outcome: 'answer' | 'nearest' | 'not-covered' | 'help';
   /** Best first: the first answers, the others lead on. */
   readonly steps: readonly Step[];
+  /** What may as well be meant, where the first is only the nearest. */
+  readonly rival?: Step;
   /** Whom to ask instead, by id: of what is not covered. */
   readonly doors: readonly string[];
   /** Danger is told: the doors are whom to call at once. */
@@ -253,5 +255,6 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   const steps = stepsFor(matches, asked, knowledge, today, became);
   const budget = budgetFor(asked, matches, index, knowledge, today);
   if (budget) return as('answer', [budget, ...steps].slice(0, MOST_STEPS), matches);
-  return as(became, steps, matches);
+  const rival = decision.rival && stepFor(decision.rival, asked, knowledge, today, false);
+  return { ...as(became, steps, matches), ...(rival && { rival }) };
 }

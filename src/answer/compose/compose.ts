@@ -32,7 +32,7 @@ import { composeExport } from './export.ts';
 import { composePicture } from './exported-picture.ts';
 import { composeFigures } from './figures.ts';
 import { glossLine } from './glosses.ts';
-import { headlineFrom } from './headline.ts';
+import { headlineFrom, led } from './headline.ts';
 import { composeHelp } from './help.ts';
 import { composeNotFound } from './not-found.ts';
 import { caveatsOf, differFold, groundsOf, noticeSaid } from './notices.ts';
@@ -145,17 +145,18 @@ interface Beside {
 
 const seriesIn = ({ answer }: Answered): string | undefined => (answer.kind === 'series' ? answer.series : undefined);
 
-/** The other of two questions in a sentence of its own; or that it is open. Nothing where it comes to the very same. */
+/**
+ * The other of two questions in a sentence of its own, or that it is open; what may as well be meant by the one, as an alternative.
+ * Nothing where it comes to the very same.
+ */
 function besideOf(whole: Answered, first: Headlined, format: Format, telling: Telling): Beside | undefined {
   const { other } = whole;
   if (!other) return undefined;
   const { asked, answered, next } = other;
-  const open: Beside = {
-    block: paragraph(said(format.words.surface.otherOpen(asked))),
-    figures: [],
-    isPersonal: false,
-    next: [],
-  };
+  const open: Beside | undefined =
+    asked === undefined
+      ? undefined
+      : { block: paragraph(said(format.words.surface.otherOpen(asked))), figures: [], isPersonal: false, next: [] };
   if (!answered) return open;
   const draft = draftOf(answered.answer, answered.answer.kind, format, { ...telling, asked: askedTime(answered) });
   // A question back is no answer to it.
@@ -169,9 +170,10 @@ function besideOf(whole: Answered, first: Headlined, format: Format, telling: Te
   const told = headlined(short, isLed ? { ...answered, standing: 'answer' } : answered, format);
   if (!beyond(first.text, paragraph(said(alone.text))).block) return undefined;
   const cited = new Set(citationsIn(alone.headline));
+  const lead = asked === undefined ? format.words.surface.orElse : '';
   return {
-    headlined: told,
-    block: paragraph(alone.headline),
+    headlined: { ...told, headline: led(lead, told.headline) },
+    block: paragraph(lead === '' ? alone.headline : led(lead, told.headline)),
     // Those that the line tells; the others are its own answer's.
     figures: (draft.figures ?? []).filter(({ citations }) => citations.every((one) => cited.has(one))),
     isPersonal: draft.isPersonal ?? false,
@@ -179,8 +181,8 @@ function besideOf(whole: Answered, first: Headlined, format: Format, telling: Te
   };
 }
 
-/** As much as two short sentences: longer ones stand under each other. */
-const LONGEST_OF_TWO = 180;
+/** As much as two short sentences with what stands before them: longer ones stand under each other. */
+const LONGEST_OF_TWO = 205;
 
 /** Both headlines as one, first the first asked, where there is room for them. */
 function together(first: Headlined, second: Headlined | undefined): Headlined | undefined {

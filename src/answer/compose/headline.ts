@@ -21,6 +21,11 @@ export function headlineFrom(ways: readonly Said[], otherwise: readonly Said[], 
   const within = (all: readonly Said[], longest: number) => all.find((one) => isFit(one, longest - lead.length));
   const line =
     within(ways, BEST) ?? within(ways, LONGEST) ?? within(otherwise, LONGEST) ?? said(words.surface.seeBelow);
+  return led(lead, line);
+}
+
+/** A line with words before it. */
+export function led(lead: string, line: Said): Said {
   const [first, ...rest] = line;
   return lead === '' || !first ? line : [{ ...first, text: lead + first.text }, ...rest];
 }

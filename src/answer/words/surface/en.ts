@@ -5,6 +5,8 @@ export const surface = {
   /** Where nothing says the answer in one line; its own words stand right under. */
   seeBelow: 'The answer is below.',
   nearest: 'The nearest I have: ',
+  /** Before what may as well be meant. */
+  orElse: 'Or: ',
   /** Under the answer to the one of two questions. */
   otherOpen: (asked: string) => `I have no separate answer to this part: “${asked}”`,
   heldUntil: (day: string) => `Applied until ${day}.`,
