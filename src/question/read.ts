@@ -92,6 +92,12 @@ export function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, to
   return time ? { ...step, options: { ...step.options, period: time.period } } : step;
 }
 
+/** What may as well be meant; what a number told comes to is worked out only for what is meant. */
+function rivalStep(match: Match, asked: Asked, knowledge: Knowledge, today: string): Step {
+  const step = stepFor(match, asked, knowledge, today, false);
+  return step.options?.operation === 'times' ? match.thing.step : step;
+}
+
 /** Whoever tells nothing of a case of their own wants the rule first; the table that would ask for it leads on. */
 function tablesLast(matches: readonly Match[]): readonly Match[] {
   const first = matches.find(({ thing }) => thing.kind !== 'table');
@@ -255,6 +261,6 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   const steps = stepsFor(matches, asked, knowledge, today, became);
   const budget = budgetFor(asked, matches, index, knowledge, today);
   if (budget) return as('answer', [budget, ...steps].slice(0, MOST_STEPS), matches);
-  const rival = decision.rival && stepFor(decision.rival, asked, knowledge, today, false);
+  const rival = decision.rival && rivalStep(decision.rival, asked, knowledge, today);
   return { ...as(became, steps, matches), ...(rival && { rival }) };
 }
