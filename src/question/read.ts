@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { yearsWithMoney } from '../figures/budget.ts';
 import { figuresOf } from '../figures/figures.ts';
 import type { Step } from '../invocation.ts';
@@ -262,5 +263,6 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   const budget = budgetFor(asked, matches, index, knowledge, today);
   if (budget) return as('answer', [budget, ...steps].slice(0, MOST_STEPS), matches);
   const rival = decision.rival && rivalStep(decision.rival, asked, knowledge, today);
-  return { ...as(became, steps, matches), ...(rival && { rival }) };
+  const isOther = rival !== undefined && !isDeepStrictEqual(rival, steps[0]);
+  return { ...as(became, steps, matches), ...(isOther && { rival }) };
 }
