@@ -24,10 +24,13 @@ const WHOLE =
 /** No word that anything here is told with: `own` is one. */
 const OWN_PLACE = 'egetsted';
 
+/** Places that a text names, folded. */
+export const placesNamed = (text: string): readonly string[] => wordsOf(text).filter((word) => PLACES.has(word));
+
 /** Places that a text asks about, folded, its writer's own as a word for any such; none where it asks about the whole country. */
 export function placesIn(text: string): readonly string[] {
   const said = flat(text);
   if (WHOLE.test(said)) return [];
-  const named = wordsOf(text).filter((word) => PLACES.has(word));
+  const named = placesNamed(text);
   return OWN.test(said) ? [...named, OWN_PLACE] : named;
 }

@@ -1,4 +1,5 @@
-import { meaningOf } from '../language/meaning.ts';
+import { inAllLanguages } from '../knowledge/names.ts';
+import { placesNamed } from '../language/places.ts';
 import { WITHOUT } from '../language/polarity.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
@@ -83,13 +84,16 @@ function meetsCase({ isPersonal, asks: [ask] }: Asked, { thing }: Match): boolea
   return thing.kind !== 'series' || !isPersonal || ask === undefined || COUNTED.has(ask) || OVER_TIME.has(ask);
 }
 
-/** A series counts the whole country, where it does not name the place that is asked about. */
-const meetsPlace = ({ places }: Asked, { at, thing }: Match, index: QuestionIndex): boolean =>
-  thing.kind !== 'series' || places.every((place) => index.vocabulary[at]?.has(meaningOf(place)));
+/** A series counts the whole country, where neither its label nor its definition names the place that is asked about. */
+function meetsPlace({ places }: Asked, { thing }: Match): boolean {
+  if (thing.kind !== 'series' || places.length === 0) return true;
+  const named = placesNamed([...inAllLanguages(thing.label), ...thing.texts].join(' '));
+  return places.every((place) => named.includes(place));
+}
 
 export const meetsAll = (asked: Asked, match: Match, index: QuestionIndex): boolean =>
   meetsAsk(asked, match, index) &&
   meetsPolarity(asked, match, index) &&
   meetsTime(asked, match) &&
-  meetsPlace(asked, match, index) &&
+  meetsPlace(asked, match) &&
   meetsCase(asked, match);

@@ -218,6 +218,7 @@ test.each([
 describe('a figure of the whole country is only the nearest to a question about a part of it', () => {
   test.each([
     'hvor mange fastleger er det i Bergen',
+    'kor mange i Alta mangla fastlege no',
     'kor mange lister i finnmark står uten lege akkurat no',
     'hvor mange mangler fastlege i kommunen min',
     'how many GPs are there up north',
