@@ -24,8 +24,8 @@ const BESIDE = { fitting: 1, timely: 0.6, ended: 0.3, amount: 1.5 };
  * As sure as this, and so far before the next, it answers, where no word is left over that says more than so much. As sure as this it is
  * the nearest there is, where it holds so much of the question in its words; more, where a word of it is one that nothing here explains.
  * What is as like a way of asking for it as this is near in any case, and so is what is likely and somewhat like one, however few of the
- * words it holds; where none of them says which matter is meant, it must meet all that is asked, and what was
- * learnt must speak for it.
+ * words it holds, and what was learnt speaks so much for; where none of them says which matter is meant, it must meet all that is
+ * asked, and what was learnt must speak for it.
  */
 const ENOUGH = {
   answer: 0.8,
@@ -37,7 +37,8 @@ const ENOUGH = {
   alike: 0.9,
   likely: 0.35,
   akin: 0.3,
-  learnt: 0.4,
+  learnt: 0.5,
+  taught: 0.25,
 };
 /** Less than this a text of ordinary words says. */
 const EVIDENCE = 0.5;
@@ -141,7 +142,8 @@ function standingOf(
   const isLikely = sureness >= enough.likely && likeness >= enough.akin;
   if (!first.isOfMatter && !holdsAmount(asked, first.thing))
     return isLikely && best.fits && learnt >= enough.learnt ? 'nearest' : 'not-covered';
-  const isNear = isLikely || likeness >= enough.alike || (sureness >= enough.nearest && covered >= held);
+  const isNear =
+    isLikely || learnt >= enough.taught || likeness >= enough.alike || (sureness >= enough.nearest && covered >= held);
   if (!isNear) return 'not-covered';
   const isAhead = !next || best.score - next.score >= enough.ahead;
   return best.fits && isAhead && sureness >= enough.answer && leftOver <= enough.leftOver ? 'answer' : 'nearest';
