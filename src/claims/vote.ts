@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import { oncePer } from '../knowledge/once.ts';
 import { matchesOf } from '../reader/match.ts';
-import { keysOf, numberedTexts } from '../reader/numbered.ts';
+import { heldBy, keysOf, numberedTexts } from '../reader/numbered.ts';
 import { listsOf, type Shared, sparseBy } from '../reader/sparse.ts';
 import { normOf, vectorOf } from '../reader/vector.ts';
 import { consentOf } from './consent.ts';
@@ -66,8 +66,10 @@ function* makeVoters(knowledge: Knowledge): Generator<undefined, Voters> {
     }
     yield;
   }
-  const numbered = numberedTexts(keysOf(vectors));
-  return { all, shared: sparseBy(listsOf(vectors, numbered), numbered) };
+  const keys = numberedTexts(keysOf(vectors));
+  const rows = vectors.map((vector) => heldBy(vector, keys));
+  const shared = sparseBy(listsOf(rows, keys.size));
+  return { all, shared: (of) => shared(heldBy(of, keys)) };
 }
 
 const making = oncePer((knowledge: Knowledge) => {
@@ -104,7 +106,7 @@ export function* prepareVotes(knowledge: Knowledge): Generator<undefined, void> 
 
 function likest(told: ToldWhole, { all, shared }: Voters): readonly (Voter & { readonly likeness: number })[] {
   const { rows, dots } = shared(told.vector);
-  return rows
+  return [...rows]
     .flatMap((row) => {
       const voter = all[row];
       const whole = told.norm * (voter?.told.norm ?? 0);
