@@ -62,8 +62,11 @@ interface Sought {
   readonly to: number;
 }
 
-/** Looks up what rows share with a text. */
-export function sparseBy({ rows, begins, rowAt, weightAt }: Lists): (of: Held) => Shared {
+/**
+ * Looks up what rows share with a text.
+ * @param most Places looked at before rows are no longer looked for.
+ */
+export function sparseBy({ rows, begins, rowAt, weightAt }: Lists, most = MOST): (of: Held) => Shared {
   const { step, steps } = weightAt;
   /** Keys of a row, on the mean. */
   const mean = rowAt.length / Math.max(rows, 1);
@@ -103,7 +106,7 @@ export function sparseBy({ rows, begins, rowAt, weightAt }: Lists): (of: Held) =
     let at = 0;
     for (const one of sought) {
       looked += one.to - one.from;
-      if (at > 0 && looked > MOST) break;
+      if (at > 0 && looked > most) break;
       walk(one);
       at += 1;
     }
