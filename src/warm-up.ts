@@ -3,7 +3,6 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { compose } from './answer/compose/compose.ts';
 import { answerToText, type House } from './answer-to.ts';
-import { prepareVotes } from './claims/vote.ts';
 import { LOCALES } from './language/locale.ts';
 
 /**
@@ -20,20 +19,16 @@ function collectGarbage(): void {
 const REST_MS = 10;
 
 /**
- * Has every command answer its own example, in each language, and reads what claims are held against, so that what is worked
- * out on first use is there before somebody waits for it. Between two it lets others do their work; it ends early where `signal` says stop.
+ * Has every command answer its own example, in each language, so that what is worked out on first use is there before somebody
+ * waits for it. Between two it lets others do their work; it ends early where `signal` says stop.
  * @param today YYYY-MM-DD in Europe/Oslo.
  */
 export async function warmUp(house: House, today: string, signal: AbortSignal): Promise<void> {
-  const answers = function* () {
-    for (const { example } of house.commands)
-      for (const locale of LOCALES) yield compose(answerToText(example, { locale, today }, house), locale);
-  };
-  for (const work of [answers(), prepareVotes(house.knowledge)]) {
-    do {
+  for (const { example } of house.commands)
+    for (const locale of LOCALES) {
       await sleep(REST_MS);
       if (signal.aborted) return;
-    } while (!work.next().done);
-  }
+      compose(answerToText(example, { locale, today }, house), locale);
+    }
   collectGarbage();
 }

@@ -7,7 +7,7 @@ import { wordsIn } from '../language/meaning.ts';
 import { withWithout } from '../language/polarity.ts';
 import { blanked } from '../language/spans.ts';
 import { type QuestionIndex, questionIndex } from '../reader/index.ts';
-import { ownIdOf } from '../reader/thing.ts';
+import { ownIdOf, type Thing } from '../reader/thing.ts';
 import { measureOf, statusOf } from './measure.ts';
 import { COUNTED, FIGURE_WORDS, LESS, MORE, PLAIN } from './words.ts';
 
@@ -26,15 +26,14 @@ export interface Known {
   readonly named: ReadonlyMap<string, readonly Name[]>;
   /** What each name of a series says besides its scheme's name, by series; its label in each language first. */
   readonly marks: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
-  /** All meanings that are said of a scheme and its figures, by scheme. */
-  readonly saidOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The schemes of which, or of whose figures, a meaning is said; none for one that nothing is called by. */
+  readonly schemesSaying: (meaning: string) => ReadonlySet<string>;
   /** Who publishes and who is named: anybody may be said to say something. */
   readonly sources: ReadonlySet<string>;
   /** What is counted of many things: "458 millioner for leger" is about what else it names. */
   readonly counted: ReadonlySet<string>;
   /** Words of a name that say no more than that it is a figure. */
   readonly ofFigures: ReadonlySet<string>;
-  readonly isKnown: (meaning: string) => boolean;
   /** Kinds of figure that the names of a series speak of: "før økningen". */
   readonly kindsOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Series that count those without a GP. */
@@ -103,14 +102,6 @@ function make(knowledge: Knowledge): Known {
       if (list) list.push(name);
       else named.set(meaning, [name]);
     }
-  const saidOf = new Map<string, Set<string>>();
-  index.things.forEach(({ kind, scheme }, at) => {
-    if (kind === 'release') return;
-    const said = saidOf.get(scheme) ?? new Set<string>();
-    for (const meaning of index.vocabulary[at] ?? []) said.add(meaning);
-    saidOf.set(scheme, said);
-  });
-  const known = new Set([...saidOf.values()].flatMap((one) => [...one]));
   const sources = new Set(
     knowledge.releases.flatMap(({ publisher, people, government = '' }) =>
       [publisher, government, ...people.flatMap(({ name, role }) => [name, ...inAllLanguages(role)])].flatMap((one) => [
@@ -122,7 +113,14 @@ function make(knowledge: Knowledge): Known {
     index,
     named,
     marks,
-    saidOf,
+    schemesSaying: (meaning) => {
+      const schemes = new Set<string>();
+      for (const at of index.holding(meaning)) {
+        const { kind, scheme } = index.things[at] as Thing;
+        if (kind !== 'release') schemes.add(scheme);
+      }
+      return schemes;
+    },
     sources,
     counted: new Set(COUNTED.flatMap(([nouns]) => [...read(nouns).keys()])),
     kindsOf: new Map(
@@ -136,7 +134,6 @@ function make(knowledge: Knowledge): Known {
       ]),
     ),
     ofFigures: new Set(read(FIGURE_WORDS).keys()),
-    isKnown: (meaning) => known.has(meaning),
     without: new Set(
       index.things.flatMap((thing, at) => (thing.kind === 'series' && index.without[at] ? [ownIdOf(thing)] : [])),
     ),

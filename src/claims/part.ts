@@ -139,7 +139,10 @@ export function readPart(text: string, knowledge: Knowledge): Part {
     measureOf(one.token.word) === undefined &&
     statusOf(one.token.word) === undefined &&
     countedAfter([one.token], 0) === undefined &&
-    one.meanings.some((meaning) => ![...schemes].some((scheme) => known.saidOf.get(scheme)?.has(meaning)));
+    one.meanings.some((meaning) => {
+      const saying = known.schemesSaying(meaning);
+      return ![...schemes].some((scheme) => saying.has(scheme));
+    });
   return {
     text,
     bare,
@@ -160,7 +163,11 @@ export function readPart(text: string, knowledge: Knowledge): Part {
     places: met.filter(({ token }) => PLACES.has(token.word)).flatMap((one) => one.meanings),
     isElsewhere: (schemes) =>
       met.some(
-        (one, at) => at > 0 && isCapital(one) && !one.meanings.some(known.isKnown) && isUnexplained(one, schemes),
+        (one, at) =>
+          at > 0 &&
+          isCapital(one) &&
+          one.meanings.every((meaning) => known.schemesSaying(meaning).size === 0) &&
+          isUnexplained(one, schemes),
       ),
   };
 }

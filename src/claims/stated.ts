@@ -1,56 +1,21 @@
 import type { Knowledge } from '../knowledge/find.ts';
-import type { Localized, NonEmpty, Rule, Statement } from '../knowledge/knowledge.ts';
-import { inAllLanguages } from '../knowledge/names.ts';
+import type { NonEmpty, Statement } from '../knowledge/knowledge.ts';
 import { oncePer } from '../knowledge/once.ts';
-import { amountsIn } from '../language/amounts.ts';
-import { LOCALES } from '../language/locale.ts';
-import { boundsOf } from '../language/period.ts';
-import { blanked } from '../language/spans.ts';
-import { timesIn } from '../language/times.ts';
 import { matchesOf } from '../reader/match.ts';
-import { ownIdOf, type Thing } from '../reader/thing.ts';
 import { normOf, vectorOf } from '../reader/vector.ts';
 import type { Evidence } from './claim.ts';
 import { OF_CLAIMS } from './found.ts';
-import { type Known, knownOf } from './known.ts';
-import { type Leaning, leaningOf, withoutLeaning } from './leaning.ts';
+import { knownOf } from './known.ts';
+import { withoutLeaning } from './leaning.ts';
 import { areMade } from './points.ts';
-import { type Quantity, quantitiesIn } from './quantities.ts';
+import { type Saying, sayingOf } from './saying.ts';
+import { sayingsOf } from './sayings.ts';
 import { shareOf } from './share.ts';
+import { type Facts, type Standing, standingOf } from './standing.ts';
 
-/** One sentence of a rule or a statement, as claims are held against it. */
-export interface Saying {
-  readonly text: string;
-  /** Wrong: people who say so say the opposite of what it states. */
-  readonly is: 'right' | 'wrong';
-  /** In the words of a curator, and not in those of people. */
-  readonly isOwn: boolean;
-  readonly meanings: ReadonlyMap<string, number>;
-  readonly norm: number;
-  readonly leaning: Leaning;
-  readonly quantities: readonly Quantity[];
-  /** Words that are the whole name of a scheme: without them a sentence is of something else. */
-  readonly anchors: readonly string[];
-}
-
-/** A rule or a statement of the knowledge. */
-export interface Stated {
-  /** As things that can be asked for are named: `rule:legevakt/duty`. */
-  readonly id: string;
-  readonly about: Localized;
+/** A rule or a statement with what was read in its words. */
+export interface Stated extends Standing, Facts {
   readonly sayings: readonly Saying[];
-  /** All numbers of its text, with what they count. */
-  readonly quantities: readonly Quantity[];
-  /** The days on which something begins or ends, YYYY-MM-DD. */
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  /** The last day on which it holds, where it has ended. */
-  readonly ends: string | undefined;
-  /** The times that its text names. */
-  readonly times: readonly string[];
-  /** Its whole text in all languages. */
-  readonly whole: readonly string[];
-  readonly evidence: Evidence;
 }
 
 /** A rule or statement beside a sentence. */
@@ -69,109 +34,29 @@ export interface Near {
 
 /** As many as can be near. */
 const LOOKED_AT = 40;
-const firstSentence = (text: string): string => text.split(/(?<=[^\d][.!?])\s/u, 1)[0] ?? text;
-
-const isWholeScheme = ({ meanings, series }: { readonly meanings: ReadonlySet<string>; readonly series?: string }) =>
-  meanings.size === 1 && series === undefined;
-
-type Claims = Rule['claims'];
-
-function sayingsOf(
-  texts: readonly (Localized | undefined)[],
-  claims: Claims,
-  { index, wholeIn, named }: Known,
-): readonly Saying[] {
-  const sentences = texts.flatMap((text) => (text ? inAllLanguages(text).map(firstSentence) : []));
-  const said = [...new Set(sentences)].map((text) => ({ text, is: 'right' as const, isOwn: true }));
-  const claimed = (['right', 'wrong'] as const).flatMap((is) =>
-    LOCALES.flatMap((locale) => claims?.[is]?.[locale] ?? []).map((text) => ({ text, is, isOwn: false })),
-  );
-  return [...said, ...claimed].map(({ text, is, isOwn }) => {
-    const meanings = vectorOf(withoutLeaning(wholeIn(blanked(text, amountsIn(text)))), [], index.rarity);
-    return {
-      text,
-      is,
-      isOwn,
-      meanings,
-      norm: normOf(meanings),
-      leaning: leaningOf(text),
-      quantities: quantitiesIn(text),
-      anchors: [...meanings.keys()].filter((meaning) => named.get(meaning)?.some(isWholeScheme)),
-    };
-  });
+function statedAt(at: number, knowledge: Knowledge): Stated | undefined {
+  const thing = knownOf(knowledge).index.things[at];
+  const standing = thing && standingOf(thing, knowledge);
+  if (!standing) return undefined;
+  const { factsOf, firstOf, heardIn } = sayingsOf(knowledge);
+  const first = firstOf(at);
+  const sayings = standing.spoken.map((spoken, place) => sayingOf(spoken, () => heardIn(first + place)));
+  return { ...standing, ...factsOf(at), sayings };
 }
 
-const quantitiesOf = (texts: readonly (Localized | undefined)[]): readonly Quantity[] =>
-  texts.flatMap((text) => (text ? quantitiesIn(text.nb) : []));
-
-const timesOf = (texts: readonly (Localized | undefined)[]): readonly string[] =>
-  texts
-    .flatMap((text) => (text ? inAllLanguages(text) : []))
-    .flatMap((text) => timesIn(text, '').map(({ period }) => period));
-
-const ofRule = (id: string, rule: Rule & { readonly topic: string }, knowledge: Knowledge, known: Known): Stated => ({
-  id,
-  about: knowledge.findTopic(rule.topic)?.topic ?? rule.text,
-  sayings: sayingsOf([rule.short, rule.text], rule.claims, known),
-  quantities: quantitiesOf([rule.text]),
-  from: rule.from ?? undefined,
-  to: rule.to ?? undefined,
-  ends: rule.to ?? undefined,
-  times: timesOf([rule.short, rule.text]),
-  whole: inAllLanguages(rule.text),
-  evidence: { kind: 'rules', rules: [rule] },
-});
-
-function ofStatement(id: string, statement: Statement, knowledge: Knowledge, known: Known): Stated {
-  const bounds = statement.about === 'when' && statement.period !== undefined ? boundsOf(statement.period) : undefined;
-  return {
-    id,
-    about: knowledge.getScheme(statement.scheme).name,
-    sayings: sayingsOf([statement.short, statement.text], statement.claims, known),
-    quantities: quantitiesOf([statement.text]),
-    from: bounds?.first,
-    to: bounds?.last,
-    ends: statement.to,
-    times: timesOf([statement.short, statement.text]),
-    whole: inAllLanguages(statement.text),
-    evidence: { kind: 'statements', statements: [statement] },
+/** What each thing of a knowledge states, by its number; none where it is neither a rule that holds nor a statement. */
+export const statedIn = oncePer((knowledge: Knowledge) => {
+  const known = new Map<number, Stated | undefined>();
+  return (at: number): Stated | undefined => {
+    if (!known.has(at)) known.set(at, statedAt(at, knowledge));
+    return known.get(at);
   };
-}
-
-function statedBy(thing: Thing, knowledge: Knowledge): Stated | undefined {
-  const known = knownOf(knowledge);
-  const id = ownIdOf(thing);
-  const rule = thing.kind === 'rule' ? knowledge.getRule(id.slice(id.indexOf('/') + 1)) : undefined;
-  if (thing.kind === 'statement') return ofStatement(thing.id, knowledge.getStatement(id), knowledge, known);
-  return rule?.outcome === 'holds' ? ofRule(thing.id, rule, knowledge, known) : undefined;
-}
-
-/** What each thing of a knowledge states; none where it is neither a rule that holds nor a statement. */
-const statedIn = oncePer((knowledge: Knowledge) => oncePer((thing: Thing) => statedBy(thing, knowledge)));
-
-/** All that the rules and statements of a knowledge state, each read when it is come to. */
-export function* allStated(knowledge: Knowledge): Generator<Stated, void> {
-  for (const thing of knownOf(knowledge).index.things) {
-    const stated = thing.kind === 'rule' || thing.kind === 'statement' ? statedIn(knowledge)(thing) : undefined;
-    if (stated) yield stated;
-  }
-}
+});
 
 interface Like {
   readonly saying: Saying;
   /** How like the sentence it is, 0 to 1. */
   readonly likeness: number;
-}
-
-/** What people say of a thing beside a sentence, the likest first. */
-function likest(sayings: readonly Saying[], meanings: ReadonlyMap<string, number>, norm: number): readonly Like[] {
-  return sayings
-    .map((saying) => {
-      let dot = 0;
-      for (const [meaning, weight] of meanings) dot += weight * (saying.meanings.get(meaning) ?? 0);
-      return { saying, likeness: norm * saying.norm === 0 ? 0 : dot / (norm * saying.norm) };
-    })
-    .sort((one, other) => other.likeness - one.likeness);
 }
 
 /** Rules and statements that share what a sentence says, those that hold most of it first. */
@@ -184,10 +69,14 @@ export function statedNear(text: string, said: ReadonlyMap<string, number>, know
     .filter(({ thing: { kind } }) => kind === 'rule' || kind === 'statement')
     .slice(0, LOOKED_AT);
   const [best = 0, next = best] = found.map(({ score }) => score);
+  const { firstOf, alike } = sayingsOf(knowledge);
+  const { at: likenessIn } = alike(meanings, norm);
   return found
-    .flatMap(({ thing, covered, score }) => {
-      const stated = statedIn(knowledge)(thing);
-      const like = stated ? likest(stated.sayings, meanings, norm) : [];
+    .flatMap(({ at, covered, score }) => {
+      const stated = statedIn(knowledge)(at);
+      const like = (stated?.sayings ?? [])
+        .map((saying, place): Like => ({ saying, likeness: likenessIn(firstOf(at) + place) }))
+        .sort((one, other) => other.likeness - one.likeness);
       const [likestOf] = like;
       const ahead = score - (score === best ? next : best);
       return stated && likestOf

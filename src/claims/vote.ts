@@ -1,15 +1,14 @@
 import type { Knowledge } from '../knowledge/find.ts';
-import { oncePer } from '../knowledge/once.ts';
 import { matchesOf } from '../reader/match.ts';
-import { keysOf, numberedTexts } from '../reader/numbered.ts';
-import { listsOf, type Shared, sparseBy } from '../reader/sparse.ts';
 import { normOf, vectorOf } from '../reader/vector.ts';
 import { consentOf } from './consent.ts';
 import { type Known, knownOf } from './known.ts';
 import { leaningOf } from './leaning.ts';
 import { quantitiesIn } from './quantities.ts';
+import type { Saying } from './saying.ts';
+import { sayingsOf } from './sayings.ts';
 import { shareOf } from './share.ts';
-import { allStated, type Saying, type Stated } from './stated.ts';
+import { type Stated, statedIn } from './stated.ts';
 import { type Told, type ToldWhole, toldBy } from './told.ts';
 
 /** One of all that is said of rules and statements, rightly or wrongly. */
@@ -47,71 +46,20 @@ export interface Vote {
 const HEARD = 14;
 const SHARPNESS = 16;
 
-interface Voters {
-  readonly all: readonly Voter[];
-  /** How much each of them says of what a sentence says. */
-  readonly shared: (of: ToldWhole['vector']) => Shared;
-}
-
-/** Reads one rule or statement after another: all of them take seconds. */
-function* makeVoters(knowledge: Knowledge): Generator<undefined, Voters> {
-  const known = knownOf(knowledge);
-  const all: Voter[] = [];
-  const vectors: ToldWhole['vector'][] = [];
-  for (const stated of allStated(knowledge)) {
-    for (const saying of stated.sayings) {
-      const { vector, ...told } = toldBy(saying, known);
-      all.push({ stated, saying, told });
-      vectors.push(vector);
-    }
-    yield;
-  }
-  const numbered = numberedTexts(keysOf(vectors));
-  return { all, shared: sparseBy(listsOf(vectors, numbered), numbered) };
-}
-
-const making = oncePer((knowledge: Knowledge) => {
-  let work = makeVoters(knowledge);
-  let made: Voters | undefined;
-  return {
-    /** Does a little of the work. @returns what it comes to, when all of it is done. */
-    step: (): Voters | undefined => {
-      if (made) return made;
-      try {
-        const next = work.next();
-        if (next.done) made = next.value;
-      } catch (error) {
-        // What has thrown is at its end, without anything made.
-        work = makeVoters(knowledge);
-        throw error;
-      }
-      return made;
-    },
-  };
-});
-
-function votersOf(knowledge: Knowledge): Voters {
-  const { step } = making(knowledge);
-  let made = step();
-  while (!made) made = step();
-  return made;
-}
-
-/** Does, a little between one and the next, what the first claim that is checked would wait seconds for. */
-export function* prepareVotes(knowledge: Knowledge): Generator<undefined, void> {
-  while (!making(knowledge).step()) yield;
-}
-
-function likest(told: ToldWhole, { all, shared }: Voters): readonly (Voter & { readonly likeness: number })[] {
-  const { rows, dots } = shared(told.vector);
-  return rows
-    .flatMap((row) => {
-      const voter = all[row];
-      const whole = told.norm * (voter?.told.norm ?? 0);
-      return voter && whole > 0 ? [{ ...voter, likeness: (dots[row] as number) / whole }] : [];
-    })
+/** The sentences most like one, the likest first. */
+function likest(told: ToldWhole, knowledge: Knowledge): readonly (Voter & { readonly likeness: number })[] {
+  const { marked, ownerOf, firstOf } = sayingsOf(knowledge);
+  const { rows, at } = marked(told.vector, told.norm);
+  return [...rows]
+    .map((row) => ({ row, likeness: at(row) }))
     .sort((one, other) => other.likeness - one.likeness)
-    .slice(0, HEARD);
+    .slice(0, HEARD)
+    .flatMap(({ row, likeness }) => {
+      const owner = ownerOf(row);
+      const stated = statedIn(knowledge)(owner);
+      const saying = stated?.sayings[row - firstOf(owner)];
+      return stated && saying ? [{ stated, saying, told: saying.told, likeness }] : [];
+    });
 }
 
 /** What is never asked for in such words is behind by more than anything else. */
@@ -132,7 +80,7 @@ export function voteOn(text: string, knowledge: Knowledge): Vote | undefined {
   const known = knownOf(knowledge);
   const told = toldBy(said, known);
   const meant = meantIn(text, known);
-  const voices = likest(told, votersOf(knowledge)).map((voter) => {
+  const voices = likest(told, knowledge).map((voter) => {
     const consent = consentOf(told, voter.told);
     return {
       ...voter,

@@ -40,6 +40,15 @@ function readBundle(bundle: string): AnsweringData | undefined {
 const readQuestions = (): readonly KnownQuestion[] =>
   JSON.parse(readFileSync(QUESTIONS_FILE, 'latin1')) as readonly KnownQuestion[];
 
+/** Reads it when it is first asked for; whoever asks after that is given the same. */
+function lazily<Value>(read: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
+}
+
 /** Of a build that was cut short there is none, or half of it: the reader then works it out itself. */
 export function readGathered(): unknown {
   try {
@@ -64,7 +73,7 @@ export async function readKnowledge(
   const built = builtAt(bundle);
   holdFolder(folder, entries);
   const bundled = built > 0 && entries.every(({ mtimeMs }) => mtimeMs <= built) ? readBundle(bundle) : undefined;
-  if (bundled) return indexAnswering(bundled, readGathered, readQuestions);
+  if (bundled) return indexAnswering(bundled, lazily(readGathered), readQuestions);
   const { loadKnowledge } = await import('./load.ts');
-  return indexKnowledge(loadKnowledge(folder), readGathered);
+  return indexKnowledge(loadKnowledge(folder), lazily(readGathered));
 }

@@ -1,3 +1,4 @@
+import { gatherSayings } from '../claims/sayings.ts';
 import { BUNDLE_FILE, GATHERED_FILE, QUESTIONS_FILE } from '../compile/folder.ts';
 import { inspectKnowledge } from '../compile/load.ts';
 import { pack } from '../compile/packed.ts';
@@ -26,7 +27,9 @@ export const bundle: Verb = {
       return 1;
     }
     const before = readGathered() as Gathered | undefined;
-    replaceFile(GATHERED_FILE, pack(gather(indexKnowledge(data), learnUnlessKnown(before?.learnt))));
+    const gathered = gather(indexKnowledge(data), learnUnlessKnown(before?.learnt));
+    const sayings = gatherSayings(indexKnowledge(data, () => gathered));
+    replaceFile(GATHERED_FILE, pack({ ...gathered, sayings }));
     const { questions, ...answering } = data;
     replaceFile(QUESTIONS_FILE, plainJson(questions));
     replaceFile(BUNDLE_FILE, plainJson(answering));

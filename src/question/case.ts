@@ -6,7 +6,7 @@ import { LOCALES } from '../language/locale.ts';
 import type { Asked } from '../reader/asked.ts';
 import { type Ask, isClaim } from '../reader/asking.ts';
 import type { Match } from '../reader/match.ts';
-import { matchesOf, type Phrase, readPhrase, waysOf } from './facts/phrase.ts';
+import { matchesOf, mayBeIn, type Phrase, type PhraseList, phraseList, readPhrase, waysOf } from './facts/phrase.ts';
 import { readTold, type TextTold } from './facts/text-told.ts';
 import type { ToldWord } from './facts/told-words.ts';
 import { toldIn } from './facts.ts';
@@ -81,6 +81,8 @@ const besideIn = (words: Words | undefined, isNever: boolean): readonly Phrase[]
     .flatMap((written) => waysOf(written.replace(NEVER, '')))
     .map(readPhrase);
 
+const listed = (phrases: readonly Phrase[]): PhraseList<Phrase> => phraseList(phrases, (phrase) => phrase);
+
 interface MatterPhrase {
   readonly phrase: Phrase;
   /** No other table is asked for in this, and it is no phrase of the setting either, such as `er det lov`. */
@@ -89,11 +91,11 @@ interface MatterPhrase {
 
 interface Matter {
   readonly table: Table;
-  readonly matter: readonly MatterPhrase[];
-  readonly beside: readonly Phrase[];
+  readonly matter: PhraseList<MatterPhrase>;
+  readonly beside: PhraseList<Phrase>;
   /** Of who says one of these the table decides nothing. */
-  readonly never: readonly Phrase[];
-  readonly setting: readonly Phrase[];
+  readonly never: PhraseList<Phrase>;
+  readonly setting: PhraseList<Phrase>;
 }
 
 const mattersOf = oncePer((tables: readonly Table[]): readonly Matter[] => {
@@ -107,13 +109,16 @@ const mattersOf = oncePer((tables: readonly Table[]): readonly Matter[] => {
     askedFor.set(written, (askedFor.get(written) ?? 0) + 1);
   return read.map(({ table, matter, setting }) => ({
     table,
-    matter: [...matter].map(([written, phrase]) => ({
-      phrase,
-      isOwn: askedFor.get(written) === 1 && !setting.has(written),
-    })),
-    beside: besideIn(table.beside, false),
-    never: besideIn(table.beside, true),
-    setting: [...setting].flatMap(([written, phrase]) => (matter.has(written) ? [] : [phrase])),
+    matter: phraseList(
+      [...matter].map(([written, phrase]) => ({
+        phrase,
+        isOwn: askedFor.get(written) === 1 && !setting.has(written),
+      })),
+      ({ phrase }) => phrase,
+    ),
+    beside: listed(besideIn(table.beside, false)),
+    never: listed(besideIn(table.beside, true)),
+    setting: listed([...setting].flatMap(([written, phrase]) => (matter.has(written) ? [] : [phrase]))),
   }));
 });
 
@@ -142,8 +147,10 @@ interface OfMatter {
   readonly clauses: ReadonlySet<number>;
 }
 
-function matterIn({ words, asking }: TextTold, { matter, beside, never, setting }: Matter): OfMatter | undefined {
-  if (never.some((phrase) => stands(phrase, words))) return undefined;
+function matterIn({ words, asking }: TextTold, of: Matter): OfMatter | undefined {
+  if (mayBeIn(of.never, words).some((phrase) => stands(phrase, words))) return undefined;
+  const matter = mayBeIn(of.matter, words);
+  const beside = mayBeIn(of.beside, words);
   const firstOf = (phrases: readonly Phrase[]): number =>
     Math.min(...phrases.flatMap((phrase) => matchesOf(phrase, asking)).map(({ from }) => from));
   const own = firstOf(matter.flatMap(({ phrase, isOwn }) => (isOwn ? [phrase] : [])));
@@ -155,7 +162,7 @@ function matterIn({ words, asking }: TextTold, { matter, beside, never, setting 
   const isOwn = said.some((one) => one.isOwn);
   const isOwnAsked = own < Infinity;
   const isAsked = said.some(({ phrase }) => stands(phrase, asking));
-  const isSet = setting.some((phrase) => stands(phrase, words));
+  const isSet = mayBeIn(of.setting, words).some((phrase) => stands(phrase, words));
   const isPassing = !isOwnAsked && !(isAsked && isOwn) && beside.some((phrase) => stands(phrase, words));
   const weight =
     1 + (isOwnAsked ? ASKED : isAsked ? 1 : 0) + (isOwn ? OWN : 0) + (isSet ? SETTING : 0) - (isPassing ? PASSING : 0);

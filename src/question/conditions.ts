@@ -6,6 +6,7 @@ import type { Ask } from '../reader/asking.ts';
 import type { QuestionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
 import type { Thing } from '../reader/thing.ts';
+import { isAmong } from '../reader/vocabulary.ts';
 
 /** What answers a question that asks for one thing and no other; an ask that is not here is answered by anything. */
 const ANSWERED_BY: Readonly<Partial<Record<Ask, readonly Ask[]>>> = {
@@ -55,7 +56,7 @@ function meetsAsk(asked: Asked, { at, thing }: Match, index: QuestionIndex): boo
 function meetsPolarity({ polarity, isPersonal }: Asked, { at, thing }: Match, index: QuestionIndex): boolean {
   const isWithout = polarity === 'without';
   // Whoever is without one asks how to get one.
-  if (thing.kind !== 'series') return !isWithout || isPersonal || (index.vocabulary[at]?.has(WITHOUT) ?? false);
+  if (thing.kind !== 'series') return !isWithout || isPersonal || isAmong(index.holding(WITHOUT), at);
   return isWithout === (index.without[at] ?? false);
 }
 

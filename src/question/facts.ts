@@ -1,7 +1,7 @@
 import type { Table } from '../knowledge/schema/table.ts';
 import { isDenied } from './facts/denied.ts';
 import { isNoFact } from './facts/no-fact.ts';
-import { matchesOf, type Phrase } from './facts/phrase.ts';
+import { matchesOf, mayBeIn, type Phrase } from './facts/phrase.ts';
 import { type Fact, settled } from './facts/settle.ts';
 import { tellersOf } from './facts/tellers.ts';
 import { readTold, type TextTold } from './facts/text-told.ts';
@@ -15,7 +15,9 @@ function foundIn(text: TextTold, table: Table, days: Days): readonly Fact[] {
   const { words } = text;
   const asked = new Set(text.asking);
   const isSaid = (phrase: Phrase): boolean => matchesOf(phrase, words).some((match) => !isDenied(match, words));
-  const tellers = tellersOf(table).filter(({ beside, without }) => beside.every(isSaid) && !without.some(isSaid));
+  const tellers = mayBeIn(tellersOf(table), words).filter(
+    ({ beside, without }) => beside.every(isSaid) && !without.some(isSaid),
+  );
   return tellers.flatMap((teller) =>
     matchesOf(teller.phrase, words).flatMap((match): Fact[] => {
       const value = valueToldBy(teller, match, days, words);

@@ -1,3 +1,6 @@
+import type { Numbers } from './sparse.ts';
+import { isAmong } from './vocabulary.ts';
+
 /** How much of a text one thing holds in any of its words. */
 interface Coverage {
   /** The sum of the weights of the meanings held. */
@@ -10,52 +13,45 @@ interface Coverage {
 
 export type Covering = (
   said: Iterable<readonly [meaning: string, weight: number]>,
-  things: readonly number[],
+  things: ArrayLike<number>,
 ) => readonly Coverage[];
 
 /**
- * @param vocabulary By thing: the meanings that it holds.
+ * @param holding Numbers of the things that hold a meaning in any of their words, the lowest first.
  * @param anchors Meanings that say which matter a text is of.
+ * @param count How many things there are.
  */
-export function coverageBy(vocabulary: readonly ReadonlySet<string>[], anchors: ReadonlySet<string>): Covering {
-  const holding = new Map<string, number[]>();
-  for (const [thing, meanings] of vocabulary.entries())
-    for (const meaning of meanings) {
-      const list = holding.get(meaning);
-      if (list) list.push(thing);
-      else holding.set(meaning, [thing]);
-    }
-  const held = new Float64Array(vocabulary.length);
+export function coverageBy(
+  holding: (meaning: string) => Numbers,
+  anchors: ReadonlySet<string>,
+  count: number,
+): Covering {
+  const held = new Float64Array(count);
   /** How many meanings, of those that say most, a thing holds without a gap. */
-  const unbroken = new Uint32Array(vocabulary.length);
-  const ofMatter = new Uint8Array(vocabulary.length);
+  const unbroken = new Uint32Array(count);
+  const ofMatter = new Uint8Array(count);
 
   return (given, things) => {
+    for (const list of [held, unbroken, ofMatter]) list.fill(0);
     const said = [...given].sort(([, one], [, other]) => other - one);
-    const walked = said.map(([meaning]): readonly number[] => {
-      const all = holding.get(meaning) ?? [];
-      // What more things hold than are asked about is asked of each of those.
-      return all.length > things.length ? things.filter((thing) => vocabulary[thing]?.has(meaning)) : all;
-    });
     for (const [at, [meaning, weight]] of said.entries()) {
+      const all = holding(meaning);
       const isAnchor = anchors.has(meaning);
-      for (const thing of walked[at] ?? []) {
+      const cover = (thing: number): void => {
         held[thing] = (held[thing] as number) + weight;
         if (unbroken[thing] === at) unbroken[thing] = at + 1;
         if (isAnchor) ofMatter[thing] = 1;
-      }
+      };
+      // What more things hold than are asked about is asked of each of those.
+      if (all.length <= things.length) for (let place = 0; place < all.length; place += 1) cover(all[place] as number);
+      else
+        for (let place = 0; place < things.length; place += 1)
+          if (isAmong(all, things[place] as number)) cover(things[place] as number);
     }
-    const coverages = things.map((thing) => ({
+    return Array.from(things, (thing) => ({
       held: held[thing] as number,
       leftOver: said[unbroken[thing] as number]?.[1] ?? 0,
       isOfMatter: ofMatter[thing] === 1,
     }));
-    for (const all of walked)
-      for (const thing of all) {
-        held[thing] = 0;
-        unbroken[thing] = 0;
-        ofMatter[thing] = 0;
-      }
-    return coverages;
   };
 }

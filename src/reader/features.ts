@@ -1,3 +1,4 @@
+import { hashOf } from '../language/hash.ts';
 import { spellingOf } from '../language/spelling.ts';
 
 /** How many buckets there are: as many as thousands of questions fill without too much of one kind falling on another. */
@@ -8,11 +9,9 @@ const LENGTH = 4;
 /** Meanings that are paired: more than a question has, and no more than long text may cost. */
 const MOST_PAIRED = 24;
 
-/** FNV-1a, mixed once more so that the low bits differ too. */
+/** Mixed once more, so that the low bits of the hash differ too. */
 function bucketOf(kind: string, text: string): number {
-  let hash = 2166136261;
-  for (const part of [kind, text])
-    for (let at = 0; at < part.length; at += 1) hash = Math.imul(hash ^ part.charCodeAt(at), 16777619);
+  let hash = hashOf(text, hashOf(kind));
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return ((hash ^ (hash >>> 12)) >>> 0) % BUCKETS;
 }

@@ -7,16 +7,16 @@ import { featuresOf } from './features.ts';
 import type { Example } from './learn.ts';
 import type { Learnt } from './learnt.ts';
 import { type LettersLikely, lettersOf } from './letters.ts';
-import type { Weighed } from './lexicon.ts';
 import { type Likely, likelyOf } from './likelihood.ts';
 import type { Phrases } from './likeness.ts';
-import { keysOf, numberedTexts } from './numbered.ts';
+import { heldBy, keysOf, type Numbered, numberedTexts } from './numbered.ts';
 import { rarityOf } from './rarity.ts';
 import { readThings, type ThingsRead } from './read-things.ts';
-import { type Lists, listsOf } from './sparse.ts';
+import { type Lists, listsOf, numbersBelow } from './sparse.ts';
 import { countOf, type Thing } from './thing.ts';
 import { thingsOf } from './things.ts';
 import { normOf, vectorOf } from './vector.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /**
  * What the knowledge alone decides of how questions are read, as texts and as numbers side by side: worked out when the knowledge is
@@ -27,19 +27,21 @@ export interface Gathered {
   readonly version: string;
   readonly naming: readonly string[];
   readonly known: readonly string[];
-  readonly meanings: readonly string[];
+  /** All meanings, and after them what is asked; each has its place as its number. */
+  readonly keys: readonly string[];
+  /** How many of them are meanings. */
+  readonly meanings: number;
   /** By number of the meaning: how many things are asked for with it. */
   readonly held: Uint32Array;
   readonly phrases: Phrases;
-  /** What phrases hold: meanings and what is asked, and in which phrases each is. */
-  readonly said: { readonly keys: readonly string[]; readonly lists: Lists };
-  readonly likely: Likely & { readonly keys: readonly string[] };
+  /** In which phrases each key is. */
+  readonly said: Lists;
+  readonly likely: Likely;
   readonly letters: LettersLikely;
   readonly learnt: Learnt;
   /** Meanings that say which matter a question is of: those in the names of schemes and topics. */
   readonly anchors: readonly string[];
-  /** By number of the thing: numbers of all meanings that it holds in any of its words. */
-  readonly vocabulary: readonly Uint32Array[];
+  readonly vocabulary: Vocabulary;
   readonly asks: readonly (readonly Ask[])[];
   /** Of a series: whether it counts those without a GP. */
   readonly without: readonly boolean[];
@@ -48,7 +50,7 @@ export interface Gathered {
 /** A word of a name that says less than this is no anchor: new, national, plan. */
 const ANCHOR = 0.15;
 
-function heldBy({ things, meanings }: ThingsRead): Uint32Array {
+function askedWith({ things, meanings }: ThingsRead): Uint32Array {
   const held = new Uint32Array(meanings.length);
   for (const { phrases } of things)
     for (const number of new Set(phrases.flatMap(({ of }) => [...of.keys()])))
@@ -68,18 +70,14 @@ function rowsIn({ things, meanings }: ThingsRead, rarity: (meaning: string) => n
 }
 type Row = ReturnType<typeof rowsIn>[number];
 
-function likelyIn(rows: readonly Row[], things: readonly Thing[]): Gathered['likely'] {
-  const counts = things.map(() => new Map<string, number>());
-  for (const { thing, vector, norm, count } of rows)
-    for (const [meaning, weight] of vector)
-      counts[thing]?.set(meaning, (counts[thing]?.get(meaning) ?? 0) + (count * weight) / (norm || 1));
-  const keys = keysOf(counts);
-  return { keys, ...likelyOf(counts, numberedTexts(keys)) };
-}
-
-function saidIn(vectors: readonly Weighed[]): Gathered['said'] {
-  const keys = keysOf(vectors);
-  return { keys, lists: listsOf(vectors, numberedTexts(keys)) };
+function likelyIn(rows: readonly Row[], things: readonly Thing[], keys: Numbered<string>): Likely {
+  const counts = things.map(() => new Map<number, number>());
+  for (const { thing, vector, norm, count } of rows) {
+    const sums = counts[thing];
+    for (const [key, weight] of heldBy(vector, keys))
+      sums?.set(key, (sums.get(key) ?? 0) + (count * weight) / (norm || 1));
+  }
+  return likelyOf(counts, keys.size);
 }
 
 function anchorsIn(rows: readonly Row[], things: readonly Thing[]): readonly string[] {
@@ -115,25 +113,35 @@ function examplesIn(rows: readonly Row[], things: readonly Thing[]): readonly Ex
 export function gather(knowledge: Knowledge, learnFrom: (examples: readonly Example[]) => Learnt): Gathered {
   const things = thingsOf(knowledge);
   const read = readThings(things);
-  const held = heldBy(read);
+  const held = askedWith(read);
   const rows = rowsIn(read, rarityOf(held, numberedTexts(read.meanings), things.length));
+  // What is asked is a key of phrases, and no meaning of anything else.
+  const keys = [...new Set([...read.meanings, ...keysOf(rows.map(({ vector }) => vector))])];
+  const numbered = numberedTexts(keys);
   return {
     version: knowledge.version,
     naming: read.naming,
     known: read.known,
-    meanings: read.meanings,
+    keys,
+    meanings: read.meanings.length,
     held,
     phrases: {
-      owners: Uint32Array.from(rows, ({ thing }) => thing),
-      norms: Float64Array.from(rows, ({ norm }) => norm),
+      owners: numbersBelow(things.length, rows.length).map((_, row) => rows[row]?.thing ?? 0),
+      norms: Float32Array.from(rows, ({ norm }) => norm),
       names: Uint8Array.from(rows, ({ isName }) => Number(isName)),
     },
-    said: saidIn(rows.map(({ vector }) => vector)),
-    likely: likelyIn(rows, things),
+    said: listsOf(
+      rows.map(({ vector }) => heldBy(vector, numbered)),
+      numbered.size,
+    ),
+    likely: likelyIn(rows, things, numbered),
     letters: lettersOf(things),
     learnt: learnFrom(examplesIn(rows, things)),
     anchors: anchorsIn(rows, things),
-    vocabulary: read.things.map(({ vocabulary }) => Uint32Array.from(vocabulary)),
+    vocabulary: vocabularyOf(
+      read.things.map(({ vocabulary }) => vocabulary),
+      read.meanings.length,
+    ),
     asks: read.things.map(({ asks }) => asks),
     without: read.things.map(({ isWithout }) => isWithout),
   };

@@ -8,29 +8,32 @@ import { type Letters, lettersBy } from './letters.ts';
 import { type Lexicon, lexiconOf, type Weighed } from './lexicon.ts';
 import { type Likelihood, likelihoodBy } from './likelihood.ts';
 import { type Likeness, likenessBy } from './likeness.ts';
-import { numberedTexts } from './numbered.ts';
+import { heldBy, numberedTexts } from './numbered.ts';
 import { rarityOf } from './rarity.ts';
-import { sparseBy } from './sparse.ts';
+import { type Held, type Numbers, sparseBy } from './sparse.ts';
 import type { Thing } from './thing.ts';
 import { thingsOf } from './things.ts';
+import { holdingBy } from './vocabulary.ts';
 
 export interface QuestionIndex {
   readonly things: readonly Thing[];
   readonly lexicon: Lexicon;
-  /** How like a text of such meanings the phrases of things are, things that share none of them left out. */
-  readonly likeness: (meanings: Weighed, norm: number) => readonly Likeness[];
+  /** A text's meanings by their numbers, without those that nobody asks for anything with. */
+  readonly held: (meanings: Weighed) => Held;
+  /** How like a text of such meanings the phrases of things are. */
+  readonly likeness: (held: Held, norm: number) => Likeness;
   /** Whether any thing holds a meaning. */
   readonly knows: (meaning: string) => boolean;
   /** How much a meaning tells one thing from another, 0 to 1. */
   readonly rarity: (meaning: string) => number;
-  /** All meanings of a thing: of its phrases, names, texts and its scheme's names. */
-  readonly vocabulary: readonly ReadonlySet<string>[];
+  /** Numbers of the things that hold a meaning in any of their words: phrases, names, texts, their scheme's names. */
+  readonly holding: (meaning: string) => Numbers;
   /** Of a series: whether it counts those without a GP. */
   readonly without: readonly boolean[];
   /** How much of what a text says things hold in their words. */
   readonly coverage: Covering;
   /** How likely things are asked for in such meanings. */
-  readonly likelihood: Likelihood<string>;
+  readonly likelihood: Likelihood;
   /** The same by letters. */
   readonly letters: Letters;
   /** What was learnt of which things are asked for so. */
@@ -40,29 +43,30 @@ export interface QuestionIndex {
 }
 
 function openIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
-  const { meanings, phrases, said, likely } = gathered;
   // What follows from questions that people put is among the numbers already.
   const things = thingsOf(knowledge, []);
-  const vocabulary = gathered.vocabulary.map((numbers) => {
-    const held = new Set<string>();
-    for (const number of numbers) held.add(meanings[number] ?? '');
-    return held;
-  });
-  const numbered = numberedTexts(meanings);
+  const keys = numberedTexts(gathered.keys);
+  const meaningOf = (meaning: string): number | undefined => {
+    const number = keys.numberOf(meaning);
+    return number !== undefined && number < gathered.meanings ? number : undefined;
+  };
+  const holdingNumber = holdingBy(gathered.vocabulary);
+  const holding = (meaning: string): Numbers => holdingNumber(meaningOf(meaning));
   return {
     things,
-    knows: (meaning) => numbered.numberOf(meaning) !== undefined,
-    coverage: coverageBy(vocabulary, new Set(gathered.anchors)),
-    likeness: likenessBy(phrases, sparseBy(said.lists, numberedTexts(said.keys)), things.length),
-    likelihood: likelihoodBy(likely, numberedTexts(likely.keys)),
+    held: (meanings) => heldBy(meanings, keys),
+    knows: (meaning) => meaningOf(meaning) !== undefined,
+    holding,
+    coverage: coverageBy(holding, new Set(gathered.anchors), things.length),
+    likeness: likenessBy(gathered.phrases, sparseBy(gathered.said), things.length),
+    likelihood: likelihoodBy(gathered.likely),
     letters: lettersBy(gathered.letters),
     speaking: speakingBy(
       gathered.learnt,
       things.map(({ id }) => id),
     ),
     lexicon: lexiconOf(gathered.naming, gathered.known),
-    rarity: rarityOf(gathered.held, numbered, things.length),
-    vocabulary,
+    rarity: rarityOf(gathered.held, keys, things.length),
     without: gathered.without,
     asks: gathered.asks.map((asks) => new Set(asks)),
   };

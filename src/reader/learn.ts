@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { BUCKETS } from './features.ts';
 import { type Learnt, type Weights, weightsOf } from './learnt.ts';
+import { MOST_STEPS, stepsOf } from './steps.ts';
 
 /** A text that somebody asked with, or that a curator wrote. */
 export interface Example {
@@ -131,30 +132,31 @@ function bestOf(speaks: Float32Array, among: Uint16Array, may: (thing: number) =
   return best;
 }
 
-function kept(dense: Dense, things: number): Pick<Learnt, 'begins' | 'thingAt' | 'weightAt'> {
+function kept(dense: Dense, things: number): Pick<Learnt, 'begins' | 'thingAt' | 'weightAt' | 'step'> {
   const tell = (weight: number): boolean => Math.abs(weight) >= LEAST_WEIGHT;
   const count = dense.reduce((sum, weight) => sum + Number(tell(weight)), 0);
   const begins = new Uint32Array(BUCKETS + 1);
   const thingAt = new Uint16Array(count);
-  const weightAt = new Float32Array(count);
+  const weights = new Float32Array(count);
   let place = 0;
   for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
     for (let thing = 0; thing < things; thing += 1) {
       const weight = dense[bucket * things + thing] as number;
       if (!tell(weight)) continue;
       thingAt[place] = thing;
-      weightAt[place] = weight;
+      weights[place] = weight;
       place += 1;
     }
     begins[bucket + 1] = place;
   }
-  return { begins, thingAt, weightAt };
+  const { steps: weightAt, step } = stepsOf(weights);
+  return { begins, thingAt, weightAt, step };
 }
 
 /** What examples are made of, in short. */
 function markOf(examples: readonly Example[]): string {
   const hash = createHash('sha256').update(
-    [BUCKETS, MOST_MOVED, ROUNDS, MARGIN, RIVALS, LEAST_HELD, LEAST_WEIGHT].join(),
+    [BUCKETS, MOST_MOVED, ROUNDS, MARGIN, RIVALS, LEAST_HELD, LEAST_WEIGHT, MOST_STEPS].join(),
   );
   for (const { features, right, count } of examples)
     hash.update(`${right.join()} ${count} `).update(Uint16Array.from([...features].flat()));

@@ -11,7 +11,9 @@ export interface Learnt {
   /** By bucket: where its weights begin; those of the next begin where they end. */
   readonly begins: Uint32Array;
   readonly thingAt: Uint16Array;
-  readonly weightAt: Float32Array;
+  /** In steps of one size. */
+  readonly weightAt: Int16Array;
+  readonly step: number;
 }
 
 export const NOTHING_LEARNT: Learnt = {
@@ -20,7 +22,8 @@ export const NOTHING_LEARNT: Learnt = {
   tells: new Float32Array(BUCKETS),
   begins: new Uint32Array(BUCKETS + 1),
   thingAt: new Uint16Array(),
-  weightAt: new Float32Array(),
+  weightAt: new Int16Array(),
+  step: 1,
 };
 
 /** Features as buckets with what they weigh, all of them together as long as 1. */
@@ -31,13 +34,22 @@ export interface Weights {
 
 /** What features weigh: the more the seldomer they are, and what no example has nothing. */
 export function weightsOf(features: ReadonlyMap<number, number>, tells: Float32Array): Weights {
-  const telling = [...features]
-    .map(([bucket, many]) => [bucket, (1 + Math.log(many)) * (tells[bucket] as number)] as const)
-    .filter(([, weight]) => weight > 0);
-  const norm = Math.hypot(...telling.map(([, weight]) => weight)) || 1;
+  const buckets = new Uint16Array(features.size);
+  const weights = new Float64Array(features.size);
+  let count = 0;
+  let squares = 0;
+  for (const [bucket, many] of features) {
+    const weight = (1 + Math.log(many)) * (tells[bucket] as number);
+    if (weight === 0) continue;
+    buckets[count] = bucket;
+    weights[count] = weight;
+    squares += weight * weight;
+    count += 1;
+  }
+  const norm = Math.sqrt(squares) || 1;
   return {
-    buckets: Uint16Array.from(telling, ([bucket]) => bucket),
-    weights: Float32Array.from(telling, ([, weight]) => weight / norm),
+    buckets: buckets.subarray(0, count),
+    weights: Float32Array.from(weights.subarray(0, count), (weight) => weight / norm),
   };
 }
 
@@ -45,15 +57,19 @@ export function weightsOf(features: ReadonlyMap<number, number>, tells: Float32A
 export type Speaking = (features: ReadonlyMap<number, number>) => Float64Array;
 
 /** @param ids Of the things to tell of; for one that was not there when it was learnt nothing speaks, nor against it. */
-export function speakingBy({ things, tells, begins, thingAt, weightAt }: Learnt, ids: readonly string[]): Speaking {
+export function speakingBy(
+  { things, tells, begins, thingAt, weightAt, step }: Learnt,
+  ids: readonly string[],
+): Speaking {
   const places = new Map(ids.map((id, place) => [id, place]));
   const placeOf = Int32Array.from(things, (id) => places.get(id) ?? -1);
   const speaks = new Float64Array(ids.length);
   return (features) => {
     speaks.fill(0);
     const { buckets, weights } = weightsOf(features, tells);
-    for (const [at, bucket] of buckets.entries()) {
-      const weight = weights[at] as number;
+    for (let at = 0; at < buckets.length; at += 1) {
+      const bucket = buckets[at] as number;
+      const weight = (weights[at] as number) * step;
       for (let held = begins[bucket] as number; held < (begins[bucket + 1] as number); held += 1) {
         const place = placeOf[thingAt[held] as number] as number;
         if (place >= 0) speaks[place] = (speaks[place] as number) + weight * (weightAt[held] as number);

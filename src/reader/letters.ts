@@ -1,6 +1,7 @@
 import { spellingOf } from '../language/spelling.ts';
 import { type Likely, likelihoodBy, likelyOf } from './likelihood.ts';
-import { keysOf, type Numbered, numberedWholes, type Wholes, wholesOf } from './numbered.ts';
+import { type Numbered, numberedWholes, type Wholes, wholesOf } from './numbered.ts';
+import type { Held } from './sparse.ts';
 import { countOf, type Thing } from './thing.ts';
 
 /** Letters in a row by which texts are held against each other: words mistyped, put together or in dialect share most of them. */
@@ -23,45 +24,43 @@ function piecesOf(text: string): readonly number[] {
   return pieces;
 }
 
-function tally(pieces: readonly number[]): ReadonlyMap<number, number> {
-  const times = new Map<number, number>();
-  for (const piece of pieces) times.set(piece, (times.get(piece) ?? 0) + 1);
-  return times;
-}
-
 /** What the letters of phrases come to, in numbers side by side. */
 export interface LettersLikely {
   readonly pieces: Wholes;
   /** By number of the piece: how much it tells. */
-  readonly tells: Float64Array;
+  readonly tells: Float32Array;
   readonly likely: Likely;
   /** By number of the thing: which matter it is of. */
   readonly matterOf: Uint32Array;
-  /** The same of all that the things of a matter hold, who come in another order. */
-  readonly matters: { readonly pieces: Wholes; readonly likely: Likely };
+  /** The same of all that the things of a matter hold. */
+  readonly matters: Likely;
 }
 
-/** Adds what the pieces of a text weigh, all of them together as long as `count`; what no phrase holds weighs nothing. */
+/** Adds what the pieces of a text weigh by their numbers, all of them together as long as `count`; what no phrase holds weighs nothing. */
 type Weigh = (text: string, count: number, into: Map<number, number>) => Map<number, number>;
 
-function weighing({ numberOf }: Numbered<number>, tells: Float64Array): Weigh {
-  const weightOf = (piece: number, many: number): number => (1 + Math.log(many)) * (tells[numberOf(piece) ?? -1] ?? 0);
+function weighing({ numberOf }: Numbered<number>, tells: Float32Array): Weigh {
   return (text, count, into) => {
-    const times = tally(piecesOf(text));
+    const times = new Map<number, number>();
+    for (const piece of piecesOf(text)) {
+      const number = numberOf(piece);
+      if (number !== undefined) times.set(number, (times.get(number) ?? 0) + 1);
+    }
+    const weightOf = (number: number, many: number): number => (1 + Math.log(many)) * (tells[number] as number);
     let squares = 0;
-    for (const [piece, many] of times) squares += weightOf(piece, many) ** 2;
+    for (const [number, many] of times) squares += weightOf(number, many) ** 2;
     const norm = Math.sqrt(squares) / count || 1;
-    for (const [piece, many] of times) into.set(piece, (into.get(piece) ?? 0) + weightOf(piece, many) / norm);
+    for (const [number, many] of times) into.set(number, (into.get(number) ?? 0) + weightOf(number, many) / norm);
     return into;
   };
 }
 
 /** The sums of the counts that are in one group. */
-function together<Key>(counts: readonly ReadonlyMap<Key, number>[], group: ArrayLike<number>): Map<Key, number>[] {
-  const sums: Map<Key, number>[] = [];
+function together(counts: readonly Held[], group: ArrayLike<number>): Map<number, number>[] {
+  const sums: Map<number, number>[] = [];
   for (const [at, held] of counts.entries()) {
     const of = group[at] as number;
-    const sum = sums[of] ?? new Map<Key, number>();
+    const sum = sums[of] ?? new Map<number, number>();
     sums[of] = sum;
     for (const [key, count] of held) sum.set(key, (sum.get(key) ?? 0) + count);
   }
@@ -78,9 +77,8 @@ export function lettersOf(things: readonly Thing[]): LettersLikely {
       for (const piece of new Set(piecesOf(text))) held.set(piece, (held.get(piece) ?? 0) + 1);
     }
   const pieces = wholesOf([...held.keys()]);
-  const numbered = numberedWholes(pieces);
-  const tells = Float64Array.from(held.values(), (of) => 1 + Math.log((1 + count) / (1 + of)));
-  const weigh = weighing(numbered, tells);
+  const tells = Float32Array.from(held.values(), (of) => 1 + Math.log((1 + count) / (1 + of)));
+  const weigh = weighing(numberedWholes(pieces), tells);
   const counts = things.map(({ phrases }) => {
     const sums = new Map<number, number>();
     for (const phrase of phrases) weigh(phrase.text, countOf(phrase), sums);
@@ -88,33 +86,27 @@ export function lettersOf(things: readonly Thing[]): LettersLikely {
   });
   const schemes = [...new Set(things.map(({ scheme }) => scheme))];
   const matterOf = Uint32Array.from(things, ({ scheme }) => schemes.indexOf(scheme));
-  const ofMatters = together(counts, matterOf);
-  const own = wholesOf(keysOf(ofMatters));
-  const matters = { pieces: own, likely: likelyOf(ofMatters, numberedWholes(own)) };
-  return { pieces, tells, likely: likelyOf(counts, numbered), matterOf, matters };
+  const matters = likelyOf(together(counts, matterOf), held.size);
+  return { pieces, tells, likely: likelyOf(counts, held.size), matterOf, matters };
 }
 
 /** How likely things are asked for in a text by its letters, by number of the thing; overwritten by the next text. */
-export interface Letters {
-  readonly of: (text: string) => {
-    readonly things: Float64Array;
-    /** The same of all that its scheme answers: which matter a text is of is told before what of it. */
-    readonly matters: Float64Array;
-  };
-}
+export type Letters = (text: string) => {
+  readonly things: Float64Array;
+  /** The same of all that its scheme answers: which matter a text is of is told before what of it. */
+  readonly matters: Float64Array;
+};
 
 export function lettersBy({ pieces, tells, likely, matterOf, matters }: LettersLikely): Letters {
-  const numbered = numberedWholes(pieces);
-  const weigh = weighing(numbered, tells);
-  const likelihood = likelihoodBy(likely, numbered);
-  const likelihoodOfMatter = likelihoodBy(matters.likely, numberedWholes(matters.pieces));
+  const weigh = weighing(numberedWholes(pieces), tells);
+  const likelihood = likelihoodBy(likely);
+  const likelihoodOfMatter = likelihoodBy(matters);
   const likelyMatters = new Float64Array(matterOf.length);
-  return {
-    of: (text) => {
-      const weighed = weigh(text, 1, new Map());
-      const ofMatters = likelihoodOfMatter.of(weighed);
-      for (const [thing, matter] of matterOf.entries()) likelyMatters[thing] = ofMatters[matter] as number;
-      return { things: likelihood.of(weighed), matters: likelyMatters };
-    },
+  return (text) => {
+    const weighed = weigh(text, 1, new Map());
+    const ofMatters = likelihoodOfMatter(weighed);
+    for (let thing = 0; thing < matterOf.length; thing += 1)
+      likelyMatters[thing] = ofMatters[matterOf[thing] as number] as number;
+    return { things: likelihood(weighed), matters: likelyMatters };
   };
 }

@@ -1,58 +1,49 @@
-import type { Weighed } from './lexicon.ts';
-import type { Shared } from './sparse.ts';
+import { type Held, type Numbers, numbersBelow, type Shared } from './sparse.ts';
 
 /** The phrases of things, each by its number; side by side, since they are met in no order, and by the thousand. */
 export interface Phrases {
   /** The number of the thing that it is of. */
-  readonly owners: Uint32Array;
-  readonly norms: Float64Array;
+  readonly owners: Numbers;
+  readonly norms: Float32Array;
   /** 1 for a name. */
   readonly names: Uint8Array;
 }
 
-/** How like a text the phrases of one thing are, each 0 to 1. */
+/** How like a text the phrases of things are; overwritten by the next text. */
 export interface Likeness {
-  readonly at: number;
-  /** To the phrase most like it. */
-  readonly likeness: number;
-  /** To the likest of its names. */
-  readonly named: number;
-}
-
-interface Found {
-  readonly at: number;
-  named: number;
-  best: number;
+  /** The numbers of the things that share anything with it, in the order in which they were met. */
+  readonly things: Numbers;
+  /** By number of the thing: how like it the phrase most like it is, 0 to 1. */
+  readonly best: Float64Array;
+  /** The same of the likest of its names. */
+  readonly named: Float64Array;
 }
 
 /**
  * @param shared How much each phrase shares with a text.
  * @param things As many as there are.
  */
-export function likenessBy({ owners, norms, names }: Phrases, shared: (of: Weighed) => Shared, things: number) {
-  /** By thing: its place among those found, from 1; 0 where it is not. */
-  const places = new Uint32Array(things);
+export function likenessBy({ owners, norms, names }: Phrases, shared: (of: Held) => Shared, things: number) {
+  const best = new Float64Array(things);
+  const named = new Float64Array(things);
+  const met = numbersBelow(things, things);
 
-  return (meanings: Weighed, norm: number): readonly Likeness[] => {
-    const { rows, dots } = shared(meanings);
-    const all: Found[] = [];
-    for (const row of rows) {
-      const at = owners[row] as number;
-      const dot = dots[row] as number;
-      const likeness = dot / (norm * (norms[row] as number));
-      let found = all[(places[at] as number) - 1];
-      if (!found) {
-        found = { at, named: 0, best: 0 };
-        places[at] = all.push(found);
+  return (text: Held, norm: number): Likeness => {
+    best.fill(0);
+    named.fill(0);
+    let count = 0;
+    const { rows, dots } = shared(text);
+    for (let place = 0; place < rows.length; place += 1) {
+      const row = rows[place] as number;
+      const thing = owners[row] as number;
+      const likeness = (dots[row] as number) / (norm * (norms[row] as number));
+      if (best[thing] === 0) {
+        met[count] = thing;
+        count += 1;
       }
-      if (names[row] === 1 && likeness > found.named) found.named = likeness;
-      if (likeness > found.best) found.best = likeness;
+      if (likeness > (best[thing] as number)) best[thing] = likeness;
+      if (names[row] === 1 && likeness > (named[thing] as number)) named[thing] = likeness;
     }
-    for (const { at } of all) places[at] = 0;
-    return all.map(({ at, named, best }) => ({
-      at,
-      likeness: best,
-      named,
-    }));
+    return { things: met.subarray(0, count), best, named };
   };
 }

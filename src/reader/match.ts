@@ -39,54 +39,53 @@ export const PARTS: Parts = { likely: 1, spelt: 1, matter: 1.2, learnt: 6 };
 /** What is looked for by its meanings; by its letters too, where the text is given. */
 type Sought = Pick<Asked, 'meanings' | 'norm'> & Partial<Pick<Asked, 'text'>>;
 
+/** Places of the highest scores, the highest first; of those that are even the one that came first. */
+function highest(scores: Float64Array, most: number): readonly number[] {
+  const places = [...scores.keys()];
+  const least = most < scores.length ? (scores.slice().sort()[scores.length - most] as number) : -Infinity;
+  return places
+    .filter((place) => (scores[place] as number) >= least)
+    .sort((one, other) => (scores[other] as number) - (scores[one] as number))
+    .slice(0, most);
+}
+
 /**
  * Things that share anything with the question, the likest first.
  * @param most As many as are wanted.
  */
 export function matchesOf(
-  asked: Sought,
+  { text, meanings, norm }: Sought,
   index: QuestionIndex,
   most = Infinity,
   counts: Parts = PARTS,
 ): readonly Match[] {
-  const letters = asked.text === undefined ? undefined : index.letters.of(asked.text);
-  const [spelt, matter] = [letters?.things ?? [], letters?.matters ?? []];
+  const letters = text === undefined ? undefined : index.letters(text);
   // Each sentence of a claim is looked for without what was learnt.
-  const isLearnt = asked.text !== undefined && counts.learnt !== 0;
-  const learnt = isLearnt ? index.speaking(featuresOf(asked.text, asked.meanings)) : [];
-  const likely = index.likelihood.of(asked.meanings);
-  const said = [...asked.meanings].filter(([meaning]) => !isAsk(meaning));
+  const learnt = text !== undefined && counts.learnt !== 0 ? index.speaking(featuresOf(text, meanings)) : undefined;
+  const held = index.held(meanings);
+  const likely = index.likelihood(held);
+  const { things, best, named } = index.likeness(held, norm);
+  const partsOf = (at: number) => ({
+    likely: likely[at] as number,
+    spelt: letters?.things[at] ?? 0,
+    matter: letters?.matters[at] ?? 0,
+    learnt: learnt?.[at] ?? 0,
+  });
+  const scoreOf = ({ likely, spelt, matter, learnt }: ReturnType<typeof partsOf>): number =>
+    counts.likely * likely + counts.spelt * spelt + counts.matter * matter + counts.learnt * learnt;
+  const scores = Float64Array.from(things, (at) => scoreOf(partsOf(at)));
+  const places = highest(scores, most);
+  const found = places.map((place) => things[place] as number);
+  const said = [...meanings].filter(([meaning]) => !isAsk(meaning));
   const whole = said.reduce((sum, [, weight]) => sum + weight, 0);
-  const alike = index.likeness(asked.meanings, asked.norm);
-  const coverages = index.coverage(
-    said,
-    alike.map(({ at }) => at),
-  );
-  const coveredAt = (place: number): number => (whole === 0 ? 0 : (coverages[place]?.held ?? 0) / whole);
-  const scored = alike.map(({ at }, place) => ({
-    place,
-    score:
-      counts.likely * (likely[at] ?? 0) +
-      counts.spelt * (spelt[at] ?? 0) +
-      counts.matter * (matter[at] ?? 0) +
-      counts.learnt * (learnt[at] ?? 0),
-  }));
-  return scored
-    .sort((one, other) => other.score - one.score)
-    .slice(0, most)
-    .flatMap(({ place, score }) => {
-      const [found, coverage] = [alike[place], coverages[place]];
-      const thing = found && index.things[found.at];
-      if (!thing || !coverage) return [];
-      const { at, likeness, named } = found;
-      const { leftOver, isOfMatter } = coverage;
-      const covered = coveredAt(place);
-      const parts = {
-        likely: likely[at] ?? 0,
-        spelt: spelt[at] ?? 0,
-        matter: matter[at] ?? 0,
-        learnt: learnt[at] ?? 0,
-      };
-      return { at, thing, likeness, named, covered, leftOver, isOfMatter, ...parts, score };
-    });
+  const coverages = index.coverage(said, found);
+  return places.flatMap((place, rank) => {
+    const at = things[place] as number;
+    const [thing, coverage] = [index.things[at], coverages[rank]];
+    if (!thing || !coverage) return [];
+    const { held, leftOver, isOfMatter } = coverage;
+    const covered = whole === 0 ? 0 : held / whole;
+    const alike = { likeness: best[at] as number, named: named[at] as number };
+    return { at, thing, ...alike, covered, leftOver, isOfMatter, ...partsOf(at), score: scores[place] as number };
+  });
 }

@@ -1,4 +1,5 @@
 import { firstFrom } from '../language/first-from.ts';
+import type { Held } from './sparse.ts';
 
 /** Keys by number, from 0 in the order in which they first came. */
 export interface Numbered<Key> {
@@ -17,6 +18,16 @@ export function keysOf<Key>(rows: Iterable<ReadonlyMap<Key, unknown>>): readonly
 export function numberedTexts(texts: readonly string[]): Numbered<string> {
   const numbers = new Map(texts.map((text, number) => [text, number]));
   return { size: numbers.size, numberOf: (text) => numbers.get(text) };
+}
+
+/** What is weighed, by numbers; without what never came. */
+export function heldBy<Key>(weighed: ReadonlyMap<Key, number>, { numberOf }: Numbered<Key>): Held {
+  const held = new Map<number, number>();
+  for (const [key, weight] of weighed) {
+    const number = numberOf(key);
+    if (number !== undefined) held.set(number, weight);
+  }
+  return held;
 }
 
 /** Whole numbers from 0 to 2^32, in their order, each with the number that it has as a key. */

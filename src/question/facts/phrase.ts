@@ -1,3 +1,4 @@
+import { groupBy } from '../../knowledge/group-by.ts';
 import { oncePer } from '../../knowledge/once.ts';
 import { fold } from '../../language/fold.ts';
 import { isNumberWord } from '../../language/number-words.ts';
@@ -257,4 +258,26 @@ export function matchesOf(phrase: Phrase, words: readonly ToldWord[]): readonly 
     const clauses = new Set(words.slice(match.from, match.to).map(({ clause }) => clause));
     return clauses.size > 1 ? [] : [match];
   });
+}
+
+/** A word that a phrase cannot do without, by its stem; none where it has any of several, beginnings or numbers only. */
+const neededBy = (phrase: Phrase): string | undefined =>
+  phrase.flatMap((part) => (part.kind === 'itself' && part.word.kind === 'word' ? [part.word.stem] : []))[0];
+
+/** Phrases by a word that each needs: of the hundreds of a table a text has the words of a few. */
+export interface PhraseList<Of> {
+  readonly all: readonly Of[];
+  /** By stem: places of those that need it; undefined for those that need no one word. */
+  readonly needing: ReadonlyMap<string | undefined, readonly number[]>;
+}
+
+export const phraseList = <Of>(all: readonly Of[], phraseOf: (one: Of) => Phrase): PhraseList<Of> => ({
+  all,
+  needing: groupBy([...all.keys()], (place) => neededBy(phraseOf(all[place] as Of))),
+});
+
+/** Those that may stand in a text, in their order. */
+export function mayBeIn<Of>({ all, needing }: PhraseList<Of>, words: readonly ToldWord[]): readonly Of[] {
+  const places = [undefined, ...standingIn(words).byStem.keys()].flatMap((stem) => needing.get(stem) ?? []);
+  return places.sort((one, other) => one - other).map((place) => all[place] as Of);
 }

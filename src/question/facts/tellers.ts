@@ -1,7 +1,7 @@
 import { oncePer } from '../../knowledge/once.ts';
 import type { Table, TableInput } from '../../knowledge/schema/table.ts';
 import { LOCALES } from '../../language/locale.ts';
-import { type Phrase, readPhrase } from './phrase.ts';
+import { type Phrase, type PhraseList, phraseList, readPhrase } from './phrase.ts';
 
 /** A phrase of a table, with the input and, for choices, the value that it tells. */
 export interface Teller {
@@ -41,11 +41,12 @@ const phrasesIn = (said: Said): readonly Written[] =>
   LOCALES.flatMap((locale) => said?.[locale] ?? []).map(readWritten);
 
 /** All phrases of a table, as they are written in it. */
-export const tellersOf = oncePer((table: Table): readonly Teller[] =>
-  table.inputs.flatMap((input): Teller[] => [
+export const tellersOf = oncePer((table: Table): PhraseList<Teller> => {
+  const tellers = table.inputs.flatMap((input): Teller[] => [
     ...phrasesIn(input.said).map((written) => ({ input, ...written })),
     ...(input.kind === 'choice'
       ? input.choices.flatMap(({ value, said }) => phrasesIn(said).map((written) => ({ input, value, ...written })))
       : []),
-  ]),
-);
+  ]);
+  return phraseList(tellers, ({ phrase }) => phrase);
+});

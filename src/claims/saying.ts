@@ -1,0 +1,105 @@
+import type { Localized, Rule } from '../knowledge/knowledge.ts';
+import { inAllLanguages } from '../knowledge/names.ts';
+import { amountsIn } from '../language/amounts.ts';
+import { LOCALES } from '../language/locale.ts';
+import { blanked } from '../language/spans.ts';
+import { normOf, vectorOf } from '../reader/vector.ts';
+import type { Known } from './known.ts';
+import { type Leaning, leaningOf, withoutLeaning } from './leaning.ts';
+import { type Quantity, quantitiesIn } from './quantities.ts';
+import { type Told, type ToldWhole, toldBy } from './told.ts';
+
+/** One sentence of a rule or a statement, as it stands in the knowledge. */
+export interface Spoken {
+  readonly text: string;
+  /** Wrong: people who say so say the opposite of what it states. */
+  readonly is: 'right' | 'wrong';
+  /** In the words of a curator, and not in those of people. */
+  readonly isOwn: boolean;
+}
+
+/** What is read in it. */
+interface Heard {
+  readonly meanings: ReadonlyMap<string, number>;
+  /** Words that are the whole name of a scheme: without them a sentence is of something else. */
+  readonly anchors: readonly string[];
+  readonly told: Told;
+}
+
+/** The same, as claims are held against it. */
+export interface Saying extends Spoken, Heard {
+  readonly leaning: Leaning;
+  readonly quantities: readonly Quantity[];
+}
+
+const firstSentence = (text: string): string => text.split(/(?<=[^\d][.!?])\s/u, 1)[0] ?? text;
+
+/** What a rule or a statement says in its own words, and what people say of it rightly and wrongly. */
+export function spokenIn(texts: readonly (Localized | undefined)[], claims: Rule['claims']): readonly Spoken[] {
+  const sentences = texts.flatMap((text) => (text ? inAllLanguages(text).map(firstSentence) : []));
+  const said = [...new Set(sentences)].map((text) => ({ text, is: 'right' as const, isOwn: true }));
+  const claimed = (['right', 'wrong'] as const).flatMap((is) =>
+    LOCALES.flatMap((locale) => claims?.[is]?.[locale] ?? []).map((text) => ({ text, is, isOwn: false })),
+  );
+  return [...said, ...claimed];
+}
+
+const isWholeScheme = ({ meanings, series }: { readonly meanings: ReadonlySet<string>; readonly series?: string }) =>
+  meanings.size === 1 && series === undefined;
+
+/** Reads a sentence: a fifth of a millisecond. */
+export function hear({ text }: Spoken, known: Known): Heard & { readonly norm: number; readonly told: ToldWhole } {
+  const { index, wholeIn, named } = known;
+  const meanings = vectorOf(withoutLeaning(wholeIn(blanked(text, amountsIn(text)))), [], index.rarity);
+  return {
+    meanings,
+    norm: normOf(meanings),
+    anchors: [...meanings.keys()].filter((meaning) => named.get(meaning)?.some(isWholeScheme)),
+    told: toldBy({ text, leaning: leaningOf(text), quantities: quantitiesIn(text) }, known),
+  };
+}
+
+/** More digits say nothing more of a weight, and are as many signs again. */
+const DIGITS = 6;
+const inShort = (weighed: ReadonlyMap<string, number>): readonly (readonly [string, number])[] =>
+  [...weighed].map(([meaning, weight]) => [meaning, Number(weight.toPrecision(DIGITS))]);
+
+/** What is read in a sentence as plain data. */
+export const heardAsData = ({ meanings, anchors, told }: ReturnType<typeof hear>) => {
+  const { vector: _vector, words, denied, ...rest } = told;
+  return { meanings: inShort(meanings), anchors, told: { ...rest, words: inShort(words), denied: [...denied] } };
+};
+type HeardData = ReturnType<typeof heardAsData>;
+
+const fromData = ({ meanings, anchors, told }: HeardData): Heard => ({
+  meanings: new Map(meanings),
+  anchors,
+  told: { ...told, words: new Map(told.words), denied: new Set(told.denied) },
+});
+
+/** A sentence of which is read what was read in it when it is first looked at: of most never. */
+export function sayingOf(spoken: Spoken, heard: () => unknown): Saying {
+  let known: Heard | undefined;
+  const read = (): Heard => {
+    known ??= fromData(heard() as HeardData);
+    return known;
+  };
+  return {
+    ...spoken,
+    get meanings() {
+      return read().meanings;
+    },
+    get anchors() {
+      return read().anchors;
+    },
+    get told() {
+      return read().told;
+    },
+    get leaning() {
+      return read().told.leaning;
+    },
+    get quantities() {
+      return read().told.quantities;
+    },
+  };
+}
