@@ -14,12 +14,12 @@ import { readable } from '../reader/readable.ts';
 import { isReporting } from '../reader/reporting.ts';
 import { ownIdOf, type Thing } from '../reader/thing.ts';
 import { isToBot } from '../reader/to-bot.ts';
-import { askMeaning } from '../reader/vector.ts';
 import { ownCase } from './case.ts';
 import { meetsAll } from './conditions.ts';
 import { decide, FITTED } from './decide.ts';
 import { contactAsked, doorsFor, urgentDoors } from './doors.ts';
 import { factsIn } from './facts.ts';
+import { askingFor, formed } from './form.ts';
 import { heldUpIn } from './held-up.ts';
 import { numberTold } from './number-told.ts';
 import { askedOverTime, isOfCourse } from './over-time.ts';
@@ -187,12 +187,10 @@ function asideOf(
 function summed(asked: Asked): Asked {
   const [first] = asked.asks;
   if (!addsUp(asked) || first === 'many' || first === 'much') return asked;
-  const quantity = asked.asks.find((ask) => ask === 'many' || ask === 'much');
-  const meanings = new Map(asked.meanings);
-  const weight = first === undefined ? undefined : meanings.get(askMeaning(first));
-  if (first !== undefined) meanings.delete(askMeaning(first));
-  if (quantity && weight !== undefined) meanings.set(askMeaning(quantity), weight);
-  return { ...asked, asks: quantity ? [quantity] : [], meanings };
+  return askingFor(
+    asked,
+    asked.asks.find((ask) => ask === 'many' || ask === 'much'),
+  );
 }
 
 /**
@@ -206,7 +204,11 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
 /** The same from what is asked, where a text does not tell that by itself. */
 export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitted = FITTED): QuestionRead {
   const index = questionIndex(knowledge);
-  const asked = summed(given);
+  const plain = summed(given);
+  const byForm = formed(plain);
+  // What it asks for by its form may be known of nothing.
+  const isOfForm = byForm !== plain && decide(byForm, index, today, fitted).outcome !== 'not-covered';
+  const asked = isOfForm ? byForm : plain;
   const { text } = asked;
   const urgent = urgentDoors(asked, knowledge);
   const isUrgent = urgent.length > 0;

@@ -1,5 +1,7 @@
+import { timeOf } from '../../figures/course.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { isOfTwo } from '../../figures/operations.ts';
+import { isCounted } from '../../figures/quotient.ts';
 import type { NonEmpty } from '../../knowledge/knowledge.ts';
 import { yearOf } from '../../language/period.ts';
 import type { SeriesAnswer } from '../answer.ts';
@@ -87,6 +89,20 @@ function timesPhrase({ times, figure, parts: [rate] }: Done, name: string, forma
   return say.times(amountSaid(figure, format, name), times.isYearly, whenOf(rate, format), count);
 }
 
+/** Which way it went, with what it was at both ends. */
+function directionPhrase({ figure, parts }: Done, name: string, format: Format): string {
+  const { operated: say } = format.words;
+  const [start] = parts;
+  const end = parts.at(-1) ?? start;
+  // What is counted is said once, at the end.
+  const { unit } = start;
+  const counted = unit === 'NOK' || unit === 'percent' || unit === 'ratio' ? name : format.words.units[unit][1];
+  const [amount, last] = [amountSaid(start, format, counted), amountSaid(end, format, name)];
+  const [from, to] = [start, end].map((one) => format.when(timeOf(one), one.measure)) as [string, string];
+  if (figure.value === 0) return say.unmoved(last, from, to);
+  return say.direction(`${amount} ${from}`, `${last} ${to}`, figure.value > 0);
+}
+
 function phraseFor(done: Done, name: string, format: Format): string {
   const { operation, figure, parts } = done;
   const { operated: say, amounts } = format.words;
@@ -98,13 +114,14 @@ function phraseFor(done: Done, name: string, format: Format): string {
   const [from, to] = [format.date(start.period), format.date(end.period)];
   const amount = amountSaid(asLevel({ ...figure, value: Math.abs(figure.value) }), format, name);
   if (operation === 'highest' || operation === 'lowest')
-    return say[operation](amount, format.when(figure.period, figure.measure));
+    return say[operation](amount, format.when(figure.period, figure.measure), isCounted(figure.unit));
   if (operation === 'ratio') return say.ratio(format.number(Math.round(figure.value * 100) / 100), from, to);
   if (operation === 'mean') return say.mean(amount, from, to);
   if (operation === 'sum') {
     const added = start.measure === 'increase' ? amountSaid({ ...figure, measure: 'increase' }, format, name) : amount;
     return summed(added, parts, format) + settled(done, name, format);
   }
+  if (operation === 'direction' && start.measure !== 'increase') return directionPhrase(done, name, format);
   if (figure.value === 0)
     return say.same(format.when(start.period, start.measure), format.when(end.period, end.measure));
   if (operation === 'percent' && start.unit !== 'percent')

@@ -2,14 +2,16 @@ import type { OperatedWords } from './en.ts';
 
 export const operated: OperatedWords = {
   change: (amount, isMore, from, to) => `${isMore ? 'opp' : 'ned'} ${amount} fra ${from} til ${to}`,
+  direction: (start, end, isMore) => `${isMore ? 'opp' : 'ned'} fra ${start} til ${end}`,
+  unmoved: (amount, from, to) => `like mye ${from} og ${to}, ${amount}`,
   same: (from, to) => `like mye ${from} og ${to}`,
   changeIn: (percent, isMore, from, to) => `${isMore ? 'opp' : 'ned'} ${percent} fra ${from} til ${to}`,
   per: (amount, unit, when) => `${amount} per ${unit} ${when}`,
   shareOf: (percent, whole, when) => `${percent} av ${whole} ${when}`,
   numberOf: /^Antall /i,
   percent: (percent, isMore) => `${isMore ? 'En økning' : 'En nedgang'} på ${percent}.`,
-  highest: (amount, when) => `flest ${when}, ${amount}`,
-  lowest: (amount, when) => `færrest ${when}, ${amount}`,
+  highest: (amount, when, isCount) => `${isCount ? 'flest' : 'høyest'} ${when}, ${amount}`,
+  lowest: (amount, when, isCount) => `${isCount ? 'færrest' : 'lavest'} ${when}, ${amount}`,
   sum: (amount, from, to) => `til sammen ${amount} fra ${from} til ${to}`,
   sumOf: (amount, years) => `til sammen ${amount} i ${years}`,
   mean: (amount, from, to) => `${amount} i snitt fra ${from} til ${to}`,

@@ -2,14 +2,16 @@ import type { OperatedWords } from './en.ts';
 
 export const operated: OperatedWords = {
   change: (amount, isMore, from, to) => `${isMore ? 'opp' : 'ned'} ${amount} frå ${from} til ${to}`,
+  direction: (start, end, isMore) => `${isMore ? 'opp' : 'ned'} frå ${start} til ${end}`,
+  unmoved: (amount, from, to) => `like mykje ${from} og ${to}, ${amount}`,
   same: (from, to) => `like mykje ${from} og ${to}`,
   changeIn: (percent, isMore, from, to) => `${isMore ? 'opp' : 'ned'} ${percent} frå ${from} til ${to}`,
   per: (amount, unit, when) => `${amount} per ${unit} ${when}`,
   shareOf: (percent, whole, when) => `${percent} av ${whole} ${when}`,
   numberOf: /^Talet på /i,
   percent: (percent, isMore) => `${isMore ? 'Ein auke' : 'Ein nedgang'} på ${percent}.`,
-  highest: (amount, when) => `flest ${when}, ${amount}`,
-  lowest: (amount, when) => `færrast ${when}, ${amount}`,
+  highest: (amount, when, isCount) => `${isCount ? 'flest' : 'høgast'} ${when}, ${amount}`,
+  lowest: (amount, when, isCount) => `${isCount ? 'færrast' : 'lågast'} ${when}, ${amount}`,
   sum: (amount, from, to) => `til saman ${amount} frå ${from} til ${to}`,
   sumOf: (amount, years) => `til saman ${amount} i ${years}`,
   mean: (amount, from, to) => `${amount} i snitt frå ${from} til ${to}`,
