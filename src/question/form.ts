@@ -117,7 +117,7 @@ function edgeIn({ asking }: Asked): 'highest' | 'lowest' | undefined {
 const COUNTED =
   'telt|talt|telles|teljast|telst|regnes|regnet|rekna|reknast|beregnes|bereknast|måles|målt|målast|målte|definert|defineres|definerast|counted|measured|calculated|defined|computed';
 /** What a figure is of: "hva teller som", "what is meant by", "how is it counted". */
-const DEFINED = wholeWords(
+export const DEFINED = wholeWords(
   new RegExp(
     [
       String.raw`\b(?:hva|kva|ka|what|hvem|kven|who) (?:\p{L}+ ){0,2}?(?:teller|tel|telles|telst|regnes|reknast|regnet|rekna|counts?|counted) (?:\p{L}+ )?(?:som|as|med|i|in)\b`,

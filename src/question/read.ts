@@ -19,8 +19,9 @@ import { meetsAll } from './conditions.ts';
 import { decide, FITTED } from './decide.ts';
 import { contactAsked, doorsFor, urgentDoors } from './doors.ts';
 import { factsIn } from './facts.ts';
-import { askingFor, formed } from './form.ts';
+import { askingFor, formed, formOf } from './form.ts';
 import { heldUpIn } from './held-up.ts';
+import { ledByForm } from './led-by-form.ts';
 import { numberTold } from './number-told.ts';
 import { askedOverTime, isOfCourse } from './over-time.ts';
 import { wantsRealTerms } from './real-terms.ts';
@@ -78,6 +79,8 @@ export function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, to
   const number = rate && numberTold(asked, rate, today);
   if (number !== undefined)
     return { ...step, options: { ...step.options, operation: 'times', number: String(number) } };
+  const form = formOf(asked);
+  if (form === 'definition' || form === 'origin') return { ...step, options: { ...step.options, about: form } };
   const work = workFor(asked, () => figuresOf(knowledge.getSeries(step.options?.series ?? ''), knowledge));
   if (work?.operation === 'change' && isOfCourse(asked)) {
     const { operation: _operation, ...span } = work;
@@ -257,10 +260,10 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     const { table, facts } = own;
     return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], found, facts);
   }
-  const matches = tablesLast(found);
+  const matches = ledByForm(tablesLast(found), formOf(asked));
   // What is said of another country by the way is no answer to a question about it.
   const isBeside = outcome === 'answer' && isAbroad(asked.asking);
-  const became = isBeside ? 'nearest' : outcome;
+  const became = isBeside || (outcome === 'answer' && matches[0] !== found[0]) ? 'nearest' : outcome;
   const steps = stepsFor(matches, asked, knowledge, today, became);
   const budget = budgetFor(asked, matches, index, knowledge, today);
   if (budget) return as('answer', [budget, ...steps].slice(0, MOST_STEPS), matches);
