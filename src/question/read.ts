@@ -7,13 +7,12 @@ import type { Scheme } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
 import { yearOf } from '../language/period.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
-import { isAbroad, isBesideAbroad, isGreeting, isOpinion, isSteering } from '../reader/asking.ts';
+import { isAbroad } from '../reader/asking.ts';
 import { type QuestionIndex, questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
 import { readable } from '../reader/readable.ts';
-import { isReporting } from '../reader/reporting.ts';
 import { ownIdOf, type Thing } from '../reader/thing.ts';
-import { isToBot } from '../reader/to-bot.ts';
+import { type Aside, asideOf } from './aside.ts';
 import { ownCase } from './case.ts';
 import { meetsAll } from './conditions.ts';
 import { decide, FITTED } from './decide.ts';
@@ -172,19 +171,11 @@ const readingOf = ({ asks, polarity, isNegated, times }: Asked, matches: readonl
   outcome,
 });
 
-/** What becomes of a text that asks nothing of the field, or something that no release says. */
-function asideOf(
-  text: string,
-  { asking }: Asked,
-  isUrgent: boolean,
-): Pick<QuestionRead, 'outcome' | 'steps'> | undefined {
-  // Danger is no question about the scheme: whom to call is all there is to say.
-  if (isUrgent) return { outcome: 'not-covered', steps: [] };
-  if (isGreeting(text) || isToBot(text)) return { outcome: 'help', steps: [{ command: 'help' }] };
-  if (isReporting(text)) return { outcome: 'help', steps: [{ command: 'help', options: { about: 'report' } }] };
-  if (isSteering(text) || isOpinion(text) || isBesideAbroad(asking)) return { outcome: 'not-covered', steps: [] };
-  return undefined;
-}
+/** What is given to whoever greets, or reports something that is wrong. */
+const HELPS: Readonly<Record<Exclude<Aside, 'not-covered'>, Step>> = {
+  greeting: { command: 'help' },
+  reporting: { command: 'help', options: { about: 'report' } },
+};
 
 /** What years are added up of is asked for as any amount or number is, whatever else is said of its course. */
 function summed(asked: Asked): Asked {
@@ -212,10 +203,11 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   // What it asks for by its form may be known of nothing.
   const isOfForm = byForm !== plain && decide(byForm, index, today, fitted).outcome !== 'not-covered';
   const asked = isOfForm ? byForm : plain;
-  const { text } = asked;
+
   const urgent = urgentDoors(asked, knowledge);
   const isUrgent = urgent.length > 0;
-  const aside = asideOf(text, asked, isUrgent);
+  // Danger is no question about the scheme: whom to call is all there is to say.
+  const aside = isUrgent ? 'not-covered' : asideOf(asked);
   const heldUp = aside ? undefined : heldUpIn(asked);
   const as = (
     outcome: Outcome,
@@ -240,7 +232,7 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     matches,
     reading: { ...readingOf(asked, matches, outcome), facts },
   });
-  if (aside) return as(aside.outcome, aside.steps);
+  if (aside) return aside === 'not-covered' ? as(aside, []) : as('help', [HELPS[aside]]);
   const overTime = askedOverTime(asked, knowledge);
   if (overTime) return as('answer', [overTime]);
   const decision = decide(asked, index, today, fitted);

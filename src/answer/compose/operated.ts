@@ -169,7 +169,7 @@ export function composeOperated(worked: Worked, name: string, newest: Figure, fo
     isPair || isChange || operation === 'times' || operation === 'percent' || operation === 'ratio'
       ? parts.map(partLine)
       : [];
-  const isOfProposals = figure.status === 'proposed' && figure.derived !== undefined && operation !== 'sum';
+  const isOfProposals = !isPair && figure.status === 'proposed' && figure.derived !== undefined && operation !== 'sum';
   const ends = worked.times ? rateTails(worked, name, format) : isOfProposals ? [settled(worked, name, format)] : [''];
   const count = worked.times ? ` × ${format.number(worked.times.number)}` : '';
   const short = withoutBrackets(name);
