@@ -31,6 +31,11 @@ export interface QuestionsRead {
 /** More questions than these are a letter, and are read as one. */
 const MOST = 3;
 const keyOf = ({ steps: [step] }: QuestionRead): string => JSON.stringify([step?.command, step?.options]);
+/** Asks who it was when there was most or least of something: the figure does not tell that. */
+const WHO = /^\W*(?:og |and )?(?:hvem|kven|kem|kæm|ken|who)(?!\p{L})/iu;
+const asksWhoAtEdge = ({ own }: PartAsked, { steps: [step] }: QuestionRead): boolean =>
+  WHO.test(own.text) && ['highest', 'lowest'].includes(step?.options?.operation ?? '');
+
 /** What the first of two questions was read as: by itself, or where that says less, in the whole text. */
 function firstOf({ own }: PartAsked, alone: QuestionRead, whole: QuestionRead): QuestionRead {
   if (isSure(alone) || isSure(whole)) return isSure(alone) ? alone : whole;
@@ -62,6 +67,11 @@ export function readQuestions(question: string, knowledge: Knowledge, today: str
     // What the whole comes to may be the answer to the second alone.
     const isSwapped = !isFound(alone) && others.some(({ read }) => isSameThing(read, whole));
     if (isSwapped) return { first: whole, ...(asksSomething(part) && openOf(part)) };
+    // What answers the second for sure may leave the first open; who it was is no part of what there was most of.
+    const isOfOther =
+      first === whole && !isSure(alone) && others.some(({ read }) => isSure(read) && isSameThing(read, whole));
+    if ((isOfOther && asksSomething(part) && !isTold(part, first, by)) || asksWhoAtEdge(part, first))
+      return { first, ...openOf(part) };
     const isMeant = isSure(first) || isSameThing(alone, whole);
     const open = isMeant
       ? others.find(({ part: one, read }) => !isFound(read) && asksSomething(one) && !isTold(one, first, by))
