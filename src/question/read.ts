@@ -24,7 +24,7 @@ import { ledByForm } from './led-by-form.ts';
 import { numberTold } from './number-told.ts';
 import { askedOverTime, isOfCourse } from './over-time.ts';
 import { wantsRealTerms } from './real-terms.ts';
-import { replyTo } from './reply.ts';
+import { saidTo } from './reply.ts';
 import { askedOfTwo } from './two-series.ts';
 import { addsUp, workFor } from './work.ts';
 
@@ -54,8 +54,8 @@ type Outcome = QuestionRead['outcome'];
 const MOST_STEPS = 4;
 
 /** A statement with the word that a question of yes or no turns on, where it answers that. */
-function replying(thing: Thing, { asks, text }: Asked, knowledge: Knowledge): Step {
-  const replied = asks[0] === 'may' ? replyTo(text, knowledge.getStatement(ownIdOf(thing)), knowledge) : undefined;
+function replying(thing: Thing, asked: Asked, knowledge: Knowledge): Step {
+  const replied = saidTo(asked, knowledge.getStatement(ownIdOf(thing)), knowledge);
   const { step } = thing;
   return replied ? { ...step, options: { ...step.options, asked: replied.said } } : step;
 }
