@@ -95,7 +95,7 @@ export function wayTold({ asking }: Asked): 'up' | 'down' | undefined {
 }
 
 const WHEN = wholeWords(
-  /\b(?:(?:hvilken|hvilket|hvilke|kva(?: for)?(?: ein| eit| ei)?|ka(?: for)?|which|what)(?: \p{L}+)? (?:måned|måneden|månad|månaden|måne|år|året|åra|year|month|kvartal|quarter|tidspunkt)|når|nar|when|katti|kati|ka tid|kva tid)\b/u,
+  /\b(?:(?:hvilken|hvilket|hvilke|kva(?: for)?(?: ein| eit| ei)?|ka(?: for)?|which|what)(?: \p{L}+)? (?:måned|måneden|månad|månaden|måne|år|året|åra|year|month|kvartal|quarter|tidspunkt)|når|nar|when|katti|kati|ka tid|kva tid|(?:da|då) (?:det|køen|tallet|talet|listene|ventelisten|ventelista) (?:var|sto|stod))\b/u,
 );
 const MOST = wholeWords(
   /\b(?:flest|høyest|høyeste|høgast|høgaste|mest|størst|største|verst|verste|lengst|lengste|dyrest|dyrast|most|highest|worst|longest|biggest|largest|peak|peaked|peaking|topp|toppen|topps|rekord\p{L}*|record)\b/u,
@@ -114,6 +114,16 @@ function edgeIn({ asking }: Asked): 'highest' | 'lowest' | undefined {
   return MOST.test(text) ? 'highest' : LEAST.test(text) ? 'lowest' : undefined;
 }
 
+const PLACES = wholeWords(
+  /\b(?:(?:hvilken|hvilket|hvilke|kva(?: for)?(?: ein| eit| ei)?|ka(?: for)?|which|what) (?:kommune\p{L}*|fylke\p{L}*|by|byer|byar|landsdel\p{L}*|region\p{L}*|helseregion\p{L}*|municipalit\p{L}*|count(?:y|ies)|cit(?:y|ies)|towns?|places?|regions?)|(?:hvor|kor|kvar) i (?:landet|norge|noreg)|where in (?:norway|the country))\b/u,
+);
+
+/** Which place has most or least of something: a figure of the whole country is no answer to that. */
+export const ranksPlaces = ({ asking }: Asked): boolean => {
+  const text = spaced(asking);
+  return PLACES.test(text) && (MOST.test(text) || LEAST.test(text));
+};
+
 const COUNTED =
   'telt|talt|telles|teljast|telst|regnes|regnet|rekna|reknast|beregnes|bereknast|måles|målt|målast|målte|definert|defineres|definerast|counted|measured|calculated|defined|computed';
 /** What a figure is of: "hva teller som", "what is meant by", "how is it counted". */
@@ -122,6 +132,8 @@ export const DEFINED = wholeWords(
     [
       String.raw`\b(?:hva|kva|ka|what|hvem|kven|who) (?:\p{L}+ ){0,2}?(?:teller|tel|telles|telst|regnes|reknast|regnet|rekna|counts?|counted) (?:\p{L}+ )?(?:som|as|med|i|in)\b`,
       String.raw`\b(?:hva|kva|ka) (?:menes|meinast|meines|legges|leggast|ligger|ligg|mener|meiner) (?:\p{L}+ ){0,2}?(?:med|i)\b`,
+      String.raw`\b(?:hva|kva|ka|what) (?:regner|reknar|teller|tel|counter) (?:de|dei|man|ein|dere|de) (?:\p{L}+ )?(?:som|med)\b`,
+      String.raw`\b(?:what|hva|kva|ka|who|hvem|kven) (?:\p{L}+ ){0,3}?(?:included in|inngår i|er med i|omfattes av|omfattast av|covered by)\b`,
       String.raw`\bwhat (?:is|does|do|are) (?:\p{L}+ ){0,3}?(?:meant by|mean by|mean when)\b`,
       String.raw`\b(?:hvordan|korleis|koss|kossen|åssen|how) (?:\p{L}+ ){0,6}?(?:${COUNTED}|teller (?:de|dere|man)|tel (?:dei|de|ein)|do (?:they|you) (?:count|measure))\b`,
       String.raw`\b(?:er|blir|vert|is|are|do) (?:\p{L}+ ){1,8}?(?:telt|talt|regnet|rekna|counted|inkludert|included|medregnet|medrekna) (?:med|inn|som|as|like|in|among|here|her|der)\b`,

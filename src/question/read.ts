@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { yearsWithMoney } from '../figures/budget.ts';
 import { figuresOf } from '../figures/figures.ts';
+import { operate } from '../figures/operations.ts';
 import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Scheme } from '../knowledge/knowledge.ts';
@@ -18,15 +19,16 @@ import { meetsAll } from './conditions.ts';
 import { decide, FITTED } from './decide.ts';
 import { contactAsked, doorsFor, urgentDoors } from './doors.ts';
 import { factsIn } from './facts.ts';
-import { askingFor, formed, formOf } from './form.ts';
+import { askingFor, formed, formOf, ranksPlaces } from './form.ts';
 import { heldUpIn } from './held-up.ts';
 import { ledByForm } from './led-by-form.ts';
+import { ledByRate } from './led-by-rate.ts';
 import { numberTold } from './number-told.ts';
 import { askedOverTime, isOfCourse } from './over-time.ts';
 import { wantsRealTerms } from './real-terms.ts';
 import { saidTo } from './reply.ts';
 import { askedOfTwo } from './two-series.ts';
-import { addsUp, workFor } from './work.ts';
+import { addsUp, type Work, workFor } from './work.ts';
 
 /** What a question was read as, and how surely. */
 export interface QuestionRead {
@@ -85,7 +87,9 @@ export function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, to
     const { operation: _operation, ...span } = work;
     return { ...step, command: 'trend', options: { ...step.options, ...span } };
   }
-  if (work) return { ...step, options: { ...step.options, ...work } };
+  // Which way it goes to a time that is told by itself alone is at least what is known of that time.
+  const isKnown = work?.operation !== 'direction' || asked.times.length === 0 || workedOut(step, work, knowledge).ok;
+  if (work && isKnown) return { ...step, options: { ...step.options, ...work } };
   // Of a past time that it has nothing of, the newest is the nearest there is; of one to come nothing is.
   const time = asked.times.find(
     ({ relation, bounds }) =>
@@ -100,6 +104,9 @@ function rivalStep(match: Match, asked: Asked, knowledge: Knowledge, today: stri
   const step = stepFor(match, asked, knowledge, today, false);
   return step.options?.operation === 'times' ? match.thing.step : step;
 }
+
+const workedOut = ({ options }: Step, { operation, ...span }: Work, knowledge: Knowledge) =>
+  operate(operation, figuresOf(knowledge.getSeries(options?.series ?? ''), knowledge), span);
 
 /** Whoever tells nothing of a case of their own wants the rule first; the table that would ask for it leads on. */
 function tablesLast(matches: readonly Match[]): readonly Match[] {
@@ -252,10 +259,12 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     const { table, facts } = own;
     return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], found, facts);
   }
-  const matches = ledByForm(tablesLast(found), formOf(asked));
-  // What is said of another country by the way is no answer to a question about it.
-  const isBeside = outcome === 'answer' && isAbroad(asked.asking);
-  const became = isBeside || (outcome === 'answer' && matches[0] !== found[0]) ? 'nearest' : outcome;
+  const likeliest = tablesLast(found);
+  const matches = ledByRate(ledByForm(likeliest, formOf(asked)), asked, knowledge, today);
+  // What is said of another country by the way is no answer to a question about it, nor what the whole has to which part has most.
+  const isWhole = matches[0]?.thing.kind === 'series' && ranksPlaces(asked);
+  const isBeside = outcome === 'answer' && (isAbroad(asked.asking) || isWhole);
+  const became = isBeside || (outcome === 'answer' && matches[0] !== likeliest[0]) ? 'nearest' : outcome;
   const steps = stepsFor(matches, asked, knowledge, today, became);
   const budget = budgetFor(asked, matches, index, knowledge, today);
   if (budget) return as('answer', [budget, ...steps].slice(0, MOST_STEPS), matches);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formOf } from '../../src/question/form.ts';
+import { readQuestion } from '../../src/question/read.ts';
 import { readAsked } from '../../src/reader/asked.ts';
 import { questionIndex } from '../../src/reader/index.ts';
 import { theKnowledge } from '../the-knowledge.ts';
@@ -52,4 +53,24 @@ test.each([
   'Hvor kommer fastlegene fra?',
 ])('%s: none of these', (question) => {
   expect(form(question)).toBeUndefined();
+});
+
+test('what the whole country has is only the nearest to which place has most', () => {
+  expect(readQuestion('Hvilken kommune har flest uten fastlege?', theKnowledge, '2026-11-26').outcome).toBe('nearest');
+});
+
+test.each([
+  ['Hva menes med gjennomsnittlig listelengde?', { series: 'gp.list-length', about: 'definition' }],
+  ['Hvor kommer tallene på folk uten fastlege fra?', { series: 'gp.without-gp', about: 'origin' }],
+])('%s: told before how much it is', (question, options) => {
+  expect(readQuestion(question, theKnowledge, '2026-11-26').steps[0]?.options).toEqual(options);
+});
+
+test('a statement that says what is counted goes before the words of the figure', () => {
+  const [step] = readQuestion(
+    'What is counted as an unfilled list in the statistics?',
+    theKnowledge,
+    '2026-11-26',
+  ).steps;
+  expect(step?.options).toMatchObject({ name: 'gp', about: 'vacant-list-defined' });
 });

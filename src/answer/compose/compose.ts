@@ -128,7 +128,12 @@ function headlined(draft: Draft, { answer, standing }: Answered, format: Format)
   const isNear = standing === 'nearest' && answer.kind !== 'not-found';
   const lead = isNear || isRefused(answer) ? format.words.surface.nearest : '';
   const ways = isRefused(answer) ? [] : draft.headlines;
-  const headline = headlineFrom(ways, draft.otherwise ?? [], lead, format);
+  const headline = headlineFrom(
+    ways,
+    [...(isRefused(answer) ? [] : (draft.brief ?? [])), ...(draft.otherwise ?? [])],
+    lead,
+    format,
+  );
   return { headline, text: plain(headline).slice(lead.length) };
 }
 
@@ -161,8 +166,9 @@ const seriesIn = ({ answer }: Answered): string | undefined => (answer.kind === 
 function besideOf(whole: Answered, first: Headlined, format: Format, telling: Telling): Beside | undefined {
   const { other } = whole;
   if (!other) return undefined;
-  const { asked, answered, next } = other;
-  const open = asked === undefined ? undefined : openOf(said(format.words.surface.otherOpen(asked)));
+  const { asked, answered, next, isSum } = other;
+  const { otherOpen, sumOpen } = format.words.surface;
+  const open = asked === undefined ? undefined : openOf(said(isSum ? sumOpen : otherOpen(asked)));
   if (!answered) return open;
   const draft = draftOf(answered.answer, answered.answer.kind, format, { ...telling, asked: askedTime(answered) });
   // A question back is no answer to it.

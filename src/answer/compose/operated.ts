@@ -25,6 +25,8 @@ type Worked = NonNullable<SeriesAnswer['worked']>;
 /** What an operation on a series comes to: ways to say it in a line, what stands under it, and how it was worked out. */
 export interface Operated {
   readonly headlines: readonly Said[];
+  /** With less in them, still under the name. */
+  readonly brief?: readonly Said[];
   /** Without a name, for one that fills a headline by itself and stands under it; where there is none, the newest figure. */
   readonly otherwise: NonEmpty<Said>;
   readonly surface: readonly DraftBlock[];
@@ -103,6 +105,14 @@ function directionPhrase({ figure, parts }: Done, name: string, format: Format):
   return say.direction(`${amount} ${from}`, `${last} ${to}`, figure.value > 0);
 }
 
+/** The same in fewer words, for a name that leaves no room for both ends. */
+function turnedPhrase({ operation, figure, parts }: Done, name: string, format: Format): readonly string[] {
+  const end = parts.at(-1);
+  if (operation !== 'direction' || !end || figure.value === 0 || end.measure === 'increase') return [];
+  const when = format.when(timeOf(end), end.measure);
+  return [format.words.operated.turned(`${amountSaid(end, format, name)} ${when}`, figure.value > 0)];
+}
+
 function phraseFor(done: Done, name: string, format: Format): string {
   const { operation, figure, parts } = done;
   const { operated: say, amounts } = format.words;
@@ -176,8 +186,11 @@ export function composeOperated(worked: Worked, name: string, newest: Figure, fo
   const ways = ends.flatMap((end) =>
     [name, short].map((under) => `${words.labelled(`${under}${count}`, phrase)}${end}.`),
   );
+  // A figure that is only the nearest must say of what it is.
+  const brief = turnedPhrase(worked, name, format).map((turned) => `${words.labelled(short, turned)}${ends[0] ?? ''}.`);
   return {
     headlines: ways.map((way) => said(way, figure.citations)),
+    brief: brief.map((way) => said(way, figure.citations)),
     otherwise: [said(`${capitalised(timesPhrase(worked, name, format, true) ?? phrase)}.`, figure.citations)],
     surface: [...list(undefined, terms), ...told.map(paragraph)],
     folds: fold('worked', say.worked, [

@@ -45,6 +45,7 @@ export function composeSeries(answer: SeriesAnswer, format: Format): Draft {
   return {
     status: 'answered',
     headlines: told?.headlines ?? operated?.headlines ?? headlinesOf(name, one ?? figures[0], format),
+    brief: told?.brief ?? operated?.brief ?? [],
     otherwise: told?.otherwise ?? operated?.otherwise ?? [nameless(one ?? figures[0], format)],
     surface: [
       smallPrint(said(name)),

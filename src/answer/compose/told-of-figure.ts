@@ -11,6 +11,8 @@ import { inSentence, sentencesOf, withoutBrackets } from './headline.ts';
 /** What is told of a figure before how much it is, and that under it. */
 export interface ToldOf {
   readonly headlines: readonly Said[];
+  /** With less in them, still under the name. */
+  readonly brief?: readonly Said[];
   readonly otherwise: NonEmpty<Said>;
   readonly surface: readonly DraftBlock[];
 }
@@ -64,6 +66,7 @@ function originOf({ figures }: SeriesAnswer, name: string, one: Figure, format: 
   const known = new Set(figures.map(lastDayOf)).size;
   return {
     headlines: [line(names), line(names.slice(0, 1))],
+    brief: [said(labelled(short, inSentence(`${say.newest(when, newest)}.`)), one.citations)],
     otherwise: [said(`${say.newest(when, newest)}.`, one.citations), nameless(one, format)],
     surface: [
       paragraph(sentenceOf(short, one, format)),

@@ -6,6 +6,8 @@ export const operated = {
     `${isMore ? 'up' : 'down'} ${amount} from ${from} to ${to}`,
   /** Which way, with what it was at both ends: `down from 1,004 in December 2024 to 958 in December 2025`. */
   direction: (start: string, end: string, isMore: boolean) => `${isMore ? 'up' : 'down'} from ${start} to ${end}`,
+  /** The same in fewer words: `fallen to 958 in December 2025`. */
+  turned: (end: string, isMore: boolean) => `${isMore ? 'risen to' : 'fallen to'} ${end}`,
   unmoved: (amount: string, from: string, to: string) => `the same ${from} and ${to}, ${amount}`,
   same: (from: string, to: string) => `the same ${from} and ${to}`,
   changeIn: (percent: string, isMore: boolean, from: string, to: string) =>

@@ -3,6 +3,7 @@ import type { OperatedWords } from './en.ts';
 export const operated: OperatedWords = {
   change: (amount, isMore, from, to) => `${isMore ? 'opp' : 'ned'} ${amount} fra ${from} til ${to}`,
   direction: (start, end, isMore) => `${isMore ? 'opp' : 'ned'} fra ${start} til ${end}`,
+  turned: (end, isMore) => `${isMore ? 'økt til' : 'falt til'} ${end}`,
   unmoved: (amount, from, to) => `like mye ${from} og ${to}, ${amount}`,
   same: (from, to) => `like mye ${from} og ${to}`,
   changeIn: (percent, isMore, from, to) => `${isMore ? 'opp' : 'ned'} ${percent} fra ${from} til ${to}`,

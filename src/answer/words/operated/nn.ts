@@ -3,6 +3,7 @@ import type { OperatedWords } from './en.ts';
 export const operated: OperatedWords = {
   change: (amount, isMore, from, to) => `${isMore ? 'opp' : 'ned'} ${amount} frå ${from} til ${to}`,
   direction: (start, end, isMore) => `${isMore ? 'opp' : 'ned'} frå ${start} til ${end}`,
+  turned: (end, isMore) => `${isMore ? 'auka til' : 'gått ned til'} ${end}`,
   unmoved: (amount, from, to) => `like mykje ${from} og ${to}, ${amount}`,
   same: (from, to) => `like mykje ${from} og ${to}`,
   changeIn: (percent, isMore, from, to) => `${isMore ? 'opp' : 'ned'} ${percent} frå ${from} til ${to}`,
