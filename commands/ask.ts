@@ -30,11 +30,12 @@ function checked({ heldUp, reading }: QuestionRead, context: Context): ReadAs | 
 }
 
 /** The other of two questions as what answers it, with the button that asks it by itself. */
-function otherOf({ asked, read }: OtherQuestion, context: Context): NonNullable<ReadAs['other']> {
+function otherOf({ asked, read, isSum }: OtherQuestion, context: Context): NonNullable<ReadAs['other']> {
   const [step] = read?.steps ?? [];
   const next = step && stepTo(step, context);
   return {
     asked: shown(asked, LONGEST_PART),
+    ...(isSum && { isSum }),
     ...(next && { next, ...(read?.outcome === 'nearest' && { standing: 'nearest' as const }) }),
   };
 }

@@ -1,5 +1,6 @@
 import { defineCommand } from '../src/command/command.ts';
 import { count } from '../src/command/options/count.ts';
+import { figureAbout } from '../src/command/options/figure-about.ts';
 import { operation } from '../src/command/options/operation.ts';
 import { period } from '../src/command/options/period.ts';
 import { series } from '../src/command/options/series.ts';
@@ -64,11 +65,21 @@ export default defineCommand({
       },
       kind: count,
     },
+    about: {
+      name: { en: 'about', nb: 'om', nn: 'om' },
+      description: {
+        nb: 'Hva som telles, eller hvor tallene kommer fra',
+        nn: 'Kva som blir talt, eller kvar tala kjem frå',
+        en: 'What is counted, or where the numbers come from',
+      },
+      kind: figureAbout,
+    },
   },
   example: '/figure series:gp.without-gp period:2023-10',
-  answer: ({ series: [one, ...others], period: asked, operation: work, from, to, number }, context) => {
+  answer: ({ series: [one, ...others], period: asked, operation: work, from, to, number, about }, context) => {
     const isOne = others.length === 0 || (others.length === 1 && work && isOfTwo(work));
     if (!isOne) return together([one, ...others], asked, context);
-    return oneSeries(one, asked, context, work && { operation: work, from, to, other: others[0], number });
+    const toWork = work && { operation: work, from, to, other: others[0], number };
+    return oneSeries(one, asked, context, toWork, about);
   },
 });

@@ -171,7 +171,7 @@ function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean, kn
 
 /** The other of two questions; what comes to no answer is open. */
 function answerOther(
-  { asked, standing, next }: NonNullable<ReadAs['other']>,
+  { asked, isSum, standing, next }: NonNullable<ReadAs['other']>,
   by: Pick<Invocation, 'locale' | 'today'>,
   house: House,
 ): OtherAnswered {
@@ -179,7 +179,7 @@ function answerOther(
   const answer = answered?.answer;
   const isRefused = answer?.kind === 'series' && answer.worked?.ok === false;
   const isOpen = !answered || isRefused || answer?.kind === 'error' || answer?.kind === 'not-found';
-  const put = asked === undefined ? {} : { asked };
+  const put = asked === undefined ? {} : { asked, ...(isSum && { isSum }) };
   return isOpen ? put : { ...put, answered: { ...answered, ...(standing && { standing }) }, next };
 }
 

@@ -5,6 +5,8 @@ import type { Answer } from './answer.ts';
 export interface OtherAnswered {
   /** As the asker put it; left out where it is no question of its own. */
   readonly asked?: string;
+  /** It is what several come to, of which one is answered: left open. */
+  readonly isSum?: true;
   /** What answers it; left out where nothing does. */
   readonly answered?: Answered;
   /** What asks it by itself. */

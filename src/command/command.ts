@@ -84,6 +84,8 @@ export interface ReadAs {
   readonly other?: {
     /** Left out where it is no question of its own. */
     readonly asked?: string;
+    /** What several come to is left open. */
+    readonly isSum?: true;
     readonly standing?: 'nearest';
     readonly next?: Answer['next'][number];
   };

@@ -1,6 +1,6 @@
 import { groupBy } from '../knowledge/group-by.ts';
 import type { NonEmpty } from '../knowledge/knowledge.ts';
-import { lastDayOf, periodOf } from '../language/period.ts';
+import { firstYearOf, lastDayOf, lastYearOf, periodOf } from '../language/period.ts';
 import { chooseFigure } from './choose.ts';
 import type { Figure } from './figure.ts';
 
@@ -17,10 +17,14 @@ export const isCount = ({ measure }: Pick<Figure, 'measure'>): boolean => measur
 /** Of the same length, the kind that has come furthest tells the course. */
 const STANDING: readonly Figure['status'][] = ['observed', 'adopted', 'announced', 'paid', 'proposed'];
 
-/** A price that holds from one day to another has its place in time; a sum over a stretch has none among those of years. */
+/**
+ * A price that holds from one day to another, or from summer to summer, has its place in time; a sum over some months of a year has
+ * none among those of years.
+ */
 const isPrice = (figure: Figure): boolean => {
   const read = periodOf(figure.period);
-  return figure.unit === 'NOK' && isCount(figure) && read?.grain === 'interval' && read.from.grain === 'day';
+  if (figure.unit !== 'NOK' || !isCount(figure) || read?.grain !== 'interval') return false;
+  return read.from.grain === 'day' || (read.from.grain === 'month' && firstYearOf(figure) !== lastYearOf(figure));
 };
 
 /** When a figure stands in its course: a price from the day on which it began to hold. */

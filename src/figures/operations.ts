@@ -1,4 +1,5 @@
 import type { NonEmpty } from '../knowledge/knowledge.ts';
+import { daysBetween } from '../language/calendar.ts';
 import { grouped } from '../language/grouped.ts';
 import { boundsOf, firstDayOf, lastDayOf, yearOf } from '../language/period.ts';
 import { type Course, countedAlike, coursesOf, timeOf } from './course.ts';
@@ -138,6 +139,29 @@ export function endsOf(points: readonly Figure[], { from, to }: Span): readonly 
   return start && end && lastDayOf(start) < lastDayOf(end) ? [start, end] : undefined;
 }
 
+/** As many days before are about a year before. */
+const ABOUT_A_YEAR = 320;
+/** What is asked of a time may be known from so many days before it. */
+const NEAR_ENOUGH = 730;
+
+/**
+ * The two points that tell which way it goes: what is asked for; else the last and the newest one of about a year before it or
+ * more, since a top in between would turn what the oldest says; the oldest where there is no other.
+ */
+function waysOf(points: readonly Figure[], { from, to }: Span): readonly [Figure, Figure] | undefined {
+  const asked = endsOf(points, { from, to });
+  if (from !== undefined && (asked || to !== undefined)) return asked;
+  // Of the newest time alone, what it came from is meant.
+  const last = from === undefined ? asked?.[1] : points.at(-1);
+  if (!last) return asked;
+  const isBefore = (one: Figure) => daysBetween(lastDayOf(one), lastDayOf(last)) >= ABOUT_A_YEAR;
+  const start = points.findLast(isBefore) ?? points[0];
+  if (!start || lastDayOf(start) >= lastDayOf(last)) return undefined;
+  return from === undefined || daysBetween(lastDayOf(start), firstDayOf({ period: from })) <= NEAR_ENOUGH
+    ? [start, last]
+    : undefined;
+}
+
 /** Why a course has nothing between two times: what there is for them is of another standing, or counted otherwise. */
 function missing({ points }: Course, courses: readonly Course[], span: Span): Refusal {
   if (endsOf(points, span)) return 'other-counting';
@@ -186,7 +210,7 @@ function sumOf(courses: readonly Course[], span: Span): Operated {
 /**
  * Works one thing out from the figures of one series, with its formula, its parts and all their citations, or says why it
  * cannot be. `change` is end − start, `percent` the same in per cent of the start; `ratio` is end / start; `direction` is the
- * change; `sum` goes over yearly money and what was added each year, `mean` over points; `real`, in kroner of one year, is refused
+ * change, since a year before where no beginning is asked for; `sum` goes over yearly money and what was added each year, `mean` over points; `real`, in kroner of one year, is refused
  * for as long as no price index is known.
  */
 export function operate(operation: Operation, figures: readonly Figure[], span: Span = {}): Operated {
@@ -206,10 +230,8 @@ export function operate(operation: Operation, figures: readonly Figure[], span: 
   }
   const points = countedAlike(course.points);
   if (operation === 'change' || operation === 'percent' || operation === 'direction' || operation === 'ratio') {
-    const pair = endsOf(
-      points.filter((one) => !isBound(one)),
-      span,
-    );
+    const known = points.filter((one) => !isBound(one));
+    const pair = operation === 'direction' ? waysOf(known, span) : endsOf(known, span);
     if (!pair) return refuse(endsOf(points, span) ? 'not-counted' : missing(course, courses, span));
     const [start, end] = pair;
     if (operation === 'ratio') {

@@ -21,6 +21,26 @@ function bandsOf(lists: readonly string[]): ReadonlyMap<string, Band> {
 
 let bands: ReadonlyMap<string, Band> | undefined;
 
+const wordsIn = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .split(/\s+/)
+      .filter((word) => /\p{L}/u.test(word))
+      .map(fold),
+  );
+/** English words that Norwegians write too. */
+const IN_BOTH = 'per vs versus team my check fact pls please budget trend status info ok yes no stress rate online';
+let english: ReadonlySet<string> | undefined;
+let norwegian: ReadonlySet<string> | undefined;
+
+/** Which of both a folded word is ordinary in: English, Norwegian of either kind; nothing where it is in both or in none. */
+export function onlyIn(word: string): 'english' | 'norwegian' | undefined {
+  english ??= wordsIn(EN);
+  norwegian ??= wordsIn(`${NB} ${NN} ${IN_BOTH}`);
+  const [one, other] = [english.has(word), norwegian.has(word)];
+  return one === other ? undefined : one ? 'english' : 'norwegian';
+}
+
 /** The band of a word in small letters, with or without its å, ø and æ; undefined for one that ordinary talk seldom holds. */
 export function bandOf(word: string): Band | undefined {
   bands ??= bandsOf([NB, NN, EN]);

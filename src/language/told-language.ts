@@ -1,5 +1,6 @@
 import { wordsOf } from './fold.ts';
 import type { Locale } from './locale.ts';
+import { onlyIn } from './ordinary.ts';
 
 /** Words that are written in one of the languages and hardly in the others, folded. */
 const TELLING: Readonly<Record<Locale, ReadonlySet<string>>> = {
@@ -31,10 +32,22 @@ const TELLING: Readonly<Record<Locale, ReadonlySet<string>>> = {
 /** The surest first where two say as much: what Norwegian is also read by those who write the other. */
 const ORDER: readonly Locale[] = ['nb', 'nn', 'en'];
 
-/** The language that a text is written in, as its little words tell; nothing where they do not. */
+/** What an ordinary word tells that is none of those that tell most. */
+const ORDINARY = 0.5;
+
+/** A word with letters that no English one has. */
+const LETTERED = /(?<!\p{L})\p{Ll}*[æøå]\p{Ll}*(?!\p{L})/gu;
+
+/** The language that a text is written in, as its little words tell, and the other ordinary ones; nothing where they do not. */
 export function toldLanguageOf(text: string): Locale | undefined {
   const words = wordsOf(text);
-  const told = (locale: Locale) => words.filter((word) => TELLING[locale].has(word)).length;
+  const only = words.map(onlyIn);
+  const ordinary = (of: 'english' | 'norwegian'): number => ORDINARY * only.filter((one) => one === of).length;
+  // Names are written with these letters in English too.
+  const lettered = ORDINARY * (text.match(LETTERED)?.length ?? 0);
+  const [english, norwegian] = [ordinary('english'), ordinary('norwegian') + lettered];
+  const told = (locale: Locale): number =>
+    words.filter((word) => TELLING[locale].has(word)).length + (locale === 'en' ? english : norwegian);
   const best = ORDER.reduce((one, locale) => (told(locale) > told(one) ? locale : one));
   return told(best) > 0 ? best : undefined;
 }

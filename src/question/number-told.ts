@@ -8,11 +8,15 @@ import type { Asked } from '../reader/asked.ts';
 import { type ToldWord, toldWords, wordAt } from './facts/told-words.ts';
 
 /** Asks what several come to. */
-const TOTAL = wholeWords(
+export const TOTAL = wholeWords(
   /\b(?:til ?sammen|til saman|tilsaman|totalt|total|i alt|samla|samlet|in all|altogether|(?:hva|kva|ka) (?:blir|vert|utgjør|utgjer) (?:det|d)|what (?:would|will|does|is) (?:it|that)|(?:come|comes|add|adds) (?:to|up)|utgjør|utgjer)\b/u,
 );
 /** Asks for the rate itself. */
 const EACH = wholeWords(/\b(?:per|pr|for (?:hver|kvar|each)) \p{L}/u);
+/** Wants what comes to oneself, whatever is said of each beside it. */
+const GETS = wholeWords(
+  /\b(?:(?:hvor|kor|vor|ka|how) ?(?:mye|my|mykje|møye|much)(?: penger| pengar| money)? (?:do |would |will |can |could )?(?:får|far|fikk|tjener|tener|blir|get|earn|make|i get|i earn|i make)|(?:hva|kva|ka|what) (?:får|tjener|tener|do i get|would i get|will i get|do i earn))\b/u,
+);
 /** Before how many fewer or more there are to be. */
 const CHANGED = /^(?:mist|tap|tapt|los|lost|faerre|mindre|fewer|less|flere|fleire|ekstra|extra|more|gain|okt|auk)/;
 const FROM = new Set(['fra', 'from']);
@@ -20,7 +24,7 @@ const TO = new Set(['til', 'to']);
 /** Small words between a number and what it counts: "950 på min liste"; besides them one word more, as in "five short visits". */
 const BETWEEN = /^(?:pa|i|of|on|in|av|min|mi|mine|my|our|var|vart|vare|den|the|to)$/;
 /** Counts something else: "20 minute visits". */
-const MEASURE =
+export const MEASURE =
   /^(?:min|minutt?\p{L}*|minutes?|hours?|time|timer|timar|ar|aret|ara|arene|years?|days?|dag\p{L}*|uk\p{L}{1,3}|vek\p{L}{1,3}|weeks?|maned\p{L}*|manad\p{L}*|mnd|months?|kr|kron\p{L}*|nok|pros\p{L}*|percent|km|mil)$/u;
 /** So many for each of several doctors: "five GPs with 900 each". */
 const EACH_OF = new Set(['hver', 'kvar', 'each', 'apiece']);
@@ -28,7 +32,7 @@ const DOCTORS = /^(?:fastleg|leg|doktor|doctor|gp|allmennleg)/;
 /** What changes it stands so near before it. */
 const BEFORE = 2;
 
-const valueAt = (words: readonly ToldWord[], at: number): number | undefined => {
+export const valueAt = (words: readonly ToldWord[], at: number): number | undefined => {
   const word = words[at];
   if (word?.kind === 'word') return wordNumber(word.word);
   if (word?.kind !== 'number') return undefined;
@@ -100,6 +104,7 @@ export function numberTold(
   today: string,
 ): number | undefined {
   const isTotal = TOTAL.test(spaced(text));
-  const isMoney = asks.some((ask) => ask === 'much' || ask === 'define') && !EACH.test(spaced(asking));
+  const isMoney =
+    asks.some((ask) => ask === 'much' || ask === 'define') && (!EACH.test(spaced(asking)) || GETS.test(spaced(asking)));
   return isTotal || isMoney ? toldOf(text, rate, today) : undefined;
 }

@@ -78,5 +78,7 @@ export function partIn(part: QuestionPart, text: string, { knowledge, today }: B
 
 /** Whether a part asks for something that an answer could give, and is no "is it?" at the end of another. */
 export const asksSomething = ({ own: { asks, evidence, text, times } }: PartAsked): boolean =>
-  (asks[0] ?? 'may') !== 'may' || times.length > 0 || (evidence >= SUBJECT && text.length > SHORT);
-const SHORT = 20;
+  (asks[0] ?? 'may') !== 'may' || times.length > 0 || (evidence >= SAYS && text.length > SHORT);
+/** As much as one word says that is not of daily use, and as many letters as two of them have. */
+const SAYS = 0.6;
+const SHORT = 12;

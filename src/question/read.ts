@@ -1,32 +1,34 @@
 import { isDeepStrictEqual } from 'node:util';
 import { yearsWithMoney } from '../figures/budget.ts';
 import { figuresOf } from '../figures/figures.ts';
+import { operate } from '../figures/operations.ts';
 import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Scheme } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
 import { yearOf } from '../language/period.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
-import { isAbroad, isBesideAbroad, isGreeting, isOpinion, isSteering } from '../reader/asking.ts';
+import { isAbroad } from '../reader/asking.ts';
 import { type QuestionIndex, questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
 import { readable } from '../reader/readable.ts';
-import { isReporting } from '../reader/reporting.ts';
 import { ownIdOf, type Thing } from '../reader/thing.ts';
-import { isToBot } from '../reader/to-bot.ts';
-import { askMeaning } from '../reader/vector.ts';
+import { type Aside, asideOf } from './aside.ts';
 import { ownCase } from './case.ts';
 import { meetsAll } from './conditions.ts';
 import { decide, FITTED } from './decide.ts';
 import { contactAsked, doorsFor, urgentDoors } from './doors.ts';
 import { factsIn } from './facts.ts';
+import { askingFor, formed, formOf, ranksPlaces } from './form.ts';
 import { heldUpIn } from './held-up.ts';
+import { ledByForm } from './led-by-form.ts';
+import { ledByRate } from './led-by-rate.ts';
 import { numberTold } from './number-told.ts';
 import { askedOverTime, isOfCourse } from './over-time.ts';
 import { wantsRealTerms } from './real-terms.ts';
-import { replyTo } from './reply.ts';
+import { saidTo } from './reply.ts';
 import { askedOfTwo } from './two-series.ts';
-import { addsUp, workFor } from './work.ts';
+import { addsUp, type Work, workFor } from './work.ts';
 
 /** What a question was read as, and how surely. */
 export interface QuestionRead {
@@ -54,8 +56,8 @@ type Outcome = QuestionRead['outcome'];
 const MOST_STEPS = 4;
 
 /** A statement with the word that a question of yes or no turns on, where it answers that. */
-function replying(thing: Thing, { asks, text }: Asked, knowledge: Knowledge): Step {
-  const replied = asks[0] === 'may' ? replyTo(text, knowledge.getStatement(ownIdOf(thing)), knowledge) : undefined;
+function replying(thing: Thing, asked: Asked, knowledge: Knowledge): Step {
+  const replied = saidTo(asked, knowledge.getStatement(ownIdOf(thing)), knowledge);
   const { step } = thing;
   return replied ? { ...step, options: { ...step.options, asked: replied.said } } : step;
 }
@@ -78,12 +80,16 @@ export function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, to
   const number = rate && numberTold(asked, rate, today);
   if (number !== undefined)
     return { ...step, options: { ...step.options, operation: 'times', number: String(number) } };
+  const form = formOf(asked);
+  if (form === 'definition' || form === 'origin') return { ...step, options: { ...step.options, about: form } };
   const work = workFor(asked, () => figuresOf(knowledge.getSeries(step.options?.series ?? ''), knowledge));
   if (work?.operation === 'change' && isOfCourse(asked)) {
     const { operation: _operation, ...span } = work;
     return { ...step, command: 'trend', options: { ...step.options, ...span } };
   }
-  if (work) return { ...step, options: { ...step.options, ...work } };
+  // Which way it goes to a time that is told by itself alone is at least what is known of that time.
+  const isKnown = work?.operation !== 'direction' || asked.times.length === 0 || workedOut(step, work, knowledge).ok;
+  if (work && isKnown) return { ...step, options: { ...step.options, ...work } };
   // Of a past time that it has nothing of, the newest is the nearest there is; of one to come nothing is.
   const time = asked.times.find(
     ({ relation, bounds }) =>
@@ -98,6 +104,9 @@ function rivalStep(match: Match, asked: Asked, knowledge: Knowledge, today: stri
   const step = stepFor(match, asked, knowledge, today, false);
   return step.options?.operation === 'times' ? match.thing.step : step;
 }
+
+const workedOut = ({ options }: Step, { operation, ...span }: Work, knowledge: Knowledge) =>
+  operate(operation, figuresOf(knowledge.getSeries(options?.series ?? ''), knowledge), span);
 
 /** Whoever tells nothing of a case of their own wants the rule first; the table that would ask for it leads on. */
 function tablesLast(matches: readonly Match[]): readonly Match[] {
@@ -169,30 +178,20 @@ const readingOf = ({ asks, polarity, isNegated, times }: Asked, matches: readonl
   outcome,
 });
 
-/** What becomes of a text that asks nothing of the field, or something that no release says. */
-function asideOf(
-  text: string,
-  { asking }: Asked,
-  isUrgent: boolean,
-): Pick<QuestionRead, 'outcome' | 'steps'> | undefined {
-  // Danger is no question about the scheme: whom to call is all there is to say.
-  if (isUrgent) return { outcome: 'not-covered', steps: [] };
-  if (isGreeting(text) || isToBot(text)) return { outcome: 'help', steps: [{ command: 'help' }] };
-  if (isReporting(text)) return { outcome: 'help', steps: [{ command: 'help', options: { about: 'report' } }] };
-  if (isSteering(text) || isOpinion(text) || isBesideAbroad(asking)) return { outcome: 'not-covered', steps: [] };
-  return undefined;
-}
+/** What is given to whoever greets, or reports something that is wrong. */
+const HELPS: Readonly<Record<Exclude<Aside, 'not-covered'>, Step>> = {
+  greeting: { command: 'help' },
+  reporting: { command: 'help', options: { about: 'report' } },
+};
 
 /** What years are added up of is asked for as any amount or number is, whatever else is said of its course. */
 function summed(asked: Asked): Asked {
   const [first] = asked.asks;
   if (!addsUp(asked) || first === 'many' || first === 'much') return asked;
-  const quantity = asked.asks.find((ask) => ask === 'many' || ask === 'much');
-  const meanings = new Map(asked.meanings);
-  const weight = first === undefined ? undefined : meanings.get(askMeaning(first));
-  if (first !== undefined) meanings.delete(askMeaning(first));
-  if (quantity && weight !== undefined) meanings.set(askMeaning(quantity), weight);
-  return { ...asked, asks: quantity ? [quantity] : [], meanings };
+  return askingFor(
+    asked,
+    asked.asks.find((ask) => ask === 'many' || ask === 'much'),
+  );
 }
 
 /**
@@ -206,11 +205,16 @@ export function readQuestion(question: string, knowledge: Knowledge, today: stri
 /** The same from what is asked, where a text does not tell that by itself. */
 export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitted = FITTED): QuestionRead {
   const index = questionIndex(knowledge);
-  const asked = summed(given);
-  const { text } = asked;
+  const plain = summed(given);
+  const byForm = formed(plain);
+  // What it asks for by its form may be known of nothing.
+  const isOfForm = byForm !== plain && decide(byForm, index, today, fitted).outcome !== 'not-covered';
+  const asked = isOfForm ? byForm : plain;
+
   const urgent = urgentDoors(asked, knowledge);
   const isUrgent = urgent.length > 0;
-  const aside = asideOf(text, asked, isUrgent);
+  // Danger is no question about the scheme: whom to call is all there is to say.
+  const aside = isUrgent ? 'not-covered' : asideOf(asked);
   const heldUp = aside ? undefined : heldUpIn(asked);
   const as = (
     outcome: Outcome,
@@ -235,7 +239,7 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     matches,
     reading: { ...readingOf(asked, matches, outcome), facts },
   });
-  if (aside) return as(aside.outcome, aside.steps);
+  if (aside) return aside === 'not-covered' ? as(aside, []) : as('help', [HELPS[aside]]);
   const overTime = askedOverTime(asked, knowledge);
   if (overTime) return as('answer', [overTime]);
   const decision = decide(asked, index, today, fitted);
@@ -255,10 +259,12 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     const { table, facts } = own;
     return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], found, facts);
   }
-  const matches = tablesLast(found);
-  // What is said of another country by the way is no answer to a question about it.
-  const isBeside = outcome === 'answer' && isAbroad(asked.asking);
-  const became = isBeside ? 'nearest' : outcome;
+  const likeliest = tablesLast(found);
+  const matches = ledByRate(ledByForm(likeliest, formOf(asked)), asked, knowledge, today);
+  // What is said of another country by the way is no answer to a question about it, nor what the whole has to which part has most.
+  const isWhole = matches[0]?.thing.kind === 'series' && ranksPlaces(asked);
+  const isBeside = outcome === 'answer' && (isAbroad(asked.asking) || isWhole);
+  const became = isBeside || (outcome === 'answer' && matches[0] !== likeliest[0]) ? 'nearest' : outcome;
   const steps = stepsFor(matches, asked, knowledge, today, became);
   const budget = budgetFor(asked, matches, index, knowledge, today);
   if (budget) return as('answer', [budget, ...steps].slice(0, MOST_STEPS), matches);

@@ -9,7 +9,11 @@ import { SUBJECT } from './same-figure.ts';
 import { asksPercent } from './work.ts';
 
 /** Whether what answers the first holds all that the other says, and what it asks for too: it is no part that is left open. */
-export function isTold({ own }: PartAsked, { steps: [step], matches: [best] }: QuestionRead, by: By): boolean {
+export function isTold({ own }: PartAsked, first: QuestionRead, by: By): boolean {
+  const {
+    steps: [step],
+    matches: [best],
+  } = first;
   if (!best) return true;
   const index = questionIndex(by.knowledge);
   const [ask] = own.asks;
@@ -24,12 +28,16 @@ export function isTold({ own }: PartAsked, { steps: [step], matches: [best] }: Q
   if (refers && step?.options?.series !== undefined && ask === 'when') return true;
   if (refers && ['highest', 'lowest'].includes(step?.options?.operation ?? ''))
     return ['many', 'much', 'which'].includes(ask ?? '');
+  // "Are there many? How many are there": the number is the answer to both.
+  if (series && ask === 'many' && own.evidence < SUBJECT && !COUNTS.has(first.asked.asks[0] ?? 'may')) return true;
   // Whoever asks twice how many asks for two numbers.
   if (!meetsAll(own, best, index) || (series && COUNTS.has(ask ?? 'may'))) return false;
   const words = [...own.meanings].filter(([meaning]) => !isAsk(meaning));
   const [coverage] = index.coverage(words, [best.at]);
   const isHeld = (coverage?.leftOver ?? 1) < HELD;
-  return isHeld && (own.evidence >= SUBJECT || (ask !== undefined && OF_A_THING.has(ask)));
+  // A rule is told with its sum.
+  const isSum = best.thing.kind !== 'series' && ask === 'much';
+  return isHeld && (own.evidence >= SUBJECT || isSum || (ask !== undefined && OF_A_THING.has(ask)));
 }
 /** A word that says less than so much may be missing. */
 const HELD = 0.3;

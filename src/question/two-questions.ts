@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import { lackNamed } from '../language/polarity.ts';
+import type { Asked } from '../reader/asked.ts';
 import { questionsIn } from '../reader/questions.ts';
 import { readable } from '../reader/readable.ts';
 import {
@@ -14,12 +15,15 @@ import {
 } from './question-part.ts';
 import { type QuestionRead, readQuestion } from './read.ts';
 import { saysAgain, secondOf } from './second-question.ts';
+import { leavesSumOpen } from './sum-told.ts';
 import { isTold } from './told-already.ts';
 
 /** The other of two questions in one text, in the asker's words, and what it was read as; left out where nothing is sure of it. */
 export interface OtherQuestion {
   readonly asked: string;
   readonly read?: QuestionRead;
+  /** It is no question of its own, but what several of those come to that the first tells one of. */
+  readonly isSum?: true;
 }
 
 /** A text as the one question that it puts, or as two. */
@@ -31,6 +35,11 @@ export interface QuestionsRead {
 /** More questions than these are a letter, and are read as one. */
 const MOST = 3;
 const keyOf = ({ steps: [step] }: QuestionRead): string => JSON.stringify([step?.command, step?.options]);
+/** Asks who it was when there was most or least of something: the figure does not tell that. */
+const WHO = /^\W*(?:og |and )?(?:hvem|kven|kem|kæm|ken|who)(?!\p{L})/iu;
+const asksWhoAtEdge = ({ asking }: Pick<Asked, 'asking'>, { steps: [step] }: QuestionRead): boolean =>
+  WHO.test(asking) && ['highest', 'lowest'].includes(step?.options?.operation ?? '');
+
 /** What the first of two questions was read as: by itself, or where that says less, in the whole text. */
 function firstOf({ own }: PartAsked, alone: QuestionRead, whole: QuestionRead): QuestionRead {
   if (isSure(alone) || isSure(whole)) return isSure(alone) ? alone : whole;
@@ -42,6 +51,15 @@ function firstOf({ own }: PartAsked, alone: QuestionRead, whole: QuestionRead): 
  * time from the first where it names none of its own. A text with one question, or of which only the whole says anything, is read as one.
  */
 export function readQuestions(question: string, knowledge: Knowledge, today: string): QuestionsRead {
+  const read = partsRead(question, knowledge, today);
+  const { first, other } = read;
+  if (!other && isFound(first) && asksWhoAtEdge(first.asked, first))
+    return { first, other: { asked: first.asked.asking } };
+  if (other || !isFound(first) || !leavesSumOpen(first, today)) return read;
+  return { first, other: { asked: first.asked.asking, isSum: true } };
+}
+
+function partsRead(question: string, knowledge: Knowledge, today: string): QuestionsRead {
   const by = readerOf(knowledge, today);
   const whole = readQuestion(question, knowledge, today);
   if (whole.isUrgent || whole.heldUp !== undefined || whole.outcome === 'help') return { first: whole };
@@ -62,6 +80,11 @@ export function readQuestions(question: string, knowledge: Knowledge, today: str
     // What the whole comes to may be the answer to the second alone.
     const isSwapped = !isFound(alone) && others.some(({ read }) => isSameThing(read, whole));
     if (isSwapped) return { first: whole, ...(asksSomething(part) && openOf(part)) };
+    // What answers the second for sure may leave the first open; who it was is no part of what there was most of.
+    const isOfOther =
+      first === whole && !isSure(alone) && others.some(({ read }) => isSure(read) && isSameThing(read, whole));
+    if ((isOfOther && asksSomething(part) && !isTold(part, first, by)) || asksWhoAtEdge(part.own, first))
+      return { first, ...openOf(part) };
     const isMeant = isSure(first) || isSameThing(alone, whole);
     const open = isMeant
       ? others.find(({ part: one, read }) => !isFound(read) && asksSomething(one) && !isTold(one, first, by))

@@ -1,8 +1,10 @@
 import type { Figure } from '../figures/figure.ts';
 import { OPERATIONS, type Operation, operate, type Span } from '../figures/operations.ts';
+import { getPeriod } from '../language/period.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
+import { EACH_YEAR, formOf, RECENT_YEARS, wayTold } from './form.ts';
 
 /** What is to be worked out from a series, where a question asks for it: from when, to when. */
 export interface Work extends Span {
@@ -56,8 +58,22 @@ function sinceEdge(asked: Asked, figures: () => readonly Figure[]): Work | undef
 }
 const CHANGED = wholeWords(new RegExp(String.raw`\b(?:${MOVED}|ned|opp|redusert|come down)\b`, 'u'));
 
+/** A time that holds another says no more than that: "in 2021, when Kjerkol took over". */
+const narrowest = ({ times }: Asked): Asked['times'] =>
+  times.filter(
+    (one) =>
+      !times.some(
+        (other) =>
+          !one.period.includes('/') &&
+          other.period !== one.period &&
+          one.bounds.first <= other.bounds.first &&
+          other.bounds.last <= one.bounds.last,
+      ),
+  );
+
 /** The end of a stretch as periods of the knowledge: a stretch, two times, or one with what is meant by it. */
-export function spanOf({ times }: Asked, isEdge: boolean): Span {
+export function spanOf(asked: Asked, isEdge: boolean): Span {
+  const times = narrowest(asked);
   const [first, second] = times;
   const [start = '', end] = first?.period.split('/') ?? [];
   if (first === undefined) return {};
@@ -96,7 +112,30 @@ function operationIn(asked: Asked, canAdd: () => boolean): Operation | undefined
   const [first] = asked.asks;
   if (first === 'share' && asksPercent(asked) && COMPARED.test(text)) return 'percent';
   if (first === undefined || !isOverTime(first)) return undefined;
+  // "How much has it gone up" wants that much, and not which way.
+  if (first === 'direction' && !asksPercent(asked)) return formOf(asked) === 'direction' ? 'direction' : 'change';
   return (first === 'change' || first === 'direction') && asksPercent(asked) ? 'percent' : first;
+}
+
+/** As many years as "the last years" are. */
+const RECENT = 5;
+
+/** From when it is asked which way it goes, where no time is named: of each year from the first, of the last years from some before. */
+function lookedBack({ text }: Asked, figures: () => readonly Figure[]): Span {
+  const said = spaced(text);
+  const [isEach, isRecent] = [EACH_YEAR.test(said), RECENT_YEARS.test(said)];
+  if (!isEach && !isRecent) return {};
+  const years = figures().map(({ period }) => getPeriod(period).lastYear);
+  return { from: String(isEach ? Math.min(...years) : Math.max(...years) - RECENT) };
+}
+
+/** "How much has it fallen", of what has risen since the first: from its top; and the other way round. */
+function fromEdge(asked: Asked, operation: 'change' | 'percent', figures: () => readonly Figure[]): Span {
+  const told = wayTold(asked);
+  const whole = told && operate(operation, figures());
+  if (!whole?.ok || whole.figure.value > 0 === (told === 'up')) return {};
+  const edge = operate(told === 'up' ? 'lowest' : 'highest', figures());
+  return edge.ok ? { from: edge.figure.period } : {};
 }
 
 /**
@@ -109,5 +148,8 @@ export function workFor(asked: Asked, figures: () => readonly Figure[]): Work | 
   const canAdd = () => operate('sum', figures(), spanOf(asked, false)).ok;
   const operation = operationIn(asked, canAdd);
   if (operation === undefined) return undefined;
-  return { operation, ...spanOf(asked, operation === 'highest' || operation === 'lowest') };
+  const span = spanOf(asked, operation === 'highest' || operation === 'lowest');
+  if ((operation === 'change' || operation === 'percent') && span.from === undefined && span.to === undefined)
+    return { operation, ...fromEdge(asked, operation, figures) };
+  return { operation, ...(operation === 'direction' ? { ...lookedBack(asked, figures), ...span } : span) };
 }

@@ -15,5 +15,11 @@ it.each([
   ['two months in summer, no specialist, ok?', 'en'],
   ['to bytter i året, ja?', 'nb'],
   ['ALIS 2024', 'nb'],
+  ['whats a lis1', 'en'],
+  ['asylum seekers have no right to a fastlege whatsoever', 'en'],
+  ['far north recruitment bonus?', 'en'],
+  ['søkere per LIS1-stilling', 'nb'],
+  ['netlege vs fastlege', 'nb'],
+  ['primærhelseteam, tilskot per team?', 'nn'],
   ['', 'nb'],
 ])('%s', (text, language) => expect(languageOf(text)).toBe(language));

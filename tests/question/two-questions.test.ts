@@ -140,3 +140,18 @@ test('where the first is of nothing here, the second is answered and the first i
     other: { open: 'hva heter hovedstaden i Frankrike' },
   });
 });
+
+test('who it was is open beside what there was most of', () => {
+  const { first, other } = readQuestions('hvem var statsminister da det var flest uten fastlege', theKnowledge, TODAY);
+  expect(first.steps[0]?.options).toMatchObject({ series: 'gp.without-gp', operation: 'highest' });
+  expect(other?.asked).toContain('statsminister');
+});
+
+test.each([
+  ['tre nulllister, maks tilskudd tilsammen?', true],
+  ['Hvor mange fastleger er det til sammen i 2024?', undefined],
+  ['hvor mye får jeg i basistilskudd for 1200 pasienter til sammen', undefined],
+  ['im first year alis, is it 5 years of training in total', undefined],
+])('%s: the sum is left open: %s', (question, isSum) => {
+  expect(readQuestions(question, theKnowledge, TODAY).other?.isSum).toBe(isSum);
+});

@@ -18,3 +18,35 @@ test.each(['Når var det flest uten fastlege?', 'What was the worst year for peo
     expect(read(question)).toMatchObject({ series: 'gp.without-gp', operation: 'highest' });
   },
 );
+
+test.each([
+  'Is the number of people without a GP growing?',
+  'Er det flere uten fastlege nå enn før?',
+  'Har talet på dei utan fastlege byrja å falle?',
+  'Min onkel sier det blir færre og færre uten fastlege, min søster at det øker. Hvem har rett?',
+])('%s: which way it goes', (question) => {
+  expect(read(question)).toMatchObject({ series: 'gp.without-gp', operation: 'direction' });
+});
+
+test.each(['Hvor mye har antallet uten fastlege økt siden 2020?', 'How much has the number without a GP fallen?'])(
+  '%s: by how much, and not which way',
+  (question) => {
+    expect(read(question)).toMatchObject({ series: 'gp.without-gp', operation: 'change' });
+  },
+);
+
+test('what somebody does themselves is no course of a figure', () => {
+  expect(read('Kan kommunen si nei til at jeg går ned i listelengde?')).not.toHaveProperty('operation');
+});
+
+test('a year that holds a day told beside it says no more than the day', () => {
+  expect(read('Er det fleire utan fastlege i dag enn då Kjerkol tok over i 2021?')).toEqual({
+    series: 'gp.without-gp',
+    operation: 'direction',
+    from: '2021-10-14',
+  });
+});
+
+test('of each year it is told from the first', () => {
+  expect(read('Har antallet fastleger gått ned hvert år?')).toMatchObject({ operation: 'direction', from: '2004' });
+});

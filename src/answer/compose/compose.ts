@@ -128,20 +128,34 @@ function headlined(draft: Draft, { answer, standing }: Answered, format: Format)
   const isNear = standing === 'nearest' && answer.kind !== 'not-found';
   const lead = isNear || isRefused(answer) ? format.words.surface.nearest : '';
   const ways = isRefused(answer) ? [] : draft.headlines;
-  const headline = headlineFrom(ways, draft.otherwise ?? [], lead, format);
+  const headline = headlineFrom(
+    ways,
+    [...(isRefused(answer) ? [] : (draft.brief ?? [])), ...(draft.otherwise ?? [])],
+    lead,
+    format,
+  );
   return { headline, text: plain(headline).slice(lead.length) };
 }
 
 /** What the other of two questions comes to: its line, and what it rests on. */
 interface Beside {
-  /** As a sentence of its own; left out where it is open. */
-  readonly headlined?: Headlined;
+  /** As a sentence of its own. */
+  readonly headlined: Headlined;
   /** The same under a headline that has no room for it, or that it is open. */
   readonly block: DraftBlock;
   readonly figures: readonly Figure[];
   readonly isPersonal: boolean;
   readonly next: readonly Action[];
 }
+
+/** That a part is open, in a sentence of its own. */
+const openOf = (line: Said): Beside => ({
+  headlined: { headline: line, text: plain(line) },
+  block: paragraph(line),
+  figures: [],
+  isPersonal: false,
+  next: [],
+});
 
 const seriesIn = ({ answer }: Answered): string | undefined => (answer.kind === 'series' ? answer.series : undefined);
 
@@ -152,11 +166,9 @@ const seriesIn = ({ answer }: Answered): string | undefined => (answer.kind === 
 function besideOf(whole: Answered, first: Headlined, format: Format, telling: Telling): Beside | undefined {
   const { other } = whole;
   if (!other) return undefined;
-  const { asked, answered, next } = other;
-  const open: Beside | undefined =
-    asked === undefined
-      ? undefined
-      : { block: paragraph(said(format.words.surface.otherOpen(asked))), figures: [], isPersonal: false, next: [] };
+  const { asked, answered, next, isSum } = other;
+  const { otherOpen, sumOpen } = format.words.surface;
+  const open = asked === undefined ? undefined : openOf(said(isSum ? sumOpen : otherOpen(asked)));
   if (!answered) return open;
   const draft = draftOf(answered.answer, answered.answer.kind, format, { ...telling, asked: askedTime(answered) });
   // A question back is no answer to it.

@@ -17,6 +17,8 @@ export interface Draft {
   readonly status: Status;
   /** Ways to say the answer in one line, best first; the first that is fit for a headline is said. */
   readonly headlines: readonly Said[];
+  /** Ways with less in them, for where a lead takes the room of those above. */
+  readonly brief?: readonly Said[];
   /** What the answer is about, where nothing says it in one line; its own words then stand under it. */
   readonly otherwise?: readonly Said[];
   /** In reading order; what does not fit the surface goes to a fold of its own. */

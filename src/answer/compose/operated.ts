@@ -1,5 +1,7 @@
+import { timeOf } from '../../figures/course.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { isOfTwo } from '../../figures/operations.ts';
+import { isCounted } from '../../figures/quotient.ts';
 import type { NonEmpty } from '../../knowledge/knowledge.ts';
 import { yearOf } from '../../language/period.ts';
 import type { SeriesAnswer } from '../answer.ts';
@@ -23,6 +25,8 @@ type Worked = NonNullable<SeriesAnswer['worked']>;
 /** What an operation on a series comes to: ways to say it in a line, what stands under it, and how it was worked out. */
 export interface Operated {
   readonly headlines: readonly Said[];
+  /** With less in them, still under the name. */
+  readonly brief?: readonly Said[];
   /** Without a name, for one that fills a headline by itself and stands under it; where there is none, the newest figure. */
   readonly otherwise: NonEmpty<Said>;
   readonly surface: readonly DraftBlock[];
@@ -87,6 +91,28 @@ function timesPhrase({ times, figure, parts: [rate] }: Done, name: string, forma
   return say.times(amountSaid(figure, format, name), times.isYearly, whenOf(rate, format), count);
 }
 
+/** Which way it went, with what it was at both ends. */
+function directionPhrase({ figure, parts }: Done, name: string, format: Format): string {
+  const { operated: say } = format.words;
+  const [start] = parts;
+  const end = parts.at(-1) ?? start;
+  // What is counted is said once, at the end.
+  const { unit } = start;
+  const counted = unit === 'NOK' || unit === 'percent' || unit === 'ratio' ? name : format.words.units[unit][1];
+  const [amount, last] = [amountSaid(start, format, counted), amountSaid(end, format, name)];
+  const [from, to] = [start, end].map((one) => format.when(timeOf(one), one.measure)) as [string, string];
+  if (figure.value === 0) return say.unmoved(last, from, to);
+  return say.direction(`${amount} ${from}`, `${last} ${to}`, figure.value > 0);
+}
+
+/** The same in fewer words, for a name that leaves no room for both ends. */
+function turnedPhrase({ operation, figure, parts }: Done, name: string, format: Format): readonly string[] {
+  const end = parts.at(-1);
+  if (operation !== 'direction' || !end || figure.value === 0 || end.measure === 'increase') return [];
+  const when = format.when(timeOf(end), end.measure);
+  return [format.words.operated.turned(`${amountSaid(end, format, name)} ${when}`, figure.value > 0)];
+}
+
 function phraseFor(done: Done, name: string, format: Format): string {
   const { operation, figure, parts } = done;
   const { operated: say, amounts } = format.words;
@@ -98,13 +124,14 @@ function phraseFor(done: Done, name: string, format: Format): string {
   const [from, to] = [format.date(start.period), format.date(end.period)];
   const amount = amountSaid(asLevel({ ...figure, value: Math.abs(figure.value) }), format, name);
   if (operation === 'highest' || operation === 'lowest')
-    return say[operation](amount, format.when(figure.period, figure.measure));
+    return say[operation](amount, format.when(figure.period, figure.measure), isCounted(figure.unit));
   if (operation === 'ratio') return say.ratio(format.number(Math.round(figure.value * 100) / 100), from, to);
   if (operation === 'mean') return say.mean(amount, from, to);
   if (operation === 'sum') {
     const added = start.measure === 'increase' ? amountSaid({ ...figure, measure: 'increase' }, format, name) : amount;
     return summed(added, parts, format) + settled(done, name, format);
   }
+  if (operation === 'direction' && start.measure !== 'increase') return directionPhrase(done, name, format);
   if (figure.value === 0)
     return say.same(format.when(start.period, start.measure), format.when(end.period, end.measure));
   if (operation === 'percent' && start.unit !== 'percent')
@@ -152,14 +179,18 @@ export function composeOperated(worked: Worked, name: string, newest: Figure, fo
     isPair || isChange || operation === 'times' || operation === 'percent' || operation === 'ratio'
       ? parts.map(partLine)
       : [];
-  const ends = worked.times ? rateTails(worked, name, format) : [''];
+  const isOfProposals = !isPair && figure.status === 'proposed' && figure.derived !== undefined && operation !== 'sum';
+  const ends = worked.times ? rateTails(worked, name, format) : isOfProposals ? [settled(worked, name, format)] : [''];
   const count = worked.times ? ` × ${format.number(worked.times.number)}` : '';
   const short = withoutBrackets(name);
   const ways = ends.flatMap((end) =>
     [name, short].map((under) => `${words.labelled(`${under}${count}`, phrase)}${end}.`),
   );
+  // A figure that is only the nearest must say of what it is.
+  const brief = turnedPhrase(worked, name, format).map((turned) => `${words.labelled(short, turned)}${ends[0] ?? ''}.`);
   return {
     headlines: ways.map((way) => said(way, figure.citations)),
+    brief: brief.map((way) => said(way, figure.citations)),
     otherwise: [said(`${capitalised(timesPhrase(worked, name, format, true) ?? phrase)}.`, figure.citations)],
     surface: [...list(undefined, terms), ...told.map(paragraph)],
     folds: fold('worked', say.worked, [

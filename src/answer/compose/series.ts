@@ -8,6 +8,7 @@ import { barsOf, legendOf } from './bars.ts';
 import { type Draft, fold, lines, paragraph, said, smallPrint } from './draft.ts';
 import { figureLine, headlinesOf, levelsFirst, nameless, phraseOf, tailLine } from './figure.ts';
 import { composeOperated } from './operated.ts';
+import { toldOfFigure } from './told-of-figure.ts';
 import { seriesChart } from './trend-chart.ts';
 
 /** As many further figures of the time asked about as stand under the one that answers. */
@@ -39,16 +40,20 @@ export function composeSeries(answer: SeriesAnswer, format: Format): Draft {
   const isAlone = !worked?.ok || !isOfTwo(worked.operation);
   const bars = isAlone ? barsOf(figures, format) : [];
   const operated = worked && composeOperated(worked, name, one ?? figures[0], format);
+  const told = toldOfFigure(answer, name, one ?? figures[0], format);
   const chart = asked === null && isAlone ? seriesChart(figures, name, format) : undefined;
   return {
     status: 'answered',
-    headlines: operated?.headlines ?? headlinesOf(name, one ?? figures[0], format),
-    otherwise: operated?.otherwise ?? [nameless(one ?? figures[0], format)],
+    headlines: told?.headlines ?? operated?.headlines ?? headlinesOf(name, one ?? figures[0], format),
+    brief: told?.brief ?? operated?.brief ?? [],
+    otherwise: told?.otherwise ?? operated?.otherwise ?? [nameless(one ?? figures[0], format)],
     surface: [
       smallPrint(said(name)),
-      ...(operated
-        ? operated.surface
-        : tailLine(one ?? figures[0], name, format, asked === null ? legendOf(bars) : '')),
+      ...(told
+        ? told.surface
+        : operated
+          ? operated.surface
+          : tailLine(one ?? figures[0], name, format, asked === null ? legendOf(bars) : '')),
       ...(asked === null && bars.length > 0 ? bars : isAlone ? lines(others) : []),
     ],
     folds: [

@@ -50,6 +50,8 @@ export const seriesAnswer = z.strictObject({
   answers: z.tuple([figure], figure),
   /** All figures, oldest first, `answers` included. */
   figures: z.tuple([figure], figure),
+  /** What is told of it before how much it is: what is counted, or who the numbers are from. */
+  about: z.enum(['definition', 'origin']).optional(),
   /** What was to be worked out from them. */
   worked: worked.optional(),
   ...downloadable,

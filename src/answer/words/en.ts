@@ -124,6 +124,15 @@ export const en = {
   },
   figure: {
     labelled: (label: string, phrase: string) => `${label}: ${phrase}`,
+    countedBelow: (name: string) => `${name}: what is counted stands below.`,
+    origin: {
+      from: (publishers: string) => `from ${publishers}`,
+      newest: (when: string, publisher: string) => `The newest, for ${when}, is from ${withArticle(publisher)}`,
+      times: (count: number, from: string, to: string) =>
+        count === 1 ? `I have it for ${to} only.` : `I have it for ${count} times from ${from} to ${to}.`,
+      count: (count: number, published: string) =>
+        count === 1 ? `one figure, published ${published}` : `${count} figures, the last published ${published}`,
+    },
     derived: (formula: string) => `worked out: ${formula}`,
     derivedFromProposal: (formula: string) => `worked out from what was proposed: ${formula}`,
     accordingTo: (publisher: string) => `according to ${withArticle(publisher)}`,

@@ -114,6 +114,15 @@ export const nb: Words = {
   },
   figure: {
     labelled: (label, phrase) => `${label}: ${phrase}`,
+    countedBelow: (name) => `${name}: hva som telles, står under.`,
+    origin: {
+      from: (publishers) => `fra ${publishers}`,
+      newest: (when, publisher) => `Det nyeste, for ${when}, er fra ${publisher}`,
+      times: (count, from, to) =>
+        count === 1 ? `Jeg har det bare for ${to}.` : `Jeg har det for ${count} tider fra ${from} til ${to}.`,
+      count: (count, published) =>
+        count === 1 ? `ett tall, publisert ${published}` : `${count} tall, det siste publisert ${published}`,
+    },
     derived: (formula) => `regnet ut: ${formula}`,
     derivedFromProposal: (formula) => `regnet ut fra det som ble foreslått: ${formula}`,
     accordingTo: (publisher) => `ifølge ${publisher}`,

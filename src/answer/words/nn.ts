@@ -114,6 +114,15 @@ export const nn: Words = {
   },
   figure: {
     labelled: (label, phrase) => `${label}: ${phrase}`,
+    countedBelow: (name) => `${name}: kva som blir talt, står under.`,
+    origin: {
+      from: (publishers) => `frå ${publishers}`,
+      newest: (when, publisher) => `Det nyaste, for ${when}, er frå ${publisher}`,
+      times: (count, from, to) =>
+        count === 1 ? `Eg har det berre for ${to}.` : `Eg har det for ${count} tider frå ${from} til ${to}.`,
+      count: (count, published) =>
+        count === 1 ? `eitt tal, publisert ${published}` : `${count} tal, det siste publisert ${published}`,
+    },
     derived: (formula) => `rekna ut: ${formula}`,
     derivedFromProposal: (formula) => `rekna ut frå det som vart foreslått: ${formula}`,
     accordingTo: (publisher) => `ifølgje ${publisher}`,

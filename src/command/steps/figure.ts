@@ -1,4 +1,4 @@
-import type { Answer, FiguresAnswer } from '../../answer/answer.ts';
+import type { Answer, FiguresAnswer, SeriesAnswer } from '../../answer/answer.ts';
 import { noticeOfAge, noticesOn } from '../../answer/notices.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { figuresFor, figuresOf, newestOf, oldestFirst, periodsOf } from '../../figures/figures.ts';
@@ -66,7 +66,13 @@ function workOut(
 }
 
 /** One series over time, its figures for the period asked about first. */
-export function oneSeries(one: Series, asked: string | undefined, context: Context, work?: Work): Answer {
+export function oneSeries(
+  one: Series,
+  asked: string | undefined,
+  context: Context,
+  work?: Work,
+  about?: SeriesAnswer['about'],
+): Answer {
   const { knowledge, today } = context;
   const figures = figuresOf(one, knowledge);
   const scheme = knowledge.getScheme(one.scheme);
@@ -92,6 +98,7 @@ export function oneSeries(one: Series, asked: string | undefined, context: Conte
     asked: asked ?? null,
     answers: [first, ...rest],
     figures: figures as NonEmpty<Figure>,
+    ...(about && { about }),
     ...(work && { worked: workOut(work, one, asked, context) }),
     ...downloadOf([one.id, ...(work?.other ? [work.other.id] : [])], context),
     notices: [

@@ -4,6 +4,11 @@ export const operated = {
   /** Under the name of the series: `down 96,207 from December 2023 to December 2025`. */
   change: (amount: string, isMore: boolean, from: string, to: string) =>
     `${isMore ? 'up' : 'down'} ${amount} from ${from} to ${to}`,
+  /** Which way, with what it was at both ends: `down from 1,004 in December 2024 to 958 in December 2025`. */
+  direction: (start: string, end: string, isMore: boolean) => `${isMore ? 'up' : 'down'} from ${start} to ${end}`,
+  /** The same in fewer words: `fallen to 958 in December 2025`. */
+  turned: (end: string, isMore: boolean) => `${isMore ? 'risen to' : 'fallen to'} ${end}`,
+  unmoved: (amount: string, from: string, to: string) => `the same ${from} and ${to}, ${amount}`,
   same: (from: string, to: string) => `the same ${from} and ${to}`,
   changeIn: (percent: string, isMore: boolean, from: string, to: string) =>
     `${isMore ? 'up' : 'down'} ${percent} from ${from} to ${to}`,
@@ -14,8 +19,9 @@ export const operated = {
   /** How names of figures begin that say first that they are numbers. */
   numberOf: /^Number of /i,
   percent: (percent: string, isMore: boolean) => `${isMore ? 'A rise' : 'A fall'} of ${percent}.`,
-  highest: (amount: string, when: string) => `highest ${when}, ${amount}`,
-  lowest: (amount: string, when: string) => `lowest ${when}, ${amount}`,
+  /** Of what is counted, or of a level. */
+  highest: (amount: string, when: string, _isCount: boolean) => `highest ${when}, ${amount}`,
+  lowest: (amount: string, when: string, _isCount: boolean) => `lowest ${when}, ${amount}`,
   sum: (amount: string, from: string, to: string) => `${amount} in all from ${from} to ${to}`,
   sumOf: (amount: string, years: string) => `${amount} in all in ${years}`,
   mean: (amount: string, from: string, to: string) => `${amount} on average from ${from} to ${to}`,

@@ -9,6 +9,7 @@ export const surface = {
   orElse: 'Or: ',
   /** Under the answer to the one of two questions. */
   otherOpen: (asked: string) => `I have no separate answer to this part: “${asked}”`,
+  sumOpen: 'I have not worked out the sum.',
   heldUntil: (day: string) => `Applied until ${day}.`,
   /** Of a scheme, a plan or a committee. */
   endedOn: (day: string) => `Ended on ${day}.`,

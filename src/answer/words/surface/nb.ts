@@ -5,6 +5,7 @@ export const surface: typeof Surface = {
   nearest: 'Nærmeste jeg har: ',
   orElse: 'Eller: ',
   otherOpen: (asked) => `Denne delen har jeg ikke noe eget svar på: «${asked}»`,
+  sumOpen: 'Summen har jeg ikke regnet ut.',
   heldUntil: (day) => `Gjaldt til ${day}.`,
   endedOn: (day) => `Avsluttet ${day}.`,
   validity: {

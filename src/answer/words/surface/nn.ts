@@ -5,6 +5,7 @@ export const surface: typeof Surface = {
   nearest: 'Nærmaste eg har: ',
   orElse: 'Eller: ',
   otherOpen: (asked) => `Denne delen har eg ikkje noko eige svar på: «${asked}»`,
+  sumOpen: 'Summen har eg ikkje rekna ut.',
   heldUntil: (day) => `Galdt til ${day}.`,
   endedOn: (day) => `Avslutta ${day}.`,
   validity: {

@@ -1,0 +1,32 @@
+import { spaced, wholeWords } from '../language/whole-words.ts';
+import type { Asked } from '../reader/asked.ts';
+import { isBesideAbroad, isGreeting, isOpinion, isSteering } from '../reader/asking.ts';
+import { isReporting } from '../reader/reporting.ts';
+import { isToBot } from '../reader/to-bot.ts';
+
+/** What a text that asks nothing of the field comes to. */
+export type Aside = 'greeting' | 'reporting' | 'not-covered';
+
+/** Asks politely for what any question asks for: a number, a sum, a comparison. */
+const ASKED_FOR =
+  /^\W*(?:(?:hei|hi|hello|hey),? )?(?:kan|kunne|vil|can|could|will|would) (?:du|dere|de|you)(?: please| vær så snill(?: å)?| være så snill(?: å)?)? (?:regne|rekne|sjekke?|oppgi|liste|hente|summere|anslå|bekrefte?|stadfeste|sammenligne|sammenlikne|samanlikne|oppsummere|calculate|compute|work out|check|list|compare|add up|look up|confirm|estimate|clarify)(?: ut| me| meg| opp)?(?= )/iu;
+/** Said by the way of what is so, and no call for an opinion: "trur du det held", "did the committee recommend". */
+const FILLER = wholeWords(
+  /\b(?:tror|trur|syns|synes) du (?:at )?(?=(?:det|dette) (?:fortsatt |fremdeles |framleis |enno |ennå )?(?:holder|holde|held|går|teller|tel|gjelder|gjeld|er nok|stemmer|stemmar)\b|(?:jeg|eg|æ|vi|me) (?:kan|må|får|har|trenger|treng)\b)/gu,
+);
+const RECOMMENDED = wholeWords(
+  /\b(?:they|it|committee|evaluation|report|experts?|government|directorate|study|pilot) (?:\p{L}+ ){0,2}?recommend(?:ed|s)?\b|\brecommended (?:by|in)\b|\bfunding model did they recommend\b/gu,
+);
+
+/** Whether an opinion is wanted, or advice, once it is left out what only says that somebody asks. */
+const wantsOpinion = (text: string): boolean =>
+  isOpinion(text) && isOpinion(spaced(text).replace(FILLER, ' ').replace(RECOMMENDED, ' '));
+
+const steers = (text: string): boolean => isSteering(text) && isSteering(text.replace(ASKED_FOR, ''));
+
+/** What becomes of a text that asks nothing of the field, or something that no release says. */
+export function asideOf({ text, asking }: Pick<Asked, 'text' | 'asking'>): Aside | undefined {
+  if (isGreeting(text) || isToBot(text)) return 'greeting';
+  if (isReporting(text)) return 'reporting';
+  return steers(text) || wantsOpinion(text) || isBesideAbroad(asking) ? 'not-covered' : undefined;
+}
