@@ -268,6 +268,13 @@ function majorityIn(text: string): readonly Amount[] {
     });
 }
 
+/** What is left over of a clause that says of most that they are so; where it does not say of whom, all of it. */
+function unexplainedIn(clause: string, schemes: ReadonlySet<string>, at: number, knowledge: Knowledge): number {
+  const part = readPart(clause, knowledge);
+  const said = clause.slice(at).split(/\s/u, 2).join(' ').length;
+  return isNamed(part.subjects) ? part.unexplained(schemes, undefined, [{ start: at, end: at + said }]) : 1;
+}
+
 /** What is told as a number where none is said: doubled, or most of them. */
 function inWordsIn(text: string): readonly Amount[] {
   const factor = factorIn(text);
@@ -530,7 +537,10 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
         period: time?.period,
         isPeriodLoose: time?.isLoose ?? false,
         isPeriodLent: found !== undefined && !then && found !== times[at] && found !== ownTime,
-        isNow: time?.period === undefined && end !== 'from' && (isToday || isNowAfter || (!isPast && (isOwn || !whole.isPast))),
+        isNow:
+          time?.period === undefined &&
+          end !== 'from' &&
+          (isToday || isNowAfter || (!isPast && (isOwn || !whole.isPast))),
         measure: measureOfPiece(piece, sentence),
         status,
         isPart: amount.isPart ?? false,
@@ -543,7 +553,7 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
         isDenied: part.isDenied && isDeniedAt(sentence, clause, within.end),
         // "Flertallet er næringsdrivende, men andelen med fastlønn øker, særlig i nord": most are told of in their own clause.
         unexplained: amount.isMajority
-          ? readPart(sentence.slice(clause.start, clause.end), knowledge).unexplained(schemes, undefined, [])
+          ? unexplainedIn(words, schemes, amount.start - clause.start, knowledge)
           : part.unexplained(schemes, inPart, inPartTimes),
         isElsewhere: part.isElsewhere(schemes),
         places: part.places,

@@ -142,7 +142,8 @@ export function readPart(text: string, knowledge: Knowledge): Part {
     measureOf(one.token.word) === undefined &&
     statusOf(one.token.word) === undefined &&
     countedAfter([one.token], 0) === undefined &&
-    one.meanings.some((meaning) => ![...schemes].some((scheme) => known.saidOf.get(scheme)?.has(meaning)));
+    one.meanings.length > 0 &&
+    one.meanings.every((meaning) => ![...schemes].some((scheme) => known.saidOf.get(scheme)?.has(meaning)));
   return {
     text,
     bare,

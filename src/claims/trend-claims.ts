@@ -102,7 +102,9 @@ function withinYear(
   if (time?.relation !== 'at' || time.period.length !== YEAR || COMPARED.test(text)) return undefined;
   const last = counted.findLast(({ period }) => lastDay(period).startsWith(time.period));
   const before = last && lastCountBy(countsBefore(counted, last), `${Number(time.period) - 1}-12-31`);
-  return last && before && lastDay(before.period).startsWith(String(Number(time.period) - 1)) ? [last, before] : undefined;
+  return last && before && lastDay(before.period).startsWith(String(Number(time.period) - 1))
+    ? [last, before]
+    : undefined;
 }
 
 /**
