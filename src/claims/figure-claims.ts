@@ -281,8 +281,8 @@ function inWordsIn(text: string): readonly Amount[] {
   return factor.length > 0 ? factor : majorityIn(text);
 }
 
-/** "Vinteren 22/23", "fra 1/9", "70/30": neither is a number of anything. */
-const SLASHED = /(?<![\d/.,])\d{1,4}\/\d{1,2}(?![\d/.,%])/gu;
+/** "Vinteren 22/23", "70/30": neither is a number of anything. */
+const SLASHED = /(?<![\d/.,])\d{2,4}\/\d{1,2}(?![\d/.,%])/gu;
 const slashedIn = (text: string): readonly Span[] =>
   [...text.matchAll(SLASHED)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
 
@@ -541,7 +541,7 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
           time?.period === undefined &&
           end !== 'from' &&
           (isToday || isNowAfter || (!isPast && (isOwn || !whole.isPast))),
-        measure: measureOfPiece(piece, sentence),
+        measure: amount.isMajority ? undefined : measureOfPiece(piece, sentence),
         status,
         isPart: amount.isPart ?? false,
         isShare: amount.isShare ?? false,
