@@ -37,6 +37,7 @@ const TAG =
   /(?:^|[\s,])(?:(?:tror|trur) (?:jeg |eg |æ )?(?:det|at det) (?:er|e) (?:slik|sånn|rett|riktig)|nei vel|ikkje det|ikke det|er det (?:ikke|ikkje) (?:slik|sånn|det)|det er riktig|that right|or not|huh|ikke sant|ikkje sant|sant|stemmer det(?: ikke)?|stemmer ikke det|er det (?:sant|riktig|rett)|eller|right|is (?:it|that) (?:true|right|correct)|true|isn['’]t it|innit|correct)\s*\?[\s"»”)!\p{Extended_Pictographic}]*$/iu;
 const NONE = [
   // Opinions and wishes.
+  /\b(?:det er lov a (?:si|seie|meine|mene|haape)|fair to say|allowed to say)\b/,
   /\b(?:synes|syns|synest|mener|meiner|burde|skulle onske|haper|hapar|onsker|onskjer)\b/,
   /\b(?:should|ought|in my opinion|imo|imho|i hope|we hope|i wish|deserves?)\b/,
   // Forecasts.
