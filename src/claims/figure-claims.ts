@@ -62,6 +62,8 @@ export interface FigureClaim {
   readonly isOver: boolean;
   /** It is said to be so yet. */
   readonly isStill: boolean;
+  /** It is said to have been so all the time. */
+  readonly isAlways: boolean;
   readonly unexplained: number;
   readonly isElsewhere: boolean;
   readonly places: readonly string[];
@@ -116,6 +118,8 @@ const OVER =
 /** It goes on being so. */
 const STILL =
   /(?<!\p{L})(?:fortsatt|fremdeles|framleis|frem[d]?eles|still|ennå|enno|alltid|always|i årevis|i alle år|i mange år|for years|for ages|st[åo]d?(?:tt)? stille|uendr[ea]\p{L}*|unchanged)(?!\p{L})/iu;
+const ALWAYS =
+  /(?<!\p{L})(?:har (?:det |jo |dei |de )?alltid|alltid (?:vært|vore|hatt)|(?:has|have) always|always been)(?!\p{L})/iu;
 /** Said of now, in the clause of a number. */
 const PRESENT = /(?<!\p{L})(?:er|har|står|finnes|finst|is|are|has|have|lacks?|mangler|manglar)(?!\p{L})/iu;
 
@@ -459,6 +463,7 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
       isLimit: LIMIT.test(sentence),
       isOver: OVER.test(sentence),
       isStill: STILL.test(sentence),
+      isAlways: ALWAYS.test(sentence),
       isSincePeak: PEAK.test(sentence),
     };
     /** Whether two numbers are said of one thing: nothing of its own stands between them. */

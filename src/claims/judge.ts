@@ -486,6 +486,11 @@ function heldBy(
   knowledge: Knowledge,
 ): 'matches' | 'outdated' | 'nearest' {
   if (claim.isLimit && figure.status === 'observed') return 'nearest';
+  // That it has always been so no figure tells.
+  if (claim.isAlways && verdict === 'matches') return 'nearest';
+  // What was decided for days that are past was so then.
+  const isOfDays = figure.status === 'adopted' && figure.period.length > 'YYYY-MM/YYYY-MM'.length;
+  if (claim.isNow && !claim.isOver && isOfDays && lastDay(figure.period) < claim.today) return 'outdated';
   const isDecided = claim.isNow && !claim.isOver && figure.status !== 'observed' && figure.unit !== 'NOK';
   return isDecided && hasEnded(figure.scheme, knowledge, claim.today) ? 'outdated' : verdict;
 }
@@ -499,12 +504,27 @@ function hasEnded(scheme: string, knowledge: Knowledge, today: string): boolean 
   return rules.length > 0 && rules.every(({ to }) => to !== null && to < today);
 }
 
+/** Holds what is said of most or of few against the share that people ask for in such words; nothing where that leaves it open. */
+function judgeMajority(claim: FigureClaim, knowledge: Knowledge): Claim | undefined {
+  const told = claim.unexplained > 0 || claim.isElsewhere ? undefined : judgeBySeries(claim, knowledge);
+  const found = told && claim.isDenied ? denied(told) : told;
+  if (!found || !isSettled(found)) return undefined;
+  const { figures, ...verdict } = found;
+  return {
+    ...verdict,
+    said: claim.said,
+    about: figures[0].label,
+    evidence: { kind: 'figures', figures: [...figures] },
+  };
+}
+
 /**
  * Holds a claim with a number against every figure of its subject; nothing where it is no claim to be told of.
  * @param isSought Whether its subject is looked for among all that people ask for, where none that is named settles it.
  */
 export function judgeFigure(claim: FigureClaim, knowledge: Knowledge, isSought = true): Claim | undefined {
   const { said } = claim;
+  if (claim.isMajority) return judgeMajority(claim, knowledge);
   const all = holdAll(candidatesFor(claim, knowledge), claim);
   const found =
     claim.isElsewhere || (isBareSmall(claim) && all.every(({ figure }) => isCount(figure)))
@@ -529,14 +549,13 @@ export function judgeFigure(claim: FigureClaim, knowledge: Knowledge, isSought =
     (isTold && !claim.isPer ? nearestTo(claim, all) : undefined);
   if (result) {
     const { figures } = result;
-    if (claim.isMajority && (!isSettled(result) || claim.unexplained > 0)) return undefined;
     const verdict =
       result.verdict === 'differs'
         ? { verdict: result.verdict, by: result.by }
         : { verdict: isHad(result.verdict) ? heldBy(claim, result.verdict, figures[0], knowledge) : result.verdict };
     return { ...verdict, said, about: figures[0].label, evidence: { kind: 'figures', figures: [...figures] } };
   }
-  if (!isTold || claim.isMajority) return undefined;
+  if (!isTold) return undefined;
   const [scheme] = claim.subjects.schemes;
   return { verdict: 'not-covered', said, about: scheme === undefined ? null : knowledge.getScheme(scheme).name };
 }
