@@ -126,10 +126,6 @@ function meantIn(text: string, { index, wholeIn }: Known): (id: string) => typeo
   return (id) => byId.get(id) ?? NEVER;
 }
 
-/** "Only those under 12 are free" is wrong for its only, and says nothing of who says that they are. */
-const isWrongByOnly = (told: Told, voter: Voter): boolean =>
-  voter.told.leaning.isOnly && voter.told.quantities.length > 0 && !told.leaning.isOnly;
-
 /** What all that is said rightly and wrongly in words like these says of a sentence; none where nothing is like it. */
 export function voteOn(text: string, knowledge: Knowledge): Vote | undefined {
   const said = { text, leaning: leaningOf(text), quantities: quantitiesIn(text) };
@@ -143,7 +139,7 @@ export function voteOn(text: string, knowledge: Knowledge): Vote | undefined {
       ...meant(voter.stated.id),
       covered: shareOf(told.words, voter.told.words),
       back: shareOf(voter.told.words, told.words),
-      says: voter.saying.is === 'right' ? consent : isWrongByOnly(told, voter) ? 0 : -consent,
+      says: voter.saying.is === 'right' ? consent : -consent,
     };
   });
   let sum = 0;
