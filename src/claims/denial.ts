@@ -31,5 +31,8 @@ export const denialsIn = (tokens: readonly Token[]): readonly number[] =>
     NEGATIONS.has(word) && !TAGS.has(tokens[at + 1]?.word ?? '') && !isAtItsMost(tokens, at) ? [at] : [],
   );
 
+/** Said to be untrue as a whole. */
+export const isCalledUntrue = (text: string): boolean => UNTRUE.test(text);
+
 /** Denied by more than a word that turns the next one round: "didn't", "it is not true that". */
-export const isDeniedOutright = (text: string): boolean => CONTRACTED.test(text) || UNTRUE.test(text);
+export const isDeniedOutright = (text: string): boolean => CONTRACTED.test(text) || isCalledUntrue(text);

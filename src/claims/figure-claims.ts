@@ -45,6 +45,10 @@ export interface FigureClaim {
   readonly isPart: boolean;
   /** It is a share told in words, and so a rough one. */
   readonly isShare: boolean;
+  /** It speaks of money: only then is a bare number short for millions. */
+  readonly isOfMoney: boolean;
+  /** It says of most, or of few, that they are so, and no number. */
+  readonly isMajority: boolean;
   /** Something is said to be spent: no proposal says how much. */
   readonly isSpent: boolean;
   /** Something is said to have been got, not only proposed. */
@@ -58,6 +62,8 @@ export interface FigureClaim {
   readonly isOver: boolean;
   /** It is said to be so yet. */
   readonly isStill: boolean;
+  /** It is said to have been so all the time. */
+  readonly isAlways: boolean;
   readonly unexplained: number;
   readonly isElsewhere: boolean;
   readonly places: readonly string[];
@@ -105,12 +111,15 @@ const TAKEN_BACK =
   /(?:[,;:.–-]|\s(?:men|but|og|and|som|which))\s*(?:(?:det|dette|that|it|this)\s+)?(?:stemmer|er|is|was|var|isn)\S*\s+(?:bare\s+|jo\s+|rett og slett\s+|simply\s+)?(?:ikke|ikkje|not|feil|gale|galt|usant|løgn|wrong|false|untrue|true|right)/iu;
 /** How much there may be at most is what a rule says, and no count. */
 const LIMIT =
-  /(?<!\p{L})(?:kan|får|må|can|may|lov\p{L}*|law|allowed|tillatt)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:maks\p{L}*|max\p{L}*|høyst|høgst|at most|no more than)(?!\p{L})|(?<!\p{L})(?:makstak\p{L}*|maksgrens\p{L}*|listetak\p{L}*|tak(?:et)? (?:er|på|blir|ble|vart|på lista er)|maks(?:imalt)?(?= \d)|ceiling|cap (?:is|of)|maximum of|limit (?:is|of))(?!\p{L})/iu;
+  /(?<!\p{L})(?:kan|får|må|can|may|must|lov\p{L}*|law|allowed|tillatt|tving\p{L}*|force\p{L}*|nekt\p{L}*|refuse\p{L}*)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:maks\p{L}*|max\p{L}*|høyst|høgst|at most|at least|(?:mer|meir|flere|fleire|færre|mindre) enn|(?:no )?(?:more|fewer|less) than|gå under|go below)(?!\p{L})|(?<!\p{L})(?:makstak\p{L}*|maksgrens\p{L}*|listetak\p{L}*|tak(?:et)? (?:er|på|blir|ble|vart|på lista er)|maks(?:imalt)?(?= \d)|ceiling|cap (?:is|of)|maximum of|limit (?:is|of))(?!\p{L})/iu;
 /** It was so, and is said to be so no more. */
 const OVER =
   /(?<!\p{L})(?:før|tidligere|tidlegare|den gang|before|formerly|used to|borte|(?:ikke|ikkje) lenger|no longer|gone|avskaff\p{L}*|avvikl\p{L}*|fjern\p{L}*|forsv[ai]nn?\p{L}*|abolished|ended)(?!\p{L})/iu;
 /** It goes on being so. */
-const STILL = /(?<!\p{L})(?:fortsatt|fremdeles|framleis|frem[d]?eles|still|ennå|enno)(?!\p{L})/iu;
+const STILL =
+  /(?<!\p{L})(?:fortsatt|fremdeles|framleis|frem[d]?eles|still|ennå|enno|alltid|always|i årevis|i alle år|i mange år|for years|for ages|st[åo]d?(?:tt)? stille|uendr[ea]\p{L}*|unchanged)(?!\p{L})/iu;
+const ALWAYS =
+  /(?<!\p{L})(?:har (?:det |jo |dei |de )?alltid|alltid (?:vært|vore|hatt)|(?:has|have) always|always been)(?!\p{L})/iu;
 /** Said of now, in the clause of a number. */
 const PRESENT = /(?<!\p{L})(?:er|har|står|finnes|finst|is|are|has|have|lacks?|mangler|manglar)(?!\p{L})/iu;
 
@@ -135,6 +144,10 @@ const BEFORE = 48;
 const AGO = /(?<!\p{L})(?:for\s+)?(?<count>\p{L}+|\d{1,2})\s+(?:år|years?)\s+(?:siden|sidan|tilbake|ago)(?!\p{L})/giu;
 const STRETCH =
   /(?<!\p{L})(?:på|gjennom|i løpet av|(?:(?:de|dei)\s*)?siste|over|in|during|within|the last|the past)\s+(?:(?:de|dei|the)\s+)?(?:siste\s+|last\s+|past\s+)?(?<count>\p{L}+|\d{1,2})\s+(?:år(?:a|ene)?|years?)(?!\p{L})/giu;
+
+/** Speaks of kroner, or of what is given, asked or paid. */
+const MONEY =
+  /(?<!\p{L})(?:kr|kroner|kronar|krone|nok|mill|mrd|milli\p{L}+|penge?r\p{L}*|pengar\p{L}*|money|funds|midlar|midler|budsjett\p{L}*|\p{L}*budget\p{L}*|\p{L}*bevilg\p{L}*|løyv\p{L}*|\p{L}*tilsko[td]\p{L}*|\p{L}*tilskudd\p{L}*|grants?|støtt\p{L}*|pott\p{L}*|sats\p{L}*|styrk\p{L}*|kost\p{L}*|costs?|spen[dt]\p{L}*|betal\p{L}*|pa(?:y|ys|id)|påpluss\p{L}*|friske|ramme\p{L}*|statsbudsjett\p{L}*|\p{L}*økning\p{L}*|utgift\p{L}*|boost\p{L}*|strengthen\p{L}*)(?!\p{L})/iu;
 
 const SPENT = /(?<!\p{L})(?:bruk(?:er|ar|te|t)|spends?|spent|kost(?:er|ar|et|a))(?!\p{L})/iu;
 
@@ -222,6 +235,8 @@ interface Amount extends Omit<AmountIn, 'precision'> {
   readonly isPart?: boolean;
   /** It is a share told in words, "one in five". */
   readonly isShare?: boolean;
+  /** It is only told as most or as few. */
+  readonly isMajority?: boolean;
 }
 
 /** "Doblet" says a number too, where no other number is said. */
@@ -236,13 +251,53 @@ function factorIn(text: string): readonly Amount[] {
   return [];
 }
 
+/** "De fleste fastleger er …", "a minority of GPs": more or less than half of them. */
+const MOST_OF =
+  /(?<!\p{L})(?:(?:de|dei) fleste|fler(?:tallet|talet)|fleir(?:tallet|talet)|majoritet\p{L}*|(?:the |a |great |vast |large )*majority|most)(?!\p{L})/iu;
+const FEW_OF =
+  /(?<!\p{L})(?:(?:et |eit |i )?mindretal\p{L}*|(?:en |ein )?minoritet\p{L}*|(?:a |the )?(?:small )?minority)(?!\p{L})/iu;
+const HALF = 50;
+
+/** Most or few of something, where no number is said. */
+function majorityIn(text: string): readonly Amount[] {
+  const found = [MOST_OF, FEW_OF].flatMap((form) => {
+    const match = form.exec(text);
+    return match ? [{ form, start: match.index, end: match.index + match[0].length }] : [];
+  });
+  return found
+    .sort((one, other) => one.start - other.start)
+    .map(({ form, start, end }) => {
+      const qualifier = form === MOST_OF ? 'over' : 'under';
+      return { start, end, value: HALF, scale: 0, unit: 'percent', qualifier, isFactor: false, isMajority: true };
+    });
+}
+
+/** What is left over of a clause that says of most that they are so; where it does not say of whom, all of it. */
+function unexplainedIn(clause: string, schemes: ReadonlySet<string>, at: number, knowledge: Knowledge): number {
+  const part = readPart(clause, knowledge);
+  const said = clause.slice(at).split(/\s/u, 2).join(' ').length;
+  return isNamed(part.subjects) ? part.unexplained(schemes, undefined, [{ start: at, end: at + said }]) : 1;
+}
+
+/** What is told as a number where none is said: doubled, or most of them. */
+function inWordsIn(text: string): readonly Amount[] {
+  const factor = factorIn(text);
+  return factor.length > 0 ? factor : majorityIn(text);
+}
+
+/** "Vinteren 22/23", "70/30": neither is a number of anything. */
+const SLASHED = /(?<![\d/.,])\d{2,4}\/\d{1,2}(?![\d/.,%])/gu;
+const slashedIn = (text: string): readonly Span[] =>
+  [...text.matchAll(SLASHED)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
+
 function amountsOf(text: string): readonly Amount[] {
   const shares = sharesIn(text).map((one) => ({ ...one, isFactor: false, isShare: true }));
   const plain = amountsIn(text).map((one) => ({ ...one, isFactor: false }));
   const read = [...plain.filter((one) => !shares.some((share) => meet(one, share))), ...shares];
   const parts = partOf(text, read);
-  const amounts = [...read.filter((one) => !parts.some((part) => meet(one, part))), ...parts];
-  return amounts.length > 0 ? amounts.sort((one, other) => one.start - other.start) : factorIn(text);
+  const slashed = slashedIn(text);
+  const amounts = [...read.filter((one) => ![...parts, ...slashed].some((part) => meet(one, part))), ...parts];
+  return amounts.sort((one, other) => one.start - other.start);
 }
 
 /** Where the sentence is cut, so that each piece has one amount: at the first mark or word between two of them. */
@@ -279,7 +334,8 @@ function piecesOf(
   knowledge: Knowledge,
 ): { readonly pieces: readonly Piece[]; readonly isCut: boolean } {
   const isDate = (one: Amount) => [...times, ...reckoned].some((time) => meet(one, time));
-  const undated = amountsOf(text).filter((one) => !isDate(one));
+  const read = amountsOf(text).filter((one) => !isDate(one));
+  const undated = read.length > 0 ? read : inWordsIn(text);
   const stated = undated.filter(({ start }) => !IN_NAME.test(text.slice(Math.max(0, start - BEFORE), start)));
   const all = stated.length > 0 ? stated : undated;
   const amounts = all.slice(0, MOST_AMOUNTS);
@@ -315,6 +371,10 @@ const REACHES = /(?:^|\s)(?:opp )?(?:til|to)\s+(?:\S+\s+)?$/iu;
 const PASSES =
   /(?<!\p{L})(?:passer\p{L}*|passed|kryss\p{L}*|(?:fal[lt]\p{L}*|fell|drop\p{L}*|gikk|gjekk|går|sank|sunke\p{L}*|steg|stige\p{L}*|rose|risen|went|kom|came)\s+(?:ned\s+|opp\s+|down\s+)?(?:under|below|over|above))\s*$/iu;
 
+/** "Nede i under tusen": where it stands, and not by how much it fell. */
+const STANDS_AT =
+  /(?<!\p{L})(?:nede|oppe|ned|opp|down|up)\s+(?:i|på|til|to|at|under|over)(?:\s+(?:godt|well|like|bare|just))?(?:\s+(?:under|over|below|above|rundt|om lag|ca\.?|about|around|nesten|almost))?\s*$/iu;
+
 /** "Is up 15 per cent". */
 const WENT =
   /(?<!\p{L})(?:er|gått|gikk|gjekk|is|are|gone|went)\s+(?<way>opp|up|ned|down)(?:\s+(?:med|by))?(?:\s+(?:about|around|ca\.?|rundt|om lag|nesten|over|almost|some))?\s*$/iu;
@@ -325,7 +385,14 @@ function measureOfPiece({ part, amount, start, end }: Piece, sentence: string): 
   const isReached =
     REACHES.test(sentence.slice(start, amount.start)) &&
     /(?:øk|auk|mer|meir|styrk|opp|kutt|ned|increas|rais|rose|cut|more)/iu.test(before);
-  if (end || isReached || amount.isPart || (amount.qualifier !== undefined && PASSES.test(before))) return 'level';
+  if (
+    end ||
+    isReached ||
+    amount.isPart ||
+    STANDS_AT.test(before) ||
+    (amount.qualifier !== undefined && PASSES.test(before))
+  )
+    return 'level';
   const way = WENT.exec(before)?.groups?.way;
   if (way !== undefined) return /^(?:opp|up)$/iu.test(way) ? 'increase' : 'decrease';
   // "20 millioner, dobbelt så mye": the number is not how many times.
@@ -391,10 +458,12 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
     const isCompared = [...reckoned, ...allTimes].some((one) => COMPARED.test(sentence.slice(0, one.start)));
     const ofSentence = {
       today,
+      isOfMoney: MONEY.test(`${previous} ${sentence}`),
       isSpent: SPENT.test(sentence),
       isLimit: LIMIT.test(sentence),
       isOver: OVER.test(sentence),
       isStill: STILL.test(sentence),
+      isAlways: ALWAYS.test(sentence),
       isSincePeak: PEAK.test(sentence),
     };
     /** Whether two numbers are said of one thing: nothing of its own stands between them. */
@@ -473,17 +542,24 @@ export function figureClaimReader(knowledge: Knowledge, today: string): (whole: 
         period: time?.period,
         isPeriodLoose: time?.isLoose ?? false,
         isPeriodLent: found !== undefined && !then && found !== times[at] && found !== ownTime,
-        isNow: time?.period === undefined && end !== 'from' && (isToday || (!isPast && (isOwn || !whole.isPast))),
-        measure: measureOfPiece(piece, sentence),
+        isNow:
+          time?.period === undefined &&
+          end !== 'from' &&
+          (isToday || isNowAfter || (!isPast && (isOwn || !whole.isPast))),
+        measure: amount.isMajority ? undefined : measureOfPiece(piece, sentence),
         status,
         isPart: amount.isPart ?? false,
         isShare: amount.isShare ?? false,
+        isMajority: amount.isMajority ?? false,
         isPer: PER.test(sentence.slice(amount.end)),
         isReceived: part.isReceived || (first?.isReceived ?? false),
         isWithout:
           part.isWithout || (from?.isWithout ?? false) || (!isOwn && (owner ? owner.part.isWithout : isCarriedWithout)),
         isDenied: part.isDenied && isDeniedAt(sentence, clause, within.end),
-        unexplained: part.unexplained(schemes, inPart, inPartTimes),
+        // "Flertallet er næringsdrivende, men andelen med fastlønn øker, særlig i nord": most are told of in their own clause.
+        unexplained: amount.isMajority
+          ? unexplainedIn(words, schemes, amount.start - clause.start, knowledge)
+          : part.unexplained(schemes, inPart, inPartTimes),
         isElsewhere: part.isElsewhere(schemes),
         places: part.places,
         meanings: from ? new Set([...from.meanings, ...part.meanings]) : part.meanings,

@@ -27,9 +27,14 @@ const isAge = ({ value, period, measure, status, isReceived }: FigureClaim): boo
   status === undefined &&
   !isReceived;
 
-/** A bare number of a subject's money is short for millions. */
+/** Where money is spoken of, a bare number of a subject's money is short for millions. */
 export const saidFor = (claim: FigureClaim, { unit, value: known }: Figure, value = claim.value): number =>
-  claim.units === undefined && !isAge(claim) && unit === 'NOK' && value < MILLION && Math.abs(known) >= MILLION
+  claim.units === undefined &&
+  claim.isOfMoney &&
+  !isAge(claim) &&
+  unit === 'NOK' &&
+  value < MILLION &&
+  Math.abs(known) >= MILLION
     ? value * MILLION
     : value;
 
@@ -46,8 +51,9 @@ function isNearInWords({ isShare, isPart, qualifier }: FigureClaim, said: number
 
 /** How what is said compares with a figure, in any way that it can be read; a range holds all that is in it. */
 export function agreementOf(claim: FigureClaim, figure: Figure, times = 1): Agreement {
-  const { value, or, upTo, qualifier } = claim;
+  const { value, or, upTo, qualifier, isMajority } = claim;
   const size = Math.abs(figure.value);
+  if (isMajority) return (qualifier === 'over' ? size > value : size < value) ? 'rounded' : 'no';
   const low = saidFor(claim, figure) * times;
   if (upTo !== undefined) return size >= low && size <= saidFor(claim, figure, upTo) * times ? 'rounded' : 'no';
   const first = agreement({ value: low, qualifier }, figure);

@@ -75,6 +75,24 @@ function isWhole(one: Held, all: readonly Held[]): boolean {
   );
 }
 
+/** Days in a few years, and by which share a level of then must be missed to be missed now too. */
+const FEW_YEARS = 1100;
+const FAR_OFF = 0.3;
+
+/** What was decided, or counted, for the very day that a claim of now is made on. */
+const isInForce = ({ figure }: Held, { today }: FigureClaim): boolean => {
+  const bounds = boundsOf(figure.period);
+  return figure.status !== 'proposed' && bounds !== undefined && bounds.first <= today && today <= bounds.last;
+};
+
+/** What is said of now is not borne out by what is only to come, or was decided for days that are past, where something else is in force. */
+const isAnothersTime = (one: Held, all: readonly Held[], claim: FigureClaim): boolean =>
+  claim.isNow &&
+  !claim.isOver &&
+  one.figure.status !== 'observed' &&
+  !isInForce(one, claim) &&
+  all.some((other) => other.figure.series === one.figure.series && isInForce(other, claim));
+
 /** What the releases say where the claim says something else, if it is clear which figure that is. */
 function counterparts(all: readonly Held[], claim: FigureClaim): readonly Held[] {
   const own = all
@@ -90,16 +108,22 @@ function counterparts(all: readonly Held[], claim: FigureClaim): readonly Held[]
   if (claim.period !== undefined) return same;
   if (!claim.isNow || !same.every(({ figure }) => isLasting(figure))) {
     // Without a time it may be any: only a value that is the only one there is.
-    const isOnly = new Set(same.map(({ figure }) => figure.value)).size === 1;
-    return isOnly && !same.some(({ figure }) => isLasting(figure)) ? same : [];
+    const inForce = claim.isNow ? same.filter((one) => isInForce(one, claim)) : [];
+    const told = inForce.length > 0 ? inForce : same;
+    const isOnly = new Set(told.map(({ figure }) => figure.value)).size === 1;
+    return isOnly && !told.some(({ figure }) => isLasting(figure)) ? told : [];
   }
   const newest =
     same
       .map(({ figure }) => lastDay(figure.period))
       .sort()
       .at(-1) ?? '';
+  const ofNewest = same.filter(({ figure }) => lastDay(figure.period) === newest);
   const isOfNow = newest >= addDays(claim.today, -ABOUT_A_YEAR);
-  return isOfNow ? same.filter(({ figure }) => lastDay(figure.period) === newest) : [];
+  // What is so far off it cannot have come to in a few years either.
+  const isFarOff = ({ figure }: Held): boolean =>
+    Math.abs(saidFor(claim, figure) - Math.abs(figure.value)) > FAR_OFF * Math.abs(figure.value);
+  return isOfNow || (newest >= addDays(claim.today, -FEW_YEARS) && ofNewest.every(isFarOff)) ? ofNewest : [];
 }
 
 /** Whether the figures refute the claim, and not only say something else of a part of its time, or leave it open. */
@@ -110,7 +134,7 @@ function isRefuted(held: readonly Held[], claim: FigureClaim): boolean {
     // A round number may be as round as it is written: 600 for 560.
     if (Math.abs(said - Math.abs(figure.value)) <= lastDigit(said).place / 2) return false;
     if (claim.isShare && off > -ROUGHLY && off < ROUGHLY) return false;
-    const isLevel = figure.measure === 'level' && figure.unit !== 'NOK';
+    const isLevel = figure.measure === 'level' && figure.unit !== 'NOK' && figure.unit !== 'percent';
     if (isLevel && (off > OTHER_KIND || off < -1 + 1 / OTHER_KIND)) return false;
     return fit === 'same' || !isLevel || Math.abs(off) > OTHER_MONTH;
   });
@@ -134,11 +158,15 @@ function proposedOnly(proposed: Held, all: readonly Held[]): Judged | undefined 
 /** Told roughly, or rounder than it was counted, a number may be this far off the newest and still be meant for it. */
 const NEAR_NOW = 0.03;
 const ROUGHLY_NEAR_NOW = 0.1;
+/** "Rundt 1050" is told less roughly than "rundt 1000". */
+const NEAR_NOW_IN_DIGITS = 0.06;
 
 function isNearNow(claim: FigureClaim, figure: Figure): boolean {
   const size = Math.abs(figure.value);
+  const said = saidFor(claim, figure);
+  const roughly = isTelling(said, TELLING_DIGITS_OF_LEVEL) ? NEAR_NOW_IN_DIGITS : ROUGHLY_NEAR_NOW;
   const isRough = claim.qualifier === 'about' || claim.isShare;
-  return Math.abs(saidFor(claim, figure) - size) <= (isRough ? ROUGHLY_NEAR_NOW : NEAR_NOW) * size;
+  return Math.abs(said - size) <= (isRough ? roughly : NEAR_NOW) * size;
 }
 
 /** What was so once and is said of now: the last time that it was so, and the newest figure. */
@@ -147,8 +175,14 @@ function outdated(all: readonly Held[], claim: FigureClaim): Judged | undefined 
   if (!claim.isNow || claim.isPart) return undefined;
   const [was] = all
     .filter(
-      ({ isMeant, isMeasure, agrees, fit, figure }) =>
-        isMeant && isMeasure && agrees !== 'no' && fit === 'other' && isLasting(figure) && isTellingOf(figure),
+      ({ isMeant, left, isMeasure, agrees, fit, figure }) =>
+        isMeant &&
+        left < TELLING &&
+        isMeasure &&
+        agrees !== 'no' &&
+        fit === 'other' &&
+        isLasting(figure) &&
+        isTellingOf(figure),
     )
     .sort((one, other) => lastDay(other.figure.period).localeCompare(lastDay(one.figure.period)));
   const now = all
@@ -298,7 +332,8 @@ function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
       one.fit !== 'other' &&
       one.isMeasure &&
       one.isStatus &&
-      one.isDirection,
+      one.isDirection &&
+      !isAnothersTime(one, all, claim),
   );
   const [first] = right
     .filter((one) => isWhole(one, all))
@@ -313,10 +348,13 @@ function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
       ? judged({ verdict: 'outdated' }, [first, now])
       : judged({ verdict: 'nearest' }, now ? [first, now] : [first]);
   }
-  // True of a part at least, and so not to be called wrong.
-  if (right.length > 0) return undefined;
   const others = counterparts(all, claim);
   const [other] = others;
+  // True of a part at least, and so not to be called wrong, unless the whole is plainly meant.
+  const isPlainWhole =
+    claim.isNow && claim.isNamedHere && claim.unexplained === 0 && !claim.isShare && others.length > 0;
+  const isOfMeant = ({ left }: Held): boolean => !isPlainWhole || others.every((one) => left - one.left < TELLING);
+  if (right.some(isOfMeant)) return undefined;
   const kin =
     other &&
     claim.period !== undefined &&
@@ -337,7 +375,7 @@ function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
   const missed = outdated(all, claim) ?? near(all, others, claim);
   if (missed) return missed;
   // The very number is known of it, in a way that is no plain error: a full year's effect for the year's.
-  if (all.some(({ isMeant, agrees, fit }) => isMeant && agrees !== 'no' && fit !== 'other')) return undefined;
+  if (all.some((one) => one.isMeant && one.agrees !== 'no' && one.fit !== 'other' && isOfMeant(one))) return undefined;
   // Another figure of the same thing makes it true at least in one way of counting.
   const isElsewhere = all.some(
     (one) => one.isShared && one.isMeasure && one.agrees !== 'no' && one.fit !== 'other' && isCount(one.figure),
@@ -448,6 +486,11 @@ function heldBy(
   knowledge: Knowledge,
 ): 'matches' | 'outdated' | 'nearest' {
   if (claim.isLimit && figure.status === 'observed') return 'nearest';
+  // That it has always been so no figure tells.
+  if (claim.isAlways && verdict === 'matches') return 'nearest';
+  // What was decided for days that are past was so then.
+  const isOfDays = figure.status === 'adopted' && figure.period.length > 'YYYY-MM/YYYY-MM'.length;
+  if (claim.isNow && !claim.isOver && isOfDays && lastDay(figure.period) < claim.today) return 'outdated';
   const isDecided = claim.isNow && !claim.isOver && figure.status !== 'observed' && figure.unit !== 'NOK';
   return isDecided && hasEnded(figure.scheme, knowledge, claim.today) ? 'outdated' : verdict;
 }
@@ -461,12 +504,27 @@ function hasEnded(scheme: string, knowledge: Knowledge, today: string): boolean 
   return rules.length > 0 && rules.every(({ to }) => to !== null && to < today);
 }
 
+/** Holds what is said of most or of few against the share that people ask for in such words; nothing where that leaves it open. */
+function judgeMajority(claim: FigureClaim, knowledge: Knowledge): Claim | undefined {
+  const told = claim.unexplained > 0 || claim.isElsewhere ? undefined : judgeBySeries(claim, knowledge);
+  const found = told && claim.isDenied ? denied(told) : told;
+  if (!found || !isSettled(found)) return undefined;
+  const { figures, ...verdict } = found;
+  return {
+    ...verdict,
+    said: claim.said,
+    about: figures[0].label,
+    evidence: { kind: 'figures', figures: [...figures] },
+  };
+}
+
 /**
  * Holds a claim with a number against every figure of its subject; nothing where it is no claim to be told of.
  * @param isSought Whether its subject is looked for among all that people ask for, where none that is named settles it.
  */
 export function judgeFigure(claim: FigureClaim, knowledge: Knowledge, isSought = true): Claim | undefined {
   const { said } = claim;
+  if (claim.isMajority) return judgeMajority(claim, knowledge);
   const all = holdAll(candidatesFor(claim, knowledge), claim);
   const found =
     claim.isElsewhere || (isBareSmall(claim) && all.every(({ figure }) => isCount(figure)))

@@ -9,7 +9,7 @@ import { PLACES } from '../language/places.ts';
 import { polarityOf, withWithout } from '../language/polarity.ts';
 import { blanked, isWithin, type Span } from '../language/spans.ts';
 import { type Token, tokensOf } from '../language/tokens.ts';
-import { denialsIn, isDeniedOutright } from './denial.ts';
+import { denialsIn, isCalledUntrue, isDeniedOutright } from './denial.ts';
 import { isPlain, knownOf, lackingPeople } from './known.ts';
 import { measureOf, statusOf } from './measure.ts';
 import { type Subjects, subjectsAmong } from './subjects.ts';
@@ -112,6 +112,9 @@ function statusIn(tokens: readonly Token[], text: string, denied: readonly numbe
   return { is: first.is, isDenied: denial !== undefined };
 }
 
+/** "Har vært slik" is so yet; what "vart" so is past. */
+const UP_TO_NOW = /^vært$/iu;
+
 /** As ordinary as this, a word tells nothing of what a claim is about. */
 const ORDINARY = 0.12;
 
@@ -139,7 +142,8 @@ export function readPart(text: string, knowledge: Knowledge): Part {
     measureOf(one.token.word) === undefined &&
     statusOf(one.token.word) === undefined &&
     countedAfter([one.token], 0) === undefined &&
-    one.meanings.some((meaning) => {
+    one.meanings.length > 0 &&
+    one.meanings.every((meaning) => {
       const saying = known.schemesSaying(meaning);
       return ![...schemes].some((scheme) => saying.has(scheme));
     });
@@ -154,8 +158,9 @@ export function readPart(text: string, knowledge: Knowledge): Part {
     measure: measureIn(tokens, text),
     status,
     isReceived: RECEIVED.test(text),
-    isDenied: (denied.length > 0 && !status?.isDenied && !isWithout) || isDeniedOutright(text),
-    isPast: tokens.some(({ word }) => past.has(word)),
+    // Who "don't have a GP" denies nothing: they are without one.
+    isDenied: isWithout ? isCalledUntrue(text) : (denied.length > 0 && !status?.isDenied) || isDeniedOutright(text),
+    isPast: tokens.some(({ word, start, end }) => past.has(word) && !UP_TO_NOW.test(text.slice(start, end))),
     unexplained: (schemes, amount, times) => {
       const read = [...times, ...(amount ? [amount] : [])];
       return met.filter((one) => !read.some((span) => isWithin(one.token, span)) && isUnexplained(one, schemes)).length;

@@ -21,7 +21,7 @@ const GIVE_OR_TAKE = /(?:,|(?<!\s))\s*(?:pluss?[ /-]+(?:eller |or )?minus|give o
 const AT_ANY_RATE = /(?:,|(?<!\s))\s*(?:i (?:hvert|kvart|alle) fall|at any rate|in any case|anyway)(?!\s+\d)/giu;
 /** What people begin with who pass on what others say, or ask whether it is so: what follows is the claim. */
 const LEAD =
-  /^\W*(?:fun fact|fwiw|psa|fakta|faktum|påstand(?: limt inn)?|ein påstand|copy[- ]?pasta?|(?:noen|nokon|en|ein|somebody|someone) (?:skrev|skreiv|skriver|skriv|wrote)(?: at)?|(?:stemmer|stemme) (?:det|dette)(?: at)?|er det (?:sant|riktig|rett|slik|sånn)(?: at)?|e det (?:sant|rett)(?: at)?|is it (?:true|right|correct)(?: that)?|(?:(?:jeg|eg|æ|i)\s*)?(?:har |have )?(?:hørt|høyrt|høyrde|hørte|lest|lese|leste|las|read|heard)(?: at| that| et sted at| somewhere that)?|(?:noen|nokon|folk|mange|de|some people|people|they|someone)\s+(?:sier|seier|påstår|hevder|mener|say|says|claim|claims)(?: at| that)?|visstnok(?: er det| så)?|(?:det|dæ) (?:sies|blir sagt|blir hevda) at|apparently|supposedly|agency told me|(?:hørte|høyrde|leste|las|read|heard)\s+(?:\S+\s+){1,3}(?:at|that)|(?:nokre|nokon|somme)\s+(?:seier|meiner|hevdar)(?: at)?|(?:noen|en|ei) sa(?: til meg)? at|fikk høre at|ble fortalt at|husker jeg rett(?: at)?)[\s,:]+(?=\S+\s)/iu;
+  /^\W*(?:fun fact|fwiw|psa|fakta|faktum|påstand(?: limt inn)?|ein påstand|copy[- ]?pasta?|(?:noen|nokon|en|ein|somebody|someone) (?:skrev|skreiv|skriver|skriv|wrote)(?: at)?|(?:stemmer|stemme) (?:det|dette)(?: at)?|er det (?:sant|riktig|rett|slik|sånn)(?: at)?|e det (?:sant|rett)(?: at)?|is it (?:true|right|correct)(?: that)?|(?:(?:jeg|eg|æ|i)\s*)?(?:har |have )?(?:hørt|høyrt|høyrde|hørte|lest|lese|leste|las|read|heard)(?: at| that| et sted at| somewhere that)?|(?:noen|nokon|folk|mange|de|some people|people|they|someone)\s+(?:sier|seier|påstår|hevder|mener|spammer|spammar|poster|postar|deler|delar|say|says|claim|claims|post|posts|posted|spam|spams)(?: at| that)?|visstnok(?: er det| så)?|(?:det|dæ) (?:sies|blir sagt|blir hevda) at|apparently|supposedly|agency told me|(?:hørte|høyrde|leste|las|read|heard)\s+(?:\S+\s+){1,3}(?:at|that)|(?:nokre|nokon|somme)\s+(?:seier|meiner|hevdar)(?: at)?|(?:noen|en|ei) sa(?: til meg)? at|fikk høre at|ble fortalt at|husker jeg rett(?: at)?)[\s,:]+(?=\S+\s)/iu;
 
 /** What people add at the end of a claim, of how sure they are or who said so. */
 const TRAIL =
@@ -37,6 +37,7 @@ const TAG =
   /(?:^|[\s,])(?:(?:tror|trur) (?:jeg |eg |æ )?(?:det|at det) (?:er|e) (?:slik|sånn|rett|riktig)|nei vel|ikkje det|ikke det|er det (?:ikke|ikkje) (?:slik|sånn|det)|det er riktig|that right|or not|huh|ikke sant|ikkje sant|sant|stemmer det(?: ikke)?|stemmer ikke det|er det (?:sant|riktig|rett)|eller|right|is (?:it|that) (?:true|right|correct)|true|isn['’]t it|innit|correct)\s*\?[\s"»”)!\p{Extended_Pictographic}]*$/iu;
 const NONE = [
   // Opinions and wishes.
+  /\b(?:det er lov a (?:si|seie|meine|mene|haape)|fair to say|allowed to say)\b/,
   /\b(?:synes|syns|synest|mener|meiner|burde|skulle onske|haper|hapar|onsker|onskjer)\b/,
   /\b(?:should|ought|in my opinion|imo|imho|i hope|we hope|i wish|deserves?)\b/,
   // Forecasts.

@@ -3,13 +3,14 @@ import type { Figure } from '../figures/figure.ts';
 import { figuresOf, isBudgeted, lastDay, newestOf } from '../figures/figures.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Series } from '../knowledge/knowledge.ts';
+import { addDays } from '../language/calendar.ts';
 import type { Ask } from '../reader/asking.ts';
 import type { Match } from '../reader/match.ts';
 import { fitOf, isOfEach } from './candidates.ts';
 import type { Judged } from './claim.ts';
 import type { FigureClaim } from './figure-claims.ts';
 import { findFor, seriesIdOf } from './found.ts';
-import { agreementOf, isStatusOf, saidFor } from './held.ts';
+import { ABOUT_A_YEAR, agreementOf, isStatusOf, saidFor } from './held.ts';
 import { knownOf } from './known.ts';
 import { isChange, isMeasureOf } from './measure.ts';
 
@@ -102,7 +103,14 @@ interface Of {
 function inTime({ claim, series, figures }: Of): readonly Figure[] {
   if (claim.period !== undefined) return figures.filter((one) => ['same', 'within'].includes(fitOf(claim.period, one)));
   const lasting = figures.filter((one) => isLasting(series, one));
-  return claim.isNow && lasting.length > 0 ? newestOf(lasting, claim.today) : figures;
+  if (!claim.isNow || lasting.length === 0) return figures;
+  const newest = newestOf(lasting, claim.today);
+  const last =
+    newest
+      .map(({ period }) => lastDay(period))
+      .sort()
+      .at(-1) ?? '';
+  return newest.filter(({ period }) => lastDay(period) >= addDays(last, -ABOUT_A_YEAR));
 }
 
 const isRight = (claim: FigureClaim, one: Figure): boolean =>

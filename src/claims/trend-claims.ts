@@ -21,9 +21,12 @@ const DOWN =
   /(?<!\p{L})(?:faerre|farre|mindre|ned|nede|gatt ned|falt|faller|fell|sunket|synker|sank|minka|minsket|redusert|kortere|kortare|lavere|lagare|fewer|less|decreas\p{L}*|falling|fallen|dropp\p{L}*|shorter|lower|smaller|down|halvert|halved|krymp\p{L}*|skrump\p{L}*|shr[aiu]nk\p{L}*|minsk\p{L}*|synk\p{L}*|dal(?:er|te|t))(?!\p{L})/u;
 /** Only what is said of a course of time: not "more than 200", and not "more money". */
 const COURSE =
-  /(?<!\p{L})(?:gatt (?:opp|ned)|gar (?:opp|ned)|gone (?:up|down)|going (?:up|down)|went (?:up|down)|stadig|for hvert ar|for kvart ar|hvert ar|kvart ar|every year|okt|oker|okte|auka|aukar|steget|stiger|vokst|vokser|falt|faller|sunket|synker|minka|minsket|(?<comparative>flere|fleire|faerre|farre|lengre|kortere|kortare|hoyere|hogare|lavere|lagare|storre|mindre|more|fewer|longer|shorter|higher|lower) (?:og|and) \k<comparative>|krymp\p{L}*|synk\p{L}*|minsk\p{L}*|shr[aiu]nk\p{L}*|dal(?:er|te|t)|each year|every single year|year (?:after|by|on) year|ar (?:for|etter) ar|de siste ara|dei siste ara|increas\p{L}*|decreas\p{L}*|rising|falling|risen|fallen|getting|blir|vorte|blitt|enn (?:i|for|noen ?gang|nokon ?gong)|than (?:in|before|last|ever)|enn for|siden|sidan|since|na enn|no enn|now than)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:gatt|gar|gikk|gjekk|kom) (?:opp|ned)|gone (?:up|down)|going (?:up|down)|went (?:up|down)|stadig|for hvert ar|for kvart ar|hvert ar|kvart ar|every year|okt|oker|okte|auka|aukar|steget|stiger|vokst|vokser|falt|faller|sunket|synker|minka|minsket|(?<comparative>flere|fleire|faerre|farre|lengre|kortere|kortare|hoyere|hogare|lavere|lagare|storre|mindre|more|fewer|longer|shorter|higher|lower) (?:og|and) \k<comparative>|krymp\p{L}*|synk\p{L}*|minsk\p{L}*|shr[aiu]nk\p{L}*|dal(?:er|te|t)|each year|every single year|year (?:after|by|on) year|ar (?:for|etter) ar|de siste ara|dei siste ara|increas\p{L}*|decreas\p{L}*|rising|falling|risen|fallen|getting|blir|vorte|blitt|enn (?:i|for|noen ?gang|nokon ?gong)|than (?:in|before|last|ever)|enn for|siden|sidan|since|na enn|no enn|now than)(?!\p{L})/u;
 /** A time that is told by who ruled is not known here. */
 const UNDER_SOMEBODY = /(?<!\p{L})(?:enn|than) (?:under|da|when)(?!\p{L})/u;
+/** "Than in 2023": a year that is only compared with. */
+const COMPARED = /(?<!\p{L})(?:enn|than)(?!\p{L})/u;
+const YEAR = 'YYYY'.length;
 /** A change of less than this share is none that anybody would speak of. */
 const LEAST_CHANGE = 0.01;
 /** Without a time, it is held against what was so about a year before. */
@@ -90,6 +93,20 @@ function beforeOf(
   return lastCountBy(earlier, isOfNow ? addDays(lastDay(newest.period), -A_YEAR) : told);
 }
 
+/** How it went in the one year that is told, where both its end and the end before were counted. */
+function withinYear(
+  counted: readonly Figure[],
+  text: string,
+  [time]: readonly TimeIn[],
+): readonly [Figure, Figure] | undefined {
+  if (time?.relation !== 'at' || time.period.length !== YEAR || COMPARED.test(text)) return undefined;
+  const last = counted.findLast(({ period }) => lastDay(period).startsWith(time.period));
+  const before = last && lastCountBy(countsBefore(counted, last), `${Number(time.period) - 1}-12-31`);
+  return last && before && lastDay(before.period).startsWith(String(Number(time.period) - 1))
+    ? [last, before]
+    : undefined;
+}
+
 /**
  * Holds what is said of a course, up or down, against the newest figure of the series that is meant and the figure of the time that
  * is told, or of a year before. Nothing where more series may be meant, or where hardly anything has changed.
@@ -106,9 +123,10 @@ export function judgeTrend(part: Part, knowledge: Knowledge, today: string): Cla
   if (times.length > 1) return undefined;
   const id = meantBy(part, times, knowledge);
   const counted = id === undefined ? [] : countedOf(id, knowledge);
-  const newest = newestCount(counted, today);
+  const ofYear = withinYear(counted, text, times);
+  const newest = ofYear?.[0] ?? newestCount(counted, today);
   if (!newest) return undefined;
-  const before = beforeOf(counted, newest, times, isEver ? (isUp ? 'most' : 'least') : undefined);
+  const before = ofYear?.[1] ?? beforeOf(counted, newest, times, isEver ? (isUp ? 'most' : 'least') : undefined);
   if (!before) return undefined;
   const change = (newest.value - before.value) / Math.abs(before.value || 1);
   if (Math.abs(change) < LEAST_CHANGE) return undefined;

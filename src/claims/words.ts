@@ -72,6 +72,7 @@ export const PLAIN = `
   netto nett net brutto
   passerte passert passerer passed surpassed exceeded oversteg overstiger dropped below første time first gang
   stk stykk stykker
+  alltid always årevis aldri vært vore been har have has det dette sånn slik alle
   av dem of them which hvorav herav derav ja nei yes og and men but ikke ikkje not
 `;
 

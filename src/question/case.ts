@@ -63,6 +63,16 @@ const HOW_MUCH_OF_IT =
 /** "Når det gjelder" asks for no time. */
 const AS_TO = /(?:^|[^\p{L}])(?:når det (?:gjelder|gjeld|kommer til|kjem til)|when it comes to)(?=[^\p{L}]|$)/iu;
 
+/** Somebody speaks of themselves. */
+const SELF = /(?:^|[^\p{L}])(?:jeg|eg|æ|meg|mæ|min|mi|mitt|vi|me|vår|oss|i|my|we|our|us)(?=[^\p{L}]|$)/iu;
+
+/** Begins a story of one's own without saying who: "Ammer en på 7 måneder, …". */
+const WITHOUT_SUBJECT =
+  /^\W*(?:ammer|ammar|jobber|jobbar|arbeider|fyller|fyl|bor|bur|driver|driv|tok|tek|tar|overtok|overtar|ble|blei|vart|flytter|flyttar|hadde|starta|startet|starter|begynte|begynner|byrja|opna|åpnet|kjøpte|fikk|fekk|har|er|e|working|breastfeeding|started|took|bought|turned|turning)\s[^?]*[.,!;:]\s/iu;
+const ASKED_FIRST =
+  /^\W*(?:har|er|e|ble|blei|vart)\s+(?:det|jeg|eg|æ|vi|me|du|man|en|ein|noen|nokon|alle|fastleg\p{L}*|leg\p{L}*|kommun\p{L}*|it|there)(?!\p{L})/iu;
+const tellsOfSelf = (text: string): boolean => WITHOUT_SUBJECT.test(text) && !ASKED_FIRST.test(text);
+
 type Words = Table['matter'];
 
 /** Phrases by how they are written. */
@@ -147,7 +157,11 @@ interface OfMatter {
   readonly clauses: ReadonlySet<number>;
 }
 
-function matterIn({ words, asking }: TextTold, of: Matter): OfMatter | undefined {
+/** No word of the matter is said, and the story alone tells it. */
+const UNSAID: OfMatter = { weight: 0, isOwn: false, isAsked: false, clauses: new Set() };
+
+/** @param isLikeliest What the table decides is likeliest asked for, whatever words are said. */
+function matterIn({ words, asking }: TextTold, of: Matter, isLikeliest: boolean): OfMatter | undefined {
   if (mayBeIn(of.never, words).some((phrase) => stands(phrase, words))) return undefined;
   const matter = mayBeIn(of.matter, words);
   const beside = mayBeIn(of.beside, words);
@@ -158,7 +172,7 @@ function matterIn({ words, asking }: TextTold, of: Matter): OfMatter | undefined
   // "Får jeg grunntilskudd ved siden av ALIS-pengene": what is named first is asked about.
   if (own >= other && other < Infinity) return undefined;
   const said = matter.filter(({ phrase }) => stands(phrase, words));
-  if (said.length === 0) return undefined;
+  if (said.length === 0) return isLikeliest && !(other < Infinity) ? UNSAID : undefined;
   const isOwn = said.some((one) => one.isOwn);
   const isOwnAsked = own < Infinity;
   const isAsked = said.some(({ phrase }) => stands(phrase, asking));
@@ -183,17 +197,18 @@ export function ownCase(
   matches: readonly Match[],
 ): OwnCase | undefined {
   const text = readTold(asked.text, today);
+  const isPersonal = asked.isPersonal || tellsOfSelf(asked.text);
   const [named] = asked.asks.filter((ask) => ask !== 'when' || !AS_TO.test(asked.text));
   // "Får jeg det når taket er lavt": what is so in passing is not asked for.
   const first = text.isWhether && PASSING_ASKS.has(named) && asked.asks.includes('may') ? 'may' : named;
   const isForVerdict = (first === undefined || VERDICTS.has(first)) && !HOW_MUCH_OF_IT.test(asked.text);
   const isOther =
     !isForVerdict && (isAnswered || (first !== undefined && !VERDICTS.has(first) && !BESIDE_VERDICT.has(first)));
-  if (isOther || isOfSeveral(asked.text) || (!asked.isPersonal && IN_GENERAL.test(asked.text))) return undefined;
+  if (isOther || isOfSeveral(asked.text) || (!isPersonal && IN_GENERAL.test(asked.text))) return undefined;
   const isOpenAsk = first === undefined || first === 'may';
   const isOfAnother = OF_ONE.test(asked.text);
-  const isOfOne = asked.isPersonal || isOfAnother;
-  const isAlone = asked.isPersonal || !isOfAnother;
+  const isOfOne = isPersonal || isOfAnother;
+  const isAlone = isPersonal || !isOfAnother;
   const likeliest = matches.slice(0, LOOKED_AT).map(({ thing }) => thing.id);
   const placeOf = ({ id }: Table): number => likeliest.indexOf(`table:${id}`);
   const hasRule = ({ topic }: Table): boolean => likeliest.some((id) => id.startsWith(`rule:${topic}/`));
@@ -203,22 +218,28 @@ export function ownCase(
   const rankOf = (table: Table): number => matches.findIndex(({ thing }) => things.get(table)?.has(thing.id));
   const cases = mattersOf(knowledge.tables).flatMap((of) => {
     const { table } = of;
-    const matter = matterIn(text, of);
+    const rank = rankOf(table);
+    const isLikeliest = rank === 0 && isForVerdict && !isAnswered && isPersonal;
+    const matter = matterIn(text, of, isLikeliest);
     if (!matter) return [];
-    const { facts, told, isAskedOnly, clauses } = toldIn(text, table);
+    const { facts, told, isAskedOnly, isMeasured: isNumbered, clauses } = toldIn(text, table);
+    // Where no word of it is said, a number of the table's own must tell that it is meant.
+    if (matter === UNSAID && !isNumbered) return [];
     // A story and a question: "alene med tvillinger. god nok grunn til fritak?"
     const isApart = !isAskedOnly && [...clauses].some((clause) => !matter.clauses.has(clause));
     // Who tells nothing of anybody's case is told the rule, and asked only if they wish; a case may be told without a subject.
     const isMeant = matter.isAsked && (matter.isOwn || placeOf(table) >= 0);
-    const isCase = asked.isPersonal || (isMeant && isApart);
+    const isCase = isPersonal || (isMeant && isApart);
     if (told < (isCase ? 1 : ENOUGH)) return [];
-    if (!isForVerdict && (told < ENOUGH || !matter.isOwn)) return [];
+    const isItsMatter = matter.isOwn && (told >= ENOUGH || (first === 'change' && rank === 0 && isPersonal));
+    if (!isForVerdict && !isItsMatter) return [];
     // Who tells it in words of its own, and asks whether, is told what it comes to and not the rule alone.
     const isStory = isOpenAsk && matter.isOwn && isApart && isAlone;
     const isOfScheme = best !== undefined && [table.topic, ...table.schemes].includes(best.thing.scheme);
-    const rank = rankOf(table);
     const isAmong = rank >= 0 && rank <= MORE * (told - 1);
-    const isNear = isAmong || (isStory && matter.isAsked && isOfScheme);
+    const isTold = isPersonal && SELF.test(asked.text) && matter.isAsked && told >= ENOUGH;
+    const isNear =
+      isAmong || (isStory && matter.isAsked && (isOfScheme || isTold)) || (isTold && isOfScheme && isOpenAsk);
     // One fact and a word of the matter in passing are of a story that may ask for something else.
     if (told < ENOUGH && ((!matter.isAsked && !isOpenAsk) || isClaim(asked.text))) return [];
     const { found, ask } = evaluateTable(table, facts, today);

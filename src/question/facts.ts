@@ -72,6 +72,8 @@ interface ToldOf {
   readonly told: number;
   /** All of them are told in the part of the text that asks. */
   readonly isAskedOnly: boolean;
+  /** One of them is told with a number. */
+  readonly isMeasured: boolean;
   /** Where they are told. */
   readonly clauses: ReadonlySet<number>;
 }
@@ -89,7 +91,8 @@ export function toldIn(text: TextTold, table: Table): ToldOf {
   const isAskedOnly = hasAskedPart(text) && then.every(({ input, isAsked }) => isAsked || all[input] === undefined);
   const places = then.filter(({ input }) => input !== table.timeline && all[input] !== undefined);
   const clauses = new Set(places.map(({ clause }) => clause));
-  return { facts: all, told: countTold(table, all, then), isAskedOnly, clauses };
+  const isMeasured = places.some(({ number }) => number !== undefined);
+  return { facts: all, told: countTold(table, all, then), isAskedOnly, isMeasured, clauses };
 }
 
 /**

@@ -11,6 +11,20 @@ const UNITS: readonly (readonly [begins: RegExp, months: number])[] = [
 const PARTS: Readonly<Record<string, number>> = { halvt: 0.5, halvannet: 1.5, halvanna: 1.5, halvtanna: 1.5 };
 const ONE = new Set(['et', 'ett', 'eit', 'eitt', 'one', 'a', 'en', 'ein']);
 
+/** "Én dag i uka", "two weeks every month": how much of each, and not how long. */
+const EACH = /^(?:hver|hvert|kvar|kvart|every|each|per|pr)$/;
+const OF_EACH: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:i|a|the)$/, /^(?:uka|uken|veka|manaden|maneden|week|month)$/],
+];
+function isOfEach(words: readonly ToldWord[], at: number): boolean {
+  const [next, after] = [wordAt(words, at), wordAt(words, at + 1)];
+  if (words[at]?.clause !== words[at - 1]?.clause) return false;
+  return (
+    (EACH.test(next) && monthsIn(after) !== undefined) ||
+    OF_EACH.some(([one, two]) => one.test(next) && two.test(after))
+  );
+}
+
 interface Length {
   readonly from: number;
   /** One past the last word. */
@@ -30,7 +44,7 @@ export function lengthAt(words: readonly ToldWord[], at: number): Length | undef
     return isOfYear ? { from: at, to: at + 3, months: { low: 6, high: 6 } } : undefined;
   }
   const unit = monthsIn(wordAt(words, at + 1));
-  if (unit === undefined) return undefined;
+  if (unit === undefined || (unit < 1 && isOfEach(words, at + 2))) return undefined;
   const count = first.kind === 'word' ? (PARTS[first.word] ?? (ONE.has(first.word) ? 1 : undefined)) : undefined;
   const told = first.kind === 'number' ? first.number : count === undefined ? undefined : { low: count, high: count };
   if (!told) return undefined;

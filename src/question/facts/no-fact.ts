@@ -1,6 +1,6 @@
 import { isDayAsked } from './day-asked.ts';
 import { isDemanded } from './denied.ts';
-import { isAwaited, isLeft, isYetToCome } from './not-yet.ts';
+import { isAwaited, isLeft, isUntil, isYetToCome } from './not-yet.ts';
 import { isOfAnother, isOneOfSeveral } from './of-another.ts';
 import { isExperience, isOfSpan, isOfThen, isOver } from './of-then.ts';
 import type { Match } from './phrase.ts';
@@ -24,6 +24,7 @@ export function isNoFact(teller: Teller, match: Match, told: TextTold): boolean 
     isOneOfSeveral(match, words) ||
     isExperience(match, words) ||
     isYetToCome(match, words) ||
+    (teller.input.kind === 'number' && teller.input.unit === 'years' && isUntil(match, words)) ||
     // A number or a day that is the value itself is told as it is.
     (teller.value !== undefined && (isOver(match, words, text) || isLeft(match, words) || isAwaited(match, words)))
   );

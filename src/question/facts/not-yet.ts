@@ -76,6 +76,18 @@ export function isYetToCome({ from, to, number, date }: Match, words: readonly T
   );
 }
 
+/** "Før eg er 60", "until I'm 60": an age that is not reached. */
+const UNTIL = /^(?:for|until|till|til|before|innan|innen)$/;
+const WHOM = /^(?:jeg|eg|ae|i|im|m|hun|ho|han|he|she|du|you|vi|er|e|am|is|turn|fyller|fyl|blir)$/;
+export function isUntil({ from, number }: Match, words: readonly ToldWord[]): boolean {
+  if (number === undefined) return false;
+  let at = from;
+  while (WHOM.test(wordAt(words, at)) && words[at]?.clause === words[from]?.clause) at -= 1;
+  const isBefore = (place: number): boolean =>
+    UNTIL.test(wordAt(words, place)) && words[place]?.clause === words[from]?.clause;
+  return isBefore(at) || (at === from && isBefore(from - 1));
+}
+
 const LAST = /^(?:na|no|now|hittil|allerede|allereie|already)$/;
 const SO_FAR = /^(?:so far|sa langt)$/;
 

@@ -25,6 +25,13 @@ const ABROAD =
 /** In a sentence that comes to Norway, only what stands right beside the other country is known of that. */
 const HOME = /^(?:norge|noreg|norway|norsk|norwegian)/;
 const BESIDE = 4;
+/** Whose patient somebody is: "fastlegen min sier", "my GP says". */
+const isOwnDoctor = ({ named }: Match, words: readonly ToldWord[]): boolean => {
+  const at = named.at(-1) ?? -1;
+  const [before, doctor, after] = [at - 1, at, at + 1].map((place) => wordAt(words, place));
+  const isTheirs = before === 'my' && !named.includes(at - 1);
+  return (doctor === 'fastlegen' && after === 'min') || (isTheirs && /^(?:gp|doctor)$/.test(doctor ?? ''));
+};
 /** "Bare de som er næringsdrivende": of others than the asker. */
 const THOSE = /^(?:dem|dei|de|daem|those|them)$/;
 const WHO = /^(?:som|who|that|e|er|are)$/;
@@ -112,7 +119,7 @@ export function isOfAnother(match: Match, words: readonly ToldWord[]): boolean {
     ABROAD.test(wordAt(words, at)) && (!isHome || (at >= match.from - BESIDE && at < match.to + BESIDE));
   if (match.number === undefined && match.date === undefined && clause.some(isAbroad)) return true;
   if (ahead.slice(-BESIDE).some((word, at, near) => THOSE.test(word) && WHO.test(near[at + 1] ?? ''))) return true;
-  if (isOfSupervisor(clause, words) || isNameOfThing(match, words)) return true;
+  if (isOfSupervisor(clause, words) || isNameOfThing(match, words) || isOwnDoctor(match, words)) return true;
   // "We share a list, 900 in all": the number may come right after.
   const own = words[match.from]?.clause ?? 0;
   const isBy = ({ clause: one }: ToldWord): boolean => one === own || one === own - 1;
