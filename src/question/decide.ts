@@ -19,7 +19,7 @@ export interface Decision {
  * What counts beside how likely a thing is asked for in such words, in nats: that it meets what is asked (the less, the more the
  * question says besides), that it does where a time is named, that it has ended where none is, that it holds the very sum.
  */
-const BESIDE = { fitting: 1, timely: 0.6, ended: 0.3, amount: 1.5 };
+const BESIDE = { fitting: 1, timely: 2, ended: 0.3, amount: 1.5 };
 /**
  * As sure as this, and so far before the next, it answers, where no word is left over that says more than so much. As sure as this it is
  * the nearest there is, where it holds so much of the question in its words; more, where a word of it is one that nothing here explains.
@@ -55,6 +55,8 @@ const hasEnded = ({ thing: { to } }: Match, today: string): boolean => to !== un
 
 /** What is asked of a thing by its name alone: "alis?", "hva er lis1". */
 const OF_A_NAME: ReadonlySet<Ask> = new Set(['define', 'may', 'which', 'open']);
+/** What asks for a number. */
+const COUNTING: ReadonlySet<Ask | undefined> = new Set(['many', 'much', 'share']);
 /** As like a name as this, a text says nothing besides. */
 const NAME = 0.99;
 function isItsName({ named }: Match, { asks: [ask], times, meanings, norm }: Asked): boolean {
@@ -146,7 +148,11 @@ function standingOf(
     isLikely || learnt >= enough.taught || likeness >= enough.alike || (sureness >= enough.nearest && covered >= held);
   if (!isNear) return 'not-covered';
   const isAhead = !next || best.score - next.score >= enough.ahead;
-  return best.fits && isAhead && sureness >= enough.answer && leftOver <= enough.leftOver ? 'answer' : 'nearest';
+  // Who tells the very number wants another: "how many were there before these 66".
+  const isTold = COUNTING.has(asked.asks[0]) && asked.amounts.some((amount) => first.thing.amounts?.includes(amount));
+  return best.fits && isAhead && !isTold && sureness >= enough.answer && leftOver <= enough.leftOver
+    ? 'answer'
+    : 'nearest';
 }
 
 export function decide(asked: Asked, index: QuestionIndex, today: string, fitted = FITTED): Decision {

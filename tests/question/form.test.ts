@@ -67,10 +67,6 @@ test.each([
 });
 
 test('a statement that says what is counted goes before the words of the figure', () => {
-  const [step] = readQuestion(
-    'What is counted as an unfilled list in the statistics?',
-    theKnowledge,
-    '2026-11-26',
-  ).steps;
+  const [step] = readQuestion('What counts as a vacant list?', theKnowledge, '2026-11-26').steps;
   expect(step?.options).toMatchObject({ name: 'gp', about: 'vacant-list-defined' });
 });

@@ -74,8 +74,8 @@ describe('what is asked decides what answers', () => {
   });
   test('two figures that are asked for in one breath are answered together', () => {
     expect(likely('hvor mange nye fastleger og hvor mange som sluttet i 2023')).toMatchObject({
-      command: 'scheme',
-      options: { about: expect.stringMatching(/joined-and-left-2023$/) },
+      command: 'figure',
+      options: { period: '2023' },
     });
   });
 });

@@ -9,11 +9,7 @@ const read = (question: string): Readonly<Record<string, string | undefined>> =>
 
 test.each<[question: string, series: string, operation: string]>([
   ['legevakttilskudd per kommune', 'legevakt.rural-grant,legevakt.rural-grant-municipalities', 'per'],
-  [
-    'how much money for out-of-hours per municipality',
-    'legevakt.rural-grant,legevakt.rural-grant-municipalities',
-    'per',
-  ],
+  ['legevakttilskot per kommune', 'legevakt.rural-grant,legevakt.rural-grant-municipalities', 'per'],
 ])('%s', (question, series, operation) => {
   expect(read(question)).toMatchObject({ series, operation });
 });
