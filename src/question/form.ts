@@ -8,7 +8,7 @@ export type Form = 'direction' | 'change' | 'highest' | 'lowest' | 'definition' 
 
 const UP = String.raw`opp|oppe|oppover|økt|øker|økte|øke|økende|auka|aukar|auke|aukande|steget|stiger|stig|stige|stigende|stigande|vokst|vokser|veks|voksende|flere|fleire|høyere|høgare|lengre|lenger|dyrere|dyrare|større|up|upwards?|rising|risen|rose|growing|grown|grew|increas\p{L}*|higher|longer|more|dearer|bigger|larger`;
 const DOWN = String.raw`ned|nede|nedover|falt|faller|fell|falle|fallende|fallande|sunket|synker|sank|synkende|synkande|minka|minker|minkar|minkende|minkande|krymper|krympar|færre|mindre|lavere|lågare|kortere|kortare|billigere|billegare|down|downwards?|falling|fallen|fell|dropp\p{L}*|declin\p{L}*|shrink\p{L}*|shrunk|decreas\p{L}*|fewer|less|lower|shorter|cheaper|smaller`;
-const BETTER = String.raw`verre|bedre|betre|worse|better|vanligere|vanlegare|sjeldnere|sjeldnare|common|commoner|rarer`;
+const BETTER = `verre|bedre|betre|worse|better|vanligere|vanlegare|sjeldnere|sjeldnare|common|commoner|rarer`;
 const HAS_UP = wholeWords(new RegExp(String.raw`\b(?:${UP})\b`, 'u'));
 const HAS_DOWN = wholeWords(new RegExp(String.raw`\b(?:${DOWN})\b`, 'u'));
 

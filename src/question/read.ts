@@ -184,6 +184,10 @@ const HELPS: Readonly<Record<Exclude<Aside, 'not-covered'>, Step>> = {
   reporting: { command: 'help', options: { about: 'report' } },
 };
 
+/** Whether a series has nothing of a time that is asked about and is past. */
+const lacks = ({ times }: Thing, { bounds }: Asked['times'][number], today: string): boolean =>
+  bounds.last < today && !times.some(({ first, last }) => first <= bounds.last && bounds.first <= last);
+
 /** What years are added up of is asked for as any amount or number is, whatever else is said of its course. */
 function summed(asked: Asked): Asked {
   const [first] = asked.asks;
@@ -261,10 +265,16 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   }
   const likeliest = tablesLast(found);
   const matches = ledByRate(ledByForm(likeliest, formOf(asked)), asked, knowledge, today);
+  const [first] = matches;
+  // Of two times the one that there is nothing of has a neighbour told in its place.
+  const isCut = first?.thing.kind === 'series' && asked.times.some((time) => lacks(first.thing, time, today));
   // What is said of another country by the way is no answer to a question about it, nor what the whole has to which part has most.
   const isWhole = matches[0]?.thing.kind === 'series' && ranksPlaces(asked);
   const isBeside = outcome === 'answer' && (isAbroad(asked.asking) || isWhole);
-  const became = isBeside || (outcome === 'answer' && matches[0] !== likeliest[0]) ? 'nearest' : outcome;
+  const became =
+    (isCut && outcome === 'answer') || isBeside || (outcome === 'answer' && matches[0] !== likeliest[0])
+      ? 'nearest'
+      : outcome;
   const steps = stepsFor(matches, asked, knowledge, today, became);
   const budget = budgetFor(asked, matches, index, knowledge, today);
   if (budget) return as('answer', [budget, ...steps].slice(0, MOST_STEPS), matches);
