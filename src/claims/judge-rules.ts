@@ -46,6 +46,8 @@ const isSaidSo = (numbers: readonly Quantity[], { voices }: Vote): boolean =>
     .filter(({ saying, likeness }) => saying.is === 'right' && likeness >= AS_SAID)
     .some(({ saying }) => numbers.every((one) => saying.quantities.some((other) => isSameQuantity(one, other))));
 
+const OF_ALL = /(?<!\p{L})(?:alle|samtlige|hver|kvar|alltid|all|every|everyone|everybody|always)(?!\p{L})/iu;
+
 const allWords = (text: string): string => [...new Set(wordsOf(text))].sort().join(' ');
 
 /** How many words of a sentence a voice has too. */
@@ -94,6 +96,8 @@ function backerOf(
   const isThen =
     isOfAnyTime ||
     times.every(({ period }) => isTimeOf(stated, period) || saying.text.includes(period.slice(0, 'YYYY'.length)));
+  // What is so of most, or at times, is not so of all and always.
+  if (is > 0 && OF_ALL.test(text) && !OF_ALL.test(saying.text)) return undefined;
   if (!isThen || (ahead !== undefined && !stated.times.includes(ahead))) return undefined;
   if (!isOfNumbers(numbers, backer) || (is > 0 && !isMadeBy(text, stated))) return undefined;
   return backer;

@@ -26,6 +26,14 @@ describe('what is said in other words than ours is settled', () => {
   });
 });
 
+test.each([
+  'alle fastlegar er privat næringsdrivande',
+  'every single GP in Norway is self-employed',
+  'alle fastleger er spesialister i allmennmedisin',
+])('what is so of most is not so of all: %s', (message) => {
+  expect(verdicts(message)).not.toContain('matches');
+});
+
 describe('each clause that a number does not touch is told by itself', () => {
   test('beside a number that nothing settles', () => {
     expect(verdicts('alis-tilskuddet får du rett på konto når du begynner, naboen fikk 240k')).toContain('differs');
