@@ -68,9 +68,9 @@ export default defineCommand({
     about: {
       name: { en: 'about', nb: 'om', nn: 'om' },
       description: {
-        nb: 'Hva som telles, eller hvor tallene kommer fra',
-        nn: 'Kva som blir talt, eller kvar tala kjem frå',
-        en: 'What is counted, or where the numbers come from',
+        nb: 'Hva som telles, eller hvor tallene kommer fra. Gjelder ett tall uten regnestykke',
+        nn: 'Kva som blir talt, eller kvar tala kjem frå. Gjeld eitt tal utan reknestykke',
+        en: 'What is counted, or where the numbers come from. Of one figure, with nothing worked out',
       },
       kind: figureAbout,
     },
@@ -80,6 +80,6 @@ export default defineCommand({
     const isOne = others.length === 0 || (others.length === 1 && work && isOfTwo(work));
     if (!isOne) return together([one, ...others], asked, context);
     const toWork = work && { operation: work, from, to, other: others[0], number };
-    return oneSeries(one, asked, context, toWork, about);
+    return oneSeries(one, asked, context, toWork, work ? undefined : about);
   },
 });

@@ -253,7 +253,7 @@ function factorIn(text: string): readonly Amount[] {
 
 /** "De fleste fastleger er …", "a minority of GPs": more or less than half of them. */
 const MOST_OF =
-  /(?<!\p{L})(?:(?:de|dei) fleste|fler(?:tallet|talet)|fleir(?:tallet|talet)|majoritet\p{L}*|(?:the |a |great |vast |large )*majority|most)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:de|dei) fleste|fler(?:tallet|talet)|fleir(?:tallet|talet)|majoritet\p{L}*|(?:the |a |great |vast |large ){0,4}majority|most)(?!\p{L})/iu;
 const FEW_OF =
   /(?<!\p{L})(?:(?:et |eit |i )?mindretal\p{L}*|(?:en |ein )?minoritet\p{L}*|(?:a |the )?(?:small )?minority)(?!\p{L})/iu;
 const HALF = 50;
@@ -286,7 +286,7 @@ function inWordsIn(text: string): readonly Amount[] {
 }
 
 /** "Vinteren 22/23", "70/30": neither is a number of anything. */
-const SLASHED = /(?<![\d/.,])\d{2,4}\/\d{1,2}(?![\d/.,%])/gu;
+const SLASHED = /(?<![\d/.,])\d{2,4}\/\d{1,2}(?![\d/%]|[.,]\d)/gu;
 const slashedIn = (text: string): readonly Span[] =>
   [...text.matchAll(SLASHED)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
 

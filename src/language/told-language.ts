@@ -36,7 +36,7 @@ const ORDER: readonly Locale[] = ['nb', 'nn', 'en'];
 const ORDINARY = 0.5;
 
 /** A word with letters that no English one has. */
-const LETTERED = /(?<!\p{L})\p{Ll}*[æøå]\p{Ll}*(?!\p{L})/gu;
+const LETTERED = /(?<!\p{L})(?=\p{Ll}+(?!\p{L}))\p{Ll}*[æøå]/gu;
 
 /** The language that a text is written in, as its little words tell, and the other ordinary ones; nothing where they do not. */
 export function toldLanguageOf(text: string): Locale | undefined {

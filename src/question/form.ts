@@ -132,7 +132,7 @@ export const DEFINED = wholeWords(
     [
       String.raw`\b(?:hva|kva|ka|what|hvem|kven|who) (?:\p{L}+ ){0,2}?(?:teller|tel|telles|telst|regnes|reknast|regnet|rekna|counts?|counted) (?:\p{L}+ )?(?:som|as|med|i|in)\b`,
       String.raw`\b(?:hva|kva|ka) (?:menes|meinast|meines|legges|leggast|ligger|ligg|mener|meiner) (?:\p{L}+ ){0,2}?(?:med|i)\b`,
-      String.raw`\b(?:hva|kva|ka|what) (?:regner|reknar|teller|tel|counter) (?:de|dei|man|ein|dere|de) (?:\p{L}+ )?(?:som|med)\b`,
+      String.raw`\b(?:hva|kva|ka|what) (?:regner|reknar|teller|tel) (?:de|dei|man|ein|dere) (?:\p{L}+ )?(?:som|med)\b`,
       String.raw`\b(?:what|hva|kva|ka|who|hvem|kven) (?:\p{L}+ ){0,3}?(?:included in|inngår i|er med i|omfattes av|omfattast av|covered by)\b`,
       String.raw`\bwhat (?:is|does|do|are) (?:\p{L}+ ){0,3}?(?:meant by|mean by|mean when)\b`,
       String.raw`\b(?:hvordan|korleis|koss|kossen|åssen|how) (?:\p{L}+ ){0,6}?(?:${COUNTED}|teller (?:de|dere|man)|tel (?:dei|de|ein)|do (?:they|you) (?:count|measure))\b`,

@@ -61,7 +61,7 @@ function originOf({ figures }: SeriesAnswer, name: string, one: Figure, format: 
   const when = format.period(one.period);
   const short = withoutBrackets(name);
   const line = (of: readonly string[]) =>
-    said(labelled(short, `${say.from(format.list(of))}. ${say.newest(when, newest)}.`), one.citations);
+    said(labelled(short, `${say.from(of, format.list)}. ${say.newest(when, newest)}.`), one.citations);
   const [first] = figures;
   const known = new Set(figures.map(lastDayOf)).size;
   return {

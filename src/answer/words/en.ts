@@ -126,10 +126,11 @@ export const en = {
     labelled: (label: string, phrase: string) => `${label}: ${phrase}`,
     countedBelow: (name: string) => `${name}: what is counted stands below.`,
     origin: {
-      from: (publishers: string) => `from ${publishers}`,
+      from: (publishers: readonly string[], list: (all: readonly string[]) => string) =>
+        `from ${list(publishers.map((publisher) => withArticle(publisher)))}`,
       newest: (when: string, publisher: string) => `The newest, for ${when}, is from ${withArticle(publisher)}`,
       times: (count: number, from: string, to: string) =>
-        count === 1 ? `I have it for ${to} only.` : `I have it for ${count} times from ${from} to ${to}.`,
+        count === 1 ? `I have it for ${to} only.` : `I have it for ${count} points in time, from ${from} to ${to}.`,
       count: (count: number, published: string) =>
         count === 1 ? `one figure, published ${published}` : `${count} figures, the last published ${published}`,
     },

@@ -116,10 +116,10 @@ export const nb: Words = {
     labelled: (label, phrase) => `${label}: ${phrase}`,
     countedBelow: (name) => `${name}: hva som telles, står under.`,
     origin: {
-      from: (publishers) => `fra ${publishers}`,
+      from: (publishers, list) => `fra ${list(publishers)}`,
       newest: (when, publisher) => `Det nyeste, for ${when}, er fra ${publisher}`,
       times: (count, from, to) =>
-        count === 1 ? `Jeg har det bare for ${to}.` : `Jeg har det for ${count} tider fra ${from} til ${to}.`,
+        count === 1 ? `Jeg har det bare for ${to}.` : `Jeg har det for ${count} tidspunkter, fra ${from} til ${to}.`,
       count: (count, published) =>
         count === 1 ? `ett tall, publisert ${published}` : `${count} tall, det siste publisert ${published}`,
     },

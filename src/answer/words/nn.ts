@@ -116,10 +116,10 @@ export const nn: Words = {
     labelled: (label, phrase) => `${label}: ${phrase}`,
     countedBelow: (name) => `${name}: kva som blir talt, står under.`,
     origin: {
-      from: (publishers) => `frå ${publishers}`,
+      from: (publishers, list) => `frå ${list(publishers)}`,
       newest: (when, publisher) => `Det nyaste, for ${when}, er frå ${publisher}`,
       times: (count, from, to) =>
-        count === 1 ? `Eg har det berre for ${to}.` : `Eg har det for ${count} tider frå ${from} til ${to}.`,
+        count === 1 ? `Eg har det berre for ${to}.` : `Eg har det for ${count} tidspunkt, frå ${from} til ${to}.`,
       count: (count, published) =>
         count === 1 ? `eitt tal, publisert ${published}` : `${count} tal, det siste publisert ${published}`,
     },

@@ -24,7 +24,7 @@ export function isNoFact(teller: Teller, match: Match, told: TextTold): boolean 
     isOneOfSeveral(match, words) ||
     isExperience(match, words) ||
     isYetToCome(match, words) ||
-    (teller.input.kind === 'number' && teller.input.unit === 'years' && isUntil(match, words)) ||
+    (teller.input.kind === 'number' && teller.input.unit === 'years' && isUntil(match, words, text)) ||
     // A number or a day that is the value itself is told as it is.
     (teller.value !== undefined && (isOver(match, words, text) || isLeft(match, words) || isAwaited(match, words)))
   );

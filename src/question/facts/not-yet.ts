@@ -77,14 +77,17 @@ export function isYetToCome({ from, to, number, date }: Match, words: readonly T
 }
 
 /** "Før eg er 60", "until I'm 60": an age that is not reached. */
-const UNTIL = /^(?:for|until|till|til|before|innan|innen)$/;
+const UNTIL = /^(?:until|till|til|before|innan|innen)$/;
+/** Folded it is the word `for` too, which tells no time. */
+const BEFORE = /^f(?:ø|oe)rr?/iu;
 const WHOM = /^(?:jeg|eg|ae|i|im|m|hun|ho|han|he|she|du|you|vi|er|e|am|is|turn|fyller|fyl|blir)$/;
-export function isUntil({ from, number }: Match, words: readonly ToldWord[]): boolean {
+export function isUntil({ from, number }: Match, words: readonly ToldWord[], text: string): boolean {
   if (number === undefined) return false;
   let at = from;
   while (WHOM.test(wordAt(words, at)) && words[at]?.clause === words[from]?.clause) at -= 1;
   const isBefore = (place: number): boolean =>
-    UNTIL.test(wordAt(words, place)) && words[place]?.clause === words[from]?.clause;
+    words[place]?.clause === words[from]?.clause &&
+    (UNTIL.test(wordAt(words, place)) || BEFORE.test(text.slice(words[place]?.start)));
   return isBefore(at) || (at === from && isBefore(from - 1));
 }
 
