@@ -146,7 +146,8 @@ const NEAR_ENOUGH = 730;
 
 /**
  * The two points that tell which way it goes: what is asked for; else the last and the newest one of about a year before it or
- * more, since a top in between would turn what the oldest says; the oldest where there is no other.
+ * more, since a top in between would turn what the oldest says; the oldest where there is no other. Of a beginning that is the newest
+ * time itself, what that came from, where it is known from near enough before.
  */
 function waysOf(points: readonly Figure[], { from, to }: Span): readonly [Figure, Figure] | undefined {
   const asked = endsOf(points, { from, to });

@@ -89,10 +89,13 @@ export const yearIn = (iso: string): number => getPeriod(iso).firstYear;
 export const monthOfDay = (iso: string): string =>
   periodOf(iso)?.grain === 'day' ? iso.slice(0, 'YYYY-MM'.length) : iso;
 
+/** Whether two stretches have a day in common. */
+export const meet = (one: Bounds, other: Bounds): boolean => one.first <= other.last && other.first <= one.last;
+
 /** Whether two periods have a day in common. */
 export function overlap(one: string, other: string): boolean {
   const [a, b] = [boundsOf(one), boundsOf(other)];
-  return a !== undefined && b !== undefined && a.first <= b.last && b.first <= a.last;
+  return a !== undefined && b !== undefined && meet(a, b);
 }
 
 /** The year, where a period is one calendar year. */

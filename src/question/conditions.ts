@@ -1,4 +1,5 @@
 import { inAllLanguages } from '../knowledge/names.ts';
+import { meet } from '../language/period.ts';
 import { placesNamed } from '../language/places.ts';
 import { WITHOUT } from '../language/polarity.ts';
 import type { Asked } from '../reader/asked.ts';
@@ -70,7 +71,7 @@ function meetsTime({ times }: Asked, { thing }: Match): boolean {
   if (kind === 'release') return true;
   // A scheme says nothing of one time; a statement without a time may.
   if (thing.times.length === 0) return kind === 'statement';
-  return asked.some(({ bounds }) => thing.times.some((one) => one.first <= bounds.last && bounds.first <= one.last));
+  return asked.some(({ bounds }) => thing.times.some((one) => meet(one, bounds)));
 }
 
 /** A release answers what is asked about it, and not what it tells of. */

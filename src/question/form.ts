@@ -1,3 +1,4 @@
+import { oncePer } from '../knowledge/once.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
 import { type Ask, isPersonal } from '../reader/asking.ts';
@@ -165,12 +166,12 @@ const ORIGIN = wholeWords(
 );
 
 /** The form that a question has by its words; nothing where these say no more than what it asks for. */
-export function formOf(asked: Asked): Form | undefined {
+export const formOf = oncePer((asked: Asked): Form | undefined => {
   const text = spaced(asked.asking);
   if (ORIGIN.test(text)) return 'origin';
   if (DEFINED.test(text) && !asked.isPersonal && !TOWARDS.test(text)) return 'definition';
   return edgeIn(asked) ?? (asksDirection(asked) ? 'direction' : asksChange(asked) ? 'change' : undefined);
-}
+});
 
 /** The same question as one that asks for another thing first. */
 export function askingFor(asked: Asked, ask: Ask | undefined): Asked {

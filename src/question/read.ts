@@ -6,7 +6,7 @@ import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Scheme } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
-import { yearOf } from '../language/period.ts';
+import { meet, yearOf } from '../language/period.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
 import { isAbroad } from '../reader/asking.ts';
 import { type QuestionIndex, questionIndex } from '../reader/index.ts';
@@ -93,8 +93,7 @@ export function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, to
   // Of a past time that it has nothing of, the newest is the nearest there is; of one to come nothing is.
   const time = asked.times.find(
     ({ relation, bounds }) =>
-      relation === 'at' &&
-      (bounds.first > today || thing.times.some((one) => one.first <= bounds.last && bounds.first <= one.last)),
+      relation === 'at' && (bounds.first > today || thing.times.some((one) => meet(one, bounds))),
   );
   return time ? { ...step, options: { ...step.options, period: time.period } } : step;
 }
@@ -186,7 +185,7 @@ const HELPS: Readonly<Record<Exclude<Aside, 'not-covered'>, Step>> = {
 
 /** Whether a series has nothing of a time that is asked about and is past. */
 const lacks = ({ times }: Thing, { bounds }: Asked['times'][number], today: string): boolean =>
-  bounds.last < today && !times.some(({ first, last }) => first <= bounds.last && bounds.first <= last);
+  bounds.last < today && !times.some((one) => meet(one, bounds));
 
 /** What years are added up of is asked for as any amount or number is, whatever else is said of its course. */
 function summed(asked: Asked): Asked {
@@ -212,7 +211,8 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   const plain = summed(given);
   const byForm = formed(plain);
   // What it asks for by its form may be known of nothing.
-  const isOfForm = byForm !== plain && decide(byForm, index, today, fitted).outcome !== 'not-covered';
+  const ofForm = byForm === plain ? undefined : decide(byForm, index, today, fitted);
+  const isOfForm = ofForm !== undefined && ofForm.outcome !== 'not-covered';
   const asked = isOfForm ? byForm : plain;
 
   const urgent = urgentDoors(asked, knowledge);
@@ -246,7 +246,7 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   if (aside) return aside === 'not-covered' ? as(aside, []) : as('help', [HELPS[aside]]);
   const overTime = askedOverTime(asked, knowledge);
   if (overTime) return as('answer', [overTime]);
-  const decision = decide(asked, index, today, fitted);
+  const decision = isOfForm ? ofForm : decide(asked, index, today, fitted);
   const { outcome, matches: found } = decision;
   const ofTwo = askedOfTwo(asked, decision, { index, knowledge, today, fitted });
   if (ofTwo)
@@ -266,15 +266,13 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   const likeliest = tablesLast(found);
   const matches = ledByRate(ledByForm(likeliest, formOf(asked)), asked, knowledge, today);
   const [first] = matches;
+  const isSeries = first?.thing.kind === 'series';
   // Of two times the one that there is nothing of has a neighbour told in its place.
-  const isCut = first?.thing.kind === 'series' && asked.times.some((time) => lacks(first.thing, time, today));
+  const isCut = isSeries && asked.times.some((time) => lacks(first.thing, time, today));
   // What is said of another country by the way is no answer to a question about it, nor what the whole has to which part has most.
-  const isWhole = matches[0]?.thing.kind === 'series' && ranksPlaces(asked);
-  const isBeside = outcome === 'answer' && (isAbroad(asked.asking) || isWhole);
-  const became =
-    (isCut && outcome === 'answer') || isBeside || (outcome === 'answer' && matches[0] !== likeliest[0])
-      ? 'nearest'
-      : outcome;
+  const isBeside = isAbroad(asked.asking) || (isSeries && ranksPlaces(asked));
+  const isLess = isCut || isBeside || first !== likeliest[0];
+  const became = outcome === 'answer' && isLess ? 'nearest' : outcome;
   const steps = stepsFor(matches, asked, knowledge, today, became);
   const budget = budgetFor(asked, matches, index, knowledge, today);
   if (budget) return as('answer', [budget, ...steps].slice(0, MOST_STEPS), matches);
