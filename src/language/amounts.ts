@@ -25,17 +25,17 @@ export interface AmountIn {
 }
 
 const QUALIFIERS: readonly (readonly [Qualifier, RegExp])[] = [
-  ['at-least', /(?:minst|i hvert fall|at least)\s*$/],
-  ['at-most', /(?:hoyst|maks|maksimalt|opptil|inntil|at most|up to)\s*$/],
+  ['at-least', /(?<!\p{L})(?:minst|i hvert fall|at least)\s*$/u],
+  ['at-most', /(?<!\p{L})(?:hoyst|maks|maksimalt|opptil|inntil|at most|up to)\s*$/u],
   [
     'about',
-    /(?:om ?lag|omtrent|rundt|circa|cirka|ca\.?|nesten|naermere|knapt|knappe|snaut|bortimot|opp mot|opp imot|about|around|almost|nearly|roughly|some|close to|approximately|approx\.?|typ|sann|sanne|sann ca\.?|like|~|≈)\s*$/,
+    /(?<!\p{L})(?:om ?lag|omtrent|rundt|circa|cirka|ca\.?|nesten|naermere|knapt|knappe|snaut|bortimot|opp mot|opp imot|about|around|almost|nearly|roughly|some|close to|approximately|approx\.?|typ|sann|sanne|sann ca\.?|like|~|≈)\s*$/u,
   ],
   [
     'over',
-    /(?:over|passerte|passert|passerer|passed|surpassed|exceeded|exceeds|oversteg|overstiger|mer enn|meir enn|fler enn|flere enn|fleire enn|godt over|more than|above|upwards of|droyt|godt og vel|litt over|i overkant av|just over|well over)\s*$/,
+    /(?<!\p{L})(?:over|passerte|passert|passerer|passed|surpassed|exceeded|exceeds|oversteg|overstiger|mer enn|meir enn|fler enn|flere enn|fleire enn|godt over|more than|above|upwards of|droyt|godt og vel|litt over|i overkant av|just over|well over)\s*$/u,
   ],
-  ['under', /(?:under|mindre enn|faerre enn|farre enn|i underkant av|less than|fewer than|below)\s*$/],
+  ['under', /(?<!\p{L})(?:under|mindre enn|faerre enn|farre enn|i underkant av|less than|fewer than|below)\s*$/u],
 ];
 /** "To hundre tusen og noe": somewhat more. */
 const AND_MORE = /^\s*(?:og (?:noe|noko|litt|no)|and (?:something|a bit|change))(?![a-z])/;
@@ -50,7 +50,7 @@ const isYear = ({ isBare, value }: Numeral): boolean => isBare && value >= FIRST
 
 /** The number of a place in a text or of a thing, and no amount: § 2, kapittel 762, tabell 8.1, kl. 8. */
 const IS_NUMBER_OF =
-  /(?:§+|kapittel|kap\.?|tabell|table|figur|figure|side|page|punkt|kl\.?|nr\.?|tlf\.?|telefon|prop\.?|meld\. st\.?|klasse|sentralitetsklasse|artikkel|article|paragraf|paragraph|chapter|section|item|post|#)\s*$/;
+  /(?<!\p{L})(?:§+|kapittel|kap\.?|tabell|table|figur|figure|side|page|punkt|kl\.?|nr\.?|tlf\.?|telefon|prop\.?|meld\. st\.?|klasse|sentralitetsklasse|artikkel|article|paragraf|paragraph|chapter|section|item|post|#)\s*$/u;
 
 function unitAround(before: string, after: string): AmountIn['unit'] {
   if (/^\s*(?:kr\b|kroner|kronar|nok\b)/.test(after) || /(?:^|[^a-z])(?:nok|kr\.?|kroner)\s*$/.test(before))

@@ -143,7 +143,7 @@ function standingOf(
   const held = leftOver < WHOLE ? enough.covered : enough.unexplained;
   const isLikely = sureness >= enough.likely && likeness >= enough.akin;
   if (!first.isOfMatter && !holdsAmount(asked, first.thing))
-    return isLikely && best.fits && learnt >= enough.learnt ? 'nearest' : 'not-covered';
+    return isLikely && best.fits && (learnt >= enough.learnt || likeness >= enough.alike) ? 'nearest' : 'not-covered';
   const isNear =
     isLikely || learnt >= enough.taught || likeness >= enough.alike || (sureness >= enough.nearest && covered >= held);
   if (!isNear) return 'not-covered';

@@ -35,9 +35,19 @@ const THAN_THEN = wholeWords(
     'u',
   ),
 );
+/** What it is now is held against what it was at a time that is named. */
+const BESIDE_THEN = wholeWords(
+  /\b(?:(?:sammenlignet|sammenliknet|samanlikna|sammenlikna|compared) (?:med|mot|to|with)|i (?:forhold|høve) til|kontra|versus|vs|mot) (?:\p{L}+ ){0,3}?(?:19|20)\d\d\b/u,
+);
 /** So it is said of every year of it, or of the last ones. */
 export const EACH_YEAR = wholeWords(
   /\b(?:(?:hvert|kvart|each|every)(?: eneste| einaste| single)? (?:år|year)|år etter år|year (?:on|after) year)\b/u,
+);
+const MORE_AND_MORE = wholeWords(
+  new RegExp(
+    String.raw`\b(?:(?<more>${UP}|${DOWN}) (?:og|and) \k<more>|(?:stadig|stadug|ever) (?:${UP}|${DOWN}))\b`,
+    'u',
+  ),
 );
 export const RECENT_YEARS = wholeWords(
   /\b(?:(?:de|dei) siste (?:årene|åra|par årene|par åra)|siste (?:årene|åra)|recent years|(?:last|past) few years|lately)\b/u,
@@ -65,8 +75,9 @@ const QUANTITY = wholeWords(
 );
 
 /** Asks which way a figure has gone, or whether it has, and not by how much; what somebody does themselves is no figure. */
-function asksDirection({ text, asking, asks: [first] }: Asked): boolean {
+function asksDirection({ text, asking, asks: [first], times }: Asked): boolean {
   const [whole, part] = [spaced(text), spaced(asking)];
+  if (times.length === 1 && BESIDE_THEN.test(part)) return true;
   if (QUANTITY.test(part)) return false;
   if (DISPUTED.test(whole)) {
     const [up, down] = [HAS_UP.test(whole), HAS_DOWN.test(whole)];
@@ -75,7 +86,7 @@ function asksDirection({ text, asking, asks: [first] }: Asked): boolean {
   if (!OPEN.has(first) || isPersonal(asking)) return false;
   if (first === 'direction' || EITHER.test(part) || BECOMES.test(part) || THAN_THEN.test(part)) return true;
   const moves = HAS_UP.test(part) || HAS_DOWN.test(part);
-  return (EACH_YEAR.test(part) && moves) || MOVES.test(part);
+  return (EACH_YEAR.test(part) && moves) || MOVES.test(part) || MORE_AND_MORE.test(part);
 }
 
 /** By how much it has moved. */

@@ -3,6 +3,7 @@ import { LOCALES } from '../language/locale.ts';
 import { wordNumber } from '../language/number-words.ts';
 import { stem } from '../language/stem.ts';
 import { tokensOf } from '../language/tokens.ts';
+import { toldLanguageOf } from '../language/told-language.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
 import { type ToldWord, toldWords, wordAt } from './facts/told-words.ts';
@@ -26,9 +27,10 @@ const BETWEEN = /^(?:pa|i|of|on|in|av|min|mi|mine|my|our|var|vart|vare|den|the|t
 /** Counts something else: "20 minute visits". */
 export const MEASURE =
   /^(?:min|minutt?\p{L}*|minutes?|hours?|time|timer|timar|ar|aret|ara|arene|years?|days?|dag\p{L}*|uk\p{L}{1,3}|vek\p{L}{1,3}|weeks?|maned\p{L}*|manad\p{L}*|mnd|months?|kr|kron\p{L}*|nok|pros\p{L}*|percent|km|mil)$/u;
-/** So many for each of several doctors: "five GPs with 900 each". */
+/** So many for each of several doctors or lists: "five GPs with 900 each", "three lists of 1,000". */
 const EACH_OF = new Set(['hver', 'kvar', 'each', 'apiece']);
-const DOCTORS = /^(?:fastleg|leg|doktor|doctor|gp|allmennleg)/;
+const DOCTORS_OR_LISTS = /^(?:fastleg|leg|doktor|doctor|gp|allmennleg|list|hjeml|heiml|praksis|practice)/;
+const OF = new Set(['pa', 'a', 'of', 'with', 'med']);
 /** What changes it stands so near before it. */
 const BEFORE = 2;
 
@@ -54,8 +56,10 @@ function toldOf(text: string, rate: Rate, today: string): number | undefined {
   const near = (at: number, steps: readonly number[]): readonly number[] =>
     steps.map((step) => at + step).filter((place) => words[place]?.clause === words[at]?.clause);
   const before = Array.from({ length: BEFORE }, (_, step) => -step - 1);
+  // The English "to" is no two.
+  const isEnglish = toldLanguageOf(text) === 'en';
   const numbers = words.flatMap((_, at) => {
-    const value = valueAt(words, at);
+    const value = isEnglish && TO.has(wordAt(words, at)) ? undefined : valueAt(words, at);
     return value !== undefined && Number.isInteger(value) && value > 1 ? [{ at, value }] : [];
   });
   // What it counts, or what else stands first behind it.
@@ -66,18 +70,19 @@ function toldOf(text: string, rate: Rate, today: string): number | undefined {
     const isOwn = isCounted(first) || MEASURE.test(wordAt(words, first));
     return !isOwn && second !== undefined && isCounted(second) ? second : first;
   };
-  const told = numbers.filter(({ at }) => isCounted(behind(at)));
+  // What is counted in doctors or lists is how many there are of these, with so many each.
+  const isSeveral = ({ at }: { readonly at: number }): boolean => {
+    const [next, after] = [wordAt(words, at + 1), wordAt(words, at + 2)];
+    return DOCTORS_OR_LISTS.test(next) || (!BETWEEN.test(next) && DOCTORS_OR_LISTS.test(after));
+  };
+  const several = numbers.find(isSeveral);
+  const isOfEach = ({ at }: { readonly at: number }): boolean =>
+    EACH_OF.has(wordAt(words, behind(at) + 1)) ||
+    (OF.has(wordAt(words, at - 1)) && DOCTORS_OR_LISTS.test(wordAt(words, at - 2)));
+  const each = numbers.find((one) => !isSeveral(one) && isOfEach(one));
+  if (each && several && numbers.length === 2) return each.value * several.value;
+  const told = numbers.filter((one) => !isSeveral(one) && isCounted(behind(one.at)));
   if (told.length === 0) return undefined;
-  const [only, ...more] = told;
-  const doctors = numbers.filter(({ at }) => DOCTORS.test(wordAt(words, behind(at))));
-  if (
-    only &&
-    more.length === 0 &&
-    doctors[0] &&
-    doctors.length === 1 &&
-    EACH_OF.has(wordAt(words, behind(only.at) + 1))
-  )
-    return only.value * doctors[0].value;
   // "From 1,500 to 1,100": as many as are between.
   const [start, end] = numbers;
   if (
@@ -90,8 +95,8 @@ function toldOf(text: string, rate: Rate, today: string): number | undefined {
     return Math.abs(start.value - end.value) || undefined;
   const changed = numbers.filter(({ at }) => near(at, before).some((place) => CHANGED.test(wordAt(words, place))));
   const meant = changed.length > 0 ? changed : told;
-  const [one, ...others] = new Set(meant.map(({ value }) => value));
-  return others.length === 0 ? one : undefined;
+  const [one, ...rest] = new Set(meant.map(({ value }) => value));
+  return rest.length === 0 ? one : undefined;
 }
 
 /**

@@ -14,6 +14,9 @@ test.each([
   'Is fixed salary getting more common?',
   'Are there fewer vacant lists than last year?',
   'Blir egenandelene dyrere til neste år?',
+  'Stemmer det at fleire og fleire står i kø for kvar månad som går?',
+  'Hvor mange fastleger er det sammenlignet med 2018?',
+  'what is the list length compared to 2017',
 ])('%s: which way', (question) => {
   expect(form(question)).toBe('direction');
 });

@@ -20,6 +20,8 @@ describe('how many a rate is asked for', () => {
     ['Går jeg ned fra 1 500 til 1 100 pasienter, hvor mye taper jeg?', 400],
     ['Fem fastleger med 900 på lista hver, hvor mye betaler kommunen?', 4500],
     ['If I take 50 more patients, how much more do I get', 50],
+    ['I am to cover 4 lists, 600 people each. How much capitation is it in all?', 2400],
+    ['basistilskot for to lister på 700, kva blir det til saman', 1400],
   ])('%s', (question, number) => {
     expect(told(question)).toBe(number);
   });
@@ -37,6 +39,8 @@ test.each<[question: string, series?: string]>([
   ['Jeg har 950 på lista, hvor mye er det per pasient?'],
   ['800 pasienter kontra 1200 pasienter, hvor mye skiller?'],
   ['får jeg basistilskudd for 300 pasienter?'],
+  ['vi har to lister, hvor mye basistilskudd blir det?'],
+  ['basistilskudd for to lister på 800 og 900, hva blir det til sammen?'],
   ['jeg er 67 år, hva koster legetimen?', 'user-fees.consultation-day'],
   ['hvor mye er basistilskuddet i 2023?'],
 ])('%s: the rate is asked for', (question, series) => {
