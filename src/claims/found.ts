@@ -17,7 +17,7 @@ export interface Found {
 }
 
 /** What each part counts for where something is claimed: what was learnt was learnt from questions, and on claims it won nothing. */
-export const OF_CLAIMS: Parts = { likely: 1, spelt: 2, matter: 1.2, learnt: 0 };
+export const OF_CLAIMS: Parts = { likely: 1, spelt: 2, matter: 1.2, learnt: 0, often: 0 };
 /** How sure it is then, in the same terms as of a question. */
 const SURENESS = { base: -5.5, afar: 0.99, covered: 0.57, alike: 0.98, length: 0.74 };
 

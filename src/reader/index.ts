@@ -38,8 +38,16 @@ export interface QuestionIndex {
   readonly letters: Letters;
   /** What was learnt of which things are asked for so. */
   readonly speaking: Speaking;
+  /** By number of the thing: the logarithm of how many ways to ask for it are known. */
+  readonly often: Float64Array;
   /** What the phrases of a thing and its definition ask for. */
   readonly asks: readonly ReadonlySet<Ask>[];
+}
+
+function oftenIn({ owners }: Gathered['phrases'], count: number): Float64Array {
+  const phrases = new Float64Array(count);
+  for (const thing of owners) phrases[thing] = (phrases[thing] as number) + 1;
+  return phrases.map(Math.log1p);
 }
 
 function openIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
@@ -68,6 +76,7 @@ function openIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
     lexicon: lexiconOf(gathered.naming, gathered.known),
     rarity: rarityOf(gathered.held, keys, things.length),
     without: gathered.without,
+    often: oftenIn(gathered.phrases, things.length),
     asks: gathered.asks.map((asks) => new Set(asks)),
   };
 }

@@ -20,6 +20,8 @@ export interface Match {
   readonly matter: number;
   /** How much what was learnt from examples speaks for it; 1 is what parts the right thing from all others. */
   readonly learnt: number;
+  /** How many ways to ask for it are known, as a logarithm. */
+  readonly often: number;
   /** The share of what the question says that the thing holds in any of its words, 0 to 1. */
   readonly covered: number;
   /** The weight of the word of the question that says most and that the thing does not hold. */
@@ -31,10 +33,13 @@ export interface Match {
 }
 
 /** The parts of a score. */
-export type Parts = Readonly<Record<'likely' | 'spelt' | 'matter' | 'learnt', number>>;
+export type Parts = Readonly<Record<'likely' | 'spelt' | 'matter' | 'learnt' | 'often', number>>;
 
-/** How much each part counts for the score; `npm run tune` tells what others would win. */
-export const PARTS: Parts = { likely: 1, spelt: 1, matter: 1.2, learnt: 6 };
+/**
+ * How much each part counts for the score; `npm run tune` tells what others would win. What is asked for often shares words with any
+ * question, so that as much says less of it.
+ */
+export const PARTS: Parts = { likely: 1, spelt: 1, matter: 1.2, learnt: 6, often: -0.45 };
 
 /** What is looked for by its meanings; by its letters too, where the text is given. */
 type Sought = Pick<Asked, 'meanings' | 'norm'> & Partial<Pick<Asked, 'text'>>;
@@ -70,9 +75,14 @@ export function matchesOf(
     spelt: letters?.things[at] ?? 0,
     matter: letters?.matters[at] ?? 0,
     learnt: learnt?.[at] ?? 0,
+    often: index.often[at] as number,
   });
-  const scoreOf = ({ likely, spelt, matter, learnt }: ReturnType<typeof partsOf>): number =>
-    counts.likely * likely + counts.spelt * spelt + counts.matter * matter + counts.learnt * learnt;
+  const scoreOf = ({ likely, spelt, matter, learnt, often }: ReturnType<typeof partsOf>): number =>
+    counts.likely * likely +
+    counts.spelt * spelt +
+    counts.matter * matter +
+    counts.learnt * learnt +
+    counts.often * often;
   const scores = Float64Array.from(things, (at) => scoreOf(partsOf(at)));
   const places = highest(scores, most);
   const found = places.map((place) => things[place] as number);
