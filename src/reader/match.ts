@@ -35,11 +35,13 @@ export interface Match {
 /** The parts of a score. */
 export type Parts = Readonly<Record<'likely' | 'spelt' | 'matter' | 'learnt' | 'often', number>>;
 
+/** How much each part counts for the score of a text that asks nothing. */
+const OF_TEXTS: Parts = { likely: 1, spelt: 1, matter: 1.2, learnt: 6, often: 0 };
 /**
- * How much each part counts for the score; `npm run tune` tells what others would win. What is asked for often shares words with any
- * question, so that as much says less of it.
+ * The same of a question; `npm run tune` tells what others would win. What is asked for often shares words with any question, so that
+ * as much says less of it.
  */
-export const PARTS: Parts = { likely: 1, spelt: 1, matter: 1.2, learnt: 6, often: -0.45 };
+export const PARTS: Parts = { ...OF_TEXTS, often: -0.45 };
 
 /** What is looked for by its meanings; by its letters too, where the text is given. */
 type Sought = Pick<Asked, 'meanings' | 'norm'> & Partial<Pick<Asked, 'text'>>;
@@ -62,7 +64,7 @@ export function matchesOf(
   { text, meanings, norm }: Sought,
   index: QuestionIndex,
   most = Infinity,
-  counts: Parts = PARTS,
+  counts: Parts = OF_TEXTS,
 ): readonly Match[] {
   const letters = text === undefined ? undefined : index.letters(text);
   // Each sentence of a claim is looked for without what was learnt.
