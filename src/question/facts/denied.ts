@@ -41,14 +41,19 @@ const SHALL = 'skal';
 const TRAINING = /^(?:spesialis|specialis|specializ|training|trainee|alis|lis3|utdann)/;
 const INTO = new Set('inn inni ga melde ta tre byrja starta enter register enroll enrol join do go'.split(' '));
 
-/** Begins what is said of a thing: "a GP without a specialty who began in 2009" denies no beginning. */
-const OF_WHOM = new Set(['som', 'who', 'which']);
+/**
+ * Begins what is said of a thing, or when or why it is so: "a GP without a specialty who began in 2009" denies no beginning, and
+ * "får jeg ikke noe når lista har passert 500" no length of the list.
+ */
+const BEGINS_OTHER = new Set(
+  'som who which nar hvis viss dersom fordi mens selv sjolv when if once because while though although'.split(' '),
+);
 
 /** Places before a match in its clause, the nearest first, as far as one thing is spoken of. */
 function before({ from }: Match, words: readonly ToldWord[]): readonly number[] {
   const clause = words[from]?.clause;
   const places: number[] = [];
-  for (let at = from - 1; at >= 0 && words[at]?.clause === clause && !OF_WHOM.has(wordAt(words, at)); at -= 1)
+  for (let at = from - 1; at >= 0 && words[at]?.clause === clause && !BEGINS_OTHER.has(wordAt(words, at)); at -= 1)
     places.push(at);
   return places;
 }
@@ -81,13 +86,24 @@ export function isDenied(match: Match, words: readonly ToldWord[]): boolean {
 /** What one has a right to, or asks for, one does not have yet: "har jeg krav på ALIS-avtale". */
 const RIGHT = new Set(['krav', 'rett', 'krever', 'krev', 'sporre', 'be', 'right', 'entitled', 'ask']);
 const TO = new Set(['pa', 'til', 'om', 'to', 'for']);
+/** "Kan jeg få ALIS-avtale", "may I have such an agreement": what is to be got is not there. */
+const AGREEMENT = /^(?:alis)?(?:avtale|kontrakt|agreement|contract)/;
+const ARTICLE = new Set('en ein ei et eit slik sann noen nokon en a an any such the alis'.split(' '));
+const GET = new Set('fa ha innga have get sign conclude make skrive signere gi gje give'.split(' '));
+const MAY = new Set('kan far skal ma bor kunne can may could must should do does om hvis want vil'.split(' '));
 
 /** Whether a match is only asked or demanded: "må jeg være spesialist", "for å bli fastlege", "do I have to be". */
 export function isDemanded(match: Match, words: readonly ToldWord[]): boolean {
   const ahead = before(match, words)
     .slice(0, BEFORE)
     .map((at) => wordAt(words, at));
-  if (TO.has(ahead[0] ?? '') && RIGHT.has(ahead[1] ?? '')) return true;
+  const [last = '', ...earlierWords] = ahead.filter((word) => !ARTICLE.has(word));
+  if (TO.has(last) && RIGHT.has(earlierWords[0] ?? '')) return true;
+  if (match.named.some((at) => AGREEMENT.test(wordAt(words, at)))) {
+    if (GET.has(last) && earlierWords.some((word) => MAY.has(word))) return true;
+    // "Får jeg ALIS-avtale", "gir det avtale".
+    if (WHO.has(last) && earlierWords[0] === 'far') return true;
+  }
   const isOfTraining = match.named.some((at) => TRAINING.test(wordAt(words, at)));
   const isMust = (word: string): boolean => MUST.has(word) || (isOfTraining && word === SHALL);
   // "Må hun i gang med": only who must stands between.

@@ -18,6 +18,14 @@ const OF_ALL = /^(?:everyone|everybody|all|those|alle|folk|dem|dei|legar|leger|d
 /** "All days" are nobody. */
 const TIMES = /^(?:dag|day|uke|veke|week|helg|natt|nett|night|ar|year|man|month|kveld|vakt|the|of)/;
 
+/** Right before a number, these make it one of a rule or of others: "er det bare for dem over 60", "nobody over 55". */
+const GROUP =
+  /^(?:dem|dei|de|daem|those|them|alle|folk|leger|legar|fastleger|fastlegar|doctors|gps|nobody|everybody|everyone|anybody|anyone|people|ingen|noen|nokon)$/;
+/** What a rule says of a number: "grensa var 55 noen steder". */
+const LIMIT = /^(?:grense|grensa|grensen|aldersgrens|limit|threshold|cutoff|regel|regla|rule$|rules$)/;
+/** What others think is no fact: "søstera mi meiner at eg er unnateken sidan eg jobba før 2017". */
+const THINKS = /^(?:mener|meiner|meinar|pastar|hevder|hevdar|trur|tror|thinks|claims|believes|reckons)$/;
+
 /** What is known of another country is not known of Norway. */
 const ABROAD =
   /^(?:poland|polen|polsk|polish|germany|tyskland|tysk|german|sweden|sverige|svensk|swedish|denmark|danmark|dansk|danish|spain|spania|syria|ukraina|ukraine|russia|russland|india|hungary|ungarn|romania|italia|italy|greece|hellas|krakow|warsaw|warszawa|lithuan|litau|latvi|eston|estland|czech|tsjekk|slovak|bulgar|serbi|bosni|croat|kroat|portugal|netherlands|nederland|dutch|belgi|franc|frankrike|fransk|french|britain|british|england|engelsk|ireland|irland|american|pakistan|iran|iraq|irak|egypt|turk|tyrk|afghan|nigeri|finland|finnish|iceland|austria|osterrike|swiss|switzerland|sveits|utland|utlandet|abroad|foreign|utenlandsk|utanlandsk)/;
@@ -25,6 +33,8 @@ const ABROAD =
 /** In a sentence that comes to Norway, only what stands right beside the other country is known of that. */
 const HOME = /^(?:norge|noreg|norway|norsk|norwegian)/;
 const BESIDE = 4;
+/** Where somebody comes from, only what is said of it: "I come from Iceland and bought a practice in Ålesund". */
+const COMES = /^(?:kom|kommer|kjem|come|came|comes)$/;
 /** Whose patient somebody is: "fastlegen min sier", "my GP says". */
 const isOwnDoctor = ({ named }: Match, words: readonly ToldWord[]): boolean => {
   const at = named.at(-1) ?? -1;
@@ -38,6 +48,9 @@ const WHO = /^(?:som|who|that|e|er|are)$/;
 /** "Or is that for the self-employed", "bare for de private": a group for which something may be, and nobody's case. */
 const THE = /^(?:the|de|dei|dem)$/;
 const ONLY = /^(?:only|just|bare|berre|kun)$/;
+
+/** "Berre for dei med eigen praksis". */
+const WITH = /^(?:med|with|som|who|er|are|har|have)$/;
 
 /** What stands beside `specialist` and leaves it a specialist in general practice. */
 const GENERAL =
@@ -100,8 +113,14 @@ const isOther = (word: string, words: readonly ToldWord[]): boolean =>
   SUPERVISOR.test(word) || (OTHERS.test(word) && words.some((one) => one.kind === 'word' && isSelf(one.word, words)));
 
 function isForGroup(ahead: readonly string[]): boolean {
-  const [before = '', earlier = ''] = ahead.toReversed();
+  const [before = '', earlier = ''] = ahead.toReversed().filter((word) => !WITH.test(word));
   return (THE.test(before) && earlier === 'for') || (before === 'for' && ONLY.test(earlier));
+}
+
+/** Whether somebody else than the asker thinks what follows. */
+function isThought(ahead: readonly string[], words: readonly ToldWord[]): boolean {
+  const at = ahead.findIndex((word) => THINKS.test(word));
+  return at >= 0 && ![...ahead.slice(0, at), ahead[at + 1] ?? ''].some((word) => isSelf(word, words));
 }
 
 /** Whether what was found is told of somebody or somewhere else than the case that is asked about. */
@@ -114,9 +133,14 @@ export function isOfAnother(match: Match, words: readonly ToldWord[]): boolean {
     LEADER.test(word) || (OF_ALL.test(word) && !TIMES.test(ahead[at + 1] ?? ''));
   if (!isOfSelf && match.number !== undefined && ahead.some(isOfThem)) return true;
   if (match.number === undefined && isForGroup(ahead)) return true;
-  const isHome = clause.some((at) => HOME.test(wordAt(words, at)));
+  if (isThought(ahead, words)) return true;
+  if (match.number !== undefined && (GROUP.test(ahead.at(-1) ?? '') || ahead.some((word) => LIMIT.test(word))))
+    return true;
+  const isHome = clause.some((at) => HOME.test(wordAt(words, at)) || COMES.test(wordAt(words, at)));
+  const isOrigin = (at: number): boolean => /^(?:og|and)$/.test(wordAt(words, at + 1)) && match.from > at;
   const isAbroad = (at: number): boolean =>
-    ABROAD.test(wordAt(words, at)) && (!isHome || (at >= match.from - BESIDE && at < match.to + BESIDE));
+    ABROAD.test(wordAt(words, at)) &&
+    (!isHome || (at >= match.from - BESIDE && at < match.to + BESIDE && !isOrigin(at)));
   if (match.number === undefined && match.date === undefined && clause.some(isAbroad)) return true;
   if (ahead.slice(-BESIDE).some((word, at, near) => THOSE.test(word) && WHO.test(near[at + 1] ?? ''))) return true;
   if (isOfSupervisor(clause, words) || isNameOfThing(match, words) || isOwnDoctor(match, words)) return true;

@@ -59,6 +59,9 @@ function toldBy({ value, qualifier }: ReturnType<typeof amountsIn>[number]): Tol
 /** Begins a clause: what is denied before it is not denied after it. */
 const TURNS = new Set(['men', 'but', 'however', 'derimot']);
 const ENDS_CLAUSE = /[.,;:!?\n()]/;
+/** "Hjemmel i november. Kona er spesialist": a short month ends with a stop too, and there a sentence begins where a capital stands. */
+const ENDS_SENTENCE = /\.$/;
+const BEGINS_SENTENCE = /^\s+\p{Lu}/u;
 
 /** A text as the words, numbers and dates that facts are told with. */
 export function toldWords(text: string, today: string): readonly ToldWord[] {
@@ -77,8 +80,9 @@ export function toldWords(text: string, today: string): readonly ToldWord[] {
   return [...measures, ...words]
     .sort((one, other) => one.start - other.start)
     .map((found): ToldWord => {
-      if (ENDS_CLAUSE.test(text.slice(end, found.start)) || (found.kind === 'word' && TURNS.has(found.word)))
-        clause += 1;
+      const isNewSentence = ENDS_SENTENCE.test(text.slice(0, end)) && BEGINS_SENTENCE.test(text.slice(end));
+      const isEnded = isNewSentence || ENDS_CLAUSE.test(text.slice(end, found.start));
+      if (isEnded || (found.kind === 'word' && TURNS.has(found.word))) clause += 1;
       end = found.end;
       const { start } = found;
       if (found.kind === 'word') return { kind: 'word', clause, start, word: found.word, stem: stem(found.word) };

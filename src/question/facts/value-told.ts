@@ -80,7 +80,11 @@ export function valueToldBy(
     const told = number ?? (date === undefined ? undefined : timeSince(date, days, input.unit));
     return told && choiceFor(input, isLength === true && input.unit === 'years' ? wholeYears(told) : told);
   }
-  if (number === undefined) return undefined;
+  if (number === undefined) {
+    // "Født i 1964": so many years old on the day in question.
+    const age = date === undefined ? undefined : timeSince(date, days, input.unit);
+    return age && writeNumber(age);
+  }
   if (input.unit === 'months' && isSoFar(match, words)) {
     // What has lasted a year or less may last longer yet; more than that is more, however much.
     const { low = 0 } = number;
