@@ -61,10 +61,28 @@ const BEGINS =
 const LATER = /^(?:forst|neste|nyttar|hosten|hausten|varen|senere|seinare|snart|next|later|soon|autumn|spring|from)$/;
 const SPAN = /^(?:ar|maned|maneder|manad|manader|mnd|uke|uker|veke|veker|years?|months?|weeks?)$/;
 
+/** "Skal begynne i spesialisering", "plan to start training", "kommer til å starte": what one means to do. */
+const MEANS = /^(?:skal|vil|vurderer|planlegger|planlegg|tenker|tenkjer|haper|har tenkt|lover|will|ll|plan|planning|want|intend|going|hope|til)$/;
+const TRAINING = /^(?:spesialiser|specialis|specializ|training|trainee|alis|lis3)/;
+/** In the present, with a day, it is one to come: "starter spesialisering i januar". */
+const BEGINS_NOW = /^(?:begynner|begynnar|byrjar|starter|startar|starts|starting|begins|beginning)$/;
+function isMeant({ from, to, named }: Match, words: readonly ToldWord[], clause: readonly number[]): boolean {
+  if (!named.some((at) => TRAINING.test(wordAt(words, at)))) return false;
+  const begins = clause.filter((at) => at >= from - NEAR && at < to);
+  if (begins.some((at) => BEGINS_NOW.test(wordAt(words, at))) && clause.some((at) => words[at]?.kind === 'date')) return true;
+  return begins.some(
+    (at) =>
+      (BEGINS.test(wordAt(words, at)) || BEGINS_NOW.test(wordAt(words, at))) &&
+      [1, 2, 3].some((back) => clause.includes(at - back) && MEANS.test(wordAt(words, at - back))),
+  );
+}
+
 /** Whether a match is what one begins with, or becomes, later. */
-export function isYetToCome({ from, to, number, date }: Match, words: readonly ToldWord[]): boolean {
+export function isYetToCome(match: Match, words: readonly ToldWord[]): boolean {
+  const { from, to, number, date } = match;
   if (number !== undefined || date !== undefined) return false;
   const clause = clauseAround(words, from);
+  if (isMeant(match, words, clause)) return true;
   if (!clause.some((at) => at < from && from - at <= 3 && BEGINS.test(wordAt(words, at)))) return false;
   // "Blir ferdig spesialist 30. juni", whichever June is meant.
   if (SPECIALIST.test(wordAt(words, to - 1)) && clause.some((at) => words[at]?.kind === 'date')) return true;

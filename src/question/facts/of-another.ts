@@ -4,7 +4,7 @@ import { clauseAround, type ToldWord, wordAt } from './told-words.ts';
 /** Of whom a fact is told that is not the doctor whose case it is. */
 const SUPERVISOR = /^(?:veileder|rettleiar|supervisor)/;
 const OTHERS =
-  /^(?:kollega|kolleg|samboer|sambuar|kone|kona|mannen|ektefelle|colleague|partner|wife|husband|girlfriend|boyfriend)/;
+  /^(?:kollega|kolleg|samboer|sambuar|kone|kona|mannen|ektefelle|svigermor|svigerfar|venninne|kamerat|nabo|colleague|partner|wife|husband|girlfriend|boyfriend|friend|neighbour)|^(?:sonn|sonnen|sonen|datter|dattera|datteren|dotter|dottera|mor|mora|moren|far|faren|bror|broren|soster|sostera|sosteren|venn|vennen|sjefen|forgjenger\w*|son|daughter|mother|father|mum|mom|dad|brother|sister|boss|predecessor)$/;
 /** Whose age or number is told is not the asker's: "vaktlistelederen vår er 32". */
 const LEADER =
   /(?:leder|lederen|leiar|leiaren|sjef|sjefen|overlege|overlegen|direktor|direktoren)$|^(?:boss|manager|leader|chief|nabo|naboen|neighbour)$/;

@@ -56,17 +56,22 @@ function toldBy({ value, qualifier }: ReturnType<typeof amountsIn>[number]): Tol
   return qualifier === 'at-most' ? { high: value } : { low: value, high: value };
 }
 
+/** "A four-month-old": a number may be joined to what it counts. */
+const HYPHEN = /-(?=(?:year|month|week|day)s?(?!\p{L}))/giu;
+
 /** Begins a clause: what is denied before it is not denied after it. */
 const TURNS = new Set(['men', 'but', 'however', 'derimot']);
 const ENDS_CLAUSE = /[.,;:!?\n()]/;
 /** "Hjemmel i november. Kona er spesialist": a short month ends with a stop too, and there a sentence begins where a capital stands. */
 const ENDS_SENTENCE = /\.$/;
+/** "I 8. måned": a stop after a small number, before a small letter. */
+const ORDINAL = /(?<!\d)[1-9]$/;
 const BEGINS_SENTENCE = /^\s+\p{Lu}/u;
 
 /** A text as the words, numbers and dates that facts are told with. */
 export function toldWords(text: string, today: string): readonly ToldWord[] {
   const dates = datesTold(text, today).map((date): Found => ({ ...date, kind: 'date', value: writeDays(date) }));
-  const amounts = amountsIn(text).filter((amount) => !within(amount, dates));
+  const amounts = amountsIn(text.replace(HYPHEN, ' ')).filter((amount) => !within(amount, dates));
   const numbers = amounts.flatMap((amount): Found[] => {
     const number = toldBy(amount);
     return number ? [{ start: amount.start, end: amount.end, kind: 'number', number }] : [];
@@ -80,8 +85,10 @@ export function toldWords(text: string, today: string): readonly ToldWord[] {
   return [...measures, ...words]
     .sort((one, other) => one.start - other.start)
     .map((found): ToldWord => {
+      const between = text.slice(end, found.start);
       const isNewSentence = ENDS_SENTENCE.test(text.slice(0, end)) && BEGINS_SENTENCE.test(text.slice(end));
-      const isEnded = isNewSentence || ENDS_CLAUSE.test(text.slice(end, found.start));
+      const isOrdinal = between === '. ' && ORDINAL.test(text.slice(0, end)) && !BEGINS_SENTENCE.test(text.slice(end + 1));
+      const isEnded = isNewSentence || (!isOrdinal && ENDS_CLAUSE.test(between));
       if (isEnded || (found.kind === 'word' && TURNS.has(found.word))) clause += 1;
       end = found.end;
       const { start } = found;
