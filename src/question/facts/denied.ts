@@ -69,7 +69,10 @@ export function isDenied(match: Match, words: readonly ToldWord[]): boolean {
   // "Har ikke spes og er ikke i gang": what says no itself is denied only by what stands beside it.
   const saysNo = match.named.some((at) => NOT.has(wordAt(words, at)));
   const reach = match.number === undefined && !saysNo ? BEFORE : BEFORE_NUMBER;
-  if (ahead.some((at, distance) => isNot(at) && !isParted(at) && (distance < reach || FAR.has(wordAt(words, at)))))
+  // "Without being a specialist or in training": what is denied before `or` is denied after it.
+  const isJoined = /^(?:or|eller|heller|nor)$/.test(wordAt(words, match.from - 1));
+  const far = isJoined ? reach + BEFORE : reach;
+  if (ahead.some((at, distance) => isNot(at) && !isParted(at) && (distance < far || FAR.has(wordAt(words, at)))))
     return true;
   if (match.number === undefined && wordAt(words, match.from - 1) === NONE) return true;
   // "don't" is two words: don, t.
@@ -99,10 +102,15 @@ export function isDemanded(match: Match, words: readonly ToldWord[]): boolean {
     .map((at) => wordAt(words, at));
   const [last = '', ...earlierWords] = ahead.filter((word) => !ARTICLE.has(word));
   if (TO.has(last) && RIGHT.has(earlierWords[0] ?? '')) return true;
-  if (match.named.some((at) => AGREEMENT.test(wordAt(words, at)))) {
-    if (GET.has(last) && earlierWords.some((word) => MAY.has(word))) return true;
-    // "Får jeg ALIS-avtale", "gir det avtale".
-    if (WHO.has(last) && earlierWords[0] === 'far') return true;
+  const agreement = match.named.find((at) => AGREEMENT.test(wordAt(words, at)));
+  if (agreement !== undefined) {
+    const [verb = '', ...others] = before({ ...match, from: agreement }, words)
+      .slice(0, BEFORE + 2)
+      .map((at) => wordAt(words, at))
+      .filter((word) => !ARTICLE.has(word));
+    if (GET.has(verb) && others.some((word) => MAY.has(word))) return true;
+    // "Får jeg ALIS-avtale".
+    if (WHO.has(verb) && others[0] === 'far') return true;
   }
   const isOfTraining = match.named.some((at) => TRAINING.test(wordAt(words, at)));
   const isMust = (word: string): boolean => MUST.has(word) || (isOfTraining && word === SHALL);

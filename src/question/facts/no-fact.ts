@@ -1,8 +1,8 @@
 import { isDayAsked } from './day-asked.ts';
 import { isDemanded } from './denied.ts';
 import { isAwaited, isLeft, isUntil, isYetToCome } from './not-yet.ts';
-import { isOfAnother, isOneOfSeveral } from './of-another.ts';
-import { isExperience, isOfSpan, isOfThen, isOver } from './of-then.ts';
+import { isOfAnother, isOfOneNamed, isOneOfSeveral } from './of-another.ts';
+import { isExperience, isOfSpan, isOfThen, isOver, isSpanOfYears } from './of-then.ts';
 import type { Match } from './phrase.ts';
 import type { Teller } from './tellers.ts';
 import type { TextTold } from './text-told.ts';
@@ -21,11 +21,15 @@ export function isNoFact(teller: Teller, match: Match, told: TextTold): boolean 
     isOfThen(teller.input, match, words) ||
     isOtherDay(teller, match, told) ||
     isOfAnother(match, words) ||
+    isOfOneNamed(match, words, told.asking) ||
     isOneOfSeveral(match, words) ||
     isExperience(match, words) ||
     isYetToCome(match, words) ||
-    (teller.input.kind === 'number' && teller.input.unit === 'years' && isUntil(match, words, text)) ||
-    // A number or a day that is the value itself is told as it is.
-    (teller.value !== undefined && (isOver(match, words, text) || isLeft(match, words) || isAwaited(match, words)))
+    (teller.input.kind === 'number' &&
+      teller.input.unit === 'years' &&
+      (isUntil(match, words, text) || isSpanOfYears(match, words))) ||
+    // A number or a day that is the value itself is told as it is; what was over before a day was not so on it.
+    (teller.value !== undefined &&
+      ((match.until === undefined && isOver(match, words, text)) || isLeft(match, words) || isAwaited(match, words)))
   );
 }

@@ -62,14 +62,16 @@ const LATER = /^(?:forst|neste|nyttar|hosten|hausten|varen|senere|seinare|snart|
 const SPAN = /^(?:ar|maned|maneder|manad|manader|mnd|uke|uker|veke|veker|years?|months?|weeks?)$/;
 
 /** "Skal begynne i spesialisering", "plan to start training", "kommer til å starte": what one means to do. */
-const MEANS = /^(?:skal|vil|vurderer|planlegger|planlegg|tenker|tenkjer|haper|har tenkt|lover|will|ll|plan|planning|want|intend|going|hope|til)$/;
+const MEANS =
+  /^(?:skal|vil|vurderer|planlegger|planlegg|tenker|tenkjer|haper|har tenkt|lover|will|ll|plan|planning|want|intend|going|hope|til)$/;
 const TRAINING = /^(?:spesialiser|specialis|specializ|training|trainee|alis|lis3)/;
 /** In the present, with a day, it is one to come: "starter spesialisering i januar". */
 const BEGINS_NOW = /^(?:begynner|begynnar|byrjar|starter|startar|starts|starting|begins|beginning)$/;
 function isMeant({ from, to, named }: Match, words: readonly ToldWord[], clause: readonly number[]): boolean {
   if (!named.some((at) => TRAINING.test(wordAt(words, at)))) return false;
   const begins = clause.filter((at) => at >= from - NEAR && at < to);
-  if (begins.some((at) => BEGINS_NOW.test(wordAt(words, at))) && clause.some((at) => words[at]?.kind === 'date')) return true;
+  if (begins.some((at) => BEGINS_NOW.test(wordAt(words, at))) && clause.some((at) => words[at]?.kind === 'date'))
+    return true;
   return begins.some(
     (at) =>
       (BEGINS.test(wordAt(words, at)) || BEGINS_NOW.test(wordAt(words, at))) &&
@@ -112,9 +114,17 @@ export function isUntil({ from, number }: Match, words: readonly ToldWord[], tex
 const LAST = /^(?:na|no|now|hittil|allerede|allereie|already)$/;
 const SO_FAR = /^(?:so far|sa langt)$/;
 
+/** "Har vikariert i elleve måneder, kan jeg fortsette": it will have lasted longer. */
+const HAS_BEEN = /^(?:har|have|has|ve|been|vaert|vore|vikarierte|jobbet|jobba|worked|gikk|tok)$/;
+const GOES_ON =
+  /^(?:fortsett\w*|fortset\w*|videre|vidare|forleng\w*|lenger|lengre|lengre|continu\w*|stay|staying|extend\w*|extension|keep|longer)$/;
+
 /** Whether a length of time is how long something has lasted so far, and not how long it will: "i fem måneder nå". */
-export function isSoFar({ number, to }: Match, words: readonly ToldWord[]): boolean {
-  if (number === undefined || words[to]?.clause !== words[to - 1]?.clause) return false;
+export function isSoFar({ from, number, to }: Match, words: readonly ToldWord[]): boolean {
+  if (number === undefined) return false;
+  const hasBeen = clauseAround(words, from).some((at) => at < to && HAS_BEEN.test(wordAt(words, at)));
+  if (hasBeen && words.some((_, at) => GOES_ON.test(wordAt(words, at)))) return true;
+  if (words[to]?.clause !== words[to - 1]?.clause) return false;
   const next = wordAt(words, to);
   return LAST.test(next) || SO_FAR.test(`${next} ${wordAt(words, to + 1)}`);
 }

@@ -1,4 +1,5 @@
 import type { Match } from './phrase.ts';
+import { isSpanAt } from './of-then.ts';
 import { clauseAround, type ToldWord, wordAt } from './told-words.ts';
 
 /** Of whom a fact is told that is not the doctor whose case it is. */
@@ -112,6 +113,19 @@ const isNameOfThing = ({ named }: Match, words: readonly ToldWord[]): boolean =>
 const isOther = (word: string, words: readonly ToldWord[]): boolean =>
   SUPERVISOR.test(word) || (OTHERS.test(word) && words.some((one) => one.kind === 'word' && isSelf(one.word, words)));
 
+/** "Kona er også lege. Hun er spesialist. Slipper jeg?": he or she is the one named before, where the asker asks for themselves. */
+const THIRD = /^(?:han|hun|ho|he|she)$/;
+const HIM = /^(?:han|hun|ho|he|she|ham|henne|him|her|hennes|hans|his|dem|dei|them)$/;
+export function isOfOneNamed({ from }: Match, words: readonly ToldWord[], asking: readonly ToldWord[]): boolean {
+  const ahead = clauseAround(words, from).filter((at) => at < from);
+  if (!ahead.some((at) => THIRD.test(wordAt(words, at))) || ahead.some((at) => isSelf(wordAt(words, at), words)))
+    return false;
+  const asked = asking.flatMap((word) => (word.kind === 'word' ? [word.word] : []));
+  if (asked.some((word) => HIM.test(word)) || !asked.some((word) => isSelf(word, words))) return false;
+  const clause = words[from]?.clause ?? 0;
+  return words.some((word, at) => at < from && word.clause < clause && OTHERS.test(wordAt(words, at)));
+}
+
 function isForGroup(ahead: readonly string[]): boolean {
   const [before = '', earlier = ''] = ahead.toReversed().filter((word) => !WITH.test(word));
   return (THE.test(before) && earlier === 'for') || (before === 'for' && ONLY.test(earlier));
@@ -123,11 +137,24 @@ function isThought(ahead: readonly string[], words: readonly ToldWord[]): boolea
   return at >= 0 && ![...ahead.slice(0, at), ahead[at + 1] ?? ''].some((word) => isSelf(word, words));
 }
 
+/** "A friend asked me to fill in", "en kamerat trenger en som kan ta lista": it is the asker's to do. */
+const ASKS_FOR = /^(?:asked|asks|spurte|spurt|spor|spør|trenger|treng|needs|tilbyr|tilbyd|tilbudt|offered)$/;
+const isAskedByOther = (ahead: readonly string[]): boolean => ahead.some((word) => ASKS_FOR.test(word));
+
+/** What was learnt abroad holds here where it says so: "recognised here last year". */
+const RECOGNISED = /^(?:recogni[sz]ed|godkjent|godkjend|konvertert|approved)$/;
+const isRecognised = (words: readonly ToldWord[]): boolean =>
+  words.some(
+    (_, at) =>
+      RECOGNISED.test(wordAt(words, at)) &&
+      ![1, 2, 3].some((back) => /^(?:not|never|ikke|ikkje|itj|t|uten|without)$/.test(wordAt(words, at - back))),
+  );
+
 /** Whether what was found is told of somebody or somewhere else than the case that is asked about. */
 export function isOfAnother(match: Match, words: readonly ToldWord[]): boolean {
   const clause = clauseAround(words, match.from);
   const ahead = clause.filter((at) => at < match.from).map((at) => wordAt(words, at));
-  const isOfSelf = ahead.some((word) => isSelf(word, words));
+  const isOfSelf = ahead.some((word) => isSelf(word, words)) || isAskedByOther(ahead);
   if (!isOfSelf && ahead.some((word) => isOther(word, words))) return true;
   const isOfThem = (word: string, at: number): boolean =>
     LEADER.test(word) || (OF_ALL.test(word) && !TIMES.test(ahead[at + 1] ?? ''));
@@ -141,7 +168,8 @@ export function isOfAnother(match: Match, words: readonly ToldWord[]): boolean {
   const isAbroad = (at: number): boolean =>
     ABROAD.test(wordAt(words, at)) &&
     (!isHome || (at >= match.from - BESIDE && at < match.to + BESIDE && !isOrigin(at)));
-  if (match.number === undefined && match.date === undefined && clause.some(isAbroad)) return true;
+  const isOfAbroad = match.number === undefined && match.date === undefined && clause.some(isAbroad);
+  if (isOfAbroad && !isRecognised(words)) return true;
   if (ahead.slice(-BESIDE).some((word, at, near) => THOSE.test(word) && WHO.test(near[at + 1] ?? ''))) return true;
   if (isOfSupervisor(clause, words) || isNameOfThing(match, words) || isOwnDoctor(match, words)) return true;
   // "We share a list, 900 in all": the number may come right after.
@@ -156,6 +184,8 @@ const EXTENDS =
   /^(?:forleng|utvid|ytterlig|yttarleg|extend|extension|prolong|another$|additional$|tredje|third|fjerde|fourth)/;
 /** "Every third weekend" makes nothing longer. */
 const EACH = /^(?:hver|hvert|kvar|kvart|every|each)$/;
+const UNIT = /^(?:man|mnd|mon|uke|vek|wee|yea|ar$|dag|day|pas|pat|per|peo|inn)/;
+const YEARS = /^(?:ar$|yea)/;
 const SPAN_UNIT = /^(?:man|mnd|mon|uke|vek|wee|yea|ar$)/;
 
 /** Whether a text tells two numbers of the unit of a match: eleven months, and six more. */
@@ -163,14 +193,20 @@ export function isOneOfSeveral({ number, named }: Match, words: readonly ToldWor
   if (number === undefined) return false;
   const at = named.find((place) => words[place]?.kind === 'number') ?? -1;
   const unit = wordAt(words, at + 1).slice(0, 3);
-  if (unit === '') return false;
+  if (!UNIT.test(unit)) return false;
   // "They want to extend another six": how long in all is not told by either.
   if (
     SPAN_UNIT.test(unit) &&
     words.some((_, place) => EXTENDS.test(wordAt(words, place)) && !EACH.test(wordAt(words, place - 1)))
   )
     return true;
+  // "55 år i mai, og vakt i tjue år": how long is none of how old.
+  const isSpan = isSpanAt(at, words);
   return words.some(
-    (word, place) => place !== at && word.kind === 'number' && wordAt(words, place + 1).startsWith(unit),
+    (word, place) =>
+      place !== at &&
+      word.kind === 'number' &&
+      wordAt(words, place + 1).startsWith(unit) &&
+      (!YEARS.test(unit) || isSpanAt(place, words) === isSpan),
   );
 }

@@ -14,7 +14,8 @@ export interface Told {
 export type ToldWord = { readonly clause: number; readonly start: number } & (
   | { readonly kind: 'word'; readonly word: string; readonly stem: string }
   | { readonly kind: 'number'; readonly number: Told }
-  | { readonly kind: 'date'; readonly value: string }
+  /** `isSince`: told as when something began, "siden 2022". */
+  | { readonly kind: 'date'; readonly value: string; readonly isSince: boolean }
 );
 
 /** The word at a place of a text; empty where a number or a date stands, or nothing. */
@@ -31,7 +32,7 @@ type Found = Span &
   (
     | { readonly kind: 'word'; readonly word: string }
     | { readonly kind: 'number'; readonly number: Told }
-    | { readonly kind: 'date'; readonly value: string }
+    | { readonly kind: 'date'; readonly value: string; readonly isSince: boolean }
   );
 
 const within = (one: Span, spans: readonly Span[]): boolean => spans.some((other) => meet(one, other));
@@ -56,6 +57,7 @@ function toldBy({ value, qualifier }: ReturnType<typeof amountsIn>[number]): Tol
   return qualifier === 'at-most' ? { high: value } : { low: value, high: value };
 }
 
+const SINCE = /^(?:siden|sidan|since)(?!\p{L})/iu;
 /** "A four-month-old": a number may be joined to what it counts. */
 const HYPHEN = /-(?=(?:year|month|week|day)s?(?!\p{L}))/giu;
 
@@ -70,7 +72,9 @@ const BEGINS_SENTENCE = /^\s+\p{Lu}/u;
 
 /** A text as the words, numbers and dates that facts are told with. */
 export function toldWords(text: string, today: string): readonly ToldWord[] {
-  const dates = datesTold(text, today).map((date): Found => ({ ...date, kind: 'date', value: writeDays(date) }));
+  const dates = datesTold(text, today).map(
+    (date): Found => ({ ...date, kind: 'date', value: writeDays(date), isSince: SINCE.test(text.slice(date.start)) }),
+  );
   const amounts = amountsIn(text.replace(HYPHEN, ' ')).filter((amount) => !within(amount, dates));
   const numbers = amounts.flatMap((amount): Found[] => {
     const number = toldBy(amount);
@@ -87,7 +91,8 @@ export function toldWords(text: string, today: string): readonly ToldWord[] {
     .map((found): ToldWord => {
       const between = text.slice(end, found.start);
       const isNewSentence = ENDS_SENTENCE.test(text.slice(0, end)) && BEGINS_SENTENCE.test(text.slice(end));
-      const isOrdinal = between === '. ' && ORDINAL.test(text.slice(0, end)) && !BEGINS_SENTENCE.test(text.slice(end + 1));
+      const isOrdinal =
+        between === '. ' && ORDINAL.test(text.slice(0, end)) && !BEGINS_SENTENCE.test(text.slice(end + 1));
       const isEnded = isNewSentence || (!isOrdinal && ENDS_CLAUSE.test(between));
       if (isEnded || (found.kind === 'word' && TURNS.has(found.word))) clause += 1;
       end = found.end;
@@ -95,6 +100,6 @@ export function toldWords(text: string, today: string): readonly ToldWord[] {
       if (found.kind === 'word') return { kind: 'word', clause, start, word: found.word, stem: stem(found.word) };
       return found.kind === 'number'
         ? { kind: 'number', clause, start, number: found.number }
-        : { kind: 'date', clause, start, value: found.value };
+        : { kind: 'date', clause, start, value: found.value, isSince: found.isSince };
     });
 }
