@@ -235,8 +235,8 @@ export function ownCase(
     const matter = matterIn(text, of, isLikeliest);
     if (!matter) return [];
     const { facts, told, isAskedOnly, isMeasured: isNumbered, clauses } = toldIn(text, table);
-    // Where no word of it is said, a number of the table's own must tell that it is meant.
-    if (matter === UNSAID && !isNumbered) return [];
+    // Where no word of it is said, a number of the table's own must tell that it is meant, or much else.
+    if (matter === UNSAID && !isNumbered && told < MANY) return [];
     // A story and a question: "alene med tvillinger. god nok grunn til fritak?"
     const isApart = !isAskedOnly && [...clauses].some((clause) => !matter.clauses.has(clause));
     // Who tells nothing of anybody's case is told the rule, and asked only if they wish; a case may be told without a subject.

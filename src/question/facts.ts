@@ -1,7 +1,7 @@
-import type { Table, TableInput } from '../knowledge/schema/table.ts';
+import type { Table } from '../knowledge/schema/table.ts';
 import { isDenied } from './facts/denied.ts';
 import { isNoFact } from './facts/no-fact.ts';
-import { isOver, isPast } from './facts/of-then.ts';
+import { isPast } from './facts/of-then.ts';
 import { matchesOf, mayBeIn, type Phrase } from './facts/phrase.ts';
 import { type Fact, settled } from './facts/settle.ts';
 import { tellersOf } from './facts/tellers.ts';
@@ -10,12 +10,6 @@ import { wordAt } from './facts/told-words.ts';
 import { type Days, valueToldBy } from './facts/value-told.ts';
 
 const AGREEMENT = /^(?:alis)?(?:avtale|kontrakt|agreement|contract)/;
-
-/** The one other choice, where there are but two. */
-function otherThan(value: string, input: TableInput): string | undefined {
-  const [other, ...more] = input.kind === 'choice' ? input.choices.filter((choice) => choice.value !== value) : [];
-  return more.length === 0 ? other?.value : undefined;
-}
 
 /** All that phrases of a table find in a text. */
 function foundIn(text: TextTold, table: Table, days: Days): readonly Fact[] {
@@ -27,12 +21,8 @@ function foundIn(text: TextTold, table: Table, days: Days): readonly Fact[] {
   );
   return tellers.flatMap((teller) =>
     matchesOf(teller.phrase, words).flatMap((match): Fact[] => {
-      const told = valueToldBy(teller, match, days, words);
-      if (told === undefined || isNoFact(teller, match, text)) return [];
-      // "Fastlege frå 2009 til 2014": what was over by a day was not so on it.
-      const isOverThen = match.until !== undefined && isOver(match, words, text.text);
-      const value = isOverThen ? otherThan(told, teller.input) : told;
-      if (value === undefined) return [];
+      const value = valueToldBy(teller, match, days, words);
+      if (value === undefined || isNoFact(teller, match, text)) return [];
       const isAsked = match.named.some((place) => words[place] !== undefined && asked.has(words[place]));
       const isNamedThing = match.date !== undefined && match.named.some((at) => AGREEMENT.test(wordAt(words, at)));
       const isNumber = teller.input.kind === 'number' && match.number !== undefined && teller.value === undefined;
@@ -42,6 +32,7 @@ function foundIn(text: TextTold, table: Table, days: Days): readonly Fact[] {
         value,
         isDenied: isDenied(match, words),
         isAsked,
+        isOwnValue: teller.value !== undefined,
         isPast: isPast(match, words),
         isNamedThing,
         clause: words[match.from]?.clause ?? 0,

@@ -5,7 +5,7 @@ import { type ToldWord, wordAt } from './told-words.ts';
 
 /** What a life is told with: a day that stands with it is the day of that, not the day that is asked about. */
 const TOLD_OF_LIFE =
-  /^(?:termin\w*|venter|ventar|spesialist|specialist|turnus|lis1|runda|rundet|passerte|overtok|apnet|apna|opna|opened|kjopte|kjopt|bought|took|nulliste\w*|liste\w*|lista|list|hjemmel\w*|heimel\w*|skrev|skreiv|signerte|signed|due|ble|blei|vart|blitt|fikk|fekk|tok|tatt|teke|ferdig|fullfort\w*|utdann\w*|fodt|fodd|born|finished|completed|graduated|qualified|became|got|autoris\w*|authori[sz]\w*|godkjen\w*|approv\w*|licen[sc]\w*|lisens|startet|starta|begynte|byrja|began|started|gikk|gjekk|went|hatt|vore|vaert|been|kom|came|flyttet|flytta|moved|fyller|fyl|fylte|fylt|turn|turned)$/;
+  /^(?:termin\w*|venter|ventar|spesialist|specialist|turnus|lis1|runda|rundet|passerte|overtok|apnet|apna|opna|opened|kjopte|kjopt|bought|took|nulliste\w*|skrev|skreiv|signerte|signed|due|ble|blei|vart|blitt|fikk|fekk|tok|tatt|teke|ferdig|fullfort\w*|utdann\w*|fodt|fodd|born|finished|completed|graduated|qualified|became|got|autoris\w*|authori[sz]\w*|godkjen\w*|approv\w*|licen[sc]\w*|lisens|startet|starta|begynte|byrja|began|started|gikk|gjekk|went|hatt|vore|vaert|been|kom|came|flyttet|flytta|moved|fyller|fyl|fylte|fylt|turn|turned)$/;
 const ASKED_OF = /^(?:jeg|eg|ae|vi|me|i|we|du|man|hun|ho|han|he|she|kommunen|legen|det|it|they|de|dei)$/;
 const NEAR = 5;
 

@@ -24,6 +24,7 @@ const DONE = new Set(
 );
 /** `no agreement`; further off it is nynorsk for now. */
 const NONE = 'no';
+const SIZE = /^(?:small|young|little|own|written|signed|formal|special|serious)$/;
 
 /** What one must be, or is on the way to, is not what one is. */
 const MUST = new Set(
@@ -74,7 +75,8 @@ export function isDenied(match: Match, words: readonly ToldWord[]): boolean {
   const far = isJoined ? reach + BEFORE : reach;
   if (ahead.some((at, distance) => isNot(at) && !isParted(at) && (distance < far || FAR.has(wordAt(words, at)))))
     return true;
-  if (match.number === undefined && wordAt(words, match.from - 1) === NONE) return true;
+  const none = SIZE.test(wordAt(words, match.from - 1)) ? match.from - 2 : match.from - 1;
+  if (match.number === undefined && wordAt(words, none) === NONE) return true;
   // "don't" is two words: don, t.
   if (ahead.slice(0, BEFORE).some((at) => wordAt(words, at) === 't' && /n$/.test(wordAt(words, at - 1)))) return true;
   // "ALIS-avtale har jeg ikke."

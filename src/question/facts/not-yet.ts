@@ -15,7 +15,8 @@ const WAITS = /^(?:vente|venter|ventar|venta|avventer|avventar|wait|waiting|wait
 /** An approval that is asked for; a post that is, is what the question is about. */
 const APPLIES = /^(?:sokt|sokte|soker|sokjer|sokje|soke|applied|applying|apply)$/;
 const APPROVED = /^(?:spesialist|specialist|spesialitet|godkjen|godkjend|approv|autoris|authori)/;
-const TO_COME = /^(?:kommer|kjem|komme|kome|pending|undervegs|underveis)$/;
+/** "Is still with the Directorate", "ligger hos direktoratet". */
+const TO_COME = /^(?:with|hos|ligger|ligg|kommer|kjem|komme|kome|pending|undervegs|underveis)$/;
 const SHALL = /^(?:skal|at|under|er|is|still|to|ikke|ikkje|itj|not|yet|enda|enno|behandling)$/;
 
 /** Between a verb and what it is said of stands no one who does something else, and no reason for it. */
@@ -116,12 +117,15 @@ const SO_FAR = /^(?:so far|sa langt)$/;
 
 /** "Har vikariert i elleve måneder, kan jeg fortsette": it will have lasted longer. */
 const HAS_BEEN = /^(?:har|have|has|ve|been|vaert|vore|vikarierte|jobbet|jobba|worked|gikk|tok)$/;
+const DID_SO =
+  /^(?:been|vaert|vore|vikariert|vikarierte|jobbet|jobba|arbeidet|arbeidd|worked|gatt|gikk|locumed|covered)$/;
 const GOES_ON =
   /^(?:fortsett\w*|fortset\w*|videre|vidare|forleng\w*|lenger|lengre|lengre|continu\w*|stay|staying|extend\w*|extension|keep|longer)$/;
 
 /** Whether a length of time is how long something has lasted so far, and not how long it will: "i fem måneder nå". */
 export function isSoFar({ from, number, to }: Match, words: readonly ToldWord[]): boolean {
   if (number === undefined) return false;
+  if (clauseAround(words, from).some((at) => at < to && DID_SO.test(wordAt(words, at)))) return true;
   const hasBeen = clauseAround(words, from).some((at) => at < to && HAS_BEEN.test(wordAt(words, at)));
   if (hasBeen && words.some((_, at) => GOES_ON.test(wordAt(words, at)))) return true;
   if (words[to]?.clause !== words[to - 1]?.clause) return false;

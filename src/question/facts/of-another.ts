@@ -103,7 +103,7 @@ const isOfSupervisor = (clause: readonly number[], words: readonly ToldWord[]): 
 
 /** "ALIS-tilskuddet" names a grant, an "ALIS-kontor" an office: of no doctor is it told that they are one. */
 const NAMED_BY_IT =
-  /^(?:tilskudd|tilskot|penge|pengane|penga|peng|midl|stott|kontor|ordning|nord|vest|sor|ost|losning|program|prosjekt|grant|money|funding|office|scheme|fund)/;
+  /^(?:tilskudd|tilskot|penge|pengane|penga|peng|midl|stott|kontor|ordning|nord|vest|sor|ost|losning|program|prosjekt|avtale|kontrakt|agreement|contract|grant|money|funding|office|scheme|fund)/;
 const isNameOfThing = ({ named }: Match, words: readonly ToldWord[]): boolean => {
   const last = named.at(-1) ?? -1;
   return wordAt(words, last) === 'alis' && NAMED_BY_IT.test(wordAt(words, last + 1));
@@ -116,8 +116,8 @@ const isOther = (word: string, words: readonly ToldWord[]): boolean =>
 /** "Kona er også lege. Hun er spesialist. Slipper jeg?": he or she is the one named before, where the asker asks for themselves. */
 const THIRD = /^(?:han|hun|ho|he|she)$/;
 const HIM = /^(?:han|hun|ho|he|she|ham|henne|him|her|hennes|hans|his|dem|dei|them)$/;
-export function isOfOneNamed({ from }: Match, words: readonly ToldWord[], asking: readonly ToldWord[]): boolean {
-  const ahead = clauseAround(words, from).filter((at) => at < from);
+export function isOfOneNamed({ from, to }: Match, words: readonly ToldWord[], asking: readonly ToldWord[]): boolean {
+  const ahead = clauseAround(words, from).filter((at) => at < to);
   if (!ahead.some((at) => THIRD.test(wordAt(words, at))) || ahead.some((at) => isSelf(wordAt(words, at), words)))
     return false;
   const asked = asking.flatMap((word) => (word.kind === 'word' ? [word.word] : []));

@@ -40,6 +40,11 @@ export function isOver(match: Match, words: readonly ToldWord[], text: string): 
 /** What one was or did, in a clause that says nothing of now: "jobbet gjennom byrå da", "did some agency jobs". */
 const WAS = /^(?:var|va|hadde|jobbet|jobba|arbeidet|arbeidde|arbeida|vikarierte|was|were|had|worked|did|used)$/;
 const EARLIER = /^(?:tidligere|tidlegare|forst|previously|earlier|formerly|once|before|forut)$/;
+/** "Before that I was an agency locum": so it is no more, whatever else is told. */
+export function isEarlier({ from }: Match, words: readonly ToldWord[]): boolean {
+  const clause = clauseAround(words, from).map((at) => wordAt(words, at));
+  return clause.some((word) => EARLIER.test(word)) && clause.some((word) => WAS.test(word));
+}
 const NOW = /^(?:na|no|now|idag|today|currently|fortsatt|framleis|fremdeles|still)$/;
 export function isPast({ from }: Match, words: readonly ToldWord[]): boolean {
   const clause = clauseAround(words, from).map((at) => wordAt(words, at));

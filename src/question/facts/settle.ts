@@ -9,6 +9,8 @@ export interface Fact extends Match {
   readonly isDenied: boolean;
   /** It is told in the part of the text that asks. */
   readonly isAsked: boolean;
+  /** The phrase tells the value, whatever number stands in it: "310 på lista" is a list of one's own. */
+  readonly isOwnValue: boolean;
   /** It is told of earlier: it holds where nothing else is told of now. */
   readonly isPast: boolean;
   /** It is the day of an agreement that is named with it: there is one, then. */
@@ -18,7 +20,8 @@ export interface Fact extends Match {
   readonly on?: string;
 }
 
-const isMeasure = ({ number, date }: Match): boolean => number !== undefined || date !== undefined;
+const isMeasure = ({ number, date, isOwnValue }: Fact): boolean =>
+  !isOwnValue && (number !== undefined || date !== undefined);
 
 /**
  * All its words are words of a longer phrase, which tells more exactly what they are about: "vakter for et vikarbyrå", a

@@ -62,7 +62,7 @@ const SINCE = /^(?:siden|sidan|since)(?!\p{L})/iu;
 const HYPHEN = /-(?=(?:year|month|week|day)s?(?!\p{L}))/giu;
 
 /** Begins a clause: what is denied before it is not denied after it. */
-const TURNS = new Set(['men', 'but', 'however', 'derimot']);
+const TURNS = new Set(['men', 'but', 'however', 'derimot', 'deretter', 'then']);
 const ENDS_CLAUSE = /[.,;:!?\n()]/;
 /** "Hjemmel i november. Kona er spesialist": a short month ends with a stop too, and there a sentence begins where a capital stands. */
 const ENDS_SENTENCE = /\.$/;
