@@ -64,7 +64,7 @@ const SPAN = /^(?:ar|maned|maneder|manad|manader|mnd|uke|uker|veke|veker|years?|
 
 /** "Skal begynne i spesialisering", "plan to start training", "kommer til å starte": what one means to do. */
 const MEANS =
-  /^(?:skal|vil|vurderer|planlegger|planlegg|tenker|tenkjer|haper|har tenkt|lover|will|ll|plan|planning|want|intend|going|hope|til)$/;
+  /^(?:skal|vil|vurderer|planlegger|planlegg|tenker|tenkjer|haper|lover|will|ll|plan|planning|want|intend|going|hope|til)$/;
 const TRAINING = /^(?:spesialiser|specialis|specializ|training|trainee|alis|lis3)/;
 /** In the present, with a day, it is one to come: "starter spesialisering i januar". */
 const BEGINS_NOW = /^(?:begynner|begynnar|byrjar|starter|startar|starts|starting|begins|beginning)$/;

@@ -1,5 +1,5 @@
-import type { Match } from './phrase.ts';
 import { isSpanAt } from './of-then.ts';
+import type { Match } from './phrase.ts';
 import { clauseAround, type ToldWord, wordAt } from './told-words.ts';
 
 /** Of whom a fact is told that is not the doctor whose case it is. */
@@ -138,7 +138,7 @@ function isThought(ahead: readonly string[], words: readonly ToldWord[]): boolea
 }
 
 /** "A friend asked me to fill in", "en kamerat trenger en som kan ta lista": it is the asker's to do. */
-const ASKS_FOR = /^(?:asked|asks|spurte|spurt|spor|spør|trenger|treng|needs|tilbyr|tilbyd|tilbudt|offered)$/;
+const ASKS_FOR = /^(?:asked|asks|spurte|spurt|spor|trenger|treng|needs|tilbyr|tilbyd|tilbudt|offered)$/;
 const isAskedByOther = (ahead: readonly string[]): boolean => ahead.some((word) => ASKS_FOR.test(word));
 
 /** What was learnt abroad holds here where it says so: "recognised here last year". */
