@@ -17,10 +17,10 @@ export interface OwnCase {
   readonly facts: Readonly<Record<string, string>>;
 }
 
-/** Asks that a verdict answers; how many, how much and when it does not. */
-const VERDICTS: ReadonlySet<Ask> = new Set(['may', 'who', 'which', 'how', 'duration', 'age', 'open', 'what-for']);
+/** Asks that a verdict answers; how many, how much, how long and when it does not. */
+const VERDICTS: ReadonlySet<Ask> = new Set(['may', 'who', 'which', 'how', 'age', 'open', 'what-for']);
 /** Asks that are another's, and yet of a case where much of one is told: "når kan jeg be meg fri, og hvem bestemmer". */
-const BESIDE_VERDICT: ReadonlySet<Ask> = new Set(['when', 'much', 'deadline', 'change', 'where', 'define']);
+const BESIDE_VERDICT: ReadonlySet<Ask> = new Set(['when', 'much', 'deadline', 'duration', 'change', 'where', 'define']);
 /** One fact that decides nothing is told by the way where a rule answers already. */
 const ENOUGH = 2;
 /** A table is meant where it, or a rule of its topic, is among so many of the likeliest. */
@@ -46,8 +46,16 @@ const OF_ONE =
 /** Tells of several doctors, each with facts of their own: no case of one. */
 const OF_EACH =
   /(?:^|[^\p{L}])(?:én|ein|éin|en|one|den (?:ene|andre|eine|tredje)|the (?:other|second|first))\s+(?:er|har|var|slutta|sluttet|gikk|gjekk|begynte|byrja|driver|is|has|was|wants|som)(?=[^\p{L}])/giu;
+/** Both are asked for: "slipper noen av oss", "could one of us be let off", "gjelder det begge". */
+const OF_US =
+  /(?:^|[^\p{L}])(?:(?:én|en|ein|noen|nokon|hvem|kven|hver|kvar|begge|one|any|either|each|both|which) (?:av|of) (?:oss|us)|begge to|oss begge|both of us|us both|begge (?:legene|legane|to)|hver for oss|kvar for oss)(?=[^\p{L}])/iu;
+/** A man and a woman, each with something that is told of them: "han er 58, hun er gravid". */
+const OF_HIM = /(?:^|[^\p{L}])(?:han|he)\s+(?:er|e|har|is|has|ammer|driver)(?=[^\p{L}])/iu;
+const OF_HER = /(?:^|[^\p{L}])(?:hun|ho|she)\s+(?:er|e|har|is|has|ammer|ammar|driver)(?=[^\p{L}])/iu;
 const isOfSeveral = (text: string): boolean =>
   [...text.matchAll(OF_EACH)].length > 1 ||
+  OF_US.test(text) ||
+  (OF_HIM.test(text) && OF_HER.test(text) && !SELF.test(text)) ||
   /(?:^|[^\p{L}])(?:to|tre|fire|two|three|four) (?:av|of) (?:dem|dei|de|them|fem|fire|tre|five|four|three)(?=[^\p{L}])/iu.test(
     text,
   );
@@ -59,6 +67,10 @@ const IN_GENERAL =
 /** Asks how much of it, and not whether: "for hele året eller bare for månedene hun er her". */
 const HOW_MUCH_OF_IT =
   /(?:^|[^\p{L}])(?:hele|heile|alle|all|the whole|the full|full)(?=[^\p{L}]).*[^\p{L}](?:eller|or)[^\p{L}]+(?:bare|berre|kun|only|just|fra|from)(?=[^\p{L}])|(?:^|[^\p{L}])(?:like (?:mye|mykje)|as much)(?=[^\p{L}])/iu;
+
+/** Tells how it is with the asker as the ground of what is asked: "når jeg er ansatt og holder på med spesialiseringa". */
+const AS_I_AM =
+  /(?:^|[^\p{L}])(?:når|siden|sidan|da|då|hvis|om|dersom|when|since|as|if) (?:jeg|eg|æ|vi|me|i|we)(?:(?:\s+(?:er|e|har|jobber|jobbar|am|have|work))|['’](?:m|ve))(?=[^\p{L}]|$)/iu;
 
 /** "Når det gjelder" asks for no time. */
 const AS_TO = /(?:^|[^\p{L}])(?:når det (?:gjelder|gjeld|kommer til|kjem til)|when it comes to)(?=[^\p{L}]|$)/iu;
@@ -223,8 +235,8 @@ export function ownCase(
     const matter = matterIn(text, of, isLikeliest);
     if (!matter) return [];
     const { facts, told, isAskedOnly, isMeasured: isNumbered, clauses } = toldIn(text, table);
-    // Where no word of it is said, a number of the table's own must tell that it is meant.
-    if (matter === UNSAID && !isNumbered) return [];
+    // Where no word of it is said, a number of the table's own must tell that it is meant, or much else.
+    if (matter === UNSAID && !isNumbered && told < MANY) return [];
     // A story and a question: "alene med tvillinger. god nok grunn til fritak?"
     const isApart = !isAskedOnly && [...clauses].some((clause) => !matter.clauses.has(clause));
     // Who tells nothing of anybody's case is told the rule, and asked only if they wish; a case may be told without a subject.
@@ -246,7 +258,8 @@ export function ownCase(
     const [outcome, ...others] = found[0]?.possible ?? [];
     const isDecided = ask === undefined || (others.length === 0 && outcome !== undefined && outcome !== 'unclear');
     // "Can I be a locum without being a specialist": who asks what holds in such a case is told the rule.
-    if (isAskedOnly && !isDecided && hasRule(table) && placeOf(table) !== 0) return [];
+    const isGround = isPersonal && told >= ENOUGH && AS_I_AM.test(asked.text);
+    if (isAskedOnly && !isDecided && !isGround && hasRule(table) && placeOf(table) !== 0) return [];
     const isMeasured = table.inputs.some((input) => input.kind === 'number' && facts[input.id] !== undefined);
     const isToldOf = isOfOne || (isCase && isApart) || (matter.isOwn && !isAnswered);
     const saysMore =

@@ -1,6 +1,7 @@
 import type { Table } from '../knowledge/schema/table.ts';
 import { isDenied } from './facts/denied.ts';
 import { isNoFact } from './facts/no-fact.ts';
+import { isPast } from './facts/of-then.ts';
 import { matchesOf, mayBeIn, type Phrase } from './facts/phrase.ts';
 import { type Fact, settled } from './facts/settle.ts';
 import { tellersOf } from './facts/tellers.ts';
@@ -31,6 +32,8 @@ function foundIn(text: TextTold, table: Table, days: Days): readonly Fact[] {
         value,
         isDenied: isDenied(match, words),
         isAsked,
+        isOwnValue: teller.value !== undefined,
+        isPast: isPast(match, words),
         isNamedThing,
         clause: words[match.from]?.clause ?? 0,
         ...(isNumber && match.date !== undefined && { on: match.date }),

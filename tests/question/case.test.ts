@@ -30,3 +30,15 @@ test.each(cases)('$text', ({ text, locale, as }) => {
   expect(read.command.split(' ')[0]).toBe(told.command.split(' ')[0]);
   expect(read.headline).toBe(told.headline);
 });
+
+/** What of no one case a table can decide: the rule is told, and nobody's verdict. */
+test.each<[text: string, locale: Locale]>([
+  ['Han er 63 og hun er gravid, begge fastleger. Slipper de legevakt?', 'nb'],
+  ['Jeg er fastlege og 58, kollegaen min er 64. Kan noen av oss slippe legevakt?', 'nb'],
+  ['We are both GPs with lists, one is 62 and one is 40. Can either of us be let off legevakt?', 'en'],
+  ['Hvor lenge kan jeg vikariere når jeg er i spesialisering?', 'nb'],
+  ['Har full autorisasjon, halvveis i allmennmedisin. Kan jeg ha legevakt alene?', 'nb'],
+])('no verdict: %s', (text, locale) => {
+  const { command, outcomes } = asked(text, locale);
+  expect(outcomes, command).toEqual([]);
+});

@@ -20,6 +20,12 @@ type Case = readonly [text: string, facts: Readonly<Record<string, string>>];
 /** What doctors write about themselves, as they write it; all that is told in it, and nothing else. */
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   'alis-eligibility': [
+    ['Kan jeg få ALIS-avtale?', {}],
+    ['May I have an ALIS agreement?', {}],
+    ['Jeg fikk hjemmel i november. Kona er ferdig spesialist.', { post: 'fastlege' }],
+    ['Jeg skal begynne i spesialisering', {}],
+    ['Tidligere var jeg innleid gjennom et vikarbyrå', {}],
+    ['Rådmannen mener at jeg er ferdig spesialist', {}],
     ['Legen vår blir ferdig spesialist 1. mai. Kan vi beholde ALIS-tilskuddet ut året?', {}],
     ['Can the municipality apply for money because I started specialist training?', { training: 'in-training' }],
     [
@@ -95,6 +101,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'gp-requirement': [
+    ['Can I be a locum without being a specialist or in training?', { training: 'none', post: 'substitute' }],
+    ['Har vikariert i sju måneder, ikke spesialist', { training: 'none', post: 'substitute' }],
+    ['My specialist approval is still with the Directorate', {}],
+    ['Søster mi meiner at eg var fastlege før 2017', {}],
     ['jeg blir spesialist i februar. kan jeg overta en liste?', { post: 'fastlege', months: '13/..' }],
     [
       'I was a GP with my own list until 2014, then in industry. Not a specialist. May I take over a list?',
@@ -146,15 +156,26 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'start-up-grant': [
+    ['får jeg ikke grunntilskudd når lista har passert 500', { list: '500-or-more' }],
+    [
+      'Drev for kommunen først, men har vært selvstendig siden 2021. 290 på lista nå.',
+      { agreement: 'own', income: 'self-employed', list: 'under-500', age: 'two-years-or-more' },
+    ],
+    [
+      'åpnet nulliste for to og et halvt år siden, for egen regning',
+      { agreement: 'own', income: 'self-employed', list: 'under-500', age: 'two-years-or-more' },
+    ],
+    ['Har hatt lista siden 2022', { agreement: 'own', age: 'two-years-or-more' }],
+    ['Jeg har sagt at det er bare for dei med eigen praksis', {}],
     ['jeg slutter i fast stilling med fastlønn i kommunen og åpner egen liste. grunntilskudd?', { agreement: 'own' }],
     [
       'Salaried, 150 on my list. Is the start-up grant for me, or just for the self-employed?',
       { agreement: 'own', income: 'fixed-salary', list: 'under-500' },
     ],
-    ['har 430 på lista. stopper grunntilskuddet når jeg passerer 500?', { list: 'under-500' }],
+    ['har 430 på lista. stopper grunntilskuddet når jeg passerer 500?', { agreement: 'own', list: 'under-500' }],
     ['vi deler liste, 900 til sammen', { agreement: 'own' }],
-    ['taket er satt ned fra 1100 til 450', { ceiling: 'under-500' }],
-    ['jeg har 300 på lista, får jeg grunntilskudd', { list: 'under-500' }],
+    ['taket er satt ned fra 1100 til 450', { ceiling: 'under-500', list: 'under-500' }],
+    ['jeg har 300 på lista, får jeg grunntilskudd', { agreement: 'own', list: 'under-500' }],
     [
       'Fastlege med 620 pasienter og fastlønn, får jeg noe?',
       { agreement: 'own', income: 'fixed-salary', list: '500-or-more' },
@@ -166,7 +187,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['lista er på under 500 og taket er 500', { list: 'under-500', ceiling: 'exactly-500' }],
     ['Eg er vikar og har 450 pasientar', { agreement: 'substitute', list: 'under-500' }],
     ['Har vore fastlege i 3 år, lista mi er på 480', { agreement: 'own', list: 'under-500', age: 'two-years-or-more' }],
-    ['Self-employed GP, about 500 patients, list ceiling 1000', { income: 'self-employed', ceiling: 'over-500' }],
+    [
+      'Self-employed GP, about 500 patients, list ceiling 1000',
+      { agreement: 'own', income: 'self-employed', ceiling: 'over-500' },
+    ],
     ['I have 1,200 patients on my list. Do I get it?', { agreement: 'own', list: '500-or-more' }],
     [
       'Startet som fastlege i mars i år, selvstendig',
@@ -175,10 +199,19 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['fekk heimelen i august 2021, 400 pasientar', { list: 'under-500', age: 'two-years-or-more', agreement: 'own' }],
     [
       'ikke fastlønnet, 250 på lista i mars 2023',
-      { income: 'self-employed', list: 'under-500', assessed: '2023-03-01/2023-03-31' },
+      { agreement: 'own', income: 'self-employed', list: 'under-500', assessed: '2023-03-01/2023-03-31' },
     ],
   ],
   'legevakt-exemption': [
+    ['Kan æ slippe no, eller e det bare førr dem over 60?', {}],
+    ['Er 57 og lei av vakter. Grensa var 55 før i tida.', { age: '57' }],
+    ['Jeg er 62 og har gått vakt i tretti år', { age: '62' }],
+    ['Jeg er født i mars 1965', { age: '61' }],
+    ['Jeg har liste. Kona er lege hos oss. Hun er 63. Slipper jeg vaktene?', { post: 'fastlege' }],
+    ['Jeg har dårlig rygg, men er ikke sykmeldt', { grounds: 'health' }],
+    ['Jeg er frisk, men mora mi er alvorlig syk', { grounds: 'social' }],
+    ['Gravid, i 8. måned', { pregnancy: 'late' }],
+    ['nursing my seven-month-old', { breastfeeding: 'under-one' }],
     ['Eg bur 70 km frå legevakta og er fastlege. Må eg gå vakt?', { post: 'fastlege' }],
     ['jobber på sykehjem alle dager og har 900 på lista. kan jeg slippe vaktene?', { post: 'fastlege' }],
     ['gravid i uke 33, fastlege, vakt hver tredje helg. kan jeg slippe?', { post: 'fastlege', pregnancy: 'late' }],
@@ -234,6 +267,7 @@ describe.each(realTables.map((table) => [table.id, table] as const))('%s', (_, t
         .replaceAll(/![^&]* & /g, '')
         .replaceAll('{n}', '80')
         .replaceAll('{length}', '8 måneder')
+        .replaceAll('{date}', 'i mai 2025')
         .replaceAll(' | ', '. ')
         .replaceAll(' & ', '. ')
         .replaceAll(/\{(\d+)\.\.\d+\}/g, '$1')

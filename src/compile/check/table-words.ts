@@ -105,9 +105,12 @@ const holdersIn = (phrase: string, placeholders: readonly (string | RegExp)[]): 
 function phrasesOf({ id, kind, said = {} }: TableInput, index: number): TableFault[] {
   const numbers = ['{n}', '{n-1}', '{length}', BOUNDED];
   const placeholders = kind === 'date' ? ['{date}'] : kind === 'number' ? numbers : [...numbers, '{date}'];
+  // "Født {date}" tells an age where no number does.
+  const isSince = (phrase: string): boolean =>
+    kind === 'number' && holdersIn(phrase, numbers) === 0 && holdersIn(phrase, ['{date}']) === 1;
   return LOCALES.flatMap((locale) =>
     (said[locale] ?? []).flatMap((phrase, at): TableFault[] =>
-      holdersIn(phrase, placeholders) === 1 || (kind !== 'date' && TELLS.test(phrase))
+      holdersIn(phrase, placeholders) === 1 || isSince(phrase) || (kind !== 'date' && TELLS.test(phrase))
         ? []
         : [
             {

@@ -24,6 +24,7 @@ const DONE = new Set(
 );
 /** `no agreement`; further off it is nynorsk for now. */
 const NONE = 'no';
+const SIZE = /^(?:small|young|little|own|written|signed|formal|special|serious)$/;
 
 /** What one must be, or is on the way to, is not what one is. */
 const MUST = new Set(
@@ -41,14 +42,19 @@ const SHALL = 'skal';
 const TRAINING = /^(?:spesialis|specialis|specializ|training|trainee|alis|lis3|utdann)/;
 const INTO = new Set('inn inni ga melde ta tre byrja starta enter register enroll enrol join do go'.split(' '));
 
-/** Begins what is said of a thing: "a GP without a specialty who began in 2009" denies no beginning. */
-const OF_WHOM = new Set(['som', 'who', 'which']);
+/**
+ * Begins what is said of a thing, or when or why it is so: "a GP without a specialty who began in 2009" denies no beginning, and
+ * "får jeg ikke noe når lista har passert 500" no length of the list.
+ */
+const BEGINS_OTHER = new Set(
+  'som who which nar hvis viss dersom fordi mens selv sjolv when if once because while though although'.split(' '),
+);
 
 /** Places before a match in its clause, the nearest first, as far as one thing is spoken of. */
 function before({ from }: Match, words: readonly ToldWord[]): readonly number[] {
   const clause = words[from]?.clause;
   const places: number[] = [];
-  for (let at = from - 1; at >= 0 && words[at]?.clause === clause && !OF_WHOM.has(wordAt(words, at)); at -= 1)
+  for (let at = from - 1; at >= 0 && words[at]?.clause === clause && !BEGINS_OTHER.has(wordAt(words, at)); at -= 1)
     places.push(at);
   return places;
 }
@@ -64,9 +70,13 @@ export function isDenied(match: Match, words: readonly ToldWord[]): boolean {
   // "Har ikke spes og er ikke i gang": what says no itself is denied only by what stands beside it.
   const saysNo = match.named.some((at) => NOT.has(wordAt(words, at)));
   const reach = match.number === undefined && !saysNo ? BEFORE : BEFORE_NUMBER;
-  if (ahead.some((at, distance) => isNot(at) && !isParted(at) && (distance < reach || FAR.has(wordAt(words, at)))))
+  // "Without being a specialist or in training": what is denied before `or` is denied after it.
+  const isJoined = /^(?:or|eller|heller|nor)$/.test(wordAt(words, match.from - 1));
+  const far = isJoined ? reach + BEFORE : reach;
+  if (ahead.some((at, distance) => isNot(at) && !isParted(at) && (distance < far || FAR.has(wordAt(words, at)))))
     return true;
-  if (match.number === undefined && wordAt(words, match.from - 1) === NONE) return true;
+  const none = SIZE.test(wordAt(words, match.from - 1)) ? match.from - 2 : match.from - 1;
+  if (match.number === undefined && wordAt(words, none) === NONE) return true;
   // "don't" is two words: don, t.
   if (ahead.slice(0, BEFORE).some((at) => wordAt(words, at) === 't' && /n$/.test(wordAt(words, at - 1)))) return true;
   // "ALIS-avtale har jeg ikke."
@@ -81,13 +91,29 @@ export function isDenied(match: Match, words: readonly ToldWord[]): boolean {
 /** What one has a right to, or asks for, one does not have yet: "har jeg krav på ALIS-avtale". */
 const RIGHT = new Set(['krav', 'rett', 'krever', 'krev', 'sporre', 'be', 'right', 'entitled', 'ask']);
 const TO = new Set(['pa', 'til', 'om', 'to', 'for']);
+/** "Kan jeg få ALIS-avtale", "may I have such an agreement": what is to be got is not there. */
+const AGREEMENT = /^(?:alis)?(?:avtale|kontrakt|agreement|contract)/;
+const ARTICLE = new Set('en ein ei et eit slik sann noen nokon en a an any such the alis'.split(' '));
+const GET = new Set('fa ha innga have get sign conclude make skrive signere gi gje give'.split(' '));
+const MAY = new Set('kan far skal ma bor kunne can may could must should do does om hvis want vil'.split(' '));
 
 /** Whether a match is only asked or demanded: "må jeg være spesialist", "for å bli fastlege", "do I have to be". */
 export function isDemanded(match: Match, words: readonly ToldWord[]): boolean {
   const ahead = before(match, words)
     .slice(0, BEFORE)
     .map((at) => wordAt(words, at));
-  if (TO.has(ahead[0] ?? '') && RIGHT.has(ahead[1] ?? '')) return true;
+  const [last = '', ...earlierWords] = ahead.filter((word) => !ARTICLE.has(word));
+  if (TO.has(last) && RIGHT.has(earlierWords[0] ?? '')) return true;
+  const agreement = match.named.find((at) => AGREEMENT.test(wordAt(words, at)));
+  if (agreement !== undefined) {
+    const [verb = '', ...others] = before({ ...match, from: agreement }, words)
+      .slice(0, BEFORE + 2)
+      .map((at) => wordAt(words, at))
+      .filter((word) => !ARTICLE.has(word));
+    if (GET.has(verb) && others.some((word) => MAY.has(word))) return true;
+    // "Får jeg ALIS-avtale".
+    if (WHO.has(verb) && others[0] === 'far') return true;
+  }
   const isOfTraining = match.named.some((at) => TRAINING.test(wordAt(words, at)));
   const isMust = (word: string): boolean => MUST.has(word) || (isOfTraining && word === SHALL);
   // "Må hun i gang med": only who must stands between.

@@ -9,6 +9,7 @@ const UNITS: readonly (readonly [begins: RegExp, months: number])[] = [
 ];
 /** Lengths whose number is a word that counts nothing else. */
 const PARTS: Readonly<Record<string, number>> = { halvt: 0.5, halvannet: 1.5, halvanna: 1.5, halvtanna: 1.5 };
+const SMALL: Readonly<Record<string, number>> = { to: 2, two: 2, tre: 3, three: 3, fire: 4, four: 4, fem: 5, five: 5 };
 const ONE = new Set(['et', 'ett', 'eit', 'eitt', 'one', 'a', 'en', 'ein']);
 
 /** "Én dag i uka", "two weeks every month": how much of each, and not how long. */
@@ -35,6 +36,22 @@ interface Length {
 
 const monthsIn = (unit: string): number | undefined => UNITS.find(([begins]) => begins.test(unit))?.[1];
 
+/** "To og et halvt år", "two and a half years": the number, the words for a half, the unit; also where all were read as one number. */
+const AND_A_HALF = /^(?:og (?:et |eit |en |ein )?halv(?:t)?|and a half)$/;
+function halfMoreAt(words: readonly ToldWord[], at: number): Length | undefined {
+  const first = words[at];
+  const whole = first?.kind === 'number' ? first.number.low : first?.kind === 'word' ? SMALL[first.word] : undefined;
+  if (whole === undefined) return undefined;
+  for (const count of [2, 3]) {
+    const between = Array.from({ length: count }, (_, more) => wordAt(words, at + 1 + more)).join(' ');
+    const unit = AND_A_HALF.test(between) ? monthsIn(wordAt(words, at + 1 + count)) : undefined;
+    if (unit === undefined) continue;
+    const months = Math.ceil((whole + 0.5) * unit);
+    return { from: at, to: at + count + 2, months: { low: months, high: months } };
+  }
+  return undefined;
+}
+
 /** The length of time that a text tells from a word on: `8 mnd`, `halvt år`, `fire uker`, `half a year`. */
 export function lengthAt(words: readonly ToldWord[], at: number): Length | undefined {
   const first = words[at];
@@ -43,6 +60,8 @@ export function lengthAt(words: readonly ToldWord[], at: number): Length | undef
     const isOfYear = /^(?:a|an)$/.test(wordAt(words, at + 1)) && wordAt(words, at + 2) === 'year';
     return isOfYear ? { from: at, to: at + 3, months: { low: 6, high: 6 } } : undefined;
   }
+  const half = halfMoreAt(words, at);
+  if (half !== undefined) return half;
   const unit = monthsIn(wordAt(words, at + 1));
   if (unit === undefined || (unit < 1 && isOfEach(words, at + 2))) return undefined;
   const count = first.kind === 'word' ? (PARTS[first.word] ?? (ONE.has(first.word) ? 1 : undefined)) : undefined;

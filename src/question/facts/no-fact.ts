@@ -1,8 +1,8 @@
 import { isDayAsked } from './day-asked.ts';
 import { isDemanded } from './denied.ts';
 import { isAwaited, isLeft, isUntil, isYetToCome } from './not-yet.ts';
-import { isOfAnother, isOneOfSeveral } from './of-another.ts';
-import { isExperience, isOfSpan, isOfThen, isOver } from './of-then.ts';
+import { isOfAnother, isOfOneNamed, isOneOfSeveral } from './of-another.ts';
+import { isEarlier, isExperience, isOfSpan, isOfThen, isOver, isSpanOfYears } from './of-then.ts';
 import type { Match } from './phrase.ts';
 import type { Teller } from './tellers.ts';
 import type { TextTold } from './text-told.ts';
@@ -21,10 +21,18 @@ export function isNoFact(teller: Teller, match: Match, told: TextTold): boolean 
     isOfThen(teller.input, match, words) ||
     isOtherDay(teller, match, told) ||
     isOfAnother(match, words) ||
+    isOfOneNamed(match, words, told.asking) ||
     isOneOfSeveral(match, words) ||
     isExperience(match, words) ||
     isYetToCome(match, words) ||
-    (teller.input.kind === 'number' && teller.input.unit === 'years' && isUntil(match, words, text)) ||
+    (teller.input.kind === 'number' &&
+      teller.input.unit === 'years' &&
+      (isUntil(match, words, text) || isSpanOfYears(match, words))) ||
+    // What was so by a day is told of then.
+    (teller.input.kind === 'choice' &&
+      match.date === undefined &&
+      match.until === undefined &&
+      isEarlier(match, words)) ||
     // A number or a day that is the value itself is told as it is.
     (teller.value !== undefined && (isOver(match, words, text) || isLeft(match, words) || isAwaited(match, words)))
   );

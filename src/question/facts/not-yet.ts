@@ -15,7 +15,8 @@ const WAITS = /^(?:vente|venter|ventar|venta|avventer|avventar|wait|waiting|wait
 /** An approval that is asked for; a post that is, is what the question is about. */
 const APPLIES = /^(?:sokt|sokte|soker|sokjer|sokje|soke|applied|applying|apply)$/;
 const APPROVED = /^(?:spesialist|specialist|spesialitet|godkjen|godkjend|approv|autoris|authori)/;
-const TO_COME = /^(?:kommer|kjem|komme|kome|pending|undervegs|underveis)$/;
+/** "Is still with the Directorate", "ligger hos direktoratet". */
+const TO_COME = /^(?:with|hos|ligger|ligg|kommer|kjem|komme|kome|pending|undervegs|underveis)$/;
 const SHALL = /^(?:skal|at|under|er|is|still|to|ikke|ikkje|itj|not|yet|enda|enno|behandling)$/;
 
 /** Between a verb and what it is said of stands no one who does something else, and no reason for it. */
@@ -61,10 +62,30 @@ const BEGINS =
 const LATER = /^(?:forst|neste|nyttar|hosten|hausten|varen|senere|seinare|snart|next|later|soon|autumn|spring|from)$/;
 const SPAN = /^(?:ar|maned|maneder|manad|manader|mnd|uke|uker|veke|veker|years?|months?|weeks?)$/;
 
+/** "Skal begynne i spesialisering", "plan to start training", "kommer til å starte": what one means to do. */
+const MEANS =
+  /^(?:skal|vil|vurderer|planlegger|planlegg|tenker|tenkjer|haper|lover|will|ll|plan|planning|want|intend|going|hope|til)$/;
+const TRAINING = /^(?:spesialiser|specialis|specializ|training|trainee|alis|lis3)/;
+/** In the present, with a day, it is one to come: "starter spesialisering i januar". */
+const BEGINS_NOW = /^(?:begynner|begynnar|byrjar|starter|startar|starts|starting|begins|beginning)$/;
+function isMeant({ from, to, named }: Match, words: readonly ToldWord[], clause: readonly number[]): boolean {
+  if (!named.some((at) => TRAINING.test(wordAt(words, at)))) return false;
+  const begins = clause.filter((at) => at >= from - NEAR && at < to);
+  if (begins.some((at) => BEGINS_NOW.test(wordAt(words, at))) && clause.some((at) => words[at]?.kind === 'date'))
+    return true;
+  return begins.some(
+    (at) =>
+      (BEGINS.test(wordAt(words, at)) || BEGINS_NOW.test(wordAt(words, at))) &&
+      [1, 2, 3].some((back) => clause.includes(at - back) && MEANS.test(wordAt(words, at - back))),
+  );
+}
+
 /** Whether a match is what one begins with, or becomes, later. */
-export function isYetToCome({ from, to, number, date }: Match, words: readonly ToldWord[]): boolean {
+export function isYetToCome(match: Match, words: readonly ToldWord[]): boolean {
+  const { from, to, number, date } = match;
   if (number !== undefined || date !== undefined) return false;
   const clause = clauseAround(words, from);
+  if (isMeant(match, words, clause)) return true;
   if (!clause.some((at) => at < from && from - at <= 3 && BEGINS.test(wordAt(words, at)))) return false;
   // "Blir ferdig spesialist 30. juni", whichever June is meant.
   if (SPECIALIST.test(wordAt(words, to - 1)) && clause.some((at) => words[at]?.kind === 'date')) return true;
@@ -94,9 +115,20 @@ export function isUntil({ from, number }: Match, words: readonly ToldWord[], tex
 const LAST = /^(?:na|no|now|hittil|allerede|allereie|already)$/;
 const SO_FAR = /^(?:so far|sa langt)$/;
 
+/** "Har vikariert i elleve måneder, kan jeg fortsette": it will have lasted longer. */
+const HAS_BEEN = /^(?:har|have|has|ve|been|vaert|vore|vikarierte|jobbet|jobba|worked|gikk|tok)$/;
+const DID_SO =
+  /^(?:been|vaert|vore|vikariert|vikarierte|jobbet|jobba|arbeidet|arbeidd|worked|gatt|gikk|locumed|covered)$/;
+const GOES_ON =
+  /^(?:fortsett\w*|fortset\w*|videre|vidare|forleng\w*|lenger|lengre|lengre|continu\w*|stay|staying|extend\w*|extension|keep|longer)$/;
+
 /** Whether a length of time is how long something has lasted so far, and not how long it will: "i fem måneder nå". */
-export function isSoFar({ number, to }: Match, words: readonly ToldWord[]): boolean {
-  if (number === undefined || words[to]?.clause !== words[to - 1]?.clause) return false;
+export function isSoFar({ from, number, to }: Match, words: readonly ToldWord[]): boolean {
+  if (number === undefined) return false;
+  if (clauseAround(words, from).some((at) => at < to && DID_SO.test(wordAt(words, at)))) return true;
+  const hasBeen = clauseAround(words, from).some((at) => at < to && HAS_BEEN.test(wordAt(words, at)));
+  if (hasBeen && words.some((_, at) => GOES_ON.test(wordAt(words, at)))) return true;
+  if (words[to]?.clause !== words[to - 1]?.clause) return false;
   const next = wordAt(words, to);
   return LAST.test(next) || SO_FAR.test(`${next} ${wordAt(words, to + 1)}`);
 }

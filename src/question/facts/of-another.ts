@@ -1,10 +1,11 @@
+import { isSpanAt } from './of-then.ts';
 import type { Match } from './phrase.ts';
 import { clauseAround, type ToldWord, wordAt } from './told-words.ts';
 
 /** Of whom a fact is told that is not the doctor whose case it is. */
 const SUPERVISOR = /^(?:veileder|rettleiar|supervisor)/;
 const OTHERS =
-  /^(?:kollega|kolleg|samboer|sambuar|kone|kona|mannen|ektefelle|colleague|partner|wife|husband|girlfriend|boyfriend)/;
+  /^(?:kollega|kolleg|samboer|sambuar|kone|kona|mannen|ektefelle|svigermor|svigerfar|venninne|kamerat|nabo|colleague|partner|wife|husband|girlfriend|boyfriend|friend|neighbour)|^(?:sonn|sonnen|sonen|datter|dattera|datteren|dotter|dottera|mor|mora|moren|far|faren|bror|broren|soster|sostera|sosteren|venn|vennen|sjefen|forgjenger\w*|son|daughter|mother|father|mum|mom|dad|brother|sister|boss|predecessor)$/;
 /** Whose age or number is told is not the asker's: "vaktlistelederen vår er 32". */
 const LEADER =
   /(?:leder|lederen|leiar|leiaren|sjef|sjefen|overlege|overlegen|direktor|direktoren)$|^(?:boss|manager|leader|chief|nabo|naboen|neighbour)$/;
@@ -18,6 +19,14 @@ const OF_ALL = /^(?:everyone|everybody|all|those|alle|folk|dem|dei|legar|leger|d
 /** "All days" are nobody. */
 const TIMES = /^(?:dag|day|uke|veke|week|helg|natt|nett|night|ar|year|man|month|kveld|vakt|the|of)/;
 
+/** Right before a number, these make it one of a rule or of others: "er det bare for dem over 60", "nobody over 55". */
+const GROUP =
+  /^(?:dem|dei|de|daem|those|them|alle|folk|leger|legar|fastleger|fastlegar|doctors|gps|nobody|everybody|everyone|anybody|anyone|people|ingen|noen|nokon)$/;
+/** What a rule says of a number: "grensa var 55 noen steder". */
+const LIMIT = /^(?:grense|grensa|grensen|aldersgrens|limit|threshold|cutoff|regel|regla|rule$|rules$)/;
+/** What others think is no fact: "søstera mi meiner at eg er unnateken sidan eg jobba før 2017". */
+const THINKS = /^(?:mener|meiner|meinar|pastar|hevder|hevdar|trur|tror|thinks|claims|believes|reckons)$/;
+
 /** What is known of another country is not known of Norway. */
 const ABROAD =
   /^(?:poland|polen|polsk|polish|germany|tyskland|tysk|german|sweden|sverige|svensk|swedish|denmark|danmark|dansk|danish|spain|spania|syria|ukraina|ukraine|russia|russland|india|hungary|ungarn|romania|italia|italy|greece|hellas|krakow|warsaw|warszawa|lithuan|litau|latvi|eston|estland|czech|tsjekk|slovak|bulgar|serbi|bosni|croat|kroat|portugal|netherlands|nederland|dutch|belgi|franc|frankrike|fransk|french|britain|british|england|engelsk|ireland|irland|american|pakistan|iran|iraq|irak|egypt|turk|tyrk|afghan|nigeri|finland|finnish|iceland|austria|osterrike|swiss|switzerland|sveits|utland|utlandet|abroad|foreign|utenlandsk|utanlandsk)/;
@@ -25,6 +34,8 @@ const ABROAD =
 /** In a sentence that comes to Norway, only what stands right beside the other country is known of that. */
 const HOME = /^(?:norge|noreg|norway|norsk|norwegian)/;
 const BESIDE = 4;
+/** Where somebody comes from, only what is said of it: "I come from Iceland and bought a practice in Ålesund". */
+const COMES = /^(?:kom|kommer|kjem|come|came|comes)$/;
 /** Whose patient somebody is: "fastlegen min sier", "my GP says". */
 const isOwnDoctor = ({ named }: Match, words: readonly ToldWord[]): boolean => {
   const at = named.at(-1) ?? -1;
@@ -38,6 +49,9 @@ const WHO = /^(?:som|who|that|e|er|are)$/;
 /** "Or is that for the self-employed", "bare for de private": a group for which something may be, and nobody's case. */
 const THE = /^(?:the|de|dei|dem)$/;
 const ONLY = /^(?:only|just|bare|berre|kun)$/;
+
+/** "Berre for dei med eigen praksis". */
+const WITH = /^(?:med|with|som|who|er|are|har|have)$/;
 
 /** What stands beside `specialist` and leaves it a specialist in general practice. */
 const GENERAL =
@@ -89,7 +103,7 @@ const isOfSupervisor = (clause: readonly number[], words: readonly ToldWord[]): 
 
 /** "ALIS-tilskuddet" names a grant, an "ALIS-kontor" an office: of no doctor is it told that they are one. */
 const NAMED_BY_IT =
-  /^(?:tilskudd|tilskot|penge|pengane|penga|peng|midl|stott|kontor|ordning|nord|vest|sor|ost|losning|program|prosjekt|grant|money|funding|office|scheme|fund)/;
+  /^(?:tilskudd|tilskot|penge|pengane|penga|peng|midl|stott|kontor|ordning|nord|vest|sor|ost|losning|program|prosjekt|avtale|kontrakt|agreement|contract|grant|money|funding|office|scheme|fund)/;
 const isNameOfThing = ({ named }: Match, words: readonly ToldWord[]): boolean => {
   const last = named.at(-1) ?? -1;
   return wordAt(words, last) === 'alis' && NAMED_BY_IT.test(wordAt(words, last + 1));
@@ -99,25 +113,63 @@ const isNameOfThing = ({ named }: Match, words: readonly ToldWord[]): boolean =>
 const isOther = (word: string, words: readonly ToldWord[]): boolean =>
   SUPERVISOR.test(word) || (OTHERS.test(word) && words.some((one) => one.kind === 'word' && isSelf(one.word, words)));
 
+/** "Kona er også lege. Hun er spesialist. Slipper jeg?": he or she is the one named before, where the asker asks for themselves. */
+const THIRD = /^(?:han|hun|ho|he|she)$/;
+const HIM = /^(?:han|hun|ho|he|she|ham|henne|him|her|hennes|hans|his|dem|dei|them)$/;
+export function isOfOneNamed({ from, to }: Match, words: readonly ToldWord[], asking: readonly ToldWord[]): boolean {
+  const ahead = clauseAround(words, from).filter((at) => at < to);
+  if (!ahead.some((at) => THIRD.test(wordAt(words, at))) || ahead.some((at) => isSelf(wordAt(words, at), words)))
+    return false;
+  const asked = asking.flatMap((word) => (word.kind === 'word' ? [word.word] : []));
+  if (asked.some((word) => HIM.test(word)) || !asked.some((word) => isSelf(word, words))) return false;
+  const clause = words[from]?.clause ?? 0;
+  return words.some((word, at) => at < from && word.clause < clause && OTHERS.test(wordAt(words, at)));
+}
+
 function isForGroup(ahead: readonly string[]): boolean {
-  const [before = '', earlier = ''] = ahead.toReversed();
+  const [before = '', earlier = ''] = ahead.toReversed().filter((word) => !WITH.test(word));
   return (THE.test(before) && earlier === 'for') || (before === 'for' && ONLY.test(earlier));
 }
+
+/** Whether somebody else than the asker thinks what follows. */
+function isThought(ahead: readonly string[], words: readonly ToldWord[]): boolean {
+  const at = ahead.findIndex((word) => THINKS.test(word));
+  return at >= 0 && ![...ahead.slice(0, at), ahead[at + 1] ?? ''].some((word) => isSelf(word, words));
+}
+
+/** "A friend asked me to fill in", "en kamerat trenger en som kan ta lista": it is the asker's to do. */
+const ASKS_FOR = /^(?:asked|asks|spurte|spurt|spor|trenger|treng|needs|tilbyr|tilbyd|tilbudt|offered)$/;
+const isAskedByOther = (ahead: readonly string[]): boolean => ahead.some((word) => ASKS_FOR.test(word));
+
+/** What was learnt abroad holds here where it says so: "recognised here last year". */
+const RECOGNISED = /^(?:recogni[sz]ed|godkjent|godkjend|konvertert|approved)$/;
+const isRecognised = (words: readonly ToldWord[]): boolean =>
+  words.some(
+    (_, at) =>
+      RECOGNISED.test(wordAt(words, at)) &&
+      ![1, 2, 3].some((back) => /^(?:not|never|ikke|ikkje|itj|t|uten|without)$/.test(wordAt(words, at - back))),
+  );
 
 /** Whether what was found is told of somebody or somewhere else than the case that is asked about. */
 export function isOfAnother(match: Match, words: readonly ToldWord[]): boolean {
   const clause = clauseAround(words, match.from);
   const ahead = clause.filter((at) => at < match.from).map((at) => wordAt(words, at));
-  const isOfSelf = ahead.some((word) => isSelf(word, words));
+  const isOfSelf = ahead.some((word) => isSelf(word, words)) || isAskedByOther(ahead);
   if (!isOfSelf && ahead.some((word) => isOther(word, words))) return true;
   const isOfThem = (word: string, at: number): boolean =>
     LEADER.test(word) || (OF_ALL.test(word) && !TIMES.test(ahead[at + 1] ?? ''));
   if (!isOfSelf && match.number !== undefined && ahead.some(isOfThem)) return true;
   if (match.number === undefined && isForGroup(ahead)) return true;
-  const isHome = clause.some((at) => HOME.test(wordAt(words, at)));
+  if (isThought(ahead, words)) return true;
+  if (match.number !== undefined && (GROUP.test(ahead.at(-1) ?? '') || ahead.some((word) => LIMIT.test(word))))
+    return true;
+  const isHome = clause.some((at) => HOME.test(wordAt(words, at)) || COMES.test(wordAt(words, at)));
+  const isOrigin = (at: number): boolean => /^(?:og|and)$/.test(wordAt(words, at + 1)) && match.from > at;
   const isAbroad = (at: number): boolean =>
-    ABROAD.test(wordAt(words, at)) && (!isHome || (at >= match.from - BESIDE && at < match.to + BESIDE));
-  if (match.number === undefined && match.date === undefined && clause.some(isAbroad)) return true;
+    ABROAD.test(wordAt(words, at)) &&
+    (!isHome || (at >= match.from - BESIDE && at < match.to + BESIDE && !isOrigin(at)));
+  const isOfAbroad = match.number === undefined && match.date === undefined && clause.some(isAbroad);
+  if (isOfAbroad && !isRecognised(words)) return true;
   if (ahead.slice(-BESIDE).some((word, at, near) => THOSE.test(word) && WHO.test(near[at + 1] ?? ''))) return true;
   if (isOfSupervisor(clause, words) || isNameOfThing(match, words) || isOwnDoctor(match, words)) return true;
   // "We share a list, 900 in all": the number may come right after.
@@ -132,6 +184,8 @@ const EXTENDS =
   /^(?:forleng|utvid|ytterlig|yttarleg|extend|extension|prolong|another$|additional$|tredje|third|fjerde|fourth)/;
 /** "Every third weekend" makes nothing longer. */
 const EACH = /^(?:hver|hvert|kvar|kvart|every|each)$/;
+const UNIT = /^(?:man|mnd|mon|uke|vek|wee|yea|ar$|dag|day|pas|pat|per|peo|inn)/;
+const YEARS = /^(?:ar$|yea)/;
 const SPAN_UNIT = /^(?:man|mnd|mon|uke|vek|wee|yea|ar$)/;
 
 /** Whether a text tells two numbers of the unit of a match: eleven months, and six more. */
@@ -139,14 +193,20 @@ export function isOneOfSeveral({ number, named }: Match, words: readonly ToldWor
   if (number === undefined) return false;
   const at = named.find((place) => words[place]?.kind === 'number') ?? -1;
   const unit = wordAt(words, at + 1).slice(0, 3);
-  if (unit === '') return false;
+  if (!UNIT.test(unit)) return false;
   // "They want to extend another six": how long in all is not told by either.
   if (
     SPAN_UNIT.test(unit) &&
     words.some((_, place) => EXTENDS.test(wordAt(words, place)) && !EACH.test(wordAt(words, place - 1)))
   )
     return true;
+  // "55 år i mai, og vakt i tjue år": how long is none of how old.
+  const isSpan = isSpanAt(at, words);
   return words.some(
-    (word, place) => place !== at && word.kind === 'number' && wordAt(words, place + 1).startsWith(unit),
+    (word, place) =>
+      place !== at &&
+      word.kind === 'number' &&
+      wordAt(words, place + 1).startsWith(unit) &&
+      (!YEARS.test(unit) || isSpanAt(place, words) === isSpan),
   );
 }

@@ -1,6 +1,6 @@
 import type { TableInput } from '../../knowledge/schema/table.ts';
 import { isUntil, type Match } from './phrase.ts';
-import { type ToldWord, wordAt } from './told-words.ts';
+import { clauseAround, type ToldWord, wordAt } from './told-words.ts';
 
 /** What somebody did before they did something else: "jobbet som fastlege, deretter i Nav". */
 const DID = /^(?:jobbet|jobba|arbeidet|arbeidde|arbeida|var|va|worked|was)$/;
@@ -37,6 +37,38 @@ export function isOver(match: Match, words: readonly ToldWord[], text: string): 
   return isDone && words.some((_, place) => place > at && AFTERWARDS.test(wordAt(words, place)));
 }
 
+/** What one was or did, in a clause that says nothing of now: "jobbet gjennom byrå da", "did some agency jobs". */
+const WAS = /^(?:var|va|hadde|jobbet|jobba|arbeidet|arbeidde|arbeida|vikarierte|was|were|had|worked|did|used)$/;
+const EARLIER = /^(?:tidligere|tidlegare|forst|previously|earlier|formerly|once|before|forut)$/;
+/** "Before that I was an agency locum": so it is no more, whatever else is told. */
+export function isEarlier({ from }: Match, words: readonly ToldWord[]): boolean {
+  const clause = clauseAround(words, from).map((at) => wordAt(words, at));
+  return clause.some((word) => EARLIER.test(word)) && clause.some((word) => WAS.test(word));
+}
+const NOW = /^(?:na|no|now|idag|today|currently|fortsatt|framleis|fremdeles|still)$/;
+export function isPast({ from }: Match, words: readonly ToldWord[]): boolean {
+  const clause = clauseAround(words, from).map((at) => wordAt(words, at));
+  const ahead = clauseAround(words, from)
+    .filter((at) => at < from)
+    .map((at) => wordAt(words, at));
+  return (
+    !clause.some((word) => NOW.test(word)) &&
+    (ahead.some((word) => WAS.test(word)) || clause.some((word) => EARLIER.test(word)))
+  );
+}
+
+/** "I tretti år", "fritak siden 55": how long, or since what age, and not how old. */
+const HOW_LONG = /^(?:i|for|etter|siden|sidan|since|after|om|in|hver|kvar|every)$/;
+const NEARLY = /^(?:snart|nesten|over|mer|meir|enn|rundt|ca|almost|nearly|about|more|than|de|dei|the|last|siste)$/;
+/** Whether the number at a place is how long something has lasted. */
+export function isSpanAt(place: number, words: readonly ToldWord[]): boolean {
+  let at = place - 1;
+  while (NEARLY.test(wordAt(words, at)) && words[at]?.clause === words[place]?.clause) at -= 1;
+  return words[at]?.clause === words[place]?.clause && HOW_LONG.test(wordAt(words, at));
+}
+export const isSpanOfYears = ({ named }: Match, words: readonly ToldWord[]): boolean =>
+  isSpanAt(named.find((place) => words[place]?.kind === 'number') ?? -1, words);
+
 /** What comes between having been something and having learnt of it: "0 erfaring som fastlege", "three years' experience as a GP". */
 const EXPERIENCE = /^(?:erfaring|erfaringen|erfaringa|experience|bakgrunn|background)$/;
 const AS = /^(?:som|med|fra|fraa|as|a|an|of|in|with|i)$/;
@@ -50,6 +82,7 @@ export function isExperience({ from }: Match, words: readonly ToldWord[]): boole
 
 /** What a list had when somebody began is not what it has: "startet med 150, nå har han 560". */
 const HAD = /^(?:hadde|va|var|vart|was|were|startet|starta|begynte|byrja|started|began|had)$/;
+const FIXED = /^(?:frozen|frosset|fryst|last|locked|capped|begrenset|avgrenset|satt|set|sett|limited)$/;
 /** A list that was taken over has what it had, where nothing else is told of it. */
 const TOOK = /^(?:overtok|overtatt|overteke|tok|kjopte|kjopt|took|bought)$/;
 
@@ -69,6 +102,8 @@ export function isOfThen(input: TableInput, { from, to, number }: Match, words: 
     .flatMap((word) => (word.kind === 'word' && word.clause === words[from]?.clause ? [word.word] : []));
   const at = words.findIndex((word, place) => place >= from && place < to && word.kind === 'number');
   if (OF_A_PLACE.test(wordAt(words, at - 2)) && WITH.test(wordAt(words, at - 1))) return true;
+  // "Lista ble frosset på 350": so it is still.
+  if (near.some((word) => FIXED.test(word))) return false;
   if (near.some((word) => HAD.test(word))) return true;
   const isOnly = words.filter((word) => word.kind === 'number' && (word.number.low ?? 0) >= SHORTEST_LIST).length === 1;
   return !isOnly && near.some((word) => TOOK.test(word));

@@ -184,7 +184,8 @@ function matchFrom(phrase: Phrase, index: number, words: readonly ToldWord[], at
   if (part.kind === 'edge')
     return words[at - 1]?.clause === words[at]?.clause ? undefined : matchFrom(phrase, index + 1, words, at);
   if (part.kind === 'length') {
-    const found = lengthAt(words, atNumber(words, at));
+    // "To og et halvt år" begins with a word that also qualifies: `up to`.
+    const found = lengthAt(words, at) ?? lengthAt(words, atNumber(words, at));
     const rest = found && matchFrom(phrase, index + 1, words, found.to);
     if (!rest) return undefined;
     const named = Array.from({ length: found.to - found.from }, (_, more) => found.from + more);

@@ -9,6 +9,10 @@ export interface Fact extends Match {
   readonly isDenied: boolean;
   /** It is told in the part of the text that asks. */
   readonly isAsked: boolean;
+  /** The phrase tells the value, whatever number stands in it: "310 på lista" is a list of one's own. */
+  readonly isOwnValue: boolean;
+  /** It is told of earlier: it holds where nothing else is told of now. */
+  readonly isPast: boolean;
   /** It is the day of an agreement that is named with it: there is one, then. */
   readonly isNamedThing: boolean;
   readonly clause: number;
@@ -16,7 +20,8 @@ export interface Fact extends Match {
   readonly on?: string;
 }
 
-const isMeasure = ({ number, date }: Match): boolean => number !== undefined || date !== undefined;
+const isMeasure = ({ number, date, isOwnValue }: Fact): boolean =>
+  !isOwnValue && (number !== undefined || date !== undefined);
 
 /**
  * All its words are words of a longer phrase, which tells more exactly what they are about: "vakter for et vikarbyrå", a
@@ -49,7 +54,9 @@ function strongest(facts: readonly Fact[]): readonly Fact[] {
 }
 
 /** What was told of one input: the one value said, or the one that is left when others are denied. */
-function settle(input: TableInput, facts: readonly Fact[]): string | undefined {
+function settle(input: TableInput, found: readonly Fact[]): string | undefined {
+  const isSaid = ({ isDenied, isPast }: Fact): boolean => !isDenied && !isPast;
+  const facts = found.some(isSaid) ? found.filter(({ isPast }) => !isPast) : found;
   const said = new Set(facts.filter(({ isDenied: denied }) => !denied).map(({ value }) => value));
   const denied = new Set(facts.filter((one) => one.isDenied).map(({ value }) => value));
   const asked = new Set(facts.filter((one) => one.isAsked && !one.isDenied).map(({ value }) => value));

@@ -14,7 +14,8 @@ export interface Told {
 export type ToldWord = { readonly clause: number; readonly start: number } & (
   | { readonly kind: 'word'; readonly word: string; readonly stem: string }
   | { readonly kind: 'number'; readonly number: Told }
-  | { readonly kind: 'date'; readonly value: string }
+  /** `isSince`: told as when something began, "siden 2022". */
+  | { readonly kind: 'date'; readonly value: string; readonly isSince: boolean }
 );
 
 /** The word at a place of a text; empty where a number or a date stands, or nothing. */
@@ -31,7 +32,7 @@ type Found = Span &
   (
     | { readonly kind: 'word'; readonly word: string }
     | { readonly kind: 'number'; readonly number: Told }
-    | { readonly kind: 'date'; readonly value: string }
+    | { readonly kind: 'date'; readonly value: string; readonly isSince: boolean }
   );
 
 const within = (one: Span, spans: readonly Span[]): boolean => spans.some((other) => meet(one, other));
@@ -56,14 +57,25 @@ function toldBy({ value, qualifier }: ReturnType<typeof amountsIn>[number]): Tol
   return qualifier === 'at-most' ? { high: value } : { low: value, high: value };
 }
 
+const SINCE = /^(?:siden|sidan|since)(?!\p{L})/iu;
+/** "A four-month-old": a number may be joined to what it counts. */
+const HYPHEN = /-(?=(?:year|month|week|day)s?(?!\p{L}))/giu;
+
 /** Begins a clause: what is denied before it is not denied after it. */
-const TURNS = new Set(['men', 'but', 'however', 'derimot']);
+const TURNS = new Set(['men', 'but', 'however', 'derimot', 'deretter', 'then']);
 const ENDS_CLAUSE = /[.,;:!?\n()]/;
+/** "Hjemmel i november. Kona er spesialist": a short month ends with a stop too, and there a sentence begins where a capital stands. */
+const ENDS_SENTENCE = /\.$/;
+/** "I 8. måned": a stop after a small number, before a small letter. */
+const ORDINAL = /(?<!\d)[1-9]$/;
+const BEGINS_SENTENCE = /^\s+\p{Lu}/u;
 
 /** A text as the words, numbers and dates that facts are told with. */
 export function toldWords(text: string, today: string): readonly ToldWord[] {
-  const dates = datesTold(text, today).map((date): Found => ({ ...date, kind: 'date', value: writeDays(date) }));
-  const amounts = amountsIn(text).filter((amount) => !within(amount, dates));
+  const dates = datesTold(text, today).map(
+    (date): Found => ({ ...date, kind: 'date', value: writeDays(date), isSince: SINCE.test(text.slice(date.start)) }),
+  );
+  const amounts = amountsIn(text.replace(HYPHEN, ' ')).filter((amount) => !within(amount, dates));
   const numbers = amounts.flatMap((amount): Found[] => {
     const number = toldBy(amount);
     return number ? [{ start: amount.start, end: amount.end, kind: 'number', number }] : [];
@@ -77,13 +89,17 @@ export function toldWords(text: string, today: string): readonly ToldWord[] {
   return [...measures, ...words]
     .sort((one, other) => one.start - other.start)
     .map((found): ToldWord => {
-      if (ENDS_CLAUSE.test(text.slice(end, found.start)) || (found.kind === 'word' && TURNS.has(found.word)))
-        clause += 1;
+      const between = text.slice(end, found.start);
+      const isNewSentence = ENDS_SENTENCE.test(text.slice(0, end)) && BEGINS_SENTENCE.test(text.slice(end));
+      const isOrdinal =
+        between === '. ' && ORDINAL.test(text.slice(0, end)) && !BEGINS_SENTENCE.test(text.slice(end + 1));
+      const isEnded = isNewSentence || (!isOrdinal && ENDS_CLAUSE.test(between));
+      if (isEnded || (found.kind === 'word' && TURNS.has(found.word))) clause += 1;
       end = found.end;
       const { start } = found;
       if (found.kind === 'word') return { kind: 'word', clause, start, word: found.word, stem: stem(found.word) };
       return found.kind === 'number'
         ? { kind: 'number', clause, start, number: found.number }
-        : { kind: 'date', clause, start, value: found.value };
+        : { kind: 'date', clause, start, value: found.value, isSince: found.isSince };
     });
 }

@@ -66,6 +66,14 @@ function countsIts(input: TableInput, match: Match, words: readonly ToldWord[]):
   return COUNTS[input.unit]?.test(next.word) ?? true;
 }
 
+/** The day of a match; of what has been so since a year, that it began in that year. */
+function began({ date, named }: Match, words: readonly ToldWord[]): string | undefined {
+  const [first = '', last] = date?.split('/') ?? [];
+  const isSince = named.some((at) => words[at]?.kind === 'date' && words[at].isSince);
+  if (!isSince || last !== '..' || !/-01-01$/.test(first)) return date;
+  return `${first}/${first.slice(0, 'YYYY'.length)}-12-31`;
+}
+
 /** The value that a match tells, as a command line has it; none where its number could not be, or counts something else. */
 export function valueToldBy(
   { input, value }: Teller,
@@ -73,14 +81,19 @@ export function valueToldBy(
   days: Days,
   words: readonly ToldWord[],
 ): string | undefined {
-  const { number, date, isLength } = match;
+  const { number, isLength } = match;
+  const date = began(match, words);
   if (!countsIts(input, match, words)) return undefined;
   if (value !== undefined || input.kind === 'date') return value ?? date;
   if (input.kind === 'choice') {
     const told = number ?? (date === undefined ? undefined : timeSince(date, days, input.unit));
     return told && choiceFor(input, isLength === true && input.unit === 'years' ? wholeYears(told) : told);
   }
-  if (number === undefined) return undefined;
+  if (number === undefined) {
+    // "Født i 1964": so many years old on the day in question.
+    const age = date === undefined ? undefined : timeSince(date, days, input.unit);
+    return age && writeNumber(age);
+  }
   if (input.unit === 'months' && isSoFar(match, words)) {
     // What has lasted a year or less may last longer yet; more than that is more, however much.
     const { low = 0 } = number;
