@@ -1,5 +1,4 @@
 import './needs.ts';
-import './optimize-later.ts';
 import { loadDefinitions } from './commands.ts';
 import { LiveKnowledge } from './compile/live.ts';
 import { environmentWithEnvFile, readConfig } from './config.ts';
