@@ -3,32 +3,68 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { compose } from './answer/compose/compose.ts';
 import { answerToText, type House } from './answer-to.ts';
-import { LOCALES } from './language/locale.ts';
+import { lineOf } from './command/command-line.ts';
+import { LOCALES, type Locale } from './language/locale.ts';
 
 /**
- * Warming up leaves as much behind as it makes, which V8 would keep for minutes in a program that has nothing to do. Node has no other way to ask for a collection but the flag.
+ * Warming up leaves as much behind as it makes, between what stays: V8 would keep all of those pages for as long as the program runs, and
+ * gives them back where what stays is moved together. Node has no other way to ask for that but the flags.
  */
 function collectGarbage(): void {
   setFlagsFromString('--expose-gc');
+  setFlagsFromString('--compact-on-every-full-gc');
   const collect = runInNewContext('gc') as () => void;
   setFlagsFromString('--no-expose-gc');
   collect();
+  setFlagsFromString('--no-compact-on-every-full-gc');
+}
+
+/** So many of the ways of asking that stand in the knowledge: after them a question of somebody's own costs little more than any later one. */
+const ASKED = 48;
+/** The same of statements that are held up to be checked, each by its own words. */
+const CHECKED = 6;
+
+/** And of the worked examples of each decision table. */
+const WORKED = 4;
+
+/** As many of them, from all over. */
+function spread<Item>(items: readonly Item[], most: number): readonly Item[] {
+  const step = Math.max(1, Math.ceil(items.length / most));
+  return items.filter((_, at) => at % step === 0);
+}
+
+/** What a house that has just been opened answers to itself: each command its own example, then questions and claims of all kinds. */
+function* linesFor({
+  commands,
+  knowledge: { schemes, series, topics, tables },
+}: House): Generator<readonly [string, Locale]> {
+  for (const { example } of commands) for (const locale of LOCALES) yield [example, locale];
+  for (const { command, examples } of tables)
+    for (const [at, { facts }] of spread(examples, WORKED).entries())
+      yield [lineOf({ command: command.name.en, options: facts }), LOCALES[at % LOCALES.length] as Locale];
+  const statements = schemes.flatMap((scheme) => scheme.statements);
+  const things = [...series, ...statements, ...topics.flatMap(({ rules }) => rules)];
+  for (const [at, { asks }] of spread(things, ASKED).entries()) {
+    const locale = LOCALES[at % LOCALES.length] as Locale;
+    for (const question of asks?.[locale]?.slice(0, 1) ?? []) yield [question, locale];
+  }
+  for (const { text } of spread(statements, CHECKED))
+    yield [lineOf({ command: 'check', options: { text: text.nb } }), 'nb'];
 }
 
 /** Node takes a connection, reads it and answers it in a round of its loop each: with less, who comes would wait for several answers. */
 const REST_MS = 10;
 
 /**
- * Has every command answer its own example, in each language, so that what is worked out on first use is there before somebody
- * waits for it. Between two it lets others do their work; it ends early where `signal` says stop.
+ * Has the house answer itself, in each language, so that what is worked out on first use is there before somebody waits for it, and
+ * V8 has met what it runs. Between two answers it lets others do their work; it ends early where `signal` says stop.
  * @param today YYYY-MM-DD in Europe/Oslo.
  */
 export async function warmUp(house: House, today: string, signal: AbortSignal): Promise<void> {
-  for (const { example } of house.commands)
-    for (const locale of LOCALES) {
-      await sleep(REST_MS);
-      if (signal.aborted) return;
-      compose(answerToText(example, { locale, today }, house), locale);
-    }
+  for (const [line, locale] of linesFor(house)) {
+    await sleep(REST_MS);
+    if (signal.aborted) return;
+    compose(answerToText(line, { locale, today }, house), locale);
+  }
   collectGarbage();
 }

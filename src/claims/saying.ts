@@ -77,29 +77,45 @@ const fromData = ({ meanings, anchors, told }: HeardData): Heard => ({
   told: { ...told, words: new Map(told.words), denied: new Set(told.denied) },
 });
 
-/** A sentence of which is read what was read in it when it is first looked at: of most never. */
-export function sayingOf(spoken: Spoken, heard: () => unknown): Saying {
-  let known: Heard | undefined;
-  const read = (): Heard => {
-    known ??= fromData(heard() as HeardData);
-    return known;
-  };
-  return {
-    ...spoken,
-    get meanings() {
-      return read().meanings;
-    },
-    get anchors() {
-      return read().anchors;
-    },
-    get told() {
-      return read().told;
-    },
-    get leaning() {
-      return read().told.leaning;
-    },
-    get quantities() {
-      return read().told.quantities;
-    },
-  };
+/** A sentence of which is read what was read in it when it is first looked at: of most never. A class, since getters of their own would take each a kilobyte. */
+class HeardLater implements Saying {
+  readonly text: string;
+  readonly is: Spoken['is'];
+  readonly isOwn: boolean;
+  readonly #heard: () => unknown;
+  #known: Heard | undefined;
+
+  constructor({ text, is, isOwn }: Spoken, heard: () => unknown) {
+    this.text = text;
+    this.is = is;
+    this.isOwn = isOwn;
+    this.#heard = heard;
+  }
+
+  get #read(): Heard {
+    this.#known ??= fromData(this.#heard() as HeardData);
+    return this.#known;
+  }
+
+  get meanings(): Heard['meanings'] {
+    return this.#read.meanings;
+  }
+
+  get anchors(): Heard['anchors'] {
+    return this.#read.anchors;
+  }
+
+  get told(): Told {
+    return this.#read.told;
+  }
+
+  get leaning(): Leaning {
+    return this.#read.told.leaning;
+  }
+
+  get quantities(): readonly Quantity[] {
+    return this.#read.told.quantities;
+  }
 }
+
+export const sayingOf = (spoken: Spoken, heard: () => unknown): Saying => new HeardLater(spoken, heard);

@@ -52,9 +52,14 @@ const holdsOf = oncePer(compile);
 /** Whether a condition certainly holds; `not` therefore holds where the inner one is open. */
 export const meets = (condition: Condition, facts: Facts): boolean => holdsOf(condition)(facts);
 
+/** The values of a derived fact with when each holds, read once as conditions are. */
+const valuesIn = oncePer(({ values }: Derived) =>
+  values.map(({ value, when }) => ({ value, holds: when ? holdsOf(when) : () => true })),
+);
+
 /** What a derived fact is, given all that it rests on. */
-export const derive = ({ values }: Derived, facts: Facts): string =>
-  values.find(({ when }) => !when || meets(when, facts))?.value ?? 'unknown';
+export const derive = (derived: Derived, facts: Facts): string =>
+  valuesIn(derived).find(({ holds }) => holds(facts))?.value ?? 'unknown';
 
 /** Adds the derived facts, in the order of the table: each may rest on those before it. */
 export function withDerived(table: Table, inputs: Facts): Facts {

@@ -45,14 +45,18 @@ export const rowIn = ({ rows }: Question, mask: number): Row | undefined => rows
 
 const keyOf = (masks: readonly number[]): string | number => (masks.length === 1 ? (masks[0] ?? 0) : masks.join());
 
+type ByMasks<One> = Map<string | number, One>;
+
+function put<One extends Standing>(one: One, byMasks: ByMasks<One>, add: (known: One, one: One) => One): void {
+  const key = keyOf(one.masks);
+  const known = byMasks.get(key);
+  byMasks.set(key, known === undefined ? one : add(known, one));
+}
+
 /** Those that leave the same rows standing as one, which `add` makes of the two. */
 export function merged<One extends Standing>(all: Iterable<One>, add: (known: One, one: One) => One): readonly One[] {
-  const byMasks = new Map<string | number, One>();
-  for (const one of all) {
-    const key = keyOf(one.masks);
-    const known = byMasks.get(key);
-    byMasks.set(key, known === undefined ? one : add(known, one));
-  }
+  const byMasks: ByMasks<One> = new Map();
+  for (const one of all) put(one, byMasks, add);
   return [...byMasks.values()];
 }
 
@@ -75,11 +79,9 @@ export function together<All extends Standing, One extends Standing>(
 ): readonly All[] {
   let all: readonly All[] = [nothing];
   for (const ways of groups) {
-    const before = all;
-    const joined = function* () {
-      for (const one of before) for (const way of ways) yield join(one, way);
-    };
-    all = merged(joined(), add);
+    const byMasks: ByMasks<All> = new Map();
+    for (const one of all) for (const way of ways) put(join(one, way), byMasks, add);
+    all = [...byMasks.values()];
   }
   return all;
 }

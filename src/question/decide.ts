@@ -1,3 +1,4 @@
+import { oncePer } from '../knowledge/once.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
 import type { QuestionIndex } from '../reader/index.ts';
@@ -101,11 +102,16 @@ interface Ranked {
   readonly score: number;
 }
 
+/** What is like a question: the same however sure an answer must be, as the parts of a text are asked again for. */
+const matchesBy = oncePer((index: QuestionIndex) =>
+  oncePer((parts: Parts) => oncePer((asked: Asked) => matchesOf(asked, index, LOOKED_AT, parts))),
+);
+
 /** What a question may be about, the likeliest first. */
 function rank(asked: Asked, index: QuestionIndex, today: string, { parts, beside }: Fitted): readonly Ranked[] {
   const isTimed = asked.times.length > 0;
   return (
-    matchesOf(asked, index, LOOKED_AT, parts)
+    matchesBy(index)(parts)(asked)
       // A release is not even the nearest to what it only tells of.
       .filter((match) => meetsSource(asked, match))
       .map((match): Ranked => {

@@ -196,7 +196,7 @@ export function askingFor(asked: Asked, ask: Ask | undefined): Asked {
 }
 
 /** What it asks for by its form goes before what its words say first. */
-export function formed(asked: Asked): Asked {
+export const formed = oncePer((asked: Asked): Asked => {
   const form = formOf(asked);
   return form === undefined || form === 'definition' || form === 'origin' ? asked : askingFor(asked, form);
-}
+});

@@ -73,7 +73,8 @@ const askingOf = (part: Sentence | undefined, text: string): Asking =>
  */
 export function readAsked(text: string, index: QuestionIndex, today: string, part?: Sentence): Asked {
   // How long ago something of one's own was is a fact of it; of anything else it is the time that is asked about.
-  const ago = isPersonal(text) ? [] : timesAgoIn(text, today);
+  const isOwn = isPersonal(text);
+  const ago = isOwn ? [] : timesAgoIn(text, today);
   const times = [...timesIn(text, today), ...ago, ...timesInOfficeIn(text, today)].sort(
     (one, other) => one.start - other.start,
   );
@@ -99,7 +100,7 @@ export function readAsked(text: string, index: QuestionIndex, today: string, par
     unknown,
     polarity: polarityOf(withWithout(text.toLowerCase())),
     isNegated: isNegated(text.toLowerCase()),
-    isPersonal: isPersonal(text),
+    isPersonal: isOwn,
     isOfSource: isOfSource(text),
     times: times.flatMap(({ start, period, relation }) => {
       // "How many now, and in 2017?" asks of now first.

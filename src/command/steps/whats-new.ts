@@ -5,7 +5,8 @@ import { readFacts, UNKNOWN } from '../../eligibility/facts.ts';
 import { figureOf } from '../../figures/figure-of.ts';
 import { lastDay } from '../../figures/figures.ts';
 import type { Knowledge } from '../../knowledge/find.ts';
-import type { Edition, Observation, Rule } from '../../knowledge/knowledge.ts';
+import { groupBy } from '../../knowledge/group-by.ts';
+import type { Edition, Rule } from '../../knowledge/knowledge.ts';
 import { isDay } from '../../language/day.ts';
 import type { Context } from '../command.ts';
 import { readCommandLine } from '../command-line.ts';
@@ -25,19 +26,25 @@ const all = <Item>(editions: readonly Edition[], of: (edition: Edition) => reado
 /** Figures of the periods that editions name, by scheme; what has been taken out since is left out. */
 function newFigures(editions: readonly Edition[], knowledge: Knowledge): ChangesAnswer['figures'] {
   const periods = new Map<string, Set<string>>();
-  for (const [series, added] of editions.flatMap(({ figures }) => Object.entries(figures.added)))
-    periods.set(series, new Set([...(periods.get(series) ?? []), ...added]));
-  const found = knowledge.series.flatMap(({ id, scheme, observations }) => {
-    const added = periods.get(id);
-    return added ? observations.flatMap((one) => (added.has(one.period) ? { ...one, series: id, scheme } : [])) : [];
+  for (const { figures } of editions)
+    for (const [series, added] of Object.entries(figures.added)) {
+      const known = periods.get(series) ?? new Set();
+      for (const period of added) known.add(period);
+      periods.set(series, known);
+    }
+  const found = knowledge.series.flatMap((series) => {
+    const added = periods.get(series.id);
+    const observations = added ? series.observations.filter(({ period }) => added.has(period)) : [];
+    return observations.map((one) => ({ one, series, last: lastDay(one.period) }));
   });
-  const newest = (one: Observation, other: Observation): number =>
-    lastDay(other.period).localeCompare(lastDay(one.period));
+  const byScheme = groupBy(found, ({ series }) => series.scheme);
   const shown = found.length > FIGURES_ONE_BY_ONE ? 1 : FIGURES_ONE_BY_ONE;
   return knowledge.schemes.flatMap(({ id, name }) => {
-    const own = found.filter(({ scheme }) => scheme === id).toSorted(newest);
-    const first = own.slice(0, shown).map((one) => figureOf(one, knowledge));
-    return own.length > 0 ? [{ scheme: id, name, count: own.length, newest: first }] : [];
+    const own = byScheme.get(id);
+    if (!own) return [];
+    const newest = own.toSorted((one, other) => other.last.localeCompare(one.last)).slice(0, shown);
+    const first = newest.map(({ one, series }) => figureOf({ ...one, series: series.id }, knowledge));
+    return [{ scheme: id, name, count: own.length, newest: first }];
   });
 }
 
