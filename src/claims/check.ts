@@ -70,6 +70,9 @@ const BESIDE =
 const WIDENS = /^\W*(?:også|òg|selv|sjølv|even|also|including)(?!\p{L})/iu;
 /** What somebody thinks of it, added to what is claimed. */
 const ASIDE = /^\W*(?:ikke rart|ikkje rart|ikke så rart|no wonder|det er det få|helt |heilt |lol|så det)(?!\p{L})/iu;
+/** What follows another clause and names nobody is of whom that named: by itself it would be of anybody. */
+const OF_BEFORE =
+  /^\W*(?:de|dei|den|han|hun|ho|they|it|he|she|them|this|er|var|har|hadde|får|fikk|fekk|blir|ble|vart|må|kan|skal|is|are|was|were|has|have|gets?|got|must|can)\s/iu;
 /** Fewer words claim nothing. */
 const FEWEST_WORDS = 3;
 /** A sentence with more clauses is a list. */
@@ -82,6 +85,7 @@ const countWords = (text: string): number => text.split(/\s+/u).filter((word) =>
 function clausesOf(text: string): readonly string[] {
   const clauses = text
     .split(CLAUSE)
+    .filter((clause, at) => at === 0 || !OF_BEFORE.test(clause))
     .filter((clause) => countWords(clause) >= FEWEST_WORDS && !ASIDE.test(clause) && !BESIDE.test(clause));
   return clauses.length > MOST_CLAUSES || clauses[0] === text ? [] : clauses;
 }

@@ -4,6 +4,7 @@ import { sharesIn } from '../language/shares.ts';
 import { blanked } from '../language/spans.ts';
 import { type TimeIn, timesIn } from '../language/times.ts';
 import type { Claim } from './claim.ts';
+import { isOfOther } from './hinges.ts';
 import type { Part } from './part.ts';
 import { plainnessOf } from './plain.ts';
 import { yearAhead } from './points.ts';
@@ -14,7 +15,7 @@ import { isMadeBy } from './stated.ts';
 import { type Voice, type Vote, voteOn } from './vote.ts';
 
 /** So plain, in nats, a vote must be for a verdict: to call a claim right, and to call it wrong. */
-const PLAIN = { right: 0.4, wrong: 0.5 };
+const PLAIN = { right: 0.4, wrong: 0.9 };
 /** What the likest rule says of a number stands where all that is said bears it out by so many nats. */
 const BORNE_OUT = 0.3;
 /** This like, a saying is meant even where it has a number and the claim has none, or the other way round. */
@@ -79,7 +80,9 @@ function backerOf(
   if (sharesIn(text).length > 0 || FROM_TODAY.test(text)) return undefined;
   if (times.length === 0 && DAY_OF_YEAR.test(text)) return undefined;
   const likest = found && 'evidence' in found && signOf(found) === Math.sign(is) ? found.evidence : undefined;
-  const backers = voices.filter(({ says }) => Math.sign(says) === Math.sign(is));
+  const backers = voices.filter(
+    ({ says, saying, told: theirs }) => Math.sign(says) === Math.sign(is) && !isOfOther(told, theirs, saying.is),
+  );
   const backer = backers.find(({ stated }) => stated.evidence === likest) ?? backers[0];
   const rival = is < 0 ? voices.find(({ says }) => says >= LOUD) : undefined;
   if (backer && rival && rival.likeness >= backer.likeness - BESIDE) return undefined;

@@ -85,6 +85,8 @@ function measureIn(tokens: readonly Token[], text: string): Part['measure'] {
   const kinds = new Set(
     tokens.flatMap(({ word }, at) => {
       const isThan = than.has(tokens[at + 1]?.word ?? '');
+      // Who pays no more has paid all: nothing grew.
+      if (tokens[at - 1]?.word === 'no') return [];
       if (more.has(word)) return isThan ? [] : ['increase' as const];
       if (less.has(word)) return isThan ? [] : ['decrease' as const];
       return measureOf(word) ?? [];

@@ -1,4 +1,5 @@
 import { flat } from '../language/tokens.ts';
+import { type Hinges, hingesOf } from './hinges.ts';
 import { type Known, uncontracted } from './known.ts';
 import { type Leaning, withoutNow } from './leaning.ts';
 import type { Quantity } from './quantities.ts';
@@ -11,7 +12,7 @@ interface Read {
 }
 
 /** What a sentence tells, as it is weighed against what others say. */
-export interface Told extends Pick<Read, 'leaning' | 'quantities'> {
+export interface Told extends Pick<Read, 'leaning' | 'quantities'>, Hinges {
   /** What its words mean, by how much each tells. */
   readonly words: ReadonlyMap<string, number>;
   /** Those of them that it denies. */
@@ -81,6 +82,7 @@ export function toldBy({ text, leaning, quantities }: Read, { index, wholeIn }: 
     norm: Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0)),
     leaning,
     quantities,
+    ...hingesOf(flattened),
     isStill: STILL.test(flattened),
     isAlso: ALSO.test(flattened),
   };
