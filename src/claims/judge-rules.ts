@@ -15,7 +15,7 @@ import { isMadeBy } from './stated.ts';
 import { type Voice, type Vote, voteOn } from './vote.ts';
 
 /** So plain, in nats, a vote must be for a verdict: to call a claim right, and to call it wrong. */
-const PLAIN = { right: 0.4, wrong: 0.9 };
+const PLAIN = { right: 0.4, wrong: 0.7 };
 /** What the likest rule says of a number stands where all that is said bears it out by so many nats. */
 const BORNE_OUT = 0.3;
 /** This like, a saying is meant even where it has a number and the claim has none, or the other way round. */

@@ -47,7 +47,7 @@ const EVIDENCE = 0.5;
  * No further behind the nearest than this, in nats, the next may as well be meant: of 645 questions left out of the knowledge it was right
  * where the nearest was not in 123, and beside it in 121; further behind, in one of ten.
  */
-const BEHIND = 1.2;
+const BEHIND = 1.6;
 const LOOKED_AT = 60;
 /** What a word says that is of no language's daily use. */
 const WHOLE = 0.99;

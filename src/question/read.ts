@@ -54,6 +54,8 @@ export interface QuestionRead {
 type Outcome = QuestionRead['outcome'];
 
 const MOST_STEPS = 4;
+/** As like a name as this, it is what the words name. */
+const NAME = 0.9;
 
 /** A statement with the word that a question of yes or no turns on, where it answers that. */
 function replying(thing: Thing, asked: Asked, knowledge: Knowledge): Step {
@@ -133,7 +135,7 @@ function budgetFor(
   if (asked.asks.length > 0 || !best || !time || others.length > 0) return undefined;
   if (time.relation !== 'at' || yearOf(time.period) === undefined) return undefined;
   const { kind, asks } = best.thing;
-  if (kind === 'series' && !asks.includes('much')) return undefined;
+  if (kind === 'series' && !asks.includes('much') && best.named >= NAME) return undefined;
   const named = [...new Set(matches.map(({ thing }) => thing.scheme))]
     .flatMap((id) => knowledge.findScheme(id) ?? [])
     .filter((scheme) => isNameOf(scheme, asked, index))
@@ -247,7 +249,10 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   const overTime = askedOverTime(asked, knowledge);
   if (overTime) return as('answer', [overTime]);
   const decision = isOfForm ? ofForm : decide(asked, index, today, fitted);
-  const { outcome, matches: found } = decision;
+  // What is only near here is not even that to how things are in another country.
+  const isOfAbroad = isAbroad(asked.asking) && !asked.isPersonal && decision.outcome === 'nearest';
+  const outcome = isOfAbroad ? 'not-covered' : decision.outcome;
+  const { matches: found } = decision;
   const ofTwo = askedOfTwo(asked, decision, { index, knowledge, today, fitted });
   if (ofTwo)
     return as(
@@ -276,7 +281,8 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   const steps = stepsFor(matches, asked, knowledge, today, became);
   const budget = budgetFor(asked, matches, index, knowledge, today);
   if (budget) return as('answer', [budget, ...steps].slice(0, MOST_STEPS), matches);
-  const rival = decision.rival && rivalStep(decision.rival, asked, knowledge, today);
+  const rival =
+    outcome === 'nearest' ? decision.rival && rivalStep(decision.rival, asked, knowledge, today) : undefined;
   const isOther = rival !== undefined && !isDeepStrictEqual(rival, steps[0]);
   return { ...as(became, steps, matches), ...(isOther && { rival }) };
 }

@@ -92,6 +92,7 @@ describe('what people say rightly and wrongly of a matter settles a claim togeth
     ['who applies', 'kommunene får ALIS-pengene automatisk uten å søke'],
     ['who hires', 'det er staten som ansetter alle fastleger'],
     ['what has ended, said to go on', 'knekkpunktet på 1000 pasienter gjelder fortsatt for alle fastleger'],
+    ['who is cared for', 'den som mangler fastlege, har ikke rett til legehjelp'],
     ['how posts are given', 'LIS1-stillingene fordeles ved loddtrekning'],
   ])('wrong: %s', (_kind, message) => {
     expect(verdicts(message)).toContain('differs');

@@ -72,11 +72,13 @@ describe('what is asked decides what answers', () => {
       options: { series: 'gp.without-gp', operation: 'highest' },
     });
   });
-  test('two figures that are asked for in one breath are answered together', () => {
+  test('two figures that are asked for in one breath are answered by what says both', () => {
     expect(likely('hvor mange nye fastleger og hvor mange som sluttet i 2023')).toMatchObject({
-      command: 'figure',
-      options: { period: '2023' },
+      options: { name: 'gp', about: 'joined-and-left-2023' },
     });
+  });
+  test('what is only near here is nothing to how things are elsewhere', () => {
+    expect(read('hva heter hovedstaden i Frankrike').outcome).toBe('not-covered');
   });
 });
 
