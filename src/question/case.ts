@@ -17,10 +17,19 @@ export interface OwnCase {
   readonly facts: Readonly<Record<string, string>>;
 }
 
-/** Asks that a verdict answers; how many, how much, how long and when it does not. */
-const VERDICTS: ReadonlySet<Ask> = new Set(['may', 'who', 'which', 'how', 'age', 'open', 'what-for']);
+/** Asks that a verdict answers; how many, how much, how long, how old and when it does not. */
+const VERDICTS: ReadonlySet<Ask> = new Set(['may', 'who', 'which', 'how', 'open', 'what-for']);
 /** Asks that are another's, and yet of a case where much of one is told: "når kan jeg be meg fri, og hvem bestemmer". */
-const BESIDE_VERDICT: ReadonlySet<Ask> = new Set(['when', 'much', 'deadline', 'duration', 'change', 'where', 'define']);
+const BESIDE_VERDICT: ReadonlySet<Ask> = new Set([
+  'when',
+  'much',
+  'deadline',
+  'duration',
+  'age',
+  'change',
+  'where',
+  'define',
+]);
 /** One fact that decides nothing is told by the way where a rule answers already. */
 const ENOUGH = 2;
 /** A table is meant where it, or a rule of its topic, is among so many of the likeliest. */

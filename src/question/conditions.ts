@@ -1,4 +1,6 @@
 import { inAllLanguages } from '../knowledge/names.ts';
+import { oncePer } from '../knowledge/once.ts';
+import { amountsIn } from '../language/amounts.ts';
 import { meet } from '../language/period.ts';
 import { placesNamed } from '../language/places.ts';
 import { WITHOUT } from '../language/polarity.ts';
@@ -32,10 +34,17 @@ const COUNTED: ReadonlySet<Ask> = new Set(['many', 'much', 'each', 'share', 'tim
 /** Asks of a series over time. */
 const OVER_TIME: ReadonlySet<Ask> = new Set(['highest', 'lowest', 'change', 'direction', 'sum', 'mean', 'ratio']);
 
+/** Less is a number of people, or a rate. */
+export const LARGE = 100_000;
 /** "What are the 77.2 million for": the sum says which figure is meant, whatever is asked of it. */
-export const holdsAmount = ({ amounts }: Asked, { amounts: held = [] }: Thing): boolean =>
-  amounts.some((amount) => amount >= LARGE && held.includes(amount));
-const LARGE = 100_000;
+export function holdsAmount({ amounts }: Asked, thing: Thing): boolean {
+  const sums = amounts.filter((amount) => amount >= LARGE);
+  if (sums.length === 0) return false;
+  const held = thing.amounts ?? amountsSaid(thing);
+  return sums.some((sum) => held.includes(sum));
+}
+/** Sums that the line of a thing names. */
+const amountsSaid = oncePer(({ label }: Thing): readonly number[] => amountsIn(label.nb).map(({ value }) => value));
 
 /** Whether a thing can answer what is asked, whatever words it shares with the question. */
 function meetsAsk(asked: Asked, { at, thing }: Match, index: QuestionIndex): boolean {

@@ -10,7 +10,7 @@ import { type ToldWord, toldWords, wordAt } from './facts/told-words.ts';
 
 /** Asks what several come to. */
 export const TOTAL = wholeWords(
-  /\b(?:til ?sammen|til saman|tilsaman|totalt|total|i alt|samla|samlet|in all|altogether|(?:hva|kva|ka) (?:blir|vert|utgjør|utgjer) (?:det|d)|what (?:would|will|does|is) (?:it|that)|(?:come|comes|add|adds) (?:to|up)|utgjør|utgjer)\b/u,
+  /\b(?:til ?sammen|til saman|tilsaman|totalt|total|i alt|samla|samlet|in all|altogether|(?:hva|kva|ka) (?:blir|vert|utgjør|utgjer) (?:det|d|\p{L}*tilskudd\p{L}*|\p{L}*tilskot\p{L}*|summen|beløpet|satsen)|what (?:would|will|does|is) (?:it|that)|(?:come|comes|add|adds) (?:to|up)|utgjør|utgjer)\b/u,
 );
 /** Asks for the rate itself. */
 const EACH = wholeWords(/\b(?:per|pr|for (?:hver|kvar|each)) \p{L}/u);

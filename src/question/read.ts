@@ -15,7 +15,7 @@ import { readable } from '../reader/readable.ts';
 import { ownIdOf, type Thing } from '../reader/thing.ts';
 import { type Aside, asideOf } from './aside.ts';
 import { ownCase } from './case.ts';
-import { meetsAll } from './conditions.ts';
+import { LARGE, meetsAll } from './conditions.ts';
 import { decide, FITTED } from './decide.ts';
 import { contactAsked, doorsFor, urgentDoors } from './doors.ts';
 import { factsIn } from './facts.ts';
@@ -97,7 +97,16 @@ export function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, to
     ({ relation, bounds }) =>
       relation === 'at' && (bounds.first > today || thing.times.some((one) => meet(one, bounds))),
   );
-  return time ? { ...step, options: { ...step.options, period: time.period } } : step;
+  const isUntimed = isSure && asked.times.length === 0;
+  const period = time?.period ?? (isUntimed ? whenItWas(asked, step, knowledge) : undefined);
+  return period === undefined ? step : { ...step, options: { ...step.options, period } };
+}
+
+/** When a series had the very sum that is named: "which year was it 690 million". */
+function whenItWas({ amounts }: Asked, { options }: Step, knowledge: Knowledge): string | undefined {
+  const sums = amounts.filter((amount) => amount >= LARGE);
+  const { observations } = knowledge.getSeries(options?.series ?? '');
+  return sums.length === 0 ? undefined : observations.findLast(({ value }) => sums.includes(value))?.period;
 }
 
 /** What may as well be meant; what a number told comes to is worked out only for what is meant. */

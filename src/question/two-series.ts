@@ -8,6 +8,7 @@ import { getPeriod } from '../language/period.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
 import type { QuestionIndex } from '../reader/index.ts';
+import { LARGE } from './conditions.ts';
 import { type Decision, decide, type Fitted } from './decide.ts';
 
 /** What is worked out from two series, and how sure it is that these are meant. */
@@ -142,11 +143,12 @@ const US = /^(?:oss|us|kollegene|kollegane|colleagues)$/u;
 const GPS = 'fastleger';
 
 /** What a question wants divided by what; nothing of any other. */
-function soughtIn({ asking, text: whole }: Asked): Sought | undefined {
+function soughtIn({ asking, text: whole, amounts }: Asked): Sought | undefined {
   const text = spaced(asking);
   // What is divided by what may stand beside the part that asks: "divided by the doctors, what was it a head?"
   const [divides, share, each] = [DIVIDES.exec(spaced(whole)), SHARE.exec(text), EACH.exec(text)];
-  const found = divides ?? share ?? each;
+  // Who tells how much each gets asks something else of it.
+  const found = divides ?? share ?? (amounts.some((amount) => amount >= LARGE) ? null : each);
   const { noun } = found?.groups ?? {};
   if (!found || noun === undefined) return undefined;
   const isShare = !divides && share !== null;

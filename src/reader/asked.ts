@@ -72,16 +72,19 @@ const askingOf = (part: Sentence | undefined, text: string): Asking =>
  * @param part The part of it that asks, where that is not for the text to tell: one of several questions.
  */
 export function readAsked(text: string, index: QuestionIndex, today: string, part?: Sentence): Asked {
-  // How long ago something of one's own was is a fact of it; of anything else it is the time that is asked about.
   const isOwn = isPersonal(text);
-  const ago = isOwn ? [] : timesAgoIn(text, today);
+  const { sentence, asks: read } = askingOf(part, text);
+  const isOfNobody = sentence !== undefined && !isPersonal(sentence.text);
+  // How long ago something of one's own was is a fact of it; of anything else it is the time that is asked about.
+  const ago = timesAgoIn(text, today).filter(
+    ({ start }) => !isOwn || (isOfNobody && sentence.start <= start && start < sentence.end),
+  );
   const times = [...timesIn(text, today), ...ago, ...timesInOfficeIn(text, today)].sort(
     (one, other) => one.start - other.start,
   );
   const sentences = sentencesOf(text);
   const bare = blanked(text, times).toLowerCase();
   const isOfNow = NOW.test(text.toLowerCase());
-  const { sentence, asks: read } = askingOf(part, text);
   const asks = compared(read, times.length);
   const asking = sentence ? bare.slice(sentence.start, sentence.end) : bare;
   const setting = sentence ? `${bare.slice(0, sentence.start)} ${bare.slice(sentence.end)}` : '';

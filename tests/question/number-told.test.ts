@@ -20,6 +20,7 @@ describe('how many a rate is asked for', () => {
     ['Går jeg ned fra 1 500 til 1 100 pasienter, hvor mye taper jeg?', 400],
     ['Fem fastleger med 900 på lista hver, hvor mye betaler kommunen?', 4500],
     ['If I take 50 more patients, how much more do I get', 50],
+    ['har 740 på lista, ka blir basistilskuddet av det omtrent?', 740],
     ['I am to cover 4 lists, 600 people each. How much capitation is it in all?', 2400],
     ['basistilskot for to lister på 700, kva blir det til saman', 1400],
   ])('%s', (question, number) => {

@@ -77,6 +77,21 @@ describe('what is asked decides what answers', () => {
       options: { name: 'gp', about: 'joined-and-left-2023' },
     });
   });
+  test('of a sum that is named the time when it was is told', () => {
+    expect(likely('fastlegeordningen ble styrket med 690 millioner, hvilket år var det')).toMatchObject({
+      options: { series: 'gp.strengthening', period: '2023' },
+    });
+  });
+  test('the last years are those that are asked about, whoever asks', () => {
+    expect(likely('Eg skal på lufta. Kva er det lågaste talet på fastlegar dei siste fem åra?')).toMatchObject({
+      options: { series: 'gp.count', operation: 'lowest', from: '2021' },
+    });
+  });
+  test('who tells how much each gets wants nothing divided', () => {
+    expect(
+      read('2 millioner kroner til hver lege som flytter, siden hvilket år?').steps[0]?.options?.operation,
+    ).not.toBe('per');
+  });
   test('what is only near here is nothing to how things are elsewhere', () => {
     expect(read('hva heter hovedstaden i Frankrike').outcome).toBe('not-covered');
   });

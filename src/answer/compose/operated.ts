@@ -59,13 +59,19 @@ type Done = Extract<Worked, { ok: true }>;
 const settled = ({ figure, parts }: Done, name: string, format: Format): string =>
   tailOf(toldAs(figure, parts), name, format);
 
-/** `fra 2021 til 2025`, or the years themselves where some between them are not known. */
-function summed(amount: string, parts: readonly Figure[], format: Format): string {
+/** `fra 2021 til 2025`, or the years themselves where some between them are not known; in short, how many of them are. */
+function summed(amount: string, parts: readonly Figure[], format: Format, isShort = false): string {
   const { operated: say } = format.words;
   const years = parts.map(({ period }) => yearOf(period) ?? 0);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   if (last - first + 1 === parts.length) return say.sum(amount, String(first), String(last));
+  if (isShort) return say.sumOfSome(amount, format.number(years.length), String(first), String(last));
   return say.sumOf(amount, format.list(years.map(String)));
+}
+
+/** What was added up, with what it is of: as much more, where each part is. */
+function addedUp({ figure, parts: [start] }: Done, name: string, format: Format): string {
+  return amountSaid(start.measure === 'increase' ? { ...figure, measure: 'increase' } : asLevel(figure), format, name);
 }
 
 /** What a part is of: "fastleger", where the name of the figure is "Antall fastleger". */
@@ -105,8 +111,13 @@ function directionPhrase({ figure, parts }: Done, name: string, format: Format):
   return say.direction(`${amount} ${from}`, `${last} ${to}`, figure.value > 0);
 }
 
-/** The same in fewer words, for a name that leaves no room for both ends. */
-function turnedPhrase({ operation, figure, parts }: Done, name: string, format: Format): readonly string[] {
+/** The same in fewer words, for a name that leaves no room for both ends, or for each year that was added up. */
+function turnedPhrase(done: Done, name: string, format: Format): readonly string[] {
+  const { operation, figure, parts } = done;
+  if (operation === 'sum') {
+    const added = summed(addedUp(done, name, format), parts, format, true);
+    return tailsOf(toldAs(figure, parts), name, format).map((tail) => `${added}${tail}`);
+  }
   const end = parts.at(-1);
   if (operation !== 'direction' || !end || figure.value === 0 || end.measure === 'increase') return [];
   const when = format.when(timeOf(end), end.measure);
@@ -127,10 +138,7 @@ function phraseFor(done: Done, name: string, format: Format): string {
     return say[operation](amount, format.when(figure.period, figure.measure), isCounted(figure.unit));
   if (operation === 'ratio') return say.ratio(format.number(Math.round(figure.value * 100) / 100), from, to);
   if (operation === 'mean') return say.mean(amount, from, to);
-  if (operation === 'sum') {
-    const added = start.measure === 'increase' ? amountSaid({ ...figure, measure: 'increase' }, format, name) : amount;
-    return summed(added, parts, format) + settled(done, name, format);
-  }
+  if (operation === 'sum') return summed(addedUp(done, name, format), parts, format) + settled(done, name, format);
   if (operation === 'direction' && start.measure !== 'increase') return directionPhrase(done, name, format);
   if (figure.value === 0)
     return say.same(format.when(start.period, start.measure), format.when(end.period, end.measure));

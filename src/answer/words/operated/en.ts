@@ -24,6 +24,8 @@ export const operated = {
   lowest: (amount: string, when: string, _isCount: boolean) => `lowest ${when}, ${amount}`,
   sum: (amount: string, from: string, to: string) => `${amount} in all from ${from} to ${to}`,
   sumOf: (amount: string, years: string) => `${amount} in all in ${years}`,
+  sumOfSome: (amount: string, count: string, from: string, to: string) =>
+    `${amount} in all in ${count} of the years ${from}–${to}`,
   mean: (amount: string, from: string, to: string) => `${amount} on average from ${from} to ${to}`,
   ratio: (times: string, from: string, to: string) => `${times} times as much in ${to} as in ${from}`,
   /** Under the name of a rate and how many it is for: `about NOK 799,710 a year, on 1 July 2023`; without it, with how many. */

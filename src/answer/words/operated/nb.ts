@@ -15,6 +15,7 @@ export const operated: OperatedWords = {
   lowest: (amount, when, isCount) => `${isCount ? 'færrest' : 'lavest'} ${when}, ${amount}`,
   sum: (amount, from, to) => `til sammen ${amount} fra ${from} til ${to}`,
   sumOf: (amount, years) => `til sammen ${amount} i ${years}`,
+  sumOfSome: (amount, count, from, to) => `i sum ${amount} i ${count} av årene ${from}–${to}`,
   mean: (amount, from, to) => `${amount} i snitt fra ${from} til ${to}`,
   ratio: (times, from, to) => `${times} ganger så mye i ${to} som i ${from}`,
   times: (amount, isYearly, when, count) =>

@@ -15,6 +15,7 @@ export const operated: OperatedWords = {
   lowest: (amount, when, isCount) => `${isCount ? 'færrast' : 'lågast'} ${when}, ${amount}`,
   sum: (amount, from, to) => `til saman ${amount} frå ${from} til ${to}`,
   sumOf: (amount, years) => `til saman ${amount} i ${years}`,
+  sumOfSome: (amount, count, from, to) => `i sum ${amount} i ${count} av åra ${from}–${to}`,
   mean: (amount, from, to) => `${amount} i snitt frå ${from} til ${to}`,
   ratio: (times, from, to) => `${times} gonger så mykje i ${to} som i ${from}`,
   times: (amount, isYearly, when, count) =>
