@@ -23,11 +23,10 @@ function collectGarbage(): void {
 const ASKED = 48;
 /** The same of statements that are held up to be checked, each by its own words. */
 const CHECKED = 6;
-
-/** And of the worked examples of each decision table. */
+/** So many of the worked examples of each decision table. */
 const WORKED = 4;
 
-/** As many of them, from all over. */
+/** At most so many, with as much between each two. */
 function spread<Item>(items: readonly Item[], most: number): readonly Item[] {
   const step = Math.max(1, Math.ceil(items.length / most));
   return items.filter((_, at) => at % step === 0);

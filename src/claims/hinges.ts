@@ -11,9 +11,9 @@ export interface Hinges {
 const SWEEPS =
   /(?<![a-z])(?:alle|samtlige|alltid|aldri|alt|ingen|inga|ingenting|helt|heilt|hele|heile|kun|bare|berre|uansett|hver|kvar|all|every|everyone|everybody|always|never|any|anyone|anything|entire|whole|only|none|nobody|nothing)(?![a-z])/u;
 const UP =
-  /(?<![a-z])(?:ok(?:er|te|t|es|ning\w*)|auk\w*|stig\w*|steg|voks\w*|veks\w*|flere|fleire|hoyere|hogare|hev\w*|opp|dyrere|dyrare|more|increas\w*|grow\w*|grew|ris(?:e|es|en|ing)|rose|higher|rais\w*|up|doubl\w*|dobl\w*)(?![a-z])/u;
+  /(?<![a-z])(?:ok(?:er|e|te|es|ning\w*)|auk\w*|stig\w*|steg|voks(?:er|te|t|ende)|veks(?:er|t)|flere|fleire|mer|meir|hoyere|hogare|hev(?:et|a|es|er)|(?:gatt|gar|gikk|gjekk) opp|dyrere|dyrare|more|increas\w*|grow\w*|grew|ris(?:e|es|en|ing)|rose|higher|rais\w*|up|doubl\w*|dobl\w*)(?![a-z])/u;
 const DOWN =
-  /(?<![a-z])(?:ned|fall\w*|falt|synk\w*|sank|kutt\w*|f(?:ae|æ|a)rre|mindre|lavere|lagare|reduser\w*|senk\w*|billigere|billegare|fewer|less|lower\w*|cuts?|decreas\w*|fell|falling|down|halvert\w*|halved)(?![a-z])/u;
+  /(?<![a-z])(?:(?:gatt|gar|gikk|gjekk) ned|fall(?:er|t|e|ende)(?! bort)|falt(?! bort)|synk\w*|sank|minka?|kutt\w*|f(?:ae|æ|a)rre|mindre|lavere|lagare|redu[sck]\w*|senk\w*|billigere|billegare|fewer|less|lower\w*|cuts?|decreas\w*|fell|falling|down|halvert\w*|halved)(?![a-z])/u;
 const BODIES: readonly (readonly [string, RegExp])[] = [
   ['municipality', /(?<![a-z])(?:kommun|municipal)/u],
   ['state', /(?<![a-z])(?:stat(?:en|ens|lige?|lege?)?(?![a-z])|state(?![a-z])|government|regjering)/u],

@@ -80,8 +80,11 @@ function backerOf(
   if (sharesIn(text).length > 0 || FROM_TODAY.test(text)) return undefined;
   if (times.length === 0 && DAY_OF_YEAR.test(text)) return undefined;
   const likest = found && 'evidence' in found && signOf(found) === Math.sign(is) ? found.evidence : undefined;
+  // What is said rightly speaks against a claim for the very points on which it says otherwise.
+  const isSaidSo = ({ saying }: Voice): boolean => (saying.is === 'right') === is > 0;
   const backers = voices.filter(
-    ({ says, saying, told: theirs }) => Math.sign(says) === Math.sign(is) && !isOfOther(told, theirs, saying.is),
+    (voice) =>
+      Math.sign(voice.says) === Math.sign(is) && !(isSaidSo(voice) && isOfOther(told, voice.told, voice.saying.is)),
   );
   const backer = backers.find(({ stated }) => stated.evidence === likest) ?? backers[0];
   const rival = is < 0 ? voices.find(({ says }) => says >= LOUD) : undefined;

@@ -50,7 +50,7 @@ const isYear = ({ isBare, value }: Numeral): boolean => isBare && value >= FIRST
 
 /** The number of a place in a text or of a thing, and no amount: § 2, kapittel 762, tabell 8.1, kl. 8. */
 const IS_NUMBER_OF =
-  /(?<!\p{L})(?:§+|kapittel|kap\.?|tabell|table|figur|figure|side|page|punkt|kl\.?|nr\.?|tlf\.?|telefon|prop\.?|meld\. st\.?|klasse|sentralitetsklasse|artikkel|article|paragraf|paragraph|chapter|section|item|post|#)\s*$/u;
+  /(?:§+|kapittel|kap\.?|tabell|table|figur|figure|side|page|punkt|kl\.?|nr\.?|tlf\.?|telefon|prop\.?|meld\. st\.?|klasse|sentralitetsklasse|artikkel|article|paragraf|paragraph|chapter|section|item|post|#)\s*$/;
 
 function unitAround(before: string, after: string): AmountIn['unit'] {
   if (/^\s*(?:kr\b|kroner|kronar|nok\b)/.test(after) || /(?:^|[^a-z])(?:nok|kr\.?|kroner)\s*$/.test(before))

@@ -23,7 +23,7 @@ const LAST_YEAR = '(?:i fjor|ifjor|i forfjor|i ar|last year|this year)';
 
 const FORMS = [
   String.raw`(?<!\d)(?<y1>${YEAR})-(?<m1>\d{2})-(?<d1>\d{2})(?!\d)`,
-  String.raw`(?<![\d.,])(?<d2>\d{1,2})[./](?<m2>\d{1,2})(?:[./-] ?(?<y2>\d{4}|\d{2})(?!\d)|(?![./,]?\d)(?!-avtal)(?! ?(?:%|avtal|pros|pst|time|hour|mill|mrd|ar(?![a-z])|kr|uke|veke|week|maned|manad|month)))`,
+  String.raw`(?<![\d.,])(?<d2>\d{1,2})[./](?<m2>\d{1,2})(?:[./-] ?(?<y2>\d{4}|\d{2})(?!\d)|(?![./,]?\d)(?![ -]?(?:%|avtal|agreement|contract|pros|pst|time|hour|mill|mrd|ar(?![a-z])|kr|uke|veke|week|maned|manad|month)))`,
   String.raw`(?<![\d.,])(?<d3>\d{1,2})(?:\.|st|nd|rd|th)? ?(?:of )?(?<m3>${MONTH})(?![a-z])\.?(?:,? (?<y3>${YEAR}|${SHORT_YEAR}))?`,
   String.raw`(?<![a-z])(?<m4>${MONTH})(?![a-z])\.? (?<d4>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,? (?<y4>${YEAR}))?`,
   String.raw`(?<![a-z])(?<m5>${MONTH})(?![a-z])\.?(?: (?<y5>${YEAR}|['’]\d{2}))?`,

@@ -57,7 +57,7 @@ const OF_EACH =
   /(?:^|[^\p{L}])(?:én|ein|éin|en|one|den (?:ene|andre|eine|tredje)|the (?:other|second|first))\s+(?:er|har|var|slutta|sluttet|gikk|gjekk|begynte|byrja|driver|is|has|was|wants|som)(?=[^\p{L}])/giu;
 /** Both are asked for: "slipper noen av oss", "could one of us be let off", "gjelder det begge". */
 const OF_US =
-  /(?:^|[^\p{L}])(?:(?:én|en|ein|noen|nokon|hvem|kven|hver|kvar|begge|one|any|either|each|both|which) (?:av|of) (?:oss|us)|begge to|oss begge|both of us|us both|begge (?:legene|legane|to)|hver for oss|kvar for oss)(?=[^\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:(?:én|en|ein|noen|nokon|hvem|kven|hver|kvar|begge|one|any|either|each|both|which) (?:av|of) (?:oss|us)|oss begge|us both|begge (?:legene|legane|to)|hver for oss|kvar for oss)(?=[^\p{L}])/iu;
 /** A man and a woman, each with something that is told of them: "han er 58, hun er gravid". */
 const OF_HIM = /(?:^|[^\p{L}])(?:han|he)\s+(?:er|e|har|is|has|ammer|driver)(?=[^\p{L}])/iu;
 const OF_HER = /(?:^|[^\p{L}])(?:hun|ho|she)\s+(?:er|e|har|is|has|ammer|ammar|driver)(?=[^\p{L}])/iu;

@@ -37,17 +37,14 @@ const THAN_THEN = wholeWords(
 );
 /** What it is now is held against what it was at a time that is named. */
 const BESIDE_THEN = wholeWords(
-  /\b(?:(?:sammenlignet|sammenliknet|samanlikna|sammenlikna|compared) (?:med|mot|to|with)|i (?:forhold|høve) til|kontra|versus|vs|mot) (?:\p{L}+ ){0,3}?(?:19|20)\d\d\b/u,
+  /\b(?:(?:sammenlignet|sammenliknet|samanlikna|sammenlikna|compared) (?:med|mot|to|with)|i (?:forhold|høve) til|kontra|versus|vs) (?:\p{L}+ ){0,3}?(?:19|20)\d\d\b/u,
 );
 /** So it is said of every year of it, or of the last ones. */
 export const EACH_YEAR = wholeWords(
   /\b(?:(?:hvert|kvart|each|every)(?: eneste| einaste| single)? (?:år|year)|år etter år|year (?:on|after) year)\b/u,
 );
 const MORE_AND_MORE = wholeWords(
-  new RegExp(
-    String.raw`\b(?:(?<more>${UP}|${DOWN}) (?:og|and) \k<more>|(?:stadig|stadug|ever) (?:${UP}|${DOWN}))\b`,
-    'u',
-  ),
+  new RegExp(String.raw`\b(?:(?<more>${UP}|${DOWN}) (?:og|and) \k<more>|(?:stadig|ever) (?:${UP}|${DOWN}))\b`, 'u'),
 );
 export const RECENT_YEARS = wholeWords(
   /\b(?:(?:de|dei) siste (?:årene|åra|par årene|par åra)|siste (?:årene|åra)|recent years|(?:last|past) few years|lately)\b/u,
@@ -77,7 +74,7 @@ const QUANTITY = wholeWords(
 /** Asks which way a figure has gone, or whether it has, and not by how much; what somebody does themselves is no figure. */
 function asksDirection({ text, asking, asks: [first], times }: Asked): boolean {
   const [whole, part] = [spaced(text), spaced(asking)];
-  if (times.length === 1 && BESIDE_THEN.test(part)) return true;
+  if (times.length === 1 && BESIDE_THEN.test(part) && !HAS_MOVED.test(part)) return true;
   if (QUANTITY.test(part)) return false;
   if (DISPUTED.test(whole)) {
     const [up, down] = [HAS_UP.test(whole), HAS_DOWN.test(whole)];

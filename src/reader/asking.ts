@@ -117,7 +117,7 @@ const WAYS: readonly (readonly [Ask, RegExp])[] = (
     ],
     [
       'where',
-      /\b(?:where|kvar(?! (?:eneste |einaste )?(?:dag|veke|uke|månad|måned|time|gong|einaste|eneste|tredje|fjerde|femte|sjette|tiande|lege|fastlege|kommune|pasient|innbyggjar|av )\p{L}*)|hvilke (?:kommuner|steder|byer|områder)|kva (?:kommunar|stader|byar)|which (?:municipalities|places|cities|towns|areas))\b|^\W*(?:hvor|kor)\b(?! (?:mange|mye|my|mykje|ofte|lenge|lang|gammel|gamal|stor|høy|høg|mage|vanlig|vanleg|langt|nær))/u,
+      /\b(?:where|kvar(?! (?:eneste |einaste )?(?:dag|veke|uke|månad|måned|time|gong|einaste|eneste|tredje|fjerde|femte|sjette|tiande|lege|fastlege|kommune|pasient|innbyggjar|av)(?!\p{L}))|hvilke (?:kommuner|steder|byer|områder)|kva (?:kommunar|stader|byar)|which (?:municipalities|places|cities|towns|areas))\b|^\W*(?:hvor|kor)\b(?! (?:mange|mye|my|mykje|ofte|lenge|lang|gammel|gamal|stor|høy|høg|mage|vanlig|vanleg|langt|nær))/u,
     ],
     ['how', /\b(?:hvordan|korleis|åssen|korsn|kossen|koss|how)\b/u],
     [

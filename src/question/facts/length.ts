@@ -36,8 +36,8 @@ interface Length {
 
 const monthsIn = (unit: string): number | undefined => UNITS.find(([begins]) => begins.test(unit))?.[1];
 
-/** "To og et halvt år", "two and a half years": the number, the words for a half, the unit; also where all were read as one number. */
-const AND_A_HALF = /^(?:og (?:et |eit |en |ein )?halv(?:t)?|and a half)$/;
+/** "To og et halvt år", "two and a half years": the number, the words for a half, the unit. */
+const AND_A_HALF = /^(?:og (?:et |eit |en |ein )?halvt?|and a half)$/;
 function halfMoreAt(words: readonly ToldWord[], at: number): Length | undefined {
   const first = words[at];
   const whole = first?.kind === 'number' ? first.number.low : first?.kind === 'word' ? SMALL[first.word] : undefined;

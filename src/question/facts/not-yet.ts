@@ -120,7 +120,7 @@ const HAS_BEEN = /^(?:har|have|has|ve|been|vaert|vore|vikarierte|jobbet|jobba|wo
 const DID_SO =
   /^(?:been|vaert|vore|vikariert|vikarierte|jobbet|jobba|arbeidet|arbeidd|worked|gatt|gikk|locumed|covered)$/;
 const GOES_ON =
-  /^(?:fortsett\w*|fortset\w*|videre|vidare|forleng\w*|lenger|lengre|lengre|continu\w*|stay|staying|extend\w*|extension|keep|longer)$/;
+  /^(?:fortsett\w*|fortset\w*|videre|vidare|forleng\w*|lenger|lengre|continu\w*|stay|staying|extend\w*|extension|keep|longer)$/;
 
 /** Whether a length of time is how long something has lasted so far, and not how long it will: "i fem måneder nå". */
 export function isSoFar({ from, number, to }: Match, words: readonly ToldWord[]): boolean {

@@ -5,7 +5,7 @@ import { clauseAround, type ToldWord, wordAt } from './told-words.ts';
 /** Of whom a fact is told that is not the doctor whose case it is. */
 const SUPERVISOR = /^(?:veileder|rettleiar|supervisor)/;
 const OTHERS =
-  /^(?:kollega|kolleg|samboer|sambuar|kone|kona|mannen|ektefelle|svigermor|svigerfar|venninne|kamerat|nabo|colleague|partner|wife|husband|girlfriend|boyfriend|friend|neighbour)|^(?:sonn|sonnen|sonen|datter|dattera|datteren|dotter|dottera|mor|mora|moren|far|faren|bror|broren|soster|sostera|sosteren|venn|vennen|sjefen|forgjenger\w*|son|daughter|mother|father|mum|mom|dad|brother|sister|boss|predecessor)$/;
+  /^(?:kollega|kolleg|samboer|sambuar|kone|kona|mannen|ektefelle|svigermor|svigerfar|venninne|kamerat|nabo|colleague|partner|wife|husband|girlfriend|boyfriend|friend|neighbour)|^(?:sonn|sonnen|sonen|datter|dattera|datteren|dotter|dottera|mor|mora|moren|faren|bror|broren|soster|sostera|sosteren|venn|vennen|sjefen|forgjenger\w*|son|daughter|mother|father|mum|mom|dad|brother|sister|boss|predecessor)$/;
 /** Whose age or number is told is not the asker's: "vaktlistelederen vår er 32". */
 const LEADER =
   /(?:leder|lederen|leiar|leiaren|sjef|sjefen|overlege|overlegen|direktor|direktoren)$|^(?:boss|manager|leader|chief|nabo|naboen|neighbour)$/;
@@ -115,7 +115,7 @@ const isOther = (word: string, words: readonly ToldWord[]): boolean =>
 
 /** "Kona er også lege. Hun er spesialist. Slipper jeg?": he or she is the one named before, where the asker asks for themselves. */
 const THIRD = /^(?:han|hun|ho|he|she)$/;
-const HIM = /^(?:han|hun|ho|he|she|ham|henne|him|her|hennes|hans|his|dem|dei|them)$/;
+const HIM = /^(?:han|hun|ho|he|she|ham|henne|him|hennes|hans|his|dem|dei|them)$/;
 export function isOfOneNamed({ from, to }: Match, words: readonly ToldWord[], asking: readonly ToldWord[]): boolean {
   const ahead = clauseAround(words, from).filter((at) => at < to);
   if (!ahead.some((at) => THIRD.test(wordAt(words, at))) || ahead.some((at) => isSelf(wordAt(words, at), words)))
@@ -143,10 +143,12 @@ const isAskedByOther = (ahead: readonly string[]): boolean => ahead.some((word) 
 
 /** What was learnt abroad holds here where it says so: "recognised here last year". */
 const RECOGNISED = /^(?:recogni[sz]ed|godkjent|godkjend|konvertert|approved)$/;
+const HERE = /^(?:her|here|norge|noreg|norway|norsk|norwegian|helsedirektoratet|directorate)$/;
 const isRecognised = (words: readonly ToldWord[]): boolean =>
   words.some(
     (_, at) =>
       RECOGNISED.test(wordAt(words, at)) &&
+      [1, 2, 3].some((on) => HERE.test(wordAt(words, at + on))) &&
       ![1, 2, 3].some((back) => /^(?:not|never|ikke|ikkje|itj|t|uten|without)$/.test(wordAt(words, at - back))),
   );
 

@@ -46,6 +46,7 @@ export function isEarlier({ from }: Match, words: readonly ToldWord[]): boolean 
   return clause.some((word) => EARLIER.test(word)) && clause.some((word) => WAS.test(word));
 }
 const NOW = /^(?:na|no|now|idag|today|currently|fortsatt|framleis|fremdeles|still)$/;
+/** Told of what was, so that what is told of now goes before it; where nothing is, it holds all the same. */
 export function isPast({ from }: Match, words: readonly ToldWord[]): boolean {
   const clause = clauseAround(words, from).map((at) => wordAt(words, at));
   const ahead = clauseAround(words, from)

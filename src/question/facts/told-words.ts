@@ -64,11 +64,13 @@ const HYPHEN = /-(?=(?:year|month|week|day)s?(?!\p{L}))/giu;
 /** Begins a clause: what is denied before it is not denied after it. */
 const TURNS = new Set(['men', 'but', 'however', 'derimot', 'deretter', 'then']);
 const ENDS_CLAUSE = /[.,;:!?\n()]/;
-/** "Hjemmel i november. Kona er spesialist": a short month ends with a stop too, and there a sentence begins where a capital stands. */
-const ENDS_SENTENCE = /\.$/;
 /** "I 8. måned": a stop after a small number, before a small letter. */
 const ORDINAL = /(?<!\d)[1-9]$/;
+/** As far back as an ordinal is looked for. */
+const BACK = 2;
 const BEGINS_SENTENCE = /^\s+\p{Lu}/u;
+/** As far on as a sentence may begin. */
+const ON = 8;
 
 /** A text as the words, numbers and dates that facts are told with. */
 export function toldWords(text: string, today: string): readonly ToldWord[] {
@@ -90,9 +92,12 @@ export function toldWords(text: string, today: string): readonly ToldWord[] {
     .sort((one, other) => one.start - other.start)
     .map((found): ToldWord => {
       const between = text.slice(end, found.start);
-      const isNewSentence = ENDS_SENTENCE.test(text.slice(0, end)) && BEGINS_SENTENCE.test(text.slice(end));
+      // "Hjemmel i november. Kona er spesialist": a short month ends with a stop too, and a sentence begins where a capital stands.
+      const isNewSentence = text[end - 1] === '.' && BEGINS_SENTENCE.test(text.slice(end, end + ON));
       const isOrdinal =
-        between === '. ' && ORDINAL.test(text.slice(0, end)) && !BEGINS_SENTENCE.test(text.slice(end + 1));
+        between === '. ' &&
+        ORDINAL.test(text.slice(Math.max(0, end - BACK), end)) &&
+        !BEGINS_SENTENCE.test(text.slice(end + 1, end + 1 + ON));
       const isEnded = isNewSentence || (!isOrdinal && ENDS_CLAUSE.test(between));
       if (isEnded || (found.kind === 'word' && TURNS.has(found.word))) clause += 1;
       end = found.end;
