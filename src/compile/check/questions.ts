@@ -31,14 +31,6 @@ function isInBroken(answer: string, { written, ids }: Pick<Reading, 'written' | 
 /** What answers a question is in the knowledge, and what answers it as well is something else. */
 export const checkQuestions: Check = (reading) => {
   const answers = answersIn(reading.written);
-  // A scheme that is taken away leaves thousands of questions, of a few things, and what each may have meant takes long to find.
-  const remedies = new Map<string, string>();
-  const remedyFor = (id: string): string => {
-    const remedy =
-      remedies.get(id) ?? didYouMean(id, answers, 'name what answers the question, or take the question away');
-    remedies.set(id, remedy);
-    return remedy;
-  };
   const named = (file: string, at: number, field: 'answer' | 'also', id: string): Finding[] =>
     answers.has(id) || isInBroken(id, reading)
       ? []
@@ -47,7 +39,7 @@ export const checkQuestions: Check = (reading) => {
             file,
             path: ['questions', at, field],
             fault: `There is no "${id}" in the knowledge.`,
-            remedy: remedyFor(id),
+            remedy: didYouMean(id, answers, 'name what answers the question, or take the question away'),
           },
         ];
   return reading.written.questions.flatMap(({ file, content }) =>
