@@ -6,7 +6,7 @@ const answering = z.string().regex(/^(?:scheme|statement|series|rule|table):[a-z
 });
 const inItsWords = z.string().trim().min(2).max(400);
 
-/** `knowledge/questions/<scheme>.yaml`: questions as people put them, each with what answers it. */
+/** `knowledge/questions/<scheme>.yaml`, or a part of it such as `alis-grant-rules.yaml`: questions as people put them, each with what answers it. */
 export const questionsFile = z.strictObject({
   questions: z
     .array(
