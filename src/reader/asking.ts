@@ -32,7 +32,7 @@ export type Ask =
   | 'open';
 
 const HOW = '(?:hvor|kor|ka|vor|hvo|how|ko)';
-const MANY = '(?:mange|mage|mang|many)';
+const MANY = '(?:mange|mage|mang|maneg|magne|mnage|many|mnay)';
 const MUCH = '(?:my[ek]?|mykje|mykk?e|mye|much|møkje|møye|møkke)';
 
 /** Ways to ask, surest first; the first that is found in the text counts. Text in small letters. */
@@ -90,7 +90,7 @@ const WAYS: readonly (readonly [Ask, RegExp])[] = (
     [
       'many',
       new RegExp(
-        `${HOW} ?${MANY}\\b(?! (?:mil\\p{L}*|mrd|mill|kr\\p{L}*|penge\\p{L}*|kroner))|\\b(?:antall?(?:et)?|talet på|tallet på|number of|how many)\\b`,
+        `${HOW} ?${MANY}\\b(?! (?:mil\\p{L}*|mrd|mill|kr\\p{L}*|penge\\p{L}*|kroner))|\\b(?:antall?(?:et)?|talet på|tallet på|number of)\\b`,
         'u',
       ),
     ],
@@ -117,7 +117,10 @@ const WAYS: readonly (readonly [Ask, RegExp])[] = (
     ],
     [
       'where',
-      /\b(?:where|kvar(?! (?:eneste |einaste )?(?:dag|veke|uke|månad|måned|time|gong|einaste|eneste|tredje|fjerde|femte|sjette|tiande|lege|fastlege|kommune|pasient|innbyggjar|av)(?!\p{L}))|hvilke (?:kommuner|steder|byer|områder)|kva (?:kommunar|stader|byar)|which (?:municipalities|places|cities|towns|areas))\b|^\W*(?:hvor|kor)\b(?! (?:mange|mye|my|mykje|ofte|lenge|lang|gammel|gamal|stor|høy|høg|mage|vanlig|vanleg|langt|nær))/u,
+      new RegExp(
+        `\\b(?:where|kvar(?! (?:eneste |einaste )?(?:dag|veke|uke|månad|måned|time|gong|einaste|eneste|tredje|fjerde|femte|sjette|tiande|lege|fastlege|kommune|pasient|innbyggjar|av)(?!\\p{L}))|hvilke (?:kommuner|steder|byer|områder)|kva (?:kommunar|stader|byar)|which (?:municipalities|places|cities|towns|areas))\\b|^\\W*(?:hvor|kor)\\b(?! (?:${MANY}|mye|my|mykje|ofte|lenge|lang|gammel|gamal|stor|høy|høg|vanlig|vanleg|langt|nær))`,
+        'u',
+      ),
     ],
     ['how', /\b(?:hvordan|korleis|åssen|korsn|kossen|koss|how)\b/u],
     [
