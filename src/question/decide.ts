@@ -30,7 +30,7 @@ const BESIDE = { fitting: 1, timely: 2, ended: 0.3, amount: 1.5 };
  */
 const ENOUGH = {
   answer: 0.8,
-  ahead: 0.1,
+  ahead: 1,
   leftOver: 0.5,
   nearest: 0.2,
   covered: 0.12,
