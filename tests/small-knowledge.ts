@@ -61,6 +61,7 @@ export function smallKnowledge(data: Partial<KnowledgeData>): Knowledge {
     topics: [],
     questions: [],
     tables: [] as Table[],
+    cases: [],
     contacts: [{ id: 'helper', name: said('Helper'), helps_with: said('All'), words: [], url: 'https://example.org' }],
     derived: [],
     sums: [],

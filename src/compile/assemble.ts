@@ -50,5 +50,6 @@ export function assemble(written: WrittenKnowledge): Subjects {
     tables: written.tables.map(({ id, content }) => ({ id, ...content })),
     contacts: written.contacts.map(({ id, content }) => ({ id, ...content })),
     questions: written.questions.flatMap(({ content }) => content.questions),
+    cases: written.cases.flatMap(({ id, content }) => content.cases.map((one) => ({ table: id, ...one }))),
   };
 }

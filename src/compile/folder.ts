@@ -17,7 +17,7 @@ function findRoot(): string {
 export const ROOT = findRoot();
 export const KNOWLEDGE_FOLDER = join(ROOT, 'knowledge');
 export const BUNDLE_FILE = join(ROOT, 'dist', 'knowledge.json');
-/** Questions that people put; apart, since a program that runs needs none of them. */
-export const QUESTIONS_FILE = join(ROOT, 'dist', 'questions.json');
+/** Questions that people put and cases that they told; apart, since a program that runs needs none of them. */
+export const TEACHING_FILE = join(ROOT, 'dist', 'teaching.json');
 /** What the build gathered for the reader of questions; apart, since a command line needs none of it. */
 export const GATHERED_FILE = join(ROOT, 'dist', 'gathered.bin');

@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { indexAnswering, indexKnowledge, type Knowledge } from '../knowledge/find.ts';
-import type { AnsweringData, KnownQuestion } from '../knowledge/knowledge.ts';
+import type { AnsweringData, TeachingData } from '../knowledge/knowledge.ts';
 import { type Entry, entriesIn } from './entries.ts';
 import { KnowledgeFaults } from './fault.ts';
-import { BUNDLE_FILE, GATHERED_FILE, KNOWLEDGE_FOLDER, QUESTIONS_FILE } from './folder.ts';
+import { BUNDLE_FILE, GATHERED_FILE, KNOWLEDGE_FOLDER, TEACHING_FILE } from './folder.ts';
 import { unpack } from './packed.ts';
 
 const builtAt = (bundle: string): number => statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0;
@@ -37,8 +37,7 @@ function readBundle(bundle: string): AnsweringData | undefined {
 }
 
 /** @throws where the build's file of them was taken away: without them the reader would understand less, and nobody would know. */
-const readQuestions = (): readonly KnownQuestion[] =>
-  JSON.parse(readFileSync(QUESTIONS_FILE, 'latin1')) as readonly KnownQuestion[];
+const readTeaching = (): TeachingData => JSON.parse(readFileSync(TEACHING_FILE, 'latin1')) as TeachingData;
 
 /** Reads it when it is first asked for; whoever asks after that is given the same. */
 function lazily<Value>(read: () => Value): () => Value {
@@ -73,7 +72,7 @@ export async function readKnowledge(
   const built = builtAt(bundle);
   holdFolder(folder, entries);
   const bundled = built > 0 && entries.every(({ mtimeMs }) => mtimeMs <= built) ? readBundle(bundle) : undefined;
-  if (bundled) return indexAnswering(bundled, lazily(readGathered), readQuestions);
+  if (bundled) return indexAnswering(bundled, lazily(readGathered), lazily(readTeaching));
   const { loadKnowledge } = await import('./load.ts');
   return indexKnowledge(loadKnowledge(folder), lazily(readGathered));
 }

@@ -1,5 +1,5 @@
 import { gatherSayings } from '../claims/sayings.ts';
-import { BUNDLE_FILE, GATHERED_FILE, QUESTIONS_FILE } from '../compile/folder.ts';
+import { BUNDLE_FILE, GATHERED_FILE, TEACHING_FILE } from '../compile/folder.ts';
 import { inspectKnowledge } from '../compile/load.ts';
 import { pack } from '../compile/packed.ts';
 import { readGathered } from '../compile/read.ts';
@@ -27,11 +27,11 @@ export const bundle: Verb = {
       return 1;
     }
     const before = readGathered() as Gathered | undefined;
-    const gathered = gather(indexKnowledge(data), learnUnlessKnown(before?.learnt));
+    const gathered = gather(indexKnowledge(data), (examples, of) => learnUnlessKnown(before?.[of])(examples));
     const sayings = gatherSayings(indexKnowledge(data, () => gathered));
     replaceFile(GATHERED_FILE, pack({ ...gathered, sayings }));
-    const { questions, ...answering } = data;
-    replaceFile(QUESTIONS_FILE, plainJson(questions));
+    const { questions, cases, ...answering } = data;
+    replaceFile(TEACHING_FILE, plainJson({ questions, cases }));
     replaceFile(BUNDLE_FILE, plainJson(answering));
     return 0;
   },

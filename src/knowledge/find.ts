@@ -6,6 +6,7 @@ import type {
   Contact,
   DerivedFigure,
   KnowledgeData,
+  KnownCase,
   KnownQuestion,
   NonEmpty,
   Observation,
@@ -16,6 +17,7 @@ import type {
   Series,
   Statement,
   SumCheck,
+  TeachingData,
   Topic,
 } from './knowledge.ts';
 import type { Table } from './schema/table.ts';
@@ -44,6 +46,8 @@ export interface Knowledge extends AnsweringData {
   readonly seriesOf: (scheme: string) => readonly Series[];
   /** Questions that people put, with what answers them: for the reader, where the build did not work out what follows from them. */
   readonly findQuestions: () => readonly KnownQuestion[];
+  /** Cases that people told, for the same. */
+  readonly findCases: () => readonly KnownCase[];
   /** What the build worked out of how questions are read, where it did: for the reader, which knows its form. */
   readonly findGathered: () => unknown;
   /** All that one observation, statement or rule cites: its place and the further places of the same release. */
@@ -75,15 +79,15 @@ function freezeDeep<Value>(value: Value): Value {
  * @param findGathered Gives what the build gathered for the reader of questions; only called when somebody asks one.
  */
 export const indexKnowledge = (data: KnowledgeData, findGathered: () => unknown = () => undefined): Knowledge => {
-  const { questions, ...answering } = freezeDeep(data);
-  return indexAnswering(answering, findGathered, () => questions);
+  const { questions, cases, ...answering } = freezeDeep(data);
+  return indexAnswering(answering, findGathered, () => ({ questions, cases }));
 };
 
-/** The same of data whose questions are kept apart. */
+/** The same of data from which what only teaches the reader is kept apart. */
 export function indexAnswering(
   data: AnsweringData,
   findGathered: () => unknown,
-  findQuestions: () => readonly KnownQuestion[],
+  findTeaching: () => TeachingData,
 ): Knowledge {
   freezeDeep(data);
   const releases = byId(data.releases);
@@ -133,7 +137,8 @@ export function indexAnswering(
     derivedOf: (series: string) => derivedBySeries.get(series) ?? [],
     findSum: (total: string) => sums.get(total),
     findComparison: (observation: string) => comparisons.get(observation),
-    findQuestions,
+    findQuestions: () => findTeaching().questions,
+    findCases: () => findTeaching().cases,
     findGathered,
     cite,
   });

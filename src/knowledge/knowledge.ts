@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { casesFile } from './schema/cases.ts';
 import type { edition } from './schema/changelog.ts';
 import type { citation, where } from './schema/citation.ts';
 import type { contactFile } from './schema/contact.ts';
@@ -100,6 +101,9 @@ export interface Comparison {
 /** A question as somebody put it, with what answers it. */
 export type KnownQuestion = z.infer<typeof questionsFile>['questions'][number];
 
+/** A case as somebody told it, with the facts that it tells for a decision table. */
+export type KnownCase = { readonly table: string } & z.infer<typeof casesFile>['cases'][number];
+
 /** What changed with one edition of the knowledge. */
 export type Edition = z.infer<typeof edition>;
 
@@ -116,6 +120,7 @@ export interface KnowledgeData {
   readonly tables: readonly Table[];
   readonly contacts: readonly Contact[];
   readonly questions: readonly KnownQuestion[];
+  readonly cases: readonly KnownCase[];
   readonly derived: readonly DerivedFigure[];
   readonly sums: readonly SumCheck[];
   readonly comparisons: readonly Comparison[];
@@ -123,5 +128,8 @@ export interface KnowledgeData {
   readonly editions: readonly Edition[];
 }
 
-/** What answers are made of: questions that people put only teach the reader, and are a third of the whole. */
-export type AnsweringData = Omit<KnowledgeData, 'questions'>;
+/** What only teaches the reader: questions that people put and cases that they told. */
+export type TeachingData = Pick<KnowledgeData, 'questions' | 'cases'>;
+
+/** What answers are made of: what only teaches is a third of the whole. */
+export type AnsweringData = Omit<KnowledgeData, keyof TeachingData>;

@@ -2,13 +2,13 @@ import type { Knowledge } from '../knowledge/find.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
 import { oncePer } from '../knowledge/once.ts';
 import { wordsIn } from '../language/meaning.ts';
+import { type ToldWord, toldWords, wordAt } from '../language/told-words.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
 import { questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
 import { isAsk } from '../reader/vector.ts';
 import { matchesOf, readPhrase, type Match as Told } from './facts/phrase.ts';
-import { type ToldWord, toldWords, wordAt } from './facts/told-words.ts';
 
 const MOST = 2;
 /** A thing this like the question tells whom to ask even where it does not answer. */

@@ -1,18 +1,22 @@
 import type { Table } from '../knowledge/schema/table.ts';
+import { wordAt } from '../language/told-words.ts';
+import type { CaseHeard } from '../reader/cases.ts';
 import { isDenied } from './facts/denied.ts';
 import { isNoFact } from './facts/no-fact.ts';
 import { isPast } from './facts/of-then.ts';
 import { matchesOf, mayBeIn, type Phrase } from './facts/phrase.ts';
-import { type Fact, settled } from './facts/settle.ts';
+import { entailedBy, type Fact, settled } from './facts/settle.ts';
 import { tellersOf } from './facts/tellers.ts';
 import { readTold, type TextTold } from './facts/text-told.ts';
-import { wordAt } from './facts/told-words.ts';
 import { type Days, valueToldBy } from './facts/value-told.ts';
 
 const AGREEMENT = /^(?:alis)?(?:avtale|kontrakt|agreement|contract)/;
 
-/** All that phrases of a table find in a text. */
-function foundIn(text: TextTold, table: Table, days: Days): readonly Fact[] {
+/** The values that phrases of a table find in a text and that are no facts of the case, by input. */
+type SetAside = Map<string, Set<string>>;
+
+/** All that phrases of a table find in a text. @param aside Takes what they find and what is no fact. */
+function foundIn(text: TextTold, table: Table, days: Days, aside: SetAside = new Map()): readonly Fact[] {
   const { words } = text;
   const asked = new Set(text.asking);
   const isSaid = (phrase: Phrase): boolean => matchesOf(phrase, words).some((match) => !isDenied(match, words));
@@ -22,7 +26,11 @@ function foundIn(text: TextTold, table: Table, days: Days): readonly Fact[] {
   return tellers.flatMap((teller) =>
     matchesOf(teller.phrase, words).flatMap((match): Fact[] => {
       const value = valueToldBy(teller, match, days, words);
-      if (value === undefined || isNoFact(teller, match, text)) return [];
+      if (value === undefined) return [];
+      if (isNoFact(teller, match, text)) {
+        aside.set(teller.input.id, (aside.get(teller.input.id) ?? new Set()).add(value));
+        return [];
+      }
       const isAsked = match.named.some((place) => words[place] !== undefined && asked.has(words[place]));
       const isNamedThing = match.date !== undefined && match.named.some((at) => AGREEMENT.test(wordAt(words, at)));
       const isNumber = teller.input.kind === 'number' && match.number !== undefined && teller.value === undefined;
@@ -81,10 +89,39 @@ interface ToldOf {
   readonly clauses: ReadonlySet<number>;
 }
 
-/** The facts that a text tells, as `factsIn` gives them, and how they are told. */
-export function toldIn(text: TextTold, table: Table): ToldOf {
+/** As far ahead of all else as this, what was learnt tells a fact that no phrase of the table tells. */
+const LIKELY = 0.2;
+
+/** With what was learnt of what phrases are silent on: never what they deny, nor what they find and is no fact. */
+function withHeard(
+  table: Table,
+  facts: ToldOf['facts'],
+  found: readonly Fact[],
+  aside: SetAside,
+  heard: CaseHeard | undefined,
+): ToldOf['facts'] {
+  if (!heard) return facts;
+  const isSaid = (input: string): boolean =>
+    facts[input] !== undefined || found.some((one) => one.input === input && !one.isDenied);
+  const isDeniedBy = (input: string, value: string): boolean =>
+    found.some((one) => one.input === input && one.isDenied && one.value === value);
+  const more = [...heard.facts(table)].flatMap(([input, { value, ahead }]) =>
+    ahead >= LIKELY && !isSaid(input) && !isDeniedBy(input, value) && !aside.get(input)?.has(value)
+      ? [[input, value] as const]
+      : [],
+  );
+  const all = { ...facts, ...Object.fromEntries(more) };
+  return { ...entailedBy(table, all), ...all };
+}
+
+/**
+ * The facts that a text tells, as `factsIn` gives them, and how they are told.
+ * @param heard What was learnt of the text, for what no phrase tells.
+ */
+export function toldIn(text: TextTold, table: Table, heard?: CaseHeard): ToldOf {
   const { today } = text;
-  const now = foundIn(text, table, [today, today]);
+  const aside: SetAside = new Map();
+  const now = foundIn(text, table, [today, today], aside);
   const dayIn = (found: readonly Fact[]) => (table.timeline ? settled(table, found)[table.timeline] : undefined);
   const day = dayIn(now);
   // What is so on a day is so where that day is asked about.
@@ -95,7 +132,9 @@ export function toldIn(text: TextTold, table: Table): ToldOf {
   const places = then.filter(({ input }) => input !== table.timeline && all[input] !== undefined);
   const clauses = new Set(places.map(({ clause }) => clause));
   const isMeasured = places.some(({ number }) => number !== undefined);
-  return { facts: all, told: countTold(table, all, then), isAskedOnly, isMeasured, clauses };
+  const facts = withHeard(table, all, then, aside, heard);
+  const more = Object.keys(facts).filter((id) => all[id] === undefined).length;
+  return { facts, told: countTold(table, all, then) + more, isAskedOnly, isMeasured, clauses };
 }
 
 /**

@@ -4,9 +4,9 @@ import { wordNumber } from '../language/number-words.ts';
 import { stem } from '../language/stem.ts';
 import { tokensOf } from '../language/tokens.ts';
 import { toldLanguageOf } from '../language/told-language.ts';
+import { type ToldWord, toldWords, wordAt } from '../language/told-words.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
-import { type ToldWord, toldWords, wordAt } from './facts/told-words.ts';
 
 /** Asks what several come to. */
 export const TOTAL = wholeWords(

@@ -272,7 +272,7 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   const contact = outcome === 'answer' ? undefined : contactAsked(asked, knowledge);
   if (contact !== undefined)
     return as('not-covered', stepsFor(found, asked, knowledge, today, 'nearest'), found, {}, contact);
-  const own = ownCase(asked, knowledge, today, outcome === 'answer', found);
+  const own = ownCase(asked, knowledge, today, outcome === 'answer', found, index.hearCase);
   if (own) {
     const { table, facts } = own;
     return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], found, facts);

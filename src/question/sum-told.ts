@@ -1,5 +1,5 @@
+import { type ToldWord, toldWords, wordAt } from '../language/told-words.ts';
 import { spaced } from '../language/whole-words.ts';
-import { type ToldWord, toldWords, wordAt } from './facts/told-words.ts';
 import { MEASURE, TOTAL, valueAt } from './number-told.ts';
 import type { QuestionRead } from './read.ts';
 

@@ -9,8 +9,8 @@ const LENGTH = 4;
 /** Meanings that are paired: more than a question has, and no more than long text may cost. */
 const MOST_PAIRED = 24;
 
-/** Mixed once more, so that the low bits of the hash differ too. */
-function bucketOf(kind: string, text: string): number {
+/** The bucket of something of a kind that is told by; mixed once more, so that the low bits of the hash differ too. */
+export function bucketOf(kind: string, text: string): number {
   let hash = hashOf(text, hashOf(kind));
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return ((hash ^ (hash >>> 12)) >>> 0) % BUCKETS;

@@ -2,11 +2,13 @@ import type { Knowledge } from '../knowledge/find.ts';
 import { EXPRESSION_WORDS } from '../language/expressions.ts';
 import { meaningOf } from '../language/meaning.ts';
 import { LIST_WITHOUT, WITHOUT } from '../language/polarity.ts';
-import type { Ask } from './asking.ts';
+import { type Ask, asksIn } from './asking.ts';
+import { caseExamples } from './cases.ts';
 import { featuresOf } from './features.ts';
 import type { Example } from './learn.ts';
 import type { Learnt } from './learnt.ts';
 import { type LettersLikely, lettersOf } from './letters.ts';
+import { lexiconOf } from './lexicon.ts';
 import { type Likely, likelyOf } from './likelihood.ts';
 import type { Phrases } from './likeness.ts';
 import { heldBy, keysOf, type Numbered, numberedTexts } from './numbered.ts';
@@ -39,6 +41,8 @@ export interface Gathered {
   readonly likely: Likely;
   readonly letters: LettersLikely;
   readonly learnt: Learnt;
+  /** What was learnt of cases that people tell: which table decides each, and what it tells. */
+  readonly cases: Learnt;
   /** Meanings that say which matter a question is of: those in the names of schemes and topics. */
   readonly anchors: readonly string[];
   readonly vocabulary: Vocabulary;
@@ -110,11 +114,17 @@ function examplesIn(rows: readonly Row[], things: readonly Thing[]): readonly Ex
  * Works out all that reading a question looks up.
  * @param learnFrom What is to be learnt from examples, or was before.
  */
-export function gather(knowledge: Knowledge, learnFrom: (examples: readonly Example[]) => Learnt): Gathered {
+export function gather(
+  knowledge: Knowledge,
+  learnFrom: (examples: readonly Example[], of: 'learnt' | 'cases') => Learnt,
+): Gathered {
   const things = thingsOf(knowledge);
   const read = readThings(things);
   const held = askedWith(read);
-  const rows = rowsIn(read, rarityOf(held, numberedTexts(read.meanings), things.length));
+  const rarity = rarityOf(held, numberedTexts(read.meanings), things.length);
+  const rows = rowsIn(read, rarity);
+  const lexicon = lexiconOf(read.naming, read.known);
+  const featuresIn = (text: string) => featuresOf(text, vectorOf(lexicon.read(text).meanings, asksIn(text), rarity));
   // What is asked is a key of phrases, and no meaning of anything else.
   const keys = [...new Set([...read.meanings, ...keysOf(rows.map(({ vector }) => vector))])];
   const numbered = numberedTexts(keys);
@@ -136,7 +146,8 @@ export function gather(knowledge: Knowledge, learnFrom: (examples: readonly Exam
     ),
     likely: likelyIn(rows, things, numbered),
     letters: lettersOf(things),
-    learnt: learnFrom(examplesIn(rows, things)),
+    learnt: learnFrom(examplesIn(rows, things), 'learnt'),
+    cases: learnFrom(caseExamples(knowledge, featuresIn), 'cases'),
     anchors: anchorsIn(rows, things),
     vocabulary: vocabularyOf(
       read.things.map(({ vocabulary }) => vocabulary),

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import { oncePer } from '../knowledge/once.ts';
 import type { Ask } from './asking.ts';
+import { casesBy, type HearCase } from './cases.ts';
 import { type Covering, coverageBy } from './coverage.ts';
 import { type Gathered, gather } from './gather.ts';
 import { NOTHING_LEARNT, type Speaking, speakingBy } from './learnt.ts';
@@ -38,6 +39,8 @@ export interface QuestionIndex {
   readonly letters: Letters;
   /** What was learnt of which things are asked for so. */
   readonly speaking: Speaking;
+  /** What was learnt of a text as somebody's case. */
+  readonly hearCase: HearCase;
   /** By number of the thing: the logarithm of how many ways to ask for it are known. */
   readonly often: Float64Array;
   /** What the phrases of a thing and its definition ask for. */
@@ -73,6 +76,7 @@ function openIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
       gathered.learnt,
       things.map(({ id }) => id),
     ),
+    hearCase: casesBy(gathered.cases, knowledge.tables),
     lexicon: lexiconOf(gathered.naming, gathered.known),
     rarity: rarityOf(gathered.held, keys, things.length),
     without: gathered.without,
@@ -89,6 +93,6 @@ export const questionIndex = oncePer((knowledge: Knowledge): QuestionIndex => {
   const built = knowledge.findGathered() as Gathered | undefined;
   return openIndex(
     knowledge,
-    built?.version === knowledge.version ? built : gather(knowledge, () => built?.learnt ?? NOTHING_LEARNT),
+    built?.version === knowledge.version ? built : gather(knowledge, (_, of) => built?.[of] ?? NOTHING_LEARNT),
   );
 });

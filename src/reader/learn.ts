@@ -10,6 +10,8 @@ export interface Example {
   readonly right: readonly string[];
   /** What it counts for, 0 to 1. */
   readonly count: number;
+  /** Ids of the things that it may ask for at all, where that is known: it then says nothing of others. */
+  readonly among?: readonly string[];
 }
 
 /** How far one example may move weights, and how often all are gone through: tried on lots of questions left out in turn. */
@@ -47,7 +49,7 @@ function tellsOf(examples: readonly Example[]): Float32Array {
 type Dense = Float32Array;
 
 /** An example with the numbers of its things. */
-type Numbered = Weights & { readonly right: readonly number[]; readonly count: number };
+type Numbered = Weights & { readonly right: readonly number[]; readonly count: number; readonly among?: Uint16Array };
 
 /** How much the weights so far speak for some things, into `speaks`; for all where none are named. */
 function hear({ buckets, weights }: Weights, now: Dense, speaks: Float32Array, among?: Uint16Array): void {
@@ -93,7 +95,7 @@ function meanWeights(examples: readonly Numbered[], things: number): Dense {
   const mean = new Float32Array(BUCKETS * things);
   const speaks = new Float32Array(things);
   const every = Uint16Array.from({ length: things }, (_, thing) => thing);
-  const rivals: Uint16Array[] = [];
+  const rivals = examples.map(({ among }) => among);
   const all = ROUNDS * examples.length;
   let step = 0;
   for (let round = 0; round < ROUNDS; round += 1)
@@ -158,31 +160,37 @@ function markOf(examples: readonly Example[]): string {
   const hash = createHash('sha256').update(
     [BUCKETS, MOST_MOVED, ROUNDS, MARGIN, RIVALS, LEAST_HELD, LEAST_WEIGHT, MOST_STEPS].join(),
   );
-  for (const { features, right, count } of examples)
-    hash.update(`${right.join()} ${count} `).update(Uint16Array.from([...features].flat()));
+  for (const { features, right, count, among } of examples)
+    hash
+      .update(`${right.join()} ${count} ${among ? `${among.join()} ` : ''}`)
+      .update(Uint16Array.from([...features].flat()));
   return hash.digest('base64url');
+}
+
+function learnAs(mark: string, examples: readonly Example[]): Learnt {
+  const things = [...new Set(examples.flatMap(({ right, among = [] }) => [...right, ...among]))];
+  const numbers = new Map(things.map((id, number) => [id, number]));
+  const tells = tellsOf(examples);
+  const numbersOf = (ids: readonly string[]): readonly number[] => ids.flatMap((id) => numbers.get(id) ?? []);
+  const weighed = examples.map(({ features, right, count, among }) => ({
+    ...weightsOf(features, tells),
+    right: numbersOf(right),
+    count,
+    ...(among && { among: Uint16Array.from(numbersOf(among)) }),
+  }));
+  return { of: mark, things, tells, ...kept(meanWeights(weighed, things.length), things.length) };
 }
 
 /**
  * Learns which features speak for which things: what naive Bayes cannot, since it holds what each is asked for with against all
  * others together, and not against the one that it is mistaken for. Takes seconds, and some hundred megabytes while it does.
  */
-export function learn(examples: readonly Example[], mark = markOf(examples)): Learnt {
-  const things = [...new Set(examples.flatMap(({ right }) => right))];
-  const numbers = new Map(things.map((id, number) => [id, number]));
-  const tells = tellsOf(examples);
-  const weighed = examples.map(({ features, right, count }) => ({
-    ...weightsOf(features, tells),
-    right: right.flatMap((id) => numbers.get(id) ?? []),
-    count,
-  }));
-  return { of: mark, things, tells, ...kept(meanWeights(weighed, things.length), things.length) };
-}
+export const learn = (examples: readonly Example[]): Learnt => learnAs(markOf(examples), examples);
 
 /** The same, where it was not learnt from the very same examples before. */
 export const learnUnlessKnown =
   (before: Learnt | undefined) =>
   (examples: readonly Example[]): Learnt => {
     const mark = markOf(examples);
-    return before?.of === mark ? before : learn(examples, mark);
+    return before?.of === mark ? before : learnAs(mark, examples);
   };

@@ -16,8 +16,8 @@ const CLAIMS = [
 test('what the build gathered says of claims what is worked out when the first is made', () => {
   const gathered = theKnowledge.findGathered() as object;
   const built = unpack(pack({ ...gathered, sayings: gatherSayings(theKnowledge) }));
-  const { findQuestions, ...data } = theKnowledge;
-  const knowledge = indexKnowledge({ ...data, questions: findQuestions() }, () => built);
+  const { findQuestions, findCases, ...data } = theKnowledge;
+  const knowledge = indexKnowledge({ ...data, questions: findQuestions(), cases: findCases() }, () => built);
   for (const claim of CLAIMS) {
     const found = checkMessage(claim, knowledge, TODAY);
     expect(found).toEqual(checkMessage(claim, theKnowledge, TODAY));

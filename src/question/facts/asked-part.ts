@@ -1,5 +1,5 @@
+import type { ToldWord } from '../../language/told-words.ts';
 import { askingIn } from '../../reader/asking.ts';
-import type { ToldWord } from './told-words.ts';
 
 /** A verb before its subject asks; without one ("er 61, har liste", "eg er i spesialisering") it tells. */
 const ASKS_NORWEGIAN =

@@ -1,7 +1,7 @@
 import { sentencesOf } from '../../language/sentences.ts';
+import { type ToldWord, wordAt } from '../../language/told-words.ts';
 import { askingIn } from '../../reader/asking.ts';
 import type { Match } from './phrase.ts';
-import { type ToldWord, wordAt } from './told-words.ts';
 
 /** What a life is told with: a day that stands with it is the day of that, not the day that is asked about. */
 const TOLD_OF_LIFE =

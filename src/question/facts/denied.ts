@@ -1,6 +1,6 @@
+import { type ToldWord, wordAt } from '../../language/told-words.ts';
 import { SPECIALIST } from './of-another.ts';
 import type { Match } from './phrase.ts';
-import { type ToldWord, wordAt } from './told-words.ts';
 
 const NOT = new Set(
   'ikke ikkje ikkj itj not aldri never uten utan without ingen inga verken hverken korkje neither nor isnt arent dont doesnt havent hasnt wasnt'.split(

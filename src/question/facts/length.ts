@@ -1,4 +1,4 @@
-import { type Told, type ToldWord, wordAt } from './told-words.ts';
+import { type Told, type ToldWord, wordAt } from '../../language/told-words.ts';
 
 /** How many months a unit of time is, by how its word begins. */
 const UNITS: readonly (readonly [begins: RegExp, months: number])[] = [

@@ -1,6 +1,6 @@
+import { clauseAround, type ToldWord, wordAt } from '../../language/told-words.ts';
 import { SPECIALIST } from './of-another.ts';
 import type { Match } from './phrase.ts';
-import { clauseAround, type ToldWord, wordAt } from './told-words.ts';
 
 /** What one has been or has, and is about to be no longer: "leaving a salaried post", "bytter fra fast lønn". */
 const LEAVES =

@@ -1,6 +1,6 @@
+import { clauseAround, type ToldWord, wordAt } from '../../language/told-words.ts';
 import { isSpanAt } from './of-then.ts';
 import type { Match } from './phrase.ts';
-import { clauseAround, type ToldWord, wordAt } from './told-words.ts';
 
 /** Of whom a fact is told that is not the doctor whose case it is. */
 const SUPERVISOR = /^(?:veileder|rettleiar|supervisor)/;

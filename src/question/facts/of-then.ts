@@ -1,6 +1,6 @@
 import type { TableInput } from '../../knowledge/schema/table.ts';
+import { clauseAround, type ToldWord, wordAt } from '../../language/told-words.ts';
 import { isUntil, type Match } from './phrase.ts';
-import { clauseAround, type ToldWord, wordAt } from './told-words.ts';
 
 /** What somebody did before they did something else: "jobbet som fastlege, deretter i Nav". */
 const DID = /^(?:jobbet|jobba|arbeidet|arbeidde|arbeida|var|va|worked|was)$/;

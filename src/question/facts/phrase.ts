@@ -4,8 +4,8 @@ import { fold } from '../../language/fold.ts';
 import { isNumberWord } from '../../language/number-words.ts';
 import { stem } from '../../language/stem.ts';
 import { tokensOf } from '../../language/tokens.ts';
+import { type Told, type ToldWord, toldWords } from '../../language/told-words.ts';
 import { lengthAt } from './length.ts';
-import { type Told, type ToldWord, toldWords } from './told-words.ts';
 
 type Part =
   /** A word, number or date that stands in the phrase itself. */

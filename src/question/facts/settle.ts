@@ -84,14 +84,20 @@ export function settled(table: Table, facts: readonly Fact[]): Readonly<Record<s
   const named = table.inputs.filter(({ id }) => told.some((one) => one.input === id && one.isNamedThing));
   const implied = Object.fromEntries(named.flatMap((input) => (found[input.id] === undefined ? [] : impliedBy(input))));
   const known = { ...implied, ...found };
-  const entailed = table.inputs.flatMap((input) =>
-    input.kind === 'choice'
-      ? input.choices.flatMap(({ value, implies = {} }) => (known[input.id] === value ? Object.entries(implies) : []))
-      : [],
-  );
-  const unsaid = [...Object.entries(implied), ...entailed].filter(([id]) => !isSaid(id));
+  const unsaid = Object.entries({ ...implied, ...entailedBy(table, known) }).filter(([id]) => !isSaid(id));
   return { ...Object.fromEntries(unsaid), ...found };
 }
+
+/** What follows from facts, as the table says. */
+export const entailedBy = (table: Table, known: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.assign(
+    {},
+    ...table.inputs.flatMap((input) =>
+      input.kind === 'choice'
+        ? input.choices.flatMap(({ value, implies = {} }) => (known[input.id] === value ? [implies] : []))
+        : [],
+    ),
+  );
 
 /** What can only be so where one other fact is: who tells the day of an agreement tells that there is one. */
 function impliedBy({ 'only-when': when = {} }: TableInput): readonly (readonly [input: string, value: string])[] {

@@ -1,5 +1,5 @@
+import { type ToldWord, toldWords } from '../../language/told-words.ts';
 import { type AskedPart, askedPart } from './asked-part.ts';
-import { type ToldWord, toldWords } from './told-words.ts';
 
 /** A text that may tell of a case, read once for all tables. */
 export interface TextTold extends AskedPart {

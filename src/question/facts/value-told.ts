@@ -1,9 +1,9 @@
 import { choiceOfNumber } from '../../eligibility/choice-of-number.ts';
 import type { ChoiceInput, TableInput } from '../../knowledge/schema/table.ts';
+import type { Told, ToldWord } from '../../language/told-words.ts';
 import { isSoFar } from './not-yet.ts';
 import type { Match } from './phrase.ts';
 import type { Teller } from './tellers.ts';
-import type { Told, ToldWord } from './told-words.ts';
 
 /** The days that are asked about, the first and the last of them. */
 export type Days = readonly [from: string, to: string];

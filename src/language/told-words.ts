@@ -1,8 +1,8 @@
-import { amountsIn } from '../../language/amounts.ts';
-import { datesTold } from '../../language/dates-told.ts';
-import { meet, type Span } from '../../language/spans.ts';
-import { stem } from '../../language/stem.ts';
-import { tokensOf } from '../../language/tokens.ts';
+import { amountsIn } from './amounts.ts';
+import { datesTold } from './dates-told.ts';
+import { meet, type Span } from './spans.ts';
+import { stem } from './stem.ts';
+import { tokensOf } from './tokens.ts';
 
 /** All numbers from `low` to `high`; an end that is not told is left out. */
 export interface Told {
