@@ -50,5 +50,6 @@ export function assemble(written: WrittenKnowledge): Subjects {
     tables: written.tables.map(({ id, content }) => ({ id, ...content })),
     contacts: written.contacts.map(({ id, content }) => ({ id, ...content })),
     questions: written.questions.flatMap(({ content }) => content.questions),
+    claims: written.claims.flatMap(({ content }) => content.claims),
   };
 }

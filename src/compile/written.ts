@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { changelogFile } from '../knowledge/schema/changelog.ts';
+import { claimsFile } from '../knowledge/schema/claims.ts';
 import { contactFile } from '../knowledge/schema/contact.ts';
 import { questionsFile } from '../knowledge/schema/questions.ts';
 import { releaseFile } from '../knowledge/schema/release.ts';
@@ -23,6 +24,7 @@ export const FILE_SCHEMAS = {
   tables: tableFile,
   contacts: contactFile,
   questions: questionsFile,
+  claims: claimsFile,
 } as const;
 
 export type FolderName = keyof typeof FILE_SCHEMAS;
@@ -152,6 +154,7 @@ export function readWritten(root: string): Reading {
     tables: readFolder('tables'),
     contacts: readFolder('contacts'),
     questions: readFolder('questions'),
+    claims: readFolder('claims'),
   };
   const editions = readEditions(root, findings);
   return { written, ids, editions, findings, files };

@@ -75,11 +75,11 @@ function freezeDeep<Value>(value: Value): Value {
  * @param findGathered Gives what the build gathered for the reader of questions; only called when somebody asks one.
  */
 export const indexKnowledge = (data: KnowledgeData, findGathered: () => unknown = () => undefined): Knowledge => {
-  const { questions, ...answering } = freezeDeep(data);
+  const { questions, claims: _claims, ...answering } = freezeDeep(data);
   return indexAnswering(answering, findGathered, () => questions);
 };
 
-/** The same of data whose questions are kept apart. */
+/** The same of data whose questions are kept apart; claims of people only teach when the knowledge is built. */
 export function indexAnswering(
   data: AnsweringData,
   findGathered: () => unknown,

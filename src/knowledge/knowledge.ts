@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { edition } from './schema/changelog.ts';
 import type { citation, where } from './schema/citation.ts';
+import type { claimsFile } from './schema/claims.ts';
 import type { contactFile } from './schema/contact.ts';
 import type { questionsFile } from './schema/questions.ts';
 import type { releaseFile } from './schema/release.ts';
@@ -100,6 +101,9 @@ export interface Comparison {
 /** A question as somebody put it, with what answers it. */
 export type KnownQuestion = z.infer<typeof questionsFile>['questions'][number];
 
+/** What somebody claimed, with what settles it. */
+export type KnownClaim = z.infer<typeof claimsFile>['claims'][number];
+
 /** What changed with one edition of the knowledge. */
 export type Edition = z.infer<typeof edition>;
 
@@ -116,6 +120,7 @@ export interface KnowledgeData {
   readonly tables: readonly Table[];
   readonly contacts: readonly Contact[];
   readonly questions: readonly KnownQuestion[];
+  readonly claims: readonly KnownClaim[];
   readonly derived: readonly DerivedFigure[];
   readonly sums: readonly SumCheck[];
   readonly comparisons: readonly Comparison[];
@@ -123,5 +128,5 @@ export interface KnowledgeData {
   readonly editions: readonly Edition[];
 }
 
-/** What answers are made of: questions that people put only teach the reader, and are a third of the whole. */
-export type AnsweringData = Omit<KnowledgeData, 'questions'>;
+/** What answers are made of: questions and claims that people put only teach the reader, and are a third of the whole. */
+export type AnsweringData = Omit<KnowledgeData, 'questions' | 'claims'>;

@@ -19,6 +19,7 @@ const NAMES: Readonly<Record<FolderName, string>> = {
   tables: 'decision table',
   contacts: 'contact',
   questions: 'file of questions',
+  claims: 'file of claims',
 };
 
 const list = (file: string, path: Path, to: FolderName, ids: readonly string[]): Reference[] =>
