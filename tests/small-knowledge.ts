@@ -60,6 +60,7 @@ export function smallKnowledge(data: Partial<KnowledgeData>): Knowledge {
     series: [],
     topics: [],
     questions: [],
+    claims: [],
     tables: [] as Table[],
     cases: [],
     contacts: [{ id: 'helper', name: said('Helper'), helps_with: said('All'), words: [], url: 'https://example.org' }],

@@ -1,3 +1,4 @@
+import { learnVerdicts, type Verdicts } from '../src/claims/verdicts.ts';
 import { KNOWLEDGE_FOLDER } from '../src/compile/folder.ts';
 import { loadKnowledge } from '../src/compile/load.ts';
 import { readGathered } from '../src/compile/read.ts';
@@ -8,9 +9,12 @@ import { madeOnce } from './made-once.ts';
 
 const data = madeOnce('knowledge', () => loadKnowledge(KNOWLEDGE_FOLDER));
 // Not within the time of whichever test asks first.
-const gathered = madeOnce('gathered', () =>
-  gather(indexKnowledge(data), learnUnlessKnown((readGathered() as Gathered | undefined)?.learnt)),
-);
+const gathered = madeOnce('gathered', () => {
+  const before = readGathered() as (Gathered & { readonly verdicts?: Verdicts }) | undefined;
+  const read = gather(indexKnowledge(data), learnUnlessKnown(before?.learnt));
+  const knowledge = indexKnowledge(data, () => read);
+  return { ...read, verdicts: learnVerdicts(knowledge, data.claims, before?.verdicts) };
+});
 
 /** The real knowledge, as the files and the source of today have it: checked and gathered once in a run. */
 export const theKnowledge: Knowledge = indexKnowledge(data, () => gathered);

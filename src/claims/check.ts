@@ -4,10 +4,12 @@ import { keyOf } from '../language/fold.ts';
 import { blanked } from '../language/spans.ts';
 import { timesIn } from '../language/times.ts';
 import type { Claim } from './claim.ts';
+import { CLAUSE, clausesOf, countWords, FEWEST_WORDS, WIDENS } from './clauses.ts';
 import { judgeDates } from './date-claims.ts';
 import { figureClaimReader } from './figure-claims.ts';
 import { judgeFigure } from './judge.ts';
 import { judgeRule, opened } from './judge-rules.ts';
+import { withLearnt } from './learnt-verdict.ts';
 import { readPart } from './part.ts';
 import { quantitiesIn } from './quantities.ts';
 import { sentencesOf } from './sentences.ts';
@@ -58,36 +60,6 @@ function togetherOf(figures: readonly Claim[], date: Claim | undefined, rule: Cl
   if (figures.some(isSettled) && rule.verdict !== 'matches') return figures;
   if (!only || isSettled(rule) || (others.length === 0 && only.verdict === 'not-covered')) return [rule];
   return figures;
-}
-
-/** Where one clause of a sentence ends and another, which may be a claim of its own, begins. */
-const CLAUSE =
-  /\s(?=(?:fordi|because|ettersom|så (?:slutt|bare|ikke|ikkje|da|nei|hold|don['’]t)|so (?:stop|don['’]t|no))(?!\p{L}))|[,;:(]\s+(?:(?:og|and|men|but|mens|while|så|so|for|altså)\s+)?|\s[-–—]\s|\s(?:og|and|men|but|mens|while|pluss|plus)\s+(?=\S+\s+\S+)/iu;
-/** A clause that only says when or why something is so claims nothing by itself. */
-const BESIDE =
-  /^\W*(?:not|ikke|ikkje|even|også|og så|hvis|dersom|viss|om|når|fordi|siden|sidan|selv om|sjølv om|if|when|unless|because|although|as long as|så lenge)(?!\p{L})/iu;
-/** "Also he with 1800 on the list" says of more what was said, and turns nothing round. */
-const WIDENS = /^\W*(?:også|òg|selv|sjølv|even|also|including)(?!\p{L})/iu;
-/** What somebody thinks of it, added to what is claimed. */
-const ASIDE = /^\W*(?:ikke rart|ikkje rart|ikke så rart|no wonder|det er det få|helt |heilt |lol|så det)(?!\p{L})/iu;
-/** What follows another clause and names nobody is of whom that named: by itself it would be of anybody. */
-const OF_BEFORE =
-  /^\W*(?:de|dei|den|han|hun|ho|they|it|he|she|them|this|er|var|har|hadde|får|fikk|fekk|blir|ble|vart|må|kan|skal|is|are|was|were|has|have|gets?|got|must|can)\s/iu;
-/** Fewer words claim nothing. */
-const FEWEST_WORDS = 3;
-/** A sentence with more clauses is a list. */
-const MOST_CLAUSES = 4;
-
-/** How many words there are in a text: what has no letter is none. */
-const countWords = (text: string): number => text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
-
-/** The clauses of a sentence that claim something by themselves; none where it is one, or a list. */
-function clausesOf(text: string): readonly string[] {
-  const clauses = text
-    .split(CLAUSE)
-    .filter((clause, at) => at === 0 || !OF_BEFORE.test(clause))
-    .filter((clause) => countWords(clause) >= FEWEST_WORDS && !ASIDE.test(clause) && !BESIDE.test(clause));
-  return clauses.length > MOST_CLAUSES || clauses[0] === text ? [] : clauses;
 }
 
 /** What is said of a course in one of the clauses of a sentence, where no other speaks of one. */
@@ -203,7 +175,8 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
     const isWhole = !isCondition && !(date && isSettled(date)) && looked <= MOST_RULES;
     const clauses = isWhole ? judgeClauses(whole.text, figures, knowledge, today) : [];
     looked += clauses.length;
-    for (const claim of withClauses(whole.text, together, figures, rule, clauses))
+    const told = withClauses(whole.text, together, figures, rule, clauses);
+    for (const claim of looked <= MOST_RULES ? withLearnt(told, whole, knowledge, today) : told)
       if (!claims.has(sameAs(claim))) claims.set(sameAs(claim), claim);
     if (claims.size > MOST_CLAIMS) break;
   }

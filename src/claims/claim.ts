@@ -17,9 +17,16 @@ export type By = 'amount' | 'scale' | 'period' | 'measure' | 'status' | 'directi
  */
 type Finding =
   | {
-      readonly verdict: 'matches' | 'outdated' | 'proposed-only' | 'nearest';
+      readonly verdict: 'matches' | 'outdated' | 'proposed-only';
       readonly about: Localized;
       readonly evidence: Evidence;
+    }
+  | {
+      readonly verdict: 'nearest';
+      readonly about: Localized;
+      readonly evidence: Evidence;
+      /** The number that is claimed cannot be meant for the figure, if it is of the same. */
+      readonly isOff?: boolean;
     }
   | { readonly verdict: 'differs'; readonly about: Localized; readonly by: By; readonly evidence: Evidence }
   | { readonly verdict: 'not-covered'; readonly about: Localized | null };

@@ -518,6 +518,21 @@ function judgeMajority(claim: FigureClaim, knowledge: Knowledge): Claim | undefi
   };
 }
 
+/** By which share a number must miss a figure that it cannot be meant for; told roughly by so much. */
+const OFF = 0.1;
+const ROUGHLY_OFF = 0.25;
+
+/** Whether a number of now cannot be meant for a figure: however that is rounded, and whether it is told as more or as less than it. */
+function isOffFrom(claim: FigureClaim, figure: Figure): boolean {
+  const { qualifier, period, isDenied, isElsewhere, isPart, places } = claim;
+  if (period !== undefined || isDenied || isElsewhere || isPart || places.length > 0) return false;
+  const size = Math.abs(figure.value);
+  const off = (saidFor(claim, figure) - size) / (size || 1);
+  if (qualifier === 'over' || qualifier === 'at-least') return off > OFF;
+  if (qualifier === 'under' || qualifier === 'at-most') return off < -OFF;
+  return Math.abs(off) > (qualifier === 'about' || claim.isShare ? ROUGHLY_OFF : OFF);
+}
+
 /**
  * Holds a claim with a number against every figure of its subject; nothing where it is no claim to be told of.
  * @param isSought Whether its subject is looked for among all that people ask for, where none that is named settles it.
@@ -552,7 +567,9 @@ export function judgeFigure(claim: FigureClaim, knowledge: Knowledge, isSought =
     const verdict =
       result.verdict === 'differs'
         ? { verdict: result.verdict, by: result.by }
-        : { verdict: isHad(result.verdict) ? heldBy(claim, result.verdict, figures[0], knowledge) : result.verdict };
+        : result.verdict === 'nearest'
+          ? { verdict: result.verdict, isOff: isOffFrom(claim, figures[0]) }
+          : { verdict: isHad(result.verdict) ? heldBy(claim, result.verdict, figures[0], knowledge) : result.verdict };
     return { ...verdict, said, about: figures[0].label, evidence: { kind: 'figures', figures: [...figures] } };
   }
   if (!isTold) return undefined;

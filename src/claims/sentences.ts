@@ -21,11 +21,11 @@ const GIVE_OR_TAKE = /(?:,|(?<!\s))\s*(?:pluss?[ /-]+(?:eller |or )?minus|give o
 const AT_ANY_RATE = /(?:,|(?<!\s))\s*(?:i (?:hvert|kvart|alle) fall|at any rate|in any case|anyway)(?!\s+\d)/giu;
 /** What people begin with who pass on what others say, or ask whether it is so: what follows is the claim. */
 const LEAD =
-  /^\W*(?:fun fact|fwiw|psa|fakta|faktum|påstand(?: limt inn)?|ein påstand|copy[- ]?pasta?|(?:noen|nokon|en|ein|somebody|someone) (?:skrev|skreiv|skriver|skriv|wrote)(?: at)?|(?:stemmer|stemme) (?:det|dette)(?: at)?|er det (?:sant|riktig|rett|slik|sånn)(?: at)?|e det (?:sant|rett)(?: at)?|is it (?:true|right|correct)(?: that)?|(?:(?:jeg|eg|æ|i)\s*)?(?:har |have )?(?:hørt|høyrt|høyrde|hørte|lest|lese|leste|las|read|heard)(?: at| that| et sted at| somewhere that)?|(?:noen|nokon|folk|mange|de|some people|people|they|someone)\s+(?:sier|seier|påstår|hevder|mener|spammer|spammar|poster|postar|deler|delar|say|says|claim|claims|post|posts|posted|spam|spams)(?: at| that)?|visstnok(?: er det| så)?|(?:det|dæ) (?:sies|blir sagt|blir hevda) at|apparently|supposedly|agency told me|(?:hørte|høyrde|leste|las|read|heard)\s+(?:\S+\s+){1,3}(?:at|that)|(?:nokre|nokon|somme)\s+(?:seier|meiner|hevdar)(?: at)?|(?:noen|en|ei) sa(?: til meg)? at|fikk høre at|ble fortalt at|husker jeg rett(?: at)?)[\s,:]+(?=\S+\s)/iu;
+  /^\W*(?:fun fact|(?:visste|veit|vet) (?:dere|de|dykk|du|folk)(?: at)?|did you (?:guys )?know(?: that)?|fwiw|psa|fakta|faktum|påstand(?: limt inn)?|ein påstand|copy[- ]?pasta?|(?:noen|nokon|en|ein|somebody|someone) (?:skrev|skreiv|skriver|skriv|wrote)(?: at)?|(?:stemmer|stemme) (?:det|dette)(?: at)?|er det (?:sant|riktig|rett|slik|sånn)(?: at)?|e det (?:sant|rett)(?: at)?|is it (?:true|right|correct)(?: that)?|(?:(?:jeg|eg|æ|i)\s*)?(?:har |have )?(?:hørt|høyrt|høyrde|hørte|lest|lese|leste|las|read|heard)(?: at| that| et sted at| somewhere that)?|(?:noen|nokon|folk|mange|de|some people|people|they|someone)\s+(?:sier|seier|påstår|hevder|mener|spammer|spammar|poster|postar|deler|delar|say|says|claim|claims|post|posts|posted|spam|spams)(?: at| that)?|visstnok(?: er det| så)?|(?:det|dæ) (?:sies|blir sagt|blir hevda) at|apparently|supposedly|agency told me|(?:hørte|høyrde|leste|las|read|heard)\s+(?:\S+\s+){1,3}(?:at|that)|(?:nokre|nokon|somme)\s+(?:seier|meiner|hevdar)(?: at)?|(?:noen|en|ei) sa(?: til meg)? at|fikk høre at|ble fortalt at|husker jeg rett(?: at)?)[\s,:]+(?=\S+\s)/iu;
 
 /** What people add at the end of a claim, of how sure they are or who said so. */
 const TRAIL =
-  /(?:,|(?<!\s))\s+(?:punktum|sant|true|slik har det (?:vært|vore|alltid vært)(?: lenge)?|har det alltid vært|står det i forskrift\p{L}*|sier (?:hun|han|de|hen)|ferdig snakka|full stop|basta|lol|lmao|apparently|visstnok|tror jeg|trur eg|i think|sier de|leste jeg(?: et sted)?|har jeg hørt|i heard|source: .{1,30}|(?:someone|somebody|noen|nokon)(?: \S+){0,4} (?:said|sa))(?=\W*$)/iu;
+  /(?:,|(?<!\s))\s+(?:punktum|(?:visste|hugsar|husker) (?:dere|de|dykk|du) det|(?:fair enough )?im(?:h)?o|sant|true|slik har det (?:vært|vore|alltid vært)(?: lenge)?|har det alltid vært|står det i forskrift\p{L}*|sier (?:hun|han|de|hen)|ferdig snakka|full stop|basta|lol|lmao|apparently|visstnok|tror jeg|trur eg|i think|sier de|leste jeg(?: et sted)?|har jeg hørt|i heard|source: .{1,30}|(?:someone|somebody|noen|nokon)(?: \S+){0,4} (?:said|sa))(?=\W*$)/iu;
 
 /** A sentence's end: a mark before a space, but not after an abbreviation or an ordinal; or the end of a line. */
 const ENDS =
@@ -38,17 +38,21 @@ const TAG =
 const NONE = [
   // Opinions and wishes.
   /\b(?:det er lov a (?:si|seie|meine|mene|haape)|fair to say|allowed to say)\b/,
-  /\b(?:synes|syns|synest|mener|meiner|burde|skulle onske|haper|hapar|onsker|onskjer)\b/,
+  /\b(?:(?:synes|syns|synest)(?! synd)|mener|meiner|burde|skulle onske|haper|hapar|onsker|onskjer)\b/,
   /\b(?:should|ought|in my opinion|imo|imho|i hope|we hope|i wish|deserves?)\b/,
   // Forecasts.
-  /\b(?:sikkert|trolig|truleg|sannsynligvis|antakelig|antageleg|kanskje|spar|tipper|regner med|reknar med|forventer|ventes|kommer til a|kjem til a)\b/,
-  /\b(?:probably|likely|maybe|perhaps|might|i guess|expect|expects|predict|forecast|going to)\b/,
+  /\b(?:sikkert(?! \d)|trolig|truleg|sannsynligvis|antakelig|antageleg|kanskje|spar|tipper|regner med|reknar med|forventer|ventes|kommer til a|kjem til a)\b/,
+  /\b(?:om (?:\d+|to|tre|fire|fem|ti|noen|nokre|nokon) ar(?! si[ad])|in (?:\d+|two|three|five|ten|a few) years(?! time)?(?=[^a-z]+(?:there|we|they|every|no |nobody|all|the|half))|bare vent|berre vent|just wait|mark my words|bare vent og se)\b/,
+  /\b(?:probably|likely|maybe(?! \d)|perhaps|might|i guess|expect|expects|predict|forecast|(?:am|is|are|['’]s|['’]m|['’]re|not|was|were) going to)\b/,
 ];
 const CONDITION = /^\W*(?:hvis|dersom|om(?! ?lag)|viss|if|unless|in case|suppose)\b/;
 
 /** What begins so asks, whatever it ends with. */
 const ASKS =
   /^\W*(?:er|har|kan|far|blir|hva|kva|hvor|kor|hvem|kven|nar|is|are|does|do|did|has|have|can|what|who|how|when)\b/;
+
+/** What a rule says that one should is no opinion. */
+const BY_RULE = /\b(?:by law|(?:the )?(?:law|rules?|regulations?) (?:says?|state)|regulation says|white paper says)\b/;
 
 /** Written out, so that who lives somewhere (bor) wishes for nothing (bør). */
 const SHOULD = /(?<!\p{L})bør(?!\p{L})/iu;
@@ -73,7 +77,11 @@ function kindOf(text: string, isPassedOn: boolean): Pick<Sentence, 'isClaim' | '
   const isStated = !ASKS.test(plain) && (TAG.test(text) || HEARSAY.test(text) || wonders(text));
   const isAsked = QUESTION.test(text) && !isPassedOn && !isStated;
   return {
-    isClaim: !isAsked && !SHOULD.test(text) && !STANDS_THERE.test(text) && NONE.every((one) => !one.test(plain)),
+    isClaim:
+      !isAsked &&
+      !SHOULD.test(text) &&
+      !STANDS_THERE.test(text) &&
+      (BY_RULE.test(plain) || NONE.every((one) => !one.test(plain))),
     isCondition: CONDITION.test(plain),
     isDemand: DEMAND.test(plain.replace(NEED_NOT, '')),
   };

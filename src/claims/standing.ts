@@ -65,7 +65,7 @@ function ofStatement(id: string, statement: Statement, knowledge: Knowledge): St
 }
 
 /** None of what is neither a rule that holds nor a statement. */
-export function standingOf(thing: Thing, knowledge: Knowledge): Standing | undefined {
+export function standingOf(thing: Pick<Thing, 'id' | 'kind'>, knowledge: Knowledge): Standing | undefined {
   const id = ownIdOf(thing);
   if (thing.kind === 'statement') return ofStatement(thing.id, knowledge.getStatement(id), knowledge);
   const rule = thing.kind === 'rule' ? knowledge.getRule(id.slice(id.indexOf('/') + 1)) : undefined;

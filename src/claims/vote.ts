@@ -66,7 +66,7 @@ function likest(told: ToldWhole, knowledge: Knowledge): readonly (Voter & { read
 const NEVER = { behind: Infinity, held: 0 };
 
 /** How far behind the likeliest each thing is that a sentence may be about, and the share of the sentence that it has, by its id. */
-function meantIn(text: string, { index, wholeIn }: Known): (id: string) => typeof NEVER {
+export function meantIn(text: string, { index, wholeIn }: Known): (id: string) => typeof NEVER {
   const meanings = vectorOf(wholeIn(text), [], index.rarity);
   const matches = matchesOf({ text, meanings, norm: normOf(meanings) }, index);
   const best = matches[0]?.score ?? 0;

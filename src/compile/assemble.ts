@@ -51,5 +51,6 @@ export function assemble(written: WrittenKnowledge): Subjects {
     contacts: written.contacts.map(({ id, content }) => ({ id, ...content })),
     questions: written.questions.flatMap(({ content }) => content.questions),
     cases: written.cases.flatMap(({ id, content }) => content.cases.map((one) => ({ table: id, ...one }))),
+    claims: written.claims.flatMap(({ content }) => content.claims),
   };
 }

@@ -1,6 +1,7 @@
 import { checkAsks } from './check/asks.ts';
 import { checkCases } from './check/cases.ts';
 import type { Check } from './check/check.ts';
+import { checkClaims } from './check/claims.ts';
 import { checkDates } from './check/dates.ts';
 import { checkEnds } from './check/ends.ts';
 import { checkFigures } from './check/figures.ts';
@@ -29,7 +30,7 @@ const SOUND: readonly Check[] = [
 ];
 
 /** What curators owe to those who ask: that a thing is found, and that what has ended says so. */
-const COMPLETE: readonly Check[] = [checkAsks, checkQuestions, checkCases, checkEnds];
+const COMPLETE: readonly Check[] = [checkAsks, checkQuestions, checkCases, checkClaims, checkEnds];
 
 /**
  * All that is wrong between files and inside them, past what each file's schema says.

@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { casesFile } from '../knowledge/schema/cases.ts';
 import { changelogFile } from '../knowledge/schema/changelog.ts';
+import { claimsFile } from '../knowledge/schema/claims.ts';
 import { contactFile } from '../knowledge/schema/contact.ts';
 import { questionsFile } from '../knowledge/schema/questions.ts';
 import { releaseFile } from '../knowledge/schema/release.ts';
@@ -25,6 +26,7 @@ export const FILE_SCHEMAS = {
   contacts: contactFile,
   questions: questionsFile,
   cases: casesFile,
+  claims: claimsFile,
 } as const;
 
 export type FolderName = keyof typeof FILE_SCHEMAS;
@@ -155,6 +157,7 @@ export function readWritten(root: string): Reading {
     contacts: readFolder('contacts'),
     questions: readFolder('questions'),
     cases: readFolder('cases'),
+    claims: readFolder('claims'),
   };
   const editions = readEditions(root, findings);
   return { written, ids, editions, findings, files };

@@ -1,4 +1,5 @@
 import { gatherSayings } from '../claims/sayings.ts';
+import { learnVerdicts, type Verdicts } from '../claims/verdicts.ts';
 import { BUNDLE_FILE, GATHERED_FILE, TEACHING_FILE } from '../compile/folder.ts';
 import { inspectKnowledge } from '../compile/load.ts';
 import { pack } from '../compile/packed.ts';
@@ -26,11 +27,13 @@ export const bundle: Verb = {
       say('The knowledge was not built.');
       return 1;
     }
-    const before = readGathered() as Gathered | undefined;
+    const before = readGathered() as (Gathered & { readonly verdicts?: Verdicts }) | undefined;
     const gathered = gather(indexKnowledge(data), (examples, of) => learnUnlessKnown(before?.[of])(examples));
-    const sayings = gatherSayings(indexKnowledge(data, () => gathered));
-    replaceFile(GATHERED_FILE, pack({ ...gathered, sayings }));
-    const { questions, cases, ...answering } = data;
+    const knowledge = indexKnowledge(data, () => gathered);
+    const sayings = gatherSayings(knowledge);
+    const verdicts = learnVerdicts(knowledge, data.claims, before?.verdicts);
+    replaceFile(GATHERED_FILE, pack({ ...gathered, sayings, verdicts }));
+    const { questions, cases, claims: _claims, ...answering } = data;
     replaceFile(TEACHING_FILE, plainJson({ questions, cases }));
     replaceFile(BUNDLE_FILE, plainJson(answering));
     return 0;

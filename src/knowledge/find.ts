@@ -79,11 +79,11 @@ function freezeDeep<Value>(value: Value): Value {
  * @param findGathered Gives what the build gathered for the reader of questions; only called when somebody asks one.
  */
 export const indexKnowledge = (data: KnowledgeData, findGathered: () => unknown = () => undefined): Knowledge => {
-  const { questions, cases, ...answering } = freezeDeep(data);
+  const { questions, cases, claims: _claims, ...answering } = freezeDeep(data);
   return indexAnswering(answering, findGathered, () => ({ questions, cases }));
 };
 
-/** The same of data from which what only teaches the reader is kept apart. */
+/** The same of data from which what only teaches the reader is kept apart; what people claimed teaches only when the knowledge is built. */
 export function indexAnswering(
   data: AnsweringData,
   findGathered: () => unknown,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { casesFile } from './schema/cases.ts';
 import type { edition } from './schema/changelog.ts';
 import type { citation, where } from './schema/citation.ts';
+import type { claimsFile } from './schema/claims.ts';
 import type { contactFile } from './schema/contact.ts';
 import type { questionsFile } from './schema/questions.ts';
 import type { releaseFile } from './schema/release.ts';
@@ -104,6 +105,9 @@ export type KnownQuestion = z.infer<typeof questionsFile>['questions'][number];
 /** A case as somebody told it, with the facts that it tells for a decision table. */
 export type KnownCase = { readonly table: string } & z.infer<typeof casesFile>['cases'][number];
 
+/** What somebody claimed, with what settles it. */
+export type KnownClaim = z.infer<typeof claimsFile>['claims'][number];
+
 /** What changed with one edition of the knowledge. */
 export type Edition = z.infer<typeof edition>;
 
@@ -121,6 +125,7 @@ export interface KnowledgeData {
   readonly contacts: readonly Contact[];
   readonly questions: readonly KnownQuestion[];
   readonly cases: readonly KnownCase[];
+  readonly claims: readonly KnownClaim[];
   readonly derived: readonly DerivedFigure[];
   readonly sums: readonly SumCheck[];
   readonly comparisons: readonly Comparison[];
@@ -132,4 +137,4 @@ export interface KnowledgeData {
 export type TeachingData = Pick<KnowledgeData, 'questions' | 'cases'>;
 
 /** What answers are made of: what only teaches is a third of the whole. */
-export type AnsweringData = Omit<KnowledgeData, keyof TeachingData>;
+export type AnsweringData = Omit<KnowledgeData, keyof TeachingData | 'claims'>;

@@ -31,6 +31,11 @@ const EVERY =
 const PARTS =
   /(?<![a-z])(?<count>en|ein|to|tre|fire|a|one|two|three|four) (?<ordinal>tre|tredje|fjerde|fire|femte|fem|sjette|seks|third|quarter|fifth)(?:-?del(?:er|ar)?|s)?(?= (?:av|of|[a-zæøå]))/g;
 const HALF = /(?<![a-z])(?:halvparten|halvdelen|half)(?= (?:av|of|the|all) )/g;
+/** "Over halvparten" is more than about a half. */
+const MORE = /(?<![a-z])(?:over|(?:mer|meir|flere|fleire) enn|more than)(?: ein?| en)? $/;
+const LESS = /(?<![a-z])(?:under|(?:mindre|f(?:ae|æ|a)rre) enn|less than|fewer than)(?: ein?| en)? $/;
+const qualifierOf = (before: string): 'over' | 'under' | 'about' =>
+  MORE.test(before) ? 'over' : LESS.test(before) ? 'under' : 'about';
 const NO_TIME = /^ (?:ar|year|dag|day|uke|veke|week|maned|manad|month|gang|gong|time|natt|helg|sommar|sommer)/;
 
 const countOf = (word = ''): number => COUNTS[word] ?? Number(word);
@@ -48,7 +53,8 @@ export function sharesIn(text: string): readonly AmountIn[] {
       /^ (?:av|of) (?:d[ei]|th)/.test(plain.slice(end))
     )
       return;
-    found.push({ start: index, end, value: share * 100, precision: 1, scale: 0, unit: 'percent', qualifier: 'about' });
+    const qualifier = qualifierOf(plain.slice(0, index));
+    found.push({ start: index, end, value: share * 100, precision: 1, scale: 0, unit: 'percent', qualifier });
   };
   for (const { index, 0: whole, groups } of plain.matchAll(OF)) {
     const all = countOf(groups?.whole);

@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<FolderName, string>> = {
   contacts: 'contact',
   questions: 'file of questions',
   cases: 'file of cases',
+  claims: 'file of claims',
 };
 
 const list = (file: string, path: Path, to: FolderName, ids: readonly string[]): Reference[] =>
