@@ -7,6 +7,7 @@ import type { Knowledge } from '../knowledge/find.ts';
 import type { Scheme } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
 import { meet, yearOf } from '../language/period.ts';
+import { spaced } from '../language/whole-words.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
 import { isAbroad } from '../reader/asking.ts';
 import { type QuestionIndex, questionIndex } from '../reader/index.ts';
@@ -19,14 +20,15 @@ import { LARGE, meetsAll } from './conditions.ts';
 import { decide, FITTED } from './decide.ts';
 import { contactAsked, doorsFor, urgentDoors } from './doors.ts';
 import { factsIn } from './facts.ts';
-import { askingFor, formed, formOf, ranksPlaces } from './form.ts';
+import { askingFor, DISPUTED, formed, formOf, ranksPlaces } from './form.ts';
 import { heldUpIn } from './held-up.ts';
 import { ledByForm } from './led-by-form.ts';
-import { ledByRate } from './led-by-rate.ts';
-import { numberTold } from './number-told.ts';
+import { ledByNumber } from './led-by-number.ts';
+import { numberBeside, numberTold } from './number-told.ts';
 import { askedOverTime, isOfCourse } from './over-time.ts';
 import { wantsRealTerms } from './real-terms.ts';
 import { saidTo } from './reply.ts';
+import { ledByTrend } from './trend-told.ts';
 import { askedOfTwo } from './two-series.ts';
 import { addsUp, type Work, workFor } from './work.ts';
 
@@ -78,10 +80,12 @@ export function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, to
   if (kind === 'statement') return isSure ? replying(thing, asked, knowledge) : step;
   if (kind !== 'series') return step;
   if (wantsRealTerms(asked.text, thing, knowledge)) return { ...step, options: { ...step.options, operation: 'real' } };
-  const rate = knowledge.findSeries(step.options?.series ?? '')?.rate;
+  const { rate, yardstick } = knowledge.getSeries(step.options?.series ?? '');
   const number = rate && numberTold(asked, rate, today);
   if (number !== undefined)
     return { ...step, options: { ...step.options, operation: 'times', number: String(number) } };
+  const own = yardstick && numberBeside(asked, yardstick, today);
+  if (own !== undefined) return { ...step, options: { ...step.options, operation: 'against', number: String(own) } };
   const form = formOf(asked);
   if (form === 'definition' || form === 'origin') return { ...step, options: { ...step.options, about: form } };
   const work = workFor(asked, () => figuresOf(knowledge.getSeries(step.options?.series ?? ''), knowledge));
@@ -112,7 +116,7 @@ function whenItWas({ amounts }: Asked, { options }: Step, knowledge: Knowledge):
 /** What may as well be meant; what a number told comes to is worked out only for what is meant. */
 function rivalStep(match: Match, asked: Asked, knowledge: Knowledge, today: string): Step {
   const step = stepFor(match, asked, knowledge, today, false);
-  return step.options?.operation === 'times' ? match.thing.step : step;
+  return step.options?.number === undefined ? step : match.thing.step;
 }
 
 const workedOut = ({ options }: Step, { operation, ...span }: Work, knowledge: Knowledge) =>
@@ -208,12 +212,23 @@ function summed(asked: Asked): Asked {
   );
 }
 
+/** Two who say two numbers, of whom one may be right: what is asked is how many it is, and not who they are. */
+function disputedIn({ text, asks: [first], amounts }: Asked, index: QuestionIndex, today: string): Asked | undefined {
+  const told = amounts.filter((amount) => amount > MOST_PEOPLE);
+  if (first !== 'who' || told.length < 2 || !DISPUTED.test(spaced(text))) return undefined;
+  return askingFor(readAsked(text, index, today, { text, start: 0, end: text.length }), 'many');
+}
+/** So many may speak with each other. */
+const MOST_PEOPLE = 3;
+
 /**
  * Reads a free question as the commands that answer it.
  * @param fitted Other than what was fitted: only to find out what it would change.
  */
 export function readQuestion(question: string, knowledge: Knowledge, today: string, fitted = FITTED): QuestionRead {
-  return readFrom(readAsked(readable(question), questionIndex(knowledge), today), knowledge, today, fitted);
+  const index = questionIndex(knowledge);
+  const asked = readAsked(readable(question), index, today);
+  return readFrom(disputedIn(asked, index, today) ?? asked, knowledge, today, fitted);
 }
 
 /** The same from what is asked, where a text does not tell that by itself. */
@@ -278,7 +293,8 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], found, facts);
   }
   const likeliest = tablesLast(found);
-  const matches = ledByRate(ledByForm(likeliest, formOf(asked)), asked, knowledge, today);
+  const byNumber = ledByNumber(ledByForm(likeliest, formOf(asked)), asked, knowledge, today);
+  const matches = ledByTrend(byNumber, asked, knowledge);
   const [first] = matches;
   const isSeries = first?.thing.kind === 'series';
   // Of two times the one that there is nothing of has a neighbour told in its place.
@@ -292,6 +308,8 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   if (budget) return as('answer', [budget, ...steps].slice(0, MOST_STEPS), matches);
   const rival =
     outcome === 'nearest' ? decision.rival && rivalStep(decision.rival, asked, knowledge, today) : undefined;
-  const isOther = rival !== undefined && !isDeepStrictEqual(rival, steps[0]);
+  // What a figure is by itself says no more than what is worked out of it.
+  const isSame = rival?.options?.series !== undefined && rival.options.series === steps[0]?.options?.series;
+  const isOther = rival !== undefined && !isSame && !isDeepStrictEqual(rival, steps[0]);
   return { ...as(became, steps, matches), ...(isOther && { rival }) };
 }

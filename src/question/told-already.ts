@@ -22,6 +22,8 @@ export function isTold({ own }: PartAsked, first: QuestionRead, by: By): boolean
   const series = by.knowledge.findSeries(step?.options?.series ?? '');
   // Every answer has its sources with it.
   if (SOURCES.test(said) || (series?.unit === 'percent' && asksPercent(own) && ask !== 'share')) return true;
+  // How a number of one's own stands to it is all there is to say.
+  if (step?.options?.operation === 'against') return true;
   // What several come to is told with the rate.
   if (step?.options?.operation === 'times' && own.asks.includes('much')) return true;
   // A figure is told with when it was, and the highest of all with how many there were.

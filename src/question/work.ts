@@ -4,7 +4,7 @@ import { getPeriod } from '../language/period.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
-import { EACH_YEAR, formOf, RECENT_YEARS, wayTold } from './form.ts';
+import { EACH_YEAR, formOf, HALVED, RECENT_YEARS, THEN_AND_NOW, wayTold } from './form.ts';
 
 /** What is to be worked out from a series, where a question asks for it: from when, to when. */
 export interface Work extends Span {
@@ -109,21 +109,23 @@ function operationIn(asked: Asked, canAdd: () => boolean): Operation | undefined
   const adds = addsUp(asked);
   if (adds === 'surely' || (adds === 'maybe' && canAdd())) return 'sum';
   if (ON_AVERAGE.test(text) && isStretch(asked)) return 'mean';
+  if (formOf(asked) === 'change' && HALVED.test(text)) return 'percent';
   const [first] = asked.asks;
   if (first === 'share' && asksPercent(asked) && COMPARED.test(text)) return 'percent';
   if (first === undefined || !isOverTime(first)) return undefined;
   // "How much has it gone up" wants that much, and not which way.
-  if (first === 'direction' && !asksPercent(asked)) return formOf(asked) === 'direction' ? 'direction' : 'change';
+  if (first === 'direction' && (!asksPercent(asked) || THEN_AND_NOW.test(text)))
+    return formOf(asked) === 'direction' ? 'direction' : 'change';
   return (first === 'change' || first === 'direction') && asksPercent(asked) ? 'percent' : first;
 }
 
 /** As many years as "the last years" are. */
 const RECENT = 5;
 
-/** From when it is asked which way it goes, where no time is named: of each year from the first, of the last years from some before. */
+/** From when it is asked which way it goes, where no time is named: of each year, and of then and now, from the first, of the last years from some before. */
 function lookedBack({ text }: Asked, figures: () => readonly Figure[]): Span {
   const said = spaced(text);
-  const [isEach, isRecent] = [EACH_YEAR.test(said), RECENT_YEARS.test(said)];
+  const [isEach, isRecent] = [EACH_YEAR.test(said) || THEN_AND_NOW.test(said), RECENT_YEARS.test(said)];
   if (!isEach && !isRecent) return {};
   const years = figures().map(({ period }) => getPeriod(period).lastYear);
   return { from: String(isEach ? Math.min(...years) : Math.max(...years) - RECENT) };
