@@ -30,6 +30,8 @@ export function isTold({ own }: PartAsked, first: QuestionRead, by: By): boolean
   if (refers && step?.options?.series !== undefined && ask === 'when') return true;
   if (refers && ['highest', 'lowest'].includes(step?.options?.operation ?? ''))
     return ['many', 'much', 'which'].includes(ask ?? '');
+  // "And what is your number": whatever it is held against.
+  if (series && (ask === 'define' || ask === 'which') && own.evidence < SUBJECT && NUMBER.test(said)) return true;
   // "Are there many? How many are there": the number is the answer to both.
   if (series && ask === 'many' && own.evidence < SUBJECT && !COUNTS.has(first.asked.asks[0] ?? 'may')) return true;
   // Whoever asks twice how many asks for two numbers.
@@ -55,4 +57,5 @@ export const OF_A_THING: ReadonlySet<Ask> = new Set([
   'why',
   'what-for',
 ]);
+const NUMBER = wholeWords(/\b(?:tall|tallet|tal|talet|numbers?|figures?)\b/u);
 const SOURCES = wholeWords(/\b(?:kilde\p{L}*|kjelde\p{L}*|siter\p{L}*|referans\p{L}*|sources?|cite|reference)\b/u);
