@@ -85,7 +85,8 @@ const QUANTITY = wholeWords(
 function asksDirection({ text, asking, asks: [first], times }: Asked): boolean {
   const [whole, part] = [spaced(text), spaced(asking)];
   if (times.length === 1 && BESIDE_THEN.test(part) && !HAS_MOVED.test(part)) return true;
-  if (times.length < 2 && THEN_AND_NOW.test(part) && !HAS_MOVED.test(part) && !isPersonal(asking)) return true;
+  const isOfThen = times.length < 2 && times.every(({ relation }) => relation === 'at');
+  if (isOfThen && THEN_AND_NOW.test(part) && !HAS_MOVED.test(part) && !isPersonal(asking)) return true;
   if (QUANTITY.test(part)) return false;
   if (DISPUTED.test(whole)) {
     const [up, down] = [HAS_UP.test(whole), HAS_DOWN.test(whole)];
@@ -103,14 +104,8 @@ const HAS_MOVED = wholeWords(
 );
 const HOW_MUCH = wholeWords(/\b(?:hvor|kor|vor|ka|how) ?(?:mye|my|mykje|mykke|møye|much|far|mange|many)\b/u);
 
-/** It has become half or twice as much. */
-export const HALVED = wholeWords(
-  /\b(?:halver(?:t|te|a|es|ast|ing)|(?:for)?(?:dobl|tredobl|firedobl)(?:et|a|ing)|fordobl(?:e|er|es)|halved|halving|doubled|doubling|tripled)\b/u,
-);
-
 const asksChange = ({ asking, asks: [first] }: Asked): boolean => {
   const text = spaced(asking);
-  if (HALVED.test(text)) return !isPersonal(asking);
   return (first === 'much' || first === 'many') && HOW_MUCH.test(text) && HAS_MOVED.test(text) && !isPersonal(asking);
 };
 

@@ -33,11 +33,17 @@ export const MEASURE =
 const EACH_OF = new Set(['hver', 'kvar', 'each', 'apiece']);
 const DOCTORS_OR_LISTS = /^(?:fastleg|leg|doktor|doctor|gp|allmennleg|list|hjeml|heiml|praksis|practice)/;
 const OF = new Set(['pa', 'a', 'of', 'with', 'med']);
+/** Before what a rate is multiplied by. */
+const BY = new Set(['times', 'x', '×']);
+const MULTIPLIED = /^(?:gang(?:et|a|er|e)|gong\p{L}*|multipli\p{L}*)$/u;
 /** Stands between what is counted and how many there are. */
 const LINKS = new Set(['pa', 'of', 'with', 'er', 'e', 'is', 'har', 'has']);
 const IS = /^(?:er|e|is|var|was|har|has|na|no|now)$/;
 /** What changes it stands so near before it. */
 const BEFORE = 2;
+
+/** More than so many nobody has of anything. */
+const MOST = 999_999;
 
 export const valueAt = (words: readonly ToldWord[], at: number): number | undefined => {
   const word = words[at];
@@ -68,7 +74,7 @@ function toldOf(text: string, { of: counting }: Counting, today: string): number
   const isEnglish = toldLanguageOf(text) === 'en';
   const numbers = words.flatMap((_, at) => {
     const value = isEnglish && TO.has(wordAt(words, at)) ? undefined : valueAt(words, at);
-    return value !== undefined && Number.isInteger(value) && value > 1 ? [{ at, value }] : [];
+    return value !== undefined && Number.isInteger(value) && value > 1 && value <= MOST ? [{ at, value }] : [];
   });
   // What it counts, or what else stands first behind it.
   const behind = (at: number): number => {
@@ -89,6 +95,9 @@ function toldOf(text: string, { of: counting }: Counting, today: string): number
     (OF.has(wordAt(words, at - 1)) && DOCTORS_OR_LISTS.test(wordAt(words, at - 2)));
   const each = numbers.find((one) => !isSeveral(one) && isOfEach(one));
   if (each && several && numbers.length === 2) return each.value * several.value;
+  // "The rate times 950".
+  const isMultiplier = (at: number): boolean =>
+    BY.has(wordAt(words, at - 1)) || (wordAt(words, at - 1) === 'med' && MULTIPLIED.test(wordAt(words, at - 2)));
   // "Lista mi er på 620": what it counts stands before it.
   const ahead = (at: number): number => {
     const places = near(at, [-1, -2, -3, -4]);
@@ -96,7 +105,8 @@ function toldOf(text: string, { of: counting }: Counting, today: string): number
   };
   const isToldOf = (at: number): boolean =>
     isCounted(behind(at)) ||
-    (LINKS.has(wordAt(words, at - 1)) && !MEASURE.test(wordAt(words, at + 1)) && isCounted(ahead(at)));
+    isMultiplier(at) ||
+    (!several && LINKS.has(wordAt(words, at - 1)) && !MEASURE.test(wordAt(words, at + 1)) && isCounted(ahead(at)));
   const told = numbers.filter((one) => !isSeveral(one) && isToldOf(one.at));
   if (told.length === 0) return undefined;
   // "From 1,500 to 1,100": as many as are between.
@@ -130,10 +140,12 @@ export function numberTold(
   return isTotal || isMoney ? toldOf(text, rate, today) : undefined;
 }
 
-/** Holds a number against what there is of others. */
+/** Holds a number against what there is of others; what a usual one is, is asked for with no number of one's own. */
 const BESIDE_OTHERS = wholeWords(
-  /\b(?:mer|meir|mindre|flere|fleire|færre|more|less|fewer|over|under|above|below|snitt\p{L}*|gjennomsnitt\p{L}*|vanlig|vanleg|normal\p{L}*|average|usual|typical|compared?|sammenlign\p{L}*|sammenlikn\p{L}*|samanlikn\p{L}*|i forhold til|than others|(?:er|e|is) (?:det|d|it|this|that) (?:\p{L}+ )?(?:mye|mykje|my|mange|lite|få|stort?|lang\p{L}*|kort\p{L}*|a lot|much|many|big|small|long|short))\b/u,
+  /\b(?:mer|meir|mindre|flere|fleire|færre|more|less|fewer|over|under|above|below|(?:mot|til|with|to) (?:snittet|gjennomsnittet|the average)|compared?|sammenlign\p{L}*|sammenlikn\p{L}*|samanlikn\p{L}*|i forhold til|than others|(?<!(?:en|ei|ein|et|eit|a|an|the) )(?:vanlig|vanleg|normal\p{L}*|usual|typical)|(?:er|e|is) (?:det|d|it|this|that) (?:\p{L}+ )?(?:mye|mykje|my|mange|lite|få|stort?|lang\p{L}*|kort\p{L}*|a lot|much|many|big|small|long|short))\b/u,
 );
+/** The number was one's own once. */
+const HAD = wholeWords(/\b(?:hadde|had|used to have|da (?:jeg|eg|æ) (?:begynte|starta|startet)|då eg byrja)\b/u);
 /** Asks what is left up to the most that can be, or whether that is reached. */
 const LEFT = wholeWords(
   /\b(?:igjen|att|gjenstår|gjenstår|står igjen|mangler|manglar|left|remain\p{L}*|how far|hvor langt|kor langt|how much more|hvor mye mer|kor mykje meir|nådd|nådde|reached|before it is free|før jeg slipper|før eg slepp)\b/u,
@@ -144,12 +156,15 @@ const LEFT = wholeWords(
  * @param yardstick Of the series that it is about.
  */
 export function numberBeside(
-  { text, asks: [first], times }: Pick<Asked, 'text' | 'asks' | 'times'>,
+  { text, asking, asks: [first], times }: Pick<Asked, 'text' | 'asking' | 'asks' | 'times'>,
   yardstick: Yardstick,
   today: string,
 ): number | undefined {
   // How the mean itself has gone, or was then, is asked for with no number of one's own.
   const isOfMean = first === 'direction' || times.length > 0;
-  const isAsked = yardstick.ceiling ? LEFT.test(spaced(text)) : !isOfMean && BESIDE_OTHERS.test(spaced(text));
+  const isPast = HAD.test(spaced(text));
+  const isAsked = yardstick.ceiling
+    ? LEFT.test(spaced(text))
+    : !isOfMean && !isPast && BESIDE_OTHERS.test(spaced(asking));
   return isAsked ? toldOf(text, yardstick, today) : undefined;
 }

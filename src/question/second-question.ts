@@ -48,8 +48,8 @@ function agreed({ own, beside, within }: PartAsked, first: QuestionRead, by: By)
 /** As much of what a part says is most of it. */
 const HELD_MOSTLY = 0.5;
 
-/** What a part that names a matter of its own is likeliest asked for, where nothing surer is found: more than that it is left open. */
-function likeliest({ own }: PartAsked, first: QuestionRead, by: By): QuestionRead | undefined {
+/** What a part is likeliest asked for that would be left open, where it names a matter of its own. */
+export function likeliest({ own }: PartAsked, first: QuestionRead, by: By): QuestionRead | undefined {
   const alone = by.read(own);
   const [best] = alone.matches;
   if (!isFound(first) || !isFound(alone) || !best || !namesMatter(own, alone)) return undefined;
@@ -89,6 +89,5 @@ export function secondOf(asked: PartAsked, first: QuestionRead, by: By): Questio
   const likely = readSecond(asked, first, readerOf(by.knowledge, by.today, LIKELY));
   if (isSure(likely) && schemeOf(likely) === schemeOf(first)) return asNearest(likely);
   const isOpen = isFound(first) && !isTold(asked, first, by);
-  const near = agreed(asked, first, by) ?? (isOpen ? ofSameMatter(asked, first, by) : undefined);
-  return near ?? (isOpen ? likeliest(asked, first, by) : undefined) ?? asOpen(read);
+  return agreed(asked, first, by) ?? (isOpen ? ofSameMatter(asked, first, by) : undefined) ?? asOpen(read);
 }

@@ -17,7 +17,7 @@ import {
   readerOf,
 } from './question-part.ts';
 import { type QuestionRead, readQuestion } from './read.ts';
-import { saysAgain, secondOf } from './second-question.ts';
+import { likeliest, saysAgain, secondOf } from './second-question.ts';
 import { leavesSumOpen } from './sum-told.ts';
 import { isTold } from './told-already.ts';
 import { trendTold } from './trend-told.ts';
@@ -112,7 +112,9 @@ function partsRead(question: string, knowledge: Knowledge, today: string): Quest
     const open = isMeant
       ? others.find(({ part: one, read }) => !isFound(read) && asksSomething(one) && !isTold(one, first, by))
       : undefined;
-    return { first: isSure(first) ? first : whole, ...(open && openOf(open.part)) };
+    const near = open && likeliest(open.part, first, by);
+    const other = open && { asked: open.asked, ...(near && { read: near }) };
+    return { first: isSure(first) ? first : whole, ...(other && { other }) };
   }
   if (!second || !isSure(second.read)) return { first: whole };
   return { first: second.read, ...(asksSomething(part) && openOf(part)) };

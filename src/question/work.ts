@@ -4,7 +4,7 @@ import { getPeriod } from '../language/period.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
-import { EACH_YEAR, formOf, HALVED, RECENT_YEARS, THEN_AND_NOW, wayTold } from './form.ts';
+import { EACH_YEAR, formOf, RECENT_YEARS, THEN_AND_NOW, wayTold } from './form.ts';
 
 /** What is to be worked out from a series, where a question asks for it: from when, to when. */
 export interface Work extends Span {
@@ -27,6 +27,10 @@ const COMPARED = wholeWords(
     String.raw`\b(?:${MORE_OR_LESS}|${ROSE_OR_SANK}|falt|fallen|øk|krympet|krympa|growth|grown|vekst|endring\p{L}*|change)\b`,
     'u',
   ),
+);
+/** It has become half or twice as much. */
+const HALVED = wholeWords(
+  /\b(?:halver(?:t|te|a|es|ast|ing)|(?:for)?(?:dobl|tredobl|firedobl)(?:et|a|ing)|fordobl(?:e|er|es)|halved|halving|doubled|doubling|tripled)\b/u,
 );
 /** Words by which people ask to have years added up. */
 const ADDS = wholeWords(
@@ -109,7 +113,7 @@ function operationIn(asked: Asked, canAdd: () => boolean): Operation | undefined
   const adds = addsUp(asked);
   if (adds === 'surely' || (adds === 'maybe' && canAdd())) return 'sum';
   if (ON_AVERAGE.test(text) && isStretch(asked)) return 'mean';
-  if (formOf(asked) === 'change' && HALVED.test(text)) return 'percent';
+  if (HALVED.test(text) && !asked.isPersonal) return 'percent';
   const [first] = asked.asks;
   if (first === 'share' && asksPercent(asked) && COMPARED.test(text)) return 'percent';
   if (first === undefined || !isOverTime(first)) return undefined;

@@ -102,7 +102,10 @@ function againstPhrase({ against, figure, parts: [one] }: Done, name: string, fo
   if (!against) return undefined;
   const { operated: say } = format.words;
   const [whole, when] = [amountSaid(one, format, name), whenOf(one, format)];
-  const amount = amountSaid({ ...figure, value: Math.abs(figure.value) }, format, name);
+  // What is counted is said once, at the end.
+  const isBare = figure.unit !== 'NOK' && figure.unit !== 'percent';
+  const size = { ...figure, value: Math.abs(figure.value) };
+  const amount = isBare ? format.number(size.value) : amountSaid(size, format, name);
   if (against.isCeiling)
     return figure.value > 0
       ? say.left(amount, whole, when)
