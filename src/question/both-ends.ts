@@ -7,7 +7,8 @@ import { RIGHT_NOW } from '../reader/asked.ts';
 import { AT_LEAST, LEAST, MOST, ranksPlaces } from './form.ts';
 import type { QuestionRead } from './read.ts';
 
-const EDGE = String.raw`(?:(?:som|på (?:sitt|det)|at (?:its|their)) (?:verste?|meste|høyeste|høgaste|flest|worst|highest|peak)|topp(?:en|punktet|året)?|the (?:peak|top))`;
+const EDGE =
+  '(?:(?:som|på (?:sitt|det)|at (?:its|their)) (?:verste?|meste|høyeste|høgaste|flest|worst|highest|peak)|topp(?:en|punktet|året)?|the (?:peak|top))';
 const AND = String.raw`[,;]?(?: \p{L}+)*? ?(?:,|;|og|and|mot|kontra|versus|vs\.?)(?: \p{L}+)*?`;
 /** What it was at its top, and what it is now. */
 const TOP_AND_NOW = wholeWords(

@@ -24,7 +24,7 @@ export const DISPUTED = wholeWords(
 /** It becomes more or less, or has. */
 const BECOMES = wholeWords(
   new RegExp(
-    String.raw`\b(?:blir|bli|blitt|blei|ble|vart|vorte|vert|getting|gets?|gotten|got|become|becomes|becoming|became|went|goes|gone|going|gått|går|gjekk|gikk) (?:\p{L}+ ){0,2}?(?:${UP}|${DOWN}|${BETTER})\b`,
+    String.raw`\b(?:blir|bli|blitt|blei|ble|vart|vorte|vert|getting|gets?|gotten|got|become|becomes|becoming|became|went|go|goes|gone|going|gått|går|gjekk|gikk) (?:\p{L}+ ){0,2}?(?:${UP}|${DOWN}|${BETTER})\b`,
     'u',
   ),
 );

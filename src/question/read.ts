@@ -7,6 +7,7 @@ import type { Knowledge } from '../knowledge/find.ts';
 import type { Scheme } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
 import { meet, yearOf } from '../language/period.ts';
+import { isNegated } from '../language/polarity.ts';
 import { spaced } from '../language/whole-words.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
 import { isAbroad } from '../reader/asking.ts';
@@ -202,6 +203,13 @@ const HELPS: Readonly<Record<Exclude<Aside, 'not-covered'>, Step>> = {
 const lacks = ({ times }: Thing, { bounds }: Asked['times'][number], today: string): boolean =>
   bounds.last < today && !times.some((one) => meet(one, bounds));
 
+/** Asked of whom or what it is not so, and the likeliest tells of whom or what it is. */
+const saysTheOpposite = ({ asks: [ask], asking }: Asked, first: Match | undefined): boolean =>
+  ask === 'who' &&
+  isNegated(asking.toLowerCase()) &&
+  first !== undefined &&
+  !isNegated(first.thing.label.nb.toLowerCase());
+
 /** What years are added up of is asked for as any amount or number is, whatever else is said of its course. */
 function summed(asked: Asked): Asked {
   const [first] = asked.asks;
@@ -300,7 +308,7 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   // Of two times the one that there is nothing of has a neighbour told in its place.
   const isCut = isSeries && asked.times.some((time) => lacks(first.thing, time, today));
   // What is said of another country by the way is no answer to a question about it, nor what the whole has to which part has most.
-  const isBeside = isAbroad(asked.asking) || (isSeries && ranksPlaces(asked));
+  const isBeside = isAbroad(asked.asking) || (isSeries && ranksPlaces(asked)) || saysTheOpposite(asked, first);
   const isLess = isCut || isBeside || first !== likeliest[0];
   const became = outcome === 'answer' && isLess ? 'nearest' : outcome;
   const steps = stepsFor(matches, asked, knowledge, today, became);
