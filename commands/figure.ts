@@ -59,9 +59,9 @@ export default defineCommand({
     number: {
       name: { en: 'number', nb: 'antall', nn: 'tal' },
       description: {
-        nb: 'Hvor mange satsen skal ganges med, bare tallet: 950',
-        nn: 'Kor mange satsen skal gongast med, berre talet: 950',
-        en: 'How many the rate is to be multiplied by, the number alone: 950',
+        nb: 'Det satsen skal ganges med, eller det du vil holde mot tallet: 950',
+        nn: 'Det satsen skal gongast med, eller det du vil halde mot talet: 950',
+        en: 'What the rate is to be multiplied by, or what you hold against the figure: 950',
       },
       kind: count,
     },

@@ -17,6 +17,7 @@ const OF_ONE = [
   'ratio',
   'real',
   'times',
+  'against',
 ] as const;
 /** What can be worked out from the figures of two: so much for each, and a part of a whole. */
 const OF_TWO = ['per', 'share'] as const;
@@ -45,6 +46,7 @@ export const REFUSALS = [
   'not-part',
   'one-series',
   'no-rate',
+  'no-yardstick',
   'no-number',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
@@ -57,6 +59,8 @@ export type Operated =
       readonly parts: NonEmpty<Figure>;
       /** How many a rate was multiplied by, and whether it is so much a year. */
       readonly times?: { readonly number: number; readonly isYearly: boolean };
+      /** The number of one's own that was held against it, and whether it is the most that can be. */
+      readonly against?: { readonly number: number; readonly isCeiling: boolean };
     }
   | { readonly ok: false; readonly operation: Operation; readonly reason: Refusal };
 
@@ -222,6 +226,7 @@ export function operate(operation: Operation, figures: readonly Figure[], span: 
   // Kroner of one year need a price index, and no release that is known gives one.
   if (operation === 'real') return refuse('no-price-index');
   if (operation === 'times') return refuse('no-rate');
+  if (operation === 'against') return refuse('no-yardstick');
   if (isOfTwo(operation)) return refuse('one-series');
   if (operation === 'sum') return sumOf(all, span);
   if (!course) {

@@ -51,6 +51,7 @@ export type Observation = Omit<
 export type Status = Observation['status'];
 export type Unit = z.infer<typeof seriesFile>['unit'];
 export type Rate = NonNullable<z.infer<typeof seriesFile>['rate']>;
+export type Yardstick = NonNullable<z.infer<typeof seriesFile>['yardstick']>;
 export type Series = Omit<z.infer<typeof seriesFile>, 'observations'> & {
   readonly id: string;
   readonly scheme: string;

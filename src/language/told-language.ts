@@ -20,10 +20,11 @@ const TELLING: Readonly<Record<Locale, ReadonlySet<string>>> = {
       samanlikn tidslinja vere seie seier slepp sleppe treng krev søkjer søkje søkjast heiter byter gjere desse pengar pasientar
       spesialistar rettleiing rettleiinga sjukmelding sjukmeld fastlegeheimel fastlegeheimelen eigendel eigen eiga annan høgst høgare lågare
       oppseiing oppseiinga tilsett tilsette skilnad skilnaden finst veke veker månad månader timar sjølvstendig næringsdrivande heile
-      utdanna nyaste måtar det den ja nei går kan må skal vil når legen lege lov sluttar innbyggjar innbyggjarar`),
+      utdanna nyaste måtar plassar plassane reglar reglane enno sidan løn løna kortare dyrare vorte vore viss hjå stønad studentar
+      tilskota heimlar gje byte overtek tek jobbar manglar utdannar forbode færrast vekk rekna vi det den ja nei går kan må skal vil når legen lege lov sluttar innbyggjar innbyggjarar`),
   ),
   nb: new Set(
-    wordsOf(`jeg ikke og å på som til med av æ ka kem koffer mæ dæm ho hvis hva hvem hvor hvorfor hvordan hvilke hvilken hvilket mye noen noe fra et en er de dere økte økning
+    wordsOf(`jeg ikke og å på som til med av æ ka kem koffer mæ sæ dæm dem nån nåkka førr vær itj man hver hun ho hvis hva hvem hvor hvorfor hvordan hvilke hvilken hvilket mye noen noe fra et en er de dere økte økning
       økningen tilskudd tilskuddet bevilgning kommer ble blir har fikk får selv bare flere nå uten også vi mer senere
       kommuner kommunene leger legene fastleger fastlegene ordningen avtaler stillinger vet gjør gjelder det den alltid ja nei går kan må skal vil når legen lege lov riktig
       sammenlign sammenlikn tidslinje tidslinjen`),

@@ -18,9 +18,14 @@ const RECOMMENDED = wholeWords(
   /\b(?:they|it|committee|evaluation|report|experts?|government|directorate|study|pilot) (?:\p{L}+ ){0,2}?recommend(?:ed|s)?\b|\brecommended (?:by|in)\b|\bfunding model did they recommend\b/gu,
 );
 
+/** Which source or figure to give is no advice. */
+const CITED = wholeWords(
+  /\b(?:hvilke[nt]?|kva(?: for)?(?: ein| ei| eit)?|which|what) (?:kild|kjeld|tal|tall|source|figure|number)\p{L}* (?:bør|burde|should|ought) (?:jeg|eg|æ|i|vi|we|man|en|ein|one) (?:to )?(?:vise|visa|bruke|bruka|sitere|oppgi|cite|use|refer|quote|give)\b/gu,
+);
+
 /** Whether an opinion is wanted, or advice, once it is left out what only says that somebody asks. */
 const wantsOpinion = (text: string): boolean =>
-  isOpinion(text) && isOpinion(spaced(text).replace(FILLER, ' ').replace(RECOMMENDED, ' '));
+  isOpinion(text) && isOpinion(spaced(text).replace(FILLER, ' ').replace(RECOMMENDED, ' ').replace(CITED, ' '));
 
 const steers = (text: string): boolean => isSteering(text) && isSteering(text.replace(ASKED_FOR, ''));
 

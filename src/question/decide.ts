@@ -26,7 +26,7 @@ const BESIDE = { fitting: 1, timely: 2, ended: 0.3, amount: 1.5 };
  * the nearest there is, where it holds so much of the question in its words; more, where a word of it is one that nothing here explains.
  * What is as like a way of asking for it as this is near in any case, and so is what is likely and somewhat like one, however few of the
  * words it holds, and what was learnt speaks so much for; where none of them says which matter is meant, it must meet all that is
- * asked, and what was learnt must speak for it.
+ * asked, and what was learnt must speak for it, or it must be as sure as an answer with what was learnt all for it: "kor mange står utan".
  */
 const ENOUGH = {
   answer: 0.8,
@@ -39,6 +39,7 @@ const ENOUGH = {
   likely: 0.35,
   akin: 0.3,
   learnt: 0.5,
+  meant: 0.75,
   taught: 0.25,
 };
 /** Less than this a text of ordinary words says. */
@@ -60,6 +61,11 @@ const OF_A_NAME: ReadonlySet<Ask> = new Set(['define', 'may', 'which', 'open']);
 const COUNTING: ReadonlySet<Ask | undefined> = new Set(['many', 'much', 'share']);
 /** As like a name as this, a text says nothing besides. */
 const NAME = 0.99;
+/**
+ * So far behind the likeliest, in nats, a name says less than the ordinary words beside it: "må eg gå legevakt". Of 2,300 questions not
+ * learnt from it put 40 right and two wrong.
+ */
+const CALLED_BEHIND = 2;
 function isItsName({ named }: Match, { asks: [ask], times, meanings, norm }: Asked): boolean {
   if (times.length > 0 || (ask !== undefined && !OF_A_NAME.has(ask))) return false;
   // That it asks what something is, is no part of the name.
@@ -148,8 +154,10 @@ function standingOf(
   const { covered, leftOver, likeness, learnt } = best.match;
   const held = leftOver < WHOLE ? enough.covered : enough.unexplained;
   const isLikely = sureness >= enough.likely && likeness >= enough.akin;
-  if (!first.isOfMatter && !holdsAmount(asked, first.thing))
+  if (!first.isOfMatter && !holdsAmount(asked, first.thing)) {
+    if (sureness >= enough.answer && learnt >= enough.meant) return 'nearest';
     return isLikely && best.fits && (learnt >= enough.learnt || likeness >= enough.alike) ? 'nearest' : 'not-covered';
+  }
   const isNear =
     isLikely || learnt >= enough.taught || likeness >= enough.alike || (sureness >= enough.nearest && covered >= held);
   if (!isNear) return 'not-covered';
@@ -170,7 +178,8 @@ export function decide(asked: Asked, index: QuestionIndex, today: string, fitted
   const led = (first: Match): readonly Match[] => [first, ...all.filter((one) => one !== first)];
   // Its name alone asks for the thing itself, also where it has ended.
   const called = ranked.find(
-    ({ match, fits }) => fits && isItsName(match, asked) && !isCountOf(match, best, asked),
+    ({ match, fits, score }) =>
+      fits && isItsName(match, asked) && !isCountOf(match, best, asked) && best.score - score <= CALLED_BEHIND,
   )?.match;
   if (called)
     return { outcome: called.leftOver <= fitted.enough.leftOver ? 'answer' : 'nearest', matches: led(called) };

@@ -18,13 +18,13 @@ const EITHER = wholeWords(
   new RegExp(String.raw`\b(?:${UP}|${DOWN}|${BETTER}) (?:eller|or) (?:${UP}|${DOWN}|${BETTER})\b`, 'u'),
 );
 /** Two who do not agree, of whom one is right. */
-const DISPUTED = wholeWords(
+export const DISPUTED = wholeWords(
   /\b(?:(?:hvem|kven|kem|who)(?: av oss| av dei| av de| of us| of them)? (?:har|e|er|is|has|wins|vinn|vinner|vant)(?: (?:rett|right|feil|lese|lest|wrong|got|it))*|who's right|settle (?:this|it|a bet)|uenig\p{L}*|ueinige?|krangl\p{L}*|kranglar|disagree\p{L}*|motsatt\p{L}*|motsette|opposite)\b/u,
 );
 /** It becomes more or less, or has. */
 const BECOMES = wholeWords(
   new RegExp(
-    String.raw`\b(?:blir|bli|blitt|blei|ble|vart|vorte|vert|getting|gets?|gotten|got|become|becomes|becoming|became|went|goes|gone|going|gått|går|gjekk|gikk) (?:\p{L}+ ){0,2}?(?:${UP}|${DOWN}|${BETTER})\b`,
+    String.raw`\b(?:blir|bli|blitt|blei|ble|vart|vorte|vert|getting|gets?|gotten|got|become|becomes|becoming|became|went|go|goes|gone|going|gått|går|gjekk|gikk) (?:\p{L}+ ){0,2}?(?:${UP}|${DOWN}|${BETTER})\b`,
     'u',
   ),
 );
@@ -38,6 +38,16 @@ const THAN_THEN = wholeWords(
 /** What it is now is held against what it was at a time that is named. */
 const BESIDE_THEN = wholeWords(
   /\b(?:(?:sammenlignet|sammenliknet|samanlikna|sammenlikna|compared) (?:med|mot|to|with)|i (?:forhold|høve) til|kontra|versus|vs) (?:\p{L}+ ){0,3}?(?:19|20)\d\d\b/u,
+);
+/** What it was once beside what it is now: "nå mot for fem år siden", "then and now". */
+const THEN = String.raw`(?:(?:for|i|in|about|ca|cirka|rundt)? ?(?:\p{L}+ )?(?:(?:19|20)\d\d|\p{L}+ (?:år|years?) (?:siden|sidan|sia|ago))|then|da|då|før|tidligere|tidlegare|before|earlier)`;
+const NOW = 'nå|no|now|i dag|today|idag';
+const BETWEEN = String.raw`(?:og|and|mot|kontra|versus|vs\.?|against|(?:sammenlignet|sammenliknet|samanlikna|sammenlikna|compared) (?:med|mot|to|with)|i (?:forhold|høve) til)`;
+export const THEN_AND_NOW = wholeWords(
+  new RegExp(
+    String.raw`\b(?:(?:${NOW}) ${BETWEEN} ${THEN}|(?:${THEN}) (?:og|and|mot|kontra|versus|vs\.?|against) (?:${NOW}))\b`,
+    'u',
+  ),
 );
 /** So it is said of every year of it, or of the last ones. */
 export const EACH_YEAR = wholeWords(
@@ -75,6 +85,8 @@ const QUANTITY = wholeWords(
 function asksDirection({ text, asking, asks: [first], times }: Asked): boolean {
   const [whole, part] = [spaced(text), spaced(asking)];
   if (times.length === 1 && BESIDE_THEN.test(part) && !HAS_MOVED.test(part)) return true;
+  const isOfThen = times.length < 2 && times.every(({ relation }) => relation === 'at');
+  if (isOfThen && THEN_AND_NOW.test(part) && !HAS_MOVED.test(part) && !isPersonal(asking)) return true;
   if (QUANTITY.test(part)) return false;
   if (DISPUTED.test(whole)) {
     const [up, down] = [HAS_UP.test(whole), HAS_DOWN.test(whole)];
@@ -106,14 +118,14 @@ export function wayTold({ asking }: Asked): 'up' | 'down' | undefined {
 const WHEN = wholeWords(
   /\b(?:(?:hvilken|hvilket|hvilke|kva(?: for)?(?: ein| eit| ei)?|ka(?: for)?|which|what)(?: \p{L}+)? (?:måned|måneden|månad|månaden|måne|år|året|åra|year|month|kvartal|quarter|tidspunkt)|når|nar|when|katti|kati|ka tid|kva tid|(?:da|då) (?:det|køen|tallet|talet|listene|ventelisten|ventelista) (?:var|sto|stod))\b/u,
 );
-const MOST = wholeWords(
-  /\b(?:flest|høyest|høyeste|høgast|høgaste|mest|størst|største|verst|verste|lengst|lengste|dyrest|dyrast|most|highest|worst|longest|biggest|largest|peak|peaked|peaking|topp|toppen|topps|rekord\p{L}*|record)\b/u,
+export const MOST = wholeWords(
+  /\b(?:flest|høyest|høyeste|høgast|høgaste|meste?|størst|største|verst|verste|lengst|lengste|dyrest|dyrast|most|highest|worst|longest|biggest|largest|peak|peaked|peaking|topp|toppen|topps|rekord\p{L}*|record)\b/u,
 );
-const LEAST = wholeWords(
-  /\b(?:færrest|færrast|lavest|laveste|lågast|lågaste|minst|kortest|korteste|kortast|billigst|billegast|fewest|lowest|shortest|least|smallest|cheapest|bunn|bunnen|botn|botnen)\b/u,
+export const LEAST = wholeWords(
+  /\b(?:færrest|færrast|lavest|laveste|lågast|lågaste|minste?|kortest|korteste|kortast|billigst|billegast|fewest|lowest|shortest|least|smallest|cheapest|bunn|bunnen|botn|botnen)\b/u,
 );
 /** The latest or the least that is wanted of somebody is no bottom of a course. */
-const AT_LEAST = wholeWords(
+export const AT_LEAST = wholeWords(
   /\b(?:i det minste|minst (?:\d+|en|ett|ein|eit|to|tre|fire|fem|seks)|at least|at most|for det meste|mest mulig|mest mogleg)\b/u,
 );
 

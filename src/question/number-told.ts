@@ -1,4 +1,4 @@
-import type { Rate } from '../knowledge/knowledge.ts';
+import type { Rate, Yardstick } from '../knowledge/knowledge.ts';
 import { LOCALES } from '../language/locale.ts';
 import { wordNumber } from '../language/number-words.ts';
 import { stem } from '../language/stem.ts';
@@ -10,13 +10,15 @@ import type { Asked } from '../reader/asked.ts';
 
 /** Asks what several come to. */
 export const TOTAL = wholeWords(
-  /\b(?:til ?sammen|til saman|tilsaman|totalt|total|i alt|samla|samlet|in all|altogether|(?:hva|kva|ka) (?:blir|vert|utgjør|utgjer) (?:det|d|\p{L}*tilskudd\p{L}*|\p{L}*tilskot\p{L}*|summen|beløpet|satsen)|what (?:would|will|does|is) (?:it|that)|(?:come|comes|add|adds) (?:to|up)|utgjør|utgjer)\b/u,
+  /\b(?:til ?sammen|til saman|tilsaman|totalt|total|i alt|samla|samlet|in all|altogether|(?:hva|kva|ka) (?:blir|vert|utgjør|utgjer) (?:det|d|\p{L}*tilskudd\p{L}*|\p{L}*tilskot\p{L}*|summen|beløpet|satsen)|what (?:would|will|does|is) (?:it|that)|(?:come|comes|add|adds) (?:to|up)|utgjør|utgjer|(?:hva|kva|ka) (?:havner|hamnar|lander|landar|ender|endar) (?:vi|jeg|eg|æ|en|ein|man|det) (?:på|opp)|(?:gang(?:et|a|er|e)|gonga?r?|multipli\p{L}*) (?:med|det|dette|opp|by)|times (?=\d))\b/u,
 );
 /** Asks for the rate itself. */
-const EACH = wholeWords(/\b(?:per|pr|for (?:hver|kvar|each)) \p{L}/u);
+const EACH = wholeWords(
+  /\b(?:per|pr|for (?:hver|kvar|each)) (?!(?:år|måned|månad|mnd|uke|veke|dag|time|year|month|week|day|hour|annum) )\p{L}/u,
+);
 /** Wants what comes to oneself, whatever is said of each beside it. */
 const GETS = wholeWords(
-  /\b(?:(?:hvor|kor|vor|ka|how) ?(?:mye|my|mykje|møye|much)(?: penger| pengar| money)? (?:do |would |will |can |could )?(?:får|far|fikk|tjener|tener|blir|get|earn|make|i get|i earn|i make)|(?:hva|kva|ka|what) (?:får|tjener|tener|do i get|would i get|will i get|do i earn))\b/u,
+  /\b(?:(?:hvor|kor|vor|ka|how) ?(?:mye|my|mykje|møye|much)(?: penger| pengar| money)? (?:do |would |will |can |could )?(?:får|far|fikk|tjener|tener|blir|get|earn|make|i get|i earn|i make)|(?:hvor|kor|vor|ka) ?(?:mye|my|mykje|møye)(?: penger| pengar)? (?:vil|ville|kan|kunne|skal|skulle|hadde) (?:jeg|eg|æ|vi|legen|en|ein|man) (?:få|fått|tjene|tjent|tene|tent)|(?:hva|kva|ka|what) (?:får|tjener|tener|do i get|would i get|will i get|do i earn))\b/u,
 );
 /** Before how many fewer or more there are to be. */
 const CHANGED = /^(?:mist|tap|tapt|los|lost|faerre|mindre|fewer|less|flere|fleire|ekstra|extra|more|gain|okt|auk)/;
@@ -31,8 +33,17 @@ export const MEASURE =
 const EACH_OF = new Set(['hver', 'kvar', 'each', 'apiece']);
 const DOCTORS_OR_LISTS = /^(?:fastleg|leg|doktor|doctor|gp|allmennleg|list|hjeml|heiml|praksis|practice)/;
 const OF = new Set(['pa', 'a', 'of', 'with', 'med']);
+/** Before what a rate is multiplied by. */
+const BY = new Set(['times', 'x', '×']);
+const MULTIPLIED = /^(?:gang(?:et|a|er|e)|gong\p{L}*|multipli\p{L}*)$/u;
+/** Stands between what is counted and how many there are. */
+const LINKS = new Set(['pa', 'of', 'with', 'er', 'e', 'is', 'har', 'has']);
+const IS = /^(?:er|e|is|var|was|har|has|na|no|now)$/;
 /** What changes it stands so near before it. */
 const BEFORE = 2;
+
+/** More than so many nobody has of anything. */
+const MOST = 999_999;
 
 export const valueAt = (words: readonly ToldWord[], at: number): number | undefined => {
   const word = words[at];
@@ -43,11 +54,14 @@ export const valueAt = (words: readonly ToldWord[], at: number): number | undefi
   return low === undefined || high === undefined ? undefined : Math.round((low + high) / 2);
 };
 
+/** What tells in which words people count something. */
+type Counting = Pick<Rate | Yardstick, 'of'>;
+
 /** How many a text tells of what a rate is for; nothing where it tells none, or several that it does not part. */
-function toldOf(text: string, rate: Rate, today: string): number | undefined {
+function toldOf(text: string, { of: counting }: Counting, today: string): number | undefined {
   const words = toldWords(text, today);
   const counted = new Set(
-    LOCALES.flatMap((locale) => rate.of[locale]).flatMap((of) => tokensOf(of).map(({ word }) => stem(word))),
+    LOCALES.flatMap((locale) => counting[locale]).flatMap((of) => tokensOf(of).map(({ word }) => stem(word))),
   );
   const isCounted = (at: number): boolean => {
     const word = words[at];
@@ -60,7 +74,7 @@ function toldOf(text: string, rate: Rate, today: string): number | undefined {
   const isEnglish = toldLanguageOf(text) === 'en';
   const numbers = words.flatMap((_, at) => {
     const value = isEnglish && TO.has(wordAt(words, at)) ? undefined : valueAt(words, at);
-    return value !== undefined && Number.isInteger(value) && value > 1 ? [{ at, value }] : [];
+    return value !== undefined && Number.isInteger(value) && value > 1 && value <= MOST ? [{ at, value }] : [];
   });
   // What it counts, or what else stands first behind it.
   const behind = (at: number): number => {
@@ -81,7 +95,19 @@ function toldOf(text: string, rate: Rate, today: string): number | undefined {
     (OF.has(wordAt(words, at - 1)) && DOCTORS_OR_LISTS.test(wordAt(words, at - 2)));
   const each = numbers.find((one) => !isSeveral(one) && isOfEach(one));
   if (each && several && numbers.length === 2) return each.value * several.value;
-  const told = numbers.filter((one) => !isSeveral(one) && isCounted(behind(one.at)));
+  // "The rate times 950".
+  const isMultiplier = (at: number): boolean =>
+    BY.has(wordAt(words, at - 1)) || (wordAt(words, at - 1) === 'med' && MULTIPLIED.test(wordAt(words, at - 2)));
+  // "Lista mi er på 620": what it counts stands before it.
+  const ahead = (at: number): number => {
+    const places = near(at, [-1, -2, -3, -4]);
+    return places.find((one) => !BETWEEN.test(wordAt(words, one)) && !IS.test(wordAt(words, one))) ?? at;
+  };
+  const isToldOf = (at: number): boolean =>
+    isCounted(behind(at)) ||
+    isMultiplier(at) ||
+    (!several && LINKS.has(wordAt(words, at - 1)) && !MEASURE.test(wordAt(words, at + 1)) && isCounted(ahead(at)));
+  const told = numbers.filter((one) => !isSeveral(one) && isToldOf(one.at));
   if (told.length === 0) return undefined;
   // "From 1,500 to 1,100": as many as are between.
   const [start, end] = numbers;
@@ -112,4 +138,33 @@ export function numberTold(
   const isMoney =
     asks.some((ask) => ask === 'much' || ask === 'define') && (!EACH.test(spaced(asking)) || GETS.test(spaced(asking)));
   return isTotal || isMoney ? toldOf(text, rate, today) : undefined;
+}
+
+/** Holds a number against what there is of others; what a usual one is, is asked for with no number of one's own. */
+const BESIDE_OTHERS = wholeWords(
+  /\b(?:mer|meir|mindre|flere|fleire|færre|more|less|fewer|over|under|above|below|(?:mot|til|with|to) (?:snittet|gjennomsnittet|the average)|compared?|sammenlign\p{L}*|sammenlikn\p{L}*|samanlikn\p{L}*|i forhold til|than others|(?<!(?:en|ei|ein|et|eit|a|an|the) )(?:vanlig|vanleg|normal\p{L}*|usual|typical)|(?:er|e|is) (?:det|d|it|this|that) (?:\p{L}+ )?(?:mye|mykje|my|mange|lite|få|stort?|lang\p{L}*|kort\p{L}*|a lot|much|many|big|small|long|short))\b/u,
+);
+/** The number was one's own once. */
+const HAD = wholeWords(/\b(?:hadde|had|used to have|da (?:jeg|eg|æ) (?:begynte|starta|startet)|då eg byrja)\b/u);
+/** Asks what is left up to the most that can be, or whether that is reached. */
+const LEFT = wholeWords(
+  /\b(?:igjen|att|gjenstår|gjenstår|står igjen|mangler|manglar|left|remain\p{L}*|how far|hvor langt|kor langt|how much more|hvor mye mer|kor mykje meir|nådd|nådde|reached|before it is free|før jeg slipper|før eg slepp)\b/u,
+);
+
+/**
+ * A number of the asker's own that a question holds against a figure; nothing where it tells none, or asks for something else.
+ * @param yardstick Of the series that it is about.
+ */
+export function numberBeside(
+  { text, asking, asks: [first], times }: Pick<Asked, 'text' | 'asking' | 'asks' | 'times'>,
+  yardstick: Yardstick,
+  today: string,
+): number | undefined {
+  // How the mean itself has gone, or was then, is asked for with no number of one's own.
+  const isOfMean = first === 'direction' || times.length > 0;
+  const isPast = HAD.test(spaced(text));
+  const isAsked = yardstick.ceiling
+    ? LEFT.test(spaced(text))
+    : !isOfMean && !isPast && BESIDE_OTHERS.test(spaced(asking));
+  return isAsked ? toldOf(text, yardstick, today) : undefined;
 }

@@ -7,6 +7,8 @@ import type { Knowledge } from '../knowledge/find.ts';
 import type { Scheme } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
 import { meet, yearOf } from '../language/period.ts';
+import { isNegated } from '../language/polarity.ts';
+import { spaced } from '../language/whole-words.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
 import { isAbroad } from '../reader/asking.ts';
 import { type QuestionIndex, questionIndex } from '../reader/index.ts';
@@ -19,14 +21,15 @@ import { LARGE, meetsAll } from './conditions.ts';
 import { decide, FITTED } from './decide.ts';
 import { contactAsked, doorsFor, urgentDoors } from './doors.ts';
 import { factsIn } from './facts.ts';
-import { askingFor, formed, formOf, ranksPlaces } from './form.ts';
+import { askingFor, DISPUTED, formed, formOf, ranksPlaces } from './form.ts';
 import { heldUpIn } from './held-up.ts';
 import { ledByForm } from './led-by-form.ts';
-import { ledByRate } from './led-by-rate.ts';
-import { numberTold } from './number-told.ts';
+import { ledByNumber } from './led-by-number.ts';
+import { numberBeside, numberTold } from './number-told.ts';
 import { askedOverTime, isOfCourse } from './over-time.ts';
 import { wantsRealTerms } from './real-terms.ts';
 import { saidTo } from './reply.ts';
+import { ledByTrend } from './trend-told.ts';
 import { askedOfTwo } from './two-series.ts';
 import { addsUp, type Work, workFor } from './work.ts';
 
@@ -78,10 +81,12 @@ export function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, to
   if (kind === 'statement') return isSure ? replying(thing, asked, knowledge) : step;
   if (kind !== 'series') return step;
   if (wantsRealTerms(asked.text, thing, knowledge)) return { ...step, options: { ...step.options, operation: 'real' } };
-  const rate = knowledge.findSeries(step.options?.series ?? '')?.rate;
+  const { rate, yardstick } = knowledge.getSeries(step.options?.series ?? '');
   const number = rate && numberTold(asked, rate, today);
   if (number !== undefined)
     return { ...step, options: { ...step.options, operation: 'times', number: String(number) } };
+  const own = yardstick && numberBeside(asked, yardstick, today);
+  if (own !== undefined) return { ...step, options: { ...step.options, operation: 'against', number: String(own) } };
   const form = formOf(asked);
   if (form === 'definition' || form === 'origin') return { ...step, options: { ...step.options, about: form } };
   const work = workFor(asked, () => figuresOf(knowledge.getSeries(step.options?.series ?? ''), knowledge));
@@ -112,7 +117,7 @@ function whenItWas({ amounts }: Asked, { options }: Step, knowledge: Knowledge):
 /** What may as well be meant; what a number told comes to is worked out only for what is meant. */
 function rivalStep(match: Match, asked: Asked, knowledge: Knowledge, today: string): Step {
   const step = stepFor(match, asked, knowledge, today, false);
-  return step.options?.operation === 'times' ? match.thing.step : step;
+  return step.options?.number === undefined ? step : match.thing.step;
 }
 
 const workedOut = ({ options }: Step, { operation, ...span }: Work, knowledge: Knowledge) =>
@@ -198,6 +203,13 @@ const HELPS: Readonly<Record<Exclude<Aside, 'not-covered'>, Step>> = {
 const lacks = ({ times }: Thing, { bounds }: Asked['times'][number], today: string): boolean =>
   bounds.last < today && !times.some((one) => meet(one, bounds));
 
+/** Asked of whom or what it is not so, and the likeliest tells of whom or what it is. */
+const saysTheOpposite = ({ asks: [ask], asking }: Asked, first: Match | undefined): boolean =>
+  ask === 'who' &&
+  isNegated(asking.toLowerCase()) &&
+  first !== undefined &&
+  !isNegated(first.thing.label.nb.toLowerCase());
+
 /** What years are added up of is asked for as any amount or number is, whatever else is said of its course. */
 function summed(asked: Asked): Asked {
   const [first] = asked.asks;
@@ -208,12 +220,23 @@ function summed(asked: Asked): Asked {
   );
 }
 
+/** Two who say two numbers, of whom one may be right: what is asked is how many it is, and not who they are. */
+function disputedIn({ text, asks: [first], amounts }: Asked, index: QuestionIndex, today: string): Asked | undefined {
+  const told = amounts.filter((amount) => amount > MOST_PEOPLE);
+  if (first !== 'who' || told.length < 2 || !DISPUTED.test(spaced(text))) return undefined;
+  return askingFor(readAsked(text, index, today, { text, start: 0, end: text.length }), 'many');
+}
+/** So many may speak with each other. */
+const MOST_PEOPLE = 3;
+
 /**
  * Reads a free question as the commands that answer it.
  * @param fitted Other than what was fitted: only to find out what it would change.
  */
 export function readQuestion(question: string, knowledge: Knowledge, today: string, fitted = FITTED): QuestionRead {
-  return readFrom(readAsked(readable(question), questionIndex(knowledge), today), knowledge, today, fitted);
+  const index = questionIndex(knowledge);
+  const asked = readAsked(readable(question), index, today);
+  return readFrom(disputedIn(asked, index, today) ?? asked, knowledge, today, fitted);
 }
 
 /** The same from what is asked, where a text does not tell that by itself. */
@@ -278,13 +301,14 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], found, facts);
   }
   const likeliest = tablesLast(found);
-  const matches = ledByRate(ledByForm(likeliest, formOf(asked)), asked, knowledge, today);
+  const byNumber = ledByNumber(ledByForm(likeliest, formOf(asked)), asked, knowledge, today);
+  const matches = ledByTrend(byNumber, asked, knowledge);
   const [first] = matches;
   const isSeries = first?.thing.kind === 'series';
   // Of two times the one that there is nothing of has a neighbour told in its place.
   const isCut = isSeries && asked.times.some((time) => lacks(first.thing, time, today));
   // What is said of another country by the way is no answer to a question about it, nor what the whole has to which part has most.
-  const isBeside = isAbroad(asked.asking) || (isSeries && ranksPlaces(asked));
+  const isBeside = isAbroad(asked.asking) || (isSeries && ranksPlaces(asked)) || saysTheOpposite(asked, first);
   const isLess = isCut || isBeside || first !== likeliest[0];
   const became = outcome === 'answer' && isLess ? 'nearest' : outcome;
   const steps = stepsFor(matches, asked, knowledge, today, became);
@@ -292,6 +316,8 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   if (budget) return as('answer', [budget, ...steps].slice(0, MOST_STEPS), matches);
   const rival =
     outcome === 'nearest' ? decision.rival && rivalStep(decision.rival, asked, knowledge, today) : undefined;
-  const isOther = rival !== undefined && !isDeepStrictEqual(rival, steps[0]);
+  // What a figure is by itself says no more than what is worked out of it.
+  const isSame = rival?.options?.series !== undefined && rival.options.series === steps[0]?.options?.series;
+  const isOther = rival !== undefined && !isSame && !isDeepStrictEqual(rival, steps[0]);
   return { ...as(became, steps, matches), ...(isOther && { rival }) };
 }

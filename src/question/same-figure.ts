@@ -32,6 +32,13 @@ const COMPARES = wholeWords(
 const SINCE = wholeWords(
   /\b(?:siden|sidan|sia|etter det|etterpå|deretter|fra da|frå då|since|after that|afterwards|from then|after then)\b/u,
 );
+/** More or less than it is now, of another time. */
+const THAN_NOW = wholeWords(
+  new RegExp(
+    String.raw`\b(?:${MORE_OR_LESS}) (?:\p{L}+ ){0,4}?(?:enn|than) (?:(?:det|it) (?:er|is) )?(?:${RIGHT_NOW}|i år|this year)\b`,
+    'u',
+  ),
+);
 const FALLEN = wholeWords(
   new RegExp(String.raw`\b(?:${MOVED}|${ROSE_OR_SANK}|sokke|kom(?:met|me) ned|nedgang\p{L}+|declined?|shrunk)\b`, 'u'),
 );
@@ -66,6 +73,16 @@ function topOf({ step, series, knowledge }: SameSeries): string | undefined {
   const { from, to } = step.options ?? {};
   const top = operate(operation, figuresOf(series, knowledge), { from, to });
   return top.ok ? top.figure.period : undefined;
+}
+
+/** How much more or less a figure of another time is than that of now; where nothing can be worked out between them, that of now. */
+function besideNow(same: SameSeries, operation: 'change' | 'percent', period: string, today: string): Step {
+  const { step, series, knowledge } = same;
+  const year = today.slice(0, 4);
+  const span = period > today ? { from: year, to: period } : { from: period, to: year };
+  const isKnown = figuresFor(year, figuresOf(series, knowledge)).length > 0;
+  const ofNow = { series: series.id, ...(isKnown && { period: year }) };
+  return changeIn(same, { operation, ...span }) ?? { ...step, command: 'figure', options: ofNow };
 }
 
 /** What a second question asks of what two series come to: the same at another time. */
@@ -119,6 +136,13 @@ export function ofSameFigure(
     return changeIn(same, { operation: change, from: topOf(same) });
   // "And in per cent": of the very change.
   if (isChange(step) && isInPercent) return { ...step, options: { ...step.options, operation: 'percent' } };
+  const period = step.options?.period;
+  if (
+    period !== undefined &&
+    asked.times.length === 0 &&
+    (THAN_NOW.test(text) || (asksNow(asked) && COMPARES.test(text)))
+  )
+    return besideNow(same, change, period, today);
   const work = workFor(asked, () => figuresOf(series, knowledge));
   const said = [...asked.meanings].filter(([meaning]) => !isAsk(meaning));
   const [coverage] = questionIndex(knowledge).coverage(said, [best.at]);

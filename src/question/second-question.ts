@@ -48,6 +48,21 @@ function agreed({ own, beside, within }: PartAsked, first: QuestionRead, by: By)
 /** As much of what a part says is most of it. */
 const HELD_MOSTLY = 0.5;
 
+/** What a part is likeliest asked for that would be left open, where it names a matter of its own. */
+export function likeliest({ own }: PartAsked, first: QuestionRead, by: By): QuestionRead | undefined {
+  const alone = by.read(own);
+  const [best] = alone.matches;
+  if (!isFound(first) || !isFound(alone) || !best || !namesMatter(own, alone)) return undefined;
+  const isOfFirst = schemeOf(alone) === schemeOf(first);
+  if (refersBack(own) && !isOfFirst) return undefined;
+  return best.learnt >= (isOfFirst ? LEARNT_OF_SAME : LEARNT) && !isSameThing(alone, first)
+    ? asNearest(alone)
+    : undefined;
+}
+/** So much of what was learnt speaks for it, of another scheme than the first and of the same. */
+const LEARNT = 0.5;
+const LEARNT_OF_SAME = 0.3;
+
 /** The part that is asked second, as sure as its few words allow: with the first for its setting where it has no matter of its own. */
 function readSecond({ own, beside, within }: PartAsked, first: QuestionRead, by: By): QuestionRead {
   const { knowledge, read } = by;

@@ -22,12 +22,16 @@ export function isTold({ own }: PartAsked, first: QuestionRead, by: By): boolean
   const series = by.knowledge.findSeries(step?.options?.series ?? '');
   // Every answer has its sources with it.
   if (SOURCES.test(said) || (series?.unit === 'percent' && asksPercent(own) && ask !== 'share')) return true;
+  // How a number of one's own stands to it is all there is to say.
+  if (step?.options?.operation === 'against') return true;
   // What several come to is told with the rate.
   if (step?.options?.operation === 'times' && own.asks.includes('much')) return true;
   // A figure is told with when it was, and the highest of all with how many there were.
   if (refers && step?.options?.series !== undefined && ask === 'when') return true;
   if (refers && ['highest', 'lowest'].includes(step?.options?.operation ?? ''))
     return ['many', 'much', 'which'].includes(ask ?? '');
+  // "And what is your number": whatever it is held against.
+  if (series && (ask === 'define' || ask === 'which') && own.evidence < SUBJECT && NUMBER.test(said)) return true;
   // "Are there many? How many are there": the number is the answer to both.
   if (series && ask === 'many' && own.evidence < SUBJECT && !COUNTS.has(first.asked.asks[0] ?? 'may')) return true;
   // Whoever asks twice how many asks for two numbers.
@@ -53,4 +57,5 @@ export const OF_A_THING: ReadonlySet<Ask> = new Set([
   'why',
   'what-for',
 ]);
+const NUMBER = wholeWords(/\b(?:tall|tallet|tal|talet|numbers?|figures?)\b/u);
 const SOURCES = wholeWords(/\b(?:kilde\p{L}*|kjelde\p{L}*|siter\p{L}*|referans\p{L}*|sources?|cite|reference)\b/u);

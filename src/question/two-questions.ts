@@ -1,10 +1,13 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import { lackNamed } from '../language/polarity.ts';
-import type { Asked } from '../reader/asked.ts';
+import { type Asked, readAsked } from '../reader/asked.ts';
+import { questionIndex } from '../reader/index.ts';
 import { questionsIn } from '../reader/questions.ts';
 import { readable } from '../reader/readable.ts';
+import { bothEnds } from './both-ends.ts';
 import {
   asksSomething,
+  asNearest,
   isFound,
   isSameThing,
   isSure,
@@ -14,9 +17,10 @@ import {
   readerOf,
 } from './question-part.ts';
 import { type QuestionRead, readQuestion } from './read.ts';
-import { saysAgain, secondOf } from './second-question.ts';
+import { likeliest, saysAgain, secondOf } from './second-question.ts';
 import { leavesSumOpen } from './sum-told.ts';
 import { isTold } from './told-already.ts';
+import { trendTold } from './trend-told.ts';
 
 /** The other of two questions in one text, in the asker's words, and what it was read as; left out where nothing is sure of it. */
 export interface OtherQuestion {
@@ -53,10 +57,29 @@ function firstOf({ own }: PartAsked, alone: QuestionRead, whole: QuestionRead): 
 export function readQuestions(question: string, knowledge: Knowledge, today: string): QuestionsRead {
   const read = partsRead(question, knowledge, today);
   const { first, other } = read;
+  const ends = isFound(first) && !other?.read ? bothEnds(question, first, knowledge) : undefined;
+  if (ends) {
+    const [one, next] = ends.map((step): QuestionRead => ({ ...first, steps: [step] })) as [QuestionRead, QuestionRead];
+    return { first: one, other: { asked: first.asked.asking, read: next } };
+  }
+  const before = other && !other.read ? tellingBefore(other, first, knowledge, today) : undefined;
+  if (before) return { first, other: before };
   if (!other && isFound(first) && asksWhoAtEdge(first.asked, first))
     return { first, other: { asked: first.asked.asking } };
   if (other || !isFound(first) || !leavesSumOpen(first, today)) return read;
   return { first, other: { asked: first.asked.asking, isSum: true } };
+}
+
+/** A part that is left open and asks of another time, as what tells in words how the figure of the first has gone. */
+function tellingBefore(
+  { asked }: OtherQuestion,
+  first: QuestionRead,
+  knowledge: Knowledge,
+  today: string,
+): OtherQuestion | undefined {
+  const trend = isFound(first) ? trendTold(first.matches, knowledge) : undefined;
+  if (!trend || readAsked(asked, questionIndex(knowledge), today).times.length === 0) return undefined;
+  return { asked, read: { ...asNearest(first), matches: [trend], steps: [trend.thing.step] } };
 }
 
 function partsRead(question: string, knowledge: Knowledge, today: string): QuestionsRead {
@@ -89,7 +112,9 @@ function partsRead(question: string, knowledge: Knowledge, today: string): Quest
     const open = isMeant
       ? others.find(({ part: one, read }) => !isFound(read) && asksSomething(one) && !isTold(one, first, by))
       : undefined;
-    return { first: isSure(first) ? first : whole, ...(open && openOf(open.part)) };
+    const near = open && likeliest(open.part, first, by);
+    const other = open && { asked: open.asked, ...(near && { read: near }) };
+    return { first: isSure(first) ? first : whole, ...(other && { other }) };
   }
   if (!second || !isSure(second.read)) return { first: whole };
   return { first: second.read, ...(asksSomething(part) && openOf(part)) };

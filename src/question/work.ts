@@ -4,7 +4,7 @@ import { getPeriod } from '../language/period.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
-import { EACH_YEAR, formOf, RECENT_YEARS, wayTold } from './form.ts';
+import { EACH_YEAR, formOf, RECENT_YEARS, THEN_AND_NOW, wayTold } from './form.ts';
 
 /** What is to be worked out from a series, where a question asks for it: from when, to when. */
 export interface Work extends Span {
@@ -28,9 +28,13 @@ const COMPARED = wholeWords(
     'u',
   ),
 );
+/** It has become half or twice as much. */
+const HALVED = wholeWords(
+  /\b(?:halver(?:t|te|a|es|ast|ing)|(?:for)?(?:dobl|tredobl|firedobl)(?:et|a|ing)|fordobl(?:e|er|es)|halved|halving|doubled|doubling|tripled)\b/u,
+);
 /** Words by which people ask to have years added up. */
 const ADDS = wholeWords(
-  /\b(?:legg\p{L}* (?:\p{L}+ )?(?:sammen|saman)|summer(?:e|er|t|ar)?|summen av|i sum|sum of|add\p{L}* (?:\p{L}+ ){0,4}(?:up|together)|sum up)\b/u,
+  /\b(?:legg\p{L}* (?:\p{L}+ )?(?:sammen|saman)|summer(?:e|er|t|ar)?|summen av|i sum|sum of|add\p{L}* (?:\p{L}+ ){0,4}(?:up|together)|sum up|sum (?:av |of )?(?:bevil|løyv|utbetal|betal|bruk|paid|spent|granted)\p{L}*)\b/u,
 );
 /** The same of a whole that may as well be of one time: only over a stretch of years does it add them up. */
 const IN_ALL = wholeWords(
@@ -109,21 +113,23 @@ function operationIn(asked: Asked, canAdd: () => boolean): Operation | undefined
   const adds = addsUp(asked);
   if (adds === 'surely' || (adds === 'maybe' && canAdd())) return 'sum';
   if (ON_AVERAGE.test(text) && isStretch(asked)) return 'mean';
+  if (HALVED.test(text) && !asked.isPersonal) return 'percent';
   const [first] = asked.asks;
   if (first === 'share' && asksPercent(asked) && COMPARED.test(text)) return 'percent';
   if (first === undefined || !isOverTime(first)) return undefined;
   // "How much has it gone up" wants that much, and not which way.
-  if (first === 'direction' && !asksPercent(asked)) return formOf(asked) === 'direction' ? 'direction' : 'change';
+  if (first === 'direction' && (!asksPercent(asked) || THEN_AND_NOW.test(text)))
+    return formOf(asked) === 'direction' ? 'direction' : 'change';
   return (first === 'change' || first === 'direction') && asksPercent(asked) ? 'percent' : first;
 }
 
 /** As many years as "the last years" are. */
 const RECENT = 5;
 
-/** From when it is asked which way it goes, where no time is named: of each year from the first, of the last years from some before. */
+/** From when it is asked which way it goes, where no time is named: of each year, and of then and now, from the first, of the last years from some before. */
 function lookedBack({ text }: Asked, figures: () => readonly Figure[]): Span {
   const said = spaced(text);
-  const [isEach, isRecent] = [EACH_YEAR.test(said), RECENT_YEARS.test(said)];
+  const [isEach, isRecent] = [EACH_YEAR.test(said) || THEN_AND_NOW.test(said), RECENT_YEARS.test(said)];
   if (!isEach && !isRecent) return {};
   const years = figures().map(({ period }) => getPeriod(period).lastYear);
   return { from: String(isEach ? Math.min(...years) : Math.max(...years) - RECENT) };

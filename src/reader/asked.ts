@@ -6,6 +6,7 @@ import { type Sentence, sentencesOf } from '../language/sentences.ts';
 import { timesIn } from '../language/times.ts';
 import { timesAgoIn } from '../language/times-ago.ts';
 import { timesInOfficeIn } from '../language/times-in-office.ts';
+import { spaced, wholeWords } from '../language/whole-words.ts';
 import { type Ask, type Asking, askingIn, asksIn, isOfSource, isPersonal } from './asking.ts';
 import type { QuestionIndex } from './index.ts';
 import type { Weighed } from './lexicon.ts';
@@ -47,6 +48,13 @@ const NOW = new RegExp(
   String.raw`(?:^|[^\p{L}])(?:${RIGHT_NOW}|idag|i år|iår|this year|nyeste|siste|latest)(?=[^\p{L}]|$)`,
   'u',
 );
+
+/** "In the same time": what the setting tells of when is meant. */
+const SAME_TIME = wholeWords(
+  /\b(?:samme (?:tidsrom\p{L}*|period\p{L}*|tid|tida|tiden)|same (?:period|time|years)|(?:i|på|over) den (?:tida|tiden|perioden)|(?:siden|sia) da|sidan då|since then|i mellomtid\p{L}*)\b/u,
+);
+/** The last that there is of a year: "ved utgangen av 2021". */
+const END_OF = /(?:slutten|utgangen|slutt|end) (?:av|of) $/iu;
 
 const blanked = (text: string, spans: readonly { start: number; end: number }[]): string =>
   spans.reduceRight((so, { start, end }) => so.slice(0, start) + ' '.repeat(end - start) + so.slice(end), text);
@@ -105,12 +113,14 @@ export function readAsked(text: string, index: QuestionIndex, today: string, par
     isNegated: isNegated(text.toLowerCase()),
     isPersonal: isOwn,
     isOfSource: isOfSource(text),
-    times: times.flatMap(({ start, period, relation }) => {
+    times: times.flatMap(({ start, period: told, relation }) => {
       // "How many now, and in 2017?" asks of now first.
       if (sentence && NOW.test(sentence.text.toLowerCase()) && (start < sentence.start || start >= sentence.end))
         return [];
       // A time in the setting is when something was, and not when the answer is to hold.
-      if (sentence && sentences.length > 1 && !isInSame(sentences, start, sentence.start)) return [];
+      const isApart = sentence && sentences.length > 1 && !isInSame(sentences, start, sentence.start);
+      if (isApart && !SAME_TIME.test(spaced(sentence.text))) return [];
+      const period = /^\d{4}$/.test(told) && END_OF.test(text.slice(0, start)) ? `${told}-12` : told;
       const bounds = boundsOf(period);
       // "This year" and "now" ask for the newest there is, not for the calendar year.
       if (!bounds || (isOfNow && yearIn(bounds.first) === yearIn(today))) return [];

@@ -47,6 +47,9 @@ const QUESTION_WORDS = new RegExp(
 /** Whoever says that they want to know asks, with or without a question mark. */
 const WANTS =
   /(?<!\p{L})(?:lur(?:er|ar|e)|wonder|vite|veta|vita|know|si meg|sei meg|fortel\p{L}*|tell me|treng\p{L}*|need|r[ei]kn ut|regn ut)(?!\p{L})/iu;
+/** Tells what the answer is for: "trenger det til et regneeksempel". */
+const PURPOSE =
+  /^\W*(?:jeg |eg |æ |i )?(?:treng\p{L}*|skal (?:bruke|bruka|ha|have)|need|want) (?:det|dette|tallet|talet|den|it|this|the number) (?:til|for|i|in)(?!\p{L})/iu;
 const BEGINS = new RegExp(String.raw`^\W*(?:${AND}\s+)?${ASKING}`, 'iu');
 /** So does whoever leaves out of whom they tell: "fikk en e-post i natt". */
 const TURNS = new RegExp(String.raw`^\W*(?:${AND}\s+)?${INVERTED}`, 'iu');
@@ -99,9 +102,10 @@ export function questionsIn(text: string): readonly QuestionPart[] {
   const isMarked = text.includes('?');
   const isQuestion = ({ text: one }: Sentence): boolean => QUESTION.test(one);
   const asks = (one: Sentence): boolean =>
-    BEGINS.test(one.text) ||
-    (TURNS.test(one.text) && (!isMarked || isQuestion(one) || !one.text.endsWith('.'))) ||
-    ((ASKS.test(one.text) || ANEW.test(one.text)) && (!isMarked || isQuestion(one) || WANTS.test(one.text)));
+    (isQuestion(one) || !PURPOSE.test(one.text)) &&
+    (BEGINS.test(one.text) ||
+      (TURNS.test(one.text) && (!isMarked || isQuestion(one) || !one.text.endsWith('.'))) ||
+      ((ASKS.test(one.text) || ANEW.test(one.text)) && (!isMarked || isQuestion(one) || WANTS.test(one.text))));
   const first = sentences.findIndex(asks);
   // "Still a thing? Who asks for it?" is two; "fast lønn?" after a question is a guess at its answer.
   const asking = sentences

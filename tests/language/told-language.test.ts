@@ -21,5 +21,8 @@ it.each([
   ['søkere per LIS1-stilling', 'nb'],
   ['netlege vs fastlege', 'nb'],
   ['primærhelseteam, tilskot per team?', 'nn'],
+  ['Vi har ein nulliste frå januar. Kan vi få noko frå staten?', 'nn'],
+  ['kor fort må han kunn vær hos mæ?', 'nb'],
+  ['nye reglar for legane, færre plassar', 'nn'],
   ['', 'nb'],
 ])('%s', (text, language) => expect(languageOf(text)).toBe(language));

@@ -23,6 +23,9 @@ describe('how many a rate is asked for', () => {
     ['har 740 på lista, ka blir basistilskuddet av det omtrent?', 740],
     ['I am to cover 4 lists, 600 people each. How much capitation is it in all?', 2400],
     ['basistilskot for to lister på 700, kva blir det til saman', 1400],
+    ['lista mi e på 620. kor mye ville æ fått per år bare i det som kjem per hode på lista?', 620],
+    ['Liste på 850, basistilskudd per hode ganger det, hva havner vi på i året?', 850],
+    ['The state money for each person times 950, how much is it?', 950],
   ])('%s', (question, number) => {
     expect(told(question)).toBe(number);
   });
@@ -51,4 +54,31 @@ test.each<[question: string, series?: string]>([
 test('a question is read as the rate times the number', () => {
   const { steps } = readQuestion('basistilskudd for 1450 pasienter, hva blir det?', theKnowledge, TODAY);
   expect(steps[0]?.options).toEqual({ series: 'basistilskudd.rate-average', operation: 'times', number: '1450' });
+});
+
+const beside = (question: string, series: string) =>
+  readQuestion(question, theKnowledge, TODAY).steps.find(({ options }) => options?.series === series)?.options;
+
+describe('a number of their own beside a mean or a ceiling', () => {
+  test.each<[question: string, series: string, number: string]>([
+    [
+      'My doctor say she has 1350 people. Is this a lot compare to other doctors, how many more?',
+      'gp.list-length',
+      '1350',
+    ],
+    ['Har 1 480 på lista. Ligg eg langt over snittet?', 'gp.list-length', '1480'],
+    ['Jeg jobber 62 timer i uka, er det mye mer enn andre fastleger?', 'gp-hours.week', '62'],
+    ['Har betalt 2 140 kr til nå i 2026. Hvor mye er igjen før jeg slipper?', 'user-fees.cap', '2140'],
+    ['I have paid 1,500 kroner in fees, how much is left before the card?', 'user-fees.cap', '1500'],
+  ])('%s', (question, series, number) => {
+    expect(beside(question, series)).toMatchObject({ operation: 'against', number });
+  });
+
+  test.each<[question: string, series: string]>([
+    ['Jeg hadde 1600 på listen i gamle dager, så hvor lang er en vanlig liste nå?', 'gp.list-length'],
+    ['I 2016 hadde jeg 1420 på lista. Hvor mye har snittlista gått ned i prosent siden 2016?', 'gp.list-length'],
+    ['Hva er frikortgrensa i 2026, er det 3 278 kroner?', 'user-fees.cap'],
+  ])('%s: not held against it', (question, series) => {
+    expect(beside(question, series)?.operation).not.toBe('against');
+  });
 });

@@ -32,7 +32,7 @@ describe('each of two questions is read for itself', () => {
     expect(
       read('How many GPs at the end of 2021 versus your newest figure, and what is that in percent?'),
     ).toMatchObject({
-      other: { series: 'gp.count', operation: 'percent', from: '2021' },
+      other: { series: 'gp.count', operation: 'percent', from: '2021-12' },
     });
   });
 

@@ -97,6 +97,24 @@ function timesPhrase({ times, figure, parts: [rate] }: Done, name: string, forma
   return say.times(amountSaid(figure, format, name), times.isYearly, whenOf(rate, format), count);
 }
 
+/** How a number of one's own stands to the figure: what is left up to a ceiling, or how far it is from a mean. */
+function againstPhrase({ against, figure, parts: [one] }: Done, name: string, format: Format): string | undefined {
+  if (!against) return undefined;
+  const { operated: say } = format.words;
+  const [whole, when] = [amountSaid(one, format, name), whenOf(one, format)];
+  // What is counted is said once, at the end.
+  const isBare = figure.unit !== 'NOK' && figure.unit !== 'percent';
+  const size = { ...figure, value: Math.abs(figure.value) };
+  const amount = isBare ? format.number(size.value) : amountSaid(size, format, name);
+  if (against.isCeiling)
+    return figure.value > 0
+      ? say.left(amount, whole, when)
+      : say.reached(amountSaid({ ...one, value: against.number }, format, name), whole, when);
+  return figure.value === 0
+    ? say.alike(whole, when)
+    : say.beside(format.number(against.number), amount, figure.value > 0, whole, when);
+}
+
 /** Which way it went, with what it was at both ends. */
 function directionPhrase({ figure, parts }: Done, name: string, format: Format): string {
   const { operated: say } = format.words;
@@ -131,6 +149,8 @@ function phraseFor(done: Done, name: string, format: Format): string {
   const [start] = parts;
   const product = timesPhrase(done, name, format);
   if (product !== undefined) return product;
+  const beside = againstPhrase(done, name, format);
+  if (beside !== undefined) return beside + settled(done, name, format);
   const end = parts.at(-1) ?? start;
   const [from, to] = [format.date(start.period), format.date(end.period)];
   const amount = amountSaid(asLevel({ ...figure, value: Math.abs(figure.value) }), format, name);
@@ -184,7 +204,12 @@ export function composeOperated(worked: Worked, name: string, newest: Figure, fo
   const partLine = (one: Figure): Said =>
     isPair ? figureUnder(format.text(one.label), one, format) : said(phraseOf(one, format, name), one.citations);
   const terms =
-    isPair || isChange || operation === 'times' || operation === 'percent' || operation === 'ratio'
+    isPair ||
+    isChange ||
+    operation === 'times' ||
+    operation === 'against' ||
+    operation === 'percent' ||
+    operation === 'ratio'
       ? parts.map(partLine)
       : [];
   const isOfProposals = !isPair && figure.status === 'proposed' && figure.derived !== undefined && operation !== 'sum';

@@ -33,6 +33,7 @@ export const worked = z.discriminatedUnion('ok', [
     figure,
     parts: z.tuple([figure], figure),
     times: z.strictObject({ number: z.number(), isYearly: z.boolean() }).optional(),
+    against: z.strictObject({ number: z.number(), isCeiling: z.boolean() }).optional(),
   }),
   z.strictObject({ ok: z.literal(false), operation: z.enum(OPERATIONS), reason: z.enum(REFUSALS) }),
 ]);

@@ -12,6 +12,10 @@ export const operation = choice<Operation>([
   { value: 'mean', label: { nb: 'Snitt', nn: 'Snitt', en: 'Mean' } },
   { value: 'real', label: { nb: 'Faste kroner', nn: 'Faste kroner', en: 'Real terms' } },
   { value: 'times', label: { nb: 'Sats ganger antall', nn: 'Sats gonger tal', en: 'Rate times a number' } },
+  {
+    value: 'against',
+    label: { nb: 'Eget tall mot dette', nn: 'Eige tal mot dette', en: 'A number of your own against it' },
+  },
   { value: 'ratio', label: { nb: 'Forhold', nn: 'Forhold', en: 'Ratio' } },
   {
     value: 'per',

@@ -2,6 +2,7 @@ import type { Answer, FiguresAnswer, SeriesAnswer } from '../../answer/answer.ts
 import { noticeOfAge, noticesOn } from '../../answer/notices.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { figuresFor, figuresOf, newestOf, oldestFirst, periodsOf } from '../../figures/figures.ts';
+import { heldAgainst } from '../../figures/held-against.ts';
 import { isOfTwo, type Operated, type Operation, operate, type Span } from '../../figures/operations.ts';
 import { productOf } from '../../figures/product.ts';
 import { quotientOf } from '../../figures/quotient.ts';
@@ -44,7 +45,7 @@ const answering = (asked: string | undefined, figures: readonly Figure[], today:
 const disputedIn = (asked: string, figures: readonly Figure[], { findComparison }: Knowledge): readonly Figure[] =>
   figures.filter(({ id, period: of }) => overlap(of, asked) && findComparison(id)?.verdict === 'conflict');
 
-/** What is to be worked out, from when to when; with which other series, where it takes two; for how many, of a rate. */
+/** What is to be worked out, from when to when; with which other series, where it takes two; for how many, of a rate, or which number of one's own. */
 export interface Work extends Span {
   readonly operation: Operation;
   readonly other?: Series | undefined;
@@ -60,6 +61,7 @@ function workOut(
   const { knowledge } = context;
   const figures = figuresOf(one, knowledge);
   if (operation === 'times') return productOf(answering(asked, figures, context.today), one.rate, number);
+  if (operation === 'against') return heldAgainst(answering(asked, figures, context.today), one.yardstick, number);
   return isOfTwo(operation) && other
     ? quotientOf(operation, figures, figuresOf(other, knowledge), asked)
     : operate(operation, figures, span);

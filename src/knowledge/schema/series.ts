@@ -95,6 +95,19 @@ const rate = z
   })
   .describe('For a series in kroner that is so much for each of something: what several come to can be asked for.');
 
+/** What makes a series one that people hold a number of their own against. */
+const yardstick = z
+  .strictObject({
+    of: z
+      .strictObject({ nb: counted, nn: counted, en: counted })
+      .describe("What the number of one's own counts, in the words that people count such with: patients, kroner."),
+    ceiling: z
+      .literal(true)
+      .optional()
+      .describe('true: the most that can be, so that what is left is told. Else a mean: how far over or under it.'),
+  })
+  .describe("For a mean or a ceiling: how a number of one's own stands to it can be asked.");
+
 /** `knowledge/series/<scheme>/<name>.yaml`; its id is `<scheme>.<name>`. */
 export const seriesFile = z
   .strictObject({
@@ -109,6 +122,7 @@ export const seriesFile = z
         'true: kroner that no budget gives a scheme: a rate per doctor or inhabitant, a ceiling, or what the service turned out to cost.',
       ),
     rate: rate.optional(),
+    yardstick: yardstick.optional(),
     definition: localized.describe(
       'What is counted, and when in the year. A break in the definition is said here and in the notes of the figures.',
     ),

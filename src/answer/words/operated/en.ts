@@ -33,6 +33,13 @@ export const operated = {
     `${amount}${isYearly ? ' a year' : ''}${count ? ` for ${count}` : ''}, ${when}`,
   /** Behind it, what it is for one. */
   each: (each: string) => `, ${each} each`,
+  /** Under the name of a ceiling: `NOK 1,138 left up to NOK 3,278 in 2026`. */
+  left: (amount: string, ceiling: string, when: string) => `${amount} left up to ${ceiling} ${when}`,
+  reached: (number: string, ceiling: string, when: string) => `${number} reaches it, ${ceiling} ${when}`,
+  /** Under the name of a mean: `1,350 is 392 above 958 in December 2025`. */
+  beside: (number: string, amount: string, isMore: boolean, mean: string, when: string) =>
+    `${number} is ${amount} ${isMore ? 'above' : 'below'} ${mean} ${when}`,
+  alike: (mean: string, when: string) => `the same as yours, ${mean} ${when}`,
   newest: (phrase: string) => `Newest: ${phrase}.`,
   worked: 'How it was worked out',
   cannot: (what: string, why: string) => `I cannot work out ${what}: ${why}.`,
@@ -49,6 +56,7 @@ export const operated = {
     per: 'how much there is for each',
     share: 'a share',
     times: 'the total for several',
+    against: 'how a number stands to it',
   } satisfies Record<Operation, string> as Record<Operation, string>,
   why: {
     'too-few': 'my sources have only one figure for that time',
@@ -65,6 +73,7 @@ export const operated = {
     'not-part': 'the one is no part of the other',
     'one-series': 'I lack the number to divide by',
     'no-rate': 'the series is no rate in kroner',
+    'no-yardstick': 'the series is no mean or ceiling to hold a number against',
     'no-number': 'I lack how many it is for',
   } satisfies Record<Refusal, string> as Record<Refusal, string>,
 };

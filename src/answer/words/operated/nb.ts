@@ -21,6 +21,10 @@ export const operated: OperatedWords = {
   times: (amount, isYearly, when, count) =>
     `${amount}${isYearly ? ' i året' : ''}${count ? ` for ${count}` : ''}, ${when}`,
   each: (each) => `, ${each} for hver`,
+  left: (amount, ceiling, when) => `${amount} igjen opp til ${ceiling} ${when}`,
+  reached: (number, ceiling, when) => `nådd med ${number}, ${ceiling} ${when}`,
+  beside: (number, amount, isMore, mean, when) => `${number} er ${amount} ${isMore ? 'over' : 'under'} ${mean} ${when}`,
+  alike: (mean, when) => `det samme som ditt, ${mean} ${when}`,
   newest: (phrase) => `Nyeste: ${phrase}.`,
   worked: 'Slik er det regnet ut',
   cannot: (what, why) => `Jeg kan ikke regne ut ${what}: ${why}.`,
@@ -37,6 +41,7 @@ export const operated: OperatedWords = {
     per: 'hvor mye det blir på hver',
     share: 'en andel',
     times: 'til sammen for flere',
+    against: 'hvordan et tall står mot dette',
   },
   why: {
     'too-few': 'kildene mine har bare ett tall for den tiden',
@@ -53,6 +58,7 @@ export const operated: OperatedWords = {
     'not-part': 'det ene er ikke en del av det andre',
     'one-series': 'jeg mangler tallet det skal deles på',
     'no-rate': 'serien er ikke en sats i kroner',
+    'no-yardstick': 'serien er ikke et snitt eller et tak å holde tallet mot',
     'no-number': 'jeg mangler hvor mange det gjelder',
   },
 };

@@ -21,6 +21,10 @@ export const operated: OperatedWords = {
   times: (amount, isYearly, when, count) =>
     `${amount}${isYearly ? ' i året' : ''}${count ? ` for ${count}` : ''}, ${when}`,
   each: (each) => `, ${each} for kvar`,
+  left: (amount, ceiling, when) => `${amount} att opp til ${ceiling} ${when}`,
+  reached: (number, ceiling, when) => `nådd med ${number}, ${ceiling} ${when}`,
+  beside: (number, amount, isMore, mean, when) => `${number} er ${amount} ${isMore ? 'over' : 'under'} ${mean} ${when}`,
+  alike: (mean, when) => `det same som ditt, ${mean} ${when}`,
   newest: (phrase) => `Det nyaste er ${phrase}.`,
   worked: 'Slik er det rekna ut',
   cannot: (what, why) => `Eg kan ikkje rekne ut ${what}: ${why}.`,
@@ -37,6 +41,7 @@ export const operated: OperatedWords = {
     per: 'kor mykje det blir på kvar',
     share: 'ein del',
     times: 'til saman for fleire',
+    against: 'korleis eit tal står mot dette',
   },
   why: {
     'too-few': 'kjeldene mine har berre eitt tal for den tida',
@@ -53,6 +58,7 @@ export const operated: OperatedWords = {
     'not-part': 'det eine er ikkje ein del av det andre',
     'one-series': 'eg manglar talet det skal delast på',
     'no-rate': 'serien er ikkje ein sats i kroner',
+    'no-yardstick': 'serien er ikkje eit snitt eller eit tak å halde talet mot',
     'no-number': 'eg manglar kor mange det gjeld',
   },
 };

@@ -1,0 +1,45 @@
+import type { Knowledge } from '../knowledge/find.ts';
+import { amountsIn } from '../language/amounts.ts';
+import { spaced, wholeWords } from '../language/whole-words.ts';
+import type { Asked } from '../reader/asked.ts';
+import type { Ask } from '../reader/asking.ts';
+import type { Match } from '../reader/match.ts';
+import { ownIdOf } from '../reader/thing.ts';
+
+/** As many of the likeliest things as are looked at. */
+const LOOKED_AT = 6;
+/** Speaks of what it was. */
+const BEFORE = wholeWords(
+  /\b(?:før|tidligere|tidlegare|gam(?:mel|mal|le|al)|omlegging\p{L}*|reform\p{L}*|before|earlier|old|then|da|var|was|were|økt|auka|økte|increased|raised|went up|gone up|utvikl\p{L}*|trend\p{L}*)\b/u,
+);
+const OVER_TIME: ReadonlySet<Ask | undefined> = new Set(['change', 'direction', 'difference']);
+
+/**
+ * What tells in words how a rate has gone of which no more than one is known: another was given before it. Nothing where the likeliest is
+ * no such rate.
+ */
+export function trendTold(
+  [best, ...others]: readonly Match[],
+  { findSeries, getStatement }: Knowledge,
+): Match | undefined {
+  const rate = findSeries(best?.thing.step.options?.series ?? '')?.rate;
+  if (!best || !rate || best.thing.hasCourse) return undefined;
+  return others.slice(0, LOOKED_AT - 1).find(
+    ({ thing }) =>
+      thing.kind === 'statement' &&
+      thing.scheme === best.thing.scheme &&
+      getStatement(ownIdOf(thing)).about === 'trend' &&
+      // What it was and what it became.
+      amountsIn(thing.label.nb).length > 1,
+  );
+}
+
+/** That first, where a question asks how such a rate has gone. */
+export function ledByTrend(matches: readonly Match[], asked: Asked, knowledge: Knowledge): readonly Match[] {
+  const [ask] = asked.asks;
+  // "If I go down to 800": what oneself does is no course of the rate.
+  const isOfThen = asked.times.length > 0 || BEFORE.test(spaced(asked.text));
+  if (!OVER_TIME.has(ask) || !isOfThen) return matches;
+  const first = trendTold(matches, knowledge);
+  return first ? [first, ...matches.filter((one) => one !== first)] : matches;
+}
