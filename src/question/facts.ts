@@ -1,3 +1,4 @@
+import { oncePer } from '../knowledge/once.ts';
 import type { Table } from '../knowledge/schema/table.ts';
 import { isDenied } from './facts/denied.ts';
 import { isNoFact } from './facts/no-fact.ts';
@@ -81,8 +82,7 @@ interface ToldOf {
   readonly clauses: ReadonlySet<number>;
 }
 
-/** The facts that a text tells, as `factsIn` gives them, and how they are told. */
-export function toldIn(text: TextTold, table: Table): ToldOf {
+function readFacts(text: TextTold, table: Table): ToldOf {
   const { today } = text;
   const now = foundIn(text, table, [today, today]);
   const dayIn = (found: readonly Fact[]) => (table.timeline ? settled(table, found)[table.timeline] : undefined);
@@ -97,6 +97,11 @@ export function toldIn(text: TextTold, table: Table): ToldOf {
   const isMeasured = places.some(({ number }) => number !== undefined);
   return { facts: all, told: countTold(table, all, then), isAskedOnly, isMeasured, clauses };
 }
+
+const readBy = oncePer((text: TextTold) => oncePer((table: Table) => readFacts(text, table)));
+
+/** The facts that a text tells, as `factsIn` gives them, and how they are told. */
+export const toldIn = (text: TextTold, table: Table): ToldOf => readBy(text)(table);
 
 /**
  * The facts for a table that a text tells, by input, as the options of the table's command read them. What is told in two
