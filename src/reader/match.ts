@@ -1,6 +1,7 @@
 import type { Asked } from './asked.ts';
 import { featuresOf } from './features.ts';
 import type { QuestionIndex } from './index.ts';
+import type { Numbers } from './sparse.ts';
 import type { Thing } from './thing.ts';
 import { isAsk } from './vector.ts';
 
@@ -79,6 +80,32 @@ function highest(scores: Float64Array, most: number): readonly number[] {
   return places.sort((one, other) => (scores[other] as number) - (scores[one] as number)).slice(0, most);
 }
 
+/** What scores are made of, by number of the thing. */
+interface Scored extends Pick<QuestionIndex, 'often'> {
+  readonly likely: Float64Array;
+  readonly letters: ReturnType<QuestionIndex['letters']> | undefined;
+  readonly learnt: Float64Array | undefined;
+}
+
+/** Adds a part of each score, so much of it counted. */
+function addTo(scores: Float64Array, things: Numbers, part: Float64Array, counts: number): void {
+  for (let place = 0; place < scores.length; place += 1)
+    scores[place] = (scores[place] as number) + counts * (part[things[place] as number] as number);
+}
+
+/** The score of every thing: part by part, since an object for each would take longer than the sum. */
+function scoresOf(things: Numbers, { likely, often, letters, learnt }: Scored, counts: Parts): Float64Array {
+  const scores = new Float64Array(things.length);
+  addTo(scores, things, likely, counts.likely);
+  addTo(scores, things, often, counts.often);
+  if (letters) {
+    addTo(scores, things, letters.things, counts.spelt);
+    addTo(scores, things, letters.matters, counts.matter);
+  }
+  if (learnt) addTo(scores, things, learnt, counts.learnt);
+  return scores;
+}
+
 /**
  * Things that share anything with the question, the likest first.
  * @param most As many as are wanted.
@@ -95,18 +122,7 @@ export function matchesOf(
   const held = index.held(meanings);
   const likely = index.likelihood(held);
   const { things, best, named } = index.likeness(held, norm);
-  // Of every thing: without an object for each, which would take longer than the sum.
-  const scores = new Float64Array(things.length);
-  for (let place = 0; place < things.length; place += 1) {
-    const at = things[place] as number;
-    let score = counts.likely * (likely[at] as number) + counts.often * (index.often[at] as number);
-    if (letters) {
-      score += counts.spelt * (letters.things[at] as number);
-      score += counts.matter * (letters.matters[at] as number);
-    }
-    if (learnt) score += counts.learnt * (learnt[at] as number);
-    scores[place] = score;
-  }
+  const scores = scoresOf(things, { likely, often: index.often, letters, learnt }, counts);
   const places = highest(scores, most);
   const found = places.map((place) => things[place] as number);
   const said = [...meanings].filter(([meaning]) => !isAsk(meaning));
