@@ -58,10 +58,7 @@ export function weightsOf(features: ReadonlyMap<number, number>, tells: Float32A
 export type Speaking = (features: ReadonlyMap<number, number>) => Float64Array;
 
 /** @param ids Of the things to tell of; for one that was not there when it was learnt nothing speaks, nor against it. */
-export function speakingBy(
-  { things, tells, begins, gapAt, weightAt, step }: Learnt,
-  ids: readonly string[],
-): Speaking {
+export function speakingBy({ things, tells, begins, gapAt, weightAt, step }: Learnt, ids: readonly string[]): Speaking {
   const places = new Map(ids.map((id, place) => [id, place]));
   const placeOf = Int32Array.from(things, (id) => places.get(id) ?? -1);
   /** By the numbers that they were learnt with: where each belongs is looked up once, and not for each weight. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pack, type Stretches, unpack } from '../../src/compile/packed.ts';
 import { recordAt, recordsOf } from '../../src/claims/records.ts';
+import { pack, type Stretches, unpack } from '../../src/compile/packed.ts';
 
 const VALUES = [null, { text: 'blåbær 😀', of: [['a', 0.1]] }, [], 'ø', 0];
 

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { gapListsOf } from '../../src/reader/gaps.ts';
 
 /** The rows that a list leads to, each with its place among all that were given. */
-function rowsIn({ begins, gapAt, placeOf }: ReturnType<typeof gapListsOf>, list: number): [row: number, place: number][] {
+function rowsIn(
+  { begins, gapAt, placeOf }: ReturnType<typeof gapListsOf>,
+  list: number,
+): [row: number, place: number][] {
   const rows: [number, number][] = [];
   let row = 0;
   for (let at = begins[list] as number; at < (begins[list + 1] as number); at += 1) {
