@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { loadCommands } from '../../src/commands.ts';
 import { readKnowledge } from '../../src/compile/read.ts';
 import type { Message } from '../../tests/discord-stand-in/spec.ts';
-import { deployedOptions } from '../deployed.ts';
+import { deployedEnv } from '../deployed.ts';
 import { type Bot, startBot } from './bot.ts';
 import { partPictures } from './pictures.ts';
 import { type Asked, questionsOf } from './questions.ts';
@@ -27,7 +27,7 @@ const root = process.argv[2] ?? process.cwd();
 const place = mkdtempSync(join(tmpdir(), 'bench-gateway-'));
 const bodyFile = join(place, 'body.json');
 /** As it is started where it is deployed. */
-const startOurs = () => startBot(root, 'dist/src/main.js', { NODE_OPTIONS: deployedOptions(root) });
+const startOurs = () => startBot(root, 'dist/src/main.js', deployedEnv(root));
 const startBare = () => startBot(root, 'bench/gateway/bare.mjs', { BENCH_BODY: bodyFile });
 
 /** Nobody asks faster than one person may. */

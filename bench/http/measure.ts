@@ -9,7 +9,7 @@ import { loadCommands } from '../../src/commands.ts';
 import { readKnowledge } from '../../src/compile/read.ts';
 import { post } from '../../tests/discord-stand-in/endpoint.ts';
 import { APPLICATION, interaction } from '../../tests/discord-stand-in/interactions.ts';
-import { deployedOptions } from '../deployed.ts';
+import { deployedEnv } from '../deployed.ts';
 import { partPictures } from '../gateway/pictures.ts';
 import { type Asked, questionsOf } from '../gateway/questions.ts';
 import { report } from './report.ts';
@@ -41,7 +41,7 @@ const env = {
   BENCH_BODY: bodyFile,
 };
 /** As it is started where it is deployed. */
-const startOurs = () => startServer(root, 'dist/src/main.js', { ...env, NODE_OPTIONS: deployedOptions(root) });
+const startOurs = () => startServer(root, 'dist/src/main.js', { ...env, ...deployedEnv(root) });
 const startBare = () => startServer(root, 'bench/http/bare.mjs', env);
 const startTransport = () => startServer(root, 'bench/http/transport.mjs', env);
 

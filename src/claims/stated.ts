@@ -44,12 +44,19 @@ function statedAt(at: number, knowledge: Knowledge): Stated | undefined {
   return { ...standing, ...factsOf(at), sayings };
 }
 
+/** As many as some sentences are held against, and no more: all of them, read, would be tens of megabytes. */
+const MOST_KEPT = 200;
+
 /** What each thing of a knowledge states, by its number; none where it is neither a rule that holds nor a statement. */
 export const statedIn = oncePer((knowledge: Knowledge) => {
+  /** The one that was asked for last stands last. */
   const known = new Map<number, Stated | undefined>();
   return (at: number): Stated | undefined => {
-    if (!known.has(at)) known.set(at, statedAt(at, knowledge));
-    return known.get(at);
+    const stated = known.has(at) ? known.get(at) : statedAt(at, knowledge);
+    known.delete(at);
+    known.set(at, stated);
+    if (known.size > MOST_KEPT) known.delete(known.keys().next().value as number);
+    return stated;
   };
 });
 

@@ -5,7 +5,7 @@ import type { AnsweringData, TeachingData } from '../knowledge/knowledge.ts';
 import { type Entry, entriesIn } from './entries.ts';
 import { KnowledgeFaults } from './fault.ts';
 import { BUNDLE_FILE, GATHERED_FILE, KNOWLEDGE_FOLDER, TEACHING_FILE } from './folder.ts';
-import { unpack } from './packed.ts';
+import { unpackFile } from './packed.ts';
 
 const builtAt = (bundle: string): number => statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
@@ -51,7 +51,7 @@ function lazily<Value>(read: () => Value): () => Value {
 /** Of a build that was cut short there is none, or half of it: the reader then works it out itself. */
 export function readGathered(): unknown {
   try {
-    return unpack(readFileSync(GATHERED_FILE));
+    return unpackFile(GATHERED_FILE);
   } catch {
     return undefined;
   }

@@ -24,6 +24,8 @@ interface Named<Item> {
 export interface Names<Item> {
   /** What goes by a name like this one, best first. */
   readonly rank: (text: string) => readonly Ranked<Item>[];
+  /** The one that goes by just this name; none where several do. */
+  readonly called: (text: string) => Item | undefined;
   /** The one that is meant, or undefined where that is not sure: then the ranked ones are suggestions, not answers. */
   readonly pick: (text: string) => Ranked<Item> | undefined;
   readonly all: readonly Item[];
@@ -73,9 +75,8 @@ function best<Item>(found: readonly Ranked<Item>[]): readonly Ranked<Item>[] {
   return [...top.values()].sort((one, other) => other.score - one.score);
 }
 
-/** @returns the best, where it is an exact name of one item only, or good enough and clear of the next. */
+/** @returns the best of those that no exact name is among, where it is good enough and clear of the next. */
 function sure<Item>(typed: string, [first, second]: readonly Ranked<Item>[]): Ranked<Item> | undefined {
-  if (first?.how === 'exact') return second?.how === 'exact' ? undefined : first;
   if (!first || typed.length < SHORTEST || first.score < SURE) return undefined;
   return first.score - (second?.score ?? 0) >= MARGIN ? first : undefined;
 }
@@ -100,7 +101,20 @@ function namesFor<Item>(items: readonly Item[], namesOf: (item: Item) => readonl
     );
     return best(meant.map(({ item }) => ({ item, how: 'near', score: TURNED })));
   };
-  return { rank, pick: (text) => sure(keyOf(text), rank(text)), all: items };
+  const goingBy = (typed: string): readonly Item[] =>
+    typed === '' ? [] : [...new Set(index.called(typed).map(({ item }) => item))];
+  const pick = (text: string): Ranked<Item> | undefined => {
+    const typed = keyOf(text);
+    // Most that is looked for is an id, which needs no more.
+    const [exact, ...others] = goingBy(typed);
+    if (exact) return others.length === 0 ? { item: exact, how: 'exact', score: 1 } : undefined;
+    return sure(typed, rank(text));
+  };
+  const called = (text: string): Item | undefined => {
+    const [exact, ...others] = goingBy(keyOf(text));
+    return others.length === 0 ? exact : undefined;
+  };
+  return { rank, called, pick, all: items };
 }
 
 /** A text in all its languages. */

@@ -1,5 +1,6 @@
 import type { Numeral } from './numeral.ts';
 import { numeralsIn } from './numerals.ts';
+import { remembering } from './remembering.ts';
 import { flat } from './tokens.ts';
 
 type Qualifier = 'about' | 'over' | 'under' | 'at-least' | 'at-most';
@@ -105,9 +106,10 @@ function upToOf(value: number): number {
 }
 
 /** Every amount that a text names, in order. */
-export function amountsIn(text: string): readonly AmountIn[] {
-  const plain = flat(text).replaceAll('æ', 'a');
+export const amountsIn = remembering((text: string): readonly AmountIn[] => {
   const numerals = numeralsIn(text);
+  if (numerals.length === 0) return [];
+  const plain = flat(text).replaceAll('æ', 'a');
   const isBeside = (one: Numeral | undefined, other: Numeral | undefined): boolean =>
     one !== undefined &&
     other !== undefined &&
@@ -141,4 +143,4 @@ export function amountsIn(text: string): readonly AmountIn[] {
     read.filter(({ isRow }) => !isRow),
     plain,
   ).map(({ before: _before, isRow: _isRow, ...amount }) => amount);
-}
+});

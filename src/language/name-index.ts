@@ -9,6 +9,8 @@ interface Named {
 
 /** Names by their whole and by their words, so that finding one does not walk through all of them. */
 export interface NameIndex<One extends Named> {
+  /** Names that are just what was typed. */
+  readonly called: (typed: string) => readonly One[];
   /** Names that begin with what was typed, and names of whose words each begins with a word that was, at most so many. */
   readonly begun: (typed: string, given: readonly string[], most: number) => readonly One[];
   /** Names that share a word with what was typed, slips of the keys mended; the more shared the sooner. */
@@ -43,6 +45,12 @@ export function nameIndex<One extends Named>(named: readonly One[]): NameIndex<O
   };
 
   return {
+    called: (typed) => {
+      const start = firstFrom(keys, typed);
+      let end = start;
+      while (keys[end] === typed) end += 1;
+      return byKey.slice(start, end);
+    },
     begun: (typed, given, most) => {
       const start = firstFrom(keys, typed);
       const whole = byKey.slice(start, start + begunWith(keys, typed, most).length);

@@ -1,5 +1,6 @@
 import { amountsIn } from './amounts.ts';
 import { datesTold } from './dates-told.ts';
+import { remembering } from './remembering.ts';
 import { meet, type Span } from './spans.ts';
 import { stem } from './stem.ts';
 import { tokensOf } from './tokens.ts';
@@ -73,7 +74,7 @@ const BEGINS_SENTENCE = /^\s+\p{Lu}/u;
 const ON = 8;
 
 /** A text as the words, numbers and dates that facts are told with. */
-export function toldWords(text: string, today: string): readonly ToldWord[] {
+export const toldWords = remembering((text: string, today: string): readonly ToldWord[] => {
   const dates = datesTold(text, today).map(
     (date): Found => ({ ...date, kind: 'date', value: writeDays(date), isSince: SINCE.test(text.slice(date.start)) }),
   );
@@ -107,4 +108,4 @@ export function toldWords(text: string, today: string): readonly ToldWord[] {
         ? { kind: 'number', clause, start, number: found.number }
         : { kind: 'date', clause, start, value: found.value, isSince: found.isSince };
     });
-}
+});

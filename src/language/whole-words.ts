@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts';
+
 /** The edge of a word in a text whose words stand between blanks. */
 const EDGE = '(?:(?<= )(?! )|(?<! )(?= ))';
 
@@ -8,9 +10,11 @@ const EDGE = '(?:(?<= )(?! )|(?<! )(?= ))';
 export const wholeWords = ({ source, flags }: RegExp): RegExp => new RegExp(source.replaceAll('\\b', EDGE), flags);
 
 /** A text in small letters with blanks around its words and signs, so that patterns find whole words cheaply. */
-export const spaced = (text: string): string =>
-  ` ${text
-    .toLowerCase()
-    .replace(/([.!?,;:()«»"“”])(?=\s|$)/g, ' $1 ')
-    .replace(/[\s()«»"“”]+/g, ' ')
-    .trim()} `;
+export const spaced = remembering(
+  (text: string): string =>
+    ` ${text
+      .toLowerCase()
+      .replace(/([.!?,;:()«»"“”])(?=\s|$)/g, ' $1 ')
+      .replace(/[\s()«»"“”]+/g, ' ')
+      .trim()} `,
+);

@@ -1,3 +1,4 @@
+import { oncePer } from '../knowledge/once.ts';
 import type { Table } from '../knowledge/schema/table.ts';
 import { wordAt } from '../language/told-words.ts';
 import type { CaseHeard } from '../reader/cases.ts';
@@ -114,11 +115,7 @@ function withHeard(
   return { ...entailedBy(table, all), ...all };
 }
 
-/**
- * The facts that a text tells, as `factsIn` gives them, and how they are told.
- * @param heard What was learnt of the text, for what no phrase tells.
- */
-export function toldIn(text: TextTold, table: Table, heard?: CaseHeard): ToldOf {
+function readFacts(text: TextTold, table: Table, heard: CaseHeard | undefined): ToldOf {
   const { today } = text;
   const aside: SetAside = new Map();
   const now = foundIn(text, table, [today, today], aside);
@@ -136,6 +133,18 @@ export function toldIn(text: TextTold, table: Table, heard?: CaseHeard): ToldOf 
   const more = Object.keys(facts).filter((id) => all[id] === undefined).length;
   return { facts, told: countTold(table, all, then) + more, isAskedOnly, isMeasured, clauses };
 }
+
+const readBy = oncePer((text: TextTold) => oncePer((table: Table) => readFacts(text, table, undefined)));
+const heardBy = oncePer((heard: CaseHeard) =>
+  oncePer((text: TextTold) => oncePer((table: Table) => readFacts(text, table, heard))),
+);
+
+/**
+ * The facts that a text tells, as `factsIn` gives them, and how they are told.
+ * @param heard What was learnt of the text, for what no phrase tells.
+ */
+export const toldIn = (text: TextTold, table: Table, heard?: CaseHeard): ToldOf =>
+  heard ? heardBy(heard)(text)(table) : readBy(text)(table);
 
 /**
  * The facts for a table that a text tells, by input, as the options of the table's command read them. What is told in two

@@ -95,9 +95,9 @@ function timeline(asked: Asked, knowledge: Knowledge): Step | undefined {
 /** How something has gone, of a figure that is called by its very name. */
 function course(asked: Asked, knowledge: Knowledge): Step | undefined {
   const about = bare(asked.text, COURSE, HOW_GONE, YEARS, BETWEEN);
-  const series = about === '' ? undefined : namesIn(knowledge).series.pick(about);
-  if (series?.how !== 'exact') return undefined;
-  const { id, label } = series.item;
+  const series = namesIn(knowledge).series.called(about);
+  if (!series) return undefined;
+  const { id, label } = series;
   return { command: 'trend', options: { series: id, ...spanIn(asked) }, subject: label };
 }
 

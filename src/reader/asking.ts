@@ -1,3 +1,4 @@
+import { remembering } from '../language/remembering.ts';
 import { type Sentence, sentencesOf } from '../language/sentences.ts';
 import { toldLanguageOf } from '../language/told-language.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
@@ -183,7 +184,7 @@ const partsOf = (sentence: Sentence): readonly Sentence[] => {
 };
 
 /** Finds the part of a text that asks: of its sentences one with a question mark before others, of its parts the first. */
-export function askingIn(text: string): Asking {
+export const askingIn = remembering((text: string): Asking => {
   const sentences = sentencesOf(text);
   const read = (some: readonly Sentence[]) =>
     some
@@ -194,7 +195,7 @@ export function askingIn(text: string): Asking {
   const all = marked.length > 0 ? marked : read(sentences);
   // A yes-or-no is said of nearly anything; of two parts the one that asks for more counts.
   return all.find(({ asks }) => asks[0] !== 'may') ?? all[0] ?? { sentence: undefined, asks: [] };
-}
+});
 
 /** What a text asks for, surest first. */
 export const asksIn = (text: string): readonly Ask[] => askingIn(text).asks;

@@ -1,5 +1,5 @@
 import { type ToldWord, toldWords } from '../language/told-words.ts';
-import { bucketOf } from './features.ts';
+import { bucketFor } from './features.ts';
 
 /** Letters in a row within a word, its ends counted. */
 const LENGTH = 4;
@@ -37,7 +37,7 @@ export function caseFeaturesOf(text: string): ReadonlyMap<number, number> {
   const names = words.map(nameOf);
   const features = new Map<number, number>();
   const add = (kind: string, of: string): void => {
-    const bucket = bucketOf(kind, of);
+    const bucket = bucketFor(kind, of);
     features.set(bucket, (features.get(bucket) ?? 0) + 1);
   };
   for (const [at, word] of words.entries()) {

@@ -9,12 +9,24 @@ const LENGTH = 4;
 /** Meanings that are paired: more than a question has, and no more than long text may cost. */
 const MOST_PAIRED = 24;
 
-/** The bucket of something of a kind that is told by; mixed once more, so that the low bits of the hash differ too. */
-export function bucketOf(kind: string, text: string): number {
-  let hash = hashOf(text, hashOf(kind));
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+/** What features of each kind begin with. */
+const KINDS = {
+  letters: hashOf('letters'),
+  word: hashOf('word'),
+  pair: hashOf('pair'),
+  meaning: hashOf('meaning'),
+  meanings: hashOf('meanings'),
+};
+const BETWEEN = ' ';
+
+/** The bucket of a hash, mixed once more, so that its low bits differ too. */
+function bucketOf(hashed: number): number {
+  const hash = Math.imul(hashed ^ (hashed >>> 15), 0x2c1b3c6d);
   return ((hash ^ (hash >>> 12)) >>> 0) % BUCKETS;
 }
+
+/** The bucket of something of a kind that is told by. */
+export const bucketFor = (kind: string, text: string): number => bucketOf(hashOf(text, hashOf(kind)));
 
 /**
  * What a text is told by, as bucket by how often: letters in a row within its words, its words, each with the next, its meanings, and
@@ -23,25 +35,28 @@ export function bucketOf(kind: string, text: string): number {
  */
 export function featuresOf(text: string, meanings: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
   const features = new Map<number, number>();
-  const add = (kind: string, of: string): void => {
-    const bucket = bucketOf(kind, of);
+  const add = (hash: number): void => {
+    const bucket = bucketOf(hash);
     features.set(bucket, (features.get(bucket) ?? 0) + 1);
   };
   const words = spellingOf(text).split(' ');
   for (const [at, word] of words.entries()) {
     const spaced = ` ${word} `;
-    for (let from = 0; from + LENGTH <= spaced.length; from += 1) add('letters', spaced.slice(from, from + LENGTH));
-    add('word', word);
+    for (let from = 0; from + LENGTH <= spaced.length; from += 1)
+      add(hashOf(spaced, KINDS.letters, from, from + LENGTH));
+    add(hashOf(word, KINDS.word));
     const next = words[at + 1];
-    if (next !== undefined) add('pair', `${word} ${next}`);
+    if (next !== undefined) add(hashOf(next, hashOf(BETWEEN, hashOf(word, KINDS.pair))));
   }
-  for (const meaning of meanings.keys()) add('meaning', meaning);
+  for (const meaning of meanings.keys()) add(hashOf(meaning, KINDS.meaning));
   const paired = [...meanings]
     .sort(([, one], [, other]) => other - one)
     .slice(0, MOST_PAIRED)
     .map(([meaning]) => meaning)
     .sort();
-  for (const [at, one] of paired.entries())
-    for (const other of paired.slice(at + 1)) add('meanings', `${one} ${other}`);
+  for (const [at, one] of paired.entries()) {
+    const before = hashOf(BETWEEN, hashOf(one, KINDS.meanings));
+    for (let other = at + 1; other < paired.length; other += 1) add(hashOf(paired[other] as string, before));
+  }
   return features;
 }

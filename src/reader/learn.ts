@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BUCKETS } from './features.ts';
+import { gapListsOf } from './gaps.ts';
 import { type Learnt, type Weights, weightsOf } from './learnt.ts';
 import { MOST_STEPS, stepsOf } from './steps.ts';
 
@@ -134,7 +135,7 @@ function bestOf(speaks: Float32Array, among: Uint16Array, may: (thing: number) =
   return best;
 }
 
-function kept(dense: Dense, things: number): Pick<Learnt, 'begins' | 'thingAt' | 'weightAt' | 'step'> {
+function kept(dense: Dense, things: number): Pick<Learnt, 'begins' | 'gapAt' | 'weightAt' | 'step'> {
   const tell = (weight: number): boolean => Math.abs(weight) >= LEAST_WEIGHT;
   const count = dense.reduce((sum, weight) => sum + Number(tell(weight)), 0);
   const begins = new Uint32Array(BUCKETS + 1);
@@ -151,14 +152,19 @@ function kept(dense: Dense, things: number): Pick<Learnt, 'begins' | 'thingAt' |
     }
     begins[bucket + 1] = place;
   }
-  const { steps: weightAt, step } = stepsOf(weights);
-  return { begins, thingAt, weightAt, step };
+  const lists = gapListsOf(begins, thingAt);
+  const weighed = Float32Array.from(lists.placeOf, (at) => (at < 0 ? 0 : (weights[at] as number)));
+  const { steps: weightAt, step } = stepsOf(weighed);
+  return { begins: lists.begins, gapAt: lists.gapAt, weightAt, step };
 }
+
+/** How what was learnt is laid out: what was laid out otherwise is learnt anew. */
+const LAYOUT = 'gaps';
 
 /** What examples are made of, in short. */
 function markOf(examples: readonly Example[]): string {
   const hash = createHash('sha256').update(
-    [BUCKETS, MOST_MOVED, ROUNDS, MARGIN, RIVALS, LEAST_HELD, LEAST_WEIGHT, MOST_STEPS].join(),
+    [LAYOUT, BUCKETS, MOST_MOVED, ROUNDS, MARGIN, RIVALS, LEAST_HELD, LEAST_WEIGHT, MOST_STEPS].join(),
   );
   for (const { features, right, count, among } of examples)
     hash

@@ -1,4 +1,5 @@
 import { BUCKETS } from './features.ts';
+import type { Gaps } from './gaps.ts';
 
 /** What was learnt of which things are asked for in which features, in numbers side by side. */
 export interface Learnt {
@@ -10,8 +11,8 @@ export interface Learnt {
   readonly tells: Float32Array;
   /** By bucket: where its weights begin; those of the next begin where they end. */
   readonly begins: Uint32Array;
-  readonly thingAt: Uint16Array;
-  /** In steps of one size. */
+  readonly gapAt: Gaps;
+  /** In steps of one size; nothing where a gap leads to no thing. */
   readonly weightAt: Int16Array;
   readonly step: number;
 }
@@ -21,7 +22,7 @@ export const NOTHING_LEARNT: Learnt = {
   things: [],
   tells: new Float32Array(BUCKETS),
   begins: new Uint32Array(BUCKETS + 1),
-  thingAt: new Uint16Array(),
+  gapAt: new Uint8Array(),
   weightAt: new Int16Array(),
   step: 1,
 };
@@ -57,10 +58,7 @@ export function weightsOf(features: ReadonlyMap<number, number>, tells: Float32A
 export type Speaking = (features: ReadonlyMap<number, number>) => Float64Array;
 
 /** @param ids Of the things to tell of; for one that was not there when it was learnt nothing speaks, nor against it. */
-export function speakingBy(
-  { things, tells, begins, thingAt, weightAt, step }: Learnt,
-  ids: readonly string[],
-): Speaking {
+export function speakingBy({ things, tells, begins, gapAt, weightAt, step }: Learnt, ids: readonly string[]): Speaking {
   const places = new Map(ids.map((id, place) => [id, place]));
   const placeOf = Int32Array.from(things, (id) => places.get(id) ?? -1);
   /** By the numbers that they were learnt with: where each belongs is looked up once, and not for each weight. */
@@ -73,8 +71,9 @@ export function speakingBy(
       const bucket = buckets[at] as number;
       const weight = (weights[at] as number) * step;
       const end = begins[bucket + 1] as number;
+      let thing = 0;
       for (let held = begins[bucket] as number; held < end; held += 1) {
-        const thing = thingAt[held] as number;
+        thing += gapAt[held] as number;
         learnt[thing] = (learnt[thing] as number) + weight * (weightAt[held] as number);
       }
     }

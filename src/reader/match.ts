@@ -1,6 +1,7 @@
 import type { Asked } from './asked.ts';
 import { featuresOf } from './features.ts';
 import type { QuestionIndex } from './index.ts';
+import type { Numbers } from './sparse.ts';
 import type { Thing } from './thing.ts';
 import { isAsk } from './vector.ts';
 
@@ -46,12 +47,63 @@ export const PARTS: Parts = { ...OF_TEXTS, often: -0.45 };
 /** What is looked for by its meanings; by its letters too, where the text is given. */
 type Sought = Pick<Asked, 'meanings' | 'norm'> & Partial<Pick<Asked, 'text'>>;
 
+/** The lowest of the so many highest scores: found by parting them, since to sort them all takes many times as long. */
+function lowestOf(scores: Float64Array, most: number): number {
+  const left = scores.slice();
+  let [from, to] = [0, left.length - 1];
+  const wanted = left.length - most;
+  while (from < to) {
+    const pivot = left[(from + to) >>> 1] as number;
+    let [low, high] = [from, to];
+    while (low <= high) {
+      while ((left[low] as number) < pivot) low += 1;
+      while ((left[high] as number) > pivot) high -= 1;
+      if (low > high) break;
+      const one = left[low] as number;
+      left[low] = left[high] as number;
+      left[high] = one;
+      low += 1;
+      high -= 1;
+    }
+    if (wanted <= high) to = high;
+    else if (wanted >= low) from = low;
+    else break;
+  }
+  return left[wanted] as number;
+}
+
 /** Places of the highest scores, the highest first; of those that are even the one that came first. */
 function highest(scores: Float64Array, most: number): readonly number[] {
-  const least = most < scores.length ? (scores.slice().sort()[scores.length - most] as number) : -Infinity;
+  const least = most < scores.length ? lowestOf(scores, most) : -Infinity;
   const places: number[] = [];
   for (let place = 0; place < scores.length; place += 1) if ((scores[place] as number) >= least) places.push(place);
   return places.sort((one, other) => (scores[other] as number) - (scores[one] as number)).slice(0, most);
+}
+
+/** What scores are made of, by number of the thing. */
+interface Scored extends Pick<QuestionIndex, 'often'> {
+  readonly likely: Float64Array;
+  readonly letters: ReturnType<QuestionIndex['letters']> | undefined;
+  readonly learnt: Float64Array | undefined;
+}
+
+/** Adds a part of each score, so much of it counted. */
+function addTo(scores: Float64Array, things: Numbers, part: Float64Array, counts: number): void {
+  for (let place = 0; place < scores.length; place += 1)
+    scores[place] = (scores[place] as number) + counts * (part[things[place] as number] as number);
+}
+
+/** The score of every thing: part by part, since an object for each would take longer than the sum. */
+function scoresOf(things: Numbers, { likely, often, letters, learnt }: Scored, counts: Parts): Float64Array {
+  const scores = new Float64Array(things.length);
+  addTo(scores, things, likely, counts.likely);
+  addTo(scores, things, often, counts.often);
+  if (letters) {
+    addTo(scores, things, letters.things, counts.spelt);
+    addTo(scores, things, letters.matters, counts.matter);
+  }
+  if (learnt) addTo(scores, things, learnt, counts.learnt);
+  return scores;
 }
 
 /**
@@ -70,37 +122,32 @@ export function matchesOf(
   const held = index.held(meanings);
   const likely = index.likelihood(held);
   const { things, best, named } = index.likeness(held, norm);
-  const partsOf = (at: number) => ({
-    likely: likely[at] as number,
-    spelt: letters?.things[at] ?? 0,
-    matter: letters?.matters[at] ?? 0,
-    learnt: learnt?.[at] ?? 0,
-    often: index.often[at] as number,
-  });
-  // Of every thing: without an object for each, which would take longer than the sum.
-  const scores = new Float64Array(things.length);
-  for (let place = 0; place < things.length; place += 1) {
-    const at = things[place] as number;
-    let score = counts.likely * (likely[at] as number) + counts.often * (index.often[at] as number);
-    if (letters) {
-      score += counts.spelt * (letters.things[at] as number);
-      score += counts.matter * (letters.matters[at] as number);
-    }
-    if (learnt) score += counts.learnt * (learnt[at] as number);
-    scores[place] = score;
-  }
+  const scores = scoresOf(things, { likely, often: index.often, letters, learnt }, counts);
   const places = highest(scores, most);
   const found = places.map((place) => things[place] as number);
   const said = [...meanings].filter(([meaning]) => !isAsk(meaning));
   const whole = said.reduce((sum, [, weight]) => sum + weight, 0);
   const coverages = index.coverage(said, found);
-  return places.flatMap((place, rank) => {
+  const matches: Match[] = [];
+  for (const [rank, place] of places.entries()) {
     const at = things[place] as number;
     const [thing, coverage] = [index.things[at], coverages[rank]];
-    if (!thing || !coverage) return [];
-    const { held, leftOver, isOfMatter } = coverage;
-    const covered = whole === 0 ? 0 : held / whole;
-    const alike = { likeness: best[at] as number, named: named[at] as number };
-    return { at, thing, ...alike, covered, leftOver, isOfMatter, ...partsOf(at), score: scores[place] as number };
-  });
+    if (!thing || !coverage) continue;
+    matches.push({
+      at,
+      thing,
+      likeness: best[at] as number,
+      named: named[at] as number,
+      likely: likely[at] as number,
+      spelt: letters?.things[at] ?? 0,
+      matter: letters?.matters[at] ?? 0,
+      learnt: learnt?.[at] ?? 0,
+      often: index.often[at] as number,
+      covered: whole === 0 ? 0 : coverage.held / whole,
+      leftOver: coverage.leftOver,
+      isOfMatter: coverage.isOfMatter,
+      score: scores[place] as number,
+    });
+  }
+  return matches;
 }

@@ -30,8 +30,8 @@ const JOINT = new RegExp(
   String.raw`(?<!\s)(?:(?:\s*[,;–]\s*${AND}\s+|\s+${AND}\s+)(?=${ASKING}|${INVERTED}|${INDIRECT})|\s*[,;–]\s*(?=${ASKING}))`,
   'giu',
 );
-/** A second question begins somewhere in it. */
-const ANEW = new RegExp(JOINT.source, 'iu');
+/** Whether a second question begins somewhere in it. */
+const asksAnew = (text: string): boolean => text.search(JOINT) >= 0;
 /** Ends in a question mark, whatever signs come after it. */
 const QUESTION = /\?[^\p{L}\p{N}]*$/u;
 /** A question word or a verb before its subject stands somewhere in it, or it asks whether what was said is so. */
@@ -105,7 +105,7 @@ export function questionsIn(text: string): readonly QuestionPart[] {
     (isQuestion(one) || !PURPOSE.test(one.text)) &&
     (BEGINS.test(one.text) ||
       (TURNS.test(one.text) && (!isMarked || isQuestion(one) || !one.text.endsWith('.'))) ||
-      ((ASKS.test(one.text) || ANEW.test(one.text)) && (!isMarked || isQuestion(one) || WANTS.test(one.text))));
+      ((ASKS.test(one.text) || asksAnew(one.text)) && (!isMarked || isQuestion(one) || WANTS.test(one.text))));
   const first = sentences.findIndex(asks);
   // "Still a thing? Who asks for it?" is two; "fast lønn?" after a question is a guess at its answer.
   const asking = sentences

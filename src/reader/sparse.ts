@@ -1,3 +1,4 @@
+import { type Gaps, gapListsOf } from './gaps.ts';
 import { type Steps, stepsOf } from './steps.ts';
 
 /** What a text or a row holds, each by its number, and how much it weighs there. */
@@ -27,9 +28,12 @@ export const numbersBelow = (size: number, length: number): Numbers =>
 export interface Lists {
   /** How many rows there are. */
   readonly rows: number;
+  /** By key: how many of them hold it. */
+  readonly held: Numbers;
   /** By key: where its part of the lists begins; that of the next begins where it ends. */
   readonly begins: Uint32Array;
-  readonly rowAt: Numbers;
+  readonly gapAt: Gaps;
+  /** Nothing where a gap leads to no row. */
   readonly weightAt: Steps;
 }
 
@@ -52,12 +56,20 @@ export function listsOf(rows: readonly Held[], keys: number, weigh = (held: numb
       rowAt[place] = row;
       weightAt[place] = weigh(weight);
     }
-  return { rows: rows.length, begins, rowAt, weightAt: stepsOf(weightAt) };
+  const lists = gapListsOf(begins, rowAt);
+  return {
+    rows: rows.length,
+    held: numbersBelow(rows.length + 1, keys).map((_, key) => (begins[key + 1] as number) - (begins[key] as number)),
+    begins: lists.begins,
+    gapAt: lists.gapAt,
+    weightAt: stepsOf(Float64Array.from(lists.placeOf, (place) => (place < 0 ? 0 : (weightAt[place] as number)))),
+  };
 }
 
-/** A key of a text, how much it weighs there, and which of the places in the long lists are its. */
+/** A key of a text, how much it weighs there, how many rows hold it, and which of the places in the long lists are its. */
 interface Sought {
   readonly weight: number;
+  readonly held: number;
   readonly from: number;
   readonly to: number;
 }
@@ -66,32 +78,38 @@ interface Sought {
  * Looks up what rows share with a text.
  * @param most Places looked at before rows are no longer looked for.
  */
-export function sparseBy({ rows, begins, rowAt, weightAt }: Lists, most = MOST): (of: Held) => Shared {
+export function sparseBy({ rows, held, begins, gapAt, weightAt }: Lists, most = MOST): (of: Held) => Shared {
   const { step, steps } = weightAt;
   /** Keys of a row, on the mean. */
-  const mean = rowAt.length / Math.max(rows, 1);
+  const mean = Array.from(held).reduce((sum, of) => sum + of, 0) / Math.max(rows, 1);
   const dots = new Float64Array(rows);
-  const found = numbersBelow(rows, rows);
+  const found = new Uint32Array(rows);
   let count = 0;
 
   function walk({ from, to, weight }: Sought): void {
     const aStep = weight * step;
+    let row = 0;
     for (let at = from; at < to; at += 1) {
-      const row = rowAt[at] as number;
-      if (dots[row] === 0) {
+      row += gapAt[at] as number;
+      const weighs = steps[at] as number;
+      if (weighs === 0) continue;
+      const before = dots[row] as number;
+      if (before === 0) {
         found[count] = row;
         count += 1;
       }
-      dots[row] = (dots[row] as number) + aStep * (steps[at] as number);
+      dots[row] = before + aStep * weighs;
     }
   }
 
   /** The same of the rows alone that are found already. */
   function complete({ from, to, weight }: Sought): void {
     const aStep = weight * step;
+    let row = 0;
     for (let at = from; at < to; at += 1) {
-      const row = rowAt[at] as number;
-      if (dots[row] !== 0) dots[row] = (dots[row] as number) + aStep * (steps[at] as number);
+      row += gapAt[at] as number;
+      const before = dots[row] as number;
+      if (before !== 0) dots[row] = before + aStep * (steps[at] as number);
     }
   }
 
@@ -100,18 +118,19 @@ export function sparseBy({ rows, begins, rowAt, weightAt }: Lists, most = MOST):
     count = 0;
     const sought: Sought[] = [];
     for (const [key, weight] of of)
-      if (weight > 0) sought.push({ weight, from: begins[key] as number, to: begins[key + 1] as number });
-    sought.sort((one, other) => one.to - one.from - (other.to - other.from));
+      if (weight > 0)
+        sought.push({ weight, held: held[key] as number, from: begins[key] as number, to: begins[key + 1] as number });
+    sought.sort((one, other) => one.held - other.held);
     let looked = 0;
     let at = 0;
     for (const one of sought) {
-      looked += one.to - one.from;
+      looked += one.held;
       if (at > 0 && looked > most) break;
       walk(one);
       at += 1;
     }
     const left = sought.slice(at);
-    const toWalk = left.reduce((sum, { from, to }) => sum + to - from, 0);
+    const toWalk = left.reduce((sum, one) => sum + one.held, 0);
     for (const one of left) (toWalk <= count * mean ? walk : complete)(one);
     return { rows: found.subarray(0, count), dots };
   };

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../language/fold.ts';
 import { bandOf } from '../../language/ordinary.ts';
 import { isNegated } from '../../language/polarity.ts';
+import { remembering } from '../../language/remembering.ts';
 import { stem } from '../../language/stem.ts';
 
 /** The commonest words are in every sentence and say nothing of what one is about. */
@@ -17,13 +18,14 @@ const ROOT = 5;
 
 const isNumber = (word: string): boolean => /\d/.test(word);
 
-const contentOf = (text: string): readonly string[] => [
+/** A headline is held against each line that stands under it. */
+const contentOf = remembering((text: string): readonly string[] => [
   ...new Set(
     wordsOf(text)
       .filter((word) => isNumber(word) || (bandOf(word) ?? COMMONEST + 1) > COMMONEST)
       .map(stem),
   ),
-];
+]);
 
 const isSame = (one: string, other: string): boolean =>
   one === other || (Math.min(one.length, other.length) >= ROOT && (one.includes(other) || other.includes(one)));

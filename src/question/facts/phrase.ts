@@ -279,6 +279,11 @@ export const phraseList = <Of>(all: readonly Of[], phraseOf: (one: Of) => Phrase
 
 /** Those that may stand in a text, in their order. */
 export function mayBeIn<Of>({ all, needing }: PhraseList<Of>, words: readonly ToldWord[]): readonly Of[] {
-  const places = [undefined, ...standingIn(words).byStem.keys()].flatMap((stem) => needing.get(stem) ?? []);
+  const places: number[] = [...(needing.get(undefined) ?? [])];
+  // Of most words there is no phrase at all.
+  for (const stem of standingIn(words).byStem.keys()) {
+    const found = needing.get(stem);
+    if (found) places.push(...found);
+  }
   return places.sort((one, other) => one - other).map((place) => all[place] as Of);
 }

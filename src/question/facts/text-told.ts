@@ -1,3 +1,4 @@
+import { remembering } from '../../language/remembering.ts';
 import { type ToldWord, toldWords } from '../../language/told-words.ts';
 import { type AskedPart, askedPart } from './asked-part.ts';
 
@@ -9,7 +10,7 @@ export interface TextTold extends AskedPart {
   readonly words: readonly ToldWord[];
 }
 
-export function readTold(text: string, today: string): TextTold {
+export const readTold = remembering((text: string, today: string): TextTold => {
   const words = toldWords(text, today);
   return { text, today, words, ...askedPart(words, text) };
-}
+});
