@@ -17,7 +17,7 @@ const names = ({ meanings }: Asked, scheme: Scheme | undefined, { lexicon }: Que
 const LOOKED_AT = 5;
 const BEHIND = 0.5;
 
-/** Money of the scheme that is named before that of one that is not, where the words speak as much for either. */
+/** What is said of the money of the scheme that is named before a sum of one that is not, where the words speak as much for either. */
 export function ledByName(
   matches: readonly Match[],
   asked: Asked,
@@ -32,7 +32,9 @@ export function ledByName(
     .slice(0, LOOKED_AT - 1)
     .find(
       ({ thing, score }) =>
-        thing.kind !== 'topic' && first.score - score <= BEHIND && names(asked, findScheme(thing.scheme), index),
+        (thing.kind === 'statement' || thing.kind === 'rule') &&
+        first.score - score <= BEHIND &&
+        names(asked, findScheme(thing.scheme), index),
     );
   return named ? [named, ...matches.filter((match) => match !== named)] : matches;
 }
