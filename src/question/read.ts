@@ -24,6 +24,7 @@ import { factsIn } from './facts.ts';
 import { askingFor, DISPUTED, formed, formOf, ranksPlaces } from './form.ts';
 import { heldUpIn } from './held-up.ts';
 import { ledByForm } from './led-by-form.ts';
+import { ledByName } from './led-by-name.ts';
 import { ledByNumber } from './led-by-number.ts';
 import { numberBeside, numberTold } from './number-told.ts';
 import { askedOverTime, isOfCourse } from './over-time.ts';
@@ -301,7 +302,8 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], found, facts);
   }
   const likeliest = tablesLast(found);
-  const byNumber = ledByNumber(ledByForm(likeliest, formOf(asked)), asked, knowledge, today);
+  const byName = ledByName(likeliest, asked, index, knowledge);
+  const byNumber = ledByNumber(ledByForm(byName, formOf(asked)), asked, knowledge, today);
   const matches = ledByTrend(byNumber, asked, knowledge);
   const [first] = matches;
   const isSeries = first?.thing.kind === 'series';

@@ -34,7 +34,7 @@ const HALVED = wholeWords(
 );
 /** Words by which people ask to have years added up. */
 const ADDS = wholeWords(
-  /\b(?:legg\p{L}* (?:\p{L}+ )?(?:sammen|saman)|summer(?:e|er|t|ar)?|summen av|i sum|sum of|add\p{L}* (?:\p{L}+ ){0,4}(?:up|together)|sum up|sum (?:av |of )?(?:bevil|løyv|utbetal|betal|bruk|paid|spent|granted)\p{L}*)\b/u,
+  /\b(?:legg\p{L}* (?:\p{L}+ )?(?:sammen|saman)|summer(?:e|er|t|ar)?|summen av|i sum|sum of|add\p{L}* (?:\p{L}+ ){0,4}(?:up|together)|sum up)\b/u,
 );
 /** The same of a whole that may as well be of one time: only over a stretch of years does it add them up. */
 const IN_ALL = wholeWords(
