@@ -9,7 +9,9 @@ import { madeOnce } from './made-once.ts';
 const data = madeOnce('knowledge', () => loadKnowledge(KNOWLEDGE_FOLDER));
 // Not within the time of whichever test asks first.
 const gathered = madeOnce('gathered', () =>
-  gather(indexKnowledge(data), learnUnlessKnown((readGathered() as Gathered | undefined)?.learnt)),
+  gather(indexKnowledge(data), (examples, of) =>
+    learnUnlessKnown((readGathered() as Gathered | undefined)?.[of])(examples),
+  ),
 );
 
 /** The real knowledge, as the files and the source of today have it: checked and gathered once in a run. */

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import { oncePer } from '../knowledge/once.ts';
 import type { Table } from '../knowledge/schema/table.ts';
+import { LOCALES } from '../language/locale.ts';
 import type { Asked } from './asked.ts';
 import { caseFeaturesOf } from './case-features.ts';
 import { featuresOf } from './features.ts';
@@ -25,7 +26,7 @@ const valueIdsOf = (table: string, { id, choices }: ReturnType<typeof choicesOf>
 const KIND = /^table:/;
 
 /**
- * Cases and questions as examples: of which table's case each is, or of none, and of a case what is told of each input. What a table
+ * Cases, questions and the ways in which tables are asked for as examples: of which table's case each is, or of none, and of a case what is told of each input. What a table
  * would serve as well as the one thing that answers says neither.
  * @param featuresIn What a text is told by as a question, by which its matter is found.
  */
@@ -47,6 +48,14 @@ export function caseExamples(
           : { features, right: [table], count: 1, among },
       ];
     }),
+    ...tables.flatMap(({ id, asks }) =>
+      LOCALES.flatMap((locale) => asks[locale] ?? []).map((ask) => ({
+        features: featuresIn(ask),
+        right: [id],
+        count: 1,
+        among,
+      })),
+    ),
     ...cases.map(({ table, told }) => ({ features: featuresIn(told), right: [table], count: 1, among })),
     ...cases.flatMap(({ table, told, facts }) => {
       const features = caseFeaturesOf(told);

@@ -81,9 +81,11 @@ function isTrainingInOtherField({ named }: Match, clause: readonly number[], wor
 
 /** Specialist in something else than general practice: `internal medicine specialist`, `spesialist i kirurgi`. */
 function isOfOtherField({ named }: Match, words: readonly ToldWord[]): boolean {
-  const [at = -1] = named;
-  if (named.length !== 1 || !SPECIALIST.test(wordAt(words, at))) return false;
-  if (words.some((word) => word.kind === 'word' && OTHER_FIELD.test(word.word))) return true;
+  const at = named.at(-1) ?? -1;
+  if (!SPECIALIST.test(wordAt(words, at)) || named.some((place) => IN_GENERAL.test(wordAt(words, place)))) return false;
+  const isOther = (word: ToldWord): boolean => word.kind === 'word' && OTHER_FIELD.test(word.word);
+  if (named.length > 1) return words.some((word) => isOther(word) && word.clause === words[at]?.clause);
+  if (words.some(isOther)) return true;
   const next = wordAt(words, at + 1);
   // "The specialist courses": of what is to make one.
   if (TO_MAKE_ONE.test(next)) return true;
