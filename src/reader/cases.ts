@@ -2,11 +2,11 @@ import type { Knowledge } from '../knowledge/find.ts';
 import { oncePer } from '../knowledge/once.ts';
 import type { Table } from '../knowledge/schema/table.ts';
 import { LOCALES } from '../language/locale.ts';
-import type { Asked } from './asked.ts';
 import { caseFeaturesOf } from './case-features.ts';
 import { featuresOf } from './features.ts';
 import type { Example } from './learn.ts';
 import { type Learnt, speakingBy } from './learnt.ts';
+import type { Weighed } from './lexicon.ts';
 
 /** What a text asks for that is no case of any table. */
 const OTHER = 'other';
@@ -78,7 +78,7 @@ export interface CaseHeard {
 }
 
 /** @param asked It as a question, read. */
-export type HearCase = (asked: Pick<Asked, 'text' | 'meanings'>) => CaseHeard;
+export type HearCase = (asked: { readonly text: string; readonly meanings: Weighed }) => CaseHeard;
 
 export function casesBy(learnt: Learnt, tables: readonly Table[]): HearCase {
   const ids = learnt.things;
