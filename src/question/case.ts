@@ -52,8 +52,8 @@ const PASSING = 3;
  */
 const HEARD = { told: -0.7, each: 0.2, most: 3, untold: -0.4 };
 
-/** Asks whose words also begin what is told beside: when it is so, where one works, why. */
-const PASSING_ASKS: ReadonlySet<Ask | undefined> = new Set(['when', 'where', 'why']);
+/** Asks whose words also tell what is so beside: when it is so, where one works, why, of how large a post. */
+const PASSING_ASKS: ReadonlySet<Ask | undefined> = new Set(['when', 'where', 'why', 'share']);
 
 /** How somebody speaks of one doctor who is not themselves. */
 const OF_ONE =
