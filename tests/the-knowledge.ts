@@ -11,7 +11,7 @@ const data = madeOnce('knowledge', () => loadKnowledge(KNOWLEDGE_FOLDER));
 // Not within the time of whichever test asks first.
 const gathered = madeOnce('gathered', () => {
   const before = readGathered() as (Gathered & { readonly verdicts?: Verdicts }) | undefined;
-  const read = gather(indexKnowledge(data), learnUnlessKnown(before?.learnt));
+  const read = gather(indexKnowledge(data), (examples, of) => learnUnlessKnown(before?.[of])(examples));
   const knowledge = indexKnowledge(data, () => read);
   return { ...read, verdicts: learnVerdicts(knowledge, data.claims, before?.verdicts) };
 });

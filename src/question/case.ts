@@ -50,10 +50,10 @@ const PASSING = 3;
  * As far ahead of what is no case as this, what was learnt says that a text is one, whatever words it is told in: where facts are told, the
  * less the more of them; where none is, of whoever asks for themselves. Set on lots of cases left out in turn.
  */
-const HEARD = { told: -0.6, each: 0.2, most: 3, untold: -0.3 };
+const HEARD = { told: -0.7, each: 0.2, most: 3, untold: -0.4 };
 
-/** Asks whose words also begin what is told beside: when it is so, where one works, why. */
-const PASSING_ASKS: ReadonlySet<Ask | undefined> = new Set(['when', 'where', 'why']);
+/** Asks whose words also tell what is so beside: when it is so, where one works, why, of how large a post. */
+const PASSING_ASKS: ReadonlySet<Ask | undefined> = new Set(['when', 'where', 'why', 'share']);
 
 /** How somebody speaks of one doctor who is not themselves. */
 const OF_ONE =
@@ -101,6 +101,8 @@ const ASKED_FIRST =
   /^\W*(?:har|er|e|ble|blei|vart)\s+(?:det|jeg|eg|æ|vi|me|du|man|en|ein|noen|nokon|alle|fastleg\p{L}*|leg\p{L}*|kommun\p{L}*|it|there)(?!\p{L})/iu;
 const tellsOfSelf = (text: string): boolean => WITHOUT_SUBJECT.test(text) && !ASKED_FIRST.test(text);
 
+/** No further behind the table heard most than this, words that only another has decide. */
+const CLOSE = 0.5;
 const leastHeard = (told: number): number =>
   told === 0 ? HEARD.untold : HEARD.told - HEARD.each * Math.min(told - 1, HEARD.most);
 
@@ -193,7 +195,6 @@ const UNSAID: OfMatter = { weight: 0, isOwn: false, isAsked: false, clauses: new
 
 /** @param isLikeliest What the table decides is likeliest asked for, whatever words are said. */
 function matterIn({ words, asking }: TextTold, of: Matter, isLikeliest: boolean): OfMatter | undefined {
-  if (mayBeIn(of.never, words).some((phrase) => stands(phrase, words))) return undefined;
   const matter = mayBeIn(of.matter, words);
   const beside = mayBeIn(of.beside, words);
   const firstOf = (phrases: readonly Phrase[]): number =>
@@ -251,14 +252,27 @@ export function ownCase(
   const nearest = Math.max(...heard.ahead.values());
   // Where among what is likeliest asked for the first stands that a table decides.
   const rankOf = (table: Table): number => matches.findIndex(({ thing }) => things.get(table)?.has(thing.id));
-  const cases = mattersOf(knowledge.tables).flatMap((of) => {
+  const matters = mattersOf(knowledge.tables);
+  const wordsOf = oncePer((of: Matter) => matterIn(text, of, false));
+  /** It is asked for in words that no other table has, and is heard nearly as much as the first. */
+  const isAskedAsWell = (of: Matter): boolean => {
+    const { isOwn = false, isAsked = false } = wordsOf(of) ?? {};
+    return isOwn && isAsked && (heard.ahead.get(of.table.id) ?? 0) > nearest - CLOSE;
+  };
+  const cases = matters.flatMap((of) => {
     const { table } = of;
     const rank = rankOf(table);
     const isLikeliest = rank === 0 && isForVerdict && !isAnswered && isPersonal;
     const ahead = heard.ahead.get(table.id) ?? 0;
     const { facts, told, isAskedOnly, isMeasured: isNumbered, clauses } = toldIn(text, table, heard);
-    const isHeard = isForVerdict && ahead === nearest && ahead >= leastHeard(told) && (told > 0 || isPersonal);
-    const matter = matterIn(text, of, isLikeliest) ?? (isHeard ? UNSAID : undefined);
+    if (mayBeIn(of.never, text.words).some((phrase) => stands(phrase, text.words))) return [];
+    const said = wordsOf(of) ?? matterIn(text, of, isLikeliest);
+    // Who tells nothing must at least name the matter.
+    const isSaid = said !== undefined && said !== UNSAID;
+    const isTelling = told > 0 || (isPersonal && isSaid);
+    const isFirst = ahead === nearest && ahead >= leastHeard(told) && matches.length > 0;
+    const isHeard = isForVerdict && isFirst && isTelling && (isSaid || !matters.some(isAskedAsWell));
+    const matter = said ?? (isHeard ? UNSAID : undefined);
     if (!matter) return [];
     if (isHeard) return [{ table, facts, told, rank, isNear: true, weight: Number.POSITIVE_INFINITY }];
     // Where no word of it is said, a number of the table's own must tell that it is meant, or much else.

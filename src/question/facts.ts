@@ -91,7 +91,7 @@ interface ToldOf {
 }
 
 /** As far ahead of all else as this, what was learnt tells a fact that no phrase of the table tells. */
-const LIKELY = 0.2;
+const LIKELY = 0.25;
 
 /** With what was learnt of what phrases are silent on: never what they deny, nor what they find and is no fact. */
 function withHeard(

@@ -1,11 +1,12 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import { oncePer } from '../knowledge/once.ts';
 import type { Table } from '../knowledge/schema/table.ts';
-import type { Asked } from './asked.ts';
+import { LOCALES } from '../language/locale.ts';
 import { caseFeaturesOf } from './case-features.ts';
 import { featuresOf } from './features.ts';
 import type { Example } from './learn.ts';
 import { type Learnt, speakingBy } from './learnt.ts';
+import type { Weighed } from './lexicon.ts';
 
 /** What a text asks for that is no case of any table. */
 const OTHER = 'other';
@@ -25,7 +26,7 @@ const valueIdsOf = (table: string, { id, choices }: ReturnType<typeof choicesOf>
 const KIND = /^table:/;
 
 /**
- * Cases and questions as examples: of which table's case each is, or of none, and of a case what is told of each input. What a table
+ * Cases, questions and the ways in which tables are asked for as examples: of which table's case each is, or of none, and of a case what is told of each input. What a table
  * would serve as well as the one thing that answers says neither.
  * @param featuresIn What a text is told by as a question, by which its matter is found.
  */
@@ -47,6 +48,14 @@ export function caseExamples(
           : { features, right: [table], count: 1, among },
       ];
     }),
+    ...tables.flatMap(({ id, asks }) =>
+      LOCALES.flatMap((locale) => asks[locale] ?? []).map((ask) => ({
+        features: featuresIn(ask),
+        right: [id],
+        count: 1,
+        among,
+      })),
+    ),
     ...cases.map(({ table, told }) => ({ features: featuresIn(told), right: [table], count: 1, among })),
     ...cases.flatMap(({ table, told, facts }) => {
       const features = caseFeaturesOf(told);
@@ -69,7 +78,7 @@ export interface CaseHeard {
 }
 
 /** @param asked It as a question, read. */
-export type HearCase = (asked: Pick<Asked, 'text' | 'meanings'>) => CaseHeard;
+export type HearCase = (asked: { readonly text: string; readonly meanings: Weighed }) => CaseHeard;
 
 export function casesBy(learnt: Learnt, tables: readonly Table[]): HearCase {
   const ids = learnt.things;

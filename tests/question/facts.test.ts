@@ -4,7 +4,8 @@ import { findCommand } from '../../src/command/command-line.ts';
 import { loadCommands } from '../../src/commands.ts';
 import type { Table } from '../../src/knowledge/schema/table.ts';
 import { waysOf } from '../../src/question/facts/phrase.ts';
-import { factsIn } from '../../src/question/facts.ts';
+import { readTold } from '../../src/question/facts/text-told.ts';
+import { factsIn, toldIn } from '../../src/question/facts.ts';
 import { realTables } from '../eligibility/real-tables.ts';
 
 const TODAY = '2026-11-25';
@@ -302,5 +303,30 @@ describe.each(realTables.map((table) => [table.id, table] as const))('%s', (_, t
           expect(command?.options[input].kind.read(value, { today: TODAY })).toMatchObject({ ok: true, value });
       }),
     );
+  });
+});
+
+describe('what was learnt of what phrases are silent on', () => {
+  const table = tableOf('alis-eligibility');
+  const facts = (text: string, heard: Readonly<Record<string, readonly [value: string, ahead: number]>>) =>
+    toldIn(readTold(text, TODAY), table, {
+      ahead: new Map(),
+      facts: () => new Map(Object.entries(heard).map(([input, [value, ahead]]) => [input, { value, ahead }])),
+    }).facts;
+
+  test('is taken where it is ahead by enough, with what follows from it', () => {
+    expect(facts('vi har ordnet papirene', { agreement: ['yes', 1] })).toEqual({
+      agreement: 'yes',
+      training: 'in-training',
+    });
+    expect(facts('vi har ordnet papirene', { agreement: ['yes', 0.1] })).toEqual({});
+  });
+  test('never goes before what a phrase tells', () =>
+    expect(facts('jeg er næringsdrivende', { affiliation: ['agency', 2] })).toEqual({ affiliation: 'self-employed' }));
+  test('is not what a phrase denies, nor what it finds and is no fact', () => {
+    expect(facts('jeg er ikke ansatt i vikarbyrå', { affiliation: ['agency', 2] })).not.toMatchObject({
+      affiliation: 'agency',
+    });
+    expect(facts('er ferdig spesialist i indremedisin', { training: ['specialist', 2] })).toEqual({});
   });
 });

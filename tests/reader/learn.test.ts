@@ -55,6 +55,21 @@ describe('what is learnt from examples', () => {
     expect(learnUnlessKnown(undefined)(EXAMPLES)).toEqual(learnt);
   });
 
+  test('an example among some things says nothing of the others', () => {
+    const among = ['told', 'untold'];
+    const learnt = learn([
+      ...EXAMPLES,
+      { ...example('hva koster det for meg', 'told'), among },
+      { ...example('hva er prisen for meg', 'untold'), among },
+      { ...example('hva koster det for oss', 'told'), among },
+    ]);
+    const [fee = 0, told = 0, untold = 0] = speakingBy(learnt, ['fee', ...among])(features('hva koster det for meg'));
+    expect(told).toBeGreaterThan(untold);
+    const [alone = 0] = speakingBy(learn(EXAMPLES), ['fee'])(features('hva koster legetimen'));
+    expect(fee).toBeGreaterThan(0);
+    expect(alone).toBeGreaterThan(0);
+  });
+
   test('from one thing, or from nothing, nothing', () => {
     expect(learn([]).weightAt).toHaveLength(0);
     expect([...speakingBy(learn([example('a b', 'one')]), ['one'])(features('a b'))]).toEqual([0]);

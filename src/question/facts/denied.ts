@@ -50,6 +50,10 @@ const BEGINS_OTHER = new Set(
   'som who which nar hvis viss dersom fordi mens selv sjolv when if once because while though although'.split(' '),
 );
 
+/** What one means to be stands further from what denies it: "har ikke tenkt å bli", "has no plans of becoming". */
+const MEANS_TO =
+  /^(?:har|tenkt|tenkjer|tenker|planer|planar|planlagt|lyst|hatt|om|pa|til|a|bli|begynne|byrje|starte|have|has|plan|plans|planning|intention|intend|to|of|become|becoming)$/;
+
 /** Places before a match in its clause, the nearest first, as far as one thing is spoken of. */
 function before({ from }: Match, words: readonly ToldWord[]): readonly number[] {
   const clause = words[from]?.clause;
@@ -67,13 +71,18 @@ export function isDenied(match: Match, words: readonly ToldWord[]): boolean {
     !/^(?:at|a|being)$/.test(wordAt(words, at + 1)) &&
     words.slice(at + 1, match.from).some((word) => word.kind === 'word' && DONE.has(word.word));
   const ahead = before(match, words);
+  /** How many words stand between, without those of what one means to. */
+  const between = (distance: number): number =>
+    ahead.slice(0, distance).filter((at) => !MEANS_TO.test(wordAt(words, at))).length;
   // "Har ikke spes og er ikke i gang": what says no itself is denied only by what stands beside it.
   const saysNo = match.named.some((at) => NOT.has(wordAt(words, at)));
   const reach = match.number === undefined && !saysNo ? BEFORE : BEFORE_NUMBER;
   // "Without being a specialist or in training": what is denied before `or` is denied after it.
   const isJoined = /^(?:or|eller|heller|nor)$/.test(wordAt(words, match.from - 1));
   const far = isJoined ? reach + BEFORE : reach;
-  if (ahead.some((at, distance) => isNot(at) && !isParted(at) && (distance < far || FAR.has(wordAt(words, at)))))
+  if (
+    ahead.some((at, distance) => isNot(at) && !isParted(at) && (between(distance) < far || FAR.has(wordAt(words, at))))
+  )
     return true;
   const none = SIZE.test(wordAt(words, match.from - 1)) ? match.from - 2 : match.from - 1;
   if (match.number === undefined && wordAt(words, none) === NONE) return true;

@@ -79,15 +79,24 @@ function isTrainingInOtherField({ named }: Match, clause: readonly number[], wor
   return !named.some(isOther) && clause.some(isOther) && !clause.some((at) => IN_GENERAL.test(wordAt(words, at)));
 }
 
+/** "Spesialist i noe annet", "a specialist in another field". */
+const IN = /^(?:i|in|innen|innan)$/;
+const ELSE = /^(?:noe|no|noko|nokka|anna|annet|annan|something|another|other)$/;
+
 /** Specialist in something else than general practice: `internal medicine specialist`, `spesialist i kirurgi`. */
 function isOfOtherField({ named }: Match, words: readonly ToldWord[]): boolean {
-  const [at = -1] = named;
-  if (named.length !== 1 || !SPECIALIST.test(wordAt(words, at))) return false;
-  if (words.some((word) => word.kind === 'word' && OTHER_FIELD.test(word.word))) return true;
+  const at = named.at(-1) ?? -1;
+  if (!SPECIALIST.test(wordAt(words, at)) || named.some((place) => IN_GENERAL.test(wordAt(words, place)))) return false;
+  const isOther = (word: ToldWord): boolean => word.kind === 'word' && OTHER_FIELD.test(word.word);
   const next = wordAt(words, at + 1);
+  if (named.length > 1) {
+    const isElse = IN.test(next) && ELSE.test(wordAt(words, at + 2));
+    return isElse || words.some((word) => isOther(word) && word.clause === words[at]?.clause);
+  }
+  if (words.some(isOther)) return true;
   // "The specialist courses": of what is to make one.
   if (TO_MAKE_ONE.test(next)) return true;
-  if (next === 'i' || next === 'in' || next === 'innen' || next === 'innan')
+  if (IN.test(next))
     return !/^(?:allmenn|almenn|family|general|gp|juni|juli|januar|februar|mars|april|mai|august|september|oktober|november|desember|norge|noreg|norway)/.test(
       wordAt(words, at + 2),
     );
