@@ -16,7 +16,7 @@ const unlearnt = indexKnowledge({ ...data, questions: findQuestions(), claims: [
 
 describe('what figures and rules leave open is told where it was learnt', () => {
   test.each([
-    'private selskap får ikke eie legekontor i norge, det må være legen selv',
+    'vikarbyrå er blitt ulovlig i fastlegeordninga, regjeringa forbød det',
     'Kommunen har ikke noe ansvar for å skaffe fastlege, det er staten sitt problem',
     'ein fastlege kan ikkje ha meir enn 1000 på lista etter den nye forskrifta',
     'lol you only get to change doctor once every two years here',
@@ -33,9 +33,9 @@ describe('what figures and rules leave open is told where it was learnt', () => 
 });
 
 test('a verdict that what was learnt speaks against is none', () => {
-  const message = 'even self-employed GPs can have an ALIS deal, you don’t need to be on salary';
-  expect(checkMessage(message, unlearnt, TODAY).claims[0]?.verdict).toBe('differs');
-  expect(verdicts(message)).not.toContain('differs');
+  const message = 'pretty sure locum GPs can stay as long as they like without being specialist, nobody cares';
+  expect(checkMessage(message, unlearnt, TODAY).claims[0]?.verdict).toBe('matches');
+  expect(verdicts(message)).toEqual(['nearest']);
 });
 
 describe('nothing is told by what was learnt', () => {
