@@ -4,7 +4,7 @@ import { keyOf } from '../language/fold.ts';
 import { blanked } from '../language/spans.ts';
 import { timesIn } from '../language/times.ts';
 import type { Claim } from './claim.ts';
-import { CLAUSE, clausesOf, countWords, FEWEST_WORDS, WIDENS } from './clauses.ts';
+import { CLAUSE, clausesOf, countWords, FEWEST_WORDS, isNarrowing, WIDENS } from './clauses.ts';
 import { judgeDates } from './date-claims.ts';
 import { figureClaimReader } from './figure-claims.ts';
 import { judgeFigure } from './judge.ts';
@@ -68,10 +68,6 @@ function trendIn(text: string, knowledge: Knowledge, today: string): Claim | und
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** What narrows what was said before it: "but only once". */
-const NARROWS =
-  /^\W*(?:(?:men|but)\s|(?:bare|berre|kun|only|høyst|høgst|at most|maks\p{L}*|i inntil|for inntil)(?!\p{L}))/iu;
-
 /** What has no verb states nothing beside a number. */
 const STATES =
   /(?<!\p{L})(?:er|e|har|får|kan|må|skal|vil|blir|blei|ble|vart|går|gjelder|gjeld|slipper|slepp|mister|mistar|betaler|betalar|trenger|treng|is|are|has|have|can|must|may|will|get|gets|do|does|don['’]t|need|pay|pays)(?!\p{L})/iu;
@@ -100,10 +96,8 @@ function judgeClauses(
       const claim = judgeRule(readPart(clause, knowledge), knowledge, today);
       return claim && isSettled(claim) ? [{ clause, claim }] : [];
     });
-  // A number that is left may turn what is right into what is not.
   const left = text.split(CLAUSE).filter((one) => isOpen(one) && !found.some(({ clause }) => clause === one));
-  const isLeft = left.some((one) => NARROWS.test(one) && quantitiesIn(blanked(one, timesIn(one, today))).length > 0);
-  return isLeft ? [] : found;
+  return left.some((one) => isNarrowing(one, today)) ? [] : found;
 }
 
 const isYes = ({ verdict }: Claim): boolean => verdict === 'matches' || verdict === 'outdated';
@@ -142,6 +136,7 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
   const sentences = sentencesOf(message.slice(0, LONGEST));
   let isCut = message.length > LONGEST || sentences.length > MOST_SENTENCES;
   let looked = 0;
+  let heard = 0;
   let sought = 0;
   const seen = new Set<string>();
   for (const { text, isClaim, isCondition, isDemand } of sentences.slice(0, MOST_SENTENCES)) {
@@ -176,12 +171,15 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
     const clauses = isWhole ? judgeClauses(whole.text, figures, knowledge, today) : [];
     looked += clauses.length;
     const told = withClauses(whole.text, together, figures, rule, clauses);
-    for (const claim of looked <= MOST_RULES ? withLearnt(told, whole, knowledge, today) : told)
+    heard += 1;
+    for (const claim of heard <= MOST_RULES ? withLearnt(told, whole, knowledge, today) : told)
       if (!claims.has(sameAs(claim))) claims.set(sameAs(claim), claim);
     if (claims.size > MOST_CLAIMS) break;
   }
   return {
-    claims: worthTelling([...claims.values()]).slice(0, MOST_CLAIMS),
+    claims: worthTelling([...claims.values()])
+      .slice(0, MOST_CLAIMS)
+      .map((claim) => (claim.verdict === 'nearest' ? opened(claim) : claim)),
     isCut: isCut || looked > MOST_RULES || claims.size > MOST_CLAIMS,
   };
 }

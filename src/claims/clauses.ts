@@ -1,3 +1,7 @@
+import { blanked } from '../language/spans.ts';
+import { timesIn } from '../language/times.ts';
+import { quantitiesIn } from './quantities.ts';
+
 /** Where one clause of a sentence ends and another, which may be a claim of its own, begins. */
 export const CLAUSE =
   /\s(?=(?:fordi|because|ettersom|så (?:slutt|bare|ikke|ikkje|da|nei|hold|don['’]t)|so (?:stop|don['’]t|no))(?!\p{L}))|[,;:(]\s+(?:(?:og|and|men|but|mens|while|så|so|for|altså)\s+)?|\s[-–—]\s|\s(?:og|and|men|but|mens|while|pluss|plus)\s+(?=\S+\s+\S+)/iu;
@@ -27,3 +31,10 @@ export function clausesOf(text: string): readonly string[] {
     .filter((clause) => countWords(clause) >= FEWEST_WORDS && !ASIDE.test(clause) && !BESIDE.test(clause));
   return clauses.length > MOST_CLAUSES || clauses[0] === text ? [] : clauses;
 }
+
+/** What narrows what was said before it: "but only once". */
+const NARROWS =
+  /^\W*(?:(?:men|but)\s|(?:bare|berre|kun|only|høyst|høgst|at most|maks\p{L}*|i inntil|for inntil)(?!\p{L}))/iu;
+/** Whether a clause narrows what was said before it by a number, which may turn what is right into what is not. */
+export const isNarrowing = (clause: string, today: string): boolean =>
+  NARROWS.test(clause) && quantitiesIn(blanked(clause, timesIn(clause, today))).length > 0;

@@ -1,11 +1,14 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import { amountsIn } from '../language/amounts.ts';
+import { blanked } from '../language/spans.ts';
+import { timesIn } from '../language/times.ts';
 import type { Claim } from './claim.ts';
-import { clausesOf } from './clauses.ts';
+import { CLAUSE, clausesOf, isNarrowing } from './clauses.ts';
 import { groundOf } from './ground.ts';
 import { opened } from './judge-rules.ts';
 import { knownOf } from './known.ts';
 import { type Part, readPart } from './part.ts';
+import { LED } from './rule-claims.ts';
 import { excerptOf } from './said.ts';
 import { type Learning, learningOf } from './verdicts.ts';
 import { meantIn, voteOn } from './vote.ts';
@@ -30,10 +33,12 @@ const MOST_VOTED = 1.5;
 /** So likely it must be to be told, of a sentence and of one of its clauses; and by so much plainer than that nothing settles it. */
 const TOLD = { likely: 1.5, settled: 0 };
 const TOLD_OF_CLAUSE = { likely: 2.25, settled: 0.25 };
-/** So likely what rules say, and what figures say, must be left by what was learnt. */
-const LEFT = { rules: 0.75, figures: 0 };
+/** So likely what rules say must be left by what was learnt. */
+const LEFT = 0.25;
 /** Less plain, nobody can tell by what it is settled. */
 const LEAST = 0.15;
+/** So plainly the other way at all, nothing is told of one thing. */
+const OPPOSED = 0.1;
 /** By so much plainer than that nothing settles it a thing must be to be shown as the nearest. */
 const SHOWN = 0.1;
 
@@ -84,17 +89,19 @@ function likelihoodOf({ learning, vote }: Heard, told: readonly Claim[], settled
   );
 }
 
+/** The share of a text that a thing must hold in its words, to settle it and to be shown. */
+const HELD = { told: 0.4, shown: 0.6 };
 /** For each nat by which another is likelier asked for in such words, up to so many. */
 const BEHIND = 0.06;
 const MOST_BEHIND = 8;
 
 /** What is said by the plainest of some things that say anything: as what was learnt has it, and what people ask for in such words. */
-function firstGround({ text }: Part, speaking: Learning['yes'], knowledge: Knowledge, today: string) {
+function firstGround({ text }: Part, speaking: Learning['yes'], held: number, knowledge: Knowledge, today: string) {
   const behind = meantIn(text, knownOf(knowledge));
   const plainness = ({ thing, speaks }: Learning['yes'][number]): number =>
     speaks - BEHIND * Math.min(behind(thing.id).behind, MOST_BEHIND);
   for (const { thing } of speaking.toSorted((one, other) => plainness(other) - plainness(one))) {
-    const ground = groundOf(thing, knowledge, today);
+    const ground = behind(thing.id).held < held ? undefined : groundOf(thing, knowledge, today);
     if (ground) return { about: ground.about, evidence: ground.evidence };
   }
   return undefined;
@@ -112,6 +119,13 @@ function isTurned({ text }: Part, likely: number, knowledge: Knowledge): boolean
   return likelihoodOf(hear(readPart(rest, knowledge), knowledge), [], 0) * Math.sign(likely) < STILL_LIKELY;
 }
 
+/** How much it was at a time figures know, and words do not. */
+function isDated({ text }: Part, told: readonly Claim[], today: string): boolean {
+  const isOfFigures = told.some((claim) => claim.verdict === 'not-covered' || claim.evidence.kind === 'figures');
+  const times = timesIn(text, today);
+  return isOfFigures && times.length > 0 && amountsIn(blanked(text, times)).length > 0;
+}
+
 /** What is plain by what was learnt where nothing else settles it. */
 function judged(
   heard: Heard,
@@ -124,12 +138,15 @@ function judged(
   const likely = likelihoodOf(heard, told, 0);
   const speaking = likely > 0 ? learning.yes : learning.no;
   const plainest = speaking[0]?.speaks ?? 0;
-  if (Math.abs(likely) < least.likely) return undefined;
-  const off = likely < 0 ? offIn(told, learning) : undefined;
+  const off = likely < -least.likely ? offIn(told, learning) : undefined;
   if (off) return { verdict: 'differs', by: 'amount', said: off.said, about: off.about, evidence: off.evidence };
+  // What is so of the thing, and otherwise of all together, is plain neither way.
+  const isAgreed = (learning.atAll.yes - learning.atAll.no) * Math.sign(likely) > -OPPOSED;
+  if (Math.abs(likely) < least.likely || !isAgreed) return undefined;
+  if (likely > 0 && part.text.split(CLAUSE).some((one) => isNarrowing(one, today))) return undefined;
   if (plainest < LEAST) return undefined;
   if (plainest - Math.max(learning.open, 0) < least.settled || isTurned(part, likely, knowledge)) return undefined;
-  const ground = firstGround(part, speaking, knowledge, today);
+  const ground = firstGround(part, speaking, HELD.told, knowledge, today);
   if (!ground) return undefined;
   const said = excerptOf(part.text);
   if (likely > 0) return { verdict: 'matches', said, ...ground };
@@ -142,7 +159,7 @@ function nearestTo({ part, learning }: Heard, knowledge: Knowledge, today: strin
   const { yes, no, open } = learning;
   const speaking = [...yes, ...no].sort((one, other) => other.speaks - one.speaks);
   if ((speaking[0]?.speaks ?? 0) - Math.max(open, 0) < SHOWN) return undefined;
-  const ground = firstGround(part, speaking, knowledge, today);
+  const ground = firstGround(part, speaking, HELD.shown, knowledge, today);
   return ground && { verdict: 'nearest', said: excerptOf(part.text), ...ground };
 }
 
@@ -156,6 +173,7 @@ const idsOf = (claim: Claim): readonly string[] =>
 /** What is plain of clauses by themselves, and of other things than what has been told. */
 function ofClauses({ text }: Part, told: readonly Claim[], knowledge: Knowledge, today: string): readonly Claim[] {
   const found: Claim[] = [];
+  if (text.split(CLAUSE).some((one) => isNarrowing(one, today))) return [];
   for (const clause of clausesOf(text)) {
     const claim = judged(hear(readPart(clause, knowledge), knowledge), [], TOLD_OF_CLAUSE, knowledge, today);
     const known = [...told, ...found].flatMap(idsOf);
@@ -169,7 +187,8 @@ function ofClauses({ text }: Part, told: readonly Claim[], knowledge: Knowledge,
  * where that is plain, of the whole or of a clause, and a verdict that it speaks against is none.
  */
 export function withLearnt(told: readonly Claim[], part: Part, knowledge: Knowledge, today: string): readonly Claim[] {
-  if (NEVER.test(part.text)) return told;
+  // Nor is anything learnt of names.
+  if (NEVER.test(part.text) || LED.test(part.text) || isDated(part, told, today)) return told;
   const heard = hear(part, knowledge);
   const signs = new Set(told.map(signOf).filter((sign) => sign !== 0));
   const [sign, ...others] = signs;
@@ -183,8 +202,8 @@ export function withLearnt(told: readonly Claim[], part: Part, knowledge: Knowle
     // Where a clause is plainly otherwise than the whole, it is told too.
     return [claim, ...ofClauses(part, [claim], knowledge, today)];
   }
-  const left = told.some(isByFigures) ? LEFT.figures : LEFT.rules;
-  const isOutdated = told.some(({ verdict }) => verdict === 'outdated');
-  const isOpposed = others.length === 0 && !isOutdated && likelihoodOf(heard, told, sign) * sign < left;
+  // What a number was, or is, no words make otherwise.
+  const isSure = others.length > 0 || told.some((claim) => claim.verdict === 'outdated' || isByFigures(claim));
+  const isOpposed = !isSure && likelihoodOf(heard, told, sign) * sign < LEFT;
   return isOpposed ? told.map(opened) : [...told, ...ofClauses(part, told, knowledge, today)];
 }

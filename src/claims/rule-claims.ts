@@ -121,7 +121,8 @@ const isOtherSide = (numbers: readonly Quantity[], known: readonly Quantity[]): 
   );
 
 /** Who led or chaired something. */
-const LED = /(?<!\p{L})(?:led(?:et|es|er|ere)?|leda|leia|leidd?e?|leiar|leiast|headed|chaired|chair|led by)(?!\p{L})/iu;
+export const LED =
+  /(?<!\p{L})(?:led(?:et|es|er|ere)?|leda|leia|leidd?e?|leiar|leiast|headed|chaired|chair|led by)(?!\p{L})/iu;
 /** Where nothing is named and the numbers are others, only what is nearly the same is near. */
 const POINTED_UNNAMED: Least = { likeness: 0.75, covered: 0.9 };
 /** Covered so much, one with the very numbers or the very day is worth showing. */

@@ -41,7 +41,7 @@ const NONE = [
   /\b(?:(?:synes|syns|synest)(?! synd)|mener|meiner|burde|skulle onske|haper|hapar|onsker|onskjer)\b/,
   /\b(?:should|ought|in my opinion|imo|imho|i hope|we hope|i wish|deserves?)\b/,
   // Forecasts.
-  /\b(?:sikkert(?! \d)|trolig|truleg|sannsynligvis|antakelig|antageleg|kanskje|spar|tipper|regner med|reknar med|forventer|ventes|kommer til a|kjem til a)\b/,
+  /\b(?:(?:(?:blir|vert|kommer|kjem) sikkert|sikkert(?! \d))|trolig|truleg|sannsynligvis|antakelig|antageleg|kanskje|spar|tipper|regner med|reknar med|forventer|ventes|kommer til a|kjem til a)\b/,
   /\b(?:om (?:\d+|to|tre|fire|fem|ti|noen|nokre|nokon) ar(?! si[ad])|in (?:\d+|two|three|five|ten|a few) years(?! time)?(?=[^a-z]+(?:there|we|they|every|no |nobody|all|the|half))|bare vent|berre vent|just wait|mark my words|bare vent og se)\b/,
   /\b(?:probably|likely|maybe(?! \d)|perhaps|might|i guess|expect|expects|predict|forecast|(?:am|is|are|['’]s|['’]m|['’]re|not|was|were) going to)\b/,
 ];

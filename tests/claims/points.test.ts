@@ -27,6 +27,7 @@ describe('no true claim is called wrong', () => {
     'knekkpunktet va på 1000 før, no e det heilt borte',
     'pensjonister må betale egenandel hos fastlegen',
     'the cap on user fees is not gone',
+    'vikarer må ikke være ferdige spesialister',
   ])('%s', (message) => {
     expect(verdicts(message).filter((one) => one === 'differs' || one === 'outdated')).toEqual([]);
   });
@@ -74,7 +75,6 @@ describe('what asserts something of a known matter is a claim', () => {
   });
 
   test.each([
-    ['locums', 'vikarer må ikke være ferdige spesialister'],
     ['capitation', 'basistilskuddet er høyere for gamle enn for unge'],
     ['a plan', 'the action plan was made under Høie, not under Labour'],
     ['a list where one studies', 'studentar kan ha fastlege der dei studerer'],

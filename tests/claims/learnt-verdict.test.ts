@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { checkMessage } from '../../src/claims/check.ts';
+import { indexKnowledge } from '../../src/knowledge/find.ts';
+import { theKnowledge } from '../the-knowledge.ts';
+import { claimsOn } from './claims-on.ts';
+
+const TODAY = '2026-11-27';
+const { claimsIn, verdicts } = claimsOn(TODAY);
+
+/** The same knowledge, and nothing learnt of what people claim. */
+const { findQuestions, ...data } = theKnowledge;
+const unlearnt = indexKnowledge({ ...data, questions: findQuestions(), claims: [] }, () => ({
+  ...(theKnowledge.findGathered() as object),
+  verdicts: undefined,
+}));
+
+describe('what figures and rules leave open is told where it was learnt', () => {
+  test.each([
+    'vikarbyrå er blitt ulovlig i fastlegeordninga, regjeringa forbød det',
+    'Kommunen har ikke noe ansvar for å skaffe fastlege, det er staten sitt problem',
+    'ein fastlege kan ikkje ha meir enn 1000 på lista etter den nye forskrifta',
+    'lol you only get to change doctor once every two years here',
+  ])('wrong: %s', (message) => {
+    expect(verdicts(message)).toEqual(['differs']);
+    expect(checkMessage(message, unlearnt, TODAY).claims.map(({ verdict }) => verdict)).not.toContain('differs');
+  });
+
+  test('with a number that cannot be meant for the newest figure, by that figure', () => {
+    const [claim] = claimsIn('1,2 millioner nordmenn står uten fastlege akkurat nå, sjekk tallene');
+    expect(claim).toMatchObject({ verdict: 'differs', by: 'amount' });
+    expect(claim).toHaveProperty(['evidence', 'figures', 0, 'series'], 'gp.without-gp');
+  });
+});
+
+test('a verdict that what was learnt speaks against is none', () => {
+  const message = 'pretty sure locum GPs can stay as long as they like without being specialist, nobody cares';
+  expect(checkMessage(message, unlearnt, TODAY).claims[0]?.verdict).toBe('matches');
+  expect(verdicts(message)).toEqual(['nearest']);
+});
+
+describe('nothing is told by what was learnt', () => {
+  test.each([
+    ['of what it denies beside what it says', 'ALIS-pengene går til kommunen og ikke rett i lomma på legen'],
+    [
+      'of what would be',
+      "The online doctors are the real reason GPs leave. Without Kry and those we'd have no crisis at all.",
+    ],
+    ['of what is to come', 'Om 5 år er halvparten av fastlegene ansatt i private kjeder, bare vent'],
+    ['of a number of a year', 'Egenandeler i fastlegeordningen, faste priser var 2 246 000 000 kroner i 2019'],
+  ])('%s: %s', (_kind, message) => {
+    expect(verdicts(message)).not.toContain('differs');
+  });
+});
+
+test('more than half is no half', () => {
+  expect(verdicts('over halvparten av fastlegene er spesialister i allmennmedisin')).toEqual(['matches']);
+  expect(verdicts('under halvparten av fastlegene er spesialister i allmennmedisin')).toEqual(['differs']);
+});
+
+describe('words of opinion beside a claim leave it one', () => {
+  test.each([
+    'De fleste fastleger er selvstendig næringsdrivende, sikkert 80 prosent',
+    'visste dere at dere kan bytte fastlege to ganger i året uten å si hvorfor?',
+    'By law you should get a GP appointment within five working days',
+  ])('%s', (message) => {
+    expect(verdicts(message)).not.toEqual([]);
+  });
+});
