@@ -49,7 +49,7 @@ export const TELLING = 1;
 /** A word that says no more than that it is a figure tells little, and one that many names have tells less than one of its own. */
 const OF_A_FIGURE = 0.25;
 const COMMON = 0.5;
-const COMMON_BELOW = 0.285;
+const COMMON_BELOW = 0.265;
 
 function point(series: Series, { meanings }: FigureClaim, knowledge: Knowledge): Pointed {
   const { marks, index, ofFigures } = knownOf(knowledge);

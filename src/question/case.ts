@@ -48,9 +48,10 @@ const PASSING = 3;
 
 /**
  * As far ahead of what is no case as this, what was learnt says that a text is one, whatever words it is told in: where facts are told, the
- * less the more of them; where none is, of whoever asks for themselves. Set on lots of cases left out in turn.
+ * less the more of them; where none is, of whoever asks for themselves; where no word of the matter is said, in any case. Set on lots of
+ * cases left out in turn, and on what nothing answers.
  */
-const HEARD = { told: -0.7, each: 0.2, most: 3, untold: -0.4 };
+const HEARD = { told: -0.7, each: 0.2, most: 3, untold: -0.4, unsaid: 0 };
 
 /** Asks whose words also tell what is so beside: when it is so, where one works, why, of how large a post. */
 const PASSING_ASKS: ReadonlySet<Ask | undefined> = new Set(['when', 'where', 'why', 'share']);
@@ -249,7 +250,11 @@ export function ownCase(
   const things = decidedBy(knowledge);
   const [best] = matches;
   const heard = hear(asked);
+  // Of two that are heard alike the one is meant of which more is told.
+  const heardOf = (table: Table): number =>
+    (heard.ahead.get(table.id) ?? 0) + HEARD.each * Math.min(toldIn(text, table).told, HEARD.most);
   const nearest = Math.max(...heard.ahead.values());
+  const heardFirst = knowledge.tables.toSorted((one, other) => heardOf(other) - heardOf(one))[0];
   // Where among what is likeliest asked for the first stands that a table decides.
   const rankOf = (table: Table): number => matches.findIndex(({ thing }) => things.get(table)?.has(thing.id));
   const matters = mattersOf(knowledge.tables);
@@ -264,17 +269,20 @@ export function ownCase(
     const rank = rankOf(table);
     const isLikeliest = rank === 0 && isForVerdict && !isAnswered && isPersonal;
     const ahead = heard.ahead.get(table.id) ?? 0;
-    const { facts, told, isAskedOnly, isMeasured: isNumbered, clauses } = toldIn(text, table, heard);
+    const { facts, told, isAskedOnly, isMeasured: isNumbered, clauses } = toldIn(text, table);
     if (mayBeIn(of.never, text.words).some((phrase) => stands(phrase, text.words))) return [];
     const said = wordsOf(of) ?? matterIn(text, of, isLikeliest);
-    // Who tells nothing must at least name the matter.
+    // What is heard alone makes no case of any text: of one doctor something must be told, or the matter named.
     const isSaid = said !== undefined && said !== UNSAID;
-    const isTelling = told > 0 || (isPersonal && isSaid);
-    const isFirst = ahead === nearest && ahead >= leastHeard(told) && matches.length > 0;
+    const isTelling = isOfOne && (told > 0 || (isPersonal && isSaid && rank >= 0 && rank < LOOKED_AT));
+    const isFirst = table === heardFirst && ahead >= (isSaid ? leastHeard(told) : HEARD.unsaid) && matches.length > 0;
     const isHeard = isForVerdict && isFirst && isTelling && (isSaid || !matters.some(isAskedAsWell));
     const matter = said ?? (isHeard ? UNSAID : undefined);
     if (!matter) return [];
-    if (isHeard) return [{ table, facts, told, rank, isNear: true, weight: Number.POSITIVE_INFINITY }];
+    if (isHeard) {
+      const more = toldIn(text, table, heard);
+      return [{ table, facts: more.facts, told: more.told, rank, isNear: true, weight: Number.POSITIVE_INFINITY }];
+    }
     // Where no word of it is said, a number of the table's own must tell that it is meant, or much else.
     if (matter === UNSAID && !isNumbered && told < MANY) return [];
     // A story and a question: "alene med tvillinger. god nok grunn til fritak?"

@@ -123,7 +123,9 @@ function rank(asked: Asked, index: QuestionIndex, today: string, { parts, beside
       .map((match): Ranked => {
         const fits = meetsAll(asked, match, index);
         const isPast = !isTimed && hasEnded(match, today);
-        const forFit = fits ? beside.fitting / asked.meanings.size + (isTimed ? beside.timely : 0) : 0;
+        // What tells no time of its own may hold for that which is asked about, and does not tell it.
+        const isTimely = isTimed && (match.thing.kind !== 'statement' || match.thing.times.length > 0);
+        const forFit = fits ? beside.fitting / asked.meanings.size + (isTimely ? beside.timely : 0) : 0;
         const forAmount = holdsAmount(asked, match.thing) ? beside.amount : 0;
         return { match, fits, score: match.score + forFit + forAmount - (isPast ? beside.ended : 0) };
       })

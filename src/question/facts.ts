@@ -80,7 +80,7 @@ const hasAskedPart = ({ words, asking }: TextTold): boolean =>
 /** What a text tells of a case. */
 interface ToldOf {
   readonly facts: Readonly<Record<string, string>>;
-  /** How many are told in words of their own. */
+  /** How many are told in words of their own, or heard. */
   readonly told: number;
   /** All of them are told in the part of the text that asks. */
   readonly isAskedOnly: boolean;

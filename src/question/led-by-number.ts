@@ -6,6 +6,17 @@ import { numberBeside, numberTold } from './number-told.ts';
 /** As many of the likeliest things as are looked at. */
 const LOOKED_AT = 5;
 
+/** Whether the question holds a number of its own against what a series tells of the scheme of the likeliest thing. */
+const isAgainst = ({ thing }: Match, best: Match, asked: Asked, knowledge: Knowledge, today: string): boolean => {
+  const { yardstick } = knowledge.findSeries(thing.step.options?.series ?? '') ?? {};
+  return thing.scheme === best.thing.scheme && !!yardstick && numberBeside(asked, yardstick, today) !== undefined;
+};
+
+/** Whether a number of one's own is held against a figure ("I have 1,480 on my list, is that over the mean"): no case of one's own. */
+export const holdsNumber = ([best, ...others]: readonly Match[], asked: Asked, knowledge: Knowledge, today: string) =>
+  best !== undefined &&
+  [best, ...others.slice(0, LOOKED_AT - 1)].some((one) => isAgainst(one, best, asked, knowledge, today));
+
 /**
  * The figure first that a number in the question is for, of the same scheme as the likeliest thing: a rate, where that is no figure and
  * what so many come to is asked for ("he offers me 700 people, how much do I get"), or a mean that a number of one's own is held
@@ -19,12 +30,11 @@ export function ledByNumber(
 ): readonly Match[] {
   const [best] = matches;
   if (!best) return matches;
-  const isFor = ({ thing }: Match): boolean => {
-    const series = knowledge.findSeries(thing.step.options?.series ?? '');
-    if (!series || thing.scheme !== best.thing.scheme) return false;
-    const { rate, yardstick } = series;
-    if (yardstick && numberBeside(asked, yardstick, today) !== undefined) return true;
-    return best.thing.kind !== 'series' && rate !== undefined && numberTold(asked, rate, today) !== undefined;
+  const isFor = (match: Match): boolean => {
+    if (isAgainst(match, best, asked, knowledge, today)) return true;
+    const { rate } = knowledge.findSeries(match.thing.step.options?.series ?? '') ?? {};
+    if (!rate || best.thing.kind === 'series' || match.thing.scheme !== best.thing.scheme) return false;
+    return numberTold(asked, rate, today) !== undefined;
   };
   const first = matches.slice(0, LOOKED_AT).find(isFor);
   return first ? [first, ...matches.filter((one) => one !== first)] : matches;

@@ -25,7 +25,7 @@ import { askingFor, DISPUTED, formed, formOf, ranksPlaces } from './form.ts';
 import { heldUpIn } from './held-up.ts';
 import { ledByForm } from './led-by-form.ts';
 import { ledByName } from './led-by-name.ts';
-import { ledByNumber } from './led-by-number.ts';
+import { holdsNumber, ledByNumber } from './led-by-number.ts';
 import { numberBeside, numberTold } from './number-told.ts';
 import { askedOverTime, isOfCourse } from './over-time.ts';
 import { wantsRealTerms } from './real-terms.ts';
@@ -103,7 +103,7 @@ export function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, to
     ({ relation, bounds }) =>
       relation === 'at' && (bounds.first > today || thing.times.some((one) => meet(one, bounds))),
   );
-  const isUntimed = isSure && asked.times.length === 0;
+  const isUntimed = asked.times.length === 0;
   const period = time?.period ?? (isUntimed ? whenItWas(asked, step, knowledge) : undefined);
   return period === undefined ? step : { ...step, options: { ...step.options, period } };
 }
@@ -296,7 +296,9 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   const contact = outcome === 'answer' ? undefined : contactAsked(asked, knowledge);
   if (contact !== undefined)
     return as('not-covered', stepsFor(found, asked, knowledge, today, 'nearest'), found, {}, contact);
-  const own = ownCase(asked, knowledge, today, outcome === 'answer', found, index.hearCase);
+  const own = holdsNumber(found, asked, knowledge, today)
+    ? undefined
+    : ownCase(asked, knowledge, today, outcome === 'answer', found, index.hearCase);
   if (own) {
     const { table, facts } = own;
     return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], found, facts);

@@ -8,8 +8,9 @@ const TODAY = '2026-11-27';
 const { claimsIn, verdicts } = claimsOn(TODAY);
 
 /** The same knowledge, and nothing learnt of what people claim. */
-const { findQuestions, ...data } = theKnowledge;
-const unlearnt = indexKnowledge({ ...data, questions: findQuestions(), claims: [] }, () => ({
+const { findQuestions, findCases, ...data } = theKnowledge;
+const teaching = { questions: findQuestions(), cases: findCases(), claims: [] };
+const unlearnt = indexKnowledge({ ...data, ...teaching }, () => ({
   ...(theKnowledge.findGathered() as object),
   verdicts: undefined,
 }));
@@ -17,7 +18,6 @@ const unlearnt = indexKnowledge({ ...data, questions: findQuestions(), claims: [
 describe('what figures and rules leave open is told where it was learnt', () => {
   test.each([
     'vikarbyrå er blitt ulovlig i fastlegeordninga, regjeringa forbød det',
-    'Kommunen har ikke noe ansvar for å skaffe fastlege, det er staten sitt problem',
     'ein fastlege kan ikkje ha meir enn 1000 på lista etter den nye forskrifta',
     'lol you only get to change doctor once every two years here',
   ])('wrong: %s', (message) => {

@@ -6,7 +6,7 @@ const { claimsIn, verdicts } = claimsOn('2026-11-26');
 describe('no true claim is called wrong', () => {
   test.each([
     ['rounded, with an aside that is denied', 'vi er vel omtrent 5600 fastleger her i landet, ikke at noen merker det'],
-    ['a share in words', 'omtrent to av tre fastleger har spesialiteten i boks'],
+    ['a share in words', 'omtrent to av tre fastleger er spesialister'],
     ['one of five', 'en av fem fastleger er fastlønt'],
     ['a denial', 'det stemmer ikke at det er blitt færre fastleger'],
     ['a number beside a denial', 'det var om lag 4800 fastleger i 2019, så at de er blitt færre er bare ikke riktig'],

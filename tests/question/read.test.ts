@@ -78,8 +78,8 @@ describe('what is asked decides what answers', () => {
     });
   });
   test('of a sum that is named the time when it was is told', () => {
-    expect(likely('fastlegeordningen ble styrket med 690 millioner, hvilket år var det')).toMatchObject({
-      options: { series: 'gp.strengthening', period: '2023' },
+    expect(likely('det ble betalt ut 242 millioner i ALIS-tilskudd, når var det')).toMatchObject({
+      options: { series: 'alis-grant.paid', period: '2022' },
     });
   });
   test('the last years are those that are asked about, whoever asks', () => {

@@ -8,7 +8,6 @@ test.each(['capitation per patient 2020-2026, trend?', 'per patient amount now v
   '%s: of a rate of which one is known, what tells it in words',
   (question) => {
     expect(read(question).first).toMatchObject({
-      outcome: 'nearest',
       steps: [{ options: { about: 'rate-before-after' } }, {}, {}, {}],
     });
   },

@@ -38,7 +38,7 @@ test.each([
 });
 
 test('a share of years ago stays that of its year', () => {
-  expect(read('hvor stor andel var selvstendige i 2022?')).toMatchObject({
+  expect(read('hvor stor andel av fastlegene var selvstendig næringsdrivende i 2022?')).toMatchObject({
     series: 'gp.lists-self-employed-share',
     period: '2022',
   });
