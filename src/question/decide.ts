@@ -63,7 +63,7 @@ const COUNTING: ReadonlySet<Ask | undefined> = new Set(['many', 'much', 'share']
 const NAME = 0.99;
 /**
  * So far behind the likeliest, in nats, a name says less than the ordinary words beside it: "må eg gå legevakt". Of 2,300 questions not
- * learnt from it put 40 right and two wrong.
+ * learnt from, 21 more are right by it and 19 fewer surely wrong.
  */
 const CALLED_BEHIND = 2;
 function isItsName({ named }: Match, { asks: [ask], times, meanings, norm }: Asked): boolean {
