@@ -6,7 +6,7 @@ import { LOCALES } from '../language/locale.ts';
 import type { ToldWord } from '../language/told-words.ts';
 import type { Asked } from '../reader/asked.ts';
 import { type Ask, isClaim } from '../reader/asking.ts';
-import type { HearCase } from '../reader/cases.ts';
+import type { CaseHeard, HearCase } from '../reader/cases.ts';
 import type { Match } from '../reader/match.ts';
 import { matchesOf, mayBeIn, type Phrase, type PhraseList, phraseList, readPhrase, waysOf } from './facts/phrase.ts';
 import { readTold, type TextTold } from './facts/text-told.ts';
@@ -83,7 +83,7 @@ const IN_GENERAL =
 
 /** Asks how much of it, and not whether: "for hele året eller bare for månedene hun er her". */
 const HOW_MUCH_OF_IT =
-  /(?:^|[^\p{L}])(?:hele|heile|alle|all|the whole|the full|full)(?=[^\p{L}]).*[^\p{L}](?:eller|or)[^\p{L}]+(?:bare|berre|kun|only|just|fra|from)(?=[^\p{L}])|(?:^|[^\p{L}])(?:like (?:mye|mykje)|as much)(?=[^\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:fullt?|heilt?|helt?|full|whole|all)(?=[^\p{L}]).*[^\p{L}](?:eller|or)[^\p{L}].*(?:halv\p{L}*|half|del(?:vis)?|part\p{L}*)(?=[^\p{L}]|$)|(?:^|[^\p{L}])(?:hele|heile|alle|all|the whole|the full|full)(?=[^\p{L}]).*[^\p{L}](?:eller|or)[^\p{L}]+(?:bare|berre|kun|only|just|fra|from)(?=[^\p{L}])|(?:^|[^\p{L}])(?:like (?:mye|mykje)|as much)(?=[^\p{L}])/iu;
 
 /** Tells how it is with the asker as the ground of what is asked: "når jeg er ansatt og holder på med spesialiseringa". */
 const AS_I_AM =
@@ -101,6 +101,8 @@ const WITHOUT_SUBJECT =
 const ASKED_FIRST =
   /^\W*(?:har|er|e|ble|blei|vart)\s+(?:det|jeg|eg|æ|vi|me|du|man|en|ein|noen|nokon|alle|fastleg\p{L}*|leg\p{L}*|kommun\p{L}*|it|there)(?!\p{L})/iu;
 const tellsOfSelf = (text: string): boolean => WITHOUT_SUBJECT.test(text) && !ASKED_FIRST.test(text);
+
+const UNHEARD: CaseHeard = { ahead: new Map(), facts: () => new Map() };
 
 /** No further behind the table heard most than this, words that only another has decide. */
 const CLOSE = 0.5;
@@ -217,6 +219,13 @@ function matterIn({ words, asking }: TextTold, of: Matter, isLikeliest: boolean)
   return { weight, isOwn, isAsked, clauses: new Set(places) };
 }
 
+/** Whether what is told of a case settles the first thing that its table decides. */
+function isDecidedBy(table: Table, facts: OwnCase['facts'], today: string): boolean {
+  const { found, ask } = evaluateTable(table, facts, today);
+  const [outcome, ...others] = found[0]?.possible ?? [];
+  return ask === undefined || (others.length === 0 && outcome !== undefined && outcome !== 'unclear');
+}
+
 /**
  * The table that decides what somebody asks of one doctor's case, where they tell something of it.
  * @param matches Likeliest first.
@@ -249,7 +258,10 @@ export function ownCase(
   const hasRule = ({ topic }: Table): boolean => likeliest.some((id) => id.startsWith(`rule:${topic}/`));
   const things = decidedBy(knowledge);
   const [best] = matches;
-  const heard = hear(asked);
+  const isOfItsScheme = ({ topic, schemes }: Table): boolean =>
+    best !== undefined && [topic, ...schemes].includes(best.thing.scheme);
+  // Only of one doctor is anything heard.
+  const heard = isOfOne ? hear(asked) : UNHEARD;
   // Of two that are heard alike the one is meant of which more is told.
   const heardOf = (table: Table): number =>
     (heard.ahead.get(table.id) ?? 0) + HEARD.each * Math.min(toldIn(text, table).told, HEARD.most);
@@ -281,7 +293,11 @@ export function ownCase(
     if (!matter) return [];
     if (isHeard) {
       const more = toldIn(text, table, heard);
-      return [{ table, facts: more.facts, told: more.told, rank, isNear: true, weight: Number.POSITIVE_INFINITY }];
+      // Who tells nothing is told the rule, where that is what is likeliest asked for.
+      const isTold = more.told > 0 || !(rank === 0 || isOfItsScheme(table));
+      return isTold
+        ? [{ table, facts: more.facts, told: more.told, rank, isNear: true, weight: Number.POSITIVE_INFINITY }]
+        : [];
     }
     // Where no word of it is said, a number of the table's own must tell that it is meant, or much else.
     if (matter === UNSAID && !isNumbered && told < MANY) return [];
@@ -295,16 +311,14 @@ export function ownCase(
     if (!isForVerdict && !isItsMatter) return [];
     // Who tells it in words of its own, and asks whether, is told what it comes to and not the rule alone.
     const isStory = isOpenAsk && matter.isOwn && isApart && isAlone;
-    const isOfScheme = best !== undefined && [table.topic, ...table.schemes].includes(best.thing.scheme);
+    const isOfScheme = isOfItsScheme(table);
     const isAmong = rank >= 0 && rank <= MORE * (told - 1);
     const isTold = isPersonal && SELF.test(asked.text) && matter.isAsked && told >= ENOUGH;
     const isNear =
       isAmong || (isStory && matter.isAsked && (isOfScheme || isTold)) || (isTold && isOfScheme && isOpenAsk);
     // One fact and a word of the matter in passing are of a story that may ask for something else.
     if (told < ENOUGH && ((!matter.isAsked && !isOpenAsk) || isClaim(asked.text))) return [];
-    const { found, ask } = evaluateTable(table, facts, today);
-    const [outcome, ...others] = found[0]?.possible ?? [];
-    const isDecided = ask === undefined || (others.length === 0 && outcome !== undefined && outcome !== 'unclear');
+    const isDecided = isDecidedBy(table, facts, today);
     // "Can I be a locum without being a specialist": who asks what holds in such a case is told the rule.
     const isGround = isPersonal && told >= ENOUGH && AS_I_AM.test(asked.text);
     if (isAskedOnly && !isDecided && !isGround && hasRule(table) && placeOf(table) !== 0) return [];

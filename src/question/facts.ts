@@ -91,28 +91,31 @@ interface ToldOf {
 }
 
 /** As far ahead of all else as this, what was learnt tells a fact that no phrase of the table tells. */
-const LIKELY = 0.25;
+const LIKELY = 0.35;
 
-/** With what was learnt of what phrases are silent on: never what they deny, nor what they find and is no fact. */
-function withHeard(
+/**
+ * What was learnt tells of what phrases are silent on: never what they deny, nor what they find and is no fact, nor what goes against what
+ * they tell.
+ */
+function heardIn(
   table: Table,
   facts: ToldOf['facts'],
   found: readonly Fact[],
   aside: SetAside,
   heard: CaseHeard | undefined,
 ): ToldOf['facts'] {
-  if (!heard) return facts;
   const isSaid = (input: string): boolean =>
     facts[input] !== undefined || found.some((one) => one.input === input && !one.isDenied);
   const isDeniedBy = (input: string, value: string): boolean =>
     found.some((one) => one.input === input && one.isDenied && one.value === value);
-  const more = [...heard.facts(table)].flatMap(([input, { value, ahead }]) =>
-    ahead >= LIKELY && !isSaid(input) && !isDeniedBy(input, value) && !aside.get(input)?.has(value)
-      ? [[input, value] as const]
-      : [],
-  );
-  const all = { ...facts, ...Object.fromEntries(more) };
-  return { ...entailedBy(table, all), ...all };
+  const may = (input: string, value: string): boolean =>
+    !isSaid(input) && !isDeniedBy(input, value) && !aside.get(input)?.has(value);
+  const more = [...(heard?.facts(table) ?? [])].flatMap(([input, { value, ahead }]) => {
+    const entailed = Object.entries(entailedBy(table, { [input]: value }));
+    const goes = entailed.every(([id, one]) => facts[id] === one || may(id, one));
+    return ahead >= LIKELY && may(input, value) && goes ? [[input, value] as const] : [];
+  });
+  return Object.fromEntries(more);
 }
 
 function readFacts(text: TextTold, table: Table, heard: CaseHeard | undefined): ToldOf {
@@ -123,15 +126,17 @@ function readFacts(text: TextTold, table: Table, heard: CaseHeard | undefined): 
   const day = dayIn(now);
   // What is so on a day is so where that day is asked about.
   const isOfDay = ({ on }: Fact): boolean => on === undefined || on === day;
-  const then = day === undefined ? now.filter(isOfDay) : foundIn(text, table, daysAsked(day, today)).filter(isOfDay);
+  const then =
+    day === undefined ? now.filter(isOfDay) : foundIn(text, table, daysAsked(day, today), aside).filter(isOfDay);
   const all = settled(table, then);
   const isAskedOnly = hasAskedPart(text) && then.every(({ input, isAsked }) => isAsked || all[input] === undefined);
   const places = then.filter(({ input }) => input !== table.timeline && all[input] !== undefined);
   const clauses = new Set(places.map(({ clause }) => clause));
   const isMeasured = places.some(({ number }) => number !== undefined);
-  const facts = withHeard(table, all, then, aside, heard);
-  const more = Object.keys(facts).filter((id) => all[id] === undefined).length;
-  return { facts, told: countTold(table, all, then) + more, isAskedOnly, isMeasured, clauses };
+  const more = heardIn(table, all, then, aside, heard);
+  const facts = { ...entailedBy(table, { ...all, ...more }), ...all, ...more };
+  const told = countTold(table, all, then) + Object.keys(more).length;
+  return { facts: heard ? facts : all, told, isAskedOnly, isMeasured, clauses };
 }
 
 const readBy = oncePer((text: TextTold) => oncePer((table: Table) => readFacts(text, table, undefined)));

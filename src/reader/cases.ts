@@ -26,8 +26,8 @@ const valueIdsOf = (table: string, { id, choices }: ReturnType<typeof choicesOf>
 const KIND = /^table:/;
 
 /**
- * Cases, questions and the ways in which tables are asked for as examples: of which table's case each is, or of none, and of a case what is told of each input. What a table
- * would serve as well as the one thing that answers says neither.
+ * Cases, questions and the ways in which tables are asked for as examples: of which table's case each is, or of none, and of a case what
+ * is told of each input. What a table would serve as well as the one thing that answers says neither.
  * @param featuresIn What a text is told by as a question, by which its matter is found.
  */
 export function caseExamples(
@@ -100,6 +100,9 @@ export function casesBy(learnt: Learnt, tables: readonly Table[]): HearCase {
       });
       return new Map(found);
     });
-    return { ahead: new Map(tables.map(({ id }) => [id, ofMatter(id) - ofMatter(OTHER)])), facts: factsOf };
+    // Of what was never learnt nothing is heard.
+    const aheadOf = (id: string): number =>
+      Number.isFinite(ofMatter(id)) ? ofMatter(id) - ofMatter(OTHER) : Number.NEGATIVE_INFINITY;
+    return { ahead: new Map(tables.map(({ id }) => [id, aheadOf(id)])), facts: factsOf };
   };
 }
