@@ -7,6 +7,7 @@ import type { Claim } from './claim.ts';
 import { CLAUSE, clausesOf, countWords, FEWEST_WORDS, isNarrowing, WIDENS } from './clauses.ts';
 import { judgeDates } from './date-claims.ts';
 import { figureClaimReader } from './figure-claims.ts';
+import { isGrantedToo } from './granted.ts';
 import { judgeFigure } from './judge.ts';
 import { judgeRule, opened } from './judge-rules.ts';
 import { withLearnt } from './learnt-verdict.ts';
@@ -129,6 +130,11 @@ function worthTelling(claims: readonly Claim[]): readonly Claim[] {
   return claims.some(isSettled) ? claims.filter((claim) => claim.verdict !== 'nearest' || isMuch(claim)) : claims;
 }
 
+/** Nothing is called wrong by what grants it too. What was said is cut where it is long. */
+function unlessGranted(claim: Claim, text: string, today: string): Claim {
+  return isGrantedToo(claim, claim.said.endsWith('…') ? text : claim.said, today) ? opened(claim) : claim;
+}
+
 /** Every claim of a message that can be held against the knowledge, in order, each once. */
 export function checkMessage(message: string, knowledge: Knowledge, today: string): Checked {
   const figureClaimsIn = figureClaimReader(knowledge, today);
@@ -172,7 +178,8 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
     looked += clauses.length;
     const told = withClauses(whole.text, together, figures, rule, clauses);
     heard += 1;
-    for (const claim of heard <= MOST_RULES ? withLearnt(told, whole, knowledge, today) : told)
+    const learnt = heard <= MOST_RULES ? withLearnt(told, whole, knowledge, today) : told;
+    for (const claim of learnt.map((one) => unlessGranted(one, whole.text, today)))
       if (!claims.has(sameAs(claim))) claims.set(sameAs(claim), claim);
     if (claims.size > MOST_CLAIMS) break;
   }
@@ -180,6 +187,6 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
     claims: worthTelling([...claims.values()])
       .slice(0, MOST_CLAIMS)
       .map((claim) => (claim.verdict === 'nearest' ? opened(claim) : claim)),
-    isCut: isCut || looked > MOST_RULES || claims.size > MOST_CLAIMS,
+    isCut: isCut || looked > MOST_RULES || heard > MOST_RULES || claims.size > MOST_CLAIMS,
   };
 }

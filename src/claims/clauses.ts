@@ -7,7 +7,7 @@ export const CLAUSE =
   /\s(?=(?:fordi|because|ettersom|så (?:slutt|bare|ikke|ikkje|da|nei|hold|don['’]t)|so (?:stop|don['’]t|no))(?!\p{L}))|[,;:(]\s+(?:(?:og|and|men|but|mens|while|så|so|for|altså)\s+)?|\s[-–—]\s|\s(?:og|and|men|but|mens|while|pluss|plus)\s+(?=\S+\s+\S+)/iu;
 /** A clause that only says when or why something is so claims nothing by itself. */
 const BESIDE =
-  /^\W*(?:not|ikke|ikkje|even|også|og så|hvis|dersom|viss|om|når|fordi|siden|sidan|selv om|sjølv om|if|when|unless|because|although|as long as|så lenge)(?!\p{L})/iu;
+  /^\W*(?:not|ikke|ikkje|even|også|og så|hvis|dersom|viss|om|når|fordi|siden|sidan|selv om|sjølv? om|if|when|unless|because|although|as long as|så lenge)(?!\p{L})/iu;
 /** "Also he with 1800 on the list" says of more what was said, and turns nothing round. */
 export const WIDENS = /^\W*(?:også|òg|selv|sjølv|even|also|including)(?!\p{L})/iu;
 /** What somebody thinks of it, added to what is claimed. */
@@ -15,6 +15,9 @@ const ASIDE = /^\W*(?:ikke rart|ikkje rart|ikke så rart|no wonder|det er det f�
 /** What follows another clause and names nobody is of whom that named: by itself it would be of anybody. */
 const OF_BEFORE =
   /^\W*(?:de|dei|den|han|hun|ho|they|it|he|she|them|this|er|var|har|hadde|får|fikk|fekk|blir|ble|vart|må|kan|skal|is|are|was|were|has|have|gets?|got|must|can)\s/iu;
+/** What ends in a word for what other words say, here or before, says too little without them. */
+const LEANS =
+  /(?<!\p{L})(?:(?:do|does|did) (?:it|so|that|this)|(?:gjør|gjer|gjorde) (?:det|dette)|there|der|dit)\W*$/iu;
 /** Fewer words claim nothing. */
 export const FEWEST_WORDS = 3;
 /** A sentence with more clauses is a list. */
@@ -28,7 +31,8 @@ export function clausesOf(text: string): readonly string[] {
   const clauses = text
     .split(CLAUSE)
     .filter((clause, at) => at === 0 || !OF_BEFORE.test(clause))
-    .filter((clause) => countWords(clause) >= FEWEST_WORDS && !ASIDE.test(clause) && !BESIDE.test(clause));
+    .filter((clause) => countWords(clause) >= FEWEST_WORDS)
+    .filter((clause) => ![ASIDE, BESIDE, LEANS].some((one) => one.test(clause)));
   return clauses.length > MOST_CLAUSES || clauses[0] === text ? [] : clauses;
 }
 

@@ -522,9 +522,13 @@ function judgeMajority(claim: FigureClaim, knowledge: Knowledge): Claim | undefi
 const OFF = 0.1;
 const ROUGHLY_OFF = 0.25;
 
-/** Whether a number of now cannot be meant for a figure: however that is rounded, and whether it is told as more or as less than it. */
+/**
+ * Whether a number of now cannot be meant for a figure: however that is rounded, and whether it is told as more or as less than it.
+ * What was counted longer ago than a few years may be so by now.
+ */
 function isOffFrom(claim: FigureClaim, figure: Figure): boolean {
-  const { qualifier, period, isDenied, isElsewhere, isPart, places } = claim;
+  const { qualifier, period, isDenied, isElsewhere, isPart, places, today } = claim;
+  if (lastDay(figure.period) < addDays(today, -FEW_YEARS)) return false;
   if (period !== undefined || isDenied || isElsewhere || isPart || places.length > 0) return false;
   const size = Math.abs(figure.value);
   const off = (saidFor(claim, figure) - size) / (size || 1);

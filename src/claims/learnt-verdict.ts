@@ -42,9 +42,9 @@ const OPPOSED = 0.1;
 /** By so much plainer than that nothing settles it a thing must be to be shown as the nearest. */
 const SHOWN = 0.1;
 
-/** What would be if something else were, and what somebody likes, was never so. */
+/** What would be if something else were, and what somebody likes, was never so; nor does anybody count what is the reason for something. */
 const NEVER =
-  /(?<!\p{L})(?:(?:we|they|you|it|there)['’]d|would(?:n['’]t)? (?:have|be)|ville (?:vært|vore|hatt|vert|blitt)|hadde (?:\p{L}+ ){0,4}(?:vært|vore|hatt)|fornøyd\p{L}*|nøgd\p{L}*|happier|satisfied|real reason)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:we|they|you|it|there)['’]d|would(?:n['’]t)? (?:have|be)|ville (?:vært|vore|hatt|vert|blitt)|hadde (?:\p{L}+ ){0,4}(?:vært|vore|hatt)|fornøyd\p{L}*|nøgd\p{L}*|happier|satisfied|the (?:\p{L}+ )?reasons?|(?:grunnen|årsaka|årsaken) til)(?!\p{L})/iu;
 
 type Sign = -1 | 0 | 1;
 const signOf = ({ verdict }: Claim): Sign =>

@@ -19,9 +19,11 @@ const IN_NUMBER = /(?<=[\d.,])(?:\*{1,3}|_{2}|~~|\|\|)(?=[\d.,])/gu;
 const GIVE_OR_TAKE = /(?:,|(?<!\s))\s*(?:pluss?[ /-]+(?:eller |or )?minus|give or take|±|\+\/-)/giu;
 /** "I hvert fall" says how sure one is, and no fall; before a number it says at least. */
 const AT_ANY_RATE = /(?:,|(?<!\s))\s*(?:i (?:hvert|kvart|alle) fall|at any rate|in any case|anyway)(?!\s+\d)/giu;
-/** What people begin with who pass on what others say, or ask whether it is so: what follows is the claim. */
+/** People who write in haste leave out the mark, and deny all the same. */
+const UNMARKED = /(?<!\p{L})(do|does|did|is|are|was|were|has|have|had|could|would|should|ca|wo)nt(?!\p{L})/giu;
+/** What people begin with who pass on what others say, or ask whether it is so: what follows is the claim. Who asks whether one knows how many, or whether at all, has claimed nothing. */
 const LEAD =
-  /^\W*(?:fun fact|(?:visste|veit|vet) (?:dere|de|dykk|du|folk)(?: at)?|did you (?:guys )?know(?: that)?|fwiw|psa|fakta|faktum|påstand(?: limt inn)?|ein påstand|copy[- ]?pasta?|(?:noen|nokon|en|ein|somebody|someone) (?:skrev|skreiv|skriver|skriv|wrote)(?: at)?|(?:stemmer|stemme) (?:det|dette)(?: at)?|er det (?:sant|riktig|rett|slik|sånn)(?: at)?|e det (?:sant|rett)(?: at)?|is it (?:true|right|correct)(?: that)?|(?:(?:jeg|eg|æ|i)\s*)?(?:har |have )?(?:hørt|høyrt|høyrde|hørte|lest|lese|leste|las|read|heard)(?: at| that| et sted at| somewhere that)?|(?:noen|nokon|folk|mange|de|some people|people|they|someone)\s+(?:sier|seier|påstår|hevder|mener|spammer|spammar|poster|postar|deler|delar|say|says|claim|claims|post|posts|posted|spam|spams)(?: at| that)?|visstnok(?: er det| så)?|(?:det|dæ) (?:sies|blir sagt|blir hevda) at|apparently|supposedly|agency told me|(?:hørte|høyrde|leste|las|read|heard)\s+(?:\S+\s+){1,3}(?:at|that)|(?:nokre|nokon|somme)\s+(?:seier|meiner|hevdar)(?: at)?|(?:noen|en|ei) sa(?: til meg)? at|fikk høre at|ble fortalt at|husker jeg rett(?: at)?)[\s,:]+(?=\S+\s)/iu;
+  /^\W*(?:fun fact|(?:visste|veit|vet) (?:dere|de|dykk|du|folk)(?: at|(?! (?:om(?! ?lag)|hv(?:a|em|or\p{L}*|ilke\p{L}*)|kor\p{L}*|kv(?:a|en|ar|ifor)|ka|kem|når|åssen)(?!\p{L})))|did you (?:guys )?know(?: that|(?! (?:if|whether|how|what|who|when|where|why|which)(?!\p{L})))|fwiw|psa|fakta|faktum|påstand(?: limt inn)?|ein påstand|copy[- ]?pasta?|(?:noen|nokon|en|ein|somebody|someone) (?:skrev|skreiv|skriver|skriv|wrote)(?: at)?|(?:stemmer|stemme) (?:det|dette)(?: at)?|er det (?:sant|riktig|rett|slik|sånn)(?: at)?|e det (?:sant|rett)(?: at)?|is it (?:true|right|correct)(?: that)?|(?:(?:jeg|eg|æ|i)\s*)?(?:har |have )?(?:hørt|høyrt|høyrde|hørte|lest|lese|leste|las|read|heard)(?: at| that| et sted at| somewhere that)?|(?:noen|nokon|folk|mange|de|some people|people|they|someone)\s+(?:sier|seier|påstår|hevder|mener|spammer|spammar|poster|postar|deler|delar|say|says|claim|claims|post|posts|posted|spam|spams)(?: at| that)?|visstnok(?: er det| så)?|(?:det|dæ) (?:sies|blir sagt|blir hevda) at|apparently|supposedly|agency told me|(?:hørte|høyrde|leste|las|read|heard)\s+(?:\S+\s+){1,3}(?:at|that)|(?:nokre|nokon|somme)\s+(?:seier|meiner|hevdar)(?: at)?|(?:noen|en|ei) sa(?: til meg)? at|fikk høre at|ble fortalt at|husker jeg rett(?: at)?)[\s,:]+(?=\S+\s)/iu;
 
 /** What people add at the end of a claim, of how sure they are or who said so. */
 const TRAIL =
@@ -42,7 +44,7 @@ const NONE = [
   /\b(?:should|ought|in my opinion|imo|imho|i hope|we hope|i wish|deserves?)\b/,
   // Forecasts.
   /\b(?:(?:(?:blir|vert|kommer|kjem) sikkert|sikkert(?! \d))|trolig|truleg|sannsynligvis|antakelig|antageleg|kanskje|spar|tipper|regner med|reknar med|forventer|ventes|kommer til a|kjem til a)\b/,
-  /\b(?:om (?:\d+|to|tre|fire|fem|ti|noen|nokre|nokon) ar(?! si[ad])|in (?:\d+|two|three|five|ten|a few) years(?! time)?(?=[^a-z]+(?:there|we|they|every|no |nobody|all|the|half))|bare vent|berre vent|just wait|mark my words|bare vent og se)\b/,
+  /\b(?:om (?:\d+|to|tre|fire|fem|ti|noen|nokre|nokon) ar(?! si[ad])|in (?:\d+|two|three|five|ten|a few) years(?:['’]? time)?(?=[^a-z]+(?:there|we|they|every|no |nobody|all|the|half))|bare vent|berre vent|just wait|mark my words)\b/,
   /\b(?:probably|likely|maybe(?! \d)|perhaps|might|i guess|expect|expects|predict|forecast|(?:am|is|are|['’]s|['’]m|['’]re|not|was|were) going to)\b/,
 ];
 const CONDITION = /^\W*(?:hvis|dersom|om(?! ?lag)|viss|if|unless|in case|suppose)\b/;
@@ -94,6 +96,7 @@ export const sentencesOf = (message: string): readonly Sentence[] =>
     .replace(GIVE_OR_TAKE, '')
     .replace(NO_WORDS, ' ')
     .replace(AT_ANY_RATE, '')
+    .replace(UNMARKED, "$1n't")
     .split(ENDS)
     .map((text) => text.trim())
     .filter((text) => /[\p{L}\d]/u.test(text))

@@ -12,7 +12,7 @@ import { countedOf, countsBefore, extremeOf, lastCountBy, newestCount } from './
 import { denialsIn, isDeniedOutright } from './denial.ts';
 import { findFor, seriesIdOf } from './found.ts';
 import { knownOf } from './known.ts';
-import type { Part } from './part.ts';
+import { type Part, readPart } from './part.ts';
 import { excerptOf } from './said.ts';
 
 const UP =
@@ -22,6 +22,8 @@ const DOWN =
 /** Only what is said of a course of time: not "more than 200", and not "more money". */
 const COURSE =
   /(?<!\p{L})(?:(?:gatt|gar|gikk|gjekk|kom) (?:opp|ned)|gone (?:up|down)|going (?:up|down)|went (?:up|down)|stadig|for hvert ar|for kvart ar|hvert ar|kvart ar|every year|okt|oker|okte|auka|aukar|steget|stiger|vokst|vokser|falt|faller|sunket|synker|minka|minsket|(?<comparative>flere|fleire|faerre|farre|lengre|kortere|kortare|hoyere|hogare|lavere|lagare|storre|mindre|more|fewer|longer|shorter|higher|lower) (?:og|and) \k<comparative>|krymp\p{L}*|synk\p{L}*|minsk\p{L}*|shr[aiu]nk\p{L}*|dal(?:er|te|t)|each year|every single year|year (?:after|by|on) year|ar (?:for|etter) ar|de siste ara|dei siste ara|increas\p{L}*|decreas\p{L}*|rising|falling|risen|fallen|getting|blir|vorte|blitt|enn (?:i|for|noen ?gang|nokon ?gong)|than (?:in|before|last|ever)|enn for|siden|sidan|since|na enn|no enn|now than)(?!\p{L})/u;
+/** What is granted, and changes nothing of what is said beside it: "even if it doesn't feel like it". */
+const CONCEDED = /(?:,\s*|(?<!\p{L}))(?:even (?:if|though)|although|selv om|sjølv? om)(?!\p{L})[^,;]*/iu;
 /** A time that is told by who ruled is not known here. */
 const UNDER_SOMEBODY = /(?<!\p{L})(?:enn|than) (?:under|da|when)(?!\p{L})/u;
 /** "Than in 2023": a year that is only compared with. */
@@ -107,11 +109,21 @@ function withinYear(
     : undefined;
 }
 
+/** Without what is granted, where the rest tells of a course by itself: what is denied there is none of it. */
+function withoutConceded(part: Part, knowledge: Knowledge): Part {
+  const rest = part.text.replace(CONCEDED, '');
+  const text = flat(rest).replaceAll('æ', 'ae');
+  return rest !== part.text && UP.test(text) !== DOWN.test(text) && COURSE.test(text)
+    ? readPart(rest, knowledge)
+    : part;
+}
+
 /**
  * Holds what is said of a course, up or down, against the newest figure of the series that is meant and the figure of the time that
  * is told, or of a year before. Nothing where more series may be meant, or where hardly anything has changed.
  */
-export function judgeTrend(part: Part, knowledge: Knowledge, today: string): Claim | undefined {
+export function judgeTrend(whole: Part, knowledge: Knowledge, today: string): Claim | undefined {
+  const part = withoutConceded(whole, knowledge);
   const text = flat(part.text).replaceAll('æ', 'ae');
   const [isUp, isDown] = [UP.test(text), DOWN.test(text)];
   const isEver = EVER.test(text);
@@ -130,7 +142,7 @@ export function judgeTrend(part: Part, knowledge: Knowledge, today: string): Cla
   if (!before) return undefined;
   const change = (newest.value - before.value) / Math.abs(before.value || 1);
   if (Math.abs(change) < LEAST_CHANGE) return undefined;
-  const said = excerptOf(part.text);
+  const said = excerptOf(whole.text);
   const evidence = { kind: 'figures' as const, figures: [newest, before] as [Figure, Figure] };
   return (change > 0 === isUp) !== isTurned
     ? { verdict: 'matches', said, about: newest.label, evidence }

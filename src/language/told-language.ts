@@ -20,8 +20,8 @@ const TELLING: Readonly<Record<Locale, ReadonlySet<string>>> = {
       samanlikn tidslinja vere seie seier slepp sleppe treng krev søkjer søkje søkjast heiter byter gjere desse pengar pasientar
       spesialistar rettleiing rettleiinga sjukmelding sjukmeld fastlegeheimel fastlegeheimelen eigendel eigen eiga annan høgst høgare lågare
       oppseiing oppseiinga tilsett tilsette skilnad skilnaden finst veke veker månad månader timar sjølvstendig næringsdrivande heile
-      utdanna nyaste måtar plassar plassane reglar reglane enno sidan løn løna kortare dyrare vorte vore viss hjå stønad studentar
-      tilskota heimlar gje byte overtek tek jobbar manglar utdannar forbode færrast vekk rekna vi det den ja nei går kan må skal vil når legen lege lov sluttar innbyggjar innbyggjarar`),
+      utdanna nyaste måtar plassar plassane reglar reglane enno sidan løn løna kortare dyrare vorte vore viss hjå studentar
+      tilskota heimlar gje byte overtek tek jobbar manglar utdannar forbode færrast rekna vi det den ja nei går kan må skal vil når legen lege lov sluttar innbyggjar innbyggjarar`),
   ),
   nb: new Set(
     wordsOf(`jeg ikke og å på som til med av æ ka kem koffer mæ sæ dæm dem nån nåkka førr vær itj man hver hun ho hvis hva hvem hvor hvorfor hvordan hvilke hvilken hvilket mye noen noe fra et en er de dere økte økning

@@ -4,7 +4,7 @@ import { wordNumber } from '../language/number-words.ts';
 import { stem } from '../language/stem.ts';
 import { tokensOf } from '../language/tokens.ts';
 import { toldLanguageOf } from '../language/told-language.ts';
-import { type ToldWord, toldWords, wordAt } from '../language/told-words.ts';
+import { clauseAround, type ToldWord, toldWords, wordAt } from '../language/told-words.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
 
@@ -50,16 +50,25 @@ export const valueAt = (words: readonly ToldWord[], at: number): number | undefi
   if (word?.kind === 'word') return wordNumber(word.word);
   if (word?.kind !== 'number') return undefined;
   const { low, high } = word.number;
-  // "About 1,200" is read as from so many to so many.
-  return low === undefined || high === undefined ? undefined : Math.round((low + high) / 2);
+  // "About 1,200" is read as from so many to so many; of some the upper end is one too high, as binary fractions are.
+  return low === undefined || high === undefined ? undefined : Math.floor((low + high) / 2);
 };
+
+const isInEnglish = (text: string): boolean => toldLanguageOf(text) === 'en';
 
 /** What tells in which words people count something. */
 type Counting = Pick<Rate | Yardstick, 'of'>;
 
-/** How many a text tells of what a rate is for; nothing where it tells none, or several that it does not part. */
-function toldOf(text: string, { of: counting }: Counting, today: string): number | undefined {
-  const words = toldWords(text, today);
+/**
+ * How many a text tells of what a rate is for; nothing where it tells none, or several that it does not part.
+ * @param mayBe Whether the number at a place may be meant at all.
+ */
+function toldOf(
+  words: readonly ToldWord[],
+  isEnglish: boolean,
+  { of: counting }: Counting,
+  mayBe: (at: number) => boolean = () => true,
+): number | undefined {
   const counted = new Set(
     LOCALES.flatMap((locale) => counting[locale]).flatMap((of) => tokensOf(of).map(({ word }) => stem(word))),
   );
@@ -70,11 +79,12 @@ function toldOf(text: string, { of: counting }: Counting, today: string): number
   const near = (at: number, steps: readonly number[]): readonly number[] =>
     steps.map((step) => at + step).filter((place) => words[place]?.clause === words[at]?.clause);
   const before = Array.from({ length: BEFORE }, (_, step) => -step - 1);
-  // The English "to" is no two.
-  const isEnglish = toldLanguageOf(text) === 'en';
   const numbers = words.flatMap((_, at) => {
+    // The English "to" is no two.
     const value = isEnglish && TO.has(wordAt(words, at)) ? undefined : valueAt(words, at);
-    return value !== undefined && Number.isInteger(value) && value > 1 && value <= MOST ? [{ at, value }] : [];
+    return value !== undefined && mayBe(at) && Number.isInteger(value) && value > 1 && value <= MOST
+      ? [{ at, value }]
+      : [];
   });
   // What it counts, or what else stands first behind it.
   const behind = (at: number): number => {
@@ -137,7 +147,7 @@ export function numberTold(
   const isTotal = TOTAL.test(spaced(text));
   const isMoney =
     asks.some((ask) => ask === 'much' || ask === 'define') && (!EACH.test(spaced(asking)) || GETS.test(spaced(asking)));
-  return isTotal || isMoney ? toldOf(text, rate, today) : undefined;
+  return isTotal || isMoney ? toldOf(toldWords(text, today), isInEnglish(text), rate) : undefined;
 }
 
 /** Holds a number against what there is of others; what a usual one is, is asked for with no number of one's own. */
@@ -151,6 +161,60 @@ const LEFT = wholeWords(
   /\b(?:igjen|att|gjenstår|gjenstår|står igjen|mangler|manglar|left|remain\p{L}*|how far|hvor langt|kor langt|how much more|hvor mye mer|kor mykje meir|nådd|nådde|reached|before it is free|før jeg slipper|før eg slepp)\b/u,
 );
 
+/** A sum that looks like a year, which would be read as one: "1900 kr". */
+const LIKE_A_YEAR = /(?<![\d.,])([12])([09]\d{2})(?= ?(?:kr|kroner|kronar|nok)(?!\p{L}))/giu;
+/** A stop that ends no clause: "ca. 1500 kr". */
+const SHORTENED = /(?<!\p{L})(ca|kr)\.(?= )/giu;
+/** Has been paid; read with the word that follows. */
+const PAID = /^(?:(?:inn)?betal(?:t|te|a)|bruk(?:t|te|a)|(?:lagt|la) ut|paid|payed|spent|used(?! to))(?: |$)/;
+/** Is left to be paid. */
+const OWED = /^(?:igjen|att|gjenstar|gjensta|mangl\p{L}*|left|remain\p{L}*)(?: |$)/u;
+/** Shortly before "paid" it was not, or only might be. */
+const UNPAID =
+  /^(?:ikke|ikkje|ikkj|itj|ikk|aldri|not|never|ma|skal|skulle|vil|ville|kan|kunne|must|should|would|could)$/;
+const JUST_BEFORE = 3;
+/** Behind it, it is asked how much, and not told. */
+const ASKS = /^(?:hvor|kor|vor|hva|kva|ka|how|what)$/;
+
+/** Whether a number is told as paid already: what says so stands nearer to it than what says that so much is left. */
+function isPaid(words: readonly ToldWord[], at: number): boolean {
+  const said = (place: number): string => `${wordAt(words, place)} ${wordAt(words, place + 1)}`;
+  const isTold = (place: number): boolean => {
+    const [start, end] = [Math.min(at, place), Math.max(at, place)];
+    return !words.slice(start, end).some((_, step) => ASKS.test(wordAt(words, start + step)));
+  };
+  const nearest = clauseAround(words, at)
+    .filter((place) => (PAID.test(said(place)) || OWED.test(said(place))) && isTold(place))
+    .toSorted((one, other) => Math.abs(one - at) - Math.abs(other - at))[0];
+  if (nearest === undefined || !PAID.test(said(nearest))) return false;
+  const before = clauseAround(words, nearest).filter((place) => place < nearest && place >= nearest - JUST_BEFORE);
+  return !before.some((place) => UNPAID.test(wordAt(words, place)));
+}
+
+/** The years that a text tells of; what goes on goes on until today. */
+const yearsIn = (words: readonly ToldWord[], today: string): readonly string[] => [
+  ...new Set(
+    words.flatMap((word) =>
+      word.kind === 'date' ? (word.value.replace('..', today).match(/\d{4}(?=-\d{2}-)/g) ?? []) : [],
+    ),
+  ),
+];
+
+/** A number of the asker's own; of what is paid in a year, with the year that is told. */
+interface Beside {
+  readonly number: number;
+  readonly year?: string | undefined;
+}
+
+/** What is paid already of the most that can be; nothing where it is of several years, each with a ceiling of its own. */
+function paidIn(text: string, ceiling: Yardstick, today: string): Beside | undefined {
+  if (!LEFT.test(spaced(text))) return undefined;
+  const words = toldWords(text.replace(SHORTENED, '$1').replace(LIKE_A_YEAR, '$1 $2'), today);
+  const number = toldOf(words, isInEnglish(text), ceiling, (at) => isPaid(words, at));
+  const [year, ...others] = yearsIn(words, today);
+  return number === undefined || others.length > 0 ? undefined : { number, year };
+}
+
 /**
  * A number of the asker's own that a question holds against a figure; nothing where it tells none, or asks for something else.
  * @param yardstick Of the series that it is about.
@@ -159,12 +223,11 @@ export function numberBeside(
   { text, asking, asks: [first], times }: Pick<Asked, 'text' | 'asking' | 'asks' | 'times'>,
   yardstick: Yardstick,
   today: string,
-): number | undefined {
+): Beside | undefined {
+  if (yardstick.ceiling) return paidIn(text, yardstick, today);
   // How the mean itself has gone, or was then, is asked for with no number of one's own.
   const isOfMean = first === 'direction' || times.length > 0;
-  const isPast = HAD.test(spaced(text));
-  const isAsked = yardstick.ceiling
-    ? LEFT.test(spaced(text))
-    : !isOfMean && !isPast && BESIDE_OTHERS.test(spaced(asking));
-  return isAsked ? toldOf(text, yardstick, today) : undefined;
+  if (isOfMean || HAD.test(spaced(text)) || !BESIDE_OTHERS.test(spaced(asking))) return undefined;
+  const number = toldOf(toldWords(text, today), isInEnglish(text), yardstick);
+  return number === undefined ? undefined : { number };
 }

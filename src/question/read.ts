@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { yearsWithMoney } from '../figures/budget.ts';
-import { figuresOf } from '../figures/figures.ts';
+import { figuresFor, figuresOf } from '../figures/figures.ts';
 import { operate } from '../figures/operations.ts';
 import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
@@ -87,7 +87,10 @@ export function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, to
   if (number !== undefined)
     return { ...step, options: { ...step.options, operation: 'times', number: String(number) } };
   const own = yardstick && numberBeside(asked, yardstick, today);
-  if (own !== undefined) return { ...step, options: { ...step.options, operation: 'against', number: String(own) } };
+  if (own && hasFigureOf(own.year, step, knowledge)) {
+    const { number: told, year } = own;
+    return { ...step, options: { ...step.options, operation: 'against', number: String(told), period: year } };
+  }
   const form = formOf(asked);
   if (form === 'definition' || form === 'origin') return { ...step, options: { ...step.options, about: form } };
   const work = workFor(asked, () => figuresOf(knowledge.getSeries(step.options?.series ?? ''), knowledge));
@@ -107,6 +110,10 @@ export function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, to
   const period = time?.period ?? (isUntimed ? whenItWas(asked, step, knowledge) : undefined);
   return period === undefined ? step : { ...step, options: { ...step.options, period } };
 }
+
+/** Whether a series has a figure of a year; where none is told, the newest will do. */
+const hasFigureOf = (year: string | undefined, { options }: Step, knowledge: Knowledge): boolean =>
+  year === undefined || figuresFor(year, figuresOf(knowledge.getSeries(options?.series ?? ''), knowledge)).length > 0;
 
 /** When a series had the very sum that is named: "which year was it 690 million". */
 function whenItWas({ amounts }: Asked, { options }: Step, knowledge: Knowledge): string | undefined {
@@ -309,8 +316,10 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   const matches = ledByTrend(byNumber, asked, knowledge);
   const [first] = matches;
   const isSeries = first?.thing.kind === 'series';
+  // "2000 kr" is read as a time too: what a number of one's own is held against has the time that is told.
+  const isHeld = isSeries && stepFor(first, asked, knowledge, today, false).options?.operation === 'against';
   // Of two times the one that there is nothing of has a neighbour told in its place.
-  const isCut = isSeries && asked.times.some((time) => lacks(first.thing, time, today));
+  const isCut = isSeries && !isHeld && asked.times.some((time) => lacks(first.thing, time, today));
   // What is said of another country by the way is no answer to a question about it, nor what the whole has to which part has most.
   const isBeside = isAbroad(asked.asking) || (isSeries && ranksPlaces(asked)) || saysTheOpposite(asked, first);
   const isLess = isCut || isBeside || first !== likeliest[0];

@@ -1,13 +1,16 @@
+import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import { lackNamed } from '../language/polarity.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
+import type { Ask } from '../reader/asking.ts';
 import { questionIndex } from '../reader/index.ts';
 import { questionsIn } from '../reader/questions.ts';
 import { readable } from '../reader/readable.ts';
-import { bothEnds } from './both-ends.ts';
+import { bothEnds, saysEnd } from './both-ends.ts';
 import {
   asksSomething,
   asNearest,
+  type By,
   isFound,
   isSameThing,
   isSure,
@@ -15,8 +18,11 @@ import {
   type PartAsked,
   partIn,
   readerOf,
+  refersBack,
+  schemeOf,
 } from './question-part.ts';
 import { type QuestionRead, readQuestion } from './read.ts';
+import { asksOfCourse } from './same-figure.ts';
 import { likeliest, saysAgain, secondOf } from './second-question.ts';
 import { leavesSumOpen } from './sum-told.ts';
 import { isTold } from './told-already.ts';
@@ -57,10 +63,15 @@ function firstOf({ own }: PartAsked, alone: QuestionRead, whole: QuestionRead): 
 export function readQuestions(question: string, knowledge: Knowledge, today: string): QuestionsRead {
   const read = partsRead(question, knowledge, today);
   const { first, other } = read;
-  const ends = isFound(first) && !other?.read ? bothEnds(question, first, knowledge) : undefined;
-  if (ends) {
+  const ends = isFound(first) ? bothEnds(question, first, knowledge) : undefined;
+  const [end] = ends ?? [];
+  // Beside both ends something else is answered: the first of them is told, and no change between two times.
+  if (other?.read && end?.options?.operation === 'lowest' && !isOfSeries(other.read, end))
+    return { first: { ...first, steps: [end] }, other };
+  if (ends && !other?.read) {
     const [one, next] = ends.map((step): QuestionRead => ({ ...first, steps: [step] })) as [QuestionRead, QuestionRead];
-    return { first: one, other: { asked: first.asked.asking, read: next } };
+    const left = leftBeside(question, read, one, readerOf(knowledge, today));
+    return { first: one, other: left ?? { asked: first.asked.asking, read: next } };
   }
   const before = other && !other.read ? tellingBefore(other, first, knowledge, today) : undefined;
   if (before) return { first, other: before };
@@ -69,6 +80,42 @@ export function readQuestions(question: string, knowledge: Knowledge, today: str
   if (other || !isFound(first) || !leavesSumOpen(first, today)) return read;
   return { first, other: { asked: first.asked.asking, isSum: true } };
 }
+
+const isOfSeries = ({ steps: [step] }: QuestionRead, { options }: Step): boolean =>
+  step?.options?.series === options?.series;
+
+/** What is asked beside both ends of a figure, and is neither of them, nor told with them: who it was stands in no figure. */
+function leftBeside(question: string, { other }: QuestionsRead, end: QuestionRead, by: By): OtherQuestion | undefined {
+  const parts = partsOf(question, by);
+  if (parts.length === 0) return asksWhoAtEdge(end.asked, end) ? { asked: end.asked.asking } : undefined;
+  const isEnd = ({ own }: PartAsked): boolean => {
+    const alone = by.read(own);
+    return saysEnd(own) && (!namesMatter(own, alone) || isSameThing(alone, end));
+  };
+  const isOpen = (one: PartAsked): boolean =>
+    one.own.text === other?.asked || (asksSomething(one) && (asksWhoAtEdge(one.own, end) || !isTold(one, end, by)));
+  const left = parts.find((one) => !isEnd(one) && isOpen(one));
+  return left && { asked: left.own.text };
+}
+
+/** The questions of a text; none where it puts one, or is a letter. */
+function partsOf(question: string, by: By): readonly PartAsked[] {
+  const text = lackNamed(readable(question));
+  const put = questionsIn(text);
+  return put.length > MOST ? [] : put.map((one) => partIn(one, text, by));
+}
+
+/**
+ * Whether a part asks how a count has gone that was asked for first, of which the whole text comes to a statement of the same scheme: that
+ * tells how many there are and no more.
+ */
+function asksCourseOfCount(asked: PartAsked, first: PartAsked, alone: QuestionRead, whole: QuestionRead, by: By) {
+  const [best] = whole.matches;
+  const isStatement = best?.thing.kind === 'statement' && !best.thing.asks.some((ask) => OVER_TIME.has(ask));
+  const isCount = first.own.asks[0] === 'many' && schemeOf(alone) === schemeOf(whole);
+  return isStatement && isCount && refersBack(asked.own) && asksOfCourse(asked.own, alone, by.knowledge);
+}
+const OVER_TIME: ReadonlySet<Ask> = new Set(['change', 'direction']);
 
 /** A part that is left open and asks of another time, as what tells in words how the figure of the first has gone. */
 function tellingBefore(
@@ -86,10 +133,7 @@ function partsRead(question: string, knowledge: Knowledge, today: string): Quest
   const by = readerOf(knowledge, today);
   const whole = readQuestion(question, knowledge, today);
   if (whole.isUrgent || whole.heldUp !== undefined || whole.outcome === 'help') return { first: whole };
-  const text = lackNamed(readable(question));
-  const put = questionsIn(text);
-  if (put.length > MOST) return { first: whole };
-  const [part, ...parts] = put.map((one) => partIn(one, text, by));
+  const [part, ...parts] = partsOf(question, by);
   if (!part || parts.length === 0) return { first: whole };
   const alone = by.read(part.beside);
   const first = firstOf(part, alone, whole);
@@ -109,10 +153,10 @@ function partsRead(question: string, knowledge: Knowledge, today: string): Quest
     if ((isOfOther && asksSomething(part) && !isTold(part, first, by)) || asksWhoAtEdge(part.own, first))
       return { first, ...openOf(part) };
     const isMeant = isSure(first) || isSameThing(alone, whole);
-    const open = isMeant
-      ? others.find(({ part: one, read }) => !isFound(read) && asksSomething(one) && !isTold(one, first, by))
-      : undefined;
-    const near = open && likeliest(open.part, first, by);
+    const open = others
+      .filter(({ part: one, read }) => !isFound(read) && asksSomething(one) && !isTold(one, first, by))
+      .find(({ part: one }) => isMeant || asksCourseOfCount(one, part, alone, whole, by));
+    const near = open && isMeant ? likeliest(open.part, first, by) : undefined;
     const other = open && { asked: open.asked, ...(near && { read: near }) };
     return { first: isSure(first) ? first : whole, ...(other && { other }) };
   }

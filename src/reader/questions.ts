@@ -39,6 +39,9 @@ const ASKS = new RegExp(
   String.raw`(?<![\p{L}])${ASKING}|^\W*${INVERTED}|(?<![\p{L}])(?:sant|stemmer|riktig|true|right|correct)\W*$`,
   'iu',
 );
+const END_OF = `(?:laveste?|lågaste?|høyeste?|høgaste?|færrest|flest|minst|mest|lowest|highest|least|most|fewest)`;
+/** So does whoever names both ends of a figure, and no word that asks. */
+const BOTH_ENDS = new RegExp(String.raw`^\W*(?:the |det |den )?${END_OF} (?:og|and|&) ${END_OF}(?!\p{L})`, 'iu');
 /** Words that ask and say nothing of what. */
 const QUESTION_WORDS = new RegExp(
   String.raw`(?<![\p{L}])(?:${[HOW, WHO, WHY, WAY, WHICH].join('|')}|(?:hva|kva|ka|what|når|when|hvor|kor|kvar|where)(?![\p{L}]))`,
@@ -47,9 +50,16 @@ const QUESTION_WORDS = new RegExp(
 /** Whoever says that they want to know asks, with or without a question mark. */
 const WANTS =
   /(?<!\p{L})(?:lur(?:er|ar|e)|wonder|vite|veta|vita|know|si meg|sei meg|fortel\p{L}*|tell me|treng\p{L}*|need|r[ei]kn ut|regn ut)(?!\p{L})/iu;
-/** Tells what the answer is for: "trenger det til et regneeksempel". */
-const PURPOSE =
-  /^\W*(?:jeg |eg |æ |i )?(?:treng\p{L}*|skal (?:bruke|bruka|ha|have)|need|want) (?:det|dette|tallet|talet|den|it|this|the number) (?:til|for|i|in)(?!\p{L})/iu;
+/** Tells what the answer is for: "trenger det til et regneeksempel". "Trenger tallet for 2022" asks for one more. */
+const PURPOSE = new RegExp(
+  String.raw`^\W*(?:jeg |eg |æ |i )?(?:treng\p{L}*|skal (?:bruke|bruka|ha|have)|need|want) (?:det|dette|den|it|this) (?:til|for|i|in)(?![\p{L}]| (?:\d|${ASKING}))`,
+  'iu',
+);
+/** Stands before what is asked, and is none of it: "trenger tallet for hvor mange …". */
+const REQUEST = new RegExp(
+  String.raw`^\W*(?:jeg |eg |æ |i )?(?:treng\p{L}*|need|want) (?:også |òg |also )?(?:tallet|talet|tall|tal|the number|numbers) (?:for|på|til|of|on) (?=${ASKING})`,
+  'iu',
+);
 const BEGINS = new RegExp(String.raw`^\W*(?:${AND}\s+)?${ASKING}`, 'iu');
 /** So does whoever leaves out of whom they tell: "fikk en e-post i natt". */
 const TURNS = new RegExp(String.raw`^\W*(?:${AND}\s+)?${INVERTED}`, 'iu');
@@ -75,13 +85,15 @@ function piecesOf(sentence: Sentence): readonly Piece[] {
     const text = sentence.text.slice(start, end);
     if (text.trim() === '') return;
     const from = pieces.at(-1)?.end ?? sentence.start + start;
-    pieces.push({ text: text.trim(), start: sentence.start + start, end: sentence.start + end, from });
+    const lead = REQUEST.exec(text)?.[0].length ?? 0;
+    const begin = sentence.start + start + lead;
+    pieces.push({ text: text.slice(lead).trim(), start: begin, end: sentence.start + end, from });
   };
   let start = 0;
   for (const { 0: joint, index } of sentence.text.matchAll(JOINT)) {
     const before = { text: sentence.text.slice(start, index) };
     const after = { text: sentence.text.slice(index + joint.length) };
-    if (!ASKS.test(before.text) || !saysWhatOf(before) || !saysWhatOf(after)) continue;
+    if (!(ASKS.test(before.text) || BOTH_ENDS.test(before.text)) || !saysWhatOf(before) || !saysWhatOf(after)) continue;
     add(start, index);
     start = index + joint.length;
   }

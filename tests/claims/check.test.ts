@@ -71,6 +71,8 @@ test('the same message gets the same answer, and what is said again counts once'
 test('all claims of a message are counted, and it says when there is more than it looked at', () => {
   const years = Array.from({ length: 20 }, (_, at) => `I ${2001 + at} var det ${3000 + at} fastleger.`).join('\n');
   expect(check(years)).toMatchObject({ isCut: false, claims: { length: 20 } });
+  const unlearnt = Array.from({ length: 35 }, (_, at) => `I 2023 var det ${3000 + 7 * at} fastleger.`).join('\n');
+  expect(check(unlearnt)).toMatchObject({ isCut: true, claims: { length: 35 } });
   const more = Array.from({ length: 60 }, (_, at) => `I 2023 var det ${3000 + 7 * at} fastleger.`).join('\n');
   expect(check(more)).toMatchObject({ isCut: true, claims: { length: 40 } });
 });

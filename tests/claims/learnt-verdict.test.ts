@@ -18,7 +18,6 @@ const unlearnt = indexKnowledge({ ...data, ...teaching }, () => ({
 describe('what figures and rules leave open is told where it was learnt', () => {
   test.each([
     'vikarbyrå er blitt ulovlig i fastlegeordninga, regjeringa forbød det',
-    'ein fastlege kan ikkje ha meir enn 1000 på lista etter den nye forskrifta',
     'lol you only get to change doctor once every two years here',
   ])('wrong: %s', (message) => {
     expect(verdicts(message)).toEqual(['differs']);
@@ -40,15 +39,21 @@ test('a verdict that what was learnt speaks against is none', () => {
 
 describe('nothing is told by what was learnt', () => {
   test.each([
-    ['of what it denies beside what it says', 'ALIS-pengene går til kommunen og ikke rett i lomma på legen'],
     [
-      'of what would be',
-      "The online doctors are the real reason GPs leave. Without Kry and those we'd have no crisis at all.",
+      'of what it denies beside what it says',
+      'ALIS-pengene går til kommunen og ikke rett i lomma på legen',
+      ['nearest'],
     ],
-    ['of what is to come', 'Om 5 år er halvparten av fastlegene ansatt i private kjeder, bare vent'],
-    ['of a number of a year', 'Egenandeler i fastlegeordningen, faste priser var 2 246 000 000 kroner i 2019'],
-  ])('%s: %s', (_kind, message) => {
-    expect(verdicts(message)).not.toContain('differs');
+    ['of why something is so', 'The online doctors are the real reason GPs leave.', ['nearest']],
+    ['of what would be', "Without Kry and those we'd have no crisis at all.", []],
+    ['of what is to come', 'Om 5 år er halvparten av fastlegene ansatt i private kjeder, bare vent', []],
+    [
+      'of a number of a year',
+      'Egenandeler i fastlegeordningen, faste priser var 2 246 000 000 kroner i 2019',
+      ['matches'],
+    ],
+  ])('%s: %s', (_kind, message, expected) => {
+    expect(verdicts(message)).toEqual(expected);
   });
 });
 

@@ -14,6 +14,10 @@ describe('no true claim is called wrong', () => {
     expect(verdicts(message)).toEqual(['matches']);
   });
 
+  test('of which it is not plain by what it is settled', () => {
+    expect(verdicts('omtrent to av tre fastleger har spesialiteten i boks')).toEqual(['not-covered']);
+  });
+
   test('two levels of a course are each of their own time', () => {
     expect(verdicts('antallet uten fastlege har falt fra over 200 000 til omtrent halvparten')).toEqual([
       'matches',

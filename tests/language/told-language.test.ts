@@ -24,5 +24,7 @@ it.each([
   ['Vi har ein nulliste frå januar. Kan vi få noko frå staten?', 'nn'],
   ['kor fort må han kunn vær hos mæ?', 'nb'],
   ['nye reglar for legane, færre plassar', 'nn'],
+  ['stønad vekk?', 'nb'],
+  ['kvifor er stønaden vekk?', 'nn'],
   ['', 'nb'],
 ])('%s', (text, language) => expect(languageOf(text)).toBe(language));

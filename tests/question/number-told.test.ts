@@ -70,6 +70,10 @@ describe('a number of their own beside a mean or a ceiling', () => {
     ['Jeg jobber 62 timer i uka, er det mye mer enn andre fastleger?', 'gp-hours.week', '62'],
     ['Har betalt 2 140 kr til nå i 2026. Hvor mye er igjen før jeg slipper?', 'user-fees.cap', '2140'],
     ['I have paid 1,500 kroner in fees, how much is left before the card?', 'user-fees.cap', '1500'],
+    ['Eg har brukt 1900 kr på lege så langt i år. Kor mykje er att før eg får frikort?', 'user-fees.cap', '1900'],
+    ['Har lagt ut 1 200 kr hittil, hvor mye mangler på frikort?', 'user-fees.cap', '1200'],
+    ['har betalt ca. 1500 kr i egenandeler, hvor mye er igjen til frikort?', 'user-fees.cap', '1500'],
+    ['har betalt 2000 kr i egenandeler, hvor mye er igjen til frikort?', 'user-fees.cap', '2000'],
   ])('%s', (question, series, number) => {
     expect(beside(question, series)).toMatchObject({ operation: 'against', number });
   });
@@ -78,7 +82,28 @@ describe('a number of their own beside a mean or a ceiling', () => {
     ['Jeg hadde 1600 på listen i gamle dager, så hvor lang er en vanlig liste nå?', 'gp.list-length'],
     ['I 2016 hadde jeg 1420 på lista. Hvor mye har snittlista gått ned i prosent siden 2016?', 'gp.list-length'],
     ['Hva er frikortgrensa i 2026, er det 3 278 kroner?', 'user-fees.cap'],
+    ['Har 900 kr igjen, hvor mye er frikortgrensa?', 'user-fees.cap'],
+    ['jeg har igjen 500 kr på frikortet, hvor mye har jeg betalt?', 'user-fees.cap'],
+    ['har ikke betalt 500 kr ennå, hvor mye er igjen til frikort?', 'user-fees.cap'],
   ])('%s: not held against it', (question, series) => {
     expect(beside(question, series)?.operation).not.toBe('against');
+  });
+});
+
+describe('what is paid of the most that can be is held against that of its year', () => {
+  test.each<[question: string, period: string | undefined]>([
+    ['har betalt 3300 kroner i egenandeler i 2027, hvor mye er igjen til frikort?', '2027'],
+    ['Har betalt 3300 kroner i 2027. Hvor mye er igjen til frikort?', '2027'],
+    ['har betalt 1500 kroner i egenandeler, hvor mye er igjen til frikort?', undefined],
+  ])('%s', (question, period) => {
+    const { operation, period: of } = beside(question, 'user-fees.cap') ?? {};
+    expect([operation, of]).toEqual(['against', period]);
+  });
+
+  test.each([
+    'har betalt 2000 kr i egenandeler i 2024, hvor mye er igjen til frikort?',
+    'i fjor betalte jeg 2500 kr og i år 1200 kr i egenandeler, hvor mye er igjen til frikort?',
+  ])('%s: of a year that nothing is known of, or of several, nothing is worked out', (question) => {
+    expect(beside(question, 'user-fees.cap')?.operation).not.toBe('against');
   });
 });

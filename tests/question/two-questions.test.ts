@@ -110,6 +110,7 @@ test('what stands in the answer is not said to be missing', async () => {
 });
 
 test('what the very figure does not tell is told of no other', () => {
+  expect(read('How many open lists are there, and has it gone up?').other).toEqual({ open: 'has it gone up?' });
   expect(read('hva er snittlista nå, og hva er den i nord?').other).toEqual({ open: 'hva er den i nord?' });
 });
 

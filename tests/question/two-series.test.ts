@@ -44,6 +44,15 @@ test('a share of years ago stays that of its year', () => {
   });
 });
 
+test('a share of a year that nothing more is named of is offered beside the nearest', () => {
+  const { outcome, steps } = readQuestion('hvor stor andel var selvstendige i 2022?', theKnowledge, '2026-11-26');
+  expect(outcome).not.toBe('answer');
+  expect(steps.slice(0, 2).map(({ options }) => options)).toContainEqual({
+    series: 'gp.lists-self-employed-share',
+    period: '2022',
+  });
+});
+
 test('with nothing to divide by, the share that a publisher gives', () => {
   const { series, operation } = read("What's the share of Norwegians with no family doctor at the moment?");
   expect([series, operation]).toEqual(['gp.without-gp-share', undefined]);

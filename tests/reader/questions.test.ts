@@ -27,6 +27,16 @@ describe('two questions in one text', () => {
     ['sant, og gjelder det per innbygger også? 📈', 'sant', 'gjelder det per innbygger også?'],
     ['Am I allowed to? And does patient pay?', 'Am I allowed to?', 'And does patient pay?'],
     ['hva får jeg per hode, og når det ble slik?', 'hva får jeg per hode', 'når det ble slik?'],
+    [
+      'Hva er frikortgrensa? Trenger tallet for hvor mange åpne lister det er også.',
+      'Hva er frikortgrensa?',
+      'hvor mange åpne lister det er også.',
+    ],
+    [
+      'laveste og høyeste antall siden 2020, og hvem bestemte det?',
+      'laveste og høyeste antall siden 2020',
+      'hvem bestemte det?',
+    ],
     ['ka er satsen no, kem søker', 'ka er satsen no', 'kem søker'],
   ])('%s', (text, ...expected) => {
     expect(parts(text)).toEqual(expected);
@@ -52,6 +62,7 @@ test.each([
   'hvor mye får jeg når det er helg, og når det er natt',
   'Hva er lønna? Fast lønn?',
   'får jeg grunntilskudd når jeg er ansatt',
+  'Hva er frikortgrensa? Trenger det til en sak om hvor mange åpne lister det er.',
   'Kommunen er liten og har ingen spesialist. Hvem kan veilede?',
 ])('%s: one question', (text) => {
   expect(questionsIn(text)).toEqual([]);

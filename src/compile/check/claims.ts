@@ -6,6 +6,23 @@ import type { Check } from './check.ts';
 
 const OTHERWISE = 'name what settles the claim, or take the claim away';
 
+/** What settles a claim as well is something else. */
+const settledTwice = ({ claims }: WrittenKnowledge): Finding[] =>
+  claims.flatMap(({ file, content }) =>
+    content.claims.flatMap(({ settled_by: by, also }, at) =>
+      also === undefined || also !== by
+        ? []
+        : [
+            {
+              file,
+              path: ['claims', at, 'also'],
+              fault: `"${also}" settles it twice.`,
+              remedy: 'Take also away, or name another thing there.',
+            },
+          ],
+    ),
+  );
+
 /** What is settled is settled by something. */
 const unsettled = ({ claims }: WrittenKnowledge): Finding[] =>
   claims.flatMap(({ file, content }) =>
@@ -43,7 +60,7 @@ function saidTwoWays({ claims }: WrittenKnowledge): Finding[] {
   );
 }
 
-/** What settles a claim is in the knowledge, and no claim is said to be so and not so. */
+/** What settles a claim is in the knowledge, and is named once; and no claim is said to be so and not so. */
 export const checkClaims: Check = (reading) => {
   const named = namedBy(reading);
   const { written } = reading;
@@ -53,5 +70,5 @@ export const checkClaims: Check = (reading) => {
       ...(also === undefined ? [] : named({ file, path: ['claims', at, 'also'] }, also, OTHERWISE)),
     ]),
   );
-  return [...settling, ...unsettled(written), ...saidTwoWays(written)];
+  return [...settling, ...settledTwice(written), ...unsettled(written), ...saidTwoWays(written)];
 };

@@ -1,9 +1,7 @@
 import { z } from 'zod';
+import { named } from './named.ts';
 
-const settling = z.string().regex(/^(?:scheme|statement|series|rule|table):[a-z0-9]+(?:[-./][a-z0-9]+)*$/, {
-  error:
-    'what settles a claim is named by kind and id, such as series:gp.count, statement:gp.work-goes-on or rule:lis1/lis1-posts',
-});
+const settling = named('settles a claim');
 
 /** `knowledge/claims/<scheme>.yaml`: what people claim, as they said it, each with what settles it. */
 export const claimsFile = z.strictObject({

@@ -1,9 +1,7 @@
 import { z } from 'zod';
+import { named } from './named.ts';
 
-const answering = z.string().regex(/^(?:scheme|statement|series|rule|table):[a-z0-9]+(?:[-./][a-z0-9]+)*$/, {
-  error:
-    'what answers is named by kind and id, such as series:gp.count, statement:gp.work-goes-on or rule:lis1/lis1-posts',
-});
+const answering = named('answers');
 const inItsWords = z.string().trim().min(2).max(400);
 
 /** `knowledge/questions/<scheme>.yaml`, or a part of it such as `alis-grant-rules.yaml`: questions as people put them, each with what answers it. */

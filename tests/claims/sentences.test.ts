@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../src/claims/sentences.ts';
+import { claimsOn } from './claims-on.ts';
+
+const { verdicts } = claimsOn('2026-11-27');
+
+describe('who asks whether one knows', () => {
+  test.each([
+    'Vet du hvor mange fastleger det er?',
+    'Vet dere om fastlegen må ha videotime?',
+    'Veit de kor mange fastlegar det er?',
+    'Did you know how many GPs there are?',
+    'Did you guys know whether a GP must offer video?',
+  ])('has claimed nothing: %s', (message) => {
+    expect(verdicts(message)).toEqual([]);
+  });
+
+  test.each([
+    ['visste du at det er 3000 fastleger i Norge?', 'det er 3000 fastleger i Norge?'],
+    ['vet dere fastleger over 60 slipper legevakt?', 'fastleger over 60 slipper legevakt?'],
+    ['Did you know there are 3000 GPs in Norway?', 'there are 3000 GPs in Norway?'],
+  ])('that something is so, claims it: %s', (message, claim) => {
+    expect(sentencesOf(message)).toMatchObject([{ text: claim, isClaim: true }]);
+  });
+});
+
+test.each([
+  'In five years time there will be half as many GPs',
+  "In five years' time there will be half as many GPs",
+  'In five years there will be half as many GPs',
+  'Om fem år er halvparten borte, bare vent og se',
+])('a forecast is no claim: %s', (message) => {
+  expect(sentencesOf(message)).toMatchObject([{ isClaim: false }]);
+});
