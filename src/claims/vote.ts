@@ -1,4 +1,6 @@
 import type { Knowledge } from '../knowledge/find.ts';
+import { oncePer } from '../knowledge/once.ts';
+import { remembering } from '../language/remembering.ts';
 import { matchesOf } from '../reader/match.ts';
 import { normOf, vectorOf } from '../reader/vector.ts';
 import { consentOf } from './consent.ts';
@@ -74,8 +76,7 @@ export function meantIn(text: string, { index, wholeIn }: Known): (id: string) =
   return (id) => byId.get(id) ?? NEVER;
 }
 
-/** What all that is said rightly and wrongly in words like these says of a sentence; none where nothing is like it. */
-export function voteOn(text: string, knowledge: Knowledge): Vote | undefined {
+function voted(text: string, knowledge: Knowledge): Vote | undefined {
   const said = { text, leaning: leaningOf(text), quantities: quantitiesIn(text) };
   const known = knownOf(knowledge);
   const told = toldBy(said, known);
@@ -99,3 +100,11 @@ export function voteOn(text: string, knowledge: Knowledge): Vote | undefined {
   }
   return weights === 0 ? undefined : { told, is: sum / weights, voices };
 }
+
+const votesIn = oncePer((knowledge: Knowledge) => remembering((text: string) => voted(text, knowledge)));
+
+/**
+ * What all that is said rightly and wrongly in words like these says of a sentence; none where nothing is like it. Rules ask, and what was
+ * learnt asks again.
+ */
+export const voteOn = (text: string, knowledge: Knowledge): Vote | undefined => votesIn(knowledge)(text);

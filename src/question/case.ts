@@ -280,9 +280,9 @@ export function ownCase(
     const { table } = of;
     const rank = rankOf(table);
     const isLikeliest = rank === 0 && isForVerdict && !isAnswered && isPersonal;
+    if (mayBeIn(of.never, text.words).some((phrase) => stands(phrase, text.words))) return [];
     const ahead = heard.ahead.get(table.id) ?? 0;
     const { facts, told, isAskedOnly, isMeasured: isNumbered, clauses } = toldIn(text, table);
-    if (mayBeIn(of.never, text.words).some((phrase) => stands(phrase, text.words))) return [];
     const said = wordsOf(of) ?? matterIn(text, of, isLikeliest);
     // What is heard alone makes no case of any text: of one doctor something must be told, or the matter named.
     const isSaid = said !== undefined && said !== UNSAID;

@@ -6,6 +6,7 @@ import { type Match, matchesOf, PARTS, type Parts } from '../reader/match.ts';
 import { SURENESS, surenessOf } from '../reader/sureness.ts';
 import { askMeaning } from '../reader/vector.ts';
 import { holdsAmount, meetsAll, meetsSource } from './conditions.ts';
+import { led } from './led.ts';
 
 /** What became of a question: answered, met with the nearest that is known, or not covered. */
 export interface Decision {
@@ -177,18 +178,17 @@ export function decide(asked: Asked, index: QuestionIndex, today: string, fitted
   const [best, ...others] = ranked;
   if (!best) return { outcome: 'not-covered', matches: [] };
   const all = ranked.map(({ match }) => match);
-  const led = (first: Match): readonly Match[] => [first, ...all.filter((one) => one !== first)];
   // Its name alone asks for the thing itself, also where it has ended.
   const called = ranked.find(
     ({ match, fits, score }) =>
       fits && isItsName(match, asked) && !isCountOf(match, best, asked) && best.score - score <= CALLED_BEHIND,
   )?.match;
   if (called)
-    return { outcome: called.leftOver <= fitted.enough.leftOver ? 'answer' : 'nearest', matches: led(called) };
+    return { outcome: called.leftOver <= fitted.enough.leftOver ? 'answer' : 'nearest', matches: led(all, called) };
   const first = asked.times.length > 0 ? best.match : successorOf(best.match, all, today);
   const scores = ranked.map(({ score }) => score);
   const sureness = surenessOf(scores, best.match, asked.text.length, fitted.sureness);
   const outcome = standingOf([best, ...others], sureness, first, asked, fitted.enough);
   const rival = outcome === 'nearest' ? rivalOf(ranked, first) : undefined;
-  return { outcome, matches: led(first), ...(rival && { rival }) };
+  return { outcome, matches: led(all, first), ...(rival && { rival }) };
 }

@@ -2,6 +2,7 @@ import { spaced } from '../language/whole-words.ts';
 import type { Match } from '../reader/match.ts';
 import type { Thing } from '../reader/thing.ts';
 import { DEFINED, type Form } from './form.ts';
+import { led } from './led.ts';
 
 /** As many of the likeliest things as are looked at, and so far behind the first at the most, in nats. */
 const LOOKED_AT = 6;
@@ -24,6 +25,5 @@ export function ledByForm(matches: readonly Match[], form: Form | undefined): re
     thing.scheme === best.thing.scheme &&
     score >= best.score - BEHIND &&
     (form === 'definition' ? isDefinition(thing) : thing.kind === 'series');
-  const first = matches.slice(0, LOOKED_AT).find(isWanted);
-  return first && first !== best ? [first, ...matches.filter((one) => one !== first)] : matches;
+  return led(matches, matches.slice(0, LOOKED_AT).find(isWanted));
 }

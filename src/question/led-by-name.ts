@@ -4,6 +4,7 @@ import { inAllLanguages } from '../knowledge/names.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { QuestionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
+import { led } from './led.ts';
 
 /** Whether a question names a scheme by a word of its own. */
 const names = ({ meanings }: Asked, scheme: Scheme | undefined, { lexicon }: QuestionIndex): boolean =>
@@ -36,5 +37,5 @@ export function ledByName(
         first.score - score <= BEHIND &&
         names(asked, findScheme(thing.scheme), index),
     );
-  return named ? [named, ...matches.filter((match) => match !== named)] : matches;
+  return led(matches, named);
 }

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Match } from '../reader/match.ts';
+import { led } from './led.ts';
 import { numberBeside, numberTold } from './number-told.ts';
 
 /** As many of the likeliest things as are looked at. */
@@ -36,6 +37,5 @@ export function ledByNumber(
     if (!rate || best.thing.kind === 'series' || match.thing.scheme !== best.thing.scheme) return false;
     return numberTold(asked, rate, today) !== undefined;
   };
-  const first = matches.slice(0, LOOKED_AT).find(isFor);
-  return first ? [first, ...matches.filter((one) => one !== first)] : matches;
+  return led(matches, matches.slice(0, LOOKED_AT).find(isFor));
 }

@@ -23,6 +23,7 @@ import { contactAsked, doorsFor, urgentDoors } from './doors.ts';
 import { factsIn } from './facts.ts';
 import { askingFor, DISPUTED, formed, formOf, ranksPlaces } from './form.ts';
 import { heldUpIn } from './held-up.ts';
+import { led } from './led.ts';
 import { ledByForm } from './led-by-form.ts';
 import { ledByName } from './led-by-name.ts';
 import { holdsNumber, ledByNumber } from './led-by-number.ts';
@@ -132,10 +133,11 @@ const workedOut = ({ options }: Step, { operation, ...span }: Work, knowledge: K
   operate(operation, figuresOf(knowledge.getSeries(options?.series ?? ''), knowledge), span);
 
 /** Whoever tells nothing of a case of their own wants the rule first; the table that would ask for it leads on. */
-function tablesLast(matches: readonly Match[]): readonly Match[] {
-  const first = matches.find(({ thing }) => thing.kind !== 'table');
-  return first ? [first, ...matches.filter((one) => one !== first)] : matches;
-}
+const tablesLast = (matches: readonly Match[]): readonly Match[] =>
+  led(
+    matches,
+    matches.find(({ thing }) => thing.kind !== 'table'),
+  );
 
 /** Whether the words of a question are a name of a scheme and no more. */
 const isNameOf = ({ name, aliases }: Scheme, { meanings }: Asked, { lexicon }: QuestionIndex): boolean =>
@@ -316,10 +318,12 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   const matches = ledByTrend(byNumber, asked, knowledge);
   const [first] = matches;
   const isSeries = first?.thing.kind === 'series';
-  // "2000 kr" is read as a time too: what a number of one's own is held against has the time that is told.
-  const isHeld = isSeries && stepFor(first, asked, knowledge, today, false).options?.operation === 'against';
-  // Of two times the one that there is nothing of has a neighbour told in its place.
-  const isCut = isSeries && !isHeld && asked.times.some((time) => lacks(first.thing, time, today));
+  // Of two times the one that there is nothing of has a neighbour told in its place. "2000 kr" is read as a time too: what a number of
+  // one's own is held against has the time that is told.
+  const isCut =
+    isSeries &&
+    asked.times.some((time) => lacks(first.thing, time, today)) &&
+    stepFor(first, asked, knowledge, today, false).options?.operation !== 'against';
   // What is said of another country by the way is no answer to a question about it, nor what the whole has to which part has most.
   const isBeside = isAbroad(asked.asking) || (isSeries && ranksPlaces(asked)) || saysTheOpposite(asked, first);
   const isLess = isCut || isBeside || first !== likeliest[0];

@@ -5,6 +5,7 @@ import type { Asked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
 import type { Match } from '../reader/match.ts';
 import { ownIdOf } from '../reader/thing.ts';
+import { led } from './led.ts';
 
 /** As many of the likeliest things as are looked at. */
 const LOOKED_AT = 6;
@@ -40,6 +41,5 @@ export function ledByTrend(matches: readonly Match[], asked: Asked, knowledge: K
   // "If I go down to 800": what oneself does is no course of the rate.
   const isOfThen = asked.times.length > 0 || BEFORE.test(spaced(asked.text));
   if (!OVER_TIME.has(ask) || !isOfThen) return matches;
-  const first = trendTold(matches, knowledge);
-  return first ? [first, ...matches.filter((one) => one !== first)] : matches;
+  return led(matches, trendTold(matches, knowledge));
 }
