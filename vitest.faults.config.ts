@@ -11,8 +11,8 @@ export default defineConfig({
     // Most of it is starting programs, some of it many: slow on a busy machine is not wrong.
     testTimeout: 400_000,
     hookTimeout: 180_000,
-    // Each starts programs of its own, which would keep each other waiting.
-    fileParallelism: false,
+    // Most of their time they wait for something to happen; more than two at once would keep each other's programs waiting.
+    maxWorkers: 2,
     reporters: isCi
       ? ['default', './tests/faults/report.ts', ['json', { outputFile: 'coverage/fault-tests.json' }]]
       : ['default', './tests/faults/report.ts'],

@@ -104,7 +104,7 @@ fault(
   MISCHIEF.length,
   async () => {
     const lost: string[] = [];
-    const house = copyHouse();
+    const house = copyHouse({ isQuickToRead: true });
     const folder = join(house, 'knowledge');
     for (const [what, told, does] of MISCHIEF) {
       does(folder);
@@ -138,7 +138,7 @@ fault(
   'what editors and systems leave in a folder is passed over, there and in all others',
   LEFT.length,
   async () => {
-    const house = copyHouse();
+    const house = copyHouse({ isQuickToRead: true });
     for (const name of LEFT) writeFileSync(join(house, 'knowledge/schemes', name), Buffer.from([0, 255, 1]));
     mkdirSync(join(house, 'knowledge/series/__MACOSX'));
     writeFileSync(join(house, 'knowledge/series/__MACOSX/gp.yaml'), '{');
@@ -153,7 +153,7 @@ fault(
   'the same to a playground that runs: the last sound knowledge answers, and each fault goes with its cause',
   MISCHIEF.length,
   async () => {
-    const house = copyHouse();
+    const house = copyHouse({ isQuickToRead: true });
     const folder = join(house, 'knowledge');
     const { url } = await runPlayground({}, house);
     const lost: string[] = [];

@@ -13,6 +13,9 @@ export async function discordForTest(): Promise<StandIn> {
   return discord;
 }
 
+/** Whether an answer came once: at once, or on a busy machine put off and edited in. */
+export const isAnsweredOnce = ({ steps }: Pick<Seen, 'steps'>): boolean => ['4', '5,edit'].includes(steps.join());
+
 export const textOf = ({ message }: Pick<Seen, 'message'>): string =>
   (message.embeds ?? []).map(({ description }) => description).join('\n');
 

@@ -5,13 +5,24 @@ import { onTestFinished } from 'vitest';
 import { ROOT } from '../../src/compile/folder.ts';
 import { spawned } from '../spawned.ts';
 
-/** A built copy of the whole, whose files a test may do anything to. It is gone when the test is over. */
-export function copyHouse({ without = [] as readonly string[] } = {}): string {
+/** What strangers asked and claimed: most of what is read where the knowledge is, and no part of what is tried on its files. */
+const FROM_STRANGERS = ['questions', 'claims', 'cases'].map((folder) => join(ROOT, 'knowledge', folder));
+
+/**
+ * A built copy of the whole, whose files a test may do anything to. It is gone when the test is over.
+ * @param without Parts that are left out of it.
+ * @param isQuickToRead Without what was learnt from strangers, where a test has the knowledge read many times over.
+ */
+export function copyHouse({ without = [] as readonly string[], isQuickToRead = false } = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'fastlegebot-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const part of ['package.json', 'package-lock.json', 'scripts', 'knowledge', 'dist', '.env.example'])
     if (!without.includes(part))
-      cpSync(join(ROOT, part), join(folder, part), { recursive: true, preserveTimestamps: true });
+      cpSync(join(ROOT, part), join(folder, part), {
+        recursive: true,
+        preserveTimestamps: true,
+        filter: (path) => !(isQuickToRead && FROM_STRANGERS.includes(path)),
+      });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   return folder;
 }

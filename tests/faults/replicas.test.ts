@@ -75,7 +75,7 @@ fault(
 );
 
 fault(KIND, 'files of the knowledge are broken, taken away and mended while it is under load', 4, async () => {
-  const house = copyHouse();
+  const house = copyHouse({ isQuickToRead: true });
   const keys = keyPair();
   const webhooks = await openWebhooks();
   const env = { DISCORD_API_URL: webhooks.apiUrl };
