@@ -11,6 +11,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A page on a busy machine is late, and right.
+    expect: { poll: { timeout: 20_000 } },
     reporters: isCi ? ['default', ['json', { outputFile: 'coverage/browser-tests.json' }]] : ['default'],
   },
 });

@@ -95,17 +95,17 @@ describe('a knowledge that changes', () => {
     const path = join(own.folder, 'schemes', 'lis1.yaml');
     const sound = readFileSync(path, 'utf8');
     writeFileSync(path, sound.replace(/^( +nb: ?["']?)(?=\S)/m, '$1Endret '));
-    await expect.poll(() => lastAnswer(page).innerText(), { timeout: 10_000 }).toContain('Endret');
+    await expect.poll(() => lastAnswer(page).innerText()).toContain('Endret');
     await expect.poll(() => page.locator('#version').innerText()).not.toBe(version);
 
     appendFileSync(path, '\nunheard_of: 1\n');
     const notice = page.locator('.notice');
-    await expect.poll(() => notice.innerText(), { timeout: 10_000 }).toContain('unheard_of');
+    await expect.poll(() => notice.innerText()).toContain('unheard_of');
     expect(await notice.innerText()).toContain('schemes/lis1.yaml');
     expect(await ask(page, '/budget 2024')).toContain('2024');
 
     writeFileSync(path, sound);
-    await expect.poll(() => notice.isHidden(), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => notice.isHidden()).toBe(true);
     await expect.poll(() => page.locator('#version').innerText()).toBe(version);
   });
 });
@@ -117,7 +117,7 @@ describe('a server that stops', () => {
     onTestFinished(close);
     await ask(page, '/help');
     await first.close();
-    await expect.poll(() => page.locator('.notice').innerText(), { timeout: 10_000 }).toContain('Mistet forbindelsen');
+    await expect.poll(() => page.locator('.notice').innerText()).toContain('Mistet forbindelsen');
     await page.locator('#ask').fill('/budget 2024');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('.composer [role=alert]').innerText()).toContain('svarer ikke');
@@ -125,7 +125,7 @@ describe('a server that stops', () => {
 
     const second = await startPlayground(Number(new URL(first.url).port), first.folder);
     onTestFinished(second.close);
-    await expect.poll(() => page.locator('.notice').isHidden(), { timeout: 15_000 }).toBe(true);
+    await expect.poll(() => page.locator('.notice').isHidden()).toBe(true);
     await page.locator('#ask').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => answers(page).count()).toBe(2);

@@ -13,7 +13,7 @@ it('shows a drawn answer sharp, lets its points be read off by keyboard, and has
   expect(await image.getAttribute('alt')).toMatch(/^Linjediagram: Antall fastleger/);
   expect(await image.getAttribute('src')).toMatch(/\.svg\?/);
   await expect
-    .poll(() => image.evaluate((one) => (one as unknown as { naturalWidth: number }).naturalWidth), { timeout: 20_000 })
+    .poll(() => image.evaluate((one) => (one as unknown as { naturalWidth: number }).naturalWidth))
     .toBeGreaterThan(0);
 
   const points = picture.getByRole('slider');
@@ -38,6 +38,6 @@ it('draws it light and dark as the page is, also while it is shown', async () =>
   await page.locator('#theme').selectOption('light');
   await expect.poll(() => image.getAttribute('src')).toMatch(/\.svg\?.*theme=light$/);
   await expect
-    .poll(() => image.evaluate((one) => (one as unknown as { naturalWidth: number }).naturalWidth), { timeout: 20_000 })
+    .poll(() => image.evaluate((one) => (one as unknown as { naturalWidth: number }).naturalWidth))
     .toBeGreaterThan(0);
 }, 60_000);
