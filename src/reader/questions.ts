@@ -20,7 +20,7 @@ const INVERTED = `(?:(?:er|e|ble|blei|vart|blir|var|har|hadde|fikk|fekk|får|kan
 const INDIRECT = String.raw`(?:når|hvem|kven|kem|katti|hvordan|korleis|hva|kva|ka|when|who|how|what) (?:det|den|de|dei|d|it|they|that|some|som) ${VERB}(?![\p{L}])[^?.!]*\?`;
 
 const ASKING = `(?:${[HOW, WHO, WHY, WHICH, WHAT, WHEN, WAY].join('|')})`;
-const AND = String.raw`(?:og så|og|å|samt|and|but|men|&|\+)`;
+const AND = String.raw`(?:og så|og|å|samt|and|but|men|pluss|plus|n|'n|’n|&|\+)`;
 
 /**
  * Where a second question begins in a sentence: a question word after a conjunction or a comma, a verb before its subject after both.

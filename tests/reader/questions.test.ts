@@ -38,6 +38,8 @@ describe('two questions in one text', () => {
       'hvem bestemte det?',
     ],
     ['ka er satsen no, kem søker', 'ka er satsen no', 'kem søker'],
+    ['do gps have to offer video n is the fee the same?', 'do gps have to offer video', 'is the fee the same?'],
+    ['hva er frikortgrensa & hvem bestemmer den?', 'hva er frikortgrensa', 'hvem bestemmer den?'],
   ])('%s', (text, ...expected) => {
     expect(parts(text)).toEqual(expected);
   });
