@@ -170,7 +170,7 @@ describe('what to think is in no source', () => {
 });
 
 test('whoever changes a doctor changes a GP', () => {
-  expect(likely('skifte doktor')).toMatchObject({ command: 'rule', options: { topic: 'patient-rights' } });
+  expect(likely('skifte doktor')).toMatchObject({ options: { name: 'patient-rights' } });
 });
 
 test('a list is long by how many are on it', () => {
