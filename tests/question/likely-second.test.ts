@@ -13,8 +13,13 @@ test('what would be left open is the nearest of the same matter, by its own word
 });
 
 test('or of another, where both come to it before all else', () => {
-  const fee = other('do gps have to offer video appts n is the fee the same as in person?');
+  const fee = other('must a GP offer video consultations n is the price the same as in person?');
   expect(fee?.read?.steps[0]?.options).toMatchObject({ name: 'user-fees', about: 'video-same-price' });
+});
+
+test('what takes up the first by a word and plainly asks for another thing is told', () => {
+  const fee = other('må fastlegen tilby video, og koster det det samme som oppmøte?');
+  expect(fee?.read?.steps[0]?.options).toMatchObject({ about: 'video-same-price' });
 });
 
 test('what is of no matter stays open', () => {
