@@ -19,7 +19,7 @@ interface Both {
  * much where it is of another.
  */
 const SPOKEN_FOR = {
-  same: { score: 0, learnt: 0.45 },
+  same: { score: 0.5, learnt: 0.45 },
   both: { score: -1, learnt: 0.65 },
   other: { score: 3, learnt: 0.9 },
 };

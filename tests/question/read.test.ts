@@ -151,7 +151,9 @@ describe('what is likely is all of one matter', () => {
     expect(matches[0]?.thing.scheme).toBe(matter);
   });
   test('words that nothing here explains are of another matter', () => {
-    expect(read('how do I get the tax card and D-number, skatteetaten keeps sending me in circles').outcome).toBe('not-covered');
+    expect(read('how do I get the tax card and D-number, skatteetaten keeps sending me in circles').outcome).toBe(
+      'not-covered',
+    );
   });
 });
 
