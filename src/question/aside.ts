@@ -9,7 +9,7 @@ export type Aside = 'greeting' | 'reporting' | 'opinion' | 'not-covered';
 
 /** Asks politely for what any question asks for: a number, a sum, a comparison. */
 const ASKED_FOR =
-  /^\W*(?:(?:hei|hi|hello|hey),? )?(?:kan|kunne|vil|can|could|will|would) (?:du|dere|de|you)(?: please| vær så snill(?: å)?| være så snill(?: å)?)? (?:regne|rekne|sjekke?|oppgi|gi|gje|liste|hente|summere|anslå|bekrefte?|stadfeste|sammenligne|sammenlikne|samanlikne|oppsummere|calculate|compute|work out|check|give|list|compare|add up|look up|confirm|estimate|clarify)(?: ut| me| meg| opp)?(?= )(?! (?:\p{L}+ ){0,2}(?:sitat|quote|dikt|poem|vits|joke)(?!\p{L}))/iu;
+  /^\W*(?:(?:hei|hi|hello|hey),? )?(?:kan|kunne|vil|can|could|will|would) (?:du|dere|de|you)(?: please| vær så snill(?: å)?| være så snill(?: å)?)? (?:regne|rekne|sjekke?|oppgi|(?:gi|gje|give)(?=(?: \p{L}+){0,4} (?:tall|tallet|tallene|tal|talet|tala|serie|series|numbers?|figures?|liste?|line|linje|oversikt|overview|svar|answer)(?!\p{L}))|liste|hente|summere|anslå|bekrefte?|stadfeste|sammenligne|sammenlikne|samanlikne|oppsummere|calculate|compute|work out|check|list|compare|add up|look up|confirm|estimate|clarify)(?: ut| me| meg| opp)?(?= )/iu;
 /** Said by the way of what is so, and no call for an opinion: "trur du det held", "did the committee recommend". */
 const FILLER = wholeWords(
   /\b(?:tror|trur|syns|synes) du (?:at )?(?=(?:det|dette) (?:fortsatt |fremdeles |framleis |enno |ennå )?(?:holder|holde|held|går|teller|tel|gjelder|gjeld|er nok|stemmer|stemmar)\b|(?:jeg|eg|æ|vi|me) (?:kan|må|får|har|trenger|treng)\b)/gu,
