@@ -58,8 +58,8 @@ const EXPRESSIONS: Readonly<Record<string, string>> = {
   slippe: `get out of, opt out, exempt*, slippe, slipper, slapp, slepp*, fritak*, fritatt, fritas, friteken, la være, lat vere, unntatt, excused, slippa`,
   oppsigelse:
     'resign*, notice period, give notice, si opp, sier opp, sa opp, sei opp, seier opp, oppsigelse*, oppsigings*, oppseiing*',
-  bytte: `switch*, change gp, change doctor, change my gp, change my doctor, change to another, changing gp, changing doctor, new gp, new doctor, skifte lege*, skifte fastlege*,
-    skifter fastlege, bytte*, bytter, byte, byter, byta, byte fastlege`,
+  bytte: `switch*, change gp, change doctor, change my gp, change my doctor, change to another, changing gp, changing doctor, new gp, new doctor,
+    skifte lege*, skifte fastlege*, skifte doktor*, skifte dokter*, skifta lege*, skifta fastlege*, skifta doktor*, skifter fastlege, bytte*, bytter, byte, byter, byta, byte fastlege`,
   næringsdrivende:
     'self employed, selfemployed, own practice, private practice, nærings driv*, næringsdriv*, sjølvstendig*, selvstendig*',
   sykehjem: 'nursing home*, sykehjem*, sjukeheim*',

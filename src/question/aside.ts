@@ -5,11 +5,11 @@ import { isReporting } from '../reader/reporting.ts';
 import { isToBot } from '../reader/to-bot.ts';
 
 /** What a text that asks nothing of the field comes to. */
-export type Aside = 'greeting' | 'reporting' | 'not-covered';
+export type Aside = 'greeting' | 'reporting' | 'opinion' | 'not-covered';
 
 /** Asks politely for what any question asks for: a number, a sum, a comparison. */
 const ASKED_FOR =
-  /^\W*(?:(?:hei|hi|hello|hey),? )?(?:kan|kunne|vil|can|could|will|would) (?:du|dere|de|you)(?: please| vær så snill(?: å)?| være så snill(?: å)?)? (?:regne|rekne|sjekke?|oppgi|liste|hente|summere|anslå|bekrefte?|stadfeste|sammenligne|sammenlikne|samanlikne|oppsummere|calculate|compute|work out|check|list|compare|add up|look up|confirm|estimate|clarify)(?: ut| me| meg| opp)?(?= )/iu;
+  /^\W*(?:(?:hei|hi|hello|hey),? )?(?:kan|kunne|vil|can|could|will|would) (?:du|dere|de|you)(?: please| vær så snill(?: å)?| være så snill(?: å)?)? (?:regne|rekne|sjekke?|oppgi|(?:gi|gje|give)(?=(?: \p{L}+){0,4} (?:tall|tallet|tallene|tal|talet|tala|serie|series|numbers?|figures?|liste?|line|linje|oversikt|overview|svar|answer)(?!\p{L}))|liste|hente|summere|anslå|bekrefte?|stadfeste|sammenligne|sammenlikne|samanlikne|oppsummere|calculate|compute|work out|check|list|compare|add up|look up|confirm|estimate|clarify)(?: ut| me| meg| opp)?(?= )/iu;
 /** Said by the way of what is so, and no call for an opinion: "trur du det held", "did the committee recommend". */
 const FILLER = wholeWords(
   /\b(?:tror|trur|syns|synes) du (?:at )?(?=(?:det|dette) (?:fortsatt |fremdeles |framleis |enno |ennå )?(?:holder|holde|held|går|teller|tel|gjelder|gjeld|er nok|stemmer|stemmar)\b|(?:jeg|eg|æ|vi|me) (?:kan|må|får|har|trenger|treng)\b)/gu,
@@ -33,5 +33,6 @@ const steers = (text: string): boolean => isSteering(text) && isSteering(text.re
 export function asideOf({ text, asking }: Pick<Asked, 'text' | 'asking'>): Aside | undefined {
   if (isGreeting(text) || isToBot(text)) return 'greeting';
   if (isReporting(text)) return 'reporting';
-  return steers(text) || wantsOpinion(text) || isBesideAbroad(asking) ? 'not-covered' : undefined;
+  if (steers(text) || isBesideAbroad(asking)) return 'not-covered';
+  return wantsOpinion(text) ? 'opinion' : undefined;
 }

@@ -18,7 +18,7 @@ import { ownIdOf, type Thing } from '../reader/thing.ts';
 import { type Aside, asideOf } from './aside.ts';
 import { ownCase } from './case.ts';
 import { LARGE, meetsAll } from './conditions.ts';
-import { decide, FITTED } from './decide.ts';
+import { type Decision, decide, FITTED } from './decide.ts';
 import { contactAsked, doorsFor, urgentDoors } from './doors.ts';
 import { factsIn } from './facts.ts';
 import { askingFor, DISPUTED, formed, formOf, ranksPlaces } from './form.ts';
@@ -204,7 +204,7 @@ const readingOf = ({ asks, polarity, isNegated, times }: Asked, matches: readonl
 });
 
 /** What is given to whoever greets, or reports something that is wrong. */
-const HELPS: Readonly<Record<Exclude<Aside, 'not-covered'>, Step>> = {
+const HELPS: Readonly<Record<Exclude<Aside, 'opinion' | 'not-covered'>, Step>> = {
   greeting: { command: 'help' },
   reporting: { command: 'help', options: { about: 'report' } },
 };
@@ -238,6 +238,12 @@ function disputedIn({ text, asks: [first], amounts }: Asked, index: QuestionInde
 }
 /** So many may speak with each other. */
 const MOST_PEOPLE = 3;
+
+/** Whether a text is plainly of one thing, whatever else it wants: what was learnt speaks for it, and what else is likely is of its matter. */
+const isPlain = ({ outcome, matches: [best], agreement }: Decision): boolean =>
+  outcome !== 'not-covered' && (best?.learnt ?? 0) >= PLAINLY && agreement >= AGREED;
+const PLAINLY = 0.45;
+const AGREED = 0.7;
 
 /**
  * Reads a free question as the commands that answer it.
@@ -287,10 +293,16 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     matches,
     reading: { ...readingOf(asked, matches, outcome), facts },
   });
-  if (aside) return aside === 'not-covered' ? as(aside, []) : as('help', [HELPS[aside]]);
-  const overTime = askedOverTime(asked, knowledge);
+  if (aside === 'not-covered') return as(aside, []);
+  if (aside === 'greeting' || aside === 'reporting') return as('help', [HELPS[aside]]);
+  const overTime = aside ? undefined : askedOverTime(asked, knowledge);
   if (overTime) return as('answer', [overTime]);
   const decision = isOfForm ? ofForm : decide(asked, index, today, fitted);
+  // What to think is in no source; what they say of the very matter is the nearest there is.
+  if (aside === 'opinion')
+    return isPlain(decision)
+      ? as('nearest', stepsFor(decision.matches, asked, knowledge, today, 'nearest'), decision.matches)
+      : as('not-covered', []);
   // What is only near here is not even that to how things are in another country.
   const isOfAbroad = isAbroad(asked.asking) && !asked.isPersonal && decision.outcome === 'nearest';
   const outcome = isOfAbroad ? 'not-covered' : decision.outcome;

@@ -37,14 +37,17 @@ const LIKELY: Fitted = { ...FITTED, enough: { ...FITTED.enough, answer: 0.5 } };
 function agreed({ own, beside, within }: PartAsked, first: QuestionRead, by: By): QuestionRead | undefined {
   const alone = by.read(own);
   if (!namesMatter(own, alone)) return undefined;
-  // "Were they for GPs only": what it takes up is of the first.
-  if (refersBack(own) && schemeOf(alone) !== schemeOf(first)) return undefined;
+  // "Were they for GPs only": what it takes up is of the first, unless it plainly asks for another thing by itself.
+  const isPlain = isSure(alone) && (alone.matches[0]?.learnt ?? 0) >= PLAIN;
+  if (refersBack(own) && schemeOf(alone) !== schemeOf(first) && !isPlain) return undefined;
   const told = by.read(beside);
   if (!isSameThing(alone, told)) return undefined;
   if (isSure(alone)) return alone;
   const isNear = own !== beside || isSameThing(alone, by.read(within));
   return isNear && (alone.matches[0]?.covered ?? 0) >= HELD_MOSTLY ? asNearest(told) : undefined;
 }
+/** So much of what was learnt speaks for nothing else. */
+const PLAIN = 0.9;
 /** As much of what a part says is most of it. */
 const HELD_MOSTLY = 0.5;
 

@@ -7,6 +7,7 @@ import { questionIndex } from '../reader/index.ts';
 import { questionsIn } from '../reader/questions.ts';
 import { readable } from '../reader/readable.ts';
 import { bothEnds, saysEnd } from './both-ends.ts';
+import { likelySecond } from './likely-second.ts';
 import {
   asksSomething,
   asNearest,
@@ -22,6 +23,7 @@ import {
   schemeOf,
 } from './question-part.ts';
 import { type QuestionRead, readQuestion } from './read.ts';
+import { saidBeside } from './said-beside.ts';
 import { asksOfCourse } from './same-figure.ts';
 import { likeliest, saysAgain, secondOf } from './second-question.ts';
 import { leavesSumOpen } from './sum-told.ts';
@@ -129,12 +131,18 @@ function tellingBefore(
   return { asked, read: { ...asNearest(first), matches: [trend], steps: [trend.thing.step] } };
 }
 
+/** What a text was read as, or where it comes to nothing and is no aside, a sentence of it that is sure by itself. */
+function foundOr(whole: QuestionRead, question: string, knowledge: Knowledge, today: string): QuestionRead {
+  if (isFound(whole) || whole.matches.length === 0) return whole;
+  return saidBeside(readable(question), (sentence) => readQuestion(sentence, knowledge, today)) ?? whole;
+}
+
 function partsRead(question: string, knowledge: Knowledge, today: string): QuestionsRead {
   const by = readerOf(knowledge, today);
   const whole = readQuestion(question, knowledge, today);
   if (whole.isUrgent || whole.heldUp !== undefined || whole.outcome === 'help') return { first: whole };
   const [part, ...parts] = partsOf(question, by);
-  if (!part || parts.length === 0) return { first: whole };
+  if (!part || parts.length === 0) return { first: foundOr(whole, question, knowledge, today) };
   const alone = by.read(part.beside);
   const first = firstOf(part, alone, whole);
   const others = parts.map((one) => ({ part: one, asked: one.own.text, read: secondOf(one, first, by) }));
@@ -142,24 +150,29 @@ function partsRead(question: string, knowledge: Knowledge, today: string): Quest
     isFound(read) && !(isFound(first) && (keyOf(read) === keyOf(first) || saysAgain(read, first)));
   const second = others.find((one) => isOther(one) && isSure(one.read)) ?? others.find(isOther);
   const openOf = ({ own }: PartAsked): Pick<QuestionsRead, 'other'> => ({ other: { asked: own.text } });
+  /** What is left open, with the nearest that there is to it beside the first. */
+  const nearOf = (one: PartAsked): Pick<QuestionsRead, 'other'> => {
+    const near = likelySecond(one, first, by);
+    return { other: { asked: one.own.text, ...(near && { read: near }) } };
+  };
   if (isFound(first)) {
     if (second) return { first, other: second };
     // What the whole comes to may be the answer to the second alone.
     const isSwapped = !isFound(alone) && others.some(({ read }) => isSameThing(read, whole));
-    if (isSwapped) return { first: whole, ...(asksSomething(part) && openOf(part)) };
+    if (isSwapped) return { first: whole, ...(asksSomething(part) && nearOf(part)) };
     // What answers the second for sure may leave the first open; who it was is no part of what there was most of.
     const isOfOther =
       first === whole && !isSure(alone) && others.some(({ read }) => isSure(read) && isSameThing(read, whole));
     if ((isOfOther && asksSomething(part) && !isTold(part, first, by)) || asksWhoAtEdge(part.own, first))
-      return { first, ...openOf(part) };
+      return { first, ...nearOf(part) };
     const isMeant = isSure(first) || isSameThing(alone, whole);
     const open = others
       .filter(({ part: one, read }) => !isFound(read) && asksSomething(one) && !isTold(one, first, by))
       .find(({ part: one }) => isMeant || asksCourseOfCount(one, part, alone, whole, by));
-    const near = open && isMeant ? likeliest(open.part, first, by) : undefined;
+    const near = open && isMeant ? (likeliest(open.part, first, by) ?? likelySecond(open.part, first, by)) : undefined;
     const other = open && { asked: open.asked, ...(near && { read: near }) };
     return { first: isSure(first) ? first : whole, ...(other && { other }) };
   }
-  if (!second || !isSure(second.read)) return { first: whole };
+  if (!second || !isSure(second.read)) return { first: foundOr(whole, question, knowledge, today) };
   return { first: second.read, ...(asksSomething(part) && openOf(part)) };
 }

@@ -62,7 +62,7 @@ const TOTAL = 1_000_000;
 const decided = (text: string, { index, today, fitted }: Reader): Decision =>
   decide(readAsked(text, index, today), index, today, fitted);
 
-const seriesAmong = ({ matches }: Decision, { knowledge }: Reader): readonly Series[] =>
+const seriesAmong = ({ matches }: Pick<Decision, 'matches'>, { knowledge }: Reader): readonly Series[] =>
   matches.slice(0, TRIED).flatMap(({ thing }) => knowledge.findSeries(thing.step.options?.series ?? '') ?? []);
 
 /** Money as a whole, or a number of something: what can be divided among others. */
@@ -239,7 +239,7 @@ function compared({ asking, times }: Asked, reader: Reader): TwoSeries | undefin
     decided(`hvor mange ${text.replace(/ (?:er|finnes|finst) det$| are there$/, '')}`, reader),
   );
   const [a, b] = read.map(({ outcome, matches }) =>
-    outcome === 'not-covered' ? undefined : seriesAmong({ outcome, matches: matches.slice(0, 1) }, reader)[0],
+    outcome === 'not-covered' ? undefined : seriesAmong({ matches: matches.slice(0, 1) }, reader)[0],
   );
   if (!a || !b || a.id === b.id || a.unit !== b.unit || !isCounted(a.unit)) return undefined;
   const isSure = read.every(({ outcome }) => outcome === 'answer');

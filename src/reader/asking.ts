@@ -34,6 +34,8 @@ export type Ask =
 
 const HOW = '(?:hvor|kor|ka|vor|hvo|how|ko)';
 const MANY = '(?:mange|mage|mang|maneg|magne|mnage|many|mnay)';
+/** A list is long by how many are on it, and not by how long it lasts. */
+const LONG_LIST = String.raw`(?:lange?|long) (?:\p{L}+ ){0,3}?(?:vente)?list\p{L}*`;
 const MUCH = '(?:my[ek]?|mykje|mykk?e|mye|much|møkje|møye|møkke)';
 
 /** Ways to ask, surest first; the first that is found in the text counts. Text in small letters. */
@@ -62,7 +64,7 @@ const WAYS: readonly (readonly [Ask, RegExp])[] = (
     [
       'duration',
       new RegExp(
-        `${HOW} (?:lenge|leng|lengje|lang(?: ti(?:d|me))?|long)\\b|${HOW} (?:mange|many) (?:år|åra|måne\\p{L}*|mån\\p{L}*|uk\\p{L}*|vek\\p{L}*|dag\\p{L}*|timer|timar|years|months|weeks|days|hours)\\b|\\b(?:varighet|duration|how many years)\\b|tar det (?:lang|år)`,
+        `${HOW} (?!${LONG_LIST})(?:lenge|leng|lengje|lang(?: ti(?:d|me))?|long)\\b|${HOW} (?:mange|many) (?:år|åra|måne\\p{L}*|mån\\p{L}*|uk\\p{L}*|vek\\p{L}*|dag\\p{L}*|timer|timar|years|months|weeks|days|hours)\\b|\\b(?:varighet|duration|how many years)\\b|tar det (?:lang|år)`,
         'u',
       ),
     ],
@@ -91,7 +93,7 @@ const WAYS: readonly (readonly [Ask, RegExp])[] = (
     [
       'many',
       new RegExp(
-        `${HOW} ?${MANY}\\b(?! (?:mil\\p{L}*|mrd|mill|kr\\p{L}*|penge\\p{L}*|kroner))|\\b(?:antall?(?:et)?|talet på|tallet på|number of)\\b`,
+        `${HOW} ?${MANY}\\b(?! (?:mil\\p{L}*|mrd|mill|kr\\p{L}*|penge\\p{L}*|kroner))|${HOW} ${LONG_LIST}|\\b(?:antall?(?:et)?|talet på|tallet på|number of)\\b`,
         'u',
       ),
     ],
@@ -231,14 +233,14 @@ export const isGreeting = (text: string): boolean => GREETING.test(spaced(text))
 
 /** Text that speaks to a machine to steer it: never answered with knowledge. */
 const STEERING = wholeWords(
-  /^\W*(?:hei,? )?(?:kan|kunne|vil|can|could|will) (?:du|you)\b(?!.*\b(?:si|sei|fortel\p{L}*|forklar\p{L}*|vis|vise|hjelp\p{L}*|tell|explain|show|say|help|svar\p{L}*|answer)\b)|\b(?:skriv|write|lag) (?:en|ein|et|eit|meg|me|a|an)\b|\b(?:ignore|ignorer|disregard|forget|glem|overse)\b.*\b(?:instruction\p{L}*|instruks\p{L}*|regl\p{L}*|rules|prompt|previous|tidligere)|\b(?:system ?prompt|you are now|du er nå|pretend|lat som|act as|jailbreak)\b/u,
+  /^\W*(?:hei,? )?(?:kan|kunne|vil|can|could|will) (?:du|you)\b(?!.*\b(?:si|sei|fortel\p{L}*|forklar\p{L}*|vis|vise|hjelp\p{L}*|tell|explain|show|say|help|svar\p{L}*|answer)\b)|(?:^\W*|[.!?,:;]\s+|\b(?:please|og|and) )(?:skriv|write|lag) (?:en|ein|et|eit|meg|me|a|an)\b|\b(?:ignore|ignorer|disregard|forget|glem|overse)\b.*\b(?:instruction\p{L}*|instruks\p{L}*|regl\p{L}*|rules|prompt|previous|tidligere)|\b(?:system ?prompt|you are now|du er nå|pretend|lat som|act as|jailbreak)\b/u,
 );
 
 export const isSteering = (text: string): boolean => STEERING.test(spaced(text));
 
 /** Asks what to do or think, or what will come, which no release says. */
 const OPINION = wholeWords(
-  /\b(?:bør|burde|should|ought) (?:jeg|eg|æ|i|vi|we|man|en|du|one)\b|\b(?:hva|kva|ka|what) (?:synes|syns|mener|meiner|tror|trur|do you think)(?: du| you)\b|\b(?:tror|trur|synes|syns) du\b|\b(?:trur|tror) du\s*\?|\b(?:anbefal\p{L}* du|recommend)\b|\b(?:dårlig|dårleg|flink|flinkest|beste?|god|bra|bad|good) (?:minister|statsråd|helseminister|regjering)\b|\b(?:best|dårligst|flinkest) (?:i|in|på)\b|\b(?:født|fødd|(?<!(?:med|små|to|tre|fire|har|mine|våre|eit|ein|og|\d) )born|hvilket parti|kva parti|which party|gift med|married)\b/u,
+  /\b(?:bør|burde|should|ought) (?:jeg|eg|æ|i|vi|we|man|en|du|one)\b|\b(?:hva|kva|ka|what) (?:synes|syns|mener|meiner|tror|trur|do you think)(?: du| you)\b|\b(?:tror|trur|synes|syns) du\b|\b(?:trur|tror) du\s*\?|\b(?:anbefal\p{L}* du|recommend)\b|\b(?:dårlig|dårleg|flink|flinkest|beste?|god|bra|bad|good) (?:minister|statsråd|helseminister|regjering)\b|\b(?:best|dårligst|flinkest) (?:i|in|på)\b|\b(?:født|fødd|(?:was|were|is|are) (?:\p{L}+ ){0,3}born|hvilket parti|kva parti|which party|gift med|married)\b/u,
 );
 
 export const isOpinion = (text: string): boolean => OPINION.test(spaced(text));

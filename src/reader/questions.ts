@@ -12,15 +12,19 @@ const WHAT = String.raw`(?:hva|kva|ka|what)(?:'s)? \p{L}`;
 const VERB = `(?:er|e|ble|blei|vart|blir|var|har|hadde|fikk|fekk|får|kan|må|skal|vil|bør|gjelder|gjeld|trer|tek|tok|kom|kommer|kjem|starter|slutter|begynner|åpner|ligger|sitter|sit|finnes|finst|finner|søker|går|gikk|held|holder|is|are|was|were|do|does|did|can|must|may|will|should|has|have)`;
 /** A verb before its subject. */
 const SUBJECT = String.raw`(?:det|den|de|dei|dem|d|jeg|eg|æ|e|vi|me|man|ein|en|du|han|hun|ho|dette|denne|disse|antallet|talet|andelen|delen|tallet|kommunen|kommuna|kommunane|kommunene|staten|legen|legene|pasienten|pasientene|barn|noen|nokon|noe|noko|alle|it|they|i|we|he|she|there|that|this|those|the|my|our|your|you|any|anyone|kids|children|patients|doctors|gps|municipalities)(?![\p{L}])`;
+/** The same where the verb can be no other word: after "når" these begin a clause. */
+const DOERS = String.raw`(?:(?:fast)?(?:legen|legene|legane|leger|legar)|kommuner|kommunar|pasienter|pasientar)(?![\p{L}])`;
 /** In English nothing but a question has these before its subject. */
 const DOES = String.raw`(?:do|does) (?!not(?![\p{L}]))\p{L}`;
 const WHEN = String.raw`(?:(?:når|when|katti|hvor|kor|kvar|where) ${VERB}(?![\p{L}])|(?:når|when) \p{L}+ ${SUBJECT})`;
-const INVERTED = `(?:(?:er|e|ble|blei|vart|blir|var|har|hadde|fikk|fekk|får|kan|må|skal|vil|bør|gjelder|gjeld|finnes|finst|kommer|kjem|trenger|treng|mister|mistar|dekker|går|gikk|rekk|rekker|slipper|slepp|teller|tel|betaler|betalar|vet|veit|stemmer|am|is|are|was|were|did|can|could|must|may|will|would|should|has|have) ${SUBJECT}|${DOES})`;
+const INVERTED = `(?:(?:er|e|ble|blei|vart|blir|var|har|hadde|fikk|fekk|får|kan|må|skal|vil|bør|gjelder|gjeld|finnes|finst|kommer|kjem|trenger|treng|mister|mistar|dekker|går|gikk|rekk|rekker|slipper|slepp|teller|tel|betaler|betalar|koster|kostar|krever|krev|vet|veit|stemmer|am|is|are|was|were|did|can|could|must|may|will|would|should|has|have) (?:${SUBJECT}|${DOERS})|${DOES})`;
+/** The same of any one, which in the midst of a statement is none: "and has a list". */
+const OF_ONE = '(?:am|is|are|was|were|did|can|could|must|may|will|would|should|has|have) (?:an?|every|each) ';
 /** Asked by the way, with the verb last: "…, og når det ble slik?" */
 const INDIRECT = String.raw`(?:når|hvem|kven|kem|katti|hvordan|korleis|hva|kva|ka|when|who|how|what) (?:det|den|de|dei|d|it|they|that|some|som) ${VERB}(?![\p{L}])[^?.!]*\?`;
 
 const ASKING = `(?:${[HOW, WHO, WHY, WHICH, WHAT, WHEN, WAY].join('|')})`;
-const AND = String.raw`(?:og så|og|å|samt|and|but|men|&|\+)`;
+const AND = String.raw`(?:og så|og|å|samt|and|but|men|pluss|plus|n|'n|’n|&|\+)`;
 
 /**
  * Where a second question begins in a sentence: a question word after a conjunction or a comma, a verb before its subject after both.
@@ -36,7 +40,7 @@ const asksAnew = (text: string): boolean => text.search(JOINT) >= 0;
 const QUESTION = /\?[^\p{L}\p{N}]*$/u;
 /** A question word or a verb before its subject stands somewhere in it, or it asks whether what was said is so. */
 const ASKS = new RegExp(
-  String.raw`(?<![\p{L}])${ASKING}|^\W*${INVERTED}|(?<![\p{L}])(?:sant|stemmer|riktig|true|right|correct)\W*$`,
+  String.raw`(?<![\p{L}])${ASKING}|^\W*${INVERTED}|^\W*${OF_ONE}|(?<![\p{L}])(?:sant|stemmer|riktig|true|right|correct)\W*$`,
   'iu',
 );
 const END_OF = `(?:laveste?|lågaste?|høyeste?|høgaste?|færrest|flest|minst|mest|lowest|highest|least|most|fewest)`;

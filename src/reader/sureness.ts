@@ -30,3 +30,23 @@ export function surenessOf(
     counts.length * Math.log(Math.min(letters, LONGEST));
   return 1 / (1 + Math.exp(-counts.base - told));
 }
+
+/** As many of the likeliest as are asked which matter they are of: further down anything may stand. */
+const ASKED = 8;
+
+/**
+ * How much of what is likely is of the matter of the likeliest, 0 to 1: where the first few are all of one, a text is of that matter in
+ * whatever words it is put.
+ * @param likeliest The likeliest first, with what they are likely in nats.
+ */
+export function agreementOf(likeliest: readonly { readonly score: number; readonly matter: string }[]): number {
+  const [first, ...others] = likeliest.slice(0, ASKED);
+  if (!first) return 0;
+  let [all, same] = [1, 1];
+  for (const { score, matter } of others) {
+    const likely = Math.exp(score - first.score);
+    all += likely;
+    if (matter === first.matter) same += likely;
+  }
+  return same / all;
+}

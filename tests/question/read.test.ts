@@ -141,6 +141,46 @@ describe('slips and times that change what is asked', () => {
   });
 });
 
+describe('what is likely is all of one matter', () => {
+  test.each([
+    ['e det nån gang slutt på denne legemangelen?', 'gp'],
+    ['Mor på 84 får ikke komme til legen min fordi det er fullt. Kan de ikke gjøre unntak?', 'patient-rights'],
+  ])('%s: the nearest, in whatever words', (question, matter) => {
+    const { outcome, matches } = read(question);
+    expect(outcome).toBe('nearest');
+    expect(matches[0]?.thing.scheme).toBe(matter);
+  });
+  test('words that nothing here explains are of another matter', () => {
+    expect(read('how do I get the tax card and D-number, skatteetaten keeps sending me in circles').outcome).toBe(
+      'not-covered',
+    );
+  });
+});
+
+describe('what to think is in no source', () => {
+  test('what they say of the very matter is the nearest', () => {
+    const { outcome, steps } = read('Hva bør jeg forlange for praksisen min i Drammen, med 1340 pasienter?');
+    expect(outcome).toBe('nearest');
+    expect(steps[0]?.options).toMatchObject({ about: 'price-agreed' });
+  });
+  test.each(['bør jeg bli fastlege', 'hva tror du om fastlegeordningen', 'bør jeg dosere paracetamol etter vekt'])(
+    '%s: nothing is',
+    (question) => {
+      expect(read(question)).toMatchObject({ outcome: 'not-covered', steps: [] });
+    },
+  );
+});
+
+test('whoever changes a doctor changes a GP', () => {
+  expect(likely('skifte doktor')).toMatchObject({ options: { name: 'patient-rights' } });
+});
+
+test('a list is long by how many are on it', () => {
+  expect(sure('How long is a normal list?')).toMatchObject({ options: { series: 'gp.list-length' } });
+  expect(read('hvor lang er ventelista for å bytte fastlege').asked.asks).toContain('many');
+  expect(read('hvor lang tid tar det å bli spesialist').asked.asks[0]).toBe('duration');
+});
+
 describe('what is not known is not guessed', () => {
   test.each([
     'Patients per GP, Norway vs Sweden',

@@ -44,9 +44,8 @@ test('a share of years ago stays that of its year', () => {
   });
 });
 
-test('a share of a year that nothing more is named of is offered beside the nearest', () => {
-  const { outcome, steps } = readQuestion('hvor stor andel var selvstendige i 2022?', theKnowledge, '2026-11-26');
-  expect(outcome).not.toBe('answer');
+test('a share of a year that nothing more is named of is offered, alone or beside the nearest', () => {
+  const { steps } = readQuestion('hvor stor andel var selvstendige i 2022?', theKnowledge, '2026-11-26');
   expect(steps.slice(0, 2).map(({ options }) => options)).toContainEqual({
     series: 'gp.lists-self-employed-share',
     period: '2022',

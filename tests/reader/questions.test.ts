@@ -38,6 +38,10 @@ describe('two questions in one text', () => {
       'hvem bestemte det?',
     ],
     ['ka er satsen no, kem søker', 'ka er satsen no', 'kem søker'],
+    ['do gps have to offer video n is the fee the same?', 'do gps have to offer video', 'is the fee the same?'],
+    ['must a GP offer video n is it dearer?', 'must a GP offer video', 'is it dearer?'],
+    ['må fastlegen tilby video, og koster det mer?', 'må fastlegen tilby video', 'koster det mer?'],
+    ['hva er frikortgrensa & hvem bestemmer den?', 'hva er frikortgrensa', 'hvem bestemmer den?'],
   ])('%s', (text, ...expected) => {
     expect(parts(text)).toEqual(expected);
   });
