@@ -57,7 +57,7 @@ const SPENT = wholeWords(
 const IS_SPENT: ReadonlySet<string> = new Set(['paid', 'observed']);
 
 /** Whether a sum was paid, where that is asked. */
-export function meetsSpending({ asking }: Asked, { thing }: Match): boolean {
+function meetsSpending({ asking }: Asked, { thing }: Match): boolean {
   if (thing.kind !== 'series' || thing.statuses === undefined) return true;
   return !SPENT.test(spaced(asking)) || thing.statuses.some((status) => IS_SPENT.has(status));
 }
@@ -69,7 +69,7 @@ const ONLY = wholeWords(
 const SAYS_ONLY = wholeWords(/\b(?:only|just|alone|bare|kun|berre|aleine|alene)\b/u);
 
 /** Whether what is said is of that alone, where a question asks whether one may do that alone. */
-export const meetsOnly = ({ asking }: Asked, match: Match): boolean =>
+const meetsOnly = ({ asking }: Asked, match: Match): boolean =>
   match.thing.kind === 'series' || !ONLY.test(spaced(asking)) || SAYS_ONLY.test(saidOf(match));
 
 /** Whether a question narrows what it asks for by something that a thing does not carry: it is the nearest at the most. */

@@ -3,7 +3,7 @@ import type { Yardstick } from '../knowledge/knowledge.ts';
 import { toldWords } from '../language/told-words.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
-import { type NumbersTold, numbersTold } from './numbers-counted.ts';
+import { type Beside, type NumbersTold, numbersTold } from './numbers-counted.ts';
 import { paidTold } from './paid-told.ts';
 
 const AVERAGE = '(?:lands|riks|norges)?(?:snittet|gjennomsnittet|gjennomsnitt|snitt|average|mean)';
@@ -18,15 +18,6 @@ const BESIDE_OTHERS = wholeWords(
 const MEAN = wholeWords(new RegExp(String.raw`\b${AVERAGE}\b`, 'u'));
 /** The number was one's own once. */
 const HAD = wholeWords(/\b(?:hadde|had|used to have|da (?:jeg|eg|æ) (?:begynte|starta|startet)|då eg byrja)\b/u);
-
-/** A number of the asker's own, as an option has it. */
-export interface Beside {
-  readonly number: string;
-  /** The year in which it was paid, where one is told. */
-  readonly year?: string | undefined;
-  /** The rates, by series, that the first of several numbers are so many of. */
-  readonly paidWith?: readonly string[];
-}
 
 /** As an option has it: what it became, with what it was before; or the mean of several. */
 function writtenOf(told: NumbersTold, isOfMean: boolean): string | undefined {

@@ -81,6 +81,15 @@ function rowUpTo(numbers: readonly NumberAt[], last: NumberAt, words: readonly T
   return isBeside ? [...rowUpTo(numbers, before, words), last] : [last];
 }
 
+/** A number of the asker's own, as an option has it. */
+export interface Beside {
+  readonly number: string;
+  /** The year in which it was paid, where one is told. */
+  readonly year?: string | undefined;
+  /** The rates, by series, that the first of several numbers are so many of. */
+  readonly paidWith?: readonly string[];
+}
+
 /** What a text tells that something counts: one number, as many for each of several, from so many to so many, or several. */
 export type NumbersTold =
   | { readonly kind: 'one'; readonly value: number }

@@ -4,8 +4,7 @@ import type { Series, Yardstick } from '../knowledge/knowledge.ts';
 import { clauseAround, type ToldWord, toldWords, wordAt } from '../language/told-words.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
-import type { Beside } from './number-beside.ts';
-import { type Counting, countedIn, type NumberAt, numbersIn } from './numbers-counted.ts';
+import { type Beside, type Counting, countedIn, type NumberAt, numbersIn } from './numbers-counted.ts';
 
 /** Asks what is left up to the most that can be, or whether that is reached. */
 const LEFT = wholeWords(

@@ -29,7 +29,6 @@ import { ledByFigures } from './led-by-figures.ts';
 import { ledByForm } from './led-by-form.ts';
 import { ledByName } from './led-by-name.ts';
 import { holdsNumber, ledByNumber } from './led-by-number.ts';
-import { ledByTime } from './led-by-time.ts';
 import { isNarrowed, meetsPart, type Whole } from './narrowing.ts';
 import { numberBeside } from './number-beside.ts';
 import { numberTold } from './number-told.ts';
@@ -347,7 +346,7 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     const { table, facts } = own;
     return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], found, facts);
   }
-  const likeliest = ledByTime(tablesLast(found), asked);
+  const likeliest = tablesLast(found);
   const byName = ledByName(likeliest, asked, index, knowledge);
   const byNumber = ledByNumber(ledByForm(byName, formOf(asked)), asked, knowledge, today);
   const canWork = (match: Match): boolean => {
