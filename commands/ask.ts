@@ -53,7 +53,7 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
   const { first, other } = read;
   const claims = checked(first, context);
   if (claims) return claims;
-  const { outcome, steps, doors, matches, isUrgent, isOfContact, reading } = first;
+  const { outcome, steps, doors, matches, isUrgent, isOfContact, ofWhole, reading } = first;
   const [step] = steps;
   const call = step && outcome !== 'not-covered' ? stepTo(step, context)?.call : undefined;
   if (call) {
@@ -62,6 +62,7 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
       kind: 'read-as',
       call,
       ...(outcome === 'nearest' && { standing: 'nearest' }),
+      ...(outcome === 'nearest' && ofWhole && { ofWhole }),
       reading: { ...reading, ...(other && { other: other.read?.reading ?? null }) },
       ...(beside && { other: beside }),
     };

@@ -1,7 +1,7 @@
 import { defineCommand } from '../src/command/command.ts';
-import { count } from '../src/command/options/count.ts';
 import { figureAbout } from '../src/command/options/figure-about.ts';
 import { operation } from '../src/command/options/operation.ts';
+import { ownNumbers } from '../src/command/options/own-numbers.ts';
 import { period } from '../src/command/options/period.ts';
 import { series } from '../src/command/options/series.ts';
 import { several } from '../src/command/options/several.ts';
@@ -63,7 +63,7 @@ export default defineCommand({
         nn: 'Det satsen skal gongast med, eller det du vil halde mot talet: 950',
         en: 'What the rate is to be multiplied by, or what you hold against the figure: 950',
       },
-      kind: count,
+      kind: ownNumbers,
     },
     about: {
       name: { en: 'about', nb: 'om', nn: 'om' },
@@ -77,9 +77,9 @@ export default defineCommand({
   },
   example: '/figure series:gp.without-gp period:2023-10',
   answer: ({ series: [one, ...others], period: asked, operation: work, from, to, number, about }, context) => {
-    const isOne = others.length === 0 || (others.length === 1 && work && isOfTwo(work));
-    if (!isOne) return together([one, ...others], asked, context);
-    const toWork = work && { operation: work, from, to, other: others[0], number };
+    const isOfOthers = work === 'against' || (others.length === 1 && work && isOfTwo(work));
+    if (others.length > 0 && !isOfOthers) return together([one, ...others], asked, context);
+    const toWork = work && { operation: work, from, to, others, numbers: number };
     return oneSeries(one, asked, context, toWork, work ? undefined : about);
   },
 });

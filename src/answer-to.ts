@@ -153,13 +153,14 @@ function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean, kn
     if (mayReadAs) {
       const { question } = named.options;
       const answered = answerOnce({ ...answer.call, locale, today }, house, false, answer.answer);
-      const { standing, reading } = answer;
+      const { standing, ofWhole, reading } = answer;
       const other = answer.other && answerOther(answer.other, { locale, today }, house);
       return {
         ...answered,
         ...(other && { other }),
         ...(question !== undefined && { asked: question }),
         ...(standing && { standing }),
+        ...(ofWhole && { ofWhole }),
         ...(reading && { reading }),
       };
     }

@@ -1,4 +1,5 @@
 import type { Call } from '../invocation.ts';
+import type { Whole } from '../question/narrowing.ts';
 import type { Answer } from './answer.ts';
 
 /** The other of two questions in one text, or what may as well be meant by the one. */
@@ -24,6 +25,8 @@ export interface Answered {
   readonly asked?: string;
   /** `nearest`: the very question is not in the knowledge, and this is the nearest that is. */
   readonly standing?: 'answer' | 'nearest';
+  /** It was asked of a part, and the nearest is of all: of the whole country, or of all together. */
+  readonly ofWhole?: Whole;
   /** A second question was put with it, which is answered beside it or said to be open; or something else may as well be meant. */
   readonly other?: OtherAnswered;
   /** How the question was read, as plain data. */

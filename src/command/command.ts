@@ -3,6 +3,7 @@ import type { Call } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Localized } from '../knowledge/knowledge.ts';
 import type { Locale } from '../language/locale.ts';
+import type { Whole } from '../question/narrowing.ts';
 import type { Form } from './form.ts';
 
 /** All that a command may look at besides its options: injected, frozen, with no way out. */
@@ -75,6 +76,8 @@ export interface ReadAs {
   readonly answer?: Answer;
   /** It is only the nearest that is known, and must say so. */
   readonly standing?: 'nearest';
+  /** It asks of a part, and what was found is of all: of the whole country, or of all together. */
+  readonly ofWhole?: Whole;
   /** How the question was read, as plain data. */
   readonly reading?: Readonly<Record<string, unknown>>;
   /**

@@ -123,6 +123,10 @@ function ofLastDay(figures: readonly Figure[]): Figure[] {
 export const isToCome = ({ status, period }: Figure, today: string): boolean =>
   status === 'proposed' && days(period).first > today;
 
+/** What is reckoned with up to a day: where no end is asked for, not what is only proposed for a time that has not begun. */
+export const reckonedUpTo = (figures: readonly Figure[], to: string | undefined, today: string): readonly Figure[] =>
+  to === undefined ? figures.filter((one) => !isToCome(one, today)) : figures;
+
 /**
  * The newest there is on a day; and where that is only what a newspaper says, or only how much a count has grown, the newest
  * count by a publisher of its own as well.

@@ -12,6 +12,8 @@ const OF_ONE = [
   'direction',
   'highest',
   'lowest',
+  'rise',
+  'fall',
   'sum',
   'mean',
   'ratio',
@@ -57,10 +59,27 @@ export type Operated =
       readonly operation: Operation;
       readonly figure: Figure;
       readonly parts: NonEmpty<Figure>;
-      /** How many a rate was multiplied by, and whether it is so much a year. */
-      readonly times?: { readonly number: number; readonly isYearly: boolean };
-      /** The number of one's own that was held against it, and whether it is the most that can be. */
-      readonly against?: { readonly number: number; readonly isCeiling: boolean };
+      /**
+       * How many a rate was multiplied by, as a formula where they are of a month; whether it is so much a year or a month; and for how
+       * many the first of two rates is.
+       */
+      readonly times?: {
+        readonly number: number;
+        readonly formula?: string;
+        readonly every?: 'year' | 'month';
+        readonly upTo?: number;
+      };
+      /**
+       * The number of one's own that was held against it, whether it was reckoned from others or is the mean of several, what it was
+       * before, and whether the figure is the most that can be.
+       */
+      readonly against?: {
+        readonly number: number;
+        readonly isReckoned: boolean;
+        readonly isMean: boolean;
+        readonly before?: number;
+        readonly isCeiling: boolean;
+      };
     }
   | { readonly ok: false; readonly operation: Operation; readonly reason: Refusal };
 
@@ -178,7 +197,7 @@ const byTime = (one: Figure, other: Figure): number => lastDayOf(one).localeComp
 export const changeBetween = (
   start: Figure,
   end: Figure,
-  operation: 'change' | 'percent' | 'direction' = 'change',
+  operation: 'change' | 'percent' | 'direction' | 'rise' | 'fall' = 'change',
 ): Operated =>
   derived(
     operation,
@@ -212,9 +231,50 @@ function sumOf(courses: readonly Course[], span: Span): Operated {
   return derived('sum', chosen, totalOf(chosen), addedUp(chosen), 'cumulative');
 }
 
+/** As many days at most as a year is long, where it is told by months. */
+const A_YEAR = 400;
+
+const isYearEnd = (one: Figure): boolean => lastDayOf(one).endsWith('-12-31');
+
+/** The changes from each point to the one of a year later. */
+const yearlyMoves = (points: readonly Figure[], operation: 'rise' | 'fall'): readonly Operated[] =>
+  points.flatMap((end) => {
+    const start = points.findLast((one) => daysBetween(lastDayOf(one), lastDayOf(end)) >= ABOUT_A_YEAR);
+    const isOfYear = start && daysBetween(lastDayOf(start), lastDayOf(end)) <= A_YEAR;
+    return isOfYear ? [changeBetween(start, end, operation)] : [];
+  });
+
+/** In which year's time it rose, or fell, most; of what was added each year, the year in which most was. */
+function mostMoved(operation: 'rise' | 'fall', courses: readonly Course[], span: Span): Operated {
+  const sign = operation === 'rise' ? 1 : -1;
+  const level = courses.find(({ measure }) => measure !== 'increase');
+  if (level) {
+    const known = within(countedAlike(level.points), span).filter((one) => !isBound(one));
+    // From the end of one year to that of the next, where that is known of several.
+    for (const some of [known.filter(isYearEnd), known]) {
+      const moves = yearlyMoves(some, operation);
+      const [most] = moves
+        .flatMap((one) => (one.ok && sign * one.figure.value > 0 ? [one] : []))
+        .toSorted(byMove(sign));
+      if (most && moves.length > 1) return most;
+    }
+    return { ok: false, operation, reason: 'too-few' };
+  }
+  const [added] = courses;
+  const yearly = within(added?.points ?? [], span).filter(({ period }) => yearOf(period) !== undefined);
+  const [top, ...rest] = yearly.toSorted((one, other) => sign * (other.value - one.value));
+  return top && rest.length > 0
+    ? { ok: true, operation, figure: top, parts: [top, ...rest] }
+    : { ok: false, operation, reason: 'too-few' };
+}
+const byMove =
+  (sign: number) =>
+  (one: { readonly figure: Figure }, other: { readonly figure: Figure }): number =>
+    sign * (other.figure.value - one.figure.value);
+
 /**
  * Works one thing out from the figures of one series, with its formula, its parts and all their citations, or says why it
- * cannot be. `change` is end − start, `percent` the same in per cent of the start; `ratio` is end / start; `direction` is the
+ * cannot be. `rise` and `fall` are the largest change from one year to the next. `change` is end − start, `percent` the same in per cent of the start; `ratio` is end / start; `direction` is the
  * change, since a year before where no beginning is asked for; `sum` goes over yearly money and what was added each year, `mean` over points; `real`, in kroner of one year, is refused
  * for as long as no price index is known.
  */
@@ -229,6 +289,7 @@ export function operate(operation: Operation, figures: readonly Figure[], span: 
   if (operation === 'against') return refuse('no-yardstick');
   if (isOfTwo(operation)) return refuse('one-series');
   if (operation === 'sum') return sumOf(all, span);
+  if (operation === 'rise' || operation === 'fall') return mostMoved(operation, all, span);
   if (!course) {
     // What was added each year since then comes to the change.
     const added = operation === 'change' || operation === 'direction' ? sumOf(all, sinceOf(span)) : undefined;

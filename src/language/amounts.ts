@@ -1,3 +1,4 @@
+import { isNumberNotYear } from './number-not-year.ts';
 import type { Numeral } from './numeral.ts';
 import { numeralsIn } from './numerals.ts';
 import { remembering } from './remembering.ts';
@@ -123,7 +124,8 @@ export const amountsIn = remembering((text: string): readonly AmountIn[] => {
   const read = numerals.flatMap((numeral, at): Read[] => {
     const { start, end, value, or, precision, scale, isDate, isUnsure } = numeral;
     const before = plain.slice(Math.max(0, start - BEFORE), start);
-    if (isDate || isYear(numeral) || isUnsure || IS_NUMBER_OF.test(before)) return [];
+    const isTime = isDate || (isYear(numeral) && !isNumberNotYear(text, start, end));
+    if (isTime || isUnsure || IS_NUMBER_OF.test(before)) return [];
     const told = QUALIFIERS.find(([, said]) => said.test(before))?.[0];
     const isMore = AND_MORE.test(plain.slice(end));
     const qualifier = told ?? (isMore && upToOf(value) === value ? 'over' : undefined);

@@ -1,5 +1,6 @@
 import { addDays, dayOf, fullYear, monthOf } from './calendar.ts';
 import { lastDayOfMonth } from './day.ts';
+import { isNumberNotYear } from './number-not-year.ts';
 import { yearIn } from './period.ts';
 import { flat } from './tokens.ts';
 
@@ -98,7 +99,9 @@ export function datesTold(text: string, today: string): readonly DateTold[] {
   const dates: DateTold[] = [];
   for (const match of flat(text).matchAll(TOLD)) {
     const groups: Groups = match.groups ?? {};
-    const { before, after, part } = groups;
+    const { before, after, part, y6: year6 } = groups;
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (year6 !== undefined && isNumberNotYear(text, end - year6.length, end)) continue;
     const hasWord = [before, after, groups.in, part].some((word) => word !== undefined);
     if (needsWord(groups) && !hasWord) continue;
     const year = yearSaid(groups, today);
@@ -107,7 +110,6 @@ export function datesTold(text: string, today: string): readonly DateTold[] {
       told !== undefined && Number(told.slice(0, 4)) >= Number(today.slice(0, 4)) - RECENT ? told : undefined;
     const days = year === undefined ? withoutYear(groups, today, anchor) : daysIn(year, groups);
     if (days === undefined) continue;
-    const [start, end] = [match.index, match.index + match[0].length];
     // "for 2024" is the year itself; "før 2024" is what comes before it.
     const saysBefore = before !== undefined && (before !== 'for' || /^(?:fø|foe)/i.test(text.slice(start)));
     const ends = saysBefore ? { to: addDays(days[0], -1) } : after ? { from: days[0] } : { from: days[0], to: days[1] };

@@ -1,6 +1,9 @@
 import { wordsOf } from './fold.ts';
 import { flat } from './tokens.ts';
 
+const ABROAD = 'sverige danmark finland england tyskland polen europa sweden denmark germany poland uk europe';
+export const COUNTRIES: ReadonlySet<string> = new Set(wordsOf(ABROAD));
+
 /** Counties and parts of Norway, its larger towns and other countries: figures for the whole country say nothing of any of them. */
 export const PLACES: ReadonlySet<string> = new Set(
   wordsOf(`
@@ -11,7 +14,7 @@ export const PLACES: ReadonlySet<string> = new Set(
   haugesund sandefjord larvik moss halden hamar elverum gjøvik lillehammer molde kristiansund harstad narvik alta hammerfest kirkenes vadsø
   vardø honningsvåg førde florø sogndal voss odda stord steinkjer levanger namsos røros mosjøen sandnessjøen brønnøysund svolvær sortland
   leknes finnsnes asker bærum lillestrøm jessheim ski kongsberg hønefoss notodden grimstad mandal flekkefjord egersund bryne
-  sverige danmark finland england tyskland polen europa sweden denmark germany poland uk europe
+  ${ABROAD}
 `),
 );
 

@@ -1,3 +1,4 @@
+import { isNumberNotYear } from './number-not-year.ts';
 import { readDay } from './read-day.ts';
 import { readMonth, readPeriod, readYear } from './read-period.ts';
 import { flat } from './tokens.ts';
@@ -14,6 +15,7 @@ export interface TimeIn {
 }
 
 const YEAR = String.raw`(?:19|20)\d{2}`;
+const IS_YEAR = new RegExp(`^${YEAR}$`);
 const MONTH = '(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec)[a-z]*\\.?';
 
 /** Times as people write them in a sentence, longest form first. Flat text. */
@@ -63,9 +65,10 @@ export function timesIn(text: string, today: string): readonly TimeIn[] {
   const times: TimeIn[] = [];
   for (const match of flat(text).matchAll(ANY)) {
     const { since, before, time = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    if (IS_YEAR.test(time) && isNumberNotYear(text, end - time.length, end)) continue;
     const period = readTime(time, today);
     if (period === undefined) continue;
-    const end = match.index + match[0].length;
     const isSince = since !== undefined && saysSince(since);
     const isBefore = before !== undefined && saysBefore(before, text.slice(match.index, end));
     const relation = isSince ? 'since' : isBefore ? 'before' : 'at';

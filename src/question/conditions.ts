@@ -10,6 +10,7 @@ import type { QuestionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
 import type { Thing } from '../reader/thing.ts';
 import { isAmong } from '../reader/vocabulary.ts';
+import { isNarrowed } from './narrowing.ts';
 
 /** What answers a question that asks for one thing and no other; an ask that is not here is answered by anything. */
 const ANSWERED_BY: Readonly<Partial<Record<Ask, readonly Ask[]>>> = {
@@ -96,7 +97,7 @@ function meetsCase({ isPersonal, asks: [ask] }: Asked, { thing }: Match): boolea
 }
 
 /** A series counts the whole country, where neither its label nor its definition names the place that is asked about. */
-function meetsPlace({ places }: Asked, { thing }: Match): boolean {
+export function meetsPlace({ places }: Asked, { thing }: Match): boolean {
   if (thing.kind !== 'series' || places.length === 0) return true;
   const named = placesNamed([...inAllLanguages(thing.label), ...thing.texts].join(' '));
   return places.every((place) => named.includes(place));
@@ -107,4 +108,5 @@ export const meetsAll = (asked: Asked, match: Match, index: QuestionIndex): bool
   meetsPolarity(asked, match, index) &&
   meetsTime(asked, match) &&
   meetsPlace(asked, match) &&
+  !isNarrowed(asked, match) &&
   meetsCase(asked, match);

@@ -2,7 +2,8 @@ import type { Knowledge } from '../knowledge/find.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Match } from '../reader/match.ts';
 import { led } from './led.ts';
-import { numberBeside, numberTold } from './number-told.ts';
+import { numberBeside } from './number-beside.ts';
+import { numberTold } from './number-told.ts';
 
 /** As many of the likeliest things as are looked at. */
 const LOOKED_AT = 5;
@@ -10,8 +11,18 @@ const LOOKED_AT = 5;
 /** Whether the question holds a number of its own against what a series tells of the scheme of the likeliest thing. */
 const isAgainst = ({ thing }: Match, best: Match, asked: Asked, knowledge: Knowledge, today: string): boolean => {
   const { yardstick } = knowledge.findSeries(thing.step.options?.series ?? '') ?? {};
-  return thing.scheme === best.thing.scheme && !!yardstick && numberBeside(asked, yardstick, today) !== undefined;
+  return (
+    thing.scheme === best.thing.scheme && !!yardstick && numberBeside(asked, yardstick, knowledge, today) !== undefined
+  );
 };
+
+/** Whether visits are held against a ceiling: so many of what goes towards it, of which it is asked what is left. */
+function isPaidWith({ thing }: Match, best: Match, asked: Asked, knowledge: Knowledge, today: string): boolean {
+  const { yardstick } = knowledge.findSeries(thing.step.options?.series ?? '') ?? {};
+  if (thing.scheme !== best.thing.scheme || !yardstick?.paid_with) return false;
+  const own = numberBeside(asked, yardstick, knowledge, today);
+  return own !== undefined && (own.paidWith !== undefined || own.number.includes('x'));
+}
 
 /** Whether a number of one's own is held against a figure ("I have 1,480 on my list, is that over the mean"): no case of one's own. */
 export const holdsNumber = ([best, ...others]: readonly Match[], asked: Asked, knowledge: Knowledge, today: string) =>
@@ -37,5 +48,7 @@ export function ledByNumber(
     if (!rate || best.thing.kind === 'series' || match.thing.scheme !== best.thing.scheme) return false;
     return numberTold(asked, rate, today) !== undefined;
   };
-  return led(matches, matches.slice(0, LOOKED_AT).find(isFor));
+  // Visits held against a ceiling say so themselves, however far back in likeness it stands.
+  const ceiling = matches.find((match) => isPaidWith(match, best, asked, knowledge, today));
+  return led(matches, ceiling ?? matches.slice(0, LOOKED_AT).find(isFor));
 }

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { yearsWithMoney } from '../figures/budget.ts';
-import { figuresFor, figuresOf } from '../figures/figures.ts';
+import { figuresFor, figuresOf, reckonedUpTo } from '../figures/figures.ts';
 import { operate } from '../figures/operations.ts';
 import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
-import type { Scheme } from '../knowledge/knowledge.ts';
+import type { Scheme, Series } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
 import { meet, yearOf } from '../language/period.ts';
+import { COUNTRIES } from '../language/places.ts';
 import { isNegated } from '../language/polarity.ts';
 import { spaced } from '../language/whole-words.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
@@ -17,20 +18,24 @@ import { readable } from '../reader/readable.ts';
 import { ownIdOf, type Thing } from '../reader/thing.ts';
 import { type Aside, asideOf } from './aside.ts';
 import { ownCase } from './case.ts';
-import { LARGE, meetsAll } from './conditions.ts';
+import { LARGE, meetsAll, meetsPlace } from './conditions.ts';
 import { type Decision, decide, FITTED } from './decide.ts';
 import { contactAsked, doorsFor, urgentDoors } from './doors.ts';
 import { factsIn } from './facts.ts';
 import { askingFor, DISPUTED, formed, formOf, ranksPlaces } from './form.ts';
 import { heldUpIn } from './held-up.ts';
 import { led } from './led.ts';
+import { ledByFigures } from './led-by-figures.ts';
 import { ledByForm } from './led-by-form.ts';
 import { ledByName } from './led-by-name.ts';
 import { holdsNumber, ledByNumber } from './led-by-number.ts';
-import { numberBeside, numberTold } from './number-told.ts';
+import { isNarrowed, meetsPart, type Whole } from './narrowing.ts';
+import { numberBeside } from './number-beside.ts';
+import { numberTold } from './number-told.ts';
 import { askedOverTime, isOfCourse } from './over-time.ts';
 import { wantsRealTerms } from './real-terms.ts';
 import { saidTo } from './reply.ts';
+import { ledByRow, rowAsked } from './row-asked.ts';
 import { ledByTrend } from './trend-told.ts';
 import { askedOfTwo } from './two-series.ts';
 import { addsUp, type Work, workFor } from './work.ts';
@@ -42,6 +47,8 @@ export interface QuestionRead {
   readonly steps: readonly Step[];
   /** What may as well be meant, where the first is only the nearest. */
   readonly rival?: Step;
+  /** A part was asked about, and the first is a figure of all: of the whole country, or of all together. */
+  readonly ofWhole?: Whole;
   /** Whom to ask instead, by id: of what is not covered. */
   readonly doors: readonly string[];
   /** Danger is told: the doors are whom to call at once. */
@@ -83,24 +90,29 @@ export function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, to
   if (kind === 'statement') return isSure ? replying(thing, asked, knowledge) : step;
   if (kind !== 'series') return step;
   if (wantsRealTerms(asked.text, thing, knowledge)) return { ...step, options: { ...step.options, operation: 'real' } };
-  const { rate, yardstick } = knowledge.getSeries(step.options?.series ?? '');
+  const series = knowledge.getSeries(step.options?.series ?? '');
+  const { rate, yardstick } = series;
   const number = rate && numberTold(asked, rate, today);
   if (number !== undefined)
-    return { ...step, options: { ...step.options, operation: 'times', number: String(number) } };
-  const own = yardstick && numberBeside(asked, yardstick, today);
+    return { ...step, options: { ...rateOf(asked, series, knowledge), operation: 'times', number } };
+  const own = yardstick && numberBeside(asked, yardstick, knowledge, today);
   if (own && hasFigureOf(own.year, step, knowledge)) {
-    const { number: told, year } = own;
-    return { ...step, options: { ...step.options, operation: 'against', number: String(told), period: year } };
+    const { number: told, year, paidWith = [] } = own;
+    const of = [series.id, ...paidWith].join(',');
+    return { ...step, options: { series: of, operation: 'against', number: told, period: year } };
   }
   const form = formOf(asked);
   if (form === 'definition' || form === 'origin') return { ...step, options: { ...step.options, about: form } };
-  const work = workFor(asked, () => figuresOf(knowledge.getSeries(step.options?.series ?? ''), knowledge));
+  const row = rowAsked(asked, series, knowledge);
+  if (row) return { ...step, command: 'trend', options: { ...step.options, ...row } };
+  const work = workFor(asked, () => reckonedUpTo(figuresOf(series, knowledge), undefined, today));
   if (work?.operation === 'change' && isOfCourse(asked)) {
     const { operation: _operation, ...span } = work;
     return { ...step, command: 'trend', options: { ...step.options, ...span } };
   }
   // Which way it goes to a time that is told by itself alone is at least what is known of that time.
-  const isKnown = work?.operation !== 'direction' || asked.times.length === 0 || workedOut(step, work, knowledge).ok;
+  const isKnown =
+    work?.operation !== 'direction' || asked.times.length === 0 || workedOut(series, work, knowledge, today).ok;
   if (work && isKnown) return { ...step, options: { ...step.options, ...work } };
   // Of a past time that it has nothing of, the newest is the nearest there is; of one to come nothing is.
   const time = asked.times.find(
@@ -110,6 +122,22 @@ export function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, to
   const isUntimed = asked.times.length === 0;
   const period = time?.period ?? (isUntimed ? whenItWas(asked, step, knowledge) : undefined);
   return period === undefined ? step : { ...step, options: { ...step.options, period } };
+}
+
+/** A rate, or the one that held before it at the time that is asked about, with that time where it is known for it. */
+function rateOf(
+  { times, asks }: Asked,
+  series: Series,
+  knowledge: Knowledge,
+): { readonly series: string; readonly period?: string } {
+  const period = times.find(({ relation }) => relation === 'at')?.period;
+  // How much more it is than then is no matter of then alone.
+  if (period === undefined || asks.some((ask) => ask === 'change' || ask === 'difference'))
+    return { series: series.id };
+  let one: Series | undefined = series;
+  while (one && figuresFor(period, figuresOf(one, knowledge)).length === 0)
+    one = one.rate?.before === undefined ? undefined : knowledge.getSeries(one.rate.before);
+  return one ? { series: one.id, period } : { series: series.id };
 }
 
 /** Whether a series has a figure of a year; where none is told, the newest will do. */
@@ -129,8 +157,8 @@ function rivalStep(match: Match, asked: Asked, knowledge: Knowledge, today: stri
   return step.options?.number === undefined ? step : match.thing.step;
 }
 
-const workedOut = ({ options }: Step, { operation, ...span }: Work, knowledge: Knowledge) =>
-  operate(operation, figuresOf(knowledge.getSeries(options?.series ?? ''), knowledge), span);
+const workedOut = (series: Series, { operation, ...span }: Work, knowledge: Knowledge, today: string) =>
+  operate(operation, reckonedUpTo(figuresOf(series, knowledge), span.to, today), span);
 
 /** Whoever tells nothing of a case of their own wants the rule first; the table that would ask for it leads on. */
 const tablesLast = (matches: readonly Match[]): readonly Match[] =>
@@ -138,6 +166,12 @@ const tablesLast = (matches: readonly Match[]): readonly Match[] =>
     matches,
     matches.find(({ thing }) => thing.kind !== 'table'),
   );
+
+/** What a figure is of that says nothing of the part or the place that is asked about. */
+function wholeOf(asked: Asked, match: Match): Whole | undefined {
+  if (!meetsPlace(asked, match)) return asked.places.some((place) => COUNTRIES.has(place)) ? undefined : 'country';
+  return meetsPart(asked, match) ? undefined : 'all';
+}
 
 /** Whether the words of a question are a name of a scheme and no more. */
 const isNameOf = ({ name, aliases }: Scheme, { meanings }: Asked, { lexicon }: QuestionIndex): boolean =>
@@ -327,18 +361,24 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   const likeliest = tablesLast(found);
   const byName = ledByName(likeliest, asked, index, knowledge);
   const byNumber = ledByNumber(ledByForm(byName, formOf(asked)), asked, knowledge, today);
-  const matches = ledByTrend(byNumber, asked, knowledge);
+  const canWork = (match: Match): boolean => {
+    const series = knowledge.getSeries(match.thing.step.options?.series ?? '');
+    if (stepFor(match, asked, knowledge, today, false).options?.number !== undefined) return true;
+    const work = workFor(asked, () => reckonedUpTo(figuresOf(series, knowledge), undefined, today));
+    return !work || workedOut(series, work, knowledge, today).ok;
+  };
+  const byTrend = ledByTrend(byNumber, asked, knowledge, canWork);
+  const matches = ledByFigures(ledByRow(byTrend, asked, knowledge), asked);
   const [first] = matches;
   const isSeries = first?.thing.kind === 'series';
-  // Of two times the one that there is nothing of has a neighbour told in its place. "2000 kr" is read as a time too: what a number of
-  // one's own is held against has the time that is told.
+  // Of two times the one that there is nothing of has a neighbour told in its place.
   const isCut =
     isSeries &&
     asked.times.some((time) => lacks(first.thing, time, today)) &&
-    stepFor(first, asked, knowledge, today, false).options?.operation !== 'against';
+    stepFor(first, asked, knowledge, today, false).options?.series === first.thing.step.options?.series;
   // What is said of another country by the way is no answer to a question about it, nor what the whole has to which part has most.
   const isBeside = isAbroad(asked.asking) || (isSeries && ranksPlaces(asked)) || saysTheOpposite(asked, first);
-  const isLess = isCut || isBeside || first !== likeliest[0];
+  const isLess = isCut || isBeside || first !== likeliest[0] || (first !== undefined && isNarrowed(asked, first));
   const became = outcome === 'answer' && isLess ? 'nearest' : outcome;
   const steps = stepsFor(matches, asked, knowledge, today, became);
   const budget = budgetFor(asked, matches, index, knowledge, today);
@@ -347,6 +387,9 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     outcome === 'nearest' ? decision.rival && rivalStep(decision.rival, asked, knowledge, today) : undefined;
   // What a figure is by itself says no more than what is worked out of it.
   const isSame = rival?.options?.series !== undefined && rival.options.series === steps[0]?.options?.series;
-  const isOther = rival !== undefined && !isSame && !isDeepStrictEqual(rival, steps[0]);
-  return { ...as(became, steps, matches), ...(isOther && { rival }) };
+  // What was worked out for a number of the asker's own is what was meant.
+  const isOwn = steps[0]?.options?.number !== undefined;
+  const isOther = rival !== undefined && !isSame && !isOwn && !isDeepStrictEqual(rival, steps[0]);
+  const whole = first && wholeOf(asked, first);
+  return { ...as(became, steps, matches), ...(isOther && { rival }), ...(whole && { ofWhole: whole }) };
 }

@@ -1,4 +1,4 @@
-import { figuresFor, figuresOf } from '../figures/figures.ts';
+import { figuresFor, figuresOf, reckonedUpTo } from '../figures/figures.ts';
 import { isOfTwo, type OfTwo, type Operation, operate, type Span } from '../figures/operations.ts';
 import { quotientOf } from '../figures/quotient.ts';
 import type { Step } from '../invocation.ts';
@@ -53,6 +53,7 @@ const isChange = (step: Step): boolean => ['change', 'direction'].includes(opera
 const isTop = (step: Step): boolean => ['highest', 'lowest'].includes(operationOf(step) ?? '');
 
 interface SameSeries {
+  readonly today: string;
   readonly step: Step;
   /** The first of those that the step is of. */
   readonly series: Series;
@@ -60,9 +61,9 @@ interface SameSeries {
 }
 
 /** The change of a series over a span where there is one; else nothing, so that nothing is promised. */
-function changeIn({ step, series, knowledge }: SameSeries, work: Span & { readonly operation: Operation }) {
+function changeIn({ step, series, knowledge, today }: SameSeries, work: Span & { readonly operation: Operation }) {
   const { operation, ...span } = work;
-  const isKnown = operate(operation, figuresOf(series, knowledge), span).ok;
+  const isKnown = operate(operation, reckonedUpTo(figuresOf(series, knowledge), span.to, today), span).ok;
   const { command: _command, options: _options, ...rest } = step;
   return isKnown ? { ...rest, command: 'figure', options: { series: series.id, ...work } } : undefined;
 }
@@ -93,10 +94,22 @@ function ofSameQuotient(
   [over, under]: readonly Series[],
   knowledge: Knowledge,
 ): Step | undefined {
-  const period = times.find(({ relation }) => relation === 'at')?.period;
+  const period = times.find(({ relation }) => relation !== 'before')?.period;
   if (period === undefined || !over || !under) return undefined;
-  const then = quotientOf(operation, figuresOf(over, knowledge), figuresOf(under, knowledge), period);
-  return then.ok ? { ...step, options: { ...step.options, period } } : undefined;
+  // Of a time that this register has nothing of, another that counts the same may tell; between the two nothing is reckoned.
+  const elsewhere = [over, under].map((one) =>
+    one.elsewhere === undefined ? undefined : knowledge.getSeries(one.elsewhere),
+  );
+  for (const [one, other] of [[over, under], elsewhere]) {
+    const then = one && other && quotientOf(operation, figuresOf(one, knowledge), figuresOf(other, knowledge), period);
+    if (then?.ok)
+      return {
+        ...step,
+        subject: one?.label ?? over.label,
+        options: { ...step.options, series: `${one?.id},${other?.id}`, period },
+      };
+  }
+  return undefined;
 }
 
 /** Whether a question asks how the figure has gone that the question before it came to. */
@@ -123,14 +136,14 @@ export function ofSameFigure(
     const both = ids.flatMap((id) => knowledge.findSeries(id) ?? []);
     return ofSameQuotient(asked, step, operation, both, knowledge);
   }
-  const same = { step, series, knowledge };
+  const same = { step, series, knowledge, today };
   const text = spaced(asked.asking);
   const isInPercent = asksPercent(asked);
   const change = isInPercent && series.unit !== 'percent' ? 'percent' : 'change';
   // "And for four of them".
   const number = series.rate && numberTold(asked, series.rate, today);
   if (number !== undefined)
-    return { ...step, command: 'figure', options: { series: series.id, operation: 'times', number: String(number) } };
+    return { ...step, command: 'figure', options: { series: series.id, operation: 'times', number } };
   // "And how far has it dropped since": from the top that was just told.
   if (isTop(step) && (SINCE.test(text) || FALLEN.test(text)))
     return changeIn(same, { operation: change, from: topOf(same) });

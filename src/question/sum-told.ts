@@ -1,6 +1,7 @@
 import { type ToldWord, toldWords, wordAt } from '../language/told-words.ts';
 import { spaced } from '../language/whole-words.ts';
-import { MEASURE, TOTAL, valueAt } from './number-told.ts';
+import { TOTAL } from './number-told.ts';
+import { MEASURE, valueAt } from './numbers-counted.ts';
 import type { QuestionRead } from './read.ts';
 
 /** What is worked out of a figure already, or held against a message, leaves no sum open. */

@@ -28,7 +28,7 @@ export function isTold({ own }: PartAsked, first: QuestionRead, by: By): boolean
   if (step?.options?.operation === 'times' && own.asks.includes('much')) return true;
   // A figure is told with when it was, and the highest of all with how many there were.
   if (refers && step?.options?.series !== undefined && ask === 'when') return true;
-  if (refers && ['highest', 'lowest'].includes(step?.options?.operation ?? ''))
+  if (refers && ['highest', 'lowest', 'rise', 'fall'].includes(step?.options?.operation ?? ''))
     return ['many', 'much', 'which'].includes(ask ?? '');
   // "And what is your number": whatever it is held against.
   if (series && (ask === 'define' || ask === 'which') && own.evidence < SUBJECT && NUMBER.test(said)) return true;

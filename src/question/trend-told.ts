@@ -24,7 +24,11 @@ export function trendTold(
   { findSeries, getStatement }: Knowledge,
 ): Match | undefined {
   const rate = findSeries(best?.thing.step.options?.series ?? '')?.rate;
-  if (!best || !rate || best.thing.hasCourse) return undefined;
+  return best && rate && !best.thing.hasCourse ? trendAmong(best, others, getStatement) : undefined;
+}
+
+/** The first of some likely things that tells in words how it has gone, of the scheme of the likeliest, with what it was and became. */
+function trendAmong(best: Match, others: readonly Match[], getStatement: Knowledge['getStatement']): Match | undefined {
   return others.slice(0, LOOKED_AT - 1).find(
     ({ thing }) =>
       thing.kind === 'statement' &&
@@ -35,9 +39,21 @@ export function trendTold(
   );
 }
 
-/** That first, where a question asks how such a rate has gone. */
-export function ledByTrend(matches: readonly Match[], asked: Asked, knowledge: Knowledge): readonly Match[] {
+/**
+ * That first, where a question asks how such a rate has gone; and so what tells it of any other figure of which nothing can be worked
+ * out for the time that is asked about.
+ * @param isWorkedOut Whether it can be of the likeliest.
+ */
+export function ledByTrend(
+  matches: readonly Match[],
+  asked: Asked,
+  knowledge: Knowledge,
+  isWorkedOut: (best: Match) => boolean,
+): readonly Match[] {
   const [ask] = asked.asks;
+  const [best, ...others] = matches;
+  if (best?.thing.kind === 'series' && OVER_TIME.has(ask) && !isWorkedOut(best))
+    return led(matches, trendAmong(best, others, knowledge.getStatement));
   // "If I go down to 800": what oneself does is no course of the rate.
   const isOfThen = asked.times.length > 0 || BEFORE.test(spaced(asked.text));
   if (!OVER_TIME.has(ask) || !isOfThen) return matches;

@@ -34,7 +34,7 @@ const HALVED = wholeWords(
 );
 /** Words by which people ask to have years added up. */
 const ADDS = wholeWords(
-  /\b(?:legg\p{L}* (?:\p{L}+ )?(?:sammen|saman)|summer(?:e|er|t|ar)?|summen av|i sum|sum of|add\p{L}* (?:\p{L}+ ){0,4}(?:up|together)|sum up)\b/u,
+  /^\W*sum (?:bevilg|løyv|vedtatt|vedteke|av (?:bevilg|løyv|vedtatt|vedteke))\p{L}*|\b(?:legg\p{L}* (?:\p{L}+ )?(?:sammen|saman)|summer(?:e|er|t|ar)?|summen av|i sum|sum of|add\p{L}* (?:\p{L}+ ){0,4}(?:up|together)|sum up)\b/u,
 );
 /** The same of a whole that may as well be of one time: only over a stretch of years does it add them up. */
 const IN_ALL = wholeWords(
@@ -104,6 +104,25 @@ export function addsUp(asked: Asked): 'surely' | 'maybe' | undefined {
   return IN_ALL.test(text) && isStretch(asked) ? 'maybe' : undefined;
 }
 
+const GROWTH = String.raw`økning\p{L}*|auke|auken|vekst\p{L}*|hopp|hoppet|sprang\p{L}*|jump|increase|rise|growth|gain`;
+const SHRINKING = String.raw`nedgang\p{L}*|fall|fallet|drop|decrease|decline`;
+const BIGGEST = 'største?|størst|biggest|largest|greatest|best(?:e)?(?: single)?';
+/** In which year it rose, or fell, most: the move of a year, and no top. */
+const ROSE_MOST = wholeWords(
+  new RegExp(
+    String.raw`\b(?:(?:${BIGGEST}) (?:\p{L}+ )?(?:${GROWTH})|(?:økte|auka|steg|vokste|voks|rose|grew|increased) (?:\p{L}+ )?(?:mest|most))\b`,
+    'u',
+  ),
+);
+const FELL_MOST = wholeWords(
+  new RegExp(
+    String.raw`\b(?:(?:${BIGGEST}) (?:\p{L}+ )?(?:${SHRINKING})|(?:falt|fall|sank|minka|fell|dropped|declined) (?:\p{L}+ )?(?:mest|most))\b`,
+    'u',
+  ),
+);
+const mostMoved = (text: string): 'rise' | 'fall' | undefined =>
+  ROSE_MOST.test(text) ? 'rise' : FELL_MOST.test(text) ? 'fall' : undefined;
+
 const isOverTime = (ask: Ask): ask is Ask & Operation =>
   (OPERATIONS as readonly string[]).includes(ask) && ask !== 'share';
 
@@ -113,6 +132,8 @@ function operationIn(asked: Asked, canAdd: () => boolean): Operation | undefined
   const adds = addsUp(asked);
   if (adds === 'surely' || (adds === 'maybe' && canAdd())) return 'sum';
   if (ON_AVERAGE.test(text) && isStretch(asked)) return 'mean';
+  const move = mostMoved(text);
+  if (move) return move;
   if (HALVED.test(text) && !asked.isPersonal) return 'percent';
   const [first] = asked.asks;
   if (first === 'share' && asksPercent(asked) && COMPARED.test(text)) return 'percent';

@@ -32,6 +32,7 @@ export type Ask =
   | 'which'
   | 'open';
 
+const YEAR = '(?:19|20)\\d{2}';
 const HOW = '(?:hvor|kor|ka|vor|hvo|how|ko)';
 const MANY = '(?:mange|mage|mang|maneg|magne|mnage|many|mnay)';
 /** A list is long by how many are on it, and not by how long it lasts. */
@@ -78,7 +79,7 @@ const WAYS: readonly (readonly [Ask, RegExp])[] = (
     [
       'change',
       new RegExp(
-        `${HOW} (?:mange|many|mykje|mye|much) (?:fler|flere|fleire|færre|mer|meir|mindre|more|fewer|less)\\b|\\b(?:utvikling\\p{L}*|utvikl(?:et|a)|trend\\p{L}*|endre(?:t|a) seg|development|developed|changed? (?:since|from|over|between)|how (?:did|do|does|has|have) .{3,60} chang\\p{L}*|(?:between|mellom) \\d{4} (?:and|og)|økning\\p{L}* (?:fra|siden)|(?:fler|flere|fleire|færre|mer|meir|mindre|lengre|kortere|more|fewer|less) .{0,60}\\b(?:enn|than) (?:i |in |for |på |before |da |då |when |\\d)|\\d{4}\\b.{0,40}\\b(?:versus|vs|minus|mot|against)\\b|økte? .*(?:fra|siden)|since \\d{4}|siden \\d{4}|sidan \\d{4}|(?:fra|frå|from) \\d{4} (?:til|to))`,
+        `${HOW} (?:mange|many|mykje|mye|much) (?:fler|flere|fleire|færre|mer|meir|mindre|more|fewer|less)\\b|\\b(?:utvikling\\p{L}*|utvikl(?:et|a)|trend\\p{L}*|endre(?:t|a) seg|development|developed|changed? (?:since|from|over|between)|how (?:did|do|does|has|have) .{3,60} chang\\p{L}*|(?:between|mellom) ${YEAR} (?:and|og)|økning\\p{L}* (?:fra|siden)|(?:fler|flere|fleire|færre|mer|meir|mindre|lengre|kortere|more|fewer|less) .{0,60}\\b(?:enn|than) (?:i |in |for |på |before |da |då |when |\\d)|${YEAR}\\b.{0,40}\\b(?:versus|vs|minus|mot|against)\\b|økte? .*(?:fra|siden)|since ${YEAR}|siden ${YEAR}|sidan ${YEAR}|(?:fra|frå|from) ${YEAR} (?:til|to))`,
         'u',
       ),
     ],
@@ -154,8 +155,14 @@ const OVER_LEADS: ReadonlySet<Ask> = new Set(['highest', 'lowest', 'deadline', '
 const CONDITION =
   /^\W*(?:kan|får|far|må|har|skal|er|e|mister|slipper|can|do|does|am|may|must|will|have|is) .*[^\p{L}](?:når|nar|when) (?:jeg|eg|æ|vi|man|ein|legen|han|hun|ho|i|we|one|he|she)[^\p{L}]/u;
 
+/** A time by itself asks for nothing: "since 2020, which year was worst". */
+const ONLY_TIME = wholeWords(
+  new RegExp(String.raw`^\W*(?:siden|sidan|since|fra|frå|from|etter|after|i|in) ${YEAR}\W*$`, 'u'),
+);
+
 function asksOf(sentence: string): readonly Ask[] {
   const text = spaced(sentence);
+  if (ONLY_TIME.test(text)) return [];
   const isCondition = CONDITION.test(text);
   const asks = WAYS.flatMap(([ask, way]) => (way.test(text) && !(ask === 'when' && isCondition) ? [ask] : []));
   const lead = LEADS.find(([, way]) => way.test(text))?.[0];
@@ -255,8 +262,13 @@ export const isOfSource = (text: string): boolean => SOURCE.test(spaced(text));
 const COUNTRY =
   '(?:danmark|denmark|sverige|sweden|finland|tyskland|germany|england|storbritannia|(?:the )?uk|britain|usa|the usa?|nederland|(?:the )?netherlands|polen|poland|spania|spain|island|iceland|frankrike|france|canada|australia|norden|the nordics|europa|europe|eu)';
 
+/** The GPs of another country: a Danish doctor may work here, Danish GPs are those of Denmark. */
+const OF_COUNTRY =
+  '(?:danske?|svenske?|finske?|islandske?|tyske?|britiske?|nederlandske?|franske?|amerikanske?|danish|swedish|finnish|icelandic|german|british|dutch|french|american)';
+const ITS_GPS = String.raw`(?:fastleg\p{L}*|allmennleg(?:ar|er|ane|ene|ordning)\p{L}*|gps|gp (?:scheme|system)|general practitioners|family doctors|primary care|helsevesen\p{L}*|health ?care|health system)`;
+
 /** Asks of another country, of which the releases say nothing but by the way. */
-const ABROAD = wholeWords(new RegExp(`\\b(?:i|in|på|for) ${COUNTRY}\\b`, 'u'));
+const ABROAD = wholeWords(new RegExp(String.raw`\b(?:(?:i|in|på|for) ${COUNTRY}|${OF_COUNTRY} ${ITS_GPS})\b`, 'u'));
 /** Asks how things are here beside there, or of there in a word or two. */
 const BESIDE_ABROAD = wholeWords(
   new RegExp(

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/figures/figure.ts';
-import { figuresFor, figuresOf, newestInShort, newestOf, periodsOf } from '../../src/figures/figures.ts';
+import { figuresFor, figuresOf, newestInShort, newestOf, periodsOf, reckonedUpTo } from '../../src/figures/figures.ts';
 import type { Knowledge } from '../../src/knowledge/find.ts';
 import { observation, release, series, smallKnowledge } from '../small-knowledge.ts';
+import { made } from './made.ts';
 
 const one = series('road.money', [
   observation({ period: '2023-01/2023-10' }),
@@ -132,4 +133,12 @@ describe('figures that releases share', () => {
     expect(written(newestOf(figures, '2026-11-26'))).toEqual(['2024 level', '2025 level']);
     expect(newestInShort(figures, '2026-11-26').map(({ value }) => value)).toEqual([1, 2]);
   });
+});
+
+test('what is only proposed for a time that has not begun is reckoned with only up to a time that is asked for', () => {
+  const proposed = made({ period: '2027', status: 'proposed', value: 120 });
+  const all = [made({ period: '2026', status: 'adopted' }), proposed];
+  expect(reckonedUpTo(all, undefined, '2026-11-27')).toEqual(all.slice(0, 1));
+  expect(reckonedUpTo(all, '2027', '2026-11-27')).toEqual(all);
+  expect(reckonedUpTo(all, undefined, '2027-02-01')).toEqual(all);
 });

@@ -51,3 +51,26 @@ test('a bound is no end of a change', () => {
   const [one, other] = yearly(2020, [10, 20]);
   if (one && other) expect(operate('change', [one, other, ...bounded])).toMatchObject({ figure: { value: 1328 } });
 });
+
+test('the largest change of a year is told from year to year, and never over a longer gap', () => {
+  const counts = yearly(2018, [100, 130, 120, 170]);
+  expect(operate('rise', counts)).toMatchObject({
+    figure: { value: 50, period: '2020/2021' },
+    parts: [{ value: 120 }, { value: 170 }],
+  });
+  expect(operate('fall', counts)).toMatchObject({ figure: { value: -10, period: '2019/2020' } });
+  expect(operate('rise', counts, { to: '2019' })).toMatchObject({ ok: false, reason: 'too-few' });
+  const apart = [
+    made({ period: '2018', value: 100 }),
+    made({ period: '2021', value: 400 }),
+    made({ period: '2022', value: 410 }),
+    made({ period: '2023', value: 415 }),
+  ];
+  expect(operate('rise', apart)).toMatchObject({ figure: { value: 10, period: '2021/2022' } });
+  expect(operate('fall', yearly(2018, [100, 130, 140]))).toMatchObject({ ok: false, reason: 'too-few' });
+});
+
+test('of what was added each year it is the year in which most was', () => {
+  const added = yearly(2021, [100, 92, 166], { measure: 'increase', unit: 'positions' });
+  expect(operate('rise', added)).toMatchObject({ figure: { value: 166, period: '2023' } });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ownNumber } from '../../src/figures/own-number.ts';
 import { numberTold } from '../../src/question/number-told.ts';
 import { readQuestion } from '../../src/question/read.ts';
 import { readAsked } from '../../src/reader/asked.ts';
@@ -10,6 +11,7 @@ const told = (question: string, series = 'basistilskudd.rate-average') => {
   const { rate } = theKnowledge.getSeries(series);
   return rate && numberTold(readAsked(question, questionIndex(theKnowledge), TODAY), rate, TODAY);
 };
+const worth = (question: string, series?: string) => ownNumber(told(question, series) ?? '')?.value;
 
 describe('how many a rate is asked for', () => {
   test.each<[question: string, number: number]>([
@@ -26,15 +28,17 @@ describe('how many a rate is asked for', () => {
     ['lista mi e på 620. kor mye ville æ fått per år bare i det som kjem per hode på lista?', 620],
     ['Liste på 850, basistilskudd per hode ganger det, hva havner vi på i året?', 850],
     ['The state money for each person times 950, how much is it?', 950],
+    ['Hvis en lege går fra 1150 til 850 på lista, hvor mye basistilskudd mister hen i året?', 300],
+    ['Har 1480 på lista. Hva ga det i basistilskudd i 2022?', 1480],
   ])('%s', (question, number) => {
-    expect(told(question)).toBe(number);
+    expect(worth(question)).toBe(number);
   });
 
   test.each<[question: string, number: number]>([
     ['Går fire ganger i året, hva blir det til sammen?', 4],
     ['what do I pay in total for five daytime visits?', 5],
   ])('%s', (question, number) => {
-    expect(told(question, 'user-fees.consultation-day')).toBe(number);
+    expect(worth(question, 'user-fees.consultation-day')).toBe(number);
   });
 });
 
@@ -59,6 +63,67 @@ test('a question is read as the rate times the number', () => {
 const beside = (question: string, series: string) =>
   readQuestion(question, theKnowledge, TODAY).steps.find(({ options }) => options?.series === series)?.options;
 
+test('what comes in a month is a twelfth of what comes in a year', () => {
+  expect(told('I take a list with 950 people. The state money for each person times 950, how much is per month?')).toBe(
+    '950/12',
+  );
+  expect(told('Jeg får 950 pasienter neste måned, hvor mye basistilskudd blir det i året?')).toBe('950');
+});
+
+describe('the rate of a year that is named', () => {
+  const optionsOf = (question: string) => readQuestion(question, theKnowledge, TODAY).steps[0]?.options;
+  test.each<[question: string, series: string, period: string | undefined]>([
+    ['Har 1480 på lista. Hva ga det i basistilskudd i 2022?', 'basistilskudd.rate-below-1000', '2022'],
+    ['Hvor mye basistilskudd ga 1100 pasienter i 2018?', 'basistilskudd.rate', '2018'],
+    [
+      'Hvis jeg ganger satsen for basistilskudd i 2023 med 1050 pasienter, hva blir det?',
+      'basistilskudd.rate-average',
+      '2023',
+    ],
+    ['Hvor mye basistilskudd ga 1100 pasienter i 1998?', 'basistilskudd.rate-average', undefined],
+  ])('%s', (question, series, period) => {
+    expect(optionsOf(question)).toMatchObject({ series, operation: 'times', ...(period !== undefined && { period }) });
+    expect(optionsOf(question)?.period).toBe(period);
+  });
+});
+
+describe('visits held against the yearly cap', () => {
+  test.each<[question: string, series: string, number: string]>([
+    [
+      'om ei konsultasjon koster 170 og jeg går 9 ganger, har jeg frikort da eller hvor mye mangler',
+      'user-fees.cap',
+      '9x170',
+    ],
+    [
+      'Har betalt 179 kroner fem ganger hos legen og 1100 på sykehuset. Hvor mye er det igjen før jeg får frikort?',
+      'user-fees.cap',
+      '5x179+1100',
+    ],
+    [
+      'paid 4 visits and one night visit at the emergency clinic this year, how far am I from the free card',
+      'user-fees.cap,user-fees.consultation-day,user-fees.consultation-evening',
+      '4;1',
+    ],
+    [
+      'My patient came 12 times this year and paid for a normal visit at daytime. Did he pass the limit where it becomes free?',
+      'user-fees.cap,user-fees.consultation-day',
+      '12',
+    ],
+  ])('%s', (question, series, number) => {
+    expect(readQuestion(question, theKnowledge, TODAY).steps[0]?.options).toMatchObject({
+      ...{ series, operation: 'against', number },
+    });
+  });
+
+  test.each([
+    'I paid 500 kr for one night visit, how far am I from the free card?',
+    'Går fire ganger i året, hva blir det til sammen?',
+    'Får jeg frikort hos tannlegen også? Betalte 2400 i mai.',
+  ])('%s: no such question', (question) => {
+    expect(readQuestion(question, theKnowledge, TODAY).steps[0]?.options?.operation).not.toBe('against');
+  });
+});
+
 describe('a number of their own beside a mean or a ceiling', () => {
   test.each<[question: string, series: string, number: string]>([
     [
@@ -67,6 +132,16 @@ describe('a number of their own beside a mean or a ceiling', () => {
       '1350',
     ],
     ['Har 1 480 på lista. Ligg eg langt over snittet?', 'gp.list-length', '1480'],
+    [
+      'Jeg har 4 leger med 980, 1040, 1210 og 770 på lista. Hvor langt ligger snittet deres fra landsgjennomsnittet?',
+      'gp.list-length',
+      '(980+1040+1210+770)/4',
+    ],
+    [
+      'Grandad\u2019s doctor went from 1,400 patients to 900. What percentage drop is that, and is 900 below average?',
+      'gp.list-length',
+      '1400..900',
+    ],
     ['Jeg jobber 62 timer i uka, er det mye mer enn andre fastleger?', 'gp-hours.week', '62'],
     ['Har betalt 2 140 kr til nå i 2026. Hvor mye er igjen før jeg slipper?', 'user-fees.cap', '2140'],
     ['I have paid 1,500 kroner in fees, how much is left before the card?', 'user-fees.cap', '1500'],

@@ -123,10 +123,11 @@ interface Headlined {
 }
 
 /** The headline that is fit to be one. */
-function headlined(draft: Draft, { answer, standing }: Answered, format: Format): Headlined {
+function headlined(draft: Draft, { answer, standing, ofWhole }: Answered, format: Format): Headlined {
   // What says that there is nothing is not the nearest of anything.
   const isNear = standing === 'nearest' && answer.kind !== 'not-found';
-  const lead = isNear || isRefused(answer) ? format.words.surface.nearest : '';
+  const { nearest, nearestOf } = format.words.surface;
+  const lead = isNear && ofWhole ? nearestOf[ofWhole] : isNear || isRefused(answer) ? nearest : '';
   const ways = isRefused(answer) ? [] : draft.headlines;
   const headline = headlineFrom(
     ways,

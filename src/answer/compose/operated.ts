@@ -89,12 +89,24 @@ function togetherPhrase({ operation, figure, parts: [, under] }: Done, format: F
   return say.per(amountSaid(figure, format), each, when);
 }
 
+/** How many a rate was multiplied by: as they were reckoned, where they are the part of a month. */
+const countSaid = ({ number, formula }: NonNullable<Done['times']>, format: Format): string =>
+  formula === undefined ? format.number(number) : formulaSaid(formula, 'persons', format);
+
 /** What a rate comes to for several; with how many, where its name does not say that. */
 function timesPhrase({ times, figure, parts: [rate] }: Done, name: string, format: Format, isNameless = false) {
   if (!times) return undefined;
-  const count = isNameless ? format.number(times.number) : undefined;
+  const count = isNameless ? countSaid(times, format) : undefined;
   const { operated: say } = format.words;
-  return say.times(amountSaid(figure, format, name), times.isYearly, whenOf(rate, format), count);
+  return say.times(amountSaid(figure, format, name), times.every, whenOf(rate, format), count);
+}
+
+/** A number of one's own with how much more or less it is than before, where it has changed: `900, down 35.7% from 1,400,`. */
+function changedTo(said: string, { number, before }: NonNullable<Done['against']>, format: Format): string {
+  if (before === undefined || before === number) return said;
+  const percent = Math.round((1000 * Math.abs(number - before)) / before) / 10;
+  const { amounts, operated: say } = format.words;
+  return say.changedTo(said, amounts.percent(format.number(percent)), number > before, format.number(before));
 }
 
 /** How a number of one's own stands to the figure: what is left up to a ceiling, or how far it is from a mean. */
@@ -106,13 +118,15 @@ function againstPhrase({ against, figure, parts: [one] }: Done, name: string, fo
   const isBare = figure.unit !== 'NOK' && figure.unit !== 'percent';
   const size = { ...figure, value: Math.abs(figure.value) };
   const amount = isBare ? format.number(size.value) : amountSaid(size, format, name);
-  if (against.isCeiling)
-    return figure.value > 0
-      ? say.left(amount, whole, when)
-      : say.reached(amountSaid({ ...one, value: against.number }, format, name), whole, when);
-  return figure.value === 0
-    ? say.alike(whole, when)
-    : say.beside(format.number(against.number), amount, figure.value > 0, whole, when);
+  const own = format.number(against.number);
+  if (against.isCeiling) {
+    const paid = amountSaid({ ...one, value: against.number }, format, name);
+    if (figure.value <= 0) return say.reached(paid, whole, when);
+    return against.isReckoned ? say.leftAfter(amount, paid, whole, when) : say.left(amount, whole, when);
+  }
+  if (figure.value === 0) return say.alike(whole, when);
+  const said = against.isMean ? say.meanOf(own) : own;
+  return say.beside(changedTo(said, against, format), amount, figure.value > 0, whole, when);
 }
 
 /** Which way it went, with what it was at both ends. */
@@ -137,10 +151,17 @@ function turnedPhrase(done: Done, name: string, format: Format): readonly string
     return tailsOf(toldAs(figure, parts), name, format).map((tail) => `${added}${tail}`);
   }
   const end = parts.at(-1);
+  const [start] = parts;
+  const isSame = (operation === 'change' || operation === 'percent') && figure.value === 0;
+  if (isSame && end && end.measure !== 'increase')
+    return [format.words.operated.unchanged(amountSaid(end, format, name), format.date(timeOf(start)))];
   if (operation !== 'direction' || !end || figure.value === 0 || end.measure === 'increase') return [];
   const when = format.when(timeOf(end), end.measure);
   return [format.words.operated.turned(`${amountSaid(end, format, name)} ${when}`, figure.value > 0)];
 }
+
+/** From one year to the next, most. */
+const isMove = (operation: Done['operation']): boolean => operation === 'rise' || operation === 'fall';
 
 function phraseFor(done: Done, name: string, format: Format): string {
   const { operation, figure, parts } = done;
@@ -154,8 +175,16 @@ function phraseFor(done: Done, name: string, format: Format): string {
   const end = parts.at(-1) ?? start;
   const [from, to] = [format.date(start.period), format.date(end.period)];
   const amount = amountSaid(asLevel({ ...figure, value: Math.abs(figure.value) }), format, name);
-  if (operation === 'highest' || operation === 'lowest')
-    return say[operation](amount, format.when(figure.period, figure.measure), isCounted(figure.unit));
+  // What was added in one year stands by itself.
+  const isEdge =
+    operation === 'highest' || operation === 'lowest' || (isMove(operation) && figure.derived === undefined);
+  if (isEdge)
+    return say[operation === 'lowest' || operation === 'fall' ? 'lowest' : 'highest'](
+      amount,
+      format.when(figure.period, figure.measure),
+      isCounted(figure.unit),
+    );
+  if (isMove(operation)) return say.movedMost(sizeOf(figure, format, name), figure.value > 0, from, to);
   if (operation === 'ratio') return say.ratio(format.number(Math.round(figure.value * 100) / 100), from, to);
   if (operation === 'mean') return say.mean(amount, from, to);
   if (operation === 'sum') return summed(addedUp(done, name, format), parts, format) + settled(done, name, format);
@@ -168,8 +197,15 @@ function phraseFor(done: Done, name: string, format: Format): string {
 }
 
 /** What a rate is for one, and how settled; that goes under what it comes to where it is too long. */
-function rateTails({ figure, parts }: Done, name: string, format: Format): readonly string[] {
-  const each = format.words.operated.each(amountSaid(parts[0], format, name));
+function rateTails({ figure, parts, times }: Done, name: string, format: Format): readonly string[] {
+  const { operated: say } = format.words;
+  const [first, rest] = parts;
+  const one = amountSaid(first, format, name);
+  const upTo = times?.upTo;
+  const each =
+    rest && upTo !== undefined
+      ? say.eachOfTwo(one, format.number(upTo), amountSaid(rest, format, name))
+      : say.each(one);
   const tails = tailsOf(toldAs(figure, parts), name, format);
   return [...tails.map((tail) => `${each}${tail}`), ...tails];
 }
@@ -206,6 +242,7 @@ export function composeOperated(worked: Worked, name: string, newest: Figure, fo
   const terms =
     isPair ||
     isChange ||
+    (isMove(operation) && figure.derived !== undefined) ||
     operation === 'times' ||
     operation === 'against' ||
     operation === 'percent' ||
@@ -214,7 +251,7 @@ export function composeOperated(worked: Worked, name: string, newest: Figure, fo
       : [];
   const isOfProposals = !isPair && figure.status === 'proposed' && figure.derived !== undefined && operation !== 'sum';
   const ends = worked.times ? rateTails(worked, name, format) : isOfProposals ? [settled(worked, name, format)] : [''];
-  const count = worked.times ? ` × ${format.number(worked.times.number)}` : '';
+  const count = worked.times ? ` × ${countSaid(worked.times, format)}` : '';
   const short = withoutBrackets(name);
   const ways = ends.flatMap((end) =>
     [name, short].map((under) => `${words.labelled(`${under}${count}`, phrase)}${end}.`),

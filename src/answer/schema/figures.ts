@@ -32,8 +32,23 @@ export const worked = z.discriminatedUnion('ok', [
     operation: z.enum(OPERATIONS),
     figure,
     parts: z.tuple([figure], figure),
-    times: z.strictObject({ number: z.number(), isYearly: z.boolean() }).optional(),
-    against: z.strictObject({ number: z.number(), isCeiling: z.boolean() }).optional(),
+    times: z
+      .strictObject({
+        number: z.number(),
+        formula: z.string().optional(),
+        every: z.enum(['year', 'month']).optional(),
+        upTo: z.number().optional(),
+      })
+      .optional(),
+    against: z
+      .strictObject({
+        number: z.number(),
+        isReckoned: z.boolean(),
+        isMean: z.boolean(),
+        before: z.number().optional(),
+        isCeiling: z.boolean(),
+      })
+      .optional(),
   }),
   z.strictObject({ ok: z.literal(false), operation: z.enum(OPERATIONS), reason: z.enum(REFUSALS) }),
 ]);

@@ -8,6 +8,8 @@ export const operation = choice<Operation>([
   { value: 'direction', label: { nb: 'Opp eller ned', nn: 'Opp eller ned', en: 'Up or down' } },
   { value: 'highest', label: { nb: 'Høyeste', nn: 'Høgaste', en: 'Highest' } },
   { value: 'lowest', label: { nb: 'Laveste', nn: 'Lågaste', en: 'Lowest' } },
+  { value: 'rise', label: { nb: 'Største økning', nn: 'Største auke', en: 'Largest rise' } },
+  { value: 'fall', label: { nb: 'Største nedgang', nn: 'Største nedgang', en: 'Largest fall' } },
   { value: 'sum', label: { nb: 'Sum', nn: 'Sum', en: 'Sum' } },
   { value: 'mean', label: { nb: 'Snitt', nn: 'Snitt', en: 'Mean' } },
   { value: 'real', label: { nb: 'Faste kroner', nn: 'Faste kroner', en: 'Real terms' } },

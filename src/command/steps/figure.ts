@@ -1,9 +1,10 @@
 import type { Answer, FiguresAnswer, SeriesAnswer } from '../../answer/answer.ts';
 import { noticeOfAge, noticesOn } from '../../answer/notices.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { figuresFor, figuresOf, newestOf, oldestFirst, periodsOf } from '../../figures/figures.ts';
+import { figuresFor, figuresOf, newestOf, oldestFirst, periodsOf, reckonedUpTo } from '../../figures/figures.ts';
 import { heldAgainst } from '../../figures/held-against.ts';
 import { isOfTwo, type Operated, type Operation, operate, type Span } from '../../figures/operations.ts';
+import type { OwnNumber } from '../../figures/own-number.ts';
 import { productOf } from '../../figures/product.ts';
 import { quotientOf } from '../../figures/quotient.ts';
 import { trendOf } from '../../figures/trend.ts';
@@ -45,26 +46,39 @@ const answering = (asked: string | undefined, figures: readonly Figure[], today:
 const disputedIn = (asked: string, figures: readonly Figure[], { findComparison }: Knowledge): readonly Figure[] =>
   figures.filter(({ id, period: of }) => overlap(of, asked) && findComparison(id)?.verdict === 'conflict');
 
-/** What is to be worked out, from when to when; with which other series, where it takes two; for how many, of a rate, or which number of one's own. */
+/** What is to be worked out, from when to when; with which other series, where it takes several; for how many, of a rate, or which numbers of one's own. */
 export interface Work extends Span {
   readonly operation: Operation;
-  readonly other?: Series | undefined;
-  readonly number?: number | undefined;
+  readonly others: readonly Series[];
+  readonly numbers?: readonly OwnNumber[] | undefined;
 }
 
 function workOut(
-  { operation, other, number, ...span }: Work,
+  { operation, others, numbers, ...span }: Work,
   one: Series,
   asked: string | undefined,
   context: Context,
 ): Operated {
   const { knowledge } = context;
   const figures = figuresOf(one, knowledge);
-  if (operation === 'times') return productOf(answering(asked, figures, context.today), one.rate, number);
-  if (operation === 'against') return heldAgainst(answering(asked, figures, context.today), one.yardstick, number);
+  const ofTime = (series: Series) => answering(asked, figuresOf(series, knowledge), context.today);
+  if (operation === 'times') {
+    const beyond = one.rate?.beyond;
+    return productOf(
+      ofTime(one),
+      one.rate,
+      numbers?.[0],
+      beyond === undefined ? [] : figuresOf(knowledge.getSeries(beyond), knowledge),
+    );
+  }
+  if (operation === 'against') {
+    const paidWith = others.map((other) => ({ rate: other.rate, figures: ofTime(other) }));
+    return heldAgainst(ofTime(one), one.yardstick, numbers, paidWith);
+  }
+  const [other] = others;
   return isOfTwo(operation) && other
     ? quotientOf(operation, figures, figuresOf(other, knowledge), asked)
-    : operate(operation, figures, span);
+    : operate(operation, reckonedUpTo(figures, span.to, context.today), span);
 }
 
 /** One series over time, its figures for the period asked about first. */
@@ -93,7 +107,7 @@ export function oneSeries(
   return {
     kind: 'series',
     series: one.id,
-    label: one.label,
+    label: (work?.operation === 'times' && one.rate?.called) || one.label,
     scheme: scheme.name,
     definition: one.definition,
     unit: one.unit,
@@ -102,7 +116,10 @@ export function oneSeries(
     figures: figures as NonEmpty<Figure>,
     ...(about && { about }),
     ...(work && { worked: workOut(work, one, asked, context) }),
-    ...downloadOf([one.id, ...(work?.other ? [work.other.id] : [])], context),
+    ...downloadOf(
+      [one, ...(work?.others ?? [])].map(({ id }) => id),
+      context,
+    ),
     notices: [
       ...noticesOn([...new Set([...answers, ...disputed])], knowledge),
       ...(asked === undefined ? noticeOfAge(answers, today, knowledge) : []),

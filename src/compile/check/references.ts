@@ -52,6 +52,13 @@ function referencesIn(written: Reading['written']): readonly Reference[] {
       to: 'schemes' as const,
       id: id.slice(0, id.indexOf('.')),
     })),
+    ...written.series.flatMap(({ file, content: { rate, yardstick, elsewhere } }) => [
+      ...(['beyond', 'before'] as const).flatMap((name) =>
+        rate?.[name] === undefined ? [] : [{ file, path: ['rate', name], to: 'series' as const, id: rate[name] }],
+      ),
+      ...(elsewhere === undefined ? [] : [{ file, path: ['elsewhere'], to: 'series' as const, id: elsewhere }]),
+      ...list(file, ['yardstick', 'paid_with'], 'series', yardstick?.paid_with ?? []),
+    ]),
     ...written.rules.flatMap(({ file, content }) => [
       ...list(file, ['contacts'], 'contacts', content.contacts),
       ...content.rules.flatMap((rule, index) => [

@@ -82,6 +82,10 @@ const observation = z
 
 const counted = z.array(z.string().trim().min(1)).min(1).describe('Ways to say what is counted, most usual first.');
 
+const seriesId = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'a series is named by <scheme>.<name>' });
+
 /** What makes a series in kroner a rate: so much for each of something. */
 const rate = z
   .strictObject({
@@ -92,6 +96,21 @@ const rate = z
       ),
     yearly: z.literal(true).optional().describe('true: so much a year for each.'),
     mean: z.literal(true).optional().describe('true: a mean, so that what several come to is about so much.'),
+    called: localized
+      .optional()
+      .describe('What so many come to is called, where the label says more than that: capitation grant.'),
+    when: z
+      .strictObject({ nb: counted, nn: counted, en: counted })
+      .optional()
+      .describe('Words that say that this rate is meant, and not another for the same: evening, night.'),
+    up_to: z.int().positive().optional().describe('It is for the first so many; the rate in `beyond` is for the rest.'),
+    beyond: seriesId.optional().describe('The series of the rate for those that are more than `up_to`.'),
+    before: seriesId
+      .optional()
+      .describe('The series of the rate that held before this one, for what is asked of then.'),
+  })
+  .refine(({ up_to, beyond }) => (up_to === undefined) === (beyond === undefined), {
+    error: 'up_to and beyond go together: the rate for the first so many, and the one for the rest',
   })
   .describe('For a series in kroner that is so much for each of something: what several come to can be asked for.');
 
@@ -105,6 +124,13 @@ const yardstick = z
       .literal(true)
       .optional()
       .describe('true: the most that can be, so that what is left is told. Else a mean: how far over or under it.'),
+    paid_with: z
+      .array(seriesId)
+      .min(1)
+      .optional()
+      .describe(
+        'Rates that go towards the ceiling, so that so many visits can be held against it; the usual one first.',
+      ),
   })
   .describe("For a mean or a ceiling: how a number of one's own stands to it can be asked.");
 
@@ -123,6 +149,11 @@ export const seriesFile = z
       ),
     rate: rate.optional(),
     yardstick: yardstick.optional(),
+    elsewhere: seriesId
+      .optional()
+      .describe(
+        'The series that counts the same in another register: told for times that this one has nothing of, and never reckoned with it.',
+      ),
     definition: localized.describe(
       'What is counted, and when in the year. A break in the definition is said here and in the notes of the figures.',
     ),

@@ -1,5 +1,7 @@
 import type { Operation, Refusal } from '../../../figures/operations.ts';
 
+const EVERY = { year: ' a year', month: ' a month' };
+
 export const operated = {
   /** Under the name of the series: `down 96,207 from December 2023 to December 2025`. */
   change: (amount: string, isMore: boolean, from: string, to: string) =>
@@ -10,6 +12,8 @@ export const operated = {
   turned: (end: string, isMore: boolean) => `${isMore ? 'risen to' : 'fallen to'} ${end}`,
   unmoved: (amount: string, from: string, to: string) => `the same ${from} and ${to}, ${amount}`,
   same: (from: string, to: string) => `the same ${from} and ${to}`,
+  /** The same in fewer words, with what it is: `unchanged since July 2025, NOK 179`. */
+  unchanged: (amount: string, from: string) => `unchanged since ${from}, ${amount}`,
   changeIn: (percent: string, isMore: boolean, from: string, to: string) =>
     `${isMore ? 'up' : 'down'} ${percent} from ${from} to ${to}`,
   /** Under the name of what is divided: `NOK 180,869 per GP in 2022`. */
@@ -22,6 +26,9 @@ export const operated = {
   /** Of what is counted, or of a level. */
   highest: (amount: string, when: string, _isCount: boolean) => `highest ${when}, ${amount}`,
   lowest: (amount: string, when: string, _isCount: boolean) => `lowest ${when}, ${amount}`,
+  /** From which year to the next it moved most: `rose most from December 2022 to December 2023, by 211`. */
+  movedMost: (amount: string, isMore: boolean, from: string, to: string) =>
+    `${isMore ? 'rose' : 'fell'} most from ${from} to ${to}, by ${amount}`,
   sum: (amount: string, from: string, to: string) => `${amount} in all from ${from} to ${to}`,
   sumOf: (amount: string, years: string) => `${amount} in all in ${years}`,
   sumOfSome: (amount: string, count: string, from: string, to: string) =>
@@ -29,16 +36,26 @@ export const operated = {
   mean: (amount: string, from: string, to: string) => `${amount} on average from ${from} to ${to}`,
   ratio: (times: string, from: string, to: string) => `${times} times as much in ${to} as in ${from}`,
   /** Under the name of a rate and how many it is for: `about NOK 799,710 a year, on 1 July 2023`; without it, with how many. */
-  times: (amount: string, isYearly: boolean, when: string, count?: string) =>
-    `${amount}${isYearly ? ' a year' : ''}${count ? ` for ${count}` : ''}, ${when}`,
+  times: (amount: string, every: keyof typeof EVERY | undefined, when: string, count?: string) =>
+    `${amount}${every ? EVERY[every] : ''}${count ? ` for ${count}` : ''}, ${when}`,
   /** Behind it, what it is for one. */
   each: (each: string) => `, ${each} each`,
+  /** The same of two rates: the one for the first so many, and that for the rest. */
+  eachOfTwo: (first: string, upTo: string, rest: string) => `, ${first} for the first ${upTo}, ${rest} for the rest`,
   /** Under the name of a ceiling: `NOK 1,138 left up to NOK 3,278 in 2026`. */
   left: (amount: string, ceiling: string, when: string) => `${amount} left up to ${ceiling} ${when}`,
+  /** The same where what is paid was reckoned: `NOK 1,130 left after NOK 2,148, up to NOK 3,278 in 2026`. */
+  leftAfter: (amount: string, paid: string, ceiling: string, when: string) =>
+    `${amount} left after ${paid}, up to ${ceiling} ${when}`,
   reached: (number: string, ceiling: string, when: string) => `${number} reaches it, ${ceiling} ${when}`,
   /** Under the name of a mean: `1,350 is 392 above 958 in December 2025`. */
   beside: (number: string, amount: string, isMore: boolean, mean: string, when: string) =>
     `${number} is ${amount} ${isMore ? 'above' : 'below'} ${mean} ${when}`,
+  /** A number of one's own that is the mean of several. */
+  meanOf: (number: string) => `the mean ${number}`,
+  /** One that was another before: `900, down 35.7% from 1,400,`. */
+  changedTo: (number: string, percent: string, isMore: boolean, before: string) =>
+    `${number}, ${isMore ? 'up' : 'down'} ${percent} from ${before},`,
   alike: (mean: string, when: string) => `the same as yours, ${mean} ${when}`,
   newest: (phrase: string) => `Newest: ${phrase}.`,
   worked: 'How it was worked out',
@@ -49,6 +66,8 @@ export const operated = {
     direction: 'a change',
     highest: 'the highest',
     lowest: 'the lowest',
+    rise: 'the largest rise',
+    fall: 'the largest fall',
     sum: 'a sum',
     mean: 'a mean',
     ratio: 'a ratio',

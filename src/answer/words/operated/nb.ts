@@ -1,11 +1,14 @@
 import type { OperatedWords } from './en.ts';
 
+const EVERY = { year: ' i året', month: ' i måneden' };
+
 export const operated: OperatedWords = {
   change: (amount, isMore, from, to) => `${isMore ? 'opp' : 'ned'} ${amount} fra ${from} til ${to}`,
   direction: (start, end, isMore) => `${isMore ? 'opp' : 'ned'} fra ${start} til ${end}`,
   turned: (end, isMore) => `${isMore ? 'økt til' : 'falt til'} ${end}`,
   unmoved: (amount, from, to) => `det samme ${from} og ${to}, ${amount}`,
   same: (from, to) => `det samme ${from} og ${to}`,
+  unchanged: (amount, from) => `uendret siden ${from}, ${amount}`,
   changeIn: (percent, isMore, from, to) => `${isMore ? 'opp' : 'ned'} ${percent} fra ${from} til ${to}`,
   per: (amount, unit, when) => `${amount} per ${unit} ${when}`,
   shareOf: (percent, whole, when) => `${percent} av ${whole} ${when}`,
@@ -13,17 +16,22 @@ export const operated: OperatedWords = {
   percent: (percent, isMore) => `${isMore ? 'En økning' : 'En nedgang'} på ${percent}.`,
   highest: (amount, when, isCount) => `${isCount ? 'flest' : 'høyest'} ${when}, ${amount}`,
   lowest: (amount, when, isCount) => `${isCount ? 'færrest' : 'lavest'} ${when}, ${amount}`,
+  movedMost: (amount, isMore, from, to) => `${isMore ? 'økte' : 'falt'} mest fra ${from} til ${to}, med ${amount}`,
   sum: (amount, from, to) => `til sammen ${amount} fra ${from} til ${to}`,
   sumOf: (amount, years) => `til sammen ${amount} i ${years}`,
   sumOfSome: (amount, count, from, to) => `i sum ${amount} i ${count} av årene ${from}–${to}`,
   mean: (amount, from, to) => `${amount} i snitt fra ${from} til ${to}`,
   ratio: (times, from, to) => `${times} ganger så mye i ${to} som i ${from}`,
-  times: (amount, isYearly, when, count) =>
-    `${amount}${isYearly ? ' i året' : ''}${count ? ` for ${count}` : ''}, ${when}`,
+  times: (amount, every, when, count) =>
+    `${amount}${every ? EVERY[every] : ''}${count ? ` for ${count}` : ''}, ${when}`,
   each: (each) => `, ${each} for hver`,
+  eachOfTwo: (first, upTo, rest) => `, ${first} for de første ${upTo}, ${rest} for resten`,
   left: (amount, ceiling, when) => `${amount} igjen opp til ${ceiling} ${when}`,
+  leftAfter: (amount, paid, ceiling, when) => `${amount} igjen etter ${paid}, opp til ${ceiling} ${when}`,
   reached: (number, ceiling, when) => `nådd med ${number}, ${ceiling} ${when}`,
   beside: (number, amount, isMore, mean, when) => `${number} er ${amount} ${isMore ? 'over' : 'under'} ${mean} ${when}`,
+  meanOf: (number) => `snittet ${number}`,
+  changedTo: (number, percent, isMore, before) => `${number}, ${isMore ? 'opp' : 'ned'} ${percent} fra ${before},`,
   alike: (mean, when) => `det samme som ditt, ${mean} ${when}`,
   newest: (phrase) => `Nyeste: ${phrase}.`,
   worked: 'Slik er det regnet ut',
@@ -34,6 +42,8 @@ export const operated: OperatedWords = {
     direction: 'en endring',
     highest: 'det høyeste',
     lowest: 'det laveste',
+    rise: 'den største økningen',
+    fall: 'den største nedgangen',
     sum: 'en sum',
     mean: 'et snitt',
     ratio: 'et forhold',

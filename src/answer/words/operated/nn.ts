@@ -1,11 +1,14 @@
 import type { OperatedWords } from './en.ts';
 
+const EVERY = { year: ' i året', month: ' i månaden' };
+
 export const operated: OperatedWords = {
   change: (amount, isMore, from, to) => `${isMore ? 'opp' : 'ned'} ${amount} frå ${from} til ${to}`,
   direction: (start, end, isMore) => `${isMore ? 'opp' : 'ned'} frå ${start} til ${end}`,
   turned: (end, isMore) => `${isMore ? 'auka til' : 'gått ned til'} ${end}`,
   unmoved: (amount, from, to) => `det same ${from} og ${to}, ${amount}`,
   same: (from, to) => `det same ${from} og ${to}`,
+  unchanged: (amount, from) => `uendra sidan ${from}, ${amount}`,
   changeIn: (percent, isMore, from, to) => `${isMore ? 'opp' : 'ned'} ${percent} frå ${from} til ${to}`,
   per: (amount, unit, when) => `${amount} per ${unit} ${when}`,
   shareOf: (percent, whole, when) => `${percent} av ${whole} ${when}`,
@@ -13,17 +16,22 @@ export const operated: OperatedWords = {
   percent: (percent, isMore) => `${isMore ? 'Ein auke' : 'Ein nedgang'} på ${percent}.`,
   highest: (amount, when, isCount) => `${isCount ? 'flest' : 'høgast'} ${when}, ${amount}`,
   lowest: (amount, when, isCount) => `${isCount ? 'færrast' : 'lågast'} ${when}, ${amount}`,
+  movedMost: (amount, isMore, from, to) => `${isMore ? 'auka' : 'fall'} mest frå ${from} til ${to}, med ${amount}`,
   sum: (amount, from, to) => `til saman ${amount} frå ${from} til ${to}`,
   sumOf: (amount, years) => `til saman ${amount} i ${years}`,
   sumOfSome: (amount, count, from, to) => `i sum ${amount} i ${count} av åra ${from}–${to}`,
   mean: (amount, from, to) => `${amount} i snitt frå ${from} til ${to}`,
   ratio: (times, from, to) => `${times} gonger så mykje i ${to} som i ${from}`,
-  times: (amount, isYearly, when, count) =>
-    `${amount}${isYearly ? ' i året' : ''}${count ? ` for ${count}` : ''}, ${when}`,
+  times: (amount, every, when, count) =>
+    `${amount}${every ? EVERY[every] : ''}${count ? ` for ${count}` : ''}, ${when}`,
   each: (each) => `, ${each} for kvar`,
+  eachOfTwo: (first, upTo, rest) => `, ${first} for dei første ${upTo}, ${rest} for resten`,
   left: (amount, ceiling, when) => `${amount} att opp til ${ceiling} ${when}`,
+  leftAfter: (amount, paid, ceiling, when) => `${amount} att etter ${paid}, opp til ${ceiling} ${when}`,
   reached: (number, ceiling, when) => `nådd med ${number}, ${ceiling} ${when}`,
   beside: (number, amount, isMore, mean, when) => `${number} er ${amount} ${isMore ? 'over' : 'under'} ${mean} ${when}`,
+  meanOf: (number) => `snittet ${number}`,
+  changedTo: (number, percent, isMore, before) => `${number}, ${isMore ? 'opp' : 'ned'} ${percent} frå ${before},`,
   alike: (mean, when) => `det same som ditt, ${mean} ${when}`,
   newest: (phrase) => `Det nyaste er ${phrase}.`,
   worked: 'Slik er det rekna ut',
@@ -34,6 +42,8 @@ export const operated: OperatedWords = {
     direction: 'ei endring',
     highest: 'det høgaste',
     lowest: 'det lågaste',
+    rise: 'den største auken',
+    fall: 'den største nedgangen',
     sum: 'ein sum',
     mean: 'eit snitt',
     ratio: 'eit forhold',

@@ -5,6 +5,8 @@ export const surface = {
   /** Where nothing says the answer in one line; its own words stand right under. */
   seeBelow: 'The answer is below.',
   nearest: 'The nearest I have: ',
+  /** Where a part was asked about. */
+  nearestOf: { country: 'The nearest, for the whole country: ', all: 'The nearest, for all together: ' },
   /** Before what may as well be meant. */
   orElse: 'Or: ',
   /** Under the answer to the one of two questions. */

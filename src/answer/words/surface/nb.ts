@@ -3,6 +3,7 @@ import type { folds as Folds, surface as Surface } from './en.ts';
 export const surface: typeof Surface = {
   seeBelow: 'Svaret står under.',
   nearest: 'Nærmeste jeg har: ',
+  nearestOf: { country: 'Nærmeste, for hele landet: ', all: 'Nærmeste, for alle samlet: ' },
   orElse: 'Eller: ',
   otherOpen: (asked) => `Denne delen har jeg ikke noe eget svar på: «${asked}»`,
   sumOpen: 'Summen har jeg ikke regnet ut.',

@@ -3,6 +3,7 @@ import type { folds as Folds, surface as Surface } from './en.ts';
 export const surface: typeof Surface = {
   seeBelow: 'Svaret står under.',
   nearest: 'Nærmaste eg har: ',
+  nearestOf: { country: 'Nærmaste, for heile landet: ', all: 'Nærmaste, for alle samla: ' },
   orElse: 'Eller: ',
   otherOpen: (asked) => `Denne delen har eg ikkje noko eige svar på: «${asked}»`,
   sumOpen: 'Summen har eg ikkje rekna ut.',

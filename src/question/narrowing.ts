@@ -1,0 +1,77 @@
+import { inAllLanguages } from '../knowledge/names.ts';
+import { spaced, wholeWords } from '../language/whole-words.ts';
+import type { Asked } from '../reader/asked.ts';
+import type { Match } from '../reader/match.ts';
+
+/** What a figure is of, where a part of that was asked about: the whole country, or all together. */
+export type Whole = 'country' | 'all';
+
+const PERSONS = String.raw`(?:\p{L}*leg(?:e|en|er|ar|ene|ane)|doktor\p{L}*|doctors?|gps?|general practitioners?|kolleg\p{L}*|colleagues?)`;
+const WORD = String.raw`(?:\p{L}+ )?`;
+
+/** A part of all that a figure may be of: how it is named in a question, and in what a figure says of itself. */
+interface Part {
+  readonly asked: RegExp;
+  readonly carried: RegExp;
+}
+
+const words = (pattern: string): RegExp => wholeWords(new RegExp(String.raw`\b(?:${pattern})\b`, 'u'));
+
+const AGE = 'unge|ung|yngre|eldre|young|younger|older|elderly';
+const ORIGIN = 'utenlandske?|utanlandske?|foreign|foreign-trained|utenlandsutdann\\p{L}*|utanlandsutdanna';
+const RURAL = String.raw`distrikt\p{L}*|(?:på )?bygda|bygdene|bygdekommun\p{L}*|utkant\p{L}*|(?:små|mindre|minste) kommun\p{L}*|småkommun\p{L}*|rural|small(?:er)? municipalit\p{L}*|countryside|villages`;
+const URBAN = String.raw`(?:de |dei )?store byane|(?:de |dei )?store byene|storby\p{L}*|byene|byane|(?:big |large )?cities|urban`;
+
+const PARTS: readonly Part[] = [
+  {
+    asked: words(`(?:${AGE}) ${WORD}${PERSONS}`),
+    carried: words(String.raw`${AGE}|alder\p{L}*|age|år og eldre|under \d\d|over \d\d`),
+  },
+  { asked: words(`(?:${ORIGIN}) ${WORD}${PERSONS}`), carried: words(String.raw`${ORIGIN}|utland\p{L}*|abroad`) },
+  {
+    asked: words(RURAL),
+    carried: words(
+      String.raw`${RURAL}|sentral\p{L}*|central\p{L}*|under 2000|2 000|innbyggere|inhabitants|kommuner med|municipalities with`,
+    ),
+  },
+  { asked: words(URBAN), carried: words(String.raw`${URBAN}|sentral\p{L}*|central\p{L}*|50 ?000|oslo`) },
+];
+
+/** All that a figure says of itself. */
+const saidOf = ({ thing }: Match): string => spaced([...inAllLanguages(thing.label), ...thing.texts].join(' '));
+
+/**
+ * Whether a figure is of the part that is asked about: the young GPs, those in small municipalities. What says nothing of that part is a
+ * figure of all.
+ */
+export function meetsPart({ asking }: Asked, match: Match): boolean {
+  if (match.thing.kind !== 'series') return true;
+  const text = spaced(asking);
+  return PARTS.every(({ asked, carried }) => !asked.test(text) || carried.test(saidOf(match)));
+}
+
+/** How much was spent in the end, and not what was promised or adopted. */
+const SPENT = wholeWords(
+  /\b(?:(?:faktisk|eigentleg|egentlig|virkelig|verkeleg|actually|really) (?:\p{L}+ ){0,2}?(?:brukt|utbetalt|betalt ut|spent|paid(?: out)?|av)|(?:ble|vart|blei) (?:\p{L}+ ){0,2}?(?:faktisk|egentlig|eigentleg) (?:av|brukt|utbetalt))\b/u,
+);
+const IS_SPENT: ReadonlySet<string> = new Set(['paid', 'observed']);
+
+/** Whether a sum was paid, where that is asked. */
+function meetsSpending({ asking }: Asked, { thing }: Match): boolean {
+  if (thing.kind !== 'series' || thing.statuses === undefined) return true;
+  return !SPENT.test(spaced(asking)) || thing.statuses.some((status) => IS_SPENT.has(status));
+}
+
+/** That and nothing else: "only offers video". */
+const ONLY = wholeWords(
+  /\b(?:only|just|bare|kun|berre) (?:\p{L}+ )?(?:offers?|offering|tilby\p{L}*|tilbyr|takes?|tek|tar imot|svarer|svarar|answers?|works?|jobber|jobbar)\b/u,
+);
+const SAYS_ONLY = wholeWords(/\b(?:only|just|alone|bare|kun|berre|aleine|alene)\b/u);
+
+/** Whether what is said is of that alone, where a question asks whether one may do that alone. */
+const meetsOnly = ({ asking }: Asked, match: Match): boolean =>
+  match.thing.kind === 'series' || !ONLY.test(spaced(asking)) || SAYS_ONLY.test(saidOf(match));
+
+/** Whether a question narrows what it asks for by something that a thing does not carry: it is the nearest at the most. */
+export const isNarrowed = (asked: Asked, match: Match): boolean =>
+  !meetsPart(asked, match) || !meetsSpending(asked, match) || !meetsOnly(asked, match);
