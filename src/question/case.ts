@@ -21,7 +21,7 @@ export interface OwnCase {
  * that nothing answers.
  */
 const SIGNS = { ahead: 3.2, apart: 2.4, told: 1.3, longer: 2.4, said: 1.4, general: -1.2, answered: -0.7, none: -3 };
-/** As likely as this, a text is taken for a case: of those questions that nothing answers 21 are. */
+/** As likely as this, a text is taken for a case: of those questions that nothing answers 23 are. */
 const LEAST = 0.4;
 /** Facts beyond so many, and letters beyond so many, say no more. */
 const MOST = { told: 3, letters: 400 };
