@@ -1,9 +1,11 @@
 import { amountsIn } from './amounts.ts';
 import { datesTold } from './dates-told.ts';
+import { fold } from './fold.ts';
+import { wordNumber } from './number-words.ts';
 import { remembering } from './remembering.ts';
 import { meet, type Span } from './spans.ts';
 import { stem } from './stem.ts';
-import { tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** All numbers from `low` to `high`; an end that is not told is left out. */
 export interface Told {
@@ -58,6 +60,22 @@ function toldBy({ value, qualifier }: ReturnType<typeof amountsIn>[number]): Tol
   return qualifier === 'at-most' ? { high: value } : { low: value, high: value };
 }
 
+/** A number, the time that it counts and what lasts so long, in one word: "ottemåneders", "femukersvikariat", "ettårskontrakt". */
+const IN_ONE =
+  /^(?<count>\p{L}+?)(?<unit>måned(?:ers?)?|månad(?:ars?|ers?)?|måna|uke(?:rs?)?|veke(?:rs?)?|dag(?:ers?|ars?)|års)(?<what>\p{L}{4,})?$/iu;
+function partsOf(token: Token, text: string): readonly Found[] {
+  const { count = '', unit = '', what } = IN_ONE.exec(text.slice(token.start, token.end))?.groups ?? {};
+  const value = count === '' ? undefined : wordNumber(count);
+  if (value === undefined) return [{ ...token, kind: 'word' }];
+  const middle = token.start + count.length;
+  const last = middle + unit.length;
+  return [
+    { start: token.start, end: middle, kind: 'number', number: { low: value, high: value } },
+    { start: middle, end: last, kind: 'word', word: fold(unit) },
+    ...(what === undefined ? [] : [{ start: last, end: token.end, kind: 'word' as const, word: fold(what) }]),
+  ];
+}
+
 const SINCE = /^(?:siden|sidan|since)(?!\p{L})/iu;
 /** "A four-month-old": a number may be joined to what it counts. */
 const HYPHEN = /-(?=(?:year|month|week|day)s?(?!\p{L}))/giu;
@@ -86,7 +104,7 @@ export const toldWords = remembering((text: string, today: string): readonly Tol
   const measures = [...dates, ...numbers];
   const words = tokensOf(text)
     .filter((token) => !within(token, measures))
-    .map((token): Found => ({ ...token, kind: 'word' }));
+    .flatMap((token) => partsOf(token, text));
   let clause = 0;
   let end = 0;
   return [...measures, ...words]

@@ -353,7 +353,7 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     return as('not-covered', stepsFor(found, asked, knowledge, today, 'nearest'), found, {}, contact);
   const own = holdsNumber(found, asked, knowledge, today)
     ? undefined
-    : ownCase(asked, knowledge, today, outcome === 'answer', found, index.hearCase);
+    : ownCase(asked, knowledge, today, outcome === 'answer', index.hearCase);
   if (own) {
     const { table, facts } = own;
     return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], found, facts);

@@ -38,6 +38,16 @@ test.each<[text: string, locale: Locale]>([
   ['We are both GPs with lists, one is 62 and one is 40. Can either of us be let off legevakt?', 'en'],
   ['Hvor lenge kan jeg vikariere når jeg er i spesialisering?', 'nb'],
   ['Har full autorisasjon, halvveis i allmennmedisin. Kan jeg ha legevakt alene?', 'nb'],
+  [
+    'Jeg er i spesialisering, fastlege med ALIS-avtale. Lurer egentlig bare på hvem som godkjenner læringsmålene.',
+    'nb',
+  ],
+  ['I am 58, a GP with a list of 1300. I only want to know how many GPs are as old as me.', 'en'],
+  ['Er fastlege i 50 prosent og i spesialisering. Får kommunen fullt tilskudd for meg, eller blir det halvt?', 'nb'],
+  [
+    'Eg er spesialist. No rettleier eg ein ny kollega med ALIS-avtale. Kan kommunen få pengar for timane eg brukar?',
+    'nn',
+  ],
 ])('no verdict: %s', (text, locale) => {
   const { command, outcomes } = asked(text, locale);
   expect(outcomes, command).toEqual([]);

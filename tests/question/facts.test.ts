@@ -36,8 +36,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Jeg venter på spesialistgodkjenningen, papirene ligger hos direktoratet. Får kommunen fortsatt ALIS-penger?', {}],
     [
       'i spesialisering, driver eget AS. Får kommunen ALIS-tilskudd for meg?',
-      { training: 'in-training', affiliation: 'self-employed' },
+      { training: 'in-training', affiliation: 'self-employed', post: 'fastlege' },
     ],
+    // Of two phrases that share words what reaches over more says more.
+    ['alis-avtalen ligg fortsatt usignert hos rådmannen. Kan dem søke?', { agreement: 'no' }],
     ['ferdig indremedisiner, 0 erfaring som fastlege. Får kommunen ALIS-tilskudd for meg?', {}],
     [
       'Avtalen er frå 15.8.2024. Tel det for rettleiingstilskotet?',
@@ -56,7 +58,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'Jeg er ALIS-lege og selvstendig næringsdrivende, ALIS-avtalen er fra 18. april i fjor. Får kommunen penger for meg?',
-      { training: 'in-training', agreement: 'yes', signed: '2025-04-18', affiliation: 'self-employed' },
+      {
+        training: 'in-training',
+        post: 'fastlege',
+        agreement: 'yes',
+        signed: '2025-04-18',
+        affiliation: 'self-employed',
+      },
     ],
     [
       'Jobber som vikar i 5 måneder og har ikke ALIS-avtale ennå, har jeg rett på noe?',
@@ -150,10 +158,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'nyutdannet lege, avtalte vikariatet 30.12.2025, mindre enn 12 måneder til sammen',
       { post: 'substitute', 'in-post-2017': 'no', agreed: '2025-12-30', months: '../11' },
     ],
+    ['Kan jeg vikariere i mer enn et år?', { post: 'substitute', months: '13/..' }],
+    ['Kan jeg ta et femukersvikariat?', { post: 'substitute', months: '2' }],
     ['Eg jobbar som sommarvikar 2 månader kvart år', { post: 'substitute', 'months-a-year': '2' }],
     [
       'Kommunen mangler leger og vil ha meg som vikar, jeg har ikke LIS1',
-      { post: 'substitute', recruitment: 'yes', lis1: 'not-done' },
+      { training: 'none', post: 'substitute', recruitment: 'yes', lis1: 'not-done' },
     ],
   ],
   'start-up-grant': [
@@ -175,7 +185,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['har 430 på lista. stopper grunntilskuddet når jeg passerer 500?', { agreement: 'own', list: 'under-500' }],
     ['vi deler liste, 900 til sammen', { agreement: 'own' }],
-    ['taket er satt ned fra 1100 til 450', { ceiling: 'under-500', list: 'under-500' }],
+    ['taket er satt ned fra 1100 til 450', { agreement: 'own', ceiling: 'under-500', list: 'under-500' }],
     ['jeg har 300 på lista, får jeg grunntilskudd', { agreement: 'own', list: 'under-500' }],
     [
       'Fastlege med 620 pasienter og fastlønn, får jeg noe?',
@@ -185,7 +195,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'Har nettopp startet med nullhjemmel som næringsdrivende, listetak på 800',
       { agreement: 'own', income: 'self-employed', ceiling: 'over-500', age: 'under-two-years' },
     ],
-    ['lista er på under 500 og taket er 500', { list: 'under-500', ceiling: 'exactly-500' }],
+    ['lista er på under 500 og taket er 500', { agreement: 'own', list: 'under-500', ceiling: 'exactly-500' }],
     ['Eg er vikar og har 450 pasientar', { agreement: 'substitute', list: 'under-500' }],
     ['Har vore fastlege i 3 år, lista mi er på 480', { agreement: 'own', list: 'under-500', age: 'two-years-or-more' }],
     [
@@ -225,6 +235,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['62-åring med egen liste, sliten. Kan kommunen tvinge meg?', { post: 'fastlege', age: '62' }],
     ['Jeg er gravid i åttende måned, slipper jeg nattevakt?', { pregnancy: 'late' }],
     ['Fastlege, ammer en gutt på 8 måneder', { post: 'fastlege', breastfeeding: 'under-one' }],
+    // A number may be in one word with what it counts.
+    ['Æ ammer en ottemåneders og har fått vakta igjen', { breastfeeding: 'under-one' }],
+    ['gravid i uke 29, må jeg ta nettene?', { pregnancy: 'late' }],
+    // A day in a story that asks nothing is no day that is asked about.
+    ['Hadde infarkt i fjor. Er 49. Kommunen vil ha meg på vakt.', { age: '49', grounds: 'health' }],
     ['eg ammar eit barn på 14 månader og er fastlege', { post: 'fastlege', breastfeeding: 'older' }],
     ['Over 60 år og fastlege, gjelder fritaket?', { post: 'fastlege', age: '61/..' }],
     ["I'm 58 with a chronic disease, can I get out of on-call duty?", { age: '58', grounds: 'health' }],
@@ -322,7 +337,10 @@ describe('what was learnt of what phrases are silent on', () => {
     expect(facts('vi har ordnet papirene', { agreement: ['yes', 0.1] })).toEqual({});
   });
   test('never goes before what a phrase tells', () =>
-    expect(facts('jeg er næringsdrivende', { affiliation: ['agency', 2] })).toEqual({ affiliation: 'self-employed' }));
+    expect(facts('jeg er næringsdrivende', { affiliation: ['agency', 2] })).toEqual({
+      affiliation: 'self-employed',
+      post: 'fastlege',
+    }));
   test('is not what a phrase denies, nor what it finds and is no fact', () => {
     expect(facts('jeg er ikke ansatt i vikarbyrå', { affiliation: ['agency', 2] })).not.toMatchObject({
       affiliation: 'agency',

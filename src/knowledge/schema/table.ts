@@ -81,17 +81,12 @@ export const tableFile = z.strictObject({
     'How people ask whether they have the right: six ways or more in bokmål, three in English, two in nynorsk.',
   ),
   matter: said.describe(
-    'Words by which somebody asks for what the table decides: "slippe vakt, fritak*". Without one of them it does not answer.',
+    'Words by which somebody asks for what the table decides: "slippe vakt, fritak*". Who says none must tell so much more.',
   ),
   beside: said
     .optional()
     .describe(
       'Words by which somebody asks for something else: "bakvakt*, takst*"; with ! before, wherever they stand: "!student*".',
-    ),
-  setting: said
-    .optional()
-    .describe(
-      'Words that such a case is told with, whichever table has them: they tell tables apart that share a matter.',
     ),
   known_until: day.describe(
     'The last day on which the rules are known to hold as they stand here: said before the first question.',

@@ -5,7 +5,7 @@ import type { Match } from './phrase.ts';
 
 /** What a life is told with: a day that stands with it is the day of that, not the day that is asked about. */
 const TOLD_OF_LIFE =
-  /^(?:termin\w*|venter|ventar|spesialist|specialist|turnus|lis1|runda|rundet|passerte|overtok|apnet|apna|opna|opened|kjopte|kjopt|bought|took|nulliste\w*|skrev|skreiv|signerte|signed|due|ble|blei|vart|blitt|fikk|fekk|tok|tatt|teke|ferdig|fullfort\w*|utdann\w*|fodt|fodd|born|finished|completed|graduated|qualified|became|got|autoris\w*|authori[sz]\w*|godkjen\w*|approv\w*|licen[sc]\w*|lisens|startet|starta|begynte|byrja|began|started|gikk|gjekk|went|hatt|vore|vaert|been|kom|came|flyttet|flytta|moved|fyller|fyl|fylte|fylt|turn|turned)$/;
+  /^(?:hadde|had|var|va|was|termin\w*|venter|ventar|spesialist|specialist|turnus|lis1|runda|rundet|passerte|overtok|apnet|apna|opna|opened|kjopte|kjopt|bought|took|nulliste\w*|skrev|skreiv|signerte|signed|due|ble|blei|vart|blitt|fikk|fekk|tok|tatt|teke|ferdig|fullfort\w*|utdann\w*|fodt|fodd|born|finished|completed|graduated|qualified|became|got|autoris\w*|authori[sz]\w*|godkjen\w*|approv\w*|licen[sc]\w*|lisens|startet|starta|begynte|byrja|began|started|gikk|gjekk|went|hatt|vore|vaert|been|kom|came|flyttet|flytta|moved|fyller|fyl|fylte|fylt|turn|turned)$/;
 const ASKED_OF = /^(?:jeg|eg|ae|vi|me|i|we|du|man|hun|ho|han|he|she|kommunen|legen|det|it|they|de|dei)$/;
 const NEAR = 5;
 
@@ -23,7 +23,9 @@ export function isDayAsked(
   const sentences = sentencesOf(text);
   const asking = askingIn(text).sentence;
   const own = sentences.find(({ start, end }) => start <= word.start && word.start < end);
-  if (asking && own && sentences.length > 1 && !(own.start <= asking.start && asking.start < own.end)) return false;
+  // Of a story in which nothing is asked no day is asked about.
+  const isOfAsking = asking !== undefined && own !== undefined && own.start <= asking.start && asking.start < own.end;
+  if (sentences.length > 1 && own && !isOfAsking) return false;
   for (let at = from - 1; at >= 0 && from - at <= NEAR && words[at]?.clause === word.clause; at -= 1) {
     // "Fikk jeg tilskudd i 2024": the verb of a question stands before who it is asked of; "ble spesialist i 2019" tells.
     const isOfQuestion = words[at - 1]?.clause !== word.clause && ASKED_OF.test(wordAt(words, at + 1));

@@ -52,6 +52,15 @@ function halfMoreAt(words: readonly ToldWord[], at: number): Length | undefined 
   return undefined;
 }
 
+/** What stands before a length whose number is a word, and says that it is more, or no more: "more than a year", "inntil et år". */
+const MORE = /^(?:over|(?:mer|meir|more|lenger|lengre|longer) (?:enn|than))$/;
+const NO_MORE = /^(?:under|inntil|opptil|maks|within|(?:mindre|less|up|opp) (?:enn|than|to|til)|at most)$/;
+function reachOf(words: readonly ToldWord[], at: number, months: number): Told {
+  const before = [wordAt(words, at - 1), `${wordAt(words, at - 2)} ${wordAt(words, at - 1)}`];
+  if (before.some((one) => MORE.test(one))) return { low: months + 1 };
+  return before.some((one) => NO_MORE.test(one)) ? { high: months } : { low: months, high: months };
+}
+
 /** The length of time that a text tells from a word on: `8 mnd`, `halvt år`, `fire uker`, `half a year`. */
 export function lengthAt(words: readonly ToldWord[], at: number): Length | undefined {
   const first = words[at];
@@ -65,9 +74,9 @@ export function lengthAt(words: readonly ToldWord[], at: number): Length | undef
   const unit = monthsIn(wordAt(words, at + 1));
   if (unit === undefined || (unit < 1 && isOfEach(words, at + 2))) return undefined;
   const count = first.kind === 'word' ? (PARTS[first.word] ?? (ONE.has(first.word) ? 1 : undefined)) : undefined;
-  const told = first.kind === 'number' ? first.number : count === undefined ? undefined : { low: count, high: count };
-  if (!told) return undefined;
-  const { low, high } = told;
+  if (count !== undefined) return { from: at, to: at + 2, months: reachOf(words, at, Math.ceil(count * unit)) };
+  if (first.kind !== 'number') return undefined;
+  const { low, high } = first.number;
   return {
     from: at,
     to: at + 2,

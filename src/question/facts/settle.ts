@@ -43,11 +43,19 @@ const isTakenBy = (one: Fact, other: Fact): boolean =>
 
 const overlap = (one: Fact, other: Fact): boolean => one.named.some((place) => other.named.includes(place));
 
+/**
+ * What names more words says more; of two that name as many and hold no number, what reaches over more: "the agreement is still lying
+ * unsigned".
+ */
+const byMost = (one: Fact, other: Fact): number =>
+  other.named.length - one.named.length ||
+  (isMeasure(one) || isMeasure(other) ? 0 : other.to - other.from - (one.to - one.from));
+
 /** The longest of those that share words, for one input; and none whose words are part of a longer phrase. */
 function strongest(facts: readonly Fact[]): readonly Fact[] {
   const free = facts.filter((one) => !facts.some((other) => isInside(one, other) || isTakenBy(one, other)));
   const kept: Fact[] = [];
-  for (const one of free.toSorted((a, b) => b.named.length - a.named.length))
+  for (const one of free.toSorted(byMost))
     if (!kept.some((other) => other.input === one.input && overlap(one, other) && other.value !== one.value))
       kept.push(one);
   return kept;

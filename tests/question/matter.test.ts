@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { readTold } from '../../src/question/facts/text-told.ts';
+import { matterSaid } from '../../src/question/matter.ts';
+import { realTables } from '../eligibility/real-tables.ts';
+
+const said = (text: string, id: string) => {
+  const table = realTables.find((one) => one.id === id);
+  if (!table) throw new Error(`there is no table ${id}`);
+  return matterSaid(readTold(text, '2026-11-27'), table, realTables);
+};
+
+test('words of its matter are said', () => {
+  expect(said('Kan jeg slippe legevakt?', 'legevakt-exemption').isSaid).toBe(true);
+  expect(said('Hvor mange fastleger er det i Norge?', 'legevakt-exemption').isSaid).toBe(false);
+});
+
+test('of two that are named, what is named first is asked about', () => {
+  const text = 'Får jeg grunntilskudd ved siden av ALIS-tilskuddet?';
+  expect(said(text, 'start-up-grant').isSaid).toBe(true);
+  expect(said(text, 'alis-eligibility').isSaid).toBe(false);
+});
+
+test('words of whose case it decides nothing, wherever they stand', () => {
+  expect(said('Jeg er fastlege. Hva er vedtatt om ALIS-tilskuddet?', 'alis-eligibility').isNever).toBe(true);
+  expect(said('Får kommunen ALIS-tilskudd for meg?', 'alis-eligibility').isNever).toBe(false);
+});
