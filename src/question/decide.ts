@@ -164,7 +164,8 @@ function standingOf(
   const { covered, leftOver, likeness, learnt } = best.match;
   const held = leftOver < WHOLE ? enough.covered : enough.unexplained;
   const isLikely = sureness >= enough.likely && likeness >= enough.akin;
-  const isAgreed = agreement >= enough.agreed && learnt >= enough.agreeing && asked.unknown.length <= MOST_UNKNOWN;
+  const isAgreed =
+    best.fits && agreement >= enough.agreed && learnt >= enough.agreeing && asked.unknown.length <= MOST_UNKNOWN;
   if (!first.isOfMatter && !holdsAmount(asked, first.thing)) {
     if (isAgreed) return 'nearest';
     if (sureness >= enough.answer && learnt >= enough.meant) return 'nearest';

@@ -57,7 +57,7 @@ export function likeliest({ own }: PartAsked, first: QuestionRead, by: By): Ques
   const [best] = alone.matches;
   if (!isFound(first) || !isFound(alone) || !best || !namesMatter(own, alone)) return undefined;
   const isOfFirst = schemeOf(alone) === schemeOf(first);
-  if (refersBack(own) && !isOfFirst) return undefined;
+  if (refersBack(own) && (!isOfFirst || asksOfCourse(own, first, by.knowledge))) return undefined;
   return best.learnt >= (isOfFirst ? LEARNT_OF_SAME : LEARNT) && !isSameThing(alone, first)
     ? asNearest(alone)
     : undefined;
