@@ -115,6 +115,8 @@ export function ownCase(
     .sort((one, other) => other.near - one.near);
   if (!first) return undefined;
   const { table, told, ahead, matter } = first;
+  // "Who gets it" is nobody's case, whatever it sounds like.
+  if (told === 0 && !asked.isPersonal) return undefined;
   const likely =
     SIGNS.none +
     SIGNS.ahead * ahead +

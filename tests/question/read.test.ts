@@ -41,11 +41,10 @@ describe('one question, however it is typed', () => {
     'kor mange fastlegar slutta i fjor',
     'how many GPs stopped last year',
   ])('%s', (question) => {
-    // A statement that tells who began too says the very number: either may be named as the nearest.
-    expect(likely(question, '2024-02-01')).toMatchObject({
-      command: 'figure',
-      options: { series: 'gp.left', period: '2023' },
-    });
+    // A statement that tells who began too says the very number: either may be named first.
+    const { matches } = read(question, '2024-02-01');
+    const named = matches.slice(0, 2).map(({ thing }) => thing.id);
+    expect(named).toContain('series:gp.left');
   });
 
   test.each(['ALIS-kontorstøtten i 2021', 'støtte ALIS-kontor 2021'])('%s: a compound is taken apart', (question) => {
@@ -143,7 +142,7 @@ describe('slips and times that change what is asked', () => {
 
 describe('what is likely is all of one matter', () => {
   test.each([
-    ['e det nån gang slutt på denne legemangelen?', 'gp'],
+    ['Slepp tolvåringen min å punge ut når ho skal til doktoren?', 'user-fees'],
     ['Mor på 84 får ikke komme til legen min fordi det er fullt. Kan de ikke gjøre unntak?', 'patient-rights'],
   ])('%s: the nearest, in whatever words', (question, matter) => {
     const { outcome, matches } = read(question);
