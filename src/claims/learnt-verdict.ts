@@ -1,5 +1,7 @@
+import { lastDay } from '../figures/figures.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import { amountsIn } from '../language/amounts.ts';
+import { addDays } from '../language/calendar.ts';
 import { blanked } from '../language/spans.ts';
 import { timesIn } from '../language/times.ts';
 import type { Claim } from './claim.ts';
@@ -40,6 +42,8 @@ const TOLD_OF_CLAUSE: Least = { right: 2.25, wrong: 2.5, settled: 0.2 };
 const WHOLE = 1;
 /** Fewer words refute nothing: they go on from what was said before. */
 const FEWEST_TO_REFUTE = 5;
+/** Days in a few years. */
+const FEW_YEARS = 1100;
 /** So likely what rules say must be left by what was learnt. */
 const LEFT = 0.5;
 /** By so much plainer than that nothing settles it a thing must be to be shown as the nearest. */
@@ -126,11 +130,14 @@ function isTurned({ text }: Part, likely: number, knowledge: Knowledge): boolean
   return likelihoodOf(hear(readPart(rest, knowledge), knowledge), []) * Math.sign(likely) < STILL_LIKELY;
 }
 
-/** How much it was at a time figures know, and words do not. */
-function isDated({ text }: Part, told: readonly Claim[], today: string): boolean {
+/** How much it was at a time, and how much of what nothing is near, figures know, and words do not. */
+function isOfFiguresAlone({ text }: Part, told: readonly Claim[], today: string): boolean {
   const times = timesIn(text, today);
   const rest = blanked(text, times);
-  if (times.length === 0 || amountsIn(rest).length === 0) return false;
+  if (amountsIn(rest).length === 0) return false;
+  // A number that no figure and no rule is near is of something else.
+  if (told.length === 0) return true;
+  if (times.length === 0) return false;
   const isOfFigures = told.some((claim) => claim.verdict === 'not-covered' || claim.evidence.kind === 'figures');
   return isOfFigures || quantitiesIn(rest).some(({ of }) => !OF_RULES.includes(of));
 }
@@ -162,7 +169,10 @@ function judged(
   if (!ground) return undefined;
   const said = excerptOf(part.text);
   if (likely > 0) return { verdict: 'matches', said, ...ground };
-  const isOfNumber = ground.evidence.kind === 'figures' && amountsIn(part.text).length > 0;
+  const { evidence } = ground;
+  const isOfNumber = evidence.kind === 'figures' && amountsIn(part.text).length > 0;
+  // What was counted longer ago may be so by now.
+  if (isOfNumber && lastDay(evidence.figures[0].period) < addDays(today, -FEW_YEARS)) return undefined;
   return { verdict: 'differs', by: isOfNumber ? 'amount' : 'negated', said, ...ground };
 }
 
@@ -225,7 +235,7 @@ function ofClauses(heard: Heard, told: readonly Claim[], knowledge: Knowledge, t
  */
 export function withLearnt(told: readonly Claim[], part: Part, knowledge: Knowledge, today: string): readonly Claim[] {
   // Nor is anything learnt of names.
-  if (NEVER.test(part.text) || LED.test(part.text) || isDated(part, told, today)) return told;
+  if (NEVER.test(part.text) || LED.test(part.text) || isOfFiguresAlone(part, told, today)) return told;
   const heard = hear(part, knowledge);
   const signs = new Set(told.map(signOf).filter((sign) => sign !== 0));
   const [sign, ...others] = signs;
