@@ -134,10 +134,9 @@ function isTurned({ text }: Part, likely: number, knowledge: Knowledge): boolean
 function isOfFiguresAlone({ text }: Part, told: readonly Claim[], today: string): boolean {
   const times = timesIn(text, today);
   const rest = blanked(text, times);
-  if (amountsIn(rest).length === 0) return false;
   // A number that no figure and no rule is near is of something else.
-  if (told.length === 0) return true;
-  if (times.length === 0) return false;
+  if (told.length === 0 && /\d/.test(rest)) return true;
+  if (times.length === 0 || amountsIn(rest).length === 0) return false;
   const isOfFigures = told.some((claim) => claim.verdict === 'not-covered' || claim.evidence.kind === 'figures');
   return isOfFigures || quantitiesIn(rest).some(({ of }) => !OF_RULES.includes(of));
 }
