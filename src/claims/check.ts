@@ -10,7 +10,7 @@ import { figureClaimReader } from './figure-claims.ts';
 import { isGrantedToo } from './granted.ts';
 import { judgeFigure } from './judge.ts';
 import { judgeRule, opened } from './judge-rules.ts';
-import { withLearnt } from './learnt-verdict.ts';
+import { leftOpen, withLearnt } from './learnt-verdict.ts';
 import { readPart } from './part.ts';
 import { quantitiesIn } from './quantities.ts';
 import { sentencesOf } from './sentences.ts';
@@ -124,6 +124,22 @@ function withClauses(
   return isEach ? [...figures.filter(isSettled), ...told] : [opened(rule)];
 }
 
+/** Whether something is said of a clause, or of a whole with it: that is cut where it is long. */
+const isOf = (clause: string, { said }: Claim): boolean =>
+  said.includes('…') || clause.includes(said) || said.includes(clause);
+
+/** With each clause that states something of the matter beside those that are borne out: a yes to one is none to the others. */
+function withOthers(
+  told: readonly Claim[],
+  { text }: { readonly text: string },
+  knowledge: Knowledge,
+  today: string,
+): readonly Claim[] {
+  if (!told.some(isYes)) return told;
+  const others = clausesOf(text).filter((clause) => isStated(clause) && !told.some((claim) => isOf(clause, claim)));
+  return [...told, ...others.flatMap((clause) => leftOpen(clause, knowledge, today) ?? [])];
+}
+
 /** Beside what is settled, a few words that nothing settles are a cheer or a groan. */
 function worthTelling(claims: readonly Claim[]): readonly Claim[] {
   const isMuch = ({ said }: Claim): boolean => countWords(said) >= FEWEST_WORDS;
@@ -178,8 +194,12 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
     looked += clauses.length;
     const told = withClauses(whole.text, together, figures, rule, clauses);
     heard += 1;
-    const learnt = heard <= MOST_RULES ? withLearnt(told, whole, knowledge, today) : told;
-    for (const claim of learnt.map((one) => unlessGranted(one, whole.text, today)))
+    const learnt =
+      heard <= MOST_RULES ? withOthers(withLearnt(told, whole, knowledge, today), whole, knowledge, today) : told;
+    // Who thanks, tells or demands states nothing of the matter.
+    const isTold = (claim: Claim): boolean =>
+      claim.verdict !== 'not-covered' || told.includes(claim) || (isStated(text) && !isDemand);
+    for (const claim of learnt.filter(isTold).map((one) => unlessGranted(one, whole.text, today)))
       if (!claims.has(sameAs(claim))) claims.set(sameAs(claim), claim);
     if (claims.size > MOST_CLAIMS) break;
   }
