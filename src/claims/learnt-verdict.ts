@@ -4,7 +4,8 @@ import { amountsIn } from '../language/amounts.ts';
 import { addDays } from '../language/calendar.ts';
 import { blanked } from '../language/spans.ts';
 import { timesIn } from '../language/times.ts';
-import type { Claim } from './claim.ts';
+import { ownIdOf } from '../reader/thing.ts';
+import type { Claim, Evidence } from './claim.ts';
 import { CLAUSE, clausesOf, countWords, isNarrowing } from './clauses.ts';
 import { groundOf } from './ground.ts';
 import { opened } from './judge-rules.ts';
@@ -12,6 +13,7 @@ import { type Part, readPart } from './part.ts';
 import { quantitiesIn } from './quantities.ts';
 import { LED, OF_RULES } from './rule-claims.ts';
 import { excerptOf } from './said.ts';
+import { isOfCourse } from './trend-claims.ts';
 import { type Learning, learningOf, type Meant } from './verdicts.ts';
 import { voteOn } from './vote.ts';
 
@@ -145,6 +147,18 @@ function isOfFiguresAlone({ text }: Part, told: readonly Claim[], today: string)
 const isNumbered = ({ text }: Part, today: string): boolean =>
   timesIn(text, today).length > 0 || amountsIn(text).length > 0;
 
+/** As far as can be; and in a rule's own words. */
+const ABSOLUTE =
+  /(?<!\p{L})(?:umulig|umogleg|umogeleg|impossible|aldri|never|alltid|always|alle|all|bare|berre|only)(?!\p{L})/iu;
+const BEARS_ABSOLUTE = /(?<!\p{L})(?:umulig|ikke|ingen|aldri|alltid|alle|hver|bare|kun|uten|må|skal)(?!\p{L})/iu;
+
+/** Whether what is said goes as far as can be, and its ground does not. */
+function isBeyond({ text, isDenied }: Part, { evidence }: { readonly evidence: Evidence }): boolean {
+  if (evidence.kind === 'figures' || isDenied || !ABSOLUTE.test(text)) return false;
+  const [first] = evidence.kind === 'rules' ? evidence.rules : evidence.statements;
+  return !BEARS_ABSOLUTE.test(first.text.nb);
+}
+
 /** What is plain by what was learnt where nothing else settles it. */
 function judged(
   heard: Heard,
@@ -167,7 +181,10 @@ function judged(
   const ground = firstGround(speaking, HELD.told, knowledge, today);
   if (!ground) return undefined;
   const said = excerptOf(part.text);
-  if (likely > 0) return { verdict: 'matches', said, ...ground };
+  // What is so by the rule is not so always, and of all, if that does not say so.
+  if (likely > 0) return isBeyond(part, ground) ? undefined : { verdict: 'matches', said, ...ground };
+  // Which way something went is for the figures of both times.
+  if (isOfCourse(part.text, today)) return undefined;
   const { evidence } = ground;
   const isOfNumber = evidence.kind === 'figures' && amountsIn(part.text).length > 0;
   // What was counted longer ago may be so by now.
@@ -200,6 +217,11 @@ export function leftOpen(clause: string, knowledge: Knowledge, today: string): C
   return isOnIt ? unsettled(heard, knowledge, today) : undefined;
 }
 
+/** Whether a clause is likelier right than wrong by itself, with what rules say of it. */
+export function isLikely(clause: string, told: readonly Claim[], knowledge: Knowledge): boolean {
+  return likelihoodOf(hear(readPart(clause, knowledge), knowledge), told) > 0;
+}
+
 const idsOf = (claim: Claim): readonly string[] =>
   claim.verdict === 'not-covered'
     ? []
@@ -211,6 +233,18 @@ const idsOf = (claim: Claim): readonly string[] =>
 const isSaidOf = (one: Claim, other: Claim): boolean =>
   signOf(one) === signOf(other) && (one.said.includes(other.said) || other.said.includes(one.said));
 
+/** Whether what refutes a clause bears out another that is said with it: then it is of both together. */
+function isForAnother(claim: Claim, clause: string, text: string, knowledge: Knowledge): boolean {
+  if (signOf(claim) >= 0) return false;
+  const ids = idsOf(claim);
+  const others = clausesOf(text).filter((one) => one !== clause);
+  return others.some((one) =>
+    learningOf(knowledge)(one)
+      .meant.slice(0, 1)
+      .some(({ thing, bears }) => ids.includes(ownIdOf(thing)) && bears > 0),
+  );
+}
+
 /** What is plain of clauses by themselves, and of other things than what has been told, where the whole leans the same way. */
 function ofClauses(heard: Heard, told: readonly Claim[], knowledge: Knowledge, today: string): readonly Claim[] {
   const { text } = heard.part;
@@ -219,7 +253,7 @@ function ofClauses(heard: Heard, told: readonly Claim[], knowledge: Knowledge, t
   const whole = likelihoodOf(heard, told);
   for (const clause of clausesOf(text)) {
     const claim = judged(hear(readPart(clause, knowledge), knowledge), [], TOLD_OF_CLAUSE, knowledge, today);
-    if (!claim || signOf(claim) * whole < WHOLE) continue;
+    if (!claim || signOf(claim) * whole < WHOLE || isForAnother(claim, clause, text, knowledge)) continue;
     const before = [...told, ...found];
     const known = before.flatMap(idsOf);
     if (!idsOf(claim).some((id) => known.includes(id)) && !before.some((one) => isSaidOf(one, claim)))
