@@ -3,6 +3,7 @@ import { amountsIn } from '../language/amounts.ts';
 import { keyOf } from '../language/fold.ts';
 import { blanked } from '../language/spans.ts';
 import { timesIn } from '../language/times.ts';
+import { timesAgoIn } from '../language/times-ago.ts';
 import type { Claim } from './claim.ts';
 import { CLAUSE, clausesOf, countWords, FEWEST_WORDS, isNarrowing, WIDENS } from './clauses.ts';
 import { judgeDates } from './date-claims.ts';
@@ -10,9 +11,10 @@ import { figureClaimReader } from './figure-claims.ts';
 import { isGrantedToo } from './granted.ts';
 import { judgeFigure } from './judge.ts';
 import { judgeRule, opened } from './judge-rules.ts';
-import { withLearnt } from './learnt-verdict.ts';
+import { isLikely, leftOpen, withLearnt } from './learnt-verdict.ts';
 import { readPart } from './part.ts';
 import { quantitiesIn } from './quantities.ts';
+import { excerptOf } from './said.ts';
 import { sentencesOf } from './sentences.ts';
 import { isOfCourse, judgeTrend } from './trend-claims.ts';
 
@@ -124,6 +126,70 @@ function withClauses(
   return isEach ? [...figures.filter(isSettled), ...told] : [opened(rule)];
 }
 
+/** Whether something is said of a clause, or of a whole with it: that is cut where it is long. */
+const isOf = (clause: string, { said }: Claim): boolean =>
+  said.includes('…') || clause.includes(said) || said.includes(clause);
+
+/** With each clause that states something of the matter beside those that are borne out: a yes to one is none to the others. */
+function withOthers(
+  told: readonly Claim[],
+  { text }: { readonly text: string },
+  knowledge: Knowledge,
+  today: string,
+): readonly Claim[] {
+  if (!told.some(isYes)) return told;
+  const others = clausesOf(text).filter((clause) => isStated(clause) && !told.some((claim) => isOf(clause, claim)));
+  return [...told, ...others.flatMap((clause) => leftOpen(clause, knowledge, today) ?? [])];
+}
+
+/** What goes on from the clause before says nothing by itself. */
+const GOES_ON = /^\W*(?:det|dette|it|this|that|så|so)(?!\p{L})/iu;
+const ADDS = /(?<!\p{L})(?:og|and)\s+$/iu;
+
+/** The clauses of a sentence that state something beside the first: joined to it by no more than "and". */
+const addedIn = (text: string, clauses: readonly string[]): readonly string[] =>
+  clauses
+    .slice(1)
+    .filter((clause) => isStated(clause) && !GOES_ON.test(clause) && ADDS.test(text.slice(0, text.indexOf(clause))));
+
+/** A whole that words bear out, without what it adds that they do not bear out by itself: what is so of the first clause is told of that. */
+function withoutAdded(
+  told: readonly Claim[],
+  { text }: { readonly text: string },
+  knowledge: Knowledge,
+  today: string,
+): readonly Claim[] {
+  const [only, ...more] = told;
+  const clauses = clausesOf(text);
+  const [first] = clauses;
+  if (!only || more.length > 0 || !isYes(only) || first === undefined || !text.startsWith(first)) return told;
+  if (!clauses.every((clause) => isOf(clause, only)) || only.verdict === 'not-covered') return told;
+  if (only.evidence.kind === 'figures') return told;
+  const ruleOf = (clause: string) => judgeRule(readPart(clause, knowledge), knowledge, today);
+  const isBorneOut = (clause: string): boolean =>
+    isLikely(
+      clause,
+      [ruleOf(clause)].filter((rule) => rule !== undefined),
+      knowledge,
+    );
+  const open = addedIn(text, clauses).filter((clause) => !isBorneOut(clause));
+  if (open.length === 0 || !isBorneOut(first)) return told;
+  const ofFirst = ruleOf(first);
+  return [
+    ofFirst && isYes(ofFirst) ? ofFirst : { ...only, said: excerptOf(first) },
+    ...open.map(
+      (clause): Claim =>
+        leftOpen(clause, knowledge, today) ?? { verdict: 'not-covered', said: excerptOf(clause), about: null },
+    ),
+  ];
+}
+
+/** What is refuted in a part is not borne out with more. */
+const unlessRefuted = (told: readonly Claim[]): readonly Claim[] =>
+  told.filter(
+    (claim) => !isYes(claim) || !told.some(({ verdict, said }) => verdict === 'differs' && claim.said.includes(said)),
+  );
+
 /** Beside what is settled, a few words that nothing settles are a cheer or a groan. */
 function worthTelling(claims: readonly Claim[]): readonly Claim[] {
   const isMuch = ({ said }: Claim): boolean => countWords(said) >= FEWEST_WORDS;
@@ -156,7 +222,9 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
     const figures = counted.flatMap((claim, at) => judgeFigure(claim, knowledge, sought + at < MOST_SOUGHT) ?? []);
     sought += counted.length;
     const trend =
-      figures.some(isSettled) || isCondition || amountsIn(text).length > 0
+      figures.some(isSettled) ||
+      isCondition ||
+      amountsIn(blanked(text, [...timesIn(text, today), ...timesAgoIn(text, today)])).length > 0
         ? undefined
         : (judgeTrend(whole, knowledge, today) ?? trendIn(whole.text, knowledge, today));
     const date =
@@ -178,8 +246,13 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
     looked += clauses.length;
     const told = withClauses(whole.text, together, figures, rule, clauses);
     heard += 1;
-    const learnt = heard <= MOST_RULES ? withLearnt(told, whole, knowledge, today) : told;
-    for (const claim of learnt.map((one) => unlessGranted(one, whole.text, today)))
+    const toldOf = (claims: readonly Claim[]): readonly Claim[] =>
+      unlessRefuted(withOthers(withoutAdded(claims, whole, knowledge, today), whole, knowledge, today));
+    const learnt = heard <= MOST_RULES ? toldOf(withLearnt(told, whole, knowledge, today)) : told;
+    // Who thanks, tells or demands states nothing of the matter.
+    const isTold = (claim: Claim): boolean =>
+      claim.verdict !== 'not-covered' || told.includes(claim) || (isStated(text) && !isDemand);
+    for (const claim of learnt.filter(isTold).map((one) => unlessGranted(one, whole.text, today)))
       if (!claims.has(sameAs(claim))) claims.set(sameAs(claim), claim);
     if (claims.size > MOST_CLAIMS) break;
   }

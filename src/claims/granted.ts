@@ -7,7 +7,8 @@ import { hingesOf } from './hinges.ts';
 import { quantitiesIn } from './quantities.ts';
 
 /** Somebody may do something. */
-const MAY = /(?<![a-z])(?:kan|can|may|(?:far|har) lov|lov til|(?:is|are) allowed to)(?![a-z])/u;
+const MAY =
+  /(?<![a-z])(?:kan|can|may|(?:far|har) lov|lov til|(?:har|er en|er ein|is a|have a|has a) (?:rett|right)|(?:is|are) allowed to)(?![a-z])/u;
 /** Somebody need not be or do something: said of a demand that it does not reach them. */
 const NEED_NOT =
   /(?<![a-z])(?:gjelder ikke|gjeld ikkje|(?:trenger|treng|behover) (?:ikke|ikkje)|(?:do|does)(?: not|n['’]t) need|uten a|utan a|without)(?![a-z])/gu;
@@ -20,6 +21,10 @@ const ENDLESS =
 /** "Bare det ikke varer": as long as. It grants less, and what grants less is refuted by less. */
 const AS_LONG_AS =
   /,\s*(?:bare|berre|så lenge|as long as|when|når|hvis|if)\s+(?:det|du|de|dei|han|hun|ho|man|it|you|they|he|she)(?!\p{L}).*$/iu;
+
+/** What a claim itself excepts from what it says. */
+const EXCEPTS =
+  /(?<![a-z])(?:unntatt|unnateke|(?:bort)?sett (?:bort )?fra|med unntak|utenom|utanom|except|apart from)(?![a-z])/u;
 
 interface Grants {
   readonly may: boolean;
@@ -49,7 +54,8 @@ function wordsOfGround(claim: Claim): string | undefined {
 
 /**
  * Whether a claim that is called wrong only grants what its own ground grants as well: who says that somebody may, or need not, is
- * wrong where that is denied, or where he says it of all or with another number, and not where it is granted.
+ * wrong where that is denied, or where he says it of all or with another number, and not where it is granted. Nor is he wrong by an
+ * exception who names one.
  * @param text All that the claim is made in.
  */
 export function isGrantedToo(claim: Claim, text: string, today: string): boolean {
@@ -58,6 +64,7 @@ export function isGrantedToo(claim: Claim, text: string, today: string): boolean
   const clauses = text.replace(AS_LONG_AS, '').split(CLAUSE);
   const said = clauses.find((one) => grantsAny(one)) ?? text;
   const [claimed, granted] = [grantsIn(said), grantsIn(firstSentence(ground))];
+  if (granted?.needNot && EXCEPTS.test(flat(text))) return true;
   if (!claimed || !granted) return false;
   const isSo = granted.needNot ? claimed.needNot : claimed.may && granted.may && !claimed.needNot;
   return isSo && !hingesOf(flat(said)).isSweeping && quantitiesIn(blanked(said, timesIn(said, today))).length === 0;

@@ -1,46 +1,57 @@
+import { lastDay } from '../figures/figures.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import { amountsIn } from '../language/amounts.ts';
+import { addDays } from '../language/calendar.ts';
 import { blanked } from '../language/spans.ts';
 import { timesIn } from '../language/times.ts';
-import type { Claim } from './claim.ts';
-import { CLAUSE, clausesOf, isNarrowing } from './clauses.ts';
+import { ownIdOf } from '../reader/thing.ts';
+import type { Claim, Evidence } from './claim.ts';
+import { CLAUSE, clausesOf, countWords, isNarrowing } from './clauses.ts';
 import { groundOf } from './ground.ts';
 import { opened } from './judge-rules.ts';
-import { knownOf } from './known.ts';
 import { type Part, readPart } from './part.ts';
-import { LED } from './rule-claims.ts';
+import { quantitiesIn } from './quantities.ts';
+import { LED, OF_RULES } from './rule-claims.ts';
 import { excerptOf } from './said.ts';
-import { type Learning, learningOf } from './verdicts.ts';
-import { meantIn, voteOn } from './vote.ts';
+import { isOfCourse } from './trend-claims.ts';
+import { type Learning, learningOf, type Meant } from './verdicts.ts';
+import { voteOn } from './vote.ts';
 
 /**
  * How likely it is, in nats, that a claim holds. Fitted by logistic regression on what strangers claimed, each lot held against what
  * was learnt without it.
  */
-const BASE = -0.39;
-/** For by how much what bears it out is plainer than what says otherwise, and for by how much more it speaks at all. */
-const AHEAD = 2.33;
-/** The same of what holds and what does not, whatever it is of. */
-const AT_ALL = 1.18;
+const BASE = -0.9;
+/** For whether the things that it may be of bear it out or say otherwise, as far as it is likely of each. */
+const HOLDS = 3.12;
 /** For what figures and rules say of it. */
-const SETTLED = 1.9;
+const SETTLED = { figures: 2.38, rules: 1.53 };
 /** For a number that cannot be meant for the nearest figure. */
 const OFF = 2.23;
 /** For each nat that a vote comes to, up to so many. */
-const VOTED = 0.29;
+const VOTED = 0.69;
 const MOST_VOTED = 1.5;
 
-/** So likely it must be to be told, of a sentence and of one of its clauses; and by so much plainer than that nothing settles it. */
-const TOLD = { likely: 1.5, settled: 0 };
-const TOLD_OF_CLAUSE = { likely: 2.25, settled: 0.25 };
+/** What must be so plain to be told: how likely a claim is right, or wrong, and by how much plainer it is of a thing than of none. */
+interface Least {
+  readonly right: number;
+  readonly wrong: number;
+  readonly settled: number;
+}
+const TOLD: Least = { right: 1.6, wrong: 1.8, settled: 0.05 };
+const TOLD_OF_CLAUSE: Least = { right: 2.25, wrong: 2.5, settled: 0.2 };
+/** And so plainly the whole must lean the way that a clause of it does. */
+const WHOLE = 1;
+/** Fewer words refute nothing: they go on from what was said before. */
+const FEWEST_TO_REFUTE = 5;
+/** Days in a few years. */
+const FEW_YEARS = 1100;
 /** So likely what rules say must be left by what was learnt. */
-const LEFT = 0.25;
-/** Less plain, nobody can tell by what it is settled. */
-const LEAST = 0.15;
-/** So plainly the other way at all, nothing is told of one thing. */
-const OPPOSED = 0.1;
+const LEFT = 0.5;
 /** By so much plainer than that nothing settles it a thing must be to be shown as the nearest. */
 const SHOWN = 0.1;
+/** By no more than this plainer of none, it is on the matter; less of it in the words of a thing, it is not. */
+const ON_THE_MATTER = { behind: 0.1, held: 0.2 };
 
 /** What would be if something else were, and what somebody likes, was never so; nor does anybody count what is the reason for something. */
 const NEVER =
@@ -66,42 +77,44 @@ const hear = (part: Part, knowledge: Knowledge): Heard => ({
 const isByFigures = (claim: Claim): boolean =>
   signOf(claim) !== 0 && 'evidence' in claim && claim.evidence.kind === 'figures';
 
-/** A number that is off the figure of a series that what was learnt speaks of. */
-const offIn = (told: readonly Claim[], { yes, no }: Learning) =>
+/** As many of the things that a claim may be of may be what it is of. */
+const LIKELIEST = 3;
+
+/** A number that is off the figure of a series that the claim is likely of. */
+const offIn = (told: readonly Claim[], { meant }: Learning) =>
   told
     .filter((claim) => claim.verdict === 'nearest')
     .find(({ isOff, evidence }) => {
       if (!isOff || evidence.kind !== 'figures') return false;
       const id = `series:${evidence.figures[0].series}`;
-      return [...yes, ...no].some(({ thing }) => thing.id === id);
+      return meant.slice(0, LIKELIEST).some(({ thing }) => thing.id === id);
     });
 
-function likelihoodOf({ learning, vote }: Heard, told: readonly Claim[], settled: Sign): number {
-  const { yes, no, atAll } = learning;
-  const [one, other] = [yes[0]?.speaks ?? 0, no[0]?.speaks ?? 0];
+/** What figures and rules say of a sentence: one way or the other, where they do not say both. */
+function settledBy(told: readonly Claim[]): number {
+  const signs = new Set(told.map(signOf).filter((sign) => sign !== 0));
+  const [sign, ...others] = signs;
+  if (sign === undefined || others.length > 0) return 0;
+  return sign * (told.some(isByFigures) ? SETTLED.figures : SETTLED.rules);
+}
+
+function likelihoodOf({ learning, vote }: Heard, told: readonly Claim[]): number {
   return (
     BASE +
-    AHEAD * (one - other + Math.max(one, 0) - Math.max(other, 0)) +
-    AT_ALL * (atAll.yes - atAll.no) +
-    SETTLED * settled +
+    HOLDS * learning.holds +
+    settledBy(told) +
     VOTED * Math.max(-MOST_VOTED, Math.min(MOST_VOTED, vote)) -
     (offIn(told, learning) ? OFF : 0)
   );
 }
 
 /** The share of a text that a thing must hold in its words, to settle it and to be shown. */
-const HELD = { told: 0.4, shown: 0.6 };
-/** For each nat by which another is likelier asked for in such words, up to so many. */
-const BEHIND = 0.06;
-const MOST_BEHIND = 8;
+const HELD = { told: 0.3, shown: 0.6 };
 
-/** What is said by the plainest of some things that say anything: as what was learnt has it, and what people ask for in such words. */
-function firstGround({ text }: Part, speaking: Learning['yes'], held: number, knowledge: Knowledge, today: string) {
-  const behind = meantIn(text, knownOf(knowledge));
-  const plainness = ({ thing, speaks }: Learning['yes'][number]): number =>
-    speaks - BEHIND * Math.min(behind(thing.id).behind, MOST_BEHIND);
-  for (const { thing } of speaking.toSorted((one, other) => plainness(other) - plainness(one))) {
-    const ground = behind(thing.id).held < held ? undefined : groundOf(thing, knowledge, today);
+/** What is said by the plainest of some things that say anything. */
+function firstGround(meant: readonly Meant[], held: number, knowledge: Knowledge, today: string) {
+  for (const one of meant) {
+    const ground = one.held < held ? undefined : groundOf(one.thing, knowledge, today);
     if (ground) return { about: ground.about, evidence: ground.evidence };
   }
   return undefined;
@@ -116,51 +129,97 @@ const STILL_LIKELY = 1;
 function isTurned({ text }: Part, likely: number, knowledge: Knowledge): boolean {
   const rest = text.replace(BESIDE, '');
   if (rest === text) return false;
-  return likelihoodOf(hear(readPart(rest, knowledge), knowledge), [], 0) * Math.sign(likely) < STILL_LIKELY;
+  return likelihoodOf(hear(readPart(rest, knowledge), knowledge), []) * Math.sign(likely) < STILL_LIKELY;
 }
 
-/** How much it was at a time figures know, and words do not. */
-function isDated({ text }: Part, told: readonly Claim[], today: string): boolean {
-  const isOfFigures = told.some((claim) => claim.verdict === 'not-covered' || claim.evidence.kind === 'figures');
+/** How much it was at a time, and how much of what nothing is near, figures know, and words do not. */
+function isOfFiguresAlone({ text }: Part, told: readonly Claim[], today: string): boolean {
   const times = timesIn(text, today);
-  return isOfFigures && times.length > 0 && amountsIn(blanked(text, times)).length > 0;
+  const rest = blanked(text, times);
+  // A number that no figure and no rule is near is of something else.
+  if (told.length === 0 && /\d/.test(rest)) return true;
+  if (times.length === 0 || amountsIn(rest).length === 0) return false;
+  const isOfFigures = told.some((claim) => claim.verdict === 'not-covered' || claim.evidence.kind === 'figures');
+  return isOfFigures || quantitiesIn(rest).some(({ of }) => !OF_RULES.includes(of));
+}
+
+/** What is said of a time or a number hinges on that, and not on words. */
+const isNumbered = ({ text }: Part, today: string): boolean =>
+  timesIn(text, today).length > 0 || amountsIn(text).length > 0;
+
+/** As far as can be; and in a rule's own words. */
+const ABSOLUTE =
+  /(?<!\p{L})(?:umulig|umogleg|umogeleg|impossible|aldri|never|alltid|always|alle|all|bare|berre|only)(?!\p{L})/iu;
+const BEARS_ABSOLUTE = /(?<!\p{L})(?:umulig|ikke|ingen|aldri|alltid|alle|hver|bare|kun|uten|må|skal)(?!\p{L})/iu;
+
+/** Whether what is said goes as far as can be, and its ground does not. */
+function isBeyond({ text, isDenied }: Part, { evidence }: { readonly evidence: Evidence }): boolean {
+  if (evidence.kind === 'figures' || isDenied || !ABSOLUTE.test(text)) return false;
+  const [first] = evidence.kind === 'rules' ? evidence.rules : evidence.statements;
+  return !BEARS_ABSOLUTE.test(first.text.nb);
 }
 
 /** What is plain by what was learnt where nothing else settles it. */
 function judged(
   heard: Heard,
   told: readonly Claim[],
-  least: typeof TOLD,
+  least: Least,
   knowledge: Knowledge,
   today: string,
 ): Claim | undefined {
   const { part, learning } = heard;
-  const likely = likelihoodOf(heard, told, 0);
-  const speaking = likely > 0 ? learning.yes : learning.no;
-  const plainest = speaking[0]?.speaks ?? 0;
-  const off = likely < -least.likely ? offIn(told, learning) : undefined;
+  const likely = likelihoodOf(heard, told);
+  const off = likely < -least.wrong ? offIn(told, learning) : undefined;
   if (off) return { verdict: 'differs', by: 'amount', said: off.said, about: off.about, evidence: off.evidence };
-  // What is so of the thing, and otherwise of all together, is plain neither way.
-  const isAgreed = (learning.atAll.yes - learning.atAll.no) * Math.sign(likely) > -OPPOSED;
-  if (Math.abs(likely) < least.likely || !isAgreed) return undefined;
+  if (likely > 0 ? likely < least.right : -likely < least.wrong) return undefined;
+  if (likely < 0 && countWords(part.text) < FEWEST_TO_REFUTE) return undefined;
   if (likely > 0 && part.text.split(CLAUSE).some((one) => isNarrowing(one, today))) return undefined;
-  if (plainest < LEAST) return undefined;
+  const plainest = Math.max(...learning.meant.map(({ speaks }) => speaks));
   if (plainest - Math.max(learning.open, 0) < least.settled || isTurned(part, likely, knowledge)) return undefined;
-  const ground = firstGround(part, speaking, HELD.told, knowledge, today);
+  // What bears a claim out does not show that it is wrong.
+  const speaking = learning.meant.slice(0, LIKELIEST).filter(({ bears }) => bears * likely > 0);
+  const ground = firstGround(speaking, HELD.told, knowledge, today);
   if (!ground) return undefined;
   const said = excerptOf(part.text);
-  if (likely > 0) return { verdict: 'matches', said, ...ground };
-  const isOfNumber = ground.evidence.kind === 'figures' && amountsIn(part.text).length > 0;
+  // What is so by the rule is not so always, and of all, if that does not say so.
+  if (likely > 0) return isBeyond(part, ground) ? undefined : { verdict: 'matches', said, ...ground };
+  // Which way something went is for the figures of both times.
+  if (isOfCourse(part.text, today)) return undefined;
+  const { evidence } = ground;
+  const isOfNumber = evidence.kind === 'figures' && amountsIn(part.text).length > 0;
+  // What was counted longer ago may be so by now.
+  if (isOfNumber && lastDay(evidence.figures[0].period) < addDays(today, -FEW_YEARS)) return undefined;
   return { verdict: 'differs', by: isOfNumber ? 'amount' : 'negated', said, ...ground };
 }
 
-/** What is nearest to a sentence that states something of which nothing else is known. */
-function nearestTo({ part, learning }: Heard, knowledge: Knowledge, today: string): Claim | undefined {
-  const { yes, no, open } = learning;
-  const speaking = [...yes, ...no].sort((one, other) => other.speaks - one.speaks);
-  if ((speaking[0]?.speaks ?? 0) - Math.max(open, 0) < SHOWN) return undefined;
-  const ground = firstGround(part, speaking, HELD.shown, knowledge, today);
-  return ground && { verdict: 'nearest', said: excerptOf(part.text), ...ground };
+/** What is nearest to a sentence that states something of which nothing else is known; what is beside the matter has none. */
+function unsettled({ part, learning }: Heard, knowledge: Knowledge, today: string): Claim | undefined {
+  const { meant, open } = learning;
+  const [first] = meant;
+  if (!first) return undefined;
+  const said = excerptOf(part.text);
+  const ahead = first.speaks - Math.max(open, 0);
+  const ground = ahead < SHOWN ? undefined : firstGround(meant, HELD.shown, knowledge, today);
+  if (ground) return { verdict: 'nearest', said, ...ground };
+  const isOnIt = ahead >= -ON_THE_MATTER.behind && first.held >= ON_THE_MATTER.held;
+  return isOnIt ? { verdict: 'not-covered', said, about: null } : undefined;
+}
+
+/** So much plainer than that nothing settles it a clause must be of a thing to be told of beside others. */
+const PLAINLY_ON_IT = 0.2;
+
+/** What is left open of a clause by itself; nothing where it is not plainly of the matter, or was never so. */
+export function leftOpen(clause: string, knowledge: Knowledge, today: string): Claim | undefined {
+  if (NEVER.test(clause) || LED.test(clause)) return undefined;
+  const heard = hear(readPart(clause, knowledge), knowledge);
+  const [first] = heard.learning.meant;
+  const isOnIt = first && first.speaks - Math.max(heard.learning.open, 0) >= PLAINLY_ON_IT;
+  return isOnIt ? unsettled(heard, knowledge, today) : undefined;
+}
+
+/** Whether a clause is likelier right than wrong by itself, with what rules say of it. */
+export function isLikely(clause: string, told: readonly Claim[], knowledge: Knowledge): boolean {
+  return likelihoodOf(hear(readPart(clause, knowledge), knowledge), told) > 0;
 }
 
 const idsOf = (claim: Claim): readonly string[] =>
@@ -170,14 +229,35 @@ const idsOf = (claim: Claim): readonly string[] =>
       ? claim.evidence.figures.map(({ series }) => series)
       : (claim.evidence.kind === 'rules' ? claim.evidence.rules : claim.evidence.statements).map(({ id }) => id);
 
-/** What is plain of clauses by themselves, and of other things than what has been told. */
-function ofClauses({ text }: Part, told: readonly Claim[], knowledge: Knowledge, today: string): readonly Claim[] {
+/** Whether the same has been said of the same words, be it by another thing. */
+const isSaidOf = (one: Claim, other: Claim): boolean =>
+  signOf(one) === signOf(other) && (one.said.includes(other.said) || other.said.includes(one.said));
+
+/** Whether what refutes a clause bears out another that is said with it: then it is of both together. */
+function isForAnother(claim: Claim, clause: string, text: string, knowledge: Knowledge): boolean {
+  if (signOf(claim) >= 0) return false;
+  const ids = idsOf(claim);
+  const others = clausesOf(text).filter((one) => one !== clause);
+  return others.some((one) =>
+    learningOf(knowledge)(one)
+      .meant.slice(0, 1)
+      .some(({ thing, bears }) => ids.includes(ownIdOf(thing)) && bears > 0),
+  );
+}
+
+/** What is plain of clauses by themselves, and of other things than what has been told, where the whole leans the same way. */
+function ofClauses(heard: Heard, told: readonly Claim[], knowledge: Knowledge, today: string): readonly Claim[] {
+  const { text } = heard.part;
   const found: Claim[] = [];
   if (text.split(CLAUSE).some((one) => isNarrowing(one, today))) return [];
+  const whole = likelihoodOf(heard, told);
   for (const clause of clausesOf(text)) {
     const claim = judged(hear(readPart(clause, knowledge), knowledge), [], TOLD_OF_CLAUSE, knowledge, today);
-    const known = [...told, ...found].flatMap(idsOf);
-    if (claim && !idsOf(claim).some((id) => known.includes(id))) found.push(claim);
+    if (!claim || signOf(claim) * whole < WHOLE || isForAnother(claim, clause, text, knowledge)) continue;
+    const before = [...told, ...found];
+    const known = before.flatMap(idsOf);
+    if (!idsOf(claim).some((id) => known.includes(id)) && !before.some((one) => isSaidOf(one, claim)))
+      found.push(claim);
   }
   return found;
 }
@@ -188,22 +268,22 @@ function ofClauses({ text }: Part, told: readonly Claim[], knowledge: Knowledge,
  */
 export function withLearnt(told: readonly Claim[], part: Part, knowledge: Knowledge, today: string): readonly Claim[] {
   // Nor is anything learnt of names.
-  if (NEVER.test(part.text) || LED.test(part.text) || isDated(part, told, today)) return told;
+  if (NEVER.test(part.text) || LED.test(part.text) || isOfFiguresAlone(part, told, today)) return told;
   const heard = hear(part, knowledge);
   const signs = new Set(told.map(signOf).filter((sign) => sign !== 0));
   const [sign, ...others] = signs;
   if (sign === undefined) {
     const claim = judged(heard, told, TOLD, knowledge, today);
     if (!claim) {
-      const clauses = ofClauses(part, [], knowledge, today);
+      const clauses = ofClauses(heard, [], knowledge, today);
       if (clauses.length > 0 || told.length > 0) return clauses.length > 0 ? clauses : told;
-      return [nearestTo(heard, knowledge, today)].filter((one) => one !== undefined);
+      return [unsettled(heard, knowledge, today)].filter((one) => one !== undefined);
     }
     // Where a clause is plainly otherwise than the whole, it is told too.
-    return [claim, ...ofClauses(part, [claim], knowledge, today)];
+    return [claim, ...ofClauses(heard, [claim], knowledge, today)];
   }
-  // What a number was, or is, no words make otherwise.
+  // What figures say of a number no words make otherwise.
   const isSure = others.length > 0 || told.some((claim) => claim.verdict === 'outdated' || isByFigures(claim));
-  const isOpposed = !isSure && likelihoodOf(heard, told, sign) * sign < LEFT;
-  return isOpposed ? told.map(opened) : [...told, ...ofClauses(part, told, knowledge, today)];
+  const isOpposed = !isSure && !isNumbered(part, today) && likelihoodOf(heard, told) * sign < LEFT;
+  return isOpposed ? told.map(opened) : [...told, ...ofClauses(heard, told, knowledge, today)];
 }

@@ -74,6 +74,10 @@ const DEMAND = /\b(?:trenger|treng|krever|krev|kravde|vil ha|needs? to|demands?|
 const STANDS_THERE =
   /^\W*(?:det |dette )?(?:står|stod|sto) (?:jo |vel |faktisk |svart på hvitt )?(?:på|i) (?:\p{L}+ ){0,2}\p{L}+(?!\p{L})(?:\W*(?:sier|sa) \p{L}+(?!\p{L}))?\W*$/iu;
 
+/** What refers back to what was said, and has no matter of its own: "it has always been so", or what is left of where it was read. */
+const REFERS_BACK =
+  /^\W*(?:det|dette|it|this|that)(?:['’]s)?(?:\s(?:(?:har|hadde|er|var|skal|has|had|is|was)\s(?:jo\s|vel\s|da\s)?(?:(?:alltid|always)\s)?(?:vært|vore|been\s)?\s?(?:slik|sånn|så|rett|sant|like this|like that|so|that way|the case)(?:\s(?:i|for|in|alltid|always|hele|heile)(?:\s\p{L}+){0,3})?|(?:på|i|hos|fra|frå|at|on|in|from)(?:\s\p{L}+){1,2}))\W*$/iu;
+
 function kindOf(text: string, isPassedOn: boolean): Pick<Sentence, 'isClaim' | 'isCondition' | 'isDemand'> {
   const plain = flat(text).replaceAll('æ', 'ae');
   const isStated = !ASKS.test(plain) && (TAG.test(text) || HEARSAY.test(text) || wonders(text));
@@ -83,6 +87,7 @@ function kindOf(text: string, isPassedOn: boolean): Pick<Sentence, 'isClaim' | '
       !isAsked &&
       !SHOULD.test(text) &&
       !STANDS_THERE.test(text) &&
+      !REFERS_BACK.test(text) &&
       (BY_RULE.test(plain) || NONE.every((one) => !one.test(plain))),
     isCondition: CONDITION.test(plain),
     isDemand: DEMAND.test(plain.replace(NEED_NOT, '')),

@@ -5,6 +5,7 @@ import { addDays } from '../language/calendar.ts';
 import { boundsOf } from '../language/period.ts';
 import { blanked } from '../language/spans.ts';
 import { type TimeIn, timesIn } from '../language/times.ts';
+import { timesAgoIn } from '../language/times-ago.ts';
 import { flat } from '../language/tokens.ts';
 import type { Match } from '../reader/match.ts';
 import type { Claim } from './claim.ts';
@@ -21,7 +22,7 @@ const DOWN =
   /(?<!\p{L})(?:faerre|farre|mindre|ned|nede|gatt ned|falt|faller|fell|sunket|synker|sank|minka|minsket|redusert|kortere|kortare|lavere|lagare|fewer|less|decreas\p{L}*|falling|fallen|dropp\p{L}*|shorter|lower|smaller|down|halvert|halved|krymp\p{L}*|skrump\p{L}*|shr[aiu]nk\p{L}*|minsk\p{L}*|synk\p{L}*|dal(?:er|te|t))(?!\p{L})/u;
 /** Only what is said of a course of time: not "more than 200", and not "more money". */
 const COURSE =
-  /(?<!\p{L})(?:(?:gatt|gar|gikk|gjekk|kom) (?:opp|ned)|gone (?:up|down)|going (?:up|down)|went (?:up|down)|stadig|for hvert ar|for kvart ar|hvert ar|kvart ar|every year|okt|oker|okte|auka|aukar|steget|stiger|vokst|vokser|falt|faller|sunket|synker|minka|minsket|(?<comparative>flere|fleire|faerre|farre|lengre|kortere|kortare|hoyere|hogare|lavere|lagare|storre|mindre|more|fewer|longer|shorter|higher|lower) (?:og|and) \k<comparative>|krymp\p{L}*|synk\p{L}*|minsk\p{L}*|shr[aiu]nk\p{L}*|dal(?:er|te|t)|each year|every single year|year (?:after|by|on) year|ar (?:for|etter) ar|de siste ara|dei siste ara|increas\p{L}*|decreas\p{L}*|rising|falling|risen|fallen|getting|blir|vorte|blitt|enn (?:i|for|noen ?gang|nokon ?gong)|than (?:in|before|last|ever)|enn for|siden|sidan|since|na enn|no enn|now than)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:gatt|gar|gikk|gjekk|kom) (?:opp|ned)|gone (?:up|down)|going (?:up|down)|went (?:up|down)|stadig|for hvert ar|for kvart ar|hvert ar|kvart ar|every year|okt|oker|okte|auka|aukar|steget|stiger|vokst|vokser|falt|faller|sunket|synker|minka|minsket|(?<comparative>flere|fleire|faerre|farre|lengre|kortere|kortare|hoyere|hogare|lavere|lagare|storre|mindre|more|fewer|longer|shorter|higher|lower) (?:og|and) \k<comparative>|krymp\p{L}*|synk\p{L}*|minsk\p{L}*|shr[aiu]nk\p{L}*|dal(?:er|te|t)|each year|every single year|year (?:after|by|on) year|ar (?:for|etter) ar|de siste ara|dei siste ara|increas\p{L}*|decreas\p{L}*|rising|falling|risen|fallen|getting|blir|vorte|blitt|enn (?:i|for|noen ?gang|nokon ?gong)|than (?:in|before|last|ever)|enn for|siden|sidan|ago|since|na enn|no enn|now than)(?!\p{L})/u;
 /** What is granted, and changes nothing of what is said beside it: "even if it doesn't feel like it". */
 const CONCEDED = /(?:,\s*|(?<!\p{L}))(?:even (?:if|though)|although|selv om|sjølv? om)(?!\p{L})[^,;]*/iu;
 /** A time that is told by who ruled is not known here. */
@@ -131,7 +132,10 @@ export function judgeTrend(whole: Part, knowledge: Knowledge, today: string): Cl
   // "At det er blitt færre, stemmer ikke" says that it has not; a denial within says less plainly of what.
   const isTurned = part.isDenied && isDeniedOutright(part.text) && denialsIn(part.tokens).length <= 1;
   if ((part.isDenied && !isTurned) || part.places.length > 0) return undefined;
-  const times = timesIn(part.text, today).filter(({ period }) => period !== today);
+  const ago = timesAgoIn(part.text, today);
+  // How it went at a time that is only told from now is not how it went since.
+  if (ago.some(({ relation }) => relation === 'at') && !COMPARED.test(text)) return undefined;
+  const times = [...timesIn(part.text, today).filter(({ period }) => period !== today), ...ago];
   if (times.length > 1) return undefined;
   const id = meantBy(part, times, knowledge);
   const counted = id === undefined ? [] : countedOf(id, knowledge);

@@ -1,48 +1,66 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import type { KnownClaim } from '../knowledge/knowledge.ts';
 import { oncePer } from '../knowledge/once.ts';
-import { featuresOf } from '../reader/features.ts';
+import { bucketFor, featuresOf } from '../reader/features.ts';
 import { type Example, learnUnlessKnown } from '../reader/learn.ts';
 import { type Learnt, NOTHING_LEARNT, speakingBy } from '../reader/learnt.ts';
 import type { Thing } from '../reader/thing.ts';
 import { vectorOf } from '../reader/vector.ts';
+import { type Bearing, bearingIn, learnBearing, NOTHING_BORNE } from './bearing.ts';
 import { type Known, knownOf } from './known.ts';
+import { leaningOf } from './leaning.ts';
+import { quantitiesIn } from './quantities.ts';
 import { standingOf } from './standing.ts';
+import { toldBy } from './told.ts';
+import { meantIn } from './vote.ts';
 
-/** What claims say of one thing: that it bears them out, or says otherwise; or that nothing settles them. */
-type OfThing = `${'yes' | 'no'} ${string}` | 'open';
-/** The same whatever settles it. */
-type AtAll = 'yes' | 'no' | 'open';
+/** What settles a claim: a thing, or nothing. */
+type Settling = string | 'open';
 
-/** What was learnt of how people claim what holds, what does not, and what nothing settles: of each thing, and of all together. */
+/** What was learnt of how people claim things: of which thing a claim is, if of any, and whether that bears it out. */
 export interface Verdicts {
   readonly ofThings: Learnt;
-  readonly atAll: Learnt;
+  readonly bearing: Bearing;
 }
 
-/** What a rule says in its own words counts for beside what people say. */
+/** What a rule says in its own words counts for beside what people say: to tell which thing is meant, and to tell what it bears out. */
 const OWN = 0.5;
+const OWN_BORNE_OUT = 0.2;
 
-const featuresIn = (text: string, { wholeIn, index }: Known): Example['features'] =>
-  featuresOf(text, vectorOf(wholeIn(text), [], index.rarity));
+/** By what a text is told: what a question is told by, and what it denies and which way it leans. */
+function featuresIn(text: string, known: Known): Example['features'] {
+  const features = new Map(featuresOf(text, vectorOf(known.wholeIn(text), [], known.index.rarity)));
+  const leaning = leaningOf(text);
+  const told = toldBy({ text, leaning, quantities: quantitiesIn(text) }, known);
+  const marks = [
+    ...[...told.denied].map((meaning) => `not ${meaning}`),
+    `turns ${leaning.turns}`,
+    `parts ${leaning.parts}`,
+    `force ${leaning.force}`,
+    `only ${leaning.isOnly}`,
+    `compares ${leaning.compares}`,
+    `sweeps ${told.isSweeping}`,
+    `course ${told.course}`,
+  ];
+  for (const mark of marks) {
+    const bucket = bucketFor('told', mark);
+    features.set(bucket, (features.get(bucket) ?? 0) + 1);
+  }
+  return features;
+}
 
 interface Claimed {
   readonly text: string;
-  readonly is: AtAll;
+  readonly is: KnownClaim['holds'];
   readonly ids: readonly string[];
-  readonly count: number;
+  readonly isOwn: boolean;
 }
 
 /** All that people claim, and all that curators say in their stead. */
 function claimedIn(knowledge: Knowledge, claims: readonly KnownClaim[], { index }: Known): readonly Claimed[] {
   const spoken = index.things.flatMap((thing) =>
     (standingOf(thing, knowledge)?.spoken ?? []).map(
-      ({ text, is, isOwn }): Claimed => ({
-        text,
-        is: is === 'right' ? 'yes' : 'no',
-        ids: [thing.id],
-        count: isOwn ? OWN : 1,
-      }),
+      ({ text, is, isOwn }): Claimed => ({ text, is: is === 'right' ? 'yes' : 'no', ids: [thing.id], isOwn }),
     ),
   );
   const claimed = claims.map(
@@ -50,14 +68,11 @@ function claimedIn(knowledge: Knowledge, claims: readonly KnownClaim[], { index 
       text,
       is: holds,
       ids: [by, also].filter((id) => id !== undefined),
-      count: 1,
+      isOwn: false,
     }),
   );
   return [...spoken, ...claimed];
 }
-
-const ofThing = ({ is, ids }: Claimed): readonly OfThing[] =>
-  is === 'open' ? [is] : ids.map((id): OfThing => `${is} ${id}`);
 
 /**
  * Learns from all that people claim what to say of a claim.
@@ -67,70 +82,88 @@ export function learnVerdicts(knowledge: Knowledge, claims: readonly KnownClaim[
   const known = knownOf(knowledge);
   const claimed = claimedIn(knowledge, claims, known).map((one) => ({ ...one, features: featuresIn(one.text, known) }));
   return {
-    ofThings: learnUnlessKnown(before?.ofThings)(claimed.map((one) => ({ ...one, right: ofThing(one) }))),
-    // The words of rules are no claims of anybody, and right all of them.
-    atAll: learnUnlessKnown(before?.atAll)(
-      claimed.filter(({ count }) => count > OWN).map((one) => ({ ...one, right: [one.is] })),
+    ofThings: learnUnlessKnown(before?.ofThings)(
+      claimed.map(({ features, is, ids, isOwn }) => ({
+        features,
+        right: is === 'open' ? ['open' satisfies Settling] : ids,
+        count: isOwn ? OWN : 1,
+      })),
+    ),
+    bearing: learnBearing(
+      claimed
+        .filter(({ is }) => is !== 'open')
+        .flatMap(({ features, is, ids, isOwn }) =>
+          ids.map((thing) => ({ features, thing, holds: is === 'yes', count: isOwn ? OWN_BORNE_OUT : 1 })),
+        ),
+      before?.bearing,
     ),
   };
 }
 
-/** A thing, and how plainly it is learnt to bear a claim out, or to say otherwise. */
-interface Speaking {
+/** A thing that a claim may be of. */
+export interface Meant {
   readonly thing: Pick<Thing, 'id' | 'kind'>;
+  /** How plainly it is of this one, as claims of it go and as people ask for it. */
+  readonly plainness: number;
+  /** How likely it is of this one and no other. */
+  readonly likelihood: number;
+  /** How plainly claims of it go in such words. */
   readonly speaks: number;
+  /** The share of the claim that the thing holds in its words. */
+  readonly held: number;
+  /** How likely it bears the claim out, in nats; below nothing where it says otherwise. */
+  readonly bears: number;
 }
 
 /** What was learnt says of a text. */
 export interface Learning {
-  /** Things that bear it out, and those that say otherwise, the plainest of them first. */
-  readonly yes: readonly Speaking[];
-  readonly no: readonly Speaking[];
+  /** Things that it may be of, the plainest first. */
+  readonly meant: readonly Meant[];
   /** How plainly nothing settles it. */
   readonly open: number;
-  /** How plainly it is so, not so, or settled by nothing, whatever it is of. */
-  readonly atAll: Readonly<Record<AtAll, number>>;
+  /** How likely it holds as all of them have it, -1 to 1; and as claims of anything go, in nats. */
+  readonly holds: number;
+  readonly ofAny: number;
 }
 
-/** As many things as are told of. */
-const TOLD = 3;
+/** As many things as are looked at. */
+const MOST_MEANT = 8;
+/** For each nat by which another is likelier asked for in such words, up to so many. */
+const BEHIND = 0.06;
+const MOST_BEHIND = 8;
+/** How much likelier the plainer of two is. */
+const SHARPNESS = 12;
 
-/** The plainest of some classes, by where they are among all. */
-function plainest(
-  of: readonly { readonly at: number; readonly thing: Thing }[],
-  speaks: Float64Array,
-): readonly Speaking[] {
-  const found: Speaking[] = [];
-  for (const { at, thing } of of) {
-    const one = speaks[at] as number;
-    if (one <= (found[TOLD - 1]?.speaks ?? -Infinity)) continue;
-    found.push({ thing, speaks: one });
-    found.sort((first, next) => next.speaks - first.speaks);
-    found.splice(TOLD);
-  }
-  return found;
-}
-
-function open({ ofThings, atAll }: Verdicts, known: Known): (text: string) => Learning {
-  const speaking = speakingBy(ofThings, ofThings.things);
-  const speakingAtAll = speakingBy(atAll, ['yes', 'no', 'open'] satisfies AtAll[]);
-  const byId = new Map(known.index.things.map((thing) => [thing.id, thing]));
-  const classesOf = (is: 'yes' | 'no') =>
-    ofThings.things.flatMap((name, at) => {
-      const thing = name.startsWith(`${is} `) ? byId.get(name.slice(is.length + 1)) : undefined;
-      return thing ? [{ at, thing }] : [];
-    });
-  const classes = { yes: classesOf('yes'), no: classesOf('no') };
-  const nothing = ofThings.things.indexOf('open' satisfies OfThing);
+function open({ ofThings, bearing }: Verdicts, known: Known): (text: string) => Learning {
+  const { things } = known.index;
+  const speaking = speakingBy(ofThings, [...things.map(({ id }) => id), 'open' satisfies Settling]);
+  const bears = bearingIn(bearing);
   return (text) => {
     const features = featuresIn(text, known);
     const speaks = speaking(features);
-    const [yes = 0, no = 0, open = 0] = speakingAtAll(features);
+    const askedFor = meantIn(text, known);
+    const bearing = bears(features);
+    const found = things
+      .map((thing, at) => ({ thing, speaks: speaks[at] as number }))
+      .map((one) => {
+        const { behind, held } = askedFor(one.thing.id);
+        return { ...one, held, plainness: one.speaks - BEHIND * Math.min(behind, MOST_BEHIND) };
+      })
+      .sort((one, other) => other.plainness - one.plainness)
+      .slice(0, MOST_MEANT);
+    const best = found[0]?.plainness ?? 0;
+    const weights = found.map(({ plainness }) => Math.exp(SHARPNESS * (plainness - best)));
+    const whole = weights.reduce((sum, one) => sum + one, 0) || 1;
+    const meant = found.map((one, at) => ({
+      ...one,
+      likelihood: (weights[at] as number) / whole,
+      bears: bearing(one.thing.id),
+    }));
     return {
-      yes: plainest(classes.yes, speaks),
-      no: plainest(classes.no, speaks),
-      open: speaks[nothing] ?? 0,
-      atAll: { yes, no, open },
+      meant,
+      open: speaks[things.length] ?? 0,
+      holds: meant.reduce((sum, one) => sum + one.likelihood * Math.tanh(one.bears / 2), 0),
+      ofAny: bearing(),
     };
   };
 }
@@ -141,5 +174,5 @@ function open({ ofThings, atAll }: Verdicts, known: Known): (text: string) => Le
  */
 export const learningOf = oncePer((knowledge: Knowledge): ((text: string) => Learning) => {
   const built = knowledge.findGathered() as { readonly verdicts?: Verdicts } | undefined;
-  return open(built?.verdicts ?? { ofThings: NOTHING_LEARNT, atAll: NOTHING_LEARNT }, knownOf(knowledge));
+  return open(built?.verdicts ?? { ofThings: NOTHING_LEARNT, bearing: NOTHING_BORNE }, knownOf(knowledge));
 });

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 /** Lists of numbers that are kept as they lie in memory. */
-const LISTS = { Uint8Array, Int16Array, Uint16Array, Uint32Array, Float32Array, Float64Array };
+const LISTS = { Uint8Array, Int8Array, Int16Array, Uint16Array, Uint32Array, Float32Array, Float64Array };
 type Kind = keyof typeof LISTS;
 type List = InstanceType<(typeof LISTS)[Kind]>;
 

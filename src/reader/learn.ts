@@ -39,7 +39,8 @@ function shuffled(count: number, round: number): Uint32Array {
   return order;
 }
 
-function tellsOf(examples: readonly Example[]): Float32Array {
+/** By bucket: how much it tells, the more the seldomer it is; nothing where one example only has it. */
+export function tellsOf(examples: readonly Pick<Example, 'features'>[]): Float32Array {
   const held = new Uint32Array(BUCKETS);
   for (const { features } of examples)
     for (const bucket of features.keys()) held[bucket] = (held[bucket] as number) + 1;

@@ -44,3 +44,44 @@ describe('what is granted beside a course turns nothing round', () => {
     expect(verdicts(message)).toContain(verdict);
   });
 });
+
+test.each([
+  [
+    'an exception that it names',
+    'Alle som jobber som fastlege må være spesialist eller holde på å bli det, unntatt korte vikariat',
+  ],
+  ['a right', 'In Norway your GP list is a right, the municipality has to offer you one if you live there.'],
+  [
+    'what bears out another clause',
+    'Du kan stå på en liste uten å ha noen fast lege, lista har bare vikar eller ingen.',
+  ],
+])('nothing is called wrong by %s', (_kind, message) => {
+  expect(verdicts(message)).toEqual(['nearest']);
+});
+
+test.each([
+  ['more than it shows', 'Det er umulig å bytte fastlege mer enn to ganger i året, ferdig snakka.', ['nearest']],
+  [
+    'what is added to it',
+    'fastlegen må tilby time innen 5 arbeidsdager, og pasienten kan kreve å få video',
+    ['matches', 'nearest'],
+  ],
+  [
+    'what is refuted in a part',
+    'Basistilskuddet er likt for alle pasienter, 600 kr hodet, uansett om de er 20 eller 90.',
+    ['differs', 'not-covered'],
+  ],
+])('a yes bears out no %s', (_kind, message, expected) => {
+  expect(verdicts(message)).toEqual(expected);
+});
+
+test.each([
+  ['Listene er kortere i snitt enn for ti år siden', 'matches'],
+  ['There are fewer GPs than five years ago', 'differs'],
+])('a course since a time told from now is held against its figures: %s', (message, verdict) => {
+  expect(verdicts(message)).toEqual([verdict]);
+});
+
+test('what only refers back is neither refuted nor shown', () => {
+  expect(verdicts('Over 60 kan du be om fritak fra legevakt. Det har vært slik i alle år.')).toEqual(['matches']);
+});

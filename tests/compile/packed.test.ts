@@ -9,7 +9,12 @@ const DATA = {
   names: ['a', 'b'],
   empty: new Uint32Array(),
   inside: [
-    { bytes: Uint8Array.of(1, 2, 255), short: Uint16Array.of(65_535), steps: Int16Array.of(-32_768, 32_767) },
+    {
+      bytes: Uint8Array.of(1, 2, 255),
+      short: Uint16Array.of(65_535),
+      steps: Int16Array.of(-32_768, 32_767),
+      small: Int8Array.of(-128, 127),
+    },
     { whole: Uint32Array.of(0, 2 ** 32 - 1) },
   ],
   weights: Float64Array.of(0.1, -0, Number.NEGATIVE_INFINITY, 1 / 3),
