@@ -48,6 +48,14 @@ test.each<[text: string, locale: Locale]>([
     'Eg er spesialist. No rettleier eg ein ny kollega med ALIS-avtale. Kan kommunen få pengar for timane eg brukar?',
     'nn',
   ],
+  [
+    'Jeg har vært fastlege i 20 år og er spesialist. En kjede vil kjøpe oss. Hvor mye kan jeg forlange for praksisen min?',
+    'nb',
+  ],
+  ['Self-employed GP since spring with 700 on my list. Must I pay back the start-up grant if I quit?', 'en'],
+  ['Jeg er ALIS med 900 på lista og har tilskudd. Må jeg åpne lista igjen når den er under taket?', 'nb'],
+  ['Eg har 70 % liste og 30 % på sjukeheim, reknast det som allmennmedisin i spesialiseringa?', 'nn'],
+  ['I am a specialist and will be a locum at a legevakt. Do I need another doctor behind me?', 'en'],
 ])('no verdict: %s', (text, locale) => {
   const { command, outcomes } = asked(text, locale);
   expect(outcomes, command).toEqual([]);

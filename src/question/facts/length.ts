@@ -73,7 +73,10 @@ export function lengthAt(words: readonly ToldWord[], at: number): Length | undef
   if (half !== undefined) return half;
   const unit = monthsIn(wordAt(words, at + 1));
   if (unit === undefined || (unit < 1 && isOfEach(words, at + 2))) return undefined;
-  const count = first.kind === 'word' ? (PARTS[first.word] ?? (ONE.has(first.word) ? 1 : undefined)) : undefined;
+  const count =
+    first.kind === 'word'
+      ? (PARTS[first.word] ?? SMALL[first.word] ?? (ONE.has(first.word) ? 1 : undefined))
+      : undefined;
   if (count !== undefined) return { from: at, to: at + 2, months: reachOf(words, at, Math.ceil(count * unit)) };
   if (first.kind !== 'number') return undefined;
   const { low, high } = first.number;
