@@ -47,7 +47,7 @@ const FEWEST_TO_REFUTE = 5;
 /** Days in a few years. */
 const FEW_YEARS = 1100;
 /** So likely what rules say must be left by what was learnt. */
-const LEFT = 0.5;
+const LEFT = 0.25;
 /** By so much plainer than that nothing settles it a thing must be to be shown as the nearest. */
 const SHOWN = 0.1;
 /** By no more than this plainer of none, it is on the matter; less of it in the words of a thing, it is not. */
