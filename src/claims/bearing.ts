@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { hashOf } from '../language/hash.ts';
-import { tellsOf } from '../reader/learn.ts';
+import { shuffled, tellsOf } from '../reader/learn.ts';
 import { weightsOf } from '../reader/learnt.ts';
 
 /** A claim of which is known whether a thing bears it out. */
@@ -46,18 +46,6 @@ const OF_ANY = 0;
 const seedOf = (thing: string): number => hashOf(thing) | 1;
 
 const likelihoodOf = (nats: number): number => 1 / (1 + Math.exp(-nats));
-
-/** The same order in each build, and another in each round. */
-function shuffled(count: number, round: number): Uint32Array {
-  const order = Uint32Array.from({ length: count }, (_, at) => at);
-  let state = round + 1;
-  for (let at = count - 1; at > 0; at -= 1) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const other = state % (at + 1);
-    [order[at], order[other]] = [order[other] as number, order[at] as number];
-  }
-  return order;
-}
 
 function markOf(claims: readonly Borne[]): string {
   const hash = createHash('sha256').update([SLOTS, OF_THING, ROUNDS, MOVED, MOST_STEPS, LARGE].join());

@@ -27,8 +27,8 @@ const LEAST_HELD = 2;
 /** Smaller weights decide nothing and are most of them. */
 const LEAST_WEIGHT = 0.02;
 
-/** The same order in each round of each build, and another in each round. */
-function shuffled(count: number, round: number): Uint32Array {
+/** The numbers up to a count, in the same order in each build and in another in each round. */
+export function shuffled(count: number, round: number): Uint32Array {
   const order = Uint32Array.from({ length: count }, (_, at) => at);
   let state = round + 1;
   for (let at = count - 1; at > 0; at -= 1) {
