@@ -166,15 +166,12 @@ function withoutAdded(
   if (!clauses.every((clause) => isOf(clause, only)) || only.verdict === 'not-covered') return told;
   if (only.evidence.kind === 'figures') return told;
   const ruleOf = (clause: string) => judgeRule(readPart(clause, knowledge), knowledge, today);
-  const isBorneOut = (clause: string): boolean =>
-    isLikely(
-      clause,
-      [ruleOf(clause)].filter((rule) => rule !== undefined),
-      knowledge,
-    );
-  const open = addedIn(text, clauses).filter((clause) => !isBorneOut(clause));
-  if (open.length === 0 || !isBorneOut(first)) return told;
+  const isBorneOut = (clause: string, rule: Claim | undefined): boolean =>
+    isLikely(clause, rule ? [rule] : [], knowledge);
+  const open = addedIn(text, clauses).filter((clause) => !isBorneOut(clause, ruleOf(clause)));
+  if (open.length === 0) return told;
   const ofFirst = ruleOf(first);
+  if (!isBorneOut(first, ofFirst)) return told;
   return [
     ofFirst && isYes(ofFirst) ? ofFirst : { ...only, said: excerptOf(first) },
     ...open.map(

@@ -7,6 +7,11 @@ import { addDays } from '../language/calendar.ts';
 /** The newest figure of what is said of now is at most this old, in days, and so is the last before a time that is told. */
 const OLDEST = 400;
 
+/** Days in a few years. */
+const FEW_YEARS = 1100;
+/** Whether a day is longer ago than a few years: what was counted then may be otherwise by now. */
+export const isLongAgo = (day: string, today: string): boolean => day < addDays(today, -FEW_YEARS);
+
 /** What was counted of a series, the oldest first. */
 export const countedOf = (series: string, knowledge: Knowledge): readonly Figure[] =>
   figuresOf(knowledge.getSeries(series), knowledge).filter(

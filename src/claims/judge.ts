@@ -7,6 +7,7 @@ import { boundsOf } from '../language/period.ts';
 import { candidatesFor, TELLING } from './candidates.ts';
 import { judgeChange } from './change-claims.ts';
 import type { By, Claim, Judged, Verdict } from './claim.ts';
+import { isLongAgo } from './counted.ts';
 import type { FigureClaim } from './figure-claims.ts';
 import { ABOUT_A_YEAR, agreementOf, type Held, holdAll, isLasting, nearer, saidFor } from './held.ts';
 import { judgeBySeries } from './series-claims.ts';
@@ -75,8 +76,7 @@ function isWhole(one: Held, all: readonly Held[]): boolean {
   );
 }
 
-/** Days in a few years, and by which share a level of then must be missed to be missed now too. */
-const FEW_YEARS = 1100;
+/** By which share a level of a few years ago must be missed to be missed now too. */
 const FAR_OFF = 0.3;
 
 /** What was decided, or counted, for the very day that a claim of now is made on. */
@@ -123,7 +123,7 @@ function counterparts(all: readonly Held[], claim: FigureClaim): readonly Held[]
   // What is so far off it cannot have come to in a few years either.
   const isFarOff = ({ figure }: Held): boolean =>
     Math.abs(saidFor(claim, figure) - Math.abs(figure.value)) > FAR_OFF * Math.abs(figure.value);
-  return isOfNow || (newest >= addDays(claim.today, -FEW_YEARS) && ofNewest.every(isFarOff)) ? ofNewest : [];
+  return isOfNow || (!isLongAgo(newest, claim.today) && ofNewest.every(isFarOff)) ? ofNewest : [];
 }
 
 /** Whether the figures refute the claim, and not only say something else of a part of its time, or leave it open. */
@@ -528,7 +528,7 @@ const ROUGHLY_OFF = 0.25;
  */
 function isOffFrom(claim: FigureClaim, figure: Figure): boolean {
   const { qualifier, period, isDenied, isElsewhere, isPart, places, today } = claim;
-  if (lastDay(figure.period) < addDays(today, -FEW_YEARS)) return false;
+  if (isLongAgo(lastDay(figure.period), today)) return false;
   if (period !== undefined || isDenied || isElsewhere || isPart || places.length > 0) return false;
   const size = Math.abs(figure.value);
   const off = (saidFor(claim, figure) - size) / (size || 1);

@@ -1,12 +1,12 @@
 import { lastDay } from '../figures/figures.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import { amountsIn } from '../language/amounts.ts';
-import { addDays } from '../language/calendar.ts';
 import { blanked } from '../language/spans.ts';
 import { timesIn } from '../language/times.ts';
 import { ownIdOf } from '../reader/thing.ts';
 import type { Claim, Evidence } from './claim.ts';
 import { CLAUSE, clausesOf, countWords, isNarrowing } from './clauses.ts';
+import { isLongAgo } from './counted.ts';
 import { groundOf } from './ground.ts';
 import { opened } from './judge-rules.ts';
 import { type Part, readPart } from './part.ts';
@@ -44,8 +44,6 @@ const TOLD_OF_CLAUSE: Least = { right: 2.25, wrong: 2.5, settled: 0.2 };
 const WHOLE = 1;
 /** Fewer words refute nothing: they go on from what was said before. */
 const FEWEST_TO_REFUTE = 5;
-/** Days in a few years. */
-const FEW_YEARS = 1100;
 /** So likely what rules say must be left by what was learnt. */
 const LEFT = 0.25;
 /** By so much plainer than that nothing settles it a thing must be to be shown as the nearest. */
@@ -90,10 +88,14 @@ const offIn = (told: readonly Claim[], { meant }: Learning) =>
       return meant.slice(0, LIKELIEST).some(({ thing }) => thing.id === id);
     });
 
+/** The ways in which what is told settles a sentence. */
+const signsOf = (told: readonly Claim[]): readonly Sign[] => [
+  ...new Set(told.map(signOf).filter((sign) => sign !== 0)),
+];
+
 /** What figures and rules say of a sentence: one way or the other, where they do not say both. */
 function settledBy(told: readonly Claim[]): number {
-  const signs = new Set(told.map(signOf).filter((sign) => sign !== 0));
-  const [sign, ...others] = signs;
+  const [sign, ...others] = signsOf(told);
   if (sign === undefined || others.length > 0) return 0;
   return sign * (told.some(isByFigures) ? SETTLED.figures : SETTLED.rules);
 }
@@ -188,7 +190,7 @@ function judged(
   const { evidence } = ground;
   const isOfNumber = evidence.kind === 'figures' && amountsIn(part.text).length > 0;
   // What was counted longer ago may be so by now.
-  if (isOfNumber && lastDay(evidence.figures[0].period) < addDays(today, -FEW_YEARS)) return undefined;
+  if (isOfNumber && isLongAgo(lastDay(evidence.figures[0].period), today)) return undefined;
   return { verdict: 'differs', by: isOfNumber ? 'amount' : 'negated', said, ...ground };
 }
 
@@ -270,8 +272,7 @@ export function withLearnt(told: readonly Claim[], part: Part, knowledge: Knowle
   // Nor is anything learnt of names.
   if (NEVER.test(part.text) || LED.test(part.text) || isOfFiguresAlone(part, told, today)) return told;
   const heard = hear(part, knowledge);
-  const signs = new Set(told.map(signOf).filter((sign) => sign !== 0));
-  const [sign, ...others] = signs;
+  const [sign, ...others] = signsOf(told);
   if (sign === undefined) {
     const claim = judged(heard, told, TOLD, knowledge, today);
     if (!claim) {

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import type { KnownClaim } from '../knowledge/knowledge.ts';
 import { oncePer } from '../knowledge/once.ts';
+import { remembering } from '../language/remembering.ts';
 import { bucketFor, featuresOf } from '../reader/features.ts';
 import { type Example, learnUnlessKnown } from '../reader/learn.ts';
 import { type Learnt, NOTHING_LEARNT, speakingBy } from '../reader/learnt.ts';
@@ -121,9 +122,8 @@ export interface Learning {
   readonly meant: readonly Meant[];
   /** How plainly nothing settles it. */
   readonly open: number;
-  /** How likely it holds as all of them have it, -1 to 1; and as claims of anything go, in nats. */
+  /** How likely it holds as all of them have it, -1 to 1. */
   readonly holds: number;
-  readonly ofAny: number;
 }
 
 /** As many things as are looked at. */
@@ -138,7 +138,8 @@ function open({ ofThings, bearing }: Verdicts, known: Known): (text: string) => 
   const { things } = known.index;
   const speaking = speakingBy(ofThings, [...things.map(({ id }) => id), 'open' satisfies Settling]);
   const bears = bearingIn(bearing);
-  return (text) => {
+  // A clause is heard alone, beside the others, and once more where one of them was told.
+  return remembering((text) => {
     const features = featuresIn(text, known);
     const speaks = speaking(features);
     const askedFor = meantIn(text, known);
@@ -163,9 +164,8 @@ function open({ ofThings, bearing }: Verdicts, known: Known): (text: string) => 
       meant,
       open: speaks[things.length] ?? 0,
       holds: meant.reduce((sum, one) => sum + one.likelihood * Math.tanh(one.bears / 2), 0),
-      ofAny: bearing(),
     };
-  };
+  });
 }
 
 /**

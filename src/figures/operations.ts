@@ -247,6 +247,7 @@ const yearlyMoves = (points: readonly Figure[], operation: 'rise' | 'fall'): rea
 /** In which year's time it rose, or fell, most; of what was added each year, the year in which most was. */
 function mostMoved(operation: 'rise' | 'fall', courses: readonly Course[], span: Span): Operated {
   const sign = operation === 'rise' ? 1 : -1;
+  const largestFirst = (one: Figure, other: Figure): number => sign * (other.value - one.value);
   const level = courses.find(({ measure }) => measure !== 'increase');
   if (level) {
     const known = within(countedAlike(level.points), span).filter((one) => !isBound(one));
@@ -255,22 +256,18 @@ function mostMoved(operation: 'rise' | 'fall', courses: readonly Course[], span:
       const moves = yearlyMoves(some, operation);
       const [most] = moves
         .flatMap((one) => (one.ok && sign * one.figure.value > 0 ? [one] : []))
-        .toSorted(byMove(sign));
+        .toSorted((one, other) => largestFirst(one.figure, other.figure));
       if (most && moves.length > 1) return most;
     }
     return { ok: false, operation, reason: 'too-few' };
   }
   const [added] = courses;
   const yearly = within(added?.points ?? [], span).filter(({ period }) => yearOf(period) !== undefined);
-  const [top, ...rest] = yearly.toSorted((one, other) => sign * (other.value - one.value));
+  const [top, ...rest] = yearly.toSorted(largestFirst);
   return top && rest.length > 0
     ? { ok: true, operation, figure: top, parts: [top, ...rest] }
     : { ok: false, operation, reason: 'too-few' };
 }
-const byMove =
-  (sign: number) =>
-  (one: { readonly figure: Figure }, other: { readonly figure: Figure }): number =>
-    sign * (other.figure.value - one.figure.value);
 
 /**
  * Works one thing out from the figures of one series, with its formula, its parts and all their citations, or says why it

@@ -1,4 +1,5 @@
 import { grouped } from '../language/grouped.ts';
+import { exact } from './operations.ts';
 
 /** A number that an asker tells of their own, or what several that they tell come to. */
 export interface OwnNumber {
@@ -50,9 +51,6 @@ function reckoned(tokens: readonly string[]): number | undefined {
   const value = sum();
   return at === tokens.length && Number.isFinite(value) ? value : undefined;
 }
-
-/** Binary fractions have decimals that nobody told. */
-const exact = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** Reads a number of one's own as an option has it; nothing where it is none, or no more than nought. */
 export function ownNumber(given: string): OwnNumber | undefined {

@@ -1,4 +1,5 @@
 import { inAllLanguages } from '../knowledge/names.ts';
+import { remembering } from '../language/remembering.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Match } from '../reader/match.ts';
@@ -37,6 +38,25 @@ const PARTS: readonly Part[] = [
   { asked: words(URBAN), carried: words(String.raw`${URBAN}|sentral\p{L}*|central\p{L}*|50 ?000|oslo`) },
 ];
 
+/** How much was spent in the end, and not what was promised or adopted. */
+const SPENT = wholeWords(
+  /\b(?:(?:faktisk|eigentleg|egentlig|virkelig|verkeleg|actually|really) (?:\p{L}+ ){0,2}?(?:brukt|utbetalt|betalt ut|spent|paid(?: out)?|av)|(?:ble|vart|blei) (?:\p{L}+ ){0,2}?(?:faktisk|egentlig|eigentleg) (?:av|brukt|utbetalt))\b/u,
+);
+/** That and nothing else: "only offers video". */
+const ONLY = wholeWords(
+  /\b(?:only|just|bare|kun|berre) (?:\p{L}+ )?(?:offers?|offering|tilby\p{L}*|tilbyr|takes?|tek|tar imot|svarer|svarar|answers?|works?|jobber|jobbar)\b/u,
+);
+
+/** By what a question narrows what it asks for: the same for all that is held against it. */
+const narrowingIn = remembering((asking: string) => {
+  const text = spaced(asking);
+  return {
+    parts: PARTS.filter(({ asked }) => asked.test(text)),
+    isOfSpending: SPENT.test(text),
+    isOfOnly: ONLY.test(text),
+  };
+});
+
 /** All that a figure says of itself. */
 const saidOf = ({ thing }: Match): string => spaced([...inAllLanguages(thing.label), ...thing.texts].join(' '));
 
@@ -45,32 +65,23 @@ const saidOf = ({ thing }: Match): string => spaced([...inAllLanguages(thing.lab
  * figure of all.
  */
 export function meetsPart({ asking }: Asked, match: Match): boolean {
-  if (match.thing.kind !== 'series') return true;
-  const text = spaced(asking);
-  return PARTS.every(({ asked, carried }) => !asked.test(text) || carried.test(saidOf(match)));
+  return match.thing.kind !== 'series' || narrowingIn(asking).parts.every(({ carried }) => carried.test(saidOf(match)));
 }
 
-/** How much was spent in the end, and not what was promised or adopted. */
-const SPENT = wholeWords(
-  /\b(?:(?:faktisk|eigentleg|egentlig|virkelig|verkeleg|actually|really) (?:\p{L}+ ){0,2}?(?:brukt|utbetalt|betalt ut|spent|paid(?: out)?|av)|(?:ble|vart|blei) (?:\p{L}+ ){0,2}?(?:faktisk|egentlig|eigentleg) (?:av|brukt|utbetalt))\b/u,
-);
+/** How far a sum has come that was spent. */
 const IS_SPENT: ReadonlySet<string> = new Set(['paid', 'observed']);
 
 /** Whether a sum was paid, where that is asked. */
 function meetsSpending({ asking }: Asked, { thing }: Match): boolean {
   if (thing.kind !== 'series' || thing.statuses === undefined) return true;
-  return !SPENT.test(spaced(asking)) || thing.statuses.some((status) => IS_SPENT.has(status));
+  return !narrowingIn(asking).isOfSpending || thing.statuses.some((status) => IS_SPENT.has(status));
 }
 
-/** That and nothing else: "only offers video". */
-const ONLY = wholeWords(
-  /\b(?:only|just|bare|kun|berre) (?:\p{L}+ )?(?:offers?|offering|tilby\p{L}*|tilbyr|takes?|tek|tar imot|svarer|svarar|answers?|works?|jobber|jobbar)\b/u,
-);
 const SAYS_ONLY = wholeWords(/\b(?:only|just|alone|bare|kun|berre|aleine|alene)\b/u);
 
 /** Whether what is said is of that alone, where a question asks whether one may do that alone. */
 const meetsOnly = ({ asking }: Asked, match: Match): boolean =>
-  match.thing.kind === 'series' || !ONLY.test(spaced(asking)) || SAYS_ONLY.test(saidOf(match));
+  match.thing.kind === 'series' || !narrowingIn(asking).isOfOnly || SAYS_ONLY.test(saidOf(match));
 
 /** Whether a question narrows what it asks for by something that a thing does not carry: it is the nearest at the most. */
 export const isNarrowed = (asked: Asked, match: Match): boolean =>

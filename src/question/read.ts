@@ -105,7 +105,7 @@ export function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, to
   if (form === 'definition' || form === 'origin') return { ...step, options: { ...step.options, about: form } };
   const row = rowAsked(asked, series, knowledge);
   if (row) return { ...step, command: 'trend', options: { ...step.options, ...row } };
-  const work = workFor(asked, () => reckonedUpTo(figuresOf(series, knowledge), undefined, today));
+  const work = workOf(asked, series, knowledge, today);
   if (work?.operation === 'change' && isOfCourse(asked)) {
     const { operation: _operation, ...span } = work;
     return { ...step, command: 'trend', options: { ...step.options, ...span } };
@@ -156,6 +156,10 @@ function rivalStep(match: Match, asked: Asked, knowledge: Knowledge, today: stri
   const step = stepFor(match, asked, knowledge, today, false);
   return step.options?.number === undefined ? step : match.thing.step;
 }
+
+/** What is to be worked out of a series, so far as it is no proposal for a time to come. */
+const workOf = (asked: Asked, series: Series, knowledge: Knowledge, today: string) =>
+  workFor(asked, () => reckonedUpTo(figuresOf(series, knowledge), undefined, today));
 
 const workedOut = (series: Series, { operation, ...span }: Work, knowledge: Knowledge, today: string) =>
   operate(operation, reckonedUpTo(figuresOf(series, knowledge), span.to, today), span);
@@ -364,7 +368,7 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   const canWork = (match: Match): boolean => {
     const series = knowledge.getSeries(match.thing.step.options?.series ?? '');
     if (stepFor(match, asked, knowledge, today, false).options?.number !== undefined) return true;
-    const work = workFor(asked, () => reckonedUpTo(figuresOf(series, knowledge), undefined, today));
+    const work = workOf(asked, series, knowledge, today);
     return !work || workedOut(series, work, knowledge, today).ok;
   };
   const byTrend = ledByTrend(byNumber, asked, knowledge, canWork);
