@@ -92,6 +92,8 @@ export interface Action {
 /** One question back, with a choice to click for each answer. */
 export interface Question {
   readonly text: string;
+  /** It stands at the end of the headline, in these words. */
+  readonly short?: string;
   readonly explain?: string;
   readonly choices: readonly (Action & { readonly explain?: string })[];
 }

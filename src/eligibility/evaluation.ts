@@ -3,9 +3,10 @@ import { dayText } from '../language/calendar.ts';
 import { answersTo, mostTelling } from './ask.ts';
 import { type Change, type ChangesOf, changesFrom } from './changes.ts';
 import { decide, meets, meetsRow, rulesOf, slips, withDerived } from './evaluate.ts';
-import { type Facts, isExact, readFacts, type Told } from './facts.ts';
+import { type Facts, isExact, isOpen, readFacts, type Told } from './facts.ts';
 import { type FormPlan, planForm } from './form.ts';
-import { missing, possible } from './open.ts';
+import { type Hinge, hingeOf } from './hinge.ts';
+import { missing, possible, possibleRows } from './open.ts';
 import { type Space, spaceOf, type Target } from './space.ts';
 import { type Stretch, stretchAround, timelineOf } from './timeline.ts';
 
@@ -34,6 +35,15 @@ export interface Found extends Decision {
   readonly newest?: Decision | undefined;
 }
 
+/** The one thing that is asked for. */
+export interface Ask {
+  readonly input: TableInput;
+  /** What could be told of it. */
+  readonly values: readonly string[];
+  /** The verdict on the first question that it decides, where there are words for that. */
+  readonly hinge?: Hinge | undefined;
+}
+
 /** All that a table says on what was told: ids, values and rows, no words. */
 export interface Evaluation {
   readonly told: Told;
@@ -45,7 +55,7 @@ export interface Evaluation {
   /** The doubts that bear on this case. */
   readonly notes: Table['notes'];
   /** The input that would leave least open, with the values that could be told of it. */
-  readonly ask?: { readonly input: TableInput; readonly values: readonly string[] } | undefined;
+  readonly ask?: Ask | undefined;
   /** How to ask for all that is open at once. */
   readonly form: FormPlan;
 }
@@ -77,6 +87,24 @@ function newestOf({ table: { newest }, facts }: Case, question: Question, row: R
   return found.row === row ? undefined : { ...found, rules: [...found.rules, ...newest.because] };
 }
 
+/** Of rows the one of which most is known as it stands, and least is not. */
+function bestGrounded(rows: readonly Row[], facts: Facts): Row | undefined {
+  const groundOf = ({ when }: Row): number =>
+    Object.keys(when).reduce((ground, key) => ground + (isOpen(facts[key]) ? -1 : 1), 0);
+  return rows.toSorted((one, other) => groundOf(other) - groundOf(one))[0];
+}
+
+/** What a question comes to by the newest rules, where that is no whatever is still open, though it is not settled which no. */
+function noByNewest({ table, facts, space }: Case, index: number): Decision | undefined {
+  const { questions, newest } = table;
+  const at = questions.length + index;
+  const target = space.targets[at];
+  if (!newest || !target || !isNoAnyway(space, at)) return undefined;
+  const row = bestGrounded(possibleRows(space, at), facts);
+  const then = { ...facts, ...newest.instead };
+  return row && { row, rules: [...rulesOf(row, then), ...newest.because], facts: then };
+}
+
 function findFor(one: Case, question: Question, index: number, open: readonly string[]): Found {
   const { table, changesOf, inputs, facts, space } = one;
   const decision = decisionFor(question, facts);
@@ -95,7 +123,7 @@ function findFor(one: Case, question: Question, index: number, open: readonly st
     timeline,
     around: isExact(day) ? stretchAround(timeline, dayText(day.low)) : undefined,
     changes: changesOf(question, among),
-    newest: newestOf(one, question, row),
+    newest: (row.outcome === 'unclear' ? noByNewest(one, index) : undefined) ?? newestOf(one, question, row),
   };
 }
 
@@ -109,17 +137,20 @@ function targetsOf({ questions, newest }: Table, facts: Facts): readonly Target[
 
 const NO: ReadonlySet<OutcomeValue> = new Set(['not-eligible', 'lapsed']);
 
-/** By target, what is open; nothing where the answer is no as it stands, and no on whatever ground is left. */
+/** Whether a target comes to no, on whatever ground is left. */
+const isNoAnyway = (space: Space, index: number): boolean =>
+  possible(space, index).every((outcome) => NO.has(outcome));
+
+/** By target, what is open; nothing where the answer is no on whatever ground is left, or is by the newest rules. */
 function unlessNoAnyway(
   { questions }: Table,
   space: Space,
-  facts: Facts,
   open: readonly (readonly string[])[],
 ): readonly (readonly string[])[] {
   return open.map((ids, index) => {
-    const question = questions[index % questions.length];
-    const isNo = question !== undefined && NO.has(decide(question, facts).outcome);
-    return isNo && possible(space, index).every((outcome) => NO.has(outcome)) ? [] : ids;
+    const byNewest = index + questions.length;
+    const isNo = isNoAnyway(space, index) || (byNewest < space.targets.length && isNoAnyway(space, byNewest));
+    return isNo ? [] : ids;
   });
 }
 
@@ -135,8 +166,10 @@ export function evaluateTable(table: Table, told: Told, today: string): Evaluati
   const one: Case = { table, changesOf: changesFrom(table, told, today), inputs, facts, space };
   const found = table.questions.map((question, index) => findFor(one, question, index, open[index] ?? []));
   const rows = found.map(({ row }) => row.id);
-  const asked = unlessNoAnyway(table, space, facts, open).flat();
+  const asked = unlessNoAnyway(table, space, open).flat();
   const telling = mostTelling(table, space, asked, told);
+  const values = telling ? answersTo(space, telling) : [];
+  const [first] = table.questions;
   return {
     told,
     inputs,
@@ -146,7 +179,11 @@ export function evaluateTable(table: Table, told: Told, today: string): Evaluati
     notes: table.notes.filter(
       (note) => meets(note.when, facts) && (!note.rows || note.rows.some((id) => rows.includes(id))),
     ),
-    ask: telling && { input: telling, values: answersTo(space, telling) },
+    ask: telling && {
+      input: telling,
+      values,
+      hinge: first && hingeOf(table, first, inputs, telling, values),
+    },
     form: planForm(table, new Set(asked), told),
   };
 }

@@ -1,10 +1,10 @@
 import { oncePer } from '../knowledge/once.ts';
 import { OUTCOMES } from '../knowledge/outcomes.ts';
-import type { OutcomeValue, Question, Table, TableInput } from '../knowledge/schema/table.ts';
+import type { OutcomeValue, Question, Row, Table, TableInput } from '../knowledge/schema/table.ts';
 import { decide, slips, withDerived } from './evaluate.ts';
 import { type Facts, isOpen } from './facts.ts';
 import { samplesOf } from './samples.ts';
-import { besides, combine, type GroupSpace, outcomeOf, type Space } from './space.ts';
+import { besides, combine, type GroupSpace, outcomeOf, rowOf, type Space } from './space.ts';
 
 /** The outcomes that remain, whatever the facts not known turn out to be. */
 export function possible(space: Space, index: number): OutcomeValue[] {
@@ -12,6 +12,13 @@ export function possible(space: Space, index: number): OutcomeValue[] {
   if (!target) return [];
   const found = new Set(combine(space).map(({ masks }) => outcomeOf(target, masks[index] ?? 0)));
   return OUTCOMES.filter((outcome) => found.has(outcome));
+}
+
+/** The rows that may still decide. */
+export function possibleRows(space: Space, index: number): readonly Row[] {
+  const target = space.targets[index];
+  if (!target) return [];
+  return [...new Set(combine(space).map(({ masks }) => rowOf(target, masks[index] ?? 0)))];
 }
 
 /** By target: what each mask of a group comes to with all that the other groups can leave standing, in one text. */

@@ -137,7 +137,7 @@ export function combine(space: Space, except?: number): readonly Combination[] {
 }
 
 /** The first row left standing decides. @throws where none is, which a proved table rules out. */
-function rowOf({ question }: Target, mask: number): Row {
+export function rowOf({ question }: Target, mask: number): Row {
   const row = rowIn(question, mask);
   if (!row) throw new Error(`No row of ${question.id} is met, though the table should have been proved.`);
   return row;

@@ -3,7 +3,7 @@ import type { Block, Line, NumberedCitation, Worded } from '../answer/worded.ts'
 import { lineOf } from '../command/command-line.ts';
 import type { Locale } from '../language/locale.ts';
 import { byRelease } from './by-release.ts';
-import { inOneLine, leadingOn, lineText, wordsOf } from './plain.ts';
+import { inOneLine, isAskedIn, leadingOn, lineText, wordsOf } from './plain.ts';
 import { rowLine } from './row-line.ts';
 import { tableLines } from './table.ts';
 import { wrap } from './wrap.ts';
@@ -82,7 +82,7 @@ function blockLines(block: Block, page: Page): readonly string[] {
 function question(worded: Worded, page: Page): readonly string[] {
   if (!worded.question) return [];
   const { text, explain, choices } = worded.question;
-  const isSaid = wordsOf(worded.headline) === inOneLine(text).trim();
+  const isSaid = isAskedIn(worded.headline, worded.question);
   return [
     ...(isSaid ? [] : wrap(inOneLine(text), page.columns).map(page.heading)),
     ...(explain === undefined || isSaid ? [] : wrap(inOneLine(explain), page.columns)),

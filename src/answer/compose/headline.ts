@@ -3,7 +3,7 @@ import { plain, type Said, said } from './draft.ts';
 
 /** As long as one reads at a glance on a phone, and the longest that is still a line or two. */
 const BEST = 90;
-const LONGEST = 120;
+export const LONGEST = 120;
 
 /** A headline is a sentence: what stands in brackets, after a semicolon or in a list is no part of it. */
 const UNFIT = /[[\](){};\n\r\u2028\u2029]|\p{Cf}/u;

@@ -14,7 +14,7 @@ import {
   type Telling,
 } from './draft.ts';
 import { ruleLine } from './entries.ts';
-import { inSentence, sentencesOf, withoutBrackets } from './headline.ts';
+import { inSentence, LONGEST, sentencesOf, withoutBrackets } from './headline.ts';
 import { composeStart, formOffer } from './verdict-form.ts';
 
 /** More changes than these are read by nobody; all of them stand in the JSON. */
@@ -36,6 +36,27 @@ function verdictLine(outcome: Outcome, format: Format, saidUntil?: string): Said
   const then = isOpen ? words.verdict.open : words.verdict.outcomes[newest.outcome];
   if (newest.until === saidUntil) return said(words.verdict.headlineLikewise(name, then), newest.citations);
   return said(words.verdict.headlineByNewest(name, then, date(newest.until)), newest.citations);
+}
+
+/** The verdict under the condition that the question asks about, and the question in short: `ALIS grant: only if …. Do you?` */
+function hangsOn(
+  { title }: Outcome,
+  { ask }: VerdictAnswer,
+  isAsking: boolean,
+  { words: { verdict }, text, date }: Format,
+): { readonly lines: readonly Said[]; readonly short?: string } {
+  if (!ask?.hinge) return { lines: [] };
+  const { hinge } = ask;
+  const name = withoutBrackets(text(title));
+  const until = hinge.until === undefined ? undefined : date(hinge.until);
+  const line = verdict.hinge[hinge.link](verdict.hanging[hinge.verdict], text(hinge.condition));
+  const whole = verdict.hinged(name, line, until);
+  // What explains the question stands with it, where nothing else is on the surface.
+  const short = isAsking && hinge.short ? text(hinge.short) : undefined;
+  const ways = [...(short === undefined ? [] : [`${whole} ${short}`]), whole, verdict.hinged(name, line)];
+  const fit = ways.find(({ length }) => length <= LONGEST);
+  if (fit === undefined) return { lines: [] };
+  return { lines: [said(fit, hinge.citations)], ...(short !== undefined && fit.endsWith(short) && { short }) };
 }
 
 /** What it turns on, in place of "I cannot say", where a question that is still asked would settle it by the newest rules. */
@@ -192,17 +213,22 @@ export function composeVerdict(answer: VerdictAnswer, format: Format, { isShared
   const { words, text } = format;
   const { outcomes, contradiction, given, ask } = answer;
   if (ask && answer.start) return composeStart(answer, answer.start, questionOf(ask, format), format);
-  const isAsking =
-    ask !== undefined && outcomes.some(({ outcome, missing }) => outcome === 'unclear' && missing.length > 0);
-  const question = ask && questionOf(ask, format);
+  const [first] = outcomes;
+  // What else the table answers may be left open beside a verdict.
+  const isOpen = first?.outcome === 'unclear' && first.missing.length > 0;
+  const isAsking = ask !== undefined && isOpen && (first.newest?.outcome ?? 'unclear') === 'unclear';
+  const hanging = first ? hangsOn(first, answer, isAsking, format) : { lines: [] };
+  const question = ask && { ...questionOf(ask, format), ...(hanging.short !== undefined && { short: hanging.short }) };
   const form = formOffer(answer, format);
   const verdicts = outcomes.map((one) => verdictLine(one, format));
   return {
     status: isAsking ? 'clarify' : 'answered',
     headlines:
-      isAsking && question
-        ? [said(question.text)]
-        : [...outcomes.slice(0, 1).flatMap((one) => turnsOn(one, answer, format)), ...verdicts.slice(0, 1)],
+      hanging.lines.length > 0
+        ? hanging.lines
+        : isAsking && question
+          ? [said(question.text)]
+          : [...outcomes.slice(0, 1).flatMap((one) => turnsOn(one, answer, format)), ...verdicts.slice(0, 1)],
     otherwise: [said(words.surface.about(inSentence(withoutBrackets(text(answer.title)))))],
     surface: isAsking && question ? askingSurface(answer, question, format) : surfaceOf(answer, format),
     caveats: contradiction ? [said(words.verdict.contradiction(text(contradiction.text)))] : [],

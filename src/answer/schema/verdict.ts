@@ -46,6 +46,19 @@ export const outcome = z.strictObject({
   newest: z.strictObject({ until: isoDay, outcome: outcomeValue, why: localized, citations }).optional(),
 });
 
+/** A verdict on the first question under a condition that nobody has told of. */
+export const hinge = z.strictObject({
+  verdict: z.enum(['yes', 'no', 'weighed']),
+  link: z.enum(['if', 'unless', 'only-if']),
+  /** As a clause. */
+  condition: localized,
+  /** The question in two or three words, to be put after it; none where it is not just of the condition. */
+  short: localized.optional(),
+  /** The last day of the rules that it rests on, where the time asked about is past it. */
+  until: isoDay.optional(),
+  citations,
+});
+
 /** An eligibility answer: the outcomes, and the one question that would narrow them most, if one is left. */
 export const verdictAnswer = z.strictObject({
   kind: z.literal('verdict'),
@@ -61,6 +74,8 @@ export const verdictAnswer = z.strictObject({
       input: text,
       question: localized,
       explain: localized.optional(),
+      /** The verdict that the answer decides, or nearly. */
+      hinge: hinge.optional(),
       choices: z
         .array(z.strictObject({ label: localized, explain: localized.optional(), call }))
         .min(2)

@@ -1,5 +1,6 @@
 import { whyOf } from '../../eligibility/evaluate.ts';
 import { type Decision, type Evaluation, evaluateTable, type Found } from '../../eligibility/evaluation.ts';
+import type { Hinge } from '../../eligibility/hinge.ts';
 import { type Facts, readFact, type Told, UNKNOWN, writeFact } from '../../eligibility/facts.ts';
 import type { Call } from '../../invocation.ts';
 import type { Knowledge } from '../../knowledge/find.ts';
@@ -75,10 +76,28 @@ function contradictionOf({ contradictions }: Evaluation): VerdictAnswer['contrad
   };
 }
 
+/** The verdict that the question decides, in the table's words. */
+function hingeSaid(
+  table: Table,
+  input: Table['inputs'][number],
+  { verdict, link, condition: { of: _, ...condition }, isOfAsked, isByNewest }: Hinge,
+  { reasons, newest }: Outcome,
+): NonNullable<NonNullable<VerdictAnswer['ask']>['hinge']> {
+  const short = isOfAsked ? input['ask-short'] : undefined;
+  return {
+    verdict,
+    link,
+    condition,
+    ...(short && { short }),
+    ...(isByNewest && { until: table.known_until }),
+    citations: newest?.citations ?? (reasons.flatMap(({ citations }) => citations) as NonEmpty<Citation>),
+  };
+}
+
 /** The one question left: every value that still leads somewhere else, each as what it would ask, and "don't know". */
-function askOf(table: Table, { ask, told }: Evaluation): VerdictAnswer['ask'] {
+function askOf(table: Table, { ask, told }: Evaluation, [first]: VerdictAnswer['outcomes']): VerdictAnswer['ask'] {
   if (!ask) return undefined;
-  const { input, values } = ask;
+  const { input, values, hinge } = ask;
   const choices = values.map((value) => {
     const call = callOf(table, { ...told, [input.id]: value });
     if (input.kind !== 'choice')
@@ -86,7 +105,14 @@ function askOf(table: Table, { ask, told }: Evaluation): VerdictAnswer['ask'] {
     const { label, explain } = input.choices.find((one) => one.value === value) ?? UNKNOWN_CHOICE;
     return { label, explain, call };
   });
-  return { input: input.id, question: input.question, explain: input.explain, choices };
+  const isOpen = (first?.newest?.outcome ?? first?.outcome) === 'unclear';
+  return {
+    input: input.id,
+    question: input.question,
+    explain: input.explain,
+    ...(hinge && first && isOpen && { hinge: hingeSaid(table, input, hinge, first) }),
+    choices,
+  };
 }
 
 /** What is said before the first question, with the newest rules that are known. */
@@ -117,7 +143,7 @@ export function explain(table: Table, told: Told, { knowledge, today }: Asking):
   const [first, ...rest] = evaluation.found.map((found) => outcomeOf(table, found, knowledge));
   if (!first) throw new Error(`The table ${table.id} asks nothing.`);
   const contradiction = contradictionOf(evaluation);
-  const ask = askOf(table, evaluation);
+  const ask = askOf(table, evaluation, [first, ...rest]);
   const isStart = table.inputs.every(({ id }) => told[id] === undefined || id === table.timeline);
   return {
     kind: 'verdict',

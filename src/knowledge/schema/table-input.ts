@@ -7,6 +7,8 @@ const NUMBER_UNITS = ['months', 'years', 'persons'] as const;
 export type NumberUnit = (typeof NUMBER_UNITS)[number];
 
 const LONGEST_LABEL = 45;
+/** Longer than this, a verdict with its condition is no line. */
+const LONGEST_CONDITION = 85;
 const labelText = z
   .string()
   .trim()
@@ -21,6 +23,21 @@ export const said = z.strictObject({
   nn: told.optional().describe('Nynorsk.'),
   en: told.optional().describe('English.'),
 });
+
+/** A condition as a clause, for certain values: "you have a signed agreement", after "yes, if". */
+const conditionSaid = z.strictObject({
+  of: z.array(z.string().min(1)).min(1).describe('The values for which it holds, as command lines have them.'),
+  nb: z.string().trim().min(1).max(LONGEST_CONDITION).describe('Bokmål.'),
+  nn: z.string().trim().min(1).max(LONGEST_CONDITION).optional().describe('Nynorsk. Left out where it reads the same.'),
+  en: z.string().trim().min(1).max(LONGEST_CONDITION).describe('English.'),
+});
+export type ConditionSaid = z.infer<typeof conditionSaid>;
+
+/** What a verdict may hang on, in the words that follow "yes, if", "no, if" and "only if". */
+export const conditionsSaid = z
+  .array(conditionSaid)
+  .optional()
+  .describe('What a verdict may hang on, as a clause after "yes, if": one for each set of values that may decide.');
 
 const asked = {
   id: id.describe('Also the English name of the option.'),
@@ -42,6 +59,8 @@ const asked = {
   }),
   question: menuLine.describe('As it is put to the asker.'),
   explain: localized.describe('One line for somebody who has never heard the words used.'),
+  conditions: conditionsSaid,
+  'ask-short': menuLine.optional().describe('The question in two or three words, after such a condition: "Do you?"'),
   'only-when': condition
     .optional()
     .describe('The input means nothing unless this holds, and is then neither asked for nor taken along.'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { OUTCOMES } from '../outcomes.ts';
 import { condition, values } from './condition.ts';
-import { input, said } from './table-input.ts';
+import { conditionsSaid, input, said } from './table-input.ts';
 import { asks, commandName, day, id, localized, menuLine } from './text.ts';
 
 /** More rows than this would not fit the bits of one number, by which rows are looked up. */
@@ -26,6 +26,7 @@ const command = z
 const derived = z.strictObject({
   id,
   label: localized,
+  conditions: conditionsSaid,
   values: z
     .array(
       z.strictObject({

@@ -2,7 +2,7 @@ import { type APIEmbed, type APIInteractionResponseCallbackData, MessageFlags } 
 import { formatIn } from '../../answer/format.ts';
 import type { Status, Worded } from '../../answer/worded.ts';
 import type { Command } from '../../command/command.ts';
-import { inOneLine, wordsOf } from '../plain.ts';
+import { inOneLine, isAskedIn, wordsOf } from '../plain.ts';
 import { withFiles } from './attachments.ts';
 import { openRows, surfaceRows } from './components.ts';
 import { isAskedByForm } from './form.ts';
@@ -46,7 +46,7 @@ const headlineOf = (worded: Worded): string => bold(escapeMarkdown(clip(wordsOf(
 function questionText(worded: Worded, commands: readonly Command[]): readonly string[] {
   const { question, headline } = worded;
   if (!question || isAskedByForm(worded, commands)) return [];
-  if (wordsOf(headline) === inOneLine(question.text).trim()) return [];
+  if (isAskedIn(headline, question)) return [];
   const { text, explain } = question;
   return [
     bold(escapeMarkdown(clip(text, QUESTION_TEXT))),

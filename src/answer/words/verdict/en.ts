@@ -18,6 +18,16 @@ export const verdict = {
     `${title}: ${outcome}, by the rules to ${until}.`,
   /** After one that named the last day of the rules. */
   headlineLikewise: (title: string, outcome: string) => `${title}: ${outcome}, by the same rules.`,
+  /** What is so under a condition. */
+  hanging: { yes: 'yes,', no: 'no,', weighed: 'may be granted after an assessment' },
+  /** A verdict with a clause: what must be so for it, what must not, or without what it is no. */
+  hinge: {
+    if: (verdict: string, condition: string) => `${verdict} if ${condition}`,
+    unless: (verdict: string, condition: string) => `${verdict} unless ${condition}`,
+    'only-if': (_: string, condition: string) => `only if ${condition}`,
+  },
+  hinged: (title: string, line: string, until?: string) =>
+    `${title}: ${line}${until === undefined ? '' : `, by the rules to ${until}`}.`,
   rulesAfter: (day: string) => `I know the rules up to ${day}. I have not found later ones.`,
   /** What to do now, as a sentence. */
   doNow: (step: string) => `What to do now: ${step}`,

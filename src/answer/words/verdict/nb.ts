@@ -13,6 +13,13 @@ export const verdict: VerdictWords = {
   headline: (title, outcome) => `${title}: ${outcome}.`,
   headlineByNewest: (title, outcome, until) => `${title}: ${outcome}, etter reglene til ${until}.`,
   headlineLikewise: (title, outcome) => `${title}: ${outcome}, etter de samme reglene.`,
+  hanging: { yes: 'ja,', no: 'nei,', weighed: 'kan gis etter en vurdering' },
+  hinge: {
+    if: (verdict, condition) => `${verdict} hvis ${condition}`,
+    unless: (verdict, condition) => `${verdict} med mindre ${condition}`,
+    'only-if': (_, condition) => `bare hvis ${condition}`,
+  },
+  hinged: (title, line, until) => `${title}: ${line}${until === undefined ? '' : `, etter reglene til ${until}`}.`,
   rulesAfter: (day) => `Jeg kjenner reglene til ${day}. Reglene etter det har jeg ikke funnet.`,
   doNow: (step) => `Gjør nå: ${step}`,
   askThem: (name, helps) => `Spør ${name}, som ${helps}`,

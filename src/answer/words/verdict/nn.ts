@@ -13,6 +13,13 @@ export const verdict: VerdictWords = {
   headline: (title, outcome) => `${title}: ${outcome}.`,
   headlineByNewest: (title, outcome, until) => `${title}: ${outcome}, etter reglane til ${until}.`,
   headlineLikewise: (title, outcome) => `${title}: ${outcome}, etter dei same reglane.`,
+  hanging: { yes: 'ja,', no: 'nei,', weighed: 'kan bli gitt etter ei vurdering' },
+  hinge: {
+    if: (verdict, condition) => `${verdict} dersom ${condition}`,
+    unless: (verdict, condition) => `${verdict} med mindre ${condition}`,
+    'only-if': (_, condition) => `berre dersom ${condition}`,
+  },
+  hinged: (title, line, until) => `${title}: ${line}${until === undefined ? '' : `, etter reglane til ${until}`}.`,
   rulesAfter: (day) => `Eg kjenner reglane til ${day}. Reglane etter det har eg ikkje funne.`,
   doNow: (step) => `Gjer no: ${step}`,
   askThem: (name, helps) => `Spør ${name}, som ${helps}`,
