@@ -45,11 +45,15 @@ const optionOf = (input: TableInput): Option<string> => ({
   kind: kindOf(input),
 });
 
-/** Answers for what was told; what was not given is not told. */
-function answerTable(
+/**
+ * Answers for what was told; what was not given is not told.
+ * @param leads The question of the table that is asked for, where it is not the first.
+ */
+export function answerTable(
   { id, timeline, topic, schemes }: Table,
   values: Readonly<Record<string, string | undefined>>,
   context: Context,
+  leads?: string,
 ): VerdictAnswer {
   const { knowledge } = context;
   const told = Object.fromEntries(
@@ -67,7 +71,7 @@ function answerTable(
     ],
     context,
   );
-  return { ...explain(knowledge.getTable(id), told, context), next };
+  return { ...explain(knowledge.getTable(id), told, context, leads), next };
 }
 
 /** The command that asks a table: its options are the inputs, by the same names, in the same order. */

@@ -138,8 +138,7 @@ function targetsOf({ questions, newest }: Table, facts: Facts): readonly Target[
 const NO: ReadonlySet<OutcomeValue> = new Set(['not-eligible', 'lapsed']);
 
 /** Whether a target comes to no, on whatever ground is left. */
-const isNoAnyway = (space: Space, index: number): boolean =>
-  possible(space, index).every((outcome) => NO.has(outcome));
+const isNoAnyway = (space: Space, index: number): boolean => possible(space, index).every((outcome) => NO.has(outcome));
 
 /** By target, what is open; nothing where the answer is no on whatever ground is left, or is by the newest rules. */
 function unlessNoAnyway(
@@ -157,8 +156,9 @@ function unlessNoAnyway(
 /**
  * Evaluates a proved table: what each question comes to, on what grounds, what is still open, what would change it.
  * `told` holds values as a command line has them, by input; `today` is YYYY-MM-DD. Same arguments, same evaluation.
+ * @param isOfFirst The first question alone is asked for: nothing is asked that matters to others only.
  */
-export function evaluateTable(table: Table, told: Told, today: string): Evaluation {
+export function evaluateTable(table: Table, told: Told, today: string, isOfFirst = false): Evaluation {
   const inputs = readFacts(table, told, today);
   const facts = withDerived(table, inputs);
   const space = spaceOf(table, inputs, targetsOf(table, facts));
@@ -166,7 +166,9 @@ export function evaluateTable(table: Table, told: Told, today: string): Evaluati
   const one: Case = { table, changesOf: changesFrom(table, told, today), inputs, facts, space };
   const found = table.questions.map((question, index) => findFor(one, question, index, open[index] ?? []));
   const rows = found.map(({ row }) => row.id);
-  const asked = unlessNoAnyway(table, space, open).flat();
+  const asked = unlessNoAnyway(table, space, open)
+    .filter((_, index) => !isOfFirst || index % table.questions.length === 0)
+    .flat();
   const telling = mostTelling(table, space, asked, told);
   const values = telling ? answersTo(space, telling) : [];
   const [first] = table.questions;

@@ -1,5 +1,5 @@
+import type { Derived, OutcomeValue, Question, Row, Table, TableInput } from '../knowledge/schema/table.ts';
 import type { ConditionSaid } from '../knowledge/schema/table-input.ts';
-import type { Derived, OutcomeValue, Question, Table, TableInput } from '../knowledge/schema/table.ts';
 import { decide, meetsRow, withDerived } from './evaluate.ts';
 import { type Facts, readFact, UNKNOWN } from './facts.ts';
 import { looksAt } from './structure.ts';
@@ -32,22 +32,25 @@ interface Way {
   readonly value: string;
   /** None where it is left open, or the rules do not say. */
   readonly verdict: Hanging | undefined;
+  /** More could be told that would settle it. */
+  readonly isOpen: boolean;
   readonly isByNewest: boolean;
 }
 
 /** What a question comes to as facts stand, by the rules of the day or else by the newest that are known. */
 function comesTo({ newest }: Table, question: Question, value: string, facts: Facts): Way {
-  const verdict = VERDICTS[decide(question, facts).outcome];
-  if (verdict !== undefined || !newest || !meetsRow(newest, facts)) return { value, verdict, isByNewest: false };
-  return { value, verdict: VERDICTS[decide(question, { ...facts, ...newest.instead }).outcome], isByNewest: true };
+  const as = (row: Row, isByNewest: boolean): Way => {
+    const verdict = VERDICTS[row.outcome];
+    const isOpen = verdict === undefined && Object.keys(row.when).some((key) => facts[key] === UNKNOWN);
+    return { value, verdict, isOpen, isByNewest };
+  };
+  const own = as(decide(question, facts), false);
+  if (own.verdict !== undefined || !newest || !meetsRow(newest, facts)) return own;
+  return as(decide(question, { ...facts, ...newest.instead }), true);
 }
 
 /** The verdict that some values lead to, where there are words for just these. */
-function hung(
-  ways: readonly Way[],
-  conditions: readonly ConditionSaid[],
-  isOfAsked: boolean,
-): Hinge | undefined {
+function hung(ways: readonly Way[], conditions: readonly ConditionSaid[], isOfAsked: boolean): Hinge | undefined {
   const of = (...verdicts: readonly Way['verdict'][]) => ways.filter(({ verdict }) => verdicts.includes(verdict));
   const saidOf = (those: readonly Way[]): ConditionSaid | undefined =>
     conditions.find((one) => one.of.length === those.length && those.every(({ value }) => one.of.includes(value)));
@@ -60,7 +63,9 @@ function hung(
     as('yes', 'if', yes) ??
     (open.length + weighed.length === 0 ? as('yes', 'unless', no, yes) : undefined) ??
     as('weighed', 'if', weighed) ??
-    (yes.length + weighed.length === 0 ? as('yes', 'only-if', open, no) : undefined) ??
+    (yes.length + weighed.length === 0 && open.some(({ isOpen }) => isOpen)
+      ? as('yes', 'only-if', open, no)
+      : undefined) ??
     as('no', 'if', no)
   );
 }

@@ -1,5 +1,5 @@
 import type { Table, TableInput } from '../knowledge/schema/table.ts';
-import { type Fact, type Facts, isOpen, isRange, type Range, valuesOf } from './facts.ts';
+import { type Fact, type Facts, isOpen, isRange, type Range } from './facts.ts';
 import { structureOf } from './structure.ts';
 
 /** One way in which an input could be, standing for all that the table cannot tell from it. */
@@ -9,6 +9,9 @@ export interface Sample {
   readonly part: Fact;
   readonly weight: number;
 }
+
+/** What hardly anybody who asks has, beside what others have. */
+const SELDOM = 0.05;
 
 /** A range split at the cuts that fall inside it. */
 export function split({ low, high }: Range, cuts: readonly number[]): Range[] {
@@ -32,7 +35,8 @@ export function sharedCuts(table: Table, input: string, facts: Facts): number[] 
 export function samplesOf(table: Table, input: TableInput, facts: Facts): readonly Sample[] {
   const fact = facts[input.id] ?? 'unknown';
   if (!isOpen(fact)) return [{ fact, part: fact, weight: 1 }];
-  if (input.kind === 'choice') return valuesOf(input).map((value) => ({ fact: value, part: value, weight: 1 }));
+  if (input.kind === 'choice')
+    return input.choices.map(({ value, seldom }) => ({ fact: value, part: value, weight: seldom ? SELDOM : 1 }));
   if (!isRange(fact)) return [];
   const { cuts, ordered } = structureOf(table);
   return split(fact, cuts.get(input.id) ?? []).flatMap((part) => {

@@ -5,12 +5,14 @@ import type { Ask } from '../reader/asking.ts';
 import type { HearCase } from '../reader/cases.ts';
 import { readTold } from './facts/text-told.ts';
 import { toldIn } from './facts.ts';
-import { matterSaid } from './matter.ts';
+import { matterSaid, questionSaid } from './matter.ts';
 
 /** A decision table that answers somebody's own case, with the facts that were told. */
 export interface OwnCase {
   readonly table: Table;
   readonly facts: Readonly<Record<string, string>>;
+  /** The question of the table that is asked for, where it is not the first. */
+  readonly leads?: string;
 }
 
 /**
@@ -72,6 +74,10 @@ const IN_GENERAL =
 const HOW_MUCH_OF_IT =
   /(?:^|[^\p{L}])(?:fullt?|heilt?|helt?|full|whole|all)(?=[^\p{L}]).*[^\p{L}](?:eller|or)[^\p{L}].*(?:halv\p{L}*|half|del(?:vis)?|part\p{L}*)(?=[^\p{L}]|$)|(?:^|[^\p{L}])(?:hele|heile|alle|all|the whole|the full|full)(?=[^\p{L}]).*[^\p{L}](?:eller|or)[^\p{L}]+(?:bare|berre|kun|only|just|fra|from)(?=[^\p{L}])|(?:^|[^\p{L}])(?:like (?:mye|mykje)|as much)(?=[^\p{L}])/iu;
 
+/** What is asked after that is another thing, which no verdict says. */
+const ASKS_OTHER =
+  /(?<!\p{L})(?:spørsmålet (?:mitt |mi )?(?:gjelder|gjeld) (?:noe|noko|nokka) ann?a?e?[tn]|(?:my|the) (?:only )?question is only)(?!\p{L})/iu;
+
 /** "Når det gjelder" asks for no time. */
 const AS_TO = /(?:^|[^\p{L}])(?:når det (?:gjelder|gjeld|kommer til|kjem til)|when it comes to)(?=[^\p{L}]|$)/iu;
 
@@ -81,7 +87,7 @@ const ASKS_ONLY =
 
 /** Whether another thing is asked for than a verdict, which says neither how much nor, where something answers that, when. */
 function isForOther({ text, asks }: Asked, isWhether: boolean, isAnswered: boolean): boolean {
-  if (HOW_MUCH_OF_IT.test(text) || ASKS_ONLY.test(text)) return true;
+  if (HOW_MUCH_OF_IT.test(text) || ASKS_ONLY.test(text) || ASKS_OTHER.test(text)) return true;
   const [named] = asks.filter((ask) => ask !== 'when' || !AS_TO.test(text));
   // "Får jeg det når taket er lavt": what is so in passing is not asked for.
   const first = isWhether && PASSING_ASKS.has(named) && asks.includes('may') ? 'may' : named;
@@ -130,5 +136,7 @@ export function ownCase(
   if (matter.isNever || !(likely >= LEAST)) return undefined;
   const { facts, told: known } = toldIn(text, table, heard);
   // Who tells nothing is told the rule.
-  return known > 0 ? { table, facts } : undefined;
+  if (known === 0) return undefined;
+  const leads = questionSaid(text, table);
+  return { table, facts, ...(leads !== undefined && { leads }) };
 }

@@ -2,6 +2,7 @@ import { oncePer } from '../knowledge/once.ts';
 import type { Table } from '../knowledge/schema/table.ts';
 import { wordAt } from '../language/told-words.ts';
 import type { CaseHeard } from '../reader/cases.ts';
+import { isBecome } from './facts/became.ts';
 import { isDenied } from './facts/denied.ts';
 import { isNoFact } from './facts/no-fact.ts';
 import { isPast } from './facts/of-then.ts';
@@ -43,6 +44,7 @@ function foundIn(text: TextTold, table: Table, days: Days, aside: SetAside = new
         isAsked,
         isOwnValue: teller.value !== undefined,
         isPast: isPast(match, words),
+        isBecome: isBecome(match, words),
         isNamedThing,
         clause: words[match.from]?.clause ?? 0,
         ...(isNumber && match.date !== undefined && { on: match.date }),

@@ -2,6 +2,7 @@ import { oncePer } from '../knowledge/once.ts';
 import type { Table } from '../knowledge/schema/table.ts';
 import { LOCALES } from '../language/locale.ts';
 import type { ToldWord } from '../language/told-words.ts';
+import { isEarlier } from './facts/of-then.ts';
 import { matchesOf, mayBeIn, type Phrase, type PhraseList, phraseList, readPhrase, waysOf } from './facts/phrase.ts';
 import type { TextTold } from './facts/text-told.ts';
 
@@ -57,6 +58,19 @@ const firstOf = (phrases: PhraseList<Phrase>, words: readonly ToldWord[]): numbe
       .map(({ from }) => from),
   );
 
+const questionsOf = oncePer(({ questions }: Table) =>
+  questions.map(({ id, said }) => ({ id, said: phraseList(phrasesIn(said), (phrase) => phrase) })),
+);
+
+/** The question of a table that what is asked is of by its words; none where it is the first, or words of the first are said too. */
+export function questionSaid({ asking }: TextTold, table: Table): string | undefined {
+  const said = questionsOf(table)
+    .map((one) => ({ ...one, at: firstOf(one.said, asking) }))
+    .filter(({ at }) => at < Infinity)
+    .sort((one, other) => one.at - other.at);
+  return said[0]?.id === table.questions[0]?.id ? undefined : said[0]?.id;
+}
+
 /** What words of its own a text says of what a table decides. */
 export interface MatterSaid {
   /** Words of its matter are said, and what is asked for is not in words of another. */
@@ -73,5 +87,9 @@ export function matterSaid({ words, asking }: TextTold, table: Table, tables: re
   // "Får jeg grunntilskudd ved siden av ALIS-pengene": what is named first is asked about.
   const other = firstOf(of.beside, asking);
   const isOther = other < Infinity && firstOf(of.own, asking) >= other;
-  return { isSaid: !isOther && isIn(of.matter), isNever: isIn(of.never) };
+  // "Tidligere jobba jeg med studentlisens" is of then.
+  const isNever = mayBeIn(of.never, words).some((phrase) =>
+    matchesOf(phrase, words).some((match) => !isEarlier(match, words)),
+  );
+  return { isSaid: !isOther && isIn(of.matter), isNever };
 }

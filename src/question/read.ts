@@ -49,6 +49,8 @@ export interface QuestionRead {
   readonly rival?: Step;
   /** A part was asked about, and the first is a figure of all: of the whole country, or of all together. */
   readonly ofWhole?: Whole;
+  /** The question of a table that is asked for, where it is not the table's first. */
+  readonly ofTable?: { readonly table: string; readonly leads: string };
   /** Whom to ask instead, by id: of what is not covered. */
   readonly doors: readonly string[];
   /** Danger is told: the doors are whom to call at once. */
@@ -359,8 +361,12 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     ? undefined
     : ownCase(asked, knowledge, today, outcome === 'answer', index.hearCase);
   if (own) {
-    const { table, facts } = own;
-    return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], found, facts);
+    const { table, facts, leads } = own;
+    const step = { command: table.command.name.en, options: facts, subject: table.title };
+    return {
+      ...as('answer', [step], found, facts),
+      ...(leads !== undefined && { ofTable: { table: table.id, leads } }),
+    };
   }
   const likeliest = tablesLast(found);
   const byName = ledByName(likeliest, asked, index, knowledge);

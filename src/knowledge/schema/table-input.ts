@@ -86,6 +86,10 @@ const choice = z.strictObject({
   said: said
     .optional()
     .describe('Words by which people tell it in free text, such as "vikarbyrå, (fast/ny) stilling".'),
+  seldom: z
+    .literal(true)
+    .optional()
+    .describe('Hardly anybody who asks has it: a question that only tells it apart comes late.'),
   implies: z
     .record(id, z.string())
     .optional()

@@ -66,6 +66,9 @@ const row = z.strictObject({
 const question = z.strictObject({
   id,
   title: localized,
+  said: said
+    .optional()
+    .describe('Words by which somebody asks for this question and for no other of the table: "veiledningstilskudd*".'),
   do: z
     .partialRecord(z.enum(OUTCOMES), localized)
     .describe('What to do now and who does it, in one sentence, for each outcome that the rows come to.'),

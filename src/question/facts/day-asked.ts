@@ -1,6 +1,7 @@
 import { sentencesOf } from '../../language/sentences.ts';
 import { type ToldWord, wordAt } from '../../language/told-words.ts';
 import { askingIn } from '../../reader/asking.ts';
+import { SPECIALIST } from './of-another.ts';
 import type { Match } from './phrase.ts';
 
 /** What a life is told with: a day that stands with it is the day of that, not the day that is asked about. */
@@ -28,7 +29,8 @@ export function isDayAsked(
   if (sentences.length > 1 && own && !isOfAsking) return false;
   for (let at = from - 1; at >= 0 && from - at <= NEAR && words[at]?.clause === word.clause; at -= 1) {
     // "Fikk jeg tilskudd i 2024": the verb of a question stands before who it is asked of; "ble spesialist i 2019" tells.
-    const isOfQuestion = words[at - 1]?.clause !== word.clause && ASKED_OF.test(wordAt(words, at + 1));
+    const isVerb = !SPECIALIST.test(wordAt(words, at));
+    const isOfQuestion = isVerb && words[at - 1]?.clause !== word.clause && ASKED_OF.test(wordAt(words, at + 1));
     if (!isOfQuestion && TOLD_OF_LIFE.test(wordAt(words, at))) return false;
   }
   return true;

@@ -1,5 +1,6 @@
 import { isDayAsked } from './day-asked.ts';
 import { isDemanded } from './denied.ts';
+import { isNotWhy } from './not-why.ts';
 import { isAwaited, isLeft, isUntil, isYetToCome } from './not-yet.ts';
 import { isOfAnother, isOfOneNamed, isOneOfSeveral } from './of-another.ts';
 import { isEarlier, isExperience, isOfSpan, isOfThen, isOver, isSpanOfYears } from './of-then.ts';
@@ -25,6 +26,7 @@ export function isNoFact(teller: Teller, match: Match, told: TextTold): boolean 
     isOneOfSeveral(match, words) ||
     isExperience(match, words) ||
     isYetToCome(match, words) ||
+    (teller.input.kind === 'choice' && isNotWhy(match, words)) ||
     (teller.input.kind === 'number' &&
       teller.input.unit === 'years' &&
       (isUntil(match, words, text) || isSpanOfYears(match, words))) ||

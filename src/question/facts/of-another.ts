@@ -157,9 +157,22 @@ const isRecognised = (words: readonly ToldWord[]): boolean =>
   words.some(
     (_, at) =>
       RECOGNISED.test(wordAt(words, at)) &&
-      [1, 2, 3].some((on) => HERE.test(wordAt(words, at + on))) &&
+      [1, 2, 3, -1, -2, -3].some((on) => HERE.test(wordAt(words, at + on))) &&
       ![1, 2, 3].some((back) => /^(?:not|never|ikke|ikkje|itj|t|uten|without)$/.test(wordAt(words, at - back))),
   );
+
+/** An agreement with another municipality, or one of before, is none here: "avtale fra før i nabokommunen". */
+const AGREEMENT = /^(?:alis)?(?:avtale|kontrakt|agreement|contract)/;
+const NEIGHBOUR = /^nabokommun/;
+const ANOTHER =
+  /^(?:annen|anna|forrige|førre|forre|tidligere|tidlegare|gamle|another|old|former|previous|neighbouring|last)$/;
+const PLACE = /^(?:kommune|municipality|kommune[nr]?)$/;
+function isOfOtherPlace({ named }: Match, clause: readonly number[], words: readonly ToldWord[]): boolean {
+  if (!named.some((at) => AGREEMENT.test(wordAt(words, at)))) return false;
+  return clause.some(
+    (at) => NEIGHBOUR.test(wordAt(words, at)) || (PLACE.test(wordAt(words, at)) && ANOTHER.test(wordAt(words, at - 1))),
+  );
+}
 
 /** Whether what was found is told of somebody or somewhere else than the case that is asked about. */
 export function isOfAnother(match: Match, words: readonly ToldWord[]): boolean {
@@ -187,7 +200,9 @@ export function isOfAnother(match: Match, words: readonly ToldWord[]): boolean {
   const own = words[match.from]?.clause ?? 0;
   const isBy = ({ clause: one }: ToldWord): boolean => one === own || one === own - 1;
   if (match.number !== undefined && words.some((word, at) => isBy(word) && SHARED.test(wordAt(words, at)))) return true;
-  return isOfOtherField(match, words) || isTrainingInOtherField(match, clause, words);
+  return (
+    isOfOtherField(match, words) || isOfOtherPlace(match, clause, words) || isTrainingInOtherField(match, clause, words)
+  );
 }
 
 /** What makes a stretch of time longer than was told, and the beginnings of what time is counted in. */

@@ -23,10 +23,19 @@ export function isOfSpan(match: Match, words: readonly ToldWord[]): boolean {
   return (isTo(at + 1) && isDay(words, at + 2, clause)) || (isTo(at - 1) && isDay(words, at - 2, clause));
 }
 
+/** "I had a contract 2022–2023": what was had from one day to another is had no more. */
+const HAD_ONCE = /^(?:hadde|had|var|was)$/;
+function isOfEndedSpan({ from, to }: Match, words: readonly ToldWord[]): boolean {
+  const clause = clauseAround(words, from);
+  const isDate = (at: number): boolean => words[at]?.kind === 'date';
+  const isSpan = clause.some((at) => at >= to && isDate(at) && isDate(at + 1) && clause.includes(at + 1));
+  return isSpan && clause.some((at) => at < from && HAD_ONCE.test(wordAt(words, at)));
+}
+
 /** Whether what was so on the days of a match has ended: "GP from 2009 to 2014", "in 2014, then in industry". */
 export function isOver(match: Match, words: readonly ToldWord[], text: string): boolean {
   const at = dayOf(match, words);
-  if (at < 0) return false;
+  if (at < 0) return isOfEndedSpan(match, words);
   // "Until 2016" is one day with the word before it, as "before 2016" is, which ends nothing.
   if (LASTED.test(text.slice(words[at]?.start)) && match.until !== undefined) return true;
   // From 2012 to 2018 somebody was there in 2017 too.

@@ -13,6 +13,8 @@ export interface Fact extends Match {
   readonly isOwnValue: boolean;
   /** It is told of earlier: it holds where nothing else is told of now. */
   readonly isPast: boolean;
+  /** It is what somebody became: what they were before that they are no more. */
+  readonly isBecome: boolean;
   /** It is the day of an agreement that is named with it: there is one, then. */
   readonly isNamedThing: boolean;
   readonly clause: number;
@@ -29,7 +31,11 @@ const isMeasure = ({ number, date, isOwnValue }: Fact): boolean =>
  */
 const isInside = (one: Fact, other: Fact): boolean =>
   one.named.length < other.named.length &&
-  (one.input === other.input || one.value === other.value || (isMeasure(one) && other.on === undefined)) &&
+  (one.input === other.input ||
+    one.value === other.value ||
+    (isMeasure(one) && other.on === undefined) ||
+    // "Ingen pasientar" is an empty list, and denies no agreement.
+    (one.isDenied && !other.isDenied)) &&
   one.named.every((place) => other.named.includes(place));
 
 /** One number or date tells one thing, that of the phrase that says most with it: "two months each year" is no length in all. */
@@ -69,7 +75,9 @@ function settle(input: TableInput, found: readonly Fact[]): string | undefined {
   const denied = new Set(facts.filter((one) => one.isDenied).map(({ value }) => value));
   const asked = new Set(facts.filter((one) => one.isAsked && !one.isDenied).map(({ value }) => value));
   // "I have been a substitute, may I take a list": what is asked about is the case.
-  const [value, ...others] = asked.size === 1 && input.kind === 'choice' ? asked : said;
+  const become = new Set(facts.filter((one) => one.isBecome && !one.isDenied).map(({ value }) => value));
+  const meant = input.kind !== 'choice' ? said : asked.size === 1 ? asked : become.size === 1 ? become : said;
+  const [value, ...others] = meant;
   if (value !== undefined) return others.length === 0 && !denied.has(value) ? value : undefined;
   if (input.kind !== 'choice' || denied.size === 0) return undefined;
   const left = input.choices.filter((choice) => !denied.has(choice.value));

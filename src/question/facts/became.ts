@@ -1,0 +1,15 @@
+import { clauseAround, type ToldWord, wordAt } from '../../language/told-words.ts';
+import type { Match } from './phrase.ts';
+
+/** What somebody became, so that what they were on the way to it they are no more: "ble spesialist i mars", "recognised in 2021". */
+const BECAME =
+  /^(?:ble|blei|vart|blitt|vorte|godkjent|godkjend|became|become|recogni[sz]ed|approved|oppnadde|fullforte|fullfort|finished|completed)$/;
+/** What is only to come makes nobody anything yet. */
+const TO_COME = /^(?:nar|when|for|before|til|until|till|hvis|if|skal|vil|will|to|not|never|ikke|ikkje|itj|aldri)$/;
+
+/** Whether a match is told as what somebody has become. */
+export function isBecome({ from, to }: Match, words: readonly ToldWord[]): boolean {
+  const clause = clauseAround(words, from).filter((at) => at < to);
+  const at = clause.findLast((place) => BECAME.test(wordAt(words, place)));
+  return at !== undefined && !clause.some((place) => place < at && TO_COME.test(wordAt(words, place)));
+}
