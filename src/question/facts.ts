@@ -5,7 +5,8 @@ import type { CaseHeard } from '../reader/cases.ts';
 import { isBecome } from './facts/became.ts';
 import { isDenied } from './facts/denied.ts';
 import { isNoFact } from './facts/no-fact.ts';
-import { isPast } from './facts/of-then.ts';
+import { isOfAnother } from './facts/of-another.ts';
+import { isOver, isPast } from './facts/of-then.ts';
 import { matchesOf, mayBeIn, type Phrase } from './facts/phrase.ts';
 import { entailedBy, type Fact, settled } from './facts/settle.ts';
 import { tellersOf } from './facts/tellers.ts';
@@ -29,7 +30,9 @@ function foundIn(text: TextTold, table: Table, days: Days, aside: SetAside = new
     matchesOf(teller.phrase, words).flatMap((match): Fact[] => {
       const value = valueToldBy(teller, match, days, words);
       if (value === undefined) return [];
-      if (isNoFact(teller, match, text)) {
+      // "Fastlege fra 2009 til 2014": of a day after that it is not so.
+      const hasEnded = match.until !== undefined && isOver(match, words, text.text) && !isOfAnother(match, words);
+      if (!hasEnded && isNoFact(teller, match, text)) {
         aside.set(teller.input.id, (aside.get(teller.input.id) ?? new Set()).add(value));
         return [];
       }
@@ -40,7 +43,7 @@ function foundIn(text: TextTold, table: Table, days: Days, aside: SetAside = new
         ...match,
         input: teller.input.id,
         value,
-        isDenied: isDenied(match, words),
+        isDenied: hasEnded || isDenied(match, words),
         isAsked,
         isOwnValue: teller.value !== undefined,
         isPast: isPast(match, words),

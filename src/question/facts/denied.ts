@@ -138,3 +138,21 @@ export function isDemanded(match: Match, words: readonly ToldWord[]): boolean {
   if (isToBecome && earlier.some((word) => WANTS.has(word))) return true;
   return (earlier[0] === 'a' && earlier[1] === 'for') || (earlier[0] === 'to' && earlier[1] === 'have');
 }
+
+/** An agreement that is only named, and not told of as had: "kommunen maser om ALIS-avtale", "wondering about an ALIS agreement". */
+const OF_AGREEMENT = /^(?:alis)?(?:avtal\w*|kontrakt\w*|agreements?|contracts?)$|^alis$/;
+const HAD =
+  /^(?:har|hadde|hatt|ha|med|min|mi|mitt|var|fikk|fekk|fatt|signert|signerte|inngatt|inngjekk|skrev|skreiv|skrevet|skrive|under|fra|fra|siden|sidan|pa|plass|boks|orden|klar|er|e|gjelder|gjeld|loper|have|has|had|with|my|our|got|signed|made|under|since|is|on|from|an|her|his|i|dated|runs)$/;
+const WISHED =
+  /^(?:vil|onsker|onskjer|maser|spor|sporsmal|lurer|lover|lova|lovet|snakker|snakkar|tenker|tenkjer|tenkjar|planen|foreslatt|foreslar|tilbyr|tilbudt|mulig|mogleg|aktuell|ok|possible|eligible|qualify|ask|asks|asking|want|wants|wondering|about|propose|proposed|promised|offers|offered|kan|kainn|can|could|gar|skriva|skrive)$/;
+
+/** Whether a match is an agreement that is named and no more. */
+export function isNamedOnly(match: Match, words: readonly ToldWord[]): boolean {
+  const { named, from } = match;
+  if (!named.every((at) => OF_AGREEMENT.test(wordAt(words, at))) || isDenied(match, words)) return false;
+  const clause = words.flatMap((word, at) =>
+    word.clause === words[from]?.clause && !named.includes(at) ? [wordAt(words, at)] : [],
+  );
+  const isDated = words.some((word) => word.kind === 'date' && word.clause === words[from]?.clause);
+  return clause.some((word) => WISHED.test(word)) || !(isDated || clause.some((word) => HAD.test(word)));
+}

@@ -1,5 +1,5 @@
 import { isDayAsked } from './day-asked.ts';
-import { isDemanded } from './denied.ts';
+import { isDemanded, isNamedOnly } from './denied.ts';
 import { isNotWhy } from './not-why.ts';
 import { isAwaited, isLeft, isUntil, isYetToCome } from './not-yet.ts';
 import { isOfAnother, isOfOneNamed, isOneOfSeveral } from './of-another.ts';
@@ -19,6 +19,7 @@ export function isNoFact(teller: Teller, match: Match, told: TextTold): boolean 
   const { text, words } = told;
   return (
     isDemanded(match, words) ||
+    (teller.value !== undefined && isNamedOnly(match, words)) ||
     isOfThen(teller.input, match, words) ||
     isOtherDay(teller, match, told) ||
     isOfAnother(match, words) ||
