@@ -16,20 +16,22 @@ export function restsOn({ 'only-when': condition = {}, 'asked-after': after = []
 
 /**
  * The input, of those not told at all, that would leave least open; none where nothing told would change an answer.
- * @param missing ids of the inputs that still matter to any target
+ * @param missing ids of the inputs that still matter
+ * @param counts the targets about which it is to leave least open
  */
 export function mostTelling(
   table: Table,
   space: Space,
   missing: readonly string[],
   told: Told,
+  counts: (target: number) => boolean,
 ): TableInput | undefined {
   const open = table.inputs.filter(({ id }) => told[id] === undefined && missing.includes(id));
   const ids = open.map(({ id }) => id);
   let best: { readonly input: TableInput; readonly left: number } | undefined;
   for (const input of open) {
     if (restsOn(input).some((id) => ids.includes(id))) continue;
-    const left = remaining(space, input.id);
+    const left = remaining(space, input.id, counts);
     if (!best || left < best.left - EQUAL) best = { input, left };
   }
   return best?.input;

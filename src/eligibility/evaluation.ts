@@ -166,10 +166,12 @@ export function evaluateTable(table: Table, told: Told, today: string, isOfFirst
   const one: Case = { table, changesOf: changesFrom(table, told, today), inputs, facts, space };
   const found = table.questions.map((question, index) => findFor(one, question, index, open[index] ?? []));
   const rows = found.map(({ row }) => row.id);
-  const asked = unlessNoAnyway(table, space, open)
-    .filter((_, index) => !isOfFirst || index % table.questions.length === 0)
-    .flat();
-  const telling = mostTelling(table, space, asked, told);
+  const isOfOne = (index: number): boolean => index % table.questions.length === 0;
+  const matters = unlessNoAnyway(table, space, open);
+  const ofFirst = matters.filter((_, index) => isOfOne(index)).flat();
+  // What stands first is settled first.
+  const asked = isOfFirst || ofFirst.length > 0 ? ofFirst : matters.flat();
+  const telling = mostTelling(table, space, asked, told, (index) => ofFirst.length === 0 || isOfOne(index));
   const values = telling ? answersTo(space, telling) : [];
   const [first] = table.questions;
   return {
@@ -186,6 +188,6 @@ export function evaluateTable(table: Table, told: Told, today: string, isOfFirst
       values,
       hinge: first && hingeOf(table, first, inputs, telling, values),
     },
-    form: planForm(table, new Set(asked), told),
+    form: planForm(table, new Set(isOfFirst ? ofFirst : matters.flat()), told),
   };
 }

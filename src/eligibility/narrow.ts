@@ -21,8 +21,8 @@ function byPart({ groups }: Space, input: string): readonly { readonly part: Fac
   return [...parts.values()];
 }
 
-/** How much is still open on average, in bits over all targets, once this input has been told. */
-export function remaining(space: Space, input: string): number {
+/** How much is still open on average, in bits over the targets that count, once this input has been told. */
+export function remaining(space: Space, input: string, counts: (target: number) => boolean): number {
   const at = space.groups.findIndex(({ inputs }) => inputs.includes(input));
   const rest = combine(space, at);
   let all = 0;
@@ -32,6 +32,7 @@ export function remaining(space: Space, input: string): number {
     const weight = ways.reduce((sum, way) => sum + way.weight, 0);
     all += weight;
     for (const [index, target] of space.targets.entries()) {
+      if (!counts(index)) continue;
       const byOutcome = new Map<string, number>();
       for (const way of ways) {
         const outcome = outcomeOf(target, way.masks[index] ?? 0);

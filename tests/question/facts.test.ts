@@ -117,11 +117,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['jeg blir spesialist i februar. kan jeg overta en liste?', { post: 'fastlege', months: '13/..' }],
     [
       'I was a GP with my own list until 2014, then in industry. Not a specialist. May I take over a list?',
-      { training: 'none', post: 'fastlege', months: '13/..' },
+      { training: 'none', post: 'fastlege', 'in-post-2017': 'no', months: '13/..' },
     ],
     [
       'Hadde hjemmel frem til 2015 og er ikke spesialist. Kan jeg overta en liste?',
-      { training: 'none', post: 'fastlege', months: '13/..' },
+      { training: 'none', post: 'fastlege', 'in-post-2017': 'no', months: '13/..' },
     ],
     [
       'har søkt om spesialistgodkjenning, men den er ikke kommet. kan jeg overta hjemmelen?',
@@ -136,7 +136,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'Kan jeg dekke foreldrepermisjonen til en fastlege, ni måneder, uten spesialisering?',
       { training: 'none', post: 'substitute', months: '9' },
     ],
-    ['Jobbet som fastlege 2011-2015, deretter i Nav. Kan jeg få en hjemmel?', { post: 'fastlege', months: '13/..' }],
+    [
+      'Jobbet som fastlege 2011-2015, deretter i Nav. Kan jeg få en hjemmel?',
+      { post: 'fastlege', 'in-post-2017': 'no', months: '13/..' },
+    ],
     ['vært fastlege siden 2012, kan jeg fortsette?', { post: 'fastlege', 'in-post-2017': 'yes' }],
     ['Kan jeg jobbe som fastlegevikar uten å være spesialist?', { training: 'none', post: 'substitute' }],
     ['Kan jeg være vikar rett etter LIS1?', { training: 'none', post: 'substitute', lis1: 'done' }],

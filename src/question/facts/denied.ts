@@ -146,13 +146,16 @@ const HAD =
 const WISHED =
   /^(?:vil|onsker|onskjer|maser|spor|sporsmal|lurer|lover|lova|lovet|snakker|snakkar|tenker|tenkjer|tenkjar|planen|foreslatt|foreslar|tilbyr|tilbudt|mulig|mogleg|aktuell|ok|possible|eligible|qualify|ask|asks|asking|want|wants|wondering|about|propose|proposed|promised|offers|offered|kan|kainn|can|could|gar|skriva|skrive)$/;
 
-/** Whether a match is an agreement that is named and no more. */
-export function isNamedOnly(match: Match, words: readonly ToldWord[]): boolean {
+/** Whether a match is an agreement that is named and no more; where nothing stands with it, it is told unless it is asked for. */
+export function isNamedOnly(match: Match, words: readonly ToldWord[], text: string): boolean {
   const { named, from } = match;
-  if (!named.every((at) => OF_AGREEMENT.test(wordAt(words, at))) || isDenied(match, words)) return false;
+  const isOfAgreement = named.some((at) => AGREEMENT.test(wordAt(words, at)));
+  if (!isOfAgreement || !named.every((at) => OF_AGREEMENT.test(wordAt(words, at))) || isDenied(match, words))
+    return false;
   const clause = words.flatMap((word, at) =>
     word.clause === words[from]?.clause && !named.includes(at) ? [wordAt(words, at)] : [],
   );
+  if (clause.length === 0) return /^[^.!\n]*\?/u.test(text.slice(words[from]?.start));
   const isDated = words.some((word) => word.kind === 'date' && word.clause === words[from]?.clause);
   return clause.some((word) => WISHED.test(word)) || !(isDated || clause.some((word) => HAD.test(word)));
 }

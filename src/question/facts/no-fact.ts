@@ -19,7 +19,7 @@ export function isNoFact(teller: Teller, match: Match, told: TextTold): boolean 
   const { text, words } = told;
   return (
     isDemanded(match, words) ||
-    (teller.value !== undefined && isNamedOnly(match, words)) ||
+    (teller.value !== undefined && isNamedOnly(match, words, text)) ||
     isOfThen(teller.input, match, words) ||
     isOtherDay(teller, match, told) ||
     isOfAnother(match, words) ||

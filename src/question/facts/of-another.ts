@@ -100,7 +100,9 @@ function isOfOtherField({ named }: Match, words: readonly ToldWord[]): boolean {
     return !/^(?:allmenn|almenn|family|general|gp|juni|juli|januar|februar|mars|april|mai|august|september|oktober|november|desember|norge|noreg|norway)/.test(
       wordAt(words, at + 2),
     );
-  const before = wordAt(words, at - 1);
+  // "A family medicine specialist".
+  const isMedicine = /^medi[cs]in/.test(wordAt(words, at - 1));
+  const before = wordAt(words, isMedicine ? at - 2 : at - 1);
   return words[at - 1]?.clause === words[at]?.clause && before !== '' && !GENERAL.test(before);
 }
 

@@ -101,6 +101,9 @@ const OF_A_PLACE =
   /^(?:kommune|kommuna$|kommunen$|bygd|bygda$|by$|byen$|oy$|oya$|oykommune|municipality|town|island|village)/;
 const WITH = /^(?:pa|med|har|of|with|has)$/;
 
+/** A number of those that there is room for is of no list that was. */
+const ROOM = /^(?:plass|tak|taket|listetak|listetaket|room|space|ceiling|cap|limit|maks|max)$/;
+
 /** Fewer than so many are hardly a list. */
 const SHORTEST_LIST = 20;
 
@@ -115,6 +118,10 @@ export function isOfThen(input: TableInput, { from, to, number }: Match, words: 
   // "Lista ble frosset på 350": so it is still.
   if (near.some((word) => FIXED.test(word))) return false;
   if (near.some((word) => HAD.test(word))) return true;
-  const isOnly = words.filter((word) => word.kind === 'number' && (word.number.low ?? 0) >= SHORTEST_LIST).length === 1;
+  const isRoom = (place: number): boolean => [1, 2, 3].some((back) => ROOM.test(wordAt(words, place - back)));
+  const lists = words.filter(
+    (word, place) => word.kind === 'number' && (word.number.low ?? 0) >= SHORTEST_LIST && !isRoom(place),
+  );
+  const isOnly = lists.length === 1;
   return !isOnly && near.some((word) => TOOK.test(word));
 }
