@@ -38,6 +38,7 @@ function foundIn(text: TextTold, table: Table, days: Days, aside: SetAside = new
       }
       const isAsked = match.named.some((place) => words[place] !== undefined && asked.has(words[place]));
       const isNamedThing = match.date !== undefined && match.named.some((at) => AGREEMENT.test(wordAt(words, at)));
+      const become = isBecome(match, words);
       const isNumber = teller.input.kind === 'number' && match.number !== undefined && teller.value === undefined;
       const fact: Fact = {
         ...match,
@@ -46,8 +47,8 @@ function foundIn(text: TextTold, table: Table, days: Days, aside: SetAside = new
         isDenied: hasEnded || isDenied(match, words),
         isAsked,
         isOwnValue: teller.value !== undefined,
-        isPast: isPast(match, words),
-        isBecome: isBecome(match, words),
+        isPast: !become && isPast(match, words),
+        isBecome: become,
         isNamedThing,
         clause: words[match.from]?.clause ?? 0,
         ...(isNumber && match.date !== undefined && { on: match.date }),

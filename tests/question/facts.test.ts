@@ -25,6 +25,21 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['May I have an ALIS agreement?', {}],
     ['Jeg fikk hjemmel i november. Kona er ferdig spesialist.', { post: 'fastlege' }],
     ['Jeg skal begynne i spesialisering', {}],
+    // What somebody became they are, whatever they were on the way to it.
+    ['Jeg ble spesialist i allmennmedisin i mars, men kommunen har meg fortsatt som ALIS', { training: 'specialist' }],
+    ['He was ALIS since 2020 and became a specialist in April. Do we get the grant?', { training: 'specialist' }],
+    [
+      'I am a family medicine specialist from Poland and the Directorate recognised it here',
+      { training: 'specialist' },
+    ],
+    // An agreement that is only named, or of elsewhere, or of then, is none here.
+    ['Kommunen maser om ALIS-avtale. Jeg er næringsdrivende.', { affiliation: 'self-employed', post: 'fastlege' }],
+    [
+      'I had an ALIS contract in Bergen 2022-2023. I am self-employed.',
+      { affiliation: 'self-employed', post: 'fastlege' },
+    ],
+    ['er i spesialisering og har ALIS-avtale fra før i nabokommunen', { training: 'in-training' }],
+    ['Kommunen har ikke villet inngå noen avtale med meg', { agreement: 'no' }],
     ['Tidligere var jeg innleid gjennom et vikarbyrå', {}],
     ['Rådmannen mener at jeg er ferdig spesialist', {}],
     ['Legen vår blir ferdig spesialist 1. mai. Kan vi beholde ALIS-tilskuddet ut året?', {}],
@@ -116,6 +131,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Søster mi meiner at eg var fastlege før 2017', {}],
     ['jeg blir spesialist i februar. kan jeg overta en liste?', { post: 'fastlege', months: '13/..' }],
     [
+      'Spesialist i samfunnsmedisin frå 2012. Kan eg overta ei liste?',
+      { training: 'none', post: 'fastlege', months: '13/..' },
+    ],
+    [
+      'Kommunelege sidan 1989, utan spesialitet. Kan eg overta ei liste?',
+      { training: 'none', post: 'fastlege', 'in-post-2017': 'yes', months: '13/..' },
+    ],
+    [
       'I was a GP with my own list until 2014, then in industry. Not a specialist. May I take over a list?',
       { training: 'none', post: 'fastlege', 'in-post-2017': 'no', months: '13/..' },
     ],
@@ -170,6 +193,19 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'start-up-grant': [
+    // "Ingen pasienter" is an empty list, and denies no agreement.
+    [
+      'Har fått ei tom liste som selvstendig og har ingen pasienter enda. Får jeg grunntilskudd?',
+      { agreement: 'own', income: 'self-employed', list: 'under-500' },
+    ],
+    [
+      'Overtok en liste på 310 pasienter, plass til 1000. Får jeg oppstartstilskudd?',
+      { agreement: 'own', list: 'under-500', ceiling: 'over-500' },
+    ],
+    [
+      'har 640 på lista, overtok den i mars. vi er fire leger. får jeg oppstartspenger?',
+      { agreement: 'own', list: '500-or-more', age: 'under-two-years' },
+    ],
     ['får jeg ikke grunntilskudd når lista har passert 500', { list: '500-or-more' }],
     [
       'Drev for kommunen først, men har vært selvstendig siden 2021. 290 på lista nå.',
@@ -217,6 +253,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'legevakt-exemption': [
+    // What is told to be no reason is no ground.
+    ['Eg er 61. Kona er sjuk, men det er ikkje derfor eg spør. Kan eg sleppe vaktene?', { age: '61' }],
+    ['Jeg er fastlege og har en unge på 8 måneder. Må jeg gå legevakt?', { post: 'fastlege', grounds: 'social' }],
+    ['æ e i uke 30 og har egen liste. kan æ si nei til vakt?', { post: 'fastlege', pregnancy: 'late' }],
     ['Kan æ slippe no, eller e det bare førr dem over 60?', {}],
     ['Er 57 og lei av vakter. Grensa var 55 før i tida.', { age: '57' }],
     ['Jeg er 62 og har gått vakt i tretti år', { age: '62' }],

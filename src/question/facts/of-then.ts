@@ -122,6 +122,6 @@ export function isOfThen(input: TableInput, { from, to, number }: Match, words: 
   const lists = words.filter(
     (word, place) => word.kind === 'number' && (word.number.low ?? 0) >= SHORTEST_LIST && !isRoom(place),
   );
-  const isOnly = lists.length === 1;
+  const isOnly = lists.length <= 1;
   return !isOnly && near.some((word) => TOOK.test(word));
 }

@@ -62,7 +62,7 @@ function countsIts(input: TableInput, match: Match, words: readonly ToldWord[]):
   if (match.number === undefined || match.isLength || input.kind === 'date' || input.unit === undefined) return true;
   const at = match.named.find((place) => words[place]?.kind === 'number') ?? -1;
   const next = words[at + 1];
-  if (next?.kind !== 'word' || !ANY_UNIT.test(next.word)) return true;
+  if (next?.kind !== 'word' || next.clause !== words[at]?.clause || !ANY_UNIT.test(next.word)) return true;
   return COUNTS[input.unit]?.test(next.word) ?? true;
 }
 
