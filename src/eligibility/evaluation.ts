@@ -36,7 +36,7 @@ export interface Found extends Decision {
 }
 
 /** The one thing that is asked for. */
-export interface Ask {
+interface Ask {
   readonly input: TableInput;
   /** What could be told of it. */
   readonly values: readonly string[];

@@ -5,7 +5,7 @@ import { type Facts, readFact, UNKNOWN } from './facts.ts';
 import { looksAt } from './structure.ts';
 
 /** What a verdict may say under a condition. */
-export type Hanging = 'yes' | 'no' | 'weighed';
+type Hanging = 'yes' | 'no' | 'weighed';
 
 /** A verdict that one thing decides which nobody has told. */
 export interface Hinge {

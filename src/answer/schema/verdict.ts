@@ -47,7 +47,7 @@ export const outcome = z.strictObject({
 });
 
 /** A verdict on the first question under a condition that nobody has told of. */
-export const hinge = z.strictObject({
+const hinge = z.strictObject({
   verdict: z.enum(['yes', 'no', 'weighed']),
   link: z.enum(['if', 'unless', 'only-if']),
   /** As a clause. */
