@@ -79,7 +79,8 @@ function settle(input: TableInput, found: readonly Fact[]): string | undefined {
   const meant = input.kind !== 'choice' ? said : asked.size === 1 ? asked : become.size === 1 ? become : said;
   const [value, ...others] = meant;
   if (value !== undefined) return others.length === 0 && !denied.has(value) ? value : undefined;
-  if (input.kind !== 'choice' || denied.size === 0) return undefined;
+  // "Ikke ny hjemmel" does not say how old it is: what stands for numbers is told, and not what is left.
+  if (input.kind !== 'choice' || input.unit !== undefined || denied.size === 0) return undefined;
   const left = input.choices.filter((choice) => !denied.has(choice.value));
   return left.length === 1 ? left[0]?.value : undefined;
 }
