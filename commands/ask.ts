@@ -63,6 +63,7 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
       call,
       ...(outcome === 'nearest' && { standing: 'nearest' }),
       ...(outcome === 'nearest' && ofWhole && { ofWhole }),
+      ...(read.reckoned && { reckoned: read.reckoned }),
       reading: { ...reading, ...(other && { other: other.read?.reading ?? null }) },
       ...(beside && { other: beside }),
     };

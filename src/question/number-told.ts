@@ -17,10 +17,10 @@ const GETS = wholeWords(
   /\b(?:(?:hvor|kor|vor|ka|how) ?(?:mye|my|mykje|møye|much)(?: penger| pengar| money)? (?:do |would |will |can |could )?(?:får|far|fikk|tjener|tener|blir|get|earn|make|i get|i earn|i make)|(?:hvor|kor|vor|ka) ?(?:mye|my|mykje|møye)(?: penger| pengar)? (?:vil|ville|kan|kunne|skal|skulle|hadde) (?:jeg|eg|æ|vi|legen|en|ein|man) (?:få|fått|tjene|tjent|tene|tent)|(?:hva|kva|ka|what) (?:får|tjener|tener|do i get|would i get|will i get|do i earn))\b/u,
 );
 /** Asks what comes in a month, of what is so much a year. */
-const A_MONTH = wholeWords(
+export const A_MONTH = wholeWords(
   /\b(?:(?:per|pr|i|hver|kvar|for (?:en|én|ein|éin)|in|a|each|every|for (?:one|a)|one) (?:måned(?:en)?|månad(?:en)?|mnd|month)|månedlig|månadleg|monthly)\b/u,
 );
-const A_YEAR = wholeWords(/\b(?:i året|årlig|årleg|per år|pr år|a year|per year|yearly|in (?:one )?year)\b/u);
+export const A_YEAR = wholeWords(/\b(?:i året|årlig|årleg|per år|pr år|a year|per year|yearly|in (?:one )?year)\b/u);
 
 /** So many as an option has it: as many as are between two numbers, or what several come to. */
 function writtenOf(told: NumbersTold): string {

@@ -32,6 +32,7 @@ import { holdsNumber, ledByNumber } from './led-by-number.ts';
 import { isNarrowed, meetsPart, type Whole } from './narrowing.ts';
 import { numberBeside } from './number-beside.ts';
 import { numberTold } from './number-told.ts';
+import { ownSum } from './own-sum.ts';
 import { askedOverTime, isOfCourse } from './over-time.ts';
 import { wantsRealTerms } from './real-terms.ts';
 import { saidTo } from './reply.ts';
@@ -355,7 +356,8 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   const contact = outcome === 'answer' ? undefined : contactAsked(asked, knowledge);
   if (contact !== undefined)
     return as('not-covered', stepsFor(found, asked, knowledge, today, 'nearest'), found, {}, contact);
-  const own = holdsNumber(found, asked, knowledge, today)
+  // What numbers come to is no case of one's own either.
+  const own = holdsNumber(found, asked, knowledge, today) || ownSum(asked.text)
     ? undefined
     : ownCase(asked, knowledge, today, outcome === 'answer', index.hearCase);
   if (own) {

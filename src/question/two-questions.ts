@@ -1,3 +1,4 @@
+import { isRise, type Reckoning } from '../figures/reckoning.ts';
 import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import { lackNamed } from '../language/polarity.ts';
@@ -8,6 +9,7 @@ import { questionsIn } from '../reader/questions.ts';
 import { readable } from '../reader/readable.ts';
 import { bothEnds, saysEnd } from './both-ends.ts';
 import { likelySecond } from './likely-second.ts';
+import { ownSum } from './own-sum.ts';
 import {
   asksSomething,
   asNearest,
@@ -42,6 +44,8 @@ export interface OtherQuestion {
 export interface QuestionsRead {
   readonly first: QuestionRead;
   readonly other?: OtherQuestion;
+  /** What numbers that it tells come to by themselves. */
+  readonly reckoned?: Reckoning;
 }
 
 /** More questions than these are a letter, and are read as one. */
@@ -59,10 +63,38 @@ function firstOf({ own }: PartAsked, alone: QuestionRead, whole: QuestionRead): 
 }
 
 /**
+ * A question with what its numbers come to by themselves, where something answers it beside that: a part that is open is no longer, and
+ * a price that is told to rise is not asked for as it is now.
+ */
+function withSum(read: QuestionsRead, question: string): QuestionsRead {
+  const { first, other } = read;
+  const reckoned = isFound(first) ? ownSum(question) : undefined;
+  if (!reckoned || isWorkedWith(reckoned, first)) return read;
+  const [step, ...steps] = first.steps;
+  const { operation: _operation, number, ...options } = step?.options ?? {};
+  const plain = step && number !== undefined && isRise(reckoned) ? { ...step, options } : step;
+  return {
+    first: plain ? { ...first, steps: [plain, ...steps] } : first,
+    ...(other?.read && { other }),
+    reckoned,
+  };
+}
+
+/** Whether what answers a question was worked out with all numbers that it tells. */
+function isWorkedWith({ formula }: Reckoning, { steps: [step] }: QuestionRead): boolean {
+  const worked = step?.options?.number?.match(/\d+/g);
+  const told = formula.flatMap((token) => (typeof token === 'string' ? [] : [String(token.value)]));
+  return !!worked && told.every((one) => worked.includes(one));
+}
+
+/**
  * Reads a text that may put two questions. Each is read for itself, with what is told beside them; the second has its subject and its
  * time from the first where it names none of its own. A text with one question, or of which only the whole says anything, is read as one.
  */
-export function readQuestions(question: string, knowledge: Knowledge, today: string): QuestionsRead {
+export const readQuestions = (question: string, knowledge: Knowledge, today: string): QuestionsRead =>
+  withSum(readBoth(question, knowledge, today), question);
+
+function readBoth(question: string, knowledge: Knowledge, today: string): QuestionsRead {
   const read = partsRead(question, knowledge, today);
   const { first, other } = read;
   const ends = isFound(first) ? bothEnds(question, first, knowledge) : undefined;

@@ -38,6 +38,7 @@ import { composeNotFound } from './not-found.ts';
 import { caveatsOf, differFold, groundsOf, noticeSaid } from './notices.ts';
 import { type Numbering, startNumbering } from './number.ts';
 import { pictureOf } from './picture.ts';
+import { reckonedSaid } from './reckoned.ts';
 import { composeRelease } from './release.ts';
 import { composeReleases } from './releases.ts';
 import { composeRules } from './rules.ts';
@@ -207,6 +208,13 @@ function together(first: Headlined, second: Headlined | undefined): Headlined | 
     : undefined;
 }
 
+/** With what the numbers of the question come to by themselves before it, that what is known may be held against. */
+function afterSum(first: Headlined, reckoned: Answered['reckoned'], format: Format): Headlined {
+  if (!reckoned) return first;
+  const sum = reckonedSaid(reckoned, format);
+  return { headline: joined([sum, first.headline], ' '), text: `${plain(sum)} ${first.text}` };
+}
+
 interface Laid {
   readonly headline: Said;
   readonly surface: readonly DraftBlock[];
@@ -289,7 +297,7 @@ export function compose(answered: Answered, locale: Locale, { isShared = false }
   const format = formatIn(locale);
   const telling = { today, isShared, asked: askedTime(answered) };
   const draft = draftOf(answer, answer.kind, format, telling);
-  const first = headlined(draft, answered, format);
+  const first = afterSum(headlined(draft, answered, format), answered.reckoned, format);
   const beside = besideOf(answered, first, format, telling);
   const laid = lay(draft, answered, first, beside, format);
   const numbering = startNumbering(format);
