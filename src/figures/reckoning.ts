@@ -87,5 +87,35 @@ export const changeReckoned = (from: Term, to: Term): Reckoning => ({
   isOwn: true,
 });
 
+/** So many with an amount for each, and others with another; `count` may have grown from another number. */
+export interface Group {
+  readonly count: number;
+  readonly before?: number;
+  readonly each: Term;
+}
+
+const count = (value: number): Term => ({ value, unit: 'ratio' });
+
+/** What an amount that a source gives for each of several comes to. */
+export function groupsReckoned(groups: NonEmpty<Group>, isYearly: boolean): Reckoning {
+  const terms = groups.map(({ count: all, before, each: { value, unit } }) => [
+    ...(before === undefined ? [count(all)] : (['(', count(all), '−', count(before), ')'] as const)),
+    '×' as const,
+    { value, unit },
+  ]);
+  const [first = [], ...rest] = terms;
+  const qualifier = groups.find(({ each }) => each.qualifier)?.each.qualifier;
+  return {
+    formula: [...first, ...rest.flatMap((one) => ['+' as const, ...one])] as unknown as Reckoning['formula'],
+    result: {
+      value: exact(groups.reduce((sum, { count: all, before = 0, each }) => sum + (all - before) * each.value, 0)),
+      unit: groups[0].each.unit,
+      ...(qualifier && { qualifier }),
+    },
+    ...(isYearly && { isYearly }),
+    isOwn: false,
+  };
+}
+
 /** Whether it is what a rise comes to. */
-export const isRise = ({ formula }: Reckoning): boolean => formula.includes('−');
+export const isRise = ({ formula, isOwn }: Reckoning): boolean => isOwn && formula.includes('−');

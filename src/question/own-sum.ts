@@ -42,10 +42,7 @@ const EACH_BEHIND = wholeWords(
 );
 /** Before a number: each has so much. */
 const EACH_AHEAD = wholeWords(
-  new RegExp(
-    String.raw`\b(?:(?:hver|kvar|each|every)(?: \p{L}+){0,3}|(?:en|ei|ein|a|one) (?:liste?|list)(?: (?:er|e|is|på|har|has|of))+)(?: (?:om ?lag|ca|ca \.|cirka|rundt|about|around|på|of|kr|nok))* $`,
-    'u',
-  ),
+  /\b(?:(?:hver|kvar|each|every)(?: \p{L}+){0,3}|(?:en|ei|ein|a|one) (?:liste?|list)(?: (?:er|e|is|på|har|has|of))+)(?: (?:om ?lag|ca|ca \.|cirka|rundt|about|around|på|of|kr|nok))* $/u,
 );
 const HOW_MANY = wholeWords(/\b(?:hvor|kor|kordan|vor|how) ?(?:mange|mangen|many)\b/u);
 const HOW_MUCH = wholeWords(/\b(?:hvor|kor|vor|ka|how) ?(?:mye|my|mykje|møye|much)\b/u);
@@ -197,6 +194,9 @@ export const ownSum = remembering((text: string): Reckoning | undefined => {
   if (!one || !other || more.length > 0 || OTHERS_COME.test(said)) return undefined;
   if (isTime(one) || isTime(other)) return undefined;
   // "From 160 to 170, and ten times a year": the last is how often.
-  if (third) return isFromTo(one, other) && SO_OFTEN.test(` ${third.value}${third.after}`) ? ofChange(one, other, said) : undefined;
+  if (third)
+    return isFromTo(one, other) && SO_OFTEN.test(` ${third.value}${third.after}`)
+      ? ofChange(one, other, said)
+      : undefined;
   return ofTwo([one, other], said);
 });

@@ -32,8 +32,8 @@ import { holdsNumber, ledByNumber } from './led-by-number.ts';
 import { isNarrowed, meetsPart, type Whole } from './narrowing.ts';
 import { numberBeside } from './number-beside.ts';
 import { numberTold } from './number-told.ts';
-import { ownSum } from './own-sum.ts';
 import { askedOverTime, isOfCourse } from './over-time.ts';
+import { ownSum } from './own-sum.ts';
 import { wantsRealTerms } from './real-terms.ts';
 import { saidTo } from './reply.ts';
 import { ledByRow, rowAsked } from './row-asked.ts';
@@ -357,9 +357,10 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   if (contact !== undefined)
     return as('not-covered', stepsFor(found, asked, knowledge, today, 'nearest'), found, {}, contact);
   // What numbers come to is no case of one's own either.
-  const own = holdsNumber(found, asked, knowledge, today) || ownSum(asked.text)
-    ? undefined
-    : ownCase(asked, knowledge, today, outcome === 'answer', index.hearCase);
+  const own =
+    holdsNumber(found, asked, knowledge, today) || ownSum(asked.text)
+      ? undefined
+      : ownCase(asked, knowledge, today, outcome === 'answer', index.hearCase);
   if (own) {
     const { table, facts } = own;
     return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], found, facts);

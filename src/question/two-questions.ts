@@ -8,6 +8,7 @@ import { questionIndex } from '../reader/index.ts';
 import { questionsIn } from '../reader/questions.ts';
 import { readable } from '../reader/readable.ts';
 import { bothEnds, saysEnd } from './both-ends.ts';
+import { eachOf, eachSum } from './each-sum.ts';
 import { likelySecond } from './likely-second.ts';
 import { ownSum } from './own-sum.ts';
 import {
@@ -24,6 +25,7 @@ import {
   refersBack,
   schemeOf,
 } from './question-part.ts';
+import { rateOfDifference } from './rate-of-difference.ts';
 import { type QuestionRead, readQuestion } from './read.ts';
 import { saidBeside } from './said-beside.ts';
 import { asksOfCourse } from './same-figure.ts';
@@ -66,9 +68,12 @@ function firstOf({ own }: PartAsked, alone: QuestionRead, whole: QuestionRead): 
  * A question with what its numbers come to by themselves, where something answers it beside that: a part that is open is no longer, and
  * a price that is told to rise is not asked for as it is now.
  */
-function withSum(read: QuestionsRead, question: string): QuestionsRead {
-  const { first, other } = read;
-  const reckoned = isFound(first) ? ownSum(question) : undefined;
+function withSum(read: QuestionsRead, question: string, knowledge: Knowledge, today: string): QuestionsRead {
+  const { rival: _rival, ...first } = read.first;
+  const { other } = read;
+  const [best] = first.matches;
+  const each = best && first.steps[0]?.command === best.thing.step.command ? eachOf(best.thing, knowledge) : [];
+  const reckoned = isFound(first) ? (ownSum(question) ?? eachSum({ text: question }, each, today)) : undefined;
   if (!reckoned || isWorkedWith(reckoned, first)) return read;
   const [step, ...steps] = first.steps;
   const { operation: _operation, number, ...options } = step?.options ?? {};
@@ -92,10 +97,10 @@ function isWorkedWith({ formula }: Reckoning, { steps: [step] }: QuestionRead): 
  * time from the first where it names none of its own. A text with one question, or of which only the whole says anything, is read as one.
  */
 export const readQuestions = (question: string, knowledge: Knowledge, today: string): QuestionsRead =>
-  withSum(readBoth(question, knowledge, today), question);
+  withSum(readBoth(question, knowledge, today), question, knowledge, today);
 
 function readBoth(question: string, knowledge: Knowledge, today: string): QuestionsRead {
-  const read = partsRead(question, knowledge, today);
+  const read = withDifference(partsRead(question, knowledge, today), knowledge, today);
   const { first, other } = read;
   const ends = isFound(first) ? bothEnds(question, first, knowledge) : undefined;
   const [end] = ends ?? [];
@@ -113,6 +118,14 @@ function readBoth(question: string, knowledge: Knowledge, today: string): Questi
     return { first, other: { asked: first.asked.asking } };
   if (other || !isFound(first) || !leavesSumOpen(first, today)) return read;
   return { first, other: { asked: first.asked.asking, isSum: true } };
+}
+
+/** With the other question worked out for how far a number of one's own is from a mean, where the first tells that. */
+function withDifference(read: QuestionsRead, knowledge: Knowledge, today: string): QuestionsRead {
+  const { first, other } = read;
+  const [[step], [second]] = [first.steps, other?.read?.steps ?? []];
+  const worked = other?.read && step && second && rateOfDifference(other.asked, step, second, knowledge, today);
+  return worked ? { first, other: { ...other, read: { ...other.read, steps: [worked] } } } : read;
 }
 
 const isOfSeries = ({ steps: [step] }: QuestionRead, { options }: Step): boolean =>
@@ -173,6 +186,8 @@ function partsRead(question: string, knowledge: Knowledge, today: string): Quest
   const by = readerOf(knowledge, today);
   const whole = readQuestion(question, knowledge, today);
   if (whole.isUrgent || whole.heldUp !== undefined || whole.outcome === 'help') return { first: whole };
+  // What its numbers come to is told before what all of it is about: what it is held against is no other question.
+  if (ownSum(question) && isFound(whole)) return { first: whole };
   const [part, ...parts] = partsOf(question, by);
   if (!part || parts.length === 0) return { first: foundOr(whole, question, knowledge, today) };
   const alone = by.read(part.beside);

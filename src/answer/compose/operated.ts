@@ -79,7 +79,11 @@ const wholeName = ({ label }: Figure, format: Format): string =>
   inSentence(withoutBrackets(format.text(label)).replace(format.words.operated.numberOf, ''));
 
 /** What two series come to together, under the name of the first. */
-function togetherPhrase({ operation, figure, parts: [first, under], ofOwn }: Done, name: string, format: Format): string {
+function togetherPhrase(
+  { operation, figure, parts: [first, under], ofOwn }: Done,
+  name: string,
+  format: Format,
+): string {
   const { operated: say, units } = format.words;
   const when = whenOf(figure, format);
   if (ofOwn !== undefined)
