@@ -39,7 +39,7 @@ import { saidTo } from './reply.ts';
 import { ledByRow, rowAsked } from './row-asked.ts';
 import { ledByTrend } from './trend-told.ts';
 import { askedOfTwo } from './two-series.ts';
-import { addsUp, type Work, workFor } from './work.ts';
+import { addsUp, asksPercent, recentSpan, type Work, workFor } from './work.ts';
 
 /** What a question was read as, and how surely. */
 export interface QuestionRead {
@@ -109,7 +109,8 @@ export function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, to
   const work = workOf(asked, series, knowledge, today);
   if (work?.operation === 'change' && isOfCourse(asked)) {
     const { operation: _operation, ...span } = work;
-    return { ...step, command: 'trend', options: { ...step.options, ...span } };
+    const since = recentSpan(asked, () => figuresOf(series, knowledge));
+    return { ...step, command: 'trend', options: { ...step.options, ...since, ...span } };
   }
   // Which way it goes to a time that is told by itself alone is at least what is known of that time.
   const isKnown =
@@ -164,6 +165,27 @@ const workOf = (asked: Asked, series: Series, knowledge: Knowledge, today: strin
 
 const workedOut = (series: Series, { operation, ...span }: Work, knowledge: Knowledge, today: string) =>
   operate(operation, reckonedUpTo(figuresOf(series, knowledge), span.to, today), span);
+
+/** As many of the likeliest things as are looked at for one of which a change in per cent can be worked out. */
+const WORKED_OF = 8;
+
+/** What a change in per cent can be worked out of first, where that is asked for and the likeliest is no figure. */
+function ledByPercent(matches: readonly Match[], asked: Asked, knowledge: Knowledge, today: string): readonly Match[] {
+  const [best] = matches;
+  if (!best || best.thing.kind === 'series' || !asksPercent(asked)) return matches;
+  const isWorked = ({ thing }: Match): boolean => {
+    const series =
+      thing.scheme === best.thing.scheme ? knowledge.findSeries(thing.step.options?.series ?? '') : undefined;
+    const work = series && workOf(asked, series, knowledge, today);
+    return (
+      !!series &&
+      work?.operation === 'percent' &&
+      series.unit !== 'percent' &&
+      workedOut(series, work, knowledge, today).ok
+    );
+  };
+  return led(matches, matches.slice(0, WORKED_OF).find(isWorked));
+}
 
 /** Whoever tells nothing of a case of their own wants the rule first; the table that would ask for it leads on. */
 const tablesLast = (matches: readonly Match[]): readonly Match[] =>
@@ -374,7 +396,7 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     const work = workOf(asked, series, knowledge, today);
     return !work || workedOut(series, work, knowledge, today).ok;
   };
-  const byTrend = ledByTrend(byNumber, asked, knowledge, canWork);
+  const byTrend = ledByTrend(ledByPercent(byNumber, asked, knowledge, today), asked, knowledge, canWork);
   const matches = ledByFigures(ledByRow(byTrend, asked, knowledge), asked);
   const [first] = matches;
   const isSeries = first?.thing.kind === 'series';
