@@ -9,8 +9,8 @@ import { inAllLanguages } from '../knowledge/names.ts';
 import { meet, yearOf } from '../language/period.ts';
 import { COUNTRIES } from '../language/places.ts';
 import { isNegated } from '../language/polarity.ts';
-import { spaced } from '../language/whole-words.ts';
-import { type Asked, readAsked } from '../reader/asked.ts';
+import { spaced, wholeWords } from '../language/whole-words.ts';
+import { type Asked, RIGHT_NOW, readAsked } from '../reader/asked.ts';
 import { isAbroad } from '../reader/asking.ts';
 import { type QuestionIndex, questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
@@ -27,6 +27,7 @@ import { heldUpIn } from './held-up.ts';
 import { led } from './led.ts';
 import { ledByFigures } from './led-by-figures.ts';
 import { ledByForm } from './led-by-form.ts';
+import { ledByKind } from './led-by-kind.ts';
 import { ledByName } from './led-by-name.ts';
 import { holdsNumber, ledByNumber } from './led-by-number.ts';
 import { isNarrowed, meetsPart, type Whole } from './narrowing.ts';
@@ -146,9 +147,13 @@ function rateOf(
 const hasFigureOf = (year: string | undefined, { options }: Step, knowledge: Knowledge): boolean =>
   year === undefined || figuresFor(year, figuresOf(knowledge.getSeries(options?.series ?? ''), knowledge)).length > 0;
 
+const NOW = wholeWords(new RegExp(String.raw`\b(?:${RIGHT_NOW})\b`, 'u'));
+
 /** When a series had the very sum that is named: "which year was it 690 million". */
-function whenItWas({ amounts }: Asked, { options }: Step, knowledge: Knowledge): string | undefined {
+function whenItWas({ amounts, text }: Asked, { options }: Step, knowledge: Knowledge): string | undefined {
   const sums = amounts.filter((amount) => amount >= LARGE);
+  // "Is it 100,000 or 200,000 now": what it is now, whichever of them it was once.
+  if (sums.length > 1 && NOW.test(spaced(text.replace(/[?!]+/g, ' ')))) return undefined;
   const { observations } = knowledge.getSeries(options?.series ?? '');
   return sums.length === 0 ? undefined : observations.findLast(({ value }) => sums.includes(value))?.period;
 }
@@ -169,22 +174,18 @@ const workedOut = (series: Series, { operation, ...span }: Work, knowledge: Know
 /** As many of the likeliest things as are looked at for one of which a change in per cent can be worked out. */
 const WORKED_OF = 8;
 
-/** What a change in per cent can be worked out of first, where that is asked for and the likeliest is no figure. */
+/** What a change in per cent can be worked out of first, where that is asked for and none can be of the likeliest. */
 function ledByPercent(matches: readonly Match[], asked: Asked, knowledge: Knowledge, today: string): readonly Match[] {
   const [best] = matches;
-  if (!best || best.thing.kind === 'series' || !asksPercent(asked)) return matches;
+  if (!best || !asksPercent(asked)) return matches;
   const isWorked = ({ thing }: Match): boolean => {
     const series =
       thing.scheme === best.thing.scheme ? knowledge.findSeries(thing.step.options?.series ?? '') : undefined;
-    const work = series && workOf(asked, series, knowledge, today);
-    return (
-      !!series &&
-      work?.operation === 'percent' &&
-      series.unit !== 'percent' &&
-      workedOut(series, work, knowledge, today).ok
-    );
+    const work = series && series.unit !== 'percent' ? workOf(asked, series, knowledge, today) : undefined;
+    return !!series && work?.operation === 'percent' && workedOut(series, work, knowledge, today).ok;
   };
-  return led(matches, matches.slice(0, WORKED_OF).find(isWorked));
+  const isShare = knowledge.findSeries(best.thing.step.options?.series ?? '')?.unit === 'percent';
+  return isShare ? matches : led(matches, matches.slice(0, WORKED_OF).find(isWorked));
 }
 
 /** Whoever tells nothing of a case of their own wants the rule first; the table that would ask for it leads on. */
@@ -389,7 +390,8 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   }
   const likeliest = tablesLast(found);
   const byName = ledByName(likeliest, asked, index, knowledge);
-  const byNumber = ledByNumber(ledByForm(byName, formOf(asked)), asked, knowledge, today);
+  const byKind = ledByKind(ledByForm(byName, formOf(asked)), asked, knowledge, today);
+  const byNumber = ledByNumber(byKind, asked, knowledge, today);
   const canWork = (match: Match): boolean => {
     const series = knowledge.getSeries(match.thing.step.options?.series ?? '');
     if (stepFor(match, asked, knowledge, today, false).options?.number !== undefined) return true;

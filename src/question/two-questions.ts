@@ -10,6 +10,7 @@ import { readable } from '../reader/readable.ts';
 import { bothEnds, saysEnd } from './both-ends.ts';
 import { eachOf, eachSum } from './each-sum.ts';
 import { likelySecond } from './likely-second.ts';
+import { ofFirstFigure } from './of-first-figure.ts';
 import { ownSum } from './own-sum.ts';
 import {
   asksSomething,
@@ -114,6 +115,8 @@ function readBoth(question: string, knowledge: Knowledge, today: string): Questi
   }
   const before = other && !other.read ? tellingBefore(other, first, knowledge, today) : undefined;
   if (before) return { first, other: before };
+  const more = other?.read || !isFound(first) ? undefined : moreOf(question, first, knowledge, today);
+  if (more) return more;
   if (!other && isFound(first) && asksWhoAtEdge(first.asked, first))
     return { first, other: { asked: first.asked.asking } };
   if (other || !isFound(first) || !leavesSumOpen(first, today)) return read;
@@ -126,6 +129,15 @@ function withDifference(read: QuestionsRead, knowledge: Knowledge, today: string
   const [[step], [second]] = [first.steps, other?.read?.steps ?? []];
   const worked = other?.read && step && second && rateOfDifference(other.asked, step, second, knowledge, today);
   return worked ? { first, other: { ...other, read: { ...other.read, steps: [worked] } } } : read;
+}
+
+/** With what further parts ask of the figure that answers the first, where they do. */
+function moreOf(question: string, first: QuestionRead, knowledge: Knowledge, today: string): QuestionsRead | undefined {
+  const parts = partsOf(question, readerOf(knowledge, today));
+  const more = ofFirstFigure(question, first, parts, knowledge, today);
+  if (!more) return undefined;
+  const steps = more.first ? [more.first, ...first.steps.slice(1)] : first.steps;
+  return { first: { ...first, steps }, ...(more.other && { other: more.other }) };
 }
 
 const isOfSeries = ({ steps: [step] }: QuestionRead, { options }: Step): boolean =>

@@ -135,6 +135,14 @@ const BY_HOW_MUCH = wholeWords(
   ),
 );
 
+/** The year that now is held against in another sentence than the one that asks: "Snittlista nå mot 2020. Hvor mange hoder ned?" */
+function beganWith({ text, asking, times }: Asked): string | undefined {
+  const [then] = THEN_AND_NOW.exec(spaced(text)) ?? [];
+  return then !== undefined && times.length === 0 && BY_HOW_MUCH.test(spaced(asking))
+    ? /\d{4}/.exec(then)?.[0]
+    : undefined;
+}
+
 /** The operation that a question asks for, on whatever series it is about; what may be a sum is one where that can be worked out. */
 function operationIn(asked: Asked, canAdd: () => boolean): Operation | undefined {
   const text = spaced(asked.asking);
@@ -144,9 +152,7 @@ function operationIn(asked: Asked, canAdd: () => boolean): Operation | undefined
   const move = mostMoved(text);
   if (move) return move;
   if (HALVED.test(text) && !asked.isPersonal) return 'percent';
-  // "Snittlista nå mot 2020. Hvor mange hoder ned?"
-  if (asked.times.length > 0 && THEN_AND_NOW.test(spaced(asked.text)) && BY_HOW_MUCH.test(text))
-    return asksPercent(asked) ? 'percent' : 'change';
+  if (beganWith(asked) !== undefined) return asksPercent(asked) ? 'percent' : 'change';
   const [first] = asked.asks;
   if (first === 'share' && asksPercent(asked) && COMPARED.test(text)) return 'percent';
   if (first === undefined || !isOverTime(first)) return undefined;
@@ -199,7 +205,9 @@ export function workFor(asked: Asked, figures: () => readonly Figure[]): Work | 
   const operation = operationIn(asked, canAdd);
   if (operation === undefined) return undefined;
   const span = spanOf(asked, operation === 'highest' || operation === 'lowest');
-  if ((operation === 'change' || operation === 'percent') && span.from === undefined && span.to === undefined)
-    return { operation, ...fromEdge(asked, operation, figures) };
+  if ((operation === 'change' || operation === 'percent') && span.from === undefined && span.to === undefined) {
+    const from = beganWith(asked);
+    return { operation, ...(from === undefined ? fromEdge(asked, operation, figures) : { from }) };
+  }
   return { operation, ...(operation === 'direction' ? { ...lookedBack(asked, figures), ...span } : span) };
 }

@@ -139,6 +139,17 @@ function headlined(draft: Draft, { answer, standing, ofWhole }: Answered, format
   return { headline, text: plain(headline).slice(lead.length) };
 }
 
+/** As much as two short sentences with what stands before them: longer ones stand under each other. */
+const LONGEST_OF_TWO = 205;
+
+/** A headline in fewer words, where it says as much in as much room as there is beside another. */
+function shortened(long: Headlined, { headlines }: Draft, room: number): Headlined {
+  const { length } = plain(long.headline);
+  const lead = plain(long.headline).slice(0, length - long.text.length);
+  const way = length > room ? headlines.find((one) => lead.length + plain(one).length <= room) : undefined;
+  return way ? { headline: led(lead, way), text: plain(way) } : long;
+}
+
 /** What the other of two questions comes to: its line, and what it rests on. */
 interface Beside {
   /** As a sentence of its own. */
@@ -181,10 +192,11 @@ function besideOf(whole: Answered, first: Headlined, format: Format, telling: Te
   // One lead is enough for both.
   const isLed = whole.standing === 'nearest' && answered.standing === 'nearest';
   const alone = headlined(draft, answered, format);
-  const told = headlined(short, isLed ? { ...answered, standing: 'answer' } : answered, format);
+  const long = headlined(short, isLed ? { ...answered, standing: 'answer' } : answered, format);
   if (!beyond(first.text, paragraph(said(alone.text))).block) return undefined;
   const cited = new Set(citationsIn(alone.headline));
   const lead = asked === undefined ? format.words.surface.orElse : '';
+  const told = shortened(long, short, LONGEST_OF_TWO - plain(first.headline).length - lead.length - 1);
   return {
     headlined: { ...told, headline: led(lead, told.headline) },
     block: paragraph(lead === '' ? alone.headline : led(lead, told.headline)),
@@ -194,9 +206,6 @@ function besideOf(whole: Answered, first: Headlined, format: Format, telling: Te
     next: next ? [{ label: format.text(next.label), call: next.call }] : [],
   };
 }
-
-/** As much as two short sentences with what stands before them: longer ones stand under each other. */
-const LONGEST_OF_TWO = 205;
 
 /** Both headlines as one, first the first asked, where there is room for them. */
 function together(first: Headlined, second: Headlined | undefined): Headlined | undefined {

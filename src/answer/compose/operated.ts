@@ -116,7 +116,7 @@ function changedTo(said: string, { number, before }: NonNullable<Done['against']
 }
 
 /** How much a difference is of a mean, in whole per cent. */
-const amountsPercent = (difference: number, mean: number, { words, number }: Format): string =>
+const partSaid = (difference: number, mean: number, { words, number }: Format): string =>
   words.amounts.percent(number(Math.round((100 * difference) / mean)));
 
 /** How a number of one's own stands to the figure: what is left up to a ceiling, or how far it is from a mean. */
@@ -136,8 +136,10 @@ function againstPhrase({ against, figure, parts: [one] }: Done, name: string, fo
   }
   if (figure.value === 0) return say.alike(whole, when);
   const said = against.isMean ? say.meanOf(own) : own;
-  const percent = amountsPercent(size.value, one.value, format);
-  return say.beside(changedTo(said, against, format), amount, percent, figure.value > 0, whole, when);
+  // That it is patients on each list is the name itself.
+  const mean = figure.unit === 'patients-per-list' ? format.number(one.value) : whole;
+  const percent = against.before === undefined ? partSaid(size.value, one.value, format) : undefined;
+  return say.beside(changedTo(said, against, format), amount, figure.value > 0, mean, when, percent);
 }
 
 /** Which way it went, with what it was at both ends. */

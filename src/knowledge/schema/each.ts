@@ -6,7 +6,7 @@ export const counted = z
   .min(1)
   .describe('Ways to say what is counted, most usual first.');
 
-const words = z.strictObject({ nb: counted, nn: counted, en: counted });
+export const words = z.strictObject({ nb: counted, nn: counted, en: counted });
 
 /** What a statement or a rule gives for each of something: what several come to can be asked for. */
 export const each = z

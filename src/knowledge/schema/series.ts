@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { amount } from './amount.ts';
 import { cited } from './citation.ts';
-import { counted } from './each.ts';
+import { counted, words } from './each.ts';
 import { day, localized, period, waysToAsk } from './text.ts';
 
 export const UNITS = [
@@ -155,6 +155,13 @@ export const seriesFile = z
       ),
     rate: rate.optional(),
     yardstick: yardstick.optional(),
+    opposite: z
+      .strictObject({ series: seriesId, not: words.describe('What they are not, of whom the other series tells.') })
+      .optional()
+      .describe('The series of those who are not so, for whoever asks for them by what they are not.'),
+    adds_to: seriesId
+      .optional()
+      .describe('The series of the price that this one comes on top of: the difference between with it and without.'),
     elsewhere: seriesId
       .optional()
       .describe(

@@ -51,9 +51,9 @@ export const operated = {
   leftAfter: (amount: string, paid: string, ceiling: string, when: string) =>
     `${amount} left after ${paid}, up to ${ceiling} ${when}`,
   reached: (number: string, ceiling: string, when: string) => `${number} reaches it, ${ceiling} ${when}`,
-  /** Under the name of a mean: `1,350 is 392 above 958 in December 2025`. */
-  beside: (number: string, amount: string, percent: string, isMore: boolean, mean: string, when: string) =>
-    `${number} is ${amount}, or ${percent}, ${isMore ? 'above' : 'below'} ${mean} ${when}`,
+  /** Under the name of a mean: `1,350 is 392 above 958 in December 2025, or 41%`. */
+  beside: (number: string, amount: string, isMore: boolean, mean: string, when: string, percent?: string) =>
+    `${number} is ${amount} ${isMore ? 'above' : 'below'} ${mean} ${when}${percent ? `, or ${percent}` : ''}`,
   /** A number of one's own that is the mean of several. */
   meanOf: (number: string) => `the mean ${number}`,
   /** One that was another before: `900, down 35.7% from 1,400,`. */

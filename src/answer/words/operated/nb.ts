@@ -30,8 +30,8 @@ export const operated: OperatedWords = {
   left: (amount, ceiling, when) => `${amount} igjen opp til ${ceiling} ${when}`,
   leftAfter: (amount, paid, ceiling, when) => `${amount} igjen etter ${paid}, opp til ${ceiling} ${when}`,
   reached: (number, ceiling, when) => `nådd med ${number}, ${ceiling} ${when}`,
-  beside: (number, amount, percent, isMore, mean, when) =>
-    `${number} er ${amount}, ${percent}, ${isMore ? 'over' : 'under'} ${mean} ${when}`,
+  beside: (number, amount, isMore, mean, when, percent) =>
+    `${number} er ${amount} ${isMore ? 'over' : 'under'} ${mean} ${when}${percent ? `, altså ${percent}` : ''}`,
   meanOf: (number) => `snittet ${number}`,
   changedTo: (number, percent, isMore, before) => `${number}, ${isMore ? 'opp' : 'ned'} ${percent} fra ${before},`,
   alike: (mean, when) => `det samme som ditt, ${mean} ${when}`,

@@ -30,8 +30,8 @@ export const operated: OperatedWords = {
   left: (amount, ceiling, when) => `${amount} att opp til ${ceiling} ${when}`,
   leftAfter: (amount, paid, ceiling, when) => `${amount} att etter ${paid}, opp til ${ceiling} ${when}`,
   reached: (number, ceiling, when) => `nådd med ${number}, ${ceiling} ${when}`,
-  beside: (number, amount, percent, isMore, mean, when) =>
-    `${number} er ${amount}, ${percent}, ${isMore ? 'over' : 'under'} ${mean} ${when}`,
+  beside: (number, amount, isMore, mean, when, percent) =>
+    `${number} er ${amount} ${isMore ? 'over' : 'under'} ${mean} ${when}${percent ? `, altså ${percent}` : ''}`,
   meanOf: (number) => `snittet ${number}`,
   changedTo: (number, percent, isMore, before) => `${number}, ${isMore ? 'opp' : 'ned'} ${percent} frå ${before},`,
   alike: (mean, when) => `det same som ditt, ${mean} ${when}`,
