@@ -26,7 +26,9 @@ function denies(text: string, of: NonNullable<Series['opposite']>['not'], today:
   );
 }
 
-const MUNICIPALITIES = wholeWords(/\b(?:kommun\p{L}*|municipalit\p{L}*|plasser|stader|places)\b/u);
+const MUNICIPALITIES = wholeWords(
+  /\b(?:\p{L}*kom{1,2}un\p{L}*|municipalit\p{L}*|communes?|plasser|stader|steder|places)\b/u,
+);
 
 /**
  * The figure of those who are asked for first: of those who are not so, where that is asked, and of people, where no municipality is
@@ -40,20 +42,26 @@ export function ledByKind(
 ): readonly Match[] {
   const [best] = matches;
   const seriesOf = ({ thing }: Match): Series | undefined => knowledge.findSeries(thing.step.options?.series ?? '');
-  const first = best && seriesOf(best);
-  if (!first) return matches;
-  const { opposite } = first;
-  if (opposite && denies(asked.asking, opposite.not, today))
+  const isOfBest = ({ thing }: Match): boolean => thing.scheme === best?.thing.scheme;
+  // What is told in words of both may stand before the figure of the one.
+  const denied = matches
+    .slice(0, LOOKED_AT)
+    .filter(isOfBest)
+    .map((one) => seriesOf(one)?.opposite)
+    .find((opposite) => opposite && denies(asked.asking, opposite.not, today));
+  if (denied)
     return led(
       matches,
-      matches.find((one) => seriesOf(one)?.id === opposite.series),
+      matches.find((one) => seriesOf(one)?.id === denied.series),
     );
-  if (first.unit !== 'municipalities' || MUNICIPALITIES.test(spaced(asked.text))) return matches;
+  const first = best && seriesOf(best);
+  if (first?.unit !== 'municipalities' || asked.polarity !== 'without' || MUNICIPALITIES.test(spaced(asked.text)))
+    return matches;
   return led(
     matches,
     matches.slice(0, LOOKED_AT).find((one) => {
       const series = seriesOf(one);
-      return series?.scheme === first.scheme && series.unit === 'persons';
+      return isOfBest(one) && series?.unit === 'persons';
     }),
   );
 }

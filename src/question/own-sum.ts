@@ -11,6 +11,8 @@ import {
 import { type AmountIn, amountsIn } from '../language/amounts.ts';
 import { wordNumber } from '../language/number-words.ts';
 import { remembering } from '../language/remembering.ts';
+import { meet } from '../language/spans.ts';
+import { toldLanguageOf } from '../language/told-language.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import { A_MONTH, A_YEAR, TOTAL } from './number-told.ts';
 import { MEASURE } from './numbers-counted.ts';
@@ -59,6 +61,7 @@ const FOR_EACH = wholeWords(
 );
 /** What part that is: of what is told, and not of any other. */
 const IT = String.raw`(?: \p{L}+){0,4}? (?:er|e|blir|vert|utgjør|utgjer|is|are|does|would) (?:det|d|dette|that|this|it|vi|de|dei|they|we|those)\b`;
+const ARE = wholeWords(/\b(?:vi|me|we) (?:er|e|are) $/u);
 const SHARE =
   '(?:(?:hvor|kor) (?:stor|stort|store) (?:andel|del|prosentandel|prosentdel)|(?:hvor|kor) mange (?:prosent|%)|(?:hvilken|kva|what) (?:andel|del|share|percentage|proportion|percent)|how (?:many|large|big) (?:an? )?(?:percent|share|proportion))';
 const SHARE_OF_IT = wholeWords(new RegExp(`\\b${SHARE}${IT}`, 'u'));
@@ -111,13 +114,30 @@ function toldFrom({ value, unit, qualifier }: AmountIn, before: string, after: s
   };
 }
 
-/** The numbers of a text; none where one of them is a stretch between two or a bound. */
+/** A greater one is none by itself: "x billion". */
+const MOST_IN_WORDS = 20;
+
+/** A small number in words that stands alone: "og vi er fire". */
+function numbersInWords(text: string, amounts: readonly AmountIn[]): readonly AmountIn[] {
+  const isEnglish = toldLanguageOf(text) === 'en';
+  return [...text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index: start }): AmountIn[] => {
+    const end = start + word.length;
+    const value = isEnglish && word === 'to' ? undefined : wordNumber(word);
+    if (value === undefined || value > MOST_IN_WORDS || amounts.some((one) => meet(one, { start, end }))) return [];
+    return [{ start, end, value, precision: 1, scale: 0 }];
+  });
+}
+
+/** The numbers of a text in order; none where one of them is a stretch between two or a bound. */
 function numbersOf(text: string): readonly Told[] {
-  // "In one month", "for en som": one is no number to reckon with.
-  const amounts = amountsIn(text).filter(({ value, unit }) => value > 1 || unit !== undefined);
+  const told = amountsIn(text);
   const isExact = ({ upTo, qualifier }: AmountIn): boolean =>
     upTo === undefined && (qualifier === undefined || qualifier === 'about');
-  if (text.length > LONGEST || !amounts.every(isExact)) return [];
+  if (text.length > LONGEST || !told.every(isExact)) return [];
+  // "In one month", "for en som": one is no number to reckon with.
+  const amounts = [...told, ...numbersInWords(text, told)]
+    .filter(({ value, unit }) => value > 1 || unit !== undefined)
+    .sort((one, other) => one.start - other.start);
   return amounts.map((one, at) =>
     toldFrom(
       one,
@@ -165,7 +185,8 @@ function ofDivision(one: Told, other: Told, text: string): Reckoning | undefined
     const isAsked = HOW_MANY.test(text) && TAKES.test(text) && total.unit === rest.unit;
     return isAsked ? quotientReckoned(term(total), term(rest), 'ratio') : undefined;
   }
-  if (!FOR_EACH.test(text) || rest.unit === 'NOK' || total.value < MANY) return undefined;
+  // "Vi er to som deler": who they are is told, and not among how many it is to be divided.
+  if (!FOR_EACH.test(text) || rest.unit === 'NOK' || total.value < MANY || ARE.test(rest.before)) return undefined;
   return quotientReckoned(term(total), term(rest), isMoney ? 'NOK' : 'ratio');
 }
 

@@ -177,7 +177,8 @@ const WORKED_OF = 8;
 /** What a change in per cent can be worked out of first, where that is asked for and none can be of the likeliest. */
 function ledByPercent(matches: readonly Match[], asked: Asked, knowledge: Knowledge, today: string): readonly Match[] {
   const [best] = matches;
-  if (!best || !asksPercent(asked)) return matches;
+  // What part something is, is no change.
+  if (!best || !asksPercent(asked) || asked.asks[0] === 'share') return matches;
   const isWorked = ({ thing }: Match): boolean => {
     const series =
       thing.scheme === best.thing.scheme ? knowledge.findSeries(thing.step.options?.series ?? '') : undefined;

@@ -156,7 +156,10 @@ export const seriesFile = z
     rate: rate.optional(),
     yardstick: yardstick.optional(),
     opposite: z
-      .strictObject({ series: seriesId, not: words.describe('What they are not, of whom the other series tells.') })
+      .strictObject({
+        series: seriesId.describe('The series of the others.'),
+        not: words.describe('What they are not, of whom the other series tells.'),
+      })
       .optional()
       .describe('The series of those who are not so, for whoever asks for them by what they are not.'),
     adds_to: seriesId
