@@ -44,7 +44,8 @@ export function ledByKind(
   const seriesOf = ({ thing }: Match): Series | undefined => knowledge.findSeries(thing.step.options?.series ?? '');
   const isOfBest = ({ thing }: Match): boolean => thing.scheme === best?.thing.scheme;
   // What is told in words of both may stand before the figure of the one.
-  const denied = matches
+  const isCounted = asked.asks[0] === 'many' || asked.asks[0] === 'share';
+  const denied = (isCounted ? matches : [])
     .slice(0, LOOKED_AT)
     .filter(isOfBest)
     .map((one) => seriesOf(one)?.opposite)

@@ -174,11 +174,13 @@ const workedOut = (series: Series, { operation, ...span }: Work, knowledge: Know
 /** As many of the likeliest things as are looked at for one of which a change in per cent can be worked out. */
 const WORKED_OF = 8;
 
+const PERCENT_OF = wholeWords(/\b(?:prosent|pst|percent|per cent) (?:av|of)\b/u);
+
 /** What a change in per cent can be worked out of first, where that is asked for and none can be of the likeliest. */
 function ledByPercent(matches: readonly Match[], asked: Asked, knowledge: Knowledge, today: string): readonly Match[] {
   const [best] = matches;
   // What part something is, is no change.
-  if (!best || !asksPercent(asked) || asked.asks[0] === 'share') return matches;
+  if (!best || !asksPercent(asked) || PERCENT_OF.test(spaced(asked.asking))) return matches;
   const isWorked = ({ thing }: Match): boolean => {
     const series =
       thing.scheme === best.thing.scheme ? knowledge.findSeries(thing.step.options?.series ?? '') : undefined;

@@ -19,3 +19,7 @@ test('people are meant where no municipality is named', () => {
     'gp.municipalities-over-a-tenth-without-gp',
   );
 });
+
+test('who only says that they are not so, asks for no number of the others', () => {
+  expect(first('er ikkje alle fastlegar tilsette?')?.about).toBe('mostly-self-employed');
+});
