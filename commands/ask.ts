@@ -65,6 +65,7 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
       ...(ofTable && { answer: answerTable(knowledge.getTable(ofTable.table), call.options, context, ofTable.leads) }),
       ...(outcome === 'nearest' && { standing: 'nearest' }),
       ...(outcome === 'nearest' && ofWhole && { ofWhole }),
+      ...(read.reckoned && { reckoned: read.reckoned }),
       reading: { ...reading, ...(other && { other: other.read?.reading ?? null }) },
       ...(beside && { other: beside }),
     };

@@ -1,3 +1,4 @@
+import type { Reckoning } from '../figures/reckoning.ts';
 import type { Call } from '../invocation.ts';
 import type { Whole } from '../question/narrowing.ts';
 import type { Answer } from './answer.ts';
@@ -29,6 +30,8 @@ export interface Answered {
   readonly ofWhole?: Whole;
   /** A second question was put with it, which is answered beside it or said to be open; or something else may as well be meant. */
   readonly other?: OtherAnswered;
+  /** What numbers that the question tells come to by themselves: told before the answer. */
+  readonly reckoned?: Reckoning;
   /** How the question was read, as plain data. */
   readonly reading?: Readonly<Record<string, unknown>> | null;
   readonly knowledge: { readonly version: string; readonly newest: string };

@@ -1,4 +1,5 @@
 import type { Answer, ErrorAnswer } from '../answer/answer.ts';
+import type { Reckoning } from '../figures/reckoning.ts';
 import type { Call } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Localized } from '../knowledge/knowledge.ts';
@@ -78,6 +79,8 @@ export interface ReadAs {
   readonly standing?: 'nearest';
   /** It asks of a part, and what was found is of all: of the whole country, or of all together. */
   readonly ofWhole?: Whole;
+  /** What numbers that the question tells come to by themselves. */
+  readonly reckoned?: Reckoning;
   /** How the question was read, as plain data. */
   readonly reading?: Readonly<Record<string, unknown>>;
   /**

@@ -80,6 +80,8 @@ export type Operated =
         readonly before?: number;
         readonly isCeiling: boolean;
       };
+      /** The number of one's own of which it was worked out what part of all it is. */
+      readonly ofOwn?: number;
     }
   | { readonly ok: false; readonly operation: Operation; readonly reason: Refusal };
 

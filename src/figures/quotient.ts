@@ -4,6 +4,7 @@ import { boundsOf, lastDayOf, lastYearOf, periodOf } from '../language/period.ts
 import { chooseFigure } from './choose.ts';
 import type { Figure } from './figure.ts';
 import { exact, type OfTwo, type Operated, type Refusal } from './operations.ts';
+import type { OwnNumber } from './own-number.ts';
 
 type Unit = Figure['unit'];
 
@@ -71,7 +72,7 @@ function pairOf(overs: readonly Figure[], unders: readonly Figure[], asked: stri
 }
 
 /** No more digits than are read: whole ones of a hundred and more, one decimal of ten and more, else two. */
-const readable = (value: number): number => {
+export const readable = (value: number): number => {
   const decimals = value >= 100 ? 0 : value >= 10 ? 1 : 2;
   return exact(Math.round(value * 10 ** decimals) / 10 ** decimals);
 };
@@ -122,4 +123,27 @@ export function quotientOf(
     citations: [...over.citations, ...under.citations],
   };
   return { ok: true, operation, figure, parts: [over, under] };
+}
+
+/**
+ * What part of all that a series counts a number of one's own is, in per cent, with formula and citations, or why it is none.
+ * @param figures Of the series, for the time that is asked about.
+ */
+export function ownShareOf(figures: readonly Figure[], own: OwnNumber | undefined): Operated {
+  const refuse = (reason: Refusal): Operated => ({ ok: false, operation: 'share', reason });
+  const whole = chooseFigure(figures.filter(isUnder));
+  if (!whole || !isCounted(whole.unit)) return refuse('not-counted');
+  if (own === undefined) return refuse('one-series');
+  if (own.value > whole.value) return refuse('not-part');
+  const { note: _note, derived: _derived, counting: _counting, ...rest } = whole;
+  const figure: Figure = {
+    ...rest,
+    id: `${whole.series}:${whole.period}:share:${own.written}`,
+    value: Math.round((1000 * own.value) / whole.value) / 10,
+    unit: 'percent',
+    measure: 'share',
+    printed: null,
+    derived: { formula: `${grouped(own.value)} / ${grouped(whole.value)} × 100`, from: [whole.id] },
+  };
+  return { ok: true, operation: 'share', figure, parts: [whole], ofOwn: own.value };
 }

@@ -49,6 +49,8 @@ export type Observation = Omit<
   readonly measure: Measure;
 };
 export type Status = Observation['status'];
+/** So much for each of something, as a statement or a rule tells it. */
+export type Each = NonNullable<WrittenRule['each']>[number];
 export type Unit = z.infer<typeof seriesFile>['unit'];
 export type Rate = NonNullable<z.infer<typeof seriesFile>['rate']>;
 export type Yardstick = NonNullable<z.infer<typeof seriesFile>['yardstick']>;
@@ -58,7 +60,8 @@ export type Series = Omit<z.infer<typeof seriesFile>, 'observations'> & {
   readonly observations: readonly Observation[];
 };
 
-export type Rule = z.infer<typeof rulesFile>['rules'][number] & { readonly topic: string };
+type WrittenRule = z.infer<typeof rulesFile>['rules'][number];
+export type Rule = WrittenRule & { readonly topic: string };
 export type Topic = Omit<z.infer<typeof rulesFile>, 'rules'> & {
   readonly id: string;
   readonly rules: readonly Rule[];

@@ -35,7 +35,7 @@ const QUALIFIERS: readonly (readonly [Qualifier, RegExp])[] = [
   ],
   [
     'over',
-    /(?<!\p{L})(?:over|passerte|passert|passerer|passed|surpassed|exceeded|exceeds|oversteg|overstiger|mer enn|meir enn|fler enn|flere enn|fleire enn|godt over|more than|above|upwards of|droyt|godt og vel|litt over|i overkant av|just over|well over)\s*$/u,
+    /(?<!\p{L})(?:(?<!(?:take|took|taking|taken|tar|ta|tok|tatt|teke) )over|passerte|passert|passerer|passed|surpassed|exceeded|exceeds|oversteg|overstiger|mer enn|meir enn|fler enn|flere enn|fleire enn|godt over|more than|above|upwards of|droyt|godt og vel|litt over|i overkant av|just over|well over)\s*$/u,
   ],
   ['under', /(?<!\p{L})(?:under|mindre enn|faerre enn|farre enn|i underkant av|less than|fewer than|below)\s*$/u],
 ];

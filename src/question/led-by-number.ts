@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Match } from '../reader/match.ts';
+import { eachOf, eachSum } from './each-sum.ts';
 import { led } from './led.ts';
 import { numberBeside } from './number-beside.ts';
 import { numberTold } from './number-told.ts';
@@ -44,6 +45,7 @@ export function ledByNumber(
   if (!best) return matches;
   const isFor = (match: Match): boolean => {
     if (isAgainst(match, best, asked, knowledge, today)) return true;
+    if (match.thing.scheme === best.thing.scheme && eachSum(asked, eachOf(match.thing, knowledge), today)) return true;
     const { rate } = knowledge.findSeries(match.thing.step.options?.series ?? '') ?? {};
     if (!rate || best.thing.kind === 'series' || match.thing.scheme !== best.thing.scheme) return false;
     return numberTold(asked, rate, today) !== undefined;

@@ -10,7 +10,7 @@ const AVERAGE = '(?:lands|riks|norges)?(?:snittet|gjennomsnittet|gjennomsnitt|sn
 /** Holds a number against what there is of others; what a usual one is, is asked for with no number of one's own. */
 const BESIDE_OTHERS = wholeWords(
   new RegExp(
-    String.raw`\b(?:mer|meir|mindre|flere|fleire|færre|more|less|fewer|over|under|above|below|(?:mot|til|fra|frå|enn|with|to|from|than) (?:the |national |norwegian )*${AVERAGE}|compared?|sammenlign\p{L}*|sammenlikn\p{L}*|samanlikn\p{L}*|i forhold til|than others|(?<!(?:en|ei|ein|et|eit|a|an|the) )(?:vanlig|vanleg|normal\p{L}*|usual|typical)|(?:er|e|is) (?:det|d|it|this|that) (?:\p{L}+ )?(?:mye|mykje|my|mange|lite|få|stort?|lang\p{L}*|kort\p{L}*|a lot|much|many|big|small|long|short))\b`,
+    String.raw`\b(?:mer|meir|mindre|flere|fleire|færre|more|less|fewer|over|under|above|below|(?:mot|til|fra|frå|enn|with|to|from|than) (?:the |national |norwegian )*(?:${AVERAGE}|landet|country)|compared?|sammenlign\p{L}*|sammenlikn\p{L}*|samanlikn\p{L}*|i forhold til|than others|(?<!(?:en|ei|ein|et|eit|a|an|the) )(?:vanlig|vanleg|normal\p{L}*|usual|typical)|(?:er|e|is) (?:det|d|it|this|that) (?:\p{L}+ )?(?:mye|mykje|my|mange|lite|få|stort?|lang\p{L}*|kort\p{L}*|a lot|much|many|big|small|long|short))\b`,
     'u',
   ),
 );
@@ -19,8 +19,10 @@ const MEAN = wholeWords(new RegExp(String.raw`\b${AVERAGE}\b`, 'u'));
 /** The number was one's own once. */
 const HAD = wholeWords(/\b(?:hadde|had|used to have|da (?:jeg|eg|æ) (?:begynte|starta|startet)|då eg byrja)\b/u);
 
-/** As an option has it: what it became, with what it was before; or the mean of several. */
-function writtenOf(told: NumbersTold, isOfMean: boolean): string | undefined {
+/** As an option has it: what it became, with what it was before; the mean of several; of more than one can have, the part of each. */
+function writtenOf(told: NumbersTold, isOfMean: boolean, { most = Infinity }: Yardstick): string | undefined {
+  if (told.kind === 'one' && told.value > most)
+    return told.several === undefined ? undefined : `${told.value}/${told.several}`;
   if (told.kind === 'one') return String(told.value);
   if (told.kind === 'change') return `${told.from}..${told.to}`;
   if (told.kind === 'several' && isOfMean) return `(${told.values.join('+')})/${told.values.length}`;
@@ -43,8 +45,9 @@ export function numberBeside(
   if (!told) return undefined;
   // How the mean itself has gone, or was then, is asked for with no number of one's own.
   const isOfMean = (asks[0] === 'direction' && told.kind !== 'change') || times.length > 0;
-  const said = told.kind === 'change' ? text : asking;
+  // What it is for each of several may be asked first, and how that stands to others then.
+  const said = told.kind === 'change' || (told.kind === 'one' && told.several !== undefined) ? text : asking;
   if (isOfMean || HAD.test(spaced(text)) || !BESIDE_OTHERS.test(spaced(said))) return undefined;
-  const number = writtenOf(told, MEAN.test(spaced(asking)));
+  const number = writtenOf(told, MEAN.test(spaced(asking)), yardstick);
   return number === undefined ? undefined : { number };
 }

@@ -6,7 +6,7 @@ import { type NumbersTold, numbersTold } from './numbers-counted.ts';
 
 /** Asks what several come to. */
 export const TOTAL = wholeWords(
-  /\b(?:til ?sammen|til saman|tilsaman|totalt|total|i alt|samla|samlet|in all|altogether|(?:hva|kva|ka) (?:blir|vert|utgjør|utgjer) (?:det|d|\p{L}*tilskudd\p{L}*|\p{L}*tilskot\p{L}*|summen|beløpet|satsen)|what (?:would|will|does|is) (?:it|that)|(?:come|comes|add|adds) (?:to|up)|utgjør|utgjer|(?:hva|kva|ka) (?:ga|gav|gir|gjev|gjer) (?:det|d)|what (?:did|does|would|will) (?:it|that) (?:give|pay|yield)|(?:hva|kva|ka) (?:havner|hamnar|lander|landar|ender|endar) (?:vi|jeg|eg|æ|en|ein|man|det) (?:på|opp)|(?:gang(?:et|a|er|e)|gonga?r?|multipli\p{L}*) (?:med|det|dette|opp|by)|times (?=\d))\b/u,
+  /\b(?:(?:til|te) ?sammen|(?:til|te) saman|tilsaman|totalt|total|i alt|i sum|samla|samlet|in all|in sum|altogether|(?:hva|kva|ka) (?:blir|vert|utgjør|utgjer) (?:det|d|\p{L}*tilskudd\p{L}*|\p{L}*tilskot\p{L}*|summen|beløpet|satsen)|what (?:would|will|does|is) (?:it|that)|(?:come|comes|add|adds) (?:to|up)|utgjør|utgjer|(?:hva|kva|ka) (?:ga|gav|gir|gjev|gjer) (?:det|d)|what (?:did|does|would|will) (?:it|that) (?:give|pay|yield)|(?:hva|kva|ka) (?:havner|hamnar|lander|landar|ender|endar) (?:vi|jeg|eg|æ|en|ein|man|det) (?:på|opp)|(?:gang(?:et|a|er|e)|gonga?r?|multipli\p{L}*) (?:med|det|dette|opp|by)|times (?=\d))\b/u,
 );
 /** Asks for the rate itself. */
 const EACH = wholeWords(
@@ -17,10 +17,10 @@ const GETS = wholeWords(
   /\b(?:(?:hvor|kor|vor|ka|how) ?(?:mye|my|mykje|møye|much)(?: penger| pengar| money)? (?:do |would |will |can |could )?(?:får|far|fikk|tjener|tener|blir|get|earn|make|i get|i earn|i make)|(?:hvor|kor|vor|ka) ?(?:mye|my|mykje|møye)(?: penger| pengar)? (?:vil|ville|kan|kunne|skal|skulle|hadde) (?:jeg|eg|æ|vi|legen|en|ein|man) (?:få|fått|tjene|tjent|tene|tent)|(?:hva|kva|ka|what) (?:får|tjener|tener|do i get|would i get|will i get|do i earn))\b/u,
 );
 /** Asks what comes in a month, of what is so much a year. */
-const A_MONTH = wholeWords(
+export const A_MONTH = wholeWords(
   /\b(?:(?:per|pr|i|hver|kvar|for (?:en|én|ein|éin)|in|a|each|every|for (?:one|a)|one) (?:måned(?:en)?|månad(?:en)?|mnd|month)|månedlig|månadleg|monthly)\b/u,
 );
-const A_YEAR = wholeWords(/\b(?:i året|årlig|årleg|per år|pr år|a year|per year|yearly|in (?:one )?year)\b/u);
+export const A_YEAR = wholeWords(/\b(?:i året|årlig|årleg|per år|pr år|a year|per year|yearly|in (?:one )?year)\b/u);
 
 /** So many as an option has it: as many as are between two numbers, or what several come to. */
 function writtenOf(told: NumbersTold): string {

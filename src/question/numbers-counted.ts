@@ -92,7 +92,11 @@ export interface Beside {
 
 /** What a text tells that something counts: one number, as many for each of several, from so many to so many, or several. */
 export type NumbersTold =
-  | { readonly kind: 'one'; readonly value: number }
+  | {
+      readonly kind: 'one';
+      readonly value: number /** Of how many doctors or lists together. */;
+      readonly several?: number;
+    }
   | { readonly kind: 'each'; readonly several: number; readonly value: number }
   | { readonly kind: 'change'; readonly from: number; readonly to: number }
   | { readonly kind: 'several'; readonly values: readonly number[] };
@@ -162,5 +166,6 @@ export function numbersTold(
   if (row.length > 1) return { kind: 'several', values: row.map(({ value }) => value) };
   const changed = numbers.filter(({ at }) => near(at, before).some((place) => CHANGED.test(wordAt(words, place))));
   const [one, ...rest] = new Set((changed.length > 0 ? changed : told).map(({ value }) => value));
-  return one !== undefined && rest.length === 0 ? { kind: 'one', value: one } : undefined;
+  if (one === undefined || rest.length > 0) return undefined;
+  return { kind: 'one', value: one, ...(several && { several: several.value }) };
 }

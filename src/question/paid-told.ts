@@ -58,6 +58,39 @@ const yearsIn = (words: readonly ToldWord[], today: string): readonly string[] =
   ),
 ];
 
+/** Says of a number close behind it that it is the ceiling itself: "taket er 3278". */
+const CEILING =
+  /^(?:tak|tak[ea]t|eg[ei]ndel(?:s|ar?s?|er?s?)tak\p{L}*|eigendelstak\p{L}*|grens[ea]n?|cap|ceiling|limit|frikortgrens\p{L}*)$/u;
+const SHORTLY_BEFORE = 6;
+
+/** Whether a number is told as the ceiling, and not as what was paid. */
+function isCeilingTold(words: readonly ToldWord[], at: number): boolean {
+  const before = clauseAround(words, at).filter((place) => place < at && place >= at - SHORTLY_BEFORE);
+  const last = before.findLast((place) => CEILING.test(wordAt(words, place)));
+  return last !== undefined && !before.some((place) => place > last && PAID.test(`${wordAt(words, place)} `));
+}
+
+/** Before the price of one: "2 egenandeler på 190", "en på 300". */
+const AT_A_PRICE = /^(?:pa|a|til|at|of|for|med|with)$/;
+/** How far before its price a number of fees may stand. */
+const AHEAD = 3;
+
+/** Fees of so much each: `2x190+300`; nothing where any number is left over. */
+function feesTold(words: readonly ToldWord[], numbers: readonly NumberAt[], isCounted: (at: number) => boolean) {
+  const isFee = (place: number): boolean => isCounted(place) && !KRONER.test(wordAt(words, place));
+  const isPrice = ({ at, value }: NumberAt): boolean => value > 1 && AT_A_PRICE.test(wordAt(words, at - 1));
+  const prices = numbers.filter(isPrice);
+  const fees = prices.map((price) => {
+    const count = numbers.findLast(({ at }) => at < price.at && at >= price.at - AHEAD);
+    return count && { count, price };
+  });
+  const [first] = fees;
+  const used = fees.flatMap((one) => (one ? [one.count, one.price] : []));
+  const isWhole = fees.every((one) => one !== undefined) && numbers.every((one) => used.includes(one));
+  if (!first || !isWhole || !isFee(first.count.at + 1)) return undefined;
+  return fees.flatMap((one) => (one ? [`${one.count.value}x${one.price.value}`] : [])).join('+');
+}
+
 /** So many visits, by the rate that they cost. */
 interface Visits extends NumberAt {
   readonly rate: Series;
@@ -104,7 +137,10 @@ export function paidTold(
   const [year, ...others] = yearsIn(words, today);
   if (others.length > 0) return undefined;
   const rates = (ceiling.paid_with ?? []).flatMap((id) => knowledge.findSeries(id) ?? []);
-  const numbers = numbersIn(text, words, 1).filter(({ at }) => !ARTICLE.test(wordAt(words, at)));
+  const told = numbersIn(text, words, 1).filter(({ at }) => !isCeilingTold(words, at));
+  const fees = feesTold(words, told, countedIn(words, ceiling));
+  if (fees !== undefined) return { number: fees, year };
+  const numbers = told.filter(({ at }) => !ARTICLE.test(wordAt(words, at)));
   const visits = numbers.flatMap((one) => visitsOf(one, numbers, words, rates) ?? []);
   const isOfVisits = ({ at }: NumberAt): boolean => visits.some((one) => one.at === at);
   const isKroner = countedIn(words, ceiling);

@@ -9,8 +9,8 @@ import { inAllLanguages } from '../knowledge/names.ts';
 import { meet, yearOf } from '../language/period.ts';
 import { COUNTRIES } from '../language/places.ts';
 import { isNegated } from '../language/polarity.ts';
-import { spaced } from '../language/whole-words.ts';
-import { type Asked, readAsked } from '../reader/asked.ts';
+import { spaced, wholeWords } from '../language/whole-words.ts';
+import { type Asked, RIGHT_NOW, readAsked } from '../reader/asked.ts';
 import { isAbroad } from '../reader/asking.ts';
 import { type QuestionIndex, questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
@@ -27,18 +27,20 @@ import { heldUpIn } from './held-up.ts';
 import { led } from './led.ts';
 import { ledByFigures } from './led-by-figures.ts';
 import { ledByForm } from './led-by-form.ts';
+import { ledByKind } from './led-by-kind.ts';
 import { ledByName } from './led-by-name.ts';
 import { holdsNumber, ledByNumber } from './led-by-number.ts';
 import { isNarrowed, meetsPart, type Whole } from './narrowing.ts';
 import { numberBeside } from './number-beside.ts';
 import { numberTold } from './number-told.ts';
 import { askedOverTime, isOfCourse } from './over-time.ts';
+import { ownSum } from './own-sum.ts';
 import { wantsRealTerms } from './real-terms.ts';
 import { saidTo } from './reply.ts';
 import { ledByRow, rowAsked } from './row-asked.ts';
 import { ledByTrend } from './trend-told.ts';
 import { askedOfTwo } from './two-series.ts';
-import { addsUp, type Work, workFor } from './work.ts';
+import { addsUp, asksPercent, recentSpan, type Work, workFor } from './work.ts';
 
 /** What a question was read as, and how surely. */
 export interface QuestionRead {
@@ -110,7 +112,8 @@ export function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, to
   const work = workOf(asked, series, knowledge, today);
   if (work?.operation === 'change' && isOfCourse(asked)) {
     const { operation: _operation, ...span } = work;
-    return { ...step, command: 'trend', options: { ...step.options, ...span } };
+    const since = recentSpan(asked, () => figuresOf(series, knowledge));
+    return { ...step, command: 'trend', options: { ...step.options, ...since, ...span } };
   }
   // Which way it goes to a time that is told by itself alone is at least what is known of that time.
   const isKnown =
@@ -146,9 +149,13 @@ function rateOf(
 const hasFigureOf = (year: string | undefined, { options }: Step, knowledge: Knowledge): boolean =>
   year === undefined || figuresFor(year, figuresOf(knowledge.getSeries(options?.series ?? ''), knowledge)).length > 0;
 
+const NOW = wholeWords(new RegExp(String.raw`\b(?:${RIGHT_NOW})\b`, 'u'));
+
 /** When a series had the very sum that is named: "which year was it 690 million". */
-function whenItWas({ amounts }: Asked, { options }: Step, knowledge: Knowledge): string | undefined {
+function whenItWas({ amounts, text }: Asked, { options }: Step, knowledge: Knowledge): string | undefined {
   const sums = amounts.filter((amount) => amount >= LARGE);
+  // "Is it 100,000 or 200,000 now": what it is now, whichever of them it was once.
+  if (sums.length > 1 && NOW.test(spaced(text.replace(/[?!]+/g, ' ')))) return undefined;
   const { observations } = knowledge.getSeries(options?.series ?? '');
   return sums.length === 0 ? undefined : observations.findLast(({ value }) => sums.includes(value))?.period;
 }
@@ -165,6 +172,26 @@ const workOf = (asked: Asked, series: Series, knowledge: Knowledge, today: strin
 
 const workedOut = (series: Series, { operation, ...span }: Work, knowledge: Knowledge, today: string) =>
   operate(operation, reckonedUpTo(figuresOf(series, knowledge), span.to, today), span);
+
+/** As many of the likeliest things as are looked at for one of which a change in per cent can be worked out. */
+const WORKED_OF = 8;
+
+const PERCENT_OF = wholeWords(/\b(?:prosent|pst|percent|per cent) (?:av|of)\b/u);
+
+/** What a change in per cent can be worked out of first, where that is asked for and none can be of the likeliest. */
+function ledByPercent(matches: readonly Match[], asked: Asked, knowledge: Knowledge, today: string): readonly Match[] {
+  const [best] = matches;
+  // What part something is, is no change.
+  if (!best || !asksPercent(asked) || PERCENT_OF.test(spaced(asked.asking))) return matches;
+  const isWorked = ({ thing }: Match): boolean => {
+    const series =
+      thing.scheme === best.thing.scheme ? knowledge.findSeries(thing.step.options?.series ?? '') : undefined;
+    const work = series && series.unit !== 'percent' ? workOf(asked, series, knowledge, today) : undefined;
+    return !!series && work?.operation === 'percent' && workedOut(series, work, knowledge, today).ok;
+  };
+  const isShare = knowledge.findSeries(best.thing.step.options?.series ?? '')?.unit === 'percent';
+  return isShare ? matches : led(matches, matches.slice(0, WORKED_OF).find(isWorked));
+}
 
 /** Whoever tells nothing of a case of their own wants the rule first; the table that would ask for it leads on. */
 const tablesLast = (matches: readonly Match[]): readonly Match[] =>
@@ -357,9 +384,11 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   const contact = outcome === 'answer' ? undefined : contactAsked(asked, knowledge);
   if (contact !== undefined)
     return as('not-covered', stepsFor(found, asked, knowledge, today, 'nearest'), found, {}, contact);
-  const own = holdsNumber(found, asked, knowledge, today)
-    ? undefined
-    : ownCase(asked, knowledge, today, outcome === 'answer', index.hearCase);
+  // What numbers come to is no case of one's own either.
+  const own =
+    holdsNumber(found, asked, knowledge, today) || ownSum(asked.text)
+      ? undefined
+      : ownCase(asked, knowledge, today, outcome === 'answer', index.hearCase);
   if (own) {
     const { table, facts, leads } = own;
     const step = { command: table.command.name.en, options: facts, subject: table.title };
@@ -370,14 +399,15 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   }
   const likeliest = tablesLast(found);
   const byName = ledByName(likeliest, asked, index, knowledge);
-  const byNumber = ledByNumber(ledByForm(byName, formOf(asked)), asked, knowledge, today);
+  const byKind = ledByKind(ledByForm(byName, formOf(asked)), asked, knowledge, today);
+  const byNumber = ledByNumber(byKind, asked, knowledge, today);
   const canWork = (match: Match): boolean => {
     const series = knowledge.getSeries(match.thing.step.options?.series ?? '');
     if (stepFor(match, asked, knowledge, today, false).options?.number !== undefined) return true;
     const work = workOf(asked, series, knowledge, today);
     return !work || workedOut(series, work, knowledge, today).ok;
   };
-  const byTrend = ledByTrend(byNumber, asked, knowledge, canWork);
+  const byTrend = ledByTrend(ledByPercent(byNumber, asked, knowledge, today), asked, knowledge, canWork);
   const matches = ledByFigures(ledByRow(byTrend, asked, knowledge), asked);
   const [first] = matches;
   const isSeries = first?.thing.kind === 'series';

@@ -8,7 +8,7 @@ import type { Asked } from '../reader/asked.ts';
 import type { Match } from '../reader/match.ts';
 import { formOf } from './form.ts';
 import { led } from './led.ts';
-import { addsUp, spanOf } from './work.ts';
+import { addsUp, recentSpan, spanOf } from './work.ts';
 
 const YEAR = String.raw`(?:19|20)\d{2}`;
 /** Asks for a figure of each of several years: "hvert år 2015–2024", "finnes det en serie", "fra 2016 og framover". */
@@ -31,7 +31,8 @@ const asksRow = (asked: Asked): boolean =>
   ROW.test(spaced(asked.text)) && formOf(asked) !== 'direction' && addsUp(asked) === undefined && !asked.isPersonal;
 
 /** From when to when the row is to go: a year that it is told from alone is its beginning. */
-function rowSpan(asked: Asked): Span {
+function rowSpan(asked: Asked, series: Series, knowledge: Knowledge): Span {
+  if (asked.times.length === 0) return recentSpan(asked, () => figuresOf(series, knowledge));
   const { from, to } = spanOf(asked, false);
   const [time, ...others] = asked.times;
   const isOpen = others.length === 0 && time?.period.includes('/') === false && FROM.test(spaced(asked.text));
@@ -47,7 +48,7 @@ const LEAST = 3;
 /** From when to when a question wants a series year by year, where it has so many figures; nothing of any other question. */
 export function rowAsked(asked: Asked, series: Series, knowledge: Knowledge): Span | undefined {
   if (!asksRow(asked)) return undefined;
-  const span = rowSpan(asked);
+  const span = rowSpan(asked, series, knowledge);
   return pointsIn(series, span, knowledge) < LEAST ? undefined : span;
 }
 

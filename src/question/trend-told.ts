@@ -28,7 +28,11 @@ export function trendTold(
 }
 
 /** The first of some likely things that tells in words how it has gone, of the scheme of the likeliest, with what it was and became. */
-function trendAmong(best: Match, others: readonly Match[], getStatement: Knowledge['getStatement']): Match | undefined {
+export function trendAmong(
+  best: Match,
+  others: readonly Match[],
+  getStatement: Knowledge['getStatement'],
+): Match | undefined {
   return others.slice(0, LOOKED_AT - 1).find(
     ({ thing }) =>
       thing.kind === 'statement' &&

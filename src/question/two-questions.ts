@@ -1,3 +1,4 @@
+import { isRise, type Reckoning } from '../figures/reckoning.ts';
 import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import { lackNamed } from '../language/polarity.ts';
@@ -7,7 +8,10 @@ import { questionIndex } from '../reader/index.ts';
 import { questionsIn } from '../reader/questions.ts';
 import { readable } from '../reader/readable.ts';
 import { bothEnds, saysEnd } from './both-ends.ts';
+import { eachOf, eachSum } from './each-sum.ts';
 import { likelySecond } from './likely-second.ts';
+import { ofFirstFigure } from './of-first-figure.ts';
+import { ownSum } from './own-sum.ts';
 import {
   asksSomething,
   asNearest,
@@ -22,6 +26,7 @@ import {
   refersBack,
   schemeOf,
 } from './question-part.ts';
+import { rateOfDifference } from './rate-of-difference.ts';
 import { type QuestionRead, readQuestion } from './read.ts';
 import { saidBeside } from './said-beside.ts';
 import { asksOfCourse } from './same-figure.ts';
@@ -42,6 +47,8 @@ export interface OtherQuestion {
 export interface QuestionsRead {
   readonly first: QuestionRead;
   readonly other?: OtherQuestion;
+  /** What numbers that it tells come to by themselves. */
+  readonly reckoned?: Reckoning;
 }
 
 /** More questions than these are a letter, and are read as one. */
@@ -59,11 +66,42 @@ function firstOf({ own }: PartAsked, alone: QuestionRead, whole: QuestionRead): 
 }
 
 /**
+ * A question with what its numbers come to by themselves, where something answers it beside that: a part that is open is no longer, and
+ * a price that is told to rise is not asked for as it is now.
+ */
+function withSum(read: QuestionsRead, question: string, knowledge: Knowledge, today: string): QuestionsRead {
+  const { rival: _rival, ...first } = read.first;
+  const { other } = read;
+  const [best] = first.matches;
+  const each = best && first.steps[0]?.command === best.thing.step.command ? eachOf(best.thing, knowledge) : [];
+  const reckoned = isFound(first) ? (ownSum(question) ?? eachSum({ text: question }, each, today)) : undefined;
+  if (!reckoned || isWorkedWith(reckoned, first)) return read;
+  const [step, ...steps] = first.steps;
+  const { operation: _operation, number, ...options } = step?.options ?? {};
+  const plain = step && number !== undefined && isRise(reckoned) ? { ...step, options } : step;
+  return {
+    first: plain ? { ...first, steps: [plain, ...steps] } : first,
+    ...(other?.read && { other }),
+    reckoned,
+  };
+}
+
+/** Whether what answers a question was worked out with all numbers that it tells. */
+function isWorkedWith({ formula }: Reckoning, { steps: [step] }: QuestionRead): boolean {
+  const worked = step?.options?.number?.match(/\d+/g);
+  const told = formula.flatMap((token) => (typeof token === 'string' ? [] : [String(token.value)]));
+  return !!worked && told.every((one) => worked.includes(one));
+}
+
+/**
  * Reads a text that may put two questions. Each is read for itself, with what is told beside them; the second has its subject and its
  * time from the first where it names none of its own. A text with one question, or of which only the whole says anything, is read as one.
  */
-export function readQuestions(question: string, knowledge: Knowledge, today: string): QuestionsRead {
-  const read = partsRead(question, knowledge, today);
+export const readQuestions = (question: string, knowledge: Knowledge, today: string): QuestionsRead =>
+  withSum(readBoth(question, knowledge, today), question, knowledge, today);
+
+function readBoth(question: string, knowledge: Knowledge, today: string): QuestionsRead {
+  const read = withDifference(partsRead(question, knowledge, today), knowledge, today);
   const { first, other } = read;
   const ends = isFound(first) ? bothEnds(question, first, knowledge) : undefined;
   const [end] = ends ?? [];
@@ -77,10 +115,29 @@ export function readQuestions(question: string, knowledge: Knowledge, today: str
   }
   const before = other && !other.read ? tellingBefore(other, first, knowledge, today) : undefined;
   if (before) return { first, other: before };
+  const more = other?.read || !isFound(first) ? undefined : moreOf(question, first, knowledge, today);
+  if (more) return more;
   if (!other && isFound(first) && asksWhoAtEdge(first.asked, first))
     return { first, other: { asked: first.asked.asking } };
   if (other || !isFound(first) || !leavesSumOpen(first, today)) return read;
   return { first, other: { asked: first.asked.asking, isSum: true } };
+}
+
+/** With the other question worked out for how far a number of one's own is from a mean, where the first tells that. */
+function withDifference(read: QuestionsRead, knowledge: Knowledge, today: string): QuestionsRead {
+  const { first, other } = read;
+  const [[step], [second]] = [first.steps, other?.read?.steps ?? []];
+  const worked = other?.read && step && second && rateOfDifference(other.asked, step, second, knowledge, today);
+  return worked ? { first, other: { ...other, read: { ...other.read, steps: [worked] } } } : read;
+}
+
+/** With what further parts ask of the figure that answers the first, where they do. */
+function moreOf(question: string, first: QuestionRead, knowledge: Knowledge, today: string): QuestionsRead | undefined {
+  const parts = partsOf(question, readerOf(knowledge, today));
+  const more = ofFirstFigure(question, first, parts, knowledge, today);
+  if (!more) return undefined;
+  const steps = more.first ? [more.first, ...first.steps.slice(1)] : first.steps;
+  return { first: { ...first, steps }, ...(more.other && { other: more.other }) };
 }
 
 const isOfSeries = ({ steps: [step] }: QuestionRead, { options }: Step): boolean =>
@@ -141,6 +198,8 @@ function partsRead(question: string, knowledge: Knowledge, today: string): Quest
   const by = readerOf(knowledge, today);
   const whole = readQuestion(question, knowledge, today);
   if (whole.isUrgent || whole.heldUp !== undefined || whole.outcome === 'help') return { first: whole };
+  // What its numbers come to is told before what all of it is about: what it is held against is no other question.
+  if (ownSum(question) && isFound(whole)) return { first: whole };
   const [part, ...parts] = partsOf(question, by);
   if (!part || parts.length === 0) return { first: foundOr(whole, question, knowledge, today) };
   const alone = by.read(part.beside);

@@ -4,6 +4,7 @@ import { isCounted, quotientOf } from '../figures/quotient.ts';
 import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Series } from '../knowledge/knowledge.ts';
+import { amountsIn } from '../language/amounts.ts';
 import { getPeriod } from '../language/period.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
@@ -231,6 +232,26 @@ function divided(asked: Asked, whole: Decision, reader: Reader): TwoSeries | und
   return { outcome: 'nearest', step: stepOf(sought.operation, [first], period) };
 }
 
+/** Whether what part a number is was asked of that number: "hvor stor andel av alle fastleger blir det". */
+const OF_IT = wholeWords(
+  /\b(?:er|e|blir|vert|utgjør|utgjer|is|are|does|would|make) (?:det|d|dette|that|this|it|vi|de|dei|they|we|those)\b/u,
+);
+
+/** What part of all that a series counts a number of the asker's own is. */
+function ownPart(asked: Asked, reader: Reader): TwoSeries | undefined {
+  const sought = soughtIn(asked);
+  const [own, ...others] = amountsIn(asked.text);
+  if (sought?.operation !== 'share' || !own || own.unit || others.length > 0) return undefined;
+  if (!OF_IT.test(spaced(asked.asking))) return undefined;
+  const isNamed = (one: Series) => isCounted(one.unit) && !isWithout(one, reader) && counts(one, sought.noun, reader);
+  const [general] = seriesAmong(decided(`hvor mange ${sought.noun}`, reader), reader).filter(isNamed);
+  const all = general && reader.knowledge.seriesOf(general.scheme).filter((one) => isNamed(one));
+  const [whole] = all?.toSorted((one, other) => saidBy(one, reader) - saidBy(other, reader)) ?? [];
+  if (!whole || saidBy(whole, reader) > PLAIN) return undefined;
+  const options = { series: whole.id, operation: 'share', number: String(own.value) };
+  return { outcome: 'answer', step: { command: 'figure', options, subject: whole.label } };
+}
+
 /** Two things of one kind that are counted, one of which is more. */
 function compared({ asking, times }: Asked, reader: Reader): TwoSeries | undefined {
   const { one, other } = MORE.exec(spaced(asking))?.groups ?? {};
@@ -255,4 +276,4 @@ function compared({ asking, times }: Asked, reader: Reader): TwoSeries | undefin
  * @param whole What the question was read as by itself.
  */
 export const askedOfTwo = (asked: Asked, whole: Decision, reader: Reader): TwoSeries | undefined =>
-  divided(asked, whole, reader) ?? compared(asked, reader);
+  ownPart(asked, reader) ?? divided(asked, whole, reader) ?? compared(asked, reader);

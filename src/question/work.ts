@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { OPERATIONS, type Operation, operate, type Span } from '../figures/operations.ts';
+import { wordNumber } from '../language/number-words.ts';
 import { getPeriod } from '../language/period.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
@@ -126,6 +127,22 @@ const mostMoved = (text: string): 'rise' | 'fall' | undefined =>
 const isOverTime = (ask: Ask): ask is Ask & Operation =>
   (OPERATIONS as readonly string[]).includes(ask) && ask !== 'share';
 
+/** By how many or how much it is more or less: "hvor mange hoder ned". */
+const BY_HOW_MUCH = wholeWords(
+  new RegExp(
+    String.raw`\b(?:hvor|kor|how) (?:mange|mye|mykje|many|much)(?: \p{L}+){0,2} (?:ned|opp|down|up|${MORE_OR_LESS})\b`,
+    'u',
+  ),
+);
+
+/** The year that now is held against in another sentence than the one that asks: "Snittlista nå mot 2020. Hvor mange hoder ned?" */
+function beganWith({ text, asking, times }: Asked): string | undefined {
+  const [then] = THEN_AND_NOW.exec(spaced(text)) ?? [];
+  return then !== undefined && times.length === 0 && BY_HOW_MUCH.test(spaced(asking))
+    ? /\d{4}/.exec(then)?.[0]
+    : undefined;
+}
+
 /** The operation that a question asks for, on whatever series it is about; what may be a sum is one where that can be worked out. */
 function operationIn(asked: Asked, canAdd: () => boolean): Operation | undefined {
   const text = spaced(asked.asking);
@@ -135,6 +152,7 @@ function operationIn(asked: Asked, canAdd: () => boolean): Operation | undefined
   const move = mostMoved(text);
   if (move) return move;
   if (HALVED.test(text) && !asked.isPersonal) return 'percent';
+  if (beganWith(asked) !== undefined) return asksPercent(asked) ? 'percent' : 'change';
   const [first] = asked.asks;
   if (first === 'share' && asksPercent(asked) && COMPARED.test(text)) return 'percent';
   if (first === undefined || !isOverTime(first)) return undefined;
@@ -147,13 +165,24 @@ function operationIn(asked: Asked, canAdd: () => boolean): Operation | undefined
 /** As many years as "the last years" are. */
 const RECENT = 5;
 
-/** From when it is asked which way it goes, where no time is named: of each year, and of then and now, from the first, of the last years from some before. */
-function lookedBack({ text }: Asked, figures: () => readonly Figure[]): Span {
+const LAST_SO_MANY = wholeWords(/\b(?:siste|last|past) (?<count>\p{L}+|\d{1,2}) (?:år|åra|årene|years)\b/u);
+
+const newestYear = (figures: readonly Figure[]): number =>
+  Math.max(...figures.map(({ period }) => getPeriod(period).lastYear));
+
+/** From when "the last years" are, or the last so many, where no time is named. */
+export function recentSpan({ text, times }: Asked, figures: () => readonly Figure[]): Span {
   const said = spaced(text);
-  const [isEach, isRecent] = [EACH_YEAR.test(said) || THEN_AND_NOW.test(said), RECENT_YEARS.test(said)];
-  if (!isEach && !isRecent) return {};
-  const years = figures().map(({ period }) => getPeriod(period).lastYear);
-  return { from: String(isEach ? Math.min(...years) : Math.max(...years) - RECENT) };
+  const told = LAST_SO_MANY.exec(said)?.groups?.count ?? '';
+  const count = /^\d/.test(told) ? Number(told) : (wordNumber(told) ?? (RECENT_YEARS.test(said) ? RECENT : undefined));
+  return count === undefined || times.length > 0 ? {} : { from: String(newestYear(figures()) - count) };
+}
+
+/** From when it is asked which way it goes, where no time is named: of each year, and of then and now, from the first, of the last years from some before. */
+function lookedBack(asked: Asked, figures: () => readonly Figure[]): Span {
+  const said = spaced(asked.text);
+  if (!EACH_YEAR.test(said) && !THEN_AND_NOW.test(said)) return recentSpan(asked, figures);
+  return { from: String(Math.min(...figures().map(({ period }) => getPeriod(period).lastYear))) };
 }
 
 /** "How much has it fallen", of what has risen since the first: from its top; and the other way round. */
@@ -176,7 +205,9 @@ export function workFor(asked: Asked, figures: () => readonly Figure[]): Work | 
   const operation = operationIn(asked, canAdd);
   if (operation === undefined) return undefined;
   const span = spanOf(asked, operation === 'highest' || operation === 'lowest');
-  if ((operation === 'change' || operation === 'percent') && span.from === undefined && span.to === undefined)
-    return { operation, ...fromEdge(asked, operation, figures) };
+  if ((operation === 'change' || operation === 'percent') && span.from === undefined && span.to === undefined) {
+    const from = beganWith(asked);
+    return { operation, ...(from === undefined ? fromEdge(asked, operation, figures) : { from }) };
+  }
   return { operation, ...(operation === 'direction' ? { ...lookedBack(asked, figures), ...span } : span) };
 }

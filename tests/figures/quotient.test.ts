@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quotientOf } from '../../src/figures/quotient.ts';
+import { ownShareOf, quotientOf } from '../../src/figures/quotient.ts';
 import { made, yearly } from './made.ts';
 
 const money = (given = {}) =>
@@ -31,6 +31,18 @@ test('a part of a whole, in per cent', () => {
   expect(quotientOf('share', [doctors({ value: 1001 })], [doctors({ value: 1000 })])).toMatchObject({
     reason: 'not-part',
   });
+});
+
+test('what part of all a number of one\u2019s own is', () => {
+  const own = { value: 250, written: '250' };
+  expect(ownShareOf([doctors({ value: 1000 })], own)).toMatchObject({
+    ok: true,
+    figure: { value: 25, unit: 'percent', measure: 'share' },
+    ofOwn: 250,
+  });
+  expect(ownShareOf([doctors({ value: 200 })], own)).toMatchObject({ reason: 'not-part' });
+  expect(ownShareOf([money()], own)).toMatchObject({ reason: 'not-counted' });
+  expect(ownShareOf([doctors()], undefined)).toMatchObject({ reason: 'one-series' });
 });
 
 test('the newest time that both are known for, or the one that is asked for', () => {

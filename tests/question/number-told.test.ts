@@ -22,6 +22,7 @@ describe('how many a rate is asked for', () => {
     ['Går jeg ned fra 1 500 til 1 100 pasienter, hvor mye taper jeg?', 400],
     ['Fem fastleger med 900 på lista hver, hvor mye betaler kommunen?', 4500],
     ['If I take 50 more patients, how much more do I get', 50],
+    ['If I take over 950 patients, how much money per head and in sum is this in one year?', 950],
     ['har 740 på lista, ka blir basistilskuddet av det omtrent?', 740],
     ['I am to cover 4 lists, 600 people each. How much capitation is it in all?', 2400],
     ['basistilskot for to lister på 700, kva blir det til saman', 1400],
@@ -109,6 +110,16 @@ describe('visits held against the yearly cap', () => {
       'user-fees.cap,user-fees.consultation-day',
       '12',
     ],
+    [
+      'Æ har betalt 2 egenandela på 190 kr og en på 300. Kor my e igjen te æ får frikort?',
+      'user-fees.cap',
+      '2x190+1x300',
+    ],
+    [
+      'Hvis taket på egenandeler er 3278 kroner og jeg har betalt 1640 til nå, hvor mye har jeg igjen før frikort?',
+      'user-fees.cap',
+      '1640',
+    ],
   ])('%s', (question, series, number) => {
     expect(readQuestion(question, theKnowledge, TODAY).steps[0]?.options).toMatchObject({
       ...{ series, operation: 'against', number },
@@ -142,6 +153,7 @@ describe('a number of their own beside a mean or a ceiling', () => {
       'gp.list-length',
       '1400..900',
     ],
+    ['Me har 6300 innbyggjarar på 7 lister. Ligg me over eller under landssnittet?', 'gp.list-length', '6300/7'],
     ['Jeg jobber 62 timer i uka, er det mye mer enn andre fastleger?', 'gp-hours.week', '62'],
     ['Har betalt 2 140 kr til nå i 2026. Hvor mye er igjen før jeg slipper?', 'user-fees.cap', '2140'],
     ['I have paid 1,500 kroner in fees, how much is left before the card?', 'user-fees.cap', '1500'],

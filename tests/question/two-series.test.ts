@@ -23,6 +23,13 @@ test.each<[question: string, series: string]>([
   expect([rest, operation]).toMatchObject([{ series }, undefined]);
 });
 
+test.each([
+  'vi er 840 leger her, hvor stor andel av alle fastleger blir det',
+  'We are 840 doctors. What share of all GPs is that?',
+])('%s: a number of one\u2019s own as a part of all', (question) => {
+  expect(read(question)).toMatchObject({ series: 'gp.count', operation: 'share', number: '840' });
+});
+
 test('two things of one kind are held against each other', () => {
   expect(read('hvor mange flere næringsdrivende fastleger enn ansatte fastleger er det')).toMatchObject({
     a: 'gp.self-employed',

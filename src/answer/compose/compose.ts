@@ -38,6 +38,7 @@ import { composeNotFound } from './not-found.ts';
 import { caveatsOf, differFold, groundsOf, noticeSaid } from './notices.ts';
 import { type Numbering, startNumbering } from './number.ts';
 import { pictureOf } from './picture.ts';
+import { reckonedSaid } from './reckoned.ts';
 import { composeRelease } from './release.ts';
 import { composeReleases } from './releases.ts';
 import { composeRules } from './rules.ts';
@@ -138,6 +139,17 @@ function headlined(draft: Draft, { answer, standing, ofWhole }: Answered, format
   return { headline, text: plain(headline).slice(lead.length) };
 }
 
+/** As much as two short sentences with what stands before them: longer ones stand under each other. */
+const LONGEST_OF_TWO = 205;
+
+/** A headline in fewer words, where it says as much in as much room as there is beside another. */
+function shortened(long: Headlined, { headlines }: Draft, room: number): Headlined {
+  const { length } = plain(long.headline);
+  const lead = plain(long.headline).slice(0, length - long.text.length);
+  const way = length > room ? headlines.find((one) => lead.length + plain(one).length <= room) : undefined;
+  return way ? { headline: led(lead, way), text: plain(way) } : long;
+}
+
 /** What the other of two questions comes to: its line, and what it rests on. */
 interface Beside {
   /** As a sentence of its own. */
@@ -180,10 +192,11 @@ function besideOf(whole: Answered, first: Headlined, format: Format, telling: Te
   // One lead is enough for both.
   const isLed = whole.standing === 'nearest' && answered.standing === 'nearest';
   const alone = headlined(draft, answered, format);
-  const told = headlined(short, isLed ? { ...answered, standing: 'answer' } : answered, format);
+  const long = headlined(short, isLed ? { ...answered, standing: 'answer' } : answered, format);
   if (!beyond(first.text, paragraph(said(alone.text))).block) return undefined;
   const cited = new Set(citationsIn(alone.headline));
   const lead = asked === undefined ? format.words.surface.orElse : '';
+  const told = shortened(long, short, LONGEST_OF_TWO - plain(first.headline).length - lead.length - 1);
   return {
     headlined: { ...told, headline: led(lead, told.headline) },
     block: paragraph(lead === '' ? alone.headline : led(lead, told.headline)),
@@ -194,9 +207,6 @@ function besideOf(whole: Answered, first: Headlined, format: Format, telling: Te
   };
 }
 
-/** As much as two short sentences with what stands before them: longer ones stand under each other. */
-const LONGEST_OF_TWO = 205;
-
 /** Both headlines as one, first the first asked, where there is room for them. */
 function together(first: Headlined, second: Headlined | undefined): Headlined | undefined {
   if (!second) return undefined;
@@ -205,6 +215,13 @@ function together(first: Headlined, second: Headlined | undefined): Headlined | 
   return isWhole && plain(headline).length <= LONGEST_OF_TWO
     ? { headline, text: `${first.text} ${second.text}` }
     : undefined;
+}
+
+/** With what the numbers of the question come to by themselves before it, that what is known may be held against. */
+function afterSum(first: Headlined, reckoned: Answered['reckoned'], format: Format): Headlined {
+  if (!reckoned) return first;
+  const sum = reckonedSaid(reckoned, format);
+  return { headline: joined([sum, first.headline], ' '), text: `${plain(sum)} ${first.text}` };
 }
 
 interface Laid {
@@ -289,7 +306,7 @@ export function compose(answered: Answered, locale: Locale, { isShared = false }
   const format = formatIn(locale);
   const telling = { today, isShared, asked: askedTime(answered) };
   const draft = draftOf(answer, answer.kind, format, telling);
-  const first = headlined(draft, answered, format);
+  const first = afterSum(headlined(draft, answered, format), answered.reckoned, format);
   const beside = besideOf(answered, first, format, telling);
   const laid = lay(draft, answered, first, beside, format);
   const numbering = startNumbering(format);

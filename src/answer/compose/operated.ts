@@ -79,9 +79,15 @@ const wholeName = ({ label }: Figure, format: Format): string =>
   inSentence(withoutBrackets(format.text(label)).replace(format.words.operated.numberOf, ''));
 
 /** What two series come to together, under the name of the first. */
-function togetherPhrase({ operation, figure, parts: [, under] }: Done, format: Format): string {
+function togetherPhrase(
+  { operation, figure, parts: [first, under], ofOwn }: Done,
+  name: string,
+  format: Format,
+): string {
   const { operated: say, units } = format.words;
   const when = whenOf(figure, format);
+  if (ofOwn !== undefined)
+    return say.ownShare(format.number(ofOwn), amountSaid(figure, format), amountSaid(first, format, name), when);
   if (!under) return '';
   if (operation === 'share') return say.shareOf(amountSaid(figure, format), wholeName(under, format), when);
   const { unit } = under;
@@ -109,6 +115,10 @@ function changedTo(said: string, { number, before }: NonNullable<Done['against']
   return say.changedTo(said, amounts.percent(format.number(percent)), number > before, format.number(before));
 }
 
+/** How much a difference is of a mean, in whole per cent. */
+const partSaid = (difference: number, mean: number, { words, number }: Format): string =>
+  words.amounts.percent(number(Math.round((100 * difference) / mean)));
+
 /** How a number of one's own stands to the figure: what is left up to a ceiling, or how far it is from a mean. */
 function againstPhrase({ against, figure, parts: [one] }: Done, name: string, format: Format): string | undefined {
   if (!against) return undefined;
@@ -126,7 +136,10 @@ function againstPhrase({ against, figure, parts: [one] }: Done, name: string, fo
   }
   if (figure.value === 0) return say.alike(whole, when);
   const said = against.isMean ? say.meanOf(own) : own;
-  return say.beside(changedTo(said, against, format), amount, figure.value > 0, whole, when);
+  // That it is patients on each list is the name itself.
+  const mean = figure.unit === 'patients-per-list' ? format.number(one.value) : whole;
+  const percent = against.before === undefined ? partSaid(size.value, one.value, format) : undefined;
+  return say.beside(changedTo(said, against, format), amount, figure.value > 0, mean, when, percent);
 }
 
 /** Which way it went, with what it was at both ends. */
@@ -166,7 +179,7 @@ const isMove = (operation: Done['operation']): boolean => operation === 'rise' |
 function phraseFor(done: Done, name: string, format: Format): string {
   const { operation, figure, parts } = done;
   const { operated: say, amounts } = format.words;
-  if (isOfTwo(operation)) return togetherPhrase(done, format) + settled(done, name, format);
+  if (isOfTwo(operation)) return togetherPhrase(done, name, format) + settled(done, name, format);
   const [start] = parts;
   const product = timesPhrase(done, name, format);
   if (product !== undefined) return product;
@@ -232,7 +245,7 @@ export function composeOperated(worked: Worked, name: string, newest: Figure, fo
   const phrase = phraseFor(worked, name, format);
   const isChange = operation === 'change' || operation === 'direction';
   const percent = isChange ? percentOf(parts, figure, format) : undefined;
-  const isPair = isOfTwo(operation);
+  const isPair = isOfTwo(operation) && worked.ofOwn === undefined;
   const told = [
     ...(percent && figure.value !== 0 ? [said(say.percent(percent, figure.value > 0))] : []),
     ...(isPair || parts.includes(newest) ? [] : [said(say.newest(phraseOf(newest, format, name)), newest.citations)]),
@@ -245,6 +258,7 @@ export function composeOperated(worked: Worked, name: string, newest: Figure, fo
     (isMove(operation) && figure.derived !== undefined) ||
     operation === 'times' ||
     operation === 'against' ||
+    operation === 'share' ||
     operation === 'percent' ||
     operation === 'ratio'
       ? parts.map(partLine)

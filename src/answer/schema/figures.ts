@@ -49,6 +49,7 @@ export const worked = z.discriminatedUnion('ok', [
         isCeiling: z.boolean(),
       })
       .optional(),
+    ofOwn: z.number().optional(),
   }),
   z.strictObject({ ok: z.literal(false), operation: z.enum(OPERATIONS), reason: z.enum(REFUSALS) }),
 ]);

@@ -6,7 +6,7 @@ import { heldAgainst } from '../../figures/held-against.ts';
 import { isOfTwo, type Operated, type Operation, operate, type Span } from '../../figures/operations.ts';
 import type { OwnNumber } from '../../figures/own-number.ts';
 import { productOf } from '../../figures/product.ts';
-import { quotientOf } from '../../figures/quotient.ts';
+import { ownShareOf, quotientOf } from '../../figures/quotient.ts';
 import { trendOf } from '../../figures/trend.ts';
 import type { Step } from '../../invocation.ts';
 import type { Knowledge } from '../../knowledge/find.ts';
@@ -76,6 +76,7 @@ function workOut(
     return heldAgainst(ofTime(one), one.yardstick, numbers, paidWith);
   }
   const [other] = others;
+  if (operation === 'share' && !other) return ownShareOf(ofTime(one), numbers?.[0]);
   return isOfTwo(operation) && other
     ? quotientOf(operation, figures, figuresOf(other, knowledge), asked)
     : operate(operation, reckonedUpTo(figures, span.to, context.today), span);

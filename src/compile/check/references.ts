@@ -52,11 +52,13 @@ function referencesIn(written: Reading['written']): readonly Reference[] {
       to: 'schemes' as const,
       id: id.slice(0, id.indexOf('.')),
     })),
-    ...written.series.flatMap(({ file, content: { rate, yardstick, elsewhere } }) => [
+    ...written.series.flatMap(({ file, content: { rate, yardstick, elsewhere, opposite, adds_to } }) => [
       ...(['beyond', 'before'] as const).flatMap((name) =>
         rate?.[name] === undefined ? [] : [{ file, path: ['rate', name], to: 'series' as const, id: rate[name] }],
       ),
       ...(elsewhere === undefined ? [] : [{ file, path: ['elsewhere'], to: 'series' as const, id: elsewhere }]),
+      ...(adds_to === undefined ? [] : [{ file, path: ['adds_to'], to: 'series' as const, id: adds_to }]),
+      ...(opposite ? [{ file, path: ['opposite', 'series'], to: 'series' as const, id: opposite.series }] : []),
       ...list(file, ['yardstick', 'paid_with'], 'series', yardstick?.paid_with ?? []),
     ]),
     ...written.rules.flatMap(({ file, content }) => [

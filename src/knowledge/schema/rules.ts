@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cited } from './citation.ts';
+import { each } from './each.ts';
 import { claims, day, id, localized, short, waysToAsk } from './text.ts';
 
 const rule = z.strictObject({
@@ -19,6 +20,7 @@ const rule = z.strictObject({
   short,
   asks: waysToAsk,
   claims,
+  each: each.optional(),
   replaced_by: id.optional().describe('The rule of this topic that came instead, where this one has ended.'),
   outcome: z.enum(['holds', 'unclear']).default('holds').describe('unclear: a time whose rules nobody has seen.'),
   confidence: z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cited } from './citation.ts';
+import { each } from './each.ts';
 import { claims, day, id, localized, period, short, waysToAsk } from './text.ts';
 
 /** What a statement is about: the question that it answers. */
@@ -31,6 +32,7 @@ const statement = z.strictObject({
     .describe(
       'Where it answers with yes, no or it depends: words of such questions, by the answer that they get. So "borte" under no answers "is the grant gone?".',
     ),
+  each: each.optional(),
   period: period.optional().describe('The time that it is about.'),
   to: day
     .optional()

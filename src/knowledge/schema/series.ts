@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { amount } from './amount.ts';
 import { cited } from './citation.ts';
+import { counted, words } from './each.ts';
 import { day, localized, period, waysToAsk } from './text.ts';
 
 export const UNITS = [
@@ -80,8 +81,6 @@ const observation = z
     error: 'what is counted in another way (counting) needs a note that says in which',
   });
 
-const counted = z.array(z.string().trim().min(1)).min(1).describe('Ways to say what is counted, most usual first.');
-
 const seriesId = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'a series is named by <scheme>.<name>' });
@@ -124,6 +123,13 @@ const yardstick = z
       .literal(true)
       .optional()
       .describe('true: the most that can be, so that what is left is told. Else a mean: how far over or under it.'),
+    most: z
+      .int()
+      .positive()
+      .optional()
+      .describe(
+        'The most that one can have: a larger number is of several together, as the inhabitants on seven lists.',
+      ),
     paid_with: z
       .array(seriesId)
       .min(1)
@@ -149,6 +155,16 @@ export const seriesFile = z
       ),
     rate: rate.optional(),
     yardstick: yardstick.optional(),
+    opposite: z
+      .strictObject({
+        series: seriesId.describe('The series of the others.'),
+        not: words.describe('What they are not, of whom the other series tells.'),
+      })
+      .optional()
+      .describe('The series of those who are not so, for whoever asks for them by what they are not.'),
+    adds_to: seriesId
+      .optional()
+      .describe('The series of the price that this one comes on top of: the difference between with it and without.'),
     elsewhere: seriesId
       .optional()
       .describe(

@@ -20,6 +20,9 @@ export const operated = {
   per: (amount: string, unit: string, when: string) => `${amount} per ${unit} ${when}`,
   /** Under the name of the part: `22.5% of all GP lists in December 2025`. */
   shareOf: (percent: string, whole: string, when: string) => `${percent} of ${whole} ${when}`,
+  /** Under the name of what all are: `840 is 14.7% of 5,720 in December 2025`. */
+  ownShare: (number: string, percent: string, whole: string, when: string) =>
+    `${number} is ${percent} of ${whole} ${when}`,
   /** How names of figures begin that say first that they are numbers. */
   numberOf: /^Number of /i,
   percent: (percent: string, isMore: boolean) => `${isMore ? 'A rise' : 'A fall'} of ${percent}.`,
@@ -48,9 +51,9 @@ export const operated = {
   leftAfter: (amount: string, paid: string, ceiling: string, when: string) =>
     `${amount} left after ${paid}, up to ${ceiling} ${when}`,
   reached: (number: string, ceiling: string, when: string) => `${number} reaches it, ${ceiling} ${when}`,
-  /** Under the name of a mean: `1,350 is 392 above 958 in December 2025`. */
-  beside: (number: string, amount: string, isMore: boolean, mean: string, when: string) =>
-    `${number} is ${amount} ${isMore ? 'above' : 'below'} ${mean} ${when}`,
+  /** Under the name of a mean: `1,350 is 392 above 958 in December 2025, or 41%`. */
+  beside: (number: string, amount: string, isMore: boolean, mean: string, when: string, percent?: string) =>
+    `${number} is ${amount} ${isMore ? 'above' : 'below'} ${mean} ${when}${percent ? `, or ${percent}` : ''}`,
   /** A number of one's own that is the mean of several. */
   meanOf: (number: string) => `the mean ${number}`,
   /** One that was another before: `900, down 35.7% from 1,400,`. */
@@ -58,6 +61,16 @@ export const operated = {
     `${number}, ${isMore ? 'up' : 'down'} ${percent} from ${before},`,
   alike: (mean: string, when: string) => `the same as yours, ${mean} ${when}`,
   newest: (phrase: string) => `Newest: ${phrase}.`,
+  /** What numbers of a question come to by themselves: `By your numbers: 410 of 3,100 is 13.2%.` */
+  reckoned: {
+    of: 'of',
+    from: 'from',
+    to: 'to',
+    is: (formula: string, result: string) => `${formula} is ${result}.`,
+    byYours: (sum: string) => `By your numbers: ${sum}`,
+    moved: (size: string, isMore: boolean) => `${isMore ? 'up' : 'down'} ${size}`,
+    yearly: ' a year',
+  },
   worked: 'How it was worked out',
   cannot: (what: string, why: string) => `I cannot work out ${what}: ${why}.`,
   what: {

@@ -1,0 +1,83 @@
+import { figuresFor, figuresOf } from '../figures/figures.ts';
+import { operate } from '../figures/operations.ts';
+import type { Step } from '../invocation.ts';
+import type { Knowledge } from '../knowledge/find.ts';
+import type { Series } from '../knowledge/knowledge.ts';
+import { spaced, wholeWords } from '../language/whole-words.ts';
+import { asNearest, type PartAsked } from './question-part.ts';
+import { type QuestionRead, stepFor } from './read.ts';
+import { asksNow } from './same-figure.ts';
+import { trendAmong } from './trend-told.ts';
+
+/** What is told of the figure of the first question: another line for it, or what answers a further part. */
+interface OfFirst {
+  readonly first?: Step;
+  readonly other?: { readonly asked: string; readonly read: QuestionRead };
+}
+
+const IN_PERCENT = wholeWords(
+  /\b(?:(?:hvor|kor) mange prosent|how (?:many|much) (?:percent|per cent)|(?:hva|kva|what) (?:er|blir|is) (?:det|d|that|this) i prosent)\b/u,
+);
+/** Before something that happened, which is no year. */
+const BEFORE = wholeWords(/\b(?:før|before|prior to) (?:(?:the|den|det|dei|de) )?\p{L}{4,}/u);
+const DIFFERENCE = wholeWords(
+  /\b(?:forskjell\p{L}*|skilnad\p{L}*|differanse\p{L}*|(?:hvor|kor) (?:mye|my|mykje) (?:mer|meir|dyrere|dyrare)|difference|how much (?:more|dearer))\b/u,
+);
+/** As many of the likeliest things as an addition to the price has to stand among. */
+const LIKELIEST = 5;
+
+/** From a time that the figure has nothing of until now: from the first that there is on. */
+function thenAndNow(first: QuestionRead, parts: readonly PartAsked[], series: Series, knowledge: Knowledge) {
+  const [time, ...others] = first.asked.times;
+  if (time?.relation !== 'at' || others.length > 0 || !parts.some(({ own }) => own !== first.asked && asksNow(own)))
+    return undefined;
+  const figures = figuresOf(series, knowledge);
+  const [year] = time.period.split('-');
+  if (figuresFor(time.period, figures).length > 0 || !operate('direction', figures, { from: year }).ok)
+    return undefined;
+  return {
+    command: 'figure',
+    options: { series: series.id, operation: 'direction', from: year },
+    subject: series.label,
+  };
+}
+
+/**
+ * What further parts of a text ask of the very figure that answers the first, where nothing else answers them: its change in per cent,
+ * what it has become since a time that it is not known for, what it was before something happened, and what the price is more with what comes on top.
+ * @param parts Of the text, the first as well.
+ */
+export function ofFirstFigure(
+  question: string,
+  first: QuestionRead,
+  parts: readonly PartAsked[],
+  knowledge: Knowledge,
+  today: string,
+): OfFirst | undefined {
+  const [step] = first.steps;
+  const series = knowledge.findSeries(step?.options?.series ?? '');
+  if (!step?.options || !series) return undefined;
+  const { operation, number } = step.options;
+  if (operation === 'change' && series.unit !== 'percent' && IN_PERCENT.test(spaced(question)))
+    return { first: { ...step, options: { ...step.options, operation: 'percent' } } };
+  if (operation !== undefined || number !== undefined || parts.length < 2) return undefined;
+  const since = thenAndNow(first, parts, series, knowledge);
+  if (since) return { first: since };
+  const asked = (words: RegExp): PartAsked | undefined =>
+    parts.slice(1).find(({ own }) => words.test(spaced(own.text)));
+  const dearer = asked(DIFFERENCE);
+  const addition = first.matches
+    .slice(0, LIKELIEST)
+    .find(({ thing }) => knowledge.findSeries(thing.step.options?.series ?? '')?.adds_to === series.id);
+  if (dearer && addition) {
+    const steps = [stepFor(addition, first.asked, knowledge, today, false)];
+    return { other: { asked: dearer.own.text, read: { ...first, matches: [addition], steps } } };
+  }
+  const before = asked(BEFORE);
+  const [best, ...others] = first.matches;
+  const trend = before && before.own.times.length === 0 && best && trendAmong(best, others, knowledge.getStatement);
+  if (!before || !trend) return undefined;
+  return {
+    other: { asked: before.own.text, read: { ...asNearest(first), matches: [trend], steps: [trend.thing.step] } },
+  };
+}
