@@ -288,7 +288,7 @@ describe('what a person meets on Discord', () => {
   });
 
   it('opens a form again with all that was told, keeps what it does not ask, and starts over', async () => {
-    const told = { post: 'fastlege', age: '57', grounds: 'health', assessed: '2026-03-01' };
+    const told = { post: 'fastlege', age: '52', grounds: 'health', assessed: '2026-03-01' };
     const { message } = await discord.command('legevakt-exemption', told);
     const form = await discord.open(message, labelled(message, FORM.change));
     const filled = form.components.map(({ component: { custom_id, value, options } }) => [
@@ -296,7 +296,7 @@ describe('what a person meets on Discord', () => {
       value ?? options?.find((one) => one.default)?.value,
     ]);
     expect(Object.fromEntries(filled)).toEqual({
-      ...{ post: 'fastlege', age: '57 år', grounds: 'health' },
+      ...{ post: 'fastlege', age: '52 år', grounds: 'health' },
       ...{ pregnancy: undefined, breastfeeding: undefined },
     });
     const { message: verdict } = await discord.handIn(message, form, { age: '61 år', pregnancy: 'no' });
