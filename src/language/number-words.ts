@@ -202,3 +202,7 @@ export function wordNumber(text: string): number | undefined {
   const read = readNumberWords(words);
   return read?.length === words.length ? read.value : undefined;
 }
+
+/** The number that a text is as a whole, in digits or in words. */
+export const numberWritten = (text: string): number | undefined =>
+  /^\d+$/.test(text) ? Number(text) : wordNumber(text);

@@ -1,4 +1,4 @@
-import { wordNumber } from './number-words.ts';
+import { numberWritten } from './number-words.ts';
 import type { TimeIn } from './times.ts';
 import { flat } from './tokens.ts';
 
@@ -13,7 +13,7 @@ const MOST = 30;
 const ONE: ReadonlySet<string> = new Set(['et', 'ett', 'eit', 'eitt', 'a', 'one']);
 
 function numberOf(written: string): number | undefined {
-  const value = ONE.has(written) ? 1 : /^\d+$/.test(written) ? Number(written) : wordNumber(written);
+  const value = ONE.has(written) ? 1 : numberWritten(written);
   return value !== undefined && Number.isInteger(value) && value > 0 && value <= MOST ? value : undefined;
 }
 

@@ -7,6 +7,7 @@ import { type Asked, RIGHT_NOW } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
 import { AT_LEAST, LEAST, MOST, ranksPlaces } from './form.ts';
 import type { QuestionRead } from './read.ts';
+import { seriesShown } from './series-shown.ts';
 
 const EDGE =
   '(?:(?:som|på (?:sitt|det)|at (?:its|their)) (?:verste?|meste|høyeste|høgaste|flest|worst|highest|peak)|topp(?:en|punktet|året)?|the (?:peak|top))';
@@ -39,7 +40,7 @@ export function bothEnds(
   { steps: [step], asked }: QuestionRead,
   knowledge: Knowledge,
 ): readonly [Step, Step] | undefined {
-  const series = knowledge.findSeries(step?.options?.series ?? '');
+  const series = seriesShown(step, knowledge);
   if (!step?.options || !series || ranksPlaces(asked)) return undefined;
   const text = spaced(question);
   const part = spaced(asked.asking);

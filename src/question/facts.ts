@@ -5,15 +5,13 @@ import type { CaseHeard } from '../reader/cases.ts';
 import { isBecome } from './facts/became.ts';
 import { isDenied } from './facts/denied.ts';
 import { isNoFact } from './facts/no-fact.ts';
-import { isOfAnother } from './facts/of-another.ts';
+import { AGREEMENT, isOfAnother } from './facts/of-another.ts';
 import { isOver, isPast } from './facts/of-then.ts';
 import { matchesOf, mayBeIn, type Phrase } from './facts/phrase.ts';
 import { entailedBy, type Fact, settled } from './facts/settle.ts';
 import { tellersOf } from './facts/tellers.ts';
 import { readTold, type TextTold } from './facts/text-told.ts';
 import { type Days, valueToldBy } from './facts/value-told.ts';
-
-const AGREEMENT = /^(?:alis)?(?:avtale|kontrakt|agreement|contract)/;
 
 /** The values that phrases of a table find in a text and that are no facts of the case, by input. */
 type SetAside = Map<string, Set<string>>;

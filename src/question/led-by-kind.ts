@@ -6,6 +6,7 @@ import type { Asked } from '../reader/asked.ts';
 import type { Match } from '../reader/match.ts';
 import { led } from './led.ts';
 import { countedIn } from './numbers-counted.ts';
+import { seriesShown } from './series-shown.ts';
 
 /** As many of the likeliest things as are looked at. */
 const LOOKED_AT = 8;
@@ -41,28 +42,26 @@ export function ledByKind(
   today: string,
 ): readonly Match[] {
   const [best] = matches;
-  const seriesOf = ({ thing }: Match): Series | undefined => knowledge.findSeries(thing.step.options?.series ?? '');
   const isOfBest = ({ thing }: Match): boolean => thing.scheme === best?.thing.scheme;
   // What is told in words of both may stand before the figure of the one.
   const isCounted = asked.asks[0] === 'many' || asked.asks[0] === 'share';
   const denied = (isCounted ? matches : [])
     .slice(0, LOOKED_AT)
     .filter(isOfBest)
-    .map((one) => seriesOf(one)?.opposite)
+    .map(({ thing }) => seriesShown(thing.step, knowledge)?.opposite)
     .find((opposite) => opposite && denies(asked.asking, opposite.not, today));
   if (denied)
     return led(
       matches,
-      matches.find((one) => seriesOf(one)?.id === denied.series),
+      matches.find(({ thing }) => seriesShown(thing.step, knowledge)?.id === denied.series),
     );
-  const first = best && seriesOf(best);
+  const first = seriesShown(best?.thing.step, knowledge);
   if (first?.unit !== 'municipalities' || asked.polarity !== 'without' || MUNICIPALITIES.test(spaced(asked.text)))
     return matches;
   return led(
     matches,
-    matches.slice(0, LOOKED_AT).find((one) => {
-      const series = seriesOf(one);
-      return isOfBest(one) && series?.unit === 'persons';
-    }),
+    matches
+      .slice(0, LOOKED_AT)
+      .find((one) => isOfBest(one) && seriesShown(one.thing.step, knowledge)?.unit === 'persons'),
   );
 }

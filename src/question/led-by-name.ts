@@ -5,6 +5,7 @@ import type { Asked } from '../reader/asked.ts';
 import type { QuestionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
 import { led } from './led.ts';
+import { seriesShown } from './series-shown.ts';
 
 /** Whether a question names a scheme by a word of its own. */
 const names = ({ meanings }: Asked, scheme: Scheme | undefined, { lexicon }: QuestionIndex): boolean =>
@@ -23,10 +24,11 @@ export function ledByName(
   matches: readonly Match[],
   asked: Asked,
   index: QuestionIndex,
-  { findScheme, findSeries }: Knowledge,
+  knowledge: Knowledge,
 ): readonly Match[] {
   const [first, ...others] = matches;
-  const series = findSeries(first?.thing.step.options?.series ?? '');
+  const series = seriesShown(first?.thing.step, knowledge);
+  const { findScheme } = knowledge;
   const isSum = series?.unit === 'NOK' && series.rate === undefined;
   if (!first || !isSum || names(asked, findScheme(first.thing.scheme), index)) return matches;
   const named = others

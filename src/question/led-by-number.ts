@@ -5,13 +5,14 @@ import { eachOf, eachSum } from './each-sum.ts';
 import { led } from './led.ts';
 import { numberBeside } from './number-beside.ts';
 import { numberTold } from './number-told.ts';
+import { seriesShown } from './series-shown.ts';
 
 /** As many of the likeliest things as are looked at. */
 const LOOKED_AT = 5;
 
 /** Whether the question holds a number of its own against what a series tells of the scheme of the likeliest thing. */
 const isAgainst = ({ thing }: Match, best: Match, asked: Asked, knowledge: Knowledge, today: string): boolean => {
-  const { yardstick } = knowledge.findSeries(thing.step.options?.series ?? '') ?? {};
+  const { yardstick } = seriesShown(thing.step, knowledge) ?? {};
   return (
     thing.scheme === best.thing.scheme && !!yardstick && numberBeside(asked, yardstick, knowledge, today) !== undefined
   );
@@ -19,7 +20,7 @@ const isAgainst = ({ thing }: Match, best: Match, asked: Asked, knowledge: Knowl
 
 /** Whether visits are held against a ceiling: so many of what goes towards it, of which it is asked what is left. */
 function isPaidWith({ thing }: Match, best: Match, asked: Asked, knowledge: Knowledge, today: string): boolean {
-  const { yardstick } = knowledge.findSeries(thing.step.options?.series ?? '') ?? {};
+  const { yardstick } = seriesShown(thing.step, knowledge) ?? {};
   if (thing.scheme !== best.thing.scheme || !yardstick?.paid_with) return false;
   const own = numberBeside(asked, yardstick, knowledge, today);
   return own !== undefined && (own.paidWith !== undefined || own.number.includes('x'));
@@ -46,7 +47,7 @@ export function ledByNumber(
   const isFor = (match: Match): boolean => {
     if (isAgainst(match, best, asked, knowledge, today)) return true;
     if (match.thing.scheme === best.thing.scheme && eachSum(asked, eachOf(match.thing, knowledge), today)) return true;
-    const { rate } = knowledge.findSeries(match.thing.step.options?.series ?? '') ?? {};
+    const { rate } = seriesShown(match.thing.step, knowledge) ?? {};
     if (!rate || best.thing.kind === 'series' || match.thing.scheme !== best.thing.scheme) return false;
     return numberTold(asked, rate, today) !== undefined;
   };

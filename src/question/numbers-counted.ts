@@ -94,7 +94,8 @@ export interface Beside {
 export type NumbersTold =
   | {
       readonly kind: 'one';
-      readonly value: number /** Of how many doctors or lists together. */;
+      readonly value: number;
+      /** Of how many doctors or lists together. */
       readonly several?: number;
     }
   | { readonly kind: 'each'; readonly several: number; readonly value: number }

@@ -7,6 +7,7 @@ import { spaced, wholeWords } from '../language/whole-words.ts';
 import { asNearest, type PartAsked } from './question-part.ts';
 import { type QuestionRead, stepFor } from './read.ts';
 import { asksNow } from './same-figure.ts';
+import { seriesShown } from './series-shown.ts';
 import { trendAmong } from './trend-told.ts';
 
 /** What is told of the figure of the first question: another line for it, or what answers a further part. */
@@ -55,7 +56,7 @@ export function ofFirstFigure(
   today: string,
 ): OfFirst | undefined {
   const [step] = first.steps;
-  const series = knowledge.findSeries(step?.options?.series ?? '');
+  const series = seriesShown(step, knowledge);
   if (!step?.options || !series) return undefined;
   const { operation, number } = step.options;
   if (operation === 'change' && series.unit !== 'percent' && IN_PERCENT.test(spaced(question)))
@@ -68,7 +69,7 @@ export function ofFirstFigure(
   const dearer = asked(DIFFERENCE);
   const addition = first.matches
     .slice(0, LIKELIEST)
-    .find(({ thing }) => knowledge.findSeries(thing.step.options?.series ?? '')?.adds_to === series.id);
+    .find(({ thing }) => seriesShown(thing.step, knowledge)?.adds_to === series.id);
   if (dearer && addition) {
     const steps = [stepFor(addition, first.asked, knowledge, today, false)];
     return { other: { asked: dearer.own.text, read: { ...first, matches: [addition], steps } } };

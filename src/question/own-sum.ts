@@ -9,7 +9,7 @@ import {
   type Term,
 } from '../figures/reckoning.ts';
 import { type AmountIn, amountsIn } from '../language/amounts.ts';
-import { wordNumber } from '../language/number-words.ts';
+import { numberWritten, wordNumber } from '../language/number-words.ts';
 import { remembering } from '../language/remembering.ts';
 import { meet } from '../language/spans.ts';
 import { toldLanguageOf } from '../language/told-language.ts';
@@ -156,8 +156,7 @@ const isFromTo = (one: Told, other: Told): boolean => FROM.test(one.before) && T
 /** What a rise comes to for so many times, or by how many per cent it is more. */
 function ofChange(one: Told, other: Told, text: string): Reckoning | undefined {
   if (one.unit !== other.unit || one.unit === 'percent') return undefined;
-  const often = SO_OFTEN.exec(text)?.groups?.often ?? '';
-  const count = /^\d/.test(often) ? Number(often) : wordNumber(often);
+  const count = numberWritten(SO_OFTEN.exec(text)?.groups?.often ?? '');
   if (count !== undefined && count > 1 && HOW_MUCH.test(text))
     return riseReckoned(term(one), term(other), { value: count, unit: 'ratio' });
   return PERCENT.test(text) ? changeReckoned(term(one), term(other)) : undefined;

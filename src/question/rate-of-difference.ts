@@ -4,6 +4,7 @@ import { ownNumber } from '../figures/own-number.ts';
 import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
+import { seriesShown } from './series-shown.ts';
 
 /** Asks what one has less, or more, for it. */
 const LOSES = wholeWords(
@@ -16,14 +17,15 @@ const LOSES = wholeWords(
  */
 export function rateOfDifference(
   asked: string,
-  { options: first }: Step,
+  first: Step,
   second: Step,
   knowledge: Knowledge,
   today: string,
 ): Step | undefined {
-  const series = knowledge.findSeries(first?.series ?? '');
-  const { rate } = knowledge.findSeries(second.options?.series ?? '') ?? {};
-  const own = first?.operation === 'against' ? ownNumber(first.number ?? '') : undefined;
+  const series = seriesShown(first, knowledge);
+  const { rate } = seriesShown(second, knowledge) ?? {};
+  const { operation, number = '' } = first.options ?? {};
+  const own = operation === 'against' ? ownNumber(number) : undefined;
   if (!series?.yardstick || series.yardstick.ceiling || !rate || !own || second.options?.number !== undefined)
     return undefined;
   // What is held against the mean and what the rate is for are counted alike.

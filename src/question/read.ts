@@ -38,6 +38,7 @@ import { ownSum } from './own-sum.ts';
 import { wantsRealTerms } from './real-terms.ts';
 import { saidTo } from './reply.ts';
 import { ledByRow, rowAsked } from './row-asked.ts';
+import { seriesShown } from './series-shown.ts';
 import { ledByTrend } from './trend-told.ts';
 import { askedOfTwo } from './two-series.ts';
 import { addsUp, asksPercent, recentSpan, type Work, workFor } from './work.ts';
@@ -185,11 +186,11 @@ function ledByPercent(matches: readonly Match[], asked: Asked, knowledge: Knowle
   if (!best || !asksPercent(asked) || PERCENT_OF.test(spaced(asked.asking))) return matches;
   const isWorked = ({ thing }: Match): boolean => {
     const series =
-      thing.scheme === best.thing.scheme ? knowledge.findSeries(thing.step.options?.series ?? '') : undefined;
+      thing.scheme === best.thing.scheme ? seriesShown(thing.step, knowledge) : undefined;
     const work = series && series.unit !== 'percent' ? workOf(asked, series, knowledge, today) : undefined;
     return !!series && work?.operation === 'percent' && workedOut(series, work, knowledge, today).ok;
   };
-  const isShare = knowledge.findSeries(best.thing.step.options?.series ?? '')?.unit === 'percent';
+  const isShare = seriesShown(best.thing.step, knowledge)?.unit === 'percent';
   return isShare ? matches : led(matches, matches.slice(0, WORKED_OF).find(isWorked));
 }
 

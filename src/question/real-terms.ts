@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Thing } from '../reader/thing.ts';
+import { seriesShown } from './series-shown.ts';
 
 /** Kroner of one year, however people say it. */
 const REAL =
@@ -9,7 +10,7 @@ const REAL =
 const IN_REAL_TERMS = /faste priser/i;
 
 /** Whether a question asks for money in kroner of one year, and this series has it only as it was paid. */
-export function wantsRealTerms(text: string, { label, step }: Thing, { findSeries }: Knowledge): boolean {
-  const isMoney = findSeries(step.options?.series ?? '')?.unit === 'NOK';
+export function wantsRealTerms(text: string, { label, step }: Thing, knowledge: Knowledge): boolean {
+  const isMoney = seriesShown(step, knowledge)?.unit === 'NOK';
   return isMoney && REAL.test(text) && !IN_REAL_TERMS.test(label.nb);
 }

@@ -8,6 +8,7 @@ import type { Asked } from '../reader/asked.ts';
 import type { Match } from '../reader/match.ts';
 import { formOf } from './form.ts';
 import { led } from './led.ts';
+import { seriesShown } from './series-shown.ts';
 import { addsUp, recentSpan, spanOf } from './work.ts';
 
 const YEAR = String.raw`(?:19|20)\d{2}`;
@@ -61,7 +62,7 @@ export function ledByRow(matches: readonly Match[], asked: Asked, knowledge: Kno
   const [best] = matches;
   if (best?.thing.kind !== 'series' || !asksRow(asked)) return matches;
   const has = ({ thing }: Match): boolean => {
-    const series = knowledge.findSeries(thing.step.options?.series ?? '');
+    const series = seriesShown(thing.step, knowledge);
     return series !== undefined && rowAsked(asked, series, knowledge) !== undefined;
   };
   const isNear = ({ thing, score }: Match): boolean =>

@@ -6,6 +6,7 @@ import { meetsAll } from './conditions.ts';
 import { type By, mayReferBack, type PartAsked } from './question-part.ts';
 import type { QuestionRead } from './read.ts';
 import { SUBJECT } from './same-figure.ts';
+import { seriesShown } from './series-shown.ts';
 import { asksPercent } from './work.ts';
 
 /** Whether what answers the first holds all that the other says, and what it asks for too: it is no part that is left open. */
@@ -19,7 +20,7 @@ export function isTold({ own }: PartAsked, first: QuestionRead, by: By): boolean
   const [ask] = own.asks;
   const said = spaced(own.text);
   const refers = mayReferBack(own);
-  const series = by.knowledge.findSeries(step?.options?.series ?? '');
+  const series = seriesShown(step, by.knowledge);
   // Every answer has its sources with it.
   if (SOURCES.test(said) || (series?.unit === 'percent' && asksPercent(own) && ask !== 'share')) return true;
   // How a number of one's own stands to it is all there is to say.

@@ -6,6 +6,7 @@ import type { Ask } from '../reader/asking.ts';
 import type { Match } from '../reader/match.ts';
 import { ownIdOf } from '../reader/thing.ts';
 import { led } from './led.ts';
+import { seriesShown } from './series-shown.ts';
 
 /** As many of the likeliest things as are looked at. */
 const LOOKED_AT = 6;
@@ -19,12 +20,9 @@ const OVER_TIME: ReadonlySet<Ask | undefined> = new Set(['change', 'direction', 
  * What tells in words how a rate has gone of which no more than one is known: another was given before it. Nothing where the likeliest is
  * no such rate.
  */
-export function trendTold(
-  [best, ...others]: readonly Match[],
-  { findSeries, getStatement }: Knowledge,
-): Match | undefined {
-  const rate = findSeries(best?.thing.step.options?.series ?? '')?.rate;
-  return best && rate && !best.thing.hasCourse ? trendAmong(best, others, getStatement) : undefined;
+export function trendTold([best, ...others]: readonly Match[], knowledge: Knowledge): Match | undefined {
+  const rate = seriesShown(best?.thing.step, knowledge)?.rate;
+  return best && rate && !best.thing.hasCourse ? trendAmong(best, others, knowledge.getStatement) : undefined;
 }
 
 /** The first of some likely things that tells in words how it has gone, of the scheme of the likeliest, with what it was and became. */

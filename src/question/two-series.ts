@@ -11,6 +11,7 @@ import { type Asked, readAsked } from '../reader/asked.ts';
 import type { QuestionIndex } from '../reader/index.ts';
 import { LARGE } from './conditions.ts';
 import { type Decision, decide, type Fitted } from './decide.ts';
+import { seriesShown } from './series-shown.ts';
 
 /** What is worked out from two series, and how sure it is that these are meant. */
 export interface TwoSeries {
@@ -64,7 +65,7 @@ const decided = (text: string, { index, today, fitted }: Reader): Decision =>
   decide(readAsked(text, index, today), index, today, fitted);
 
 const seriesAmong = ({ matches }: Pick<Decision, 'matches'>, { knowledge }: Reader): readonly Series[] =>
-  matches.slice(0, TRIED).flatMap(({ thing }) => knowledge.findSeries(thing.step.options?.series ?? '') ?? []);
+  matches.slice(0, TRIED).flatMap(({ thing }) => seriesShown(thing.step, knowledge) ?? []);
 
 /** Money as a whole, or a number of something: what can be divided among others. */
 const isDivisible = (one: Series): boolean =>
@@ -98,6 +99,22 @@ const saidBy = ({ label }: Series, { index }: Reader): number =>
 const PLAIN = 1.2;
 const OF_ALL = /^Antall | (?:i alt|totalt)$/g;
 
+/** Of some series the one of all there are, under the plainest name; none where that says more. */
+function plainestOf(series: readonly Series[], reader: Reader): Series | undefined {
+  const [plainest] = series.toSorted((one, other) => saidBy(one, reader) - saidBy(other, reader));
+  return plainest && saidBy(plainest, reader) <= PLAIN ? plainest : undefined;
+}
+
+/** Whether a series counts what a word names. Each of those who have none is said so; otherwise each of all is meant. */
+const isNamedBy =
+  (noun: string, reader: Reader) =>
+  (one: Series): boolean =>
+    isCounted(one.unit) && !isWithout(one, reader) && counts(one, noun, reader);
+
+/** What counts what a word names, the likeliest first. */
+const namedBy = (noun: string, reader: Reader): readonly Series[] =>
+  seriesAmong(decided(`hvor mange ${noun}`, reader), reader).filter(isNamedBy(noun, reader));
+
 /**
  * What is counted by a word, for what is to be divided. What is given to some is divided among those of its own scheme; a part is held
  * against all there are, under the plainest name.
@@ -107,9 +124,8 @@ function countingFor({ noun, operation }: Sought, reader: Reader): (over: Series
   const isCount = ({ unit }: Series) => isCounted(unit);
   const ownOf = ({ scheme }: Series) => knowledge.seriesOf(scheme).filter(isCount);
   if (HEAD.test(noun)) return (over) => ownOf(over).find(({ unit }) => unit === 'GPs' || unit === 'persons');
-  // Each of those who have none is said so; otherwise each of all is meant.
-  const isNamed = (one: Series) => isCount(one) && !isWithout(one, reader) && counts(one, noun, reader);
-  const named = seriesAmong(decided(`hvor mange ${noun}`, reader), reader).filter(isNamed);
+  const isNamed = isNamedBy(noun, reader);
+  const named = namedBy(noun, reader);
   return (over) => {
     const general = named.find(({ id }) => id !== over.id);
     const alike = (one: Series) => (!general || one.unit === general.unit) && one.id !== over.id && isNamed(one);
@@ -117,10 +133,7 @@ function countingFor({ noun, operation }: Sought, reader: Reader): (over: Series
     const ofScheme = own.find(alike);
     if (operation === 'per' && ofScheme && over.scheme !== general?.scheme) return ofScheme;
     if (!general) return undefined;
-    const [plainest] = [...own, ...knowledge.seriesOf(general.scheme)]
-      .filter(alike)
-      .toSorted((one, other) => saidBy(one, reader) - saidBy(other, reader));
-    return plainest && saidBy(plainest, reader) <= PLAIN ? plainest : undefined;
+    return plainestOf([...own, ...knowledge.seriesOf(general.scheme)].filter(alike), reader);
   };
 }
 
@@ -243,11 +256,11 @@ function ownPart(asked: Asked, reader: Reader): TwoSeries | undefined {
   const [own, ...others] = amountsIn(asked.text);
   if (sought?.operation !== 'share' || !own || own.unit || others.length > 0) return undefined;
   if (!OF_IT.test(spaced(asked.asking))) return undefined;
-  const isNamed = (one: Series) => isCounted(one.unit) && !isWithout(one, reader) && counts(one, sought.noun, reader);
-  const [general] = seriesAmong(decided(`hvor mange ${sought.noun}`, reader), reader).filter(isNamed);
-  const all = general && reader.knowledge.seriesOf(general.scheme).filter((one) => isNamed(one));
-  const [whole] = all?.toSorted((one, other) => saidBy(one, reader) - saidBy(other, reader)) ?? [];
-  if (!whole || saidBy(whole, reader) > PLAIN) return undefined;
+  const [general] = namedBy(sought.noun, reader);
+  if (!general) return undefined;
+  const all = reader.knowledge.seriesOf(general.scheme).filter(isNamedBy(sought.noun, reader));
+  const whole = plainestOf(all, reader);
+  if (!whole) return undefined;
   const options = { series: whole.id, operation: 'share', number: String(own.value) };
   return { outcome: 'answer', step: { command: 'figure', options, subject: whole.label } };
 }

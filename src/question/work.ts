@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { OPERATIONS, type Operation, operate, type Span } from '../figures/operations.ts';
-import { wordNumber } from '../language/number-words.ts';
+import { numberWritten } from '../language/number-words.ts';
 import { getPeriod } from '../language/period.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
@@ -174,7 +174,7 @@ const newestYear = (figures: readonly Figure[]): number =>
 export function recentSpan({ text, times }: Asked, figures: () => readonly Figure[]): Span {
   const said = spaced(text);
   const told = LAST_SO_MANY.exec(said)?.groups?.count ?? '';
-  const count = /^\d/.test(told) ? Number(told) : (wordNumber(told) ?? (RECENT_YEARS.test(said) ? RECENT : undefined));
+  const count = numberWritten(told) ?? (RECENT_YEARS.test(said) ? RECENT : undefined);
   return count === undefined || times.length > 0 ? {} : { from: String(newestYear(figures()) - count) };
 }
 

@@ -1,5 +1,5 @@
 import { type ToldWord, wordAt } from '../../language/told-words.ts';
-import { SPECIALIST } from './of-another.ts';
+import { AGREEMENT, SPECIALIST } from './of-another.ts';
 import type { Match } from './phrase.ts';
 
 const NOT = new Set(
@@ -101,7 +101,6 @@ export function isDenied(match: Match, words: readonly ToldWord[]): boolean {
 const RIGHT = new Set(['krav', 'rett', 'krever', 'krev', 'sporre', 'be', 'right', 'entitled', 'ask']);
 const TO = new Set(['pa', 'til', 'om', 'to', 'for']);
 /** "Kan jeg få ALIS-avtale", "may I have such an agreement": what is to be got is not there. */
-const AGREEMENT = /^(?:alis)?(?:avtale|kontrakt|agreement|contract)/;
 const ARTICLE = new Set('en ein ei et eit slik sann noen nokon en a an any such the alis'.split(' '));
 const GET = new Set('fa ha innga have get sign conclude make skrive signere gi gje give'.split(' '));
 const MAY = new Set('kan far skal ma bor kunne can may could must should do does om hvis want vil'.split(' '));
@@ -142,7 +141,7 @@ export function isDemanded(match: Match, words: readonly ToldWord[]): boolean {
 /** An agreement that is only named, and not told of as had: "kommunen maser om ALIS-avtale", "wondering about an ALIS agreement". */
 const OF_AGREEMENT = /^(?:alis)?(?:avtal\w*|kontrakt\w*|agreements?|contracts?)$|^alis$/;
 const HAD =
-  /^(?:har|hadde|hatt|ha|med|min|mi|mitt|var|fikk|fekk|fatt|signert|signerte|inngatt|inngjekk|skrev|skreiv|skrevet|skrive|under|fra|fra|siden|sidan|pa|plass|boks|orden|klar|er|e|gjelder|gjeld|loper|have|has|had|with|my|our|got|signed|made|under|since|is|on|from|an|her|his|i|dated|runs)$/;
+  /^(?:har|hadde|hatt|ha|med|min|mi|mitt|var|fikk|fekk|fatt|signert|signerte|inngatt|inngjekk|skrev|skreiv|skrevet|skrive|under|fra|siden|sidan|pa|plass|boks|orden|klar|er|e|gjelder|gjeld|loper|have|has|had|with|my|our|got|signed|made|under|since|is|on|from|an|her|his|i|dated|runs)$/;
 const WISHED =
   /^(?:vil|onsker|onskjer|maser|spor|sporsmal|lurer|lover|lova|lovet|snakker|snakkar|tenker|tenkjer|tenkjar|planen|foreslatt|foreslar|tilbyr|tilbudt|mulig|mogleg|aktuell|ok|possible|eligible|qualify|ask|asks|asking|want|wants|wondering|about|propose|proposed|promised|offers|offered|kan|kainn|can|could|gar|skriva|skrive)$/;
 

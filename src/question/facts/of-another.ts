@@ -163,12 +163,13 @@ const isRecognised = (words: readonly ToldWord[]): boolean =>
       ![1, 2, 3].some((back) => /^(?:not|never|ikke|ikkje|itj|t|uten|without)$/.test(wordAt(words, at - back))),
   );
 
-/** An agreement with another municipality, or one of before, is none here: "avtale fra før i nabokommunen". */
-const AGREEMENT = /^(?:alis)?(?:avtale|kontrakt|agreement|contract)/;
+/** How what an agreement is called begins. */
+export const AGREEMENT = /^(?:alis)?(?:avtale|kontrakt|agreement|contract)/;
 const NEIGHBOUR = /^nabokommun/;
 const ANOTHER =
   /^(?:annen|anna|forrige|førre|forre|tidligere|tidlegare|gamle|another|old|former|previous|neighbouring|last)$/;
-const PLACE = /^(?:kommune|municipality|kommune[nr]?)$/;
+const PLACE = /^(?:kommune[nr]?|municipality)$/;
+/** An agreement with another municipality, or one of before, is none here: "avtale fra før i nabokommunen". */
 function isOfOtherPlace({ named }: Match, clause: readonly number[], words: readonly ToldWord[]): boolean {
   if (!named.some((at) => AGREEMENT.test(wordAt(words, at)))) return false;
   return clause.some(

@@ -76,7 +76,7 @@ function settle(input: TableInput, found: readonly Fact[]): string | undefined {
   const asked = new Set(facts.filter((one) => one.isAsked && !one.isDenied).map(({ value }) => value));
   // "I have been a substitute, may I take a list": what is asked about is the case.
   const become = new Set(facts.filter((one) => one.isBecome && !one.isDenied).map(({ value }) => value));
-  const meant = input.kind !== 'choice' ? said : asked.size === 1 ? asked : become.size === 1 ? become : said;
+  const meant = input.kind === 'choice' ? ([asked, become].find(({ size }) => size === 1) ?? said) : said;
   const [value, ...others] = meant;
   if (value !== undefined) return others.length === 0 && !denied.has(value) ? value : undefined;
   // "Ikke ny hjemmel" does not say how old it is: what stands for numbers is told, and not what is left.
