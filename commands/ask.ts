@@ -5,7 +5,6 @@ import { stepTo } from '../src/command/next.ts';
 import { notFound } from '../src/command/not-found.ts';
 import { text } from '../src/command/options/text.ts';
 import { claimsAnswer } from '../src/command/steps/claims.ts';
-import { answerTable } from '../src/command/table-command.ts';
 import type { QuestionRead } from '../src/question/read.ts';
 import { type OtherQuestion, type QuestionsRead, readQuestions } from '../src/question/two-questions.ts';
 
@@ -54,7 +53,7 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
   const { first, other } = read;
   const claims = checked(first, context);
   if (claims) return claims;
-  const { outcome, steps, doors, matches, isUrgent, isOfContact, ofWhole, ofTable, reading } = first;
+  const { outcome, steps, doors, matches, isUrgent, isOfContact, ofWhole, reading } = first;
   const [step] = steps;
   const call = step && outcome !== 'not-covered' ? stepTo(step, context)?.call : undefined;
   if (call) {
@@ -62,7 +61,6 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
     return {
       kind: 'read-as',
       call,
-      ...(ofTable && { answer: answerTable(knowledge.getTable(ofTable.table), call.options, context, ofTable.leads) }),
       ...(outcome === 'nearest' && { standing: 'nearest' }),
       ...(outcome === 'nearest' && ofWhole && { ofWhole }),
       ...(read.reckoned && { reckoned: read.reckoned }),

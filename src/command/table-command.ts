@@ -1,6 +1,7 @@
 import type { VerdictAnswer } from '../answer/answer.ts';
 import { explain } from '../answer/verdict/explain.ts';
 import { choiceOfNumber } from '../eligibility/choice-of-number.ts';
+import { ABOUT } from '../eligibility/facts.ts';
 import type { ChoiceInput, Table, TableInput } from '../knowledge/schema/table.ts';
 import { isDay } from '../language/day.ts';
 import { type Command, type Context, defineCommand, type Kind, type Option } from './command.ts';
@@ -45,15 +46,22 @@ const optionOf = (input: TableInput): Option<string> => ({
   kind: kindOf(input),
 });
 
-/**
- * Answers for what was told; what was not given is not told.
- * @param leads The question of the table that is asked for, where it is not the first.
- */
-export function answerTable(
+/** Which of several questions is asked by itself; without it all of them are. */
+const aboutOption = ({ questions }: Table): Option<string> => ({
+  name: { nb: 'gjelder', nn: 'gjeld', en: ABOUT },
+  description: {
+    nb: 'Bare det ene spørsmålet du vil ha svar på',
+    nn: 'Berre det eine spørsmålet du vil ha svar på',
+    en: 'Only the one question you want answered',
+  },
+  kind: choice(questions.map(({ id, title }) => ({ value: id, label: title }))),
+});
+
+/** Answers for what was told; what was not given is not told. */
+function answerTable(
   { id, timeline, topic, schemes }: Table,
   values: Readonly<Record<string, string | undefined>>,
   context: Context,
-  leads?: string,
 ): VerdictAnswer {
   const { knowledge } = context;
   const told = Object.fromEntries(
@@ -71,14 +79,17 @@ export function answerTable(
     ],
     context,
   );
-  return { ...explain(knowledge.getTable(id), told, context, leads), next };
+  return { ...explain(knowledge.getTable(id), told, context), next };
 }
 
-/** The command that asks a table: its options are the inputs, by the same names, in the same order. */
+/** The command that asks a table: its options are the inputs, by the same names, in the same order; and last, of several, which question. */
 export const commandOf = (table: Table): Command =>
   defineCommand({
     ...table.command,
-    options: Object.fromEntries(table.inputs.map((input) => [input.id, optionOf(input)])),
+    options: {
+      ...Object.fromEntries(table.inputs.map((input) => [input.id, optionOf(input)])),
+      ...(table.questions.length > 1 && { [ABOUT]: aboutOption(table) }),
+    },
     answer: (values, context) => answerTable(table, values, context),
     form: (given, { today }) => formOf(table, given, today),
   });

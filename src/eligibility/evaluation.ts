@@ -1,9 +1,10 @@
 import type { OutcomeValue, Question, Row, Table, TableInput } from '../knowledge/schema/table.ts';
 import { dayText } from '../language/calendar.ts';
 import { answersTo, mostTelling } from './ask.ts';
+import { askedFirst } from './asked-first.ts';
 import { type Change, type ChangesOf, changesFrom } from './changes.ts';
 import { decide, meets, meetsRow, rulesOf, slips, withDerived } from './evaluate.ts';
-import { type Facts, isExact, isOpen, readFacts, type Told } from './facts.ts';
+import { ABOUT, type Facts, isExact, isOpen, readFacts, type Told } from './facts.ts';
 import { type FormPlan, planForm } from './form.ts';
 import { type Hinge, hingeOf } from './hinge.ts';
 import { missing, possible, possibleRows } from './open.ts';
@@ -156,9 +157,11 @@ function unlessNoAnyway(
 /**
  * Evaluates a proved table: what each question comes to, on what grounds, what is still open, what would change it.
  * `told` holds values as a command line has them, by input; `today` is YYYY-MM-DD. Same arguments, same evaluation.
- * @param isOfFirst The first question alone is asked for: nothing is asked that matters to others only.
+ * Where it tells which question is asked, that one comes first, and nothing is asked that matters to others only.
  */
-export function evaluateTable(table: Table, told: Told, today: string, isOfFirst = false): Evaluation {
+export function evaluateTable(whole: Table, told: Told, today: string): Evaluation {
+  const table = askedFirst(whole, told[ABOUT]);
+  const isOfFirst = told[ABOUT] !== undefined;
   const inputs = readFacts(table, told, today);
   const facts = withDerived(table, inputs);
   const space = spaceOf(table, inputs, targetsOf(table, facts));

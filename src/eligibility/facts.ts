@@ -16,6 +16,9 @@ export type Facts = Readonly<Record<string, Fact>>;
 /** Facts as they stand in a command line, by input; an input left out is absent. */
 export type Told = Readonly<Record<string, string>>;
 
+/** Stands among what is told: which of several questions of a table is asked, by its id. No input is called so. */
+export const ABOUT = 'about';
+
 /** What is told of any input by who does not know. */
 export const UNKNOWN = 'unknown';
 

@@ -12,7 +12,7 @@ export interface OwnCase {
   readonly table: Table;
   readonly facts: Readonly<Record<string, string>>;
   /** The question of the table that is asked for, where it is not the first. */
-  readonly leads?: string;
+  readonly about?: string;
 }
 
 /**
@@ -137,6 +137,6 @@ export function ownCase(
   const { facts, told: known } = toldIn(text, table, heard);
   // Who tells nothing is told the rule.
   if (known === 0) return undefined;
-  const leads = questionSaid(text, table);
-  return { table, facts, ...(leads !== undefined && { leads }) };
+  const about = questionSaid(text, table);
+  return { table, facts, ...(about !== undefined && { about }) };
 }

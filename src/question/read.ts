@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { ABOUT } from '../eligibility/facts.ts';
 import { yearsWithMoney } from '../figures/budget.ts';
 import { figuresFor, figuresOf, reckonedUpTo } from '../figures/figures.ts';
 import { operate } from '../figures/operations.ts';
@@ -52,8 +53,6 @@ export interface QuestionRead {
   readonly rival?: Step;
   /** A part was asked about, and the first is a figure of all: of the whole country, or of all together. */
   readonly ofWhole?: Whole;
-  /** The question of a table that is asked for, where it is not the table's first. */
-  readonly ofTable?: { readonly table: string; readonly leads: string };
   /** Whom to ask instead, by id: of what is not covered. */
   readonly doors: readonly string[];
   /** Danger is told: the doors are whom to call at once. */
@@ -185,8 +184,7 @@ function ledByPercent(matches: readonly Match[], asked: Asked, knowledge: Knowle
   // What part something is, is no change.
   if (!best || !asksPercent(asked) || PERCENT_OF.test(spaced(asked.asking))) return matches;
   const isWorked = ({ thing }: Match): boolean => {
-    const series =
-      thing.scheme === best.thing.scheme ? seriesShown(thing.step, knowledge) : undefined;
+    const series = thing.scheme === best.thing.scheme ? seriesShown(thing.step, knowledge) : undefined;
     const work = series && series.unit !== 'percent' ? workOf(asked, series, knowledge, today) : undefined;
     return !!series && work?.operation === 'percent' && workedOut(series, work, knowledge, today).ok;
   };
@@ -391,12 +389,9 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
       ? undefined
       : ownCase(asked, knowledge, today, outcome === 'answer', index.hearCase);
   if (own) {
-    const { table, facts, leads } = own;
-    const step = { command: table.command.name.en, options: facts, subject: table.title };
-    return {
-      ...as('answer', [step], found, facts),
-      ...(leads !== undefined && { ofTable: { table: table.id, leads } }),
-    };
+    const { table, facts, about } = own;
+    const options = { ...facts, ...(about !== undefined && { [ABOUT]: about }) };
+    return as('answer', [{ command: table.command.name.en, options, subject: table.title }], found, facts);
   }
   const likeliest = tablesLast(found);
   const byName = ledByName(likeliest, asked, index, knowledge);

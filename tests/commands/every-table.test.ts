@@ -6,7 +6,7 @@ import type { Option } from '../../src/command/command.ts';
 import { findCommand, lineOf } from '../../src/command/command-line.ts';
 import type { ExplainedChoice } from '../../src/command/options/choice.ts';
 import { loadCommands } from '../../src/commands.ts';
-import { valuesOf } from '../../src/eligibility/facts.ts';
+import { ABOUT, valuesOf } from '../../src/eligibility/facts.ts';
 import { LOCALES } from '../../src/language/locale.ts';
 import { answered, ask } from '../eligibility/ask.ts';
 import { realTables } from '../eligibility/real-tables.ts';
@@ -18,10 +18,16 @@ const NO: ReadonlySet<string> = new Set(['not-eligible', 'lapsed']);
 const BROKEN = /undefined|NaN|\[object/;
 
 describe.each(realTables.map((table) => [table.command.name.en, table] as const))('/%s', (name, table) => {
-  const options = Object.entries<Option>(findCommand(name, commands)?.options ?? {});
+  const all = Object.entries<Option>(findCommand(name, commands)?.options ?? {});
+  const options = all.filter(([option]) => option !== ABOUT);
 
-  test('has the inputs of the table as options, in its order, with its values and unknown', () => {
-    expect(options.map(([option]) => option)).toEqual(table.inputs.map(({ id }) => id));
+  test('has the inputs of the table as options, in its order, with its values and unknown; last which of several questions is asked', () => {
+    const inputs = table.inputs.map(({ id }) => id);
+    const isOfSeveral = table.questions.length > 1;
+    expect(all.map(([option]) => option)).toEqual(isOfSeveral ? [...inputs, ABOUT] : inputs);
+    expect(all.find(([option]) => option === ABOUT)?.[1].kind.choices?.map(({ value }) => value)).toEqual(
+      isOfSeveral ? table.questions.map(({ id }) => id) : undefined,
+    );
     for (const [index, input] of table.inputs.entries()) {
       const kind = options[index]?.[1].kind;
       if (input.kind === 'choice')

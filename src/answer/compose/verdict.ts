@@ -221,14 +221,13 @@ export function composeVerdict(answer: VerdictAnswer, format: Format, { isShared
   const question = ask && { ...questionOf(ask, format), ...(hanging.short !== undefined && { short: hanging.short }) };
   const form = formOffer(answer, format);
   const verdicts = outcomes.map((one) => verdictLine(one, format));
+  const plainly =
+    isAsking && question
+      ? [said(question.text)]
+      : [...(first ? turnsOn(first, answer, format) : []), ...verdicts.slice(0, 1)];
   return {
     status: isAsking ? 'clarify' : 'answered',
-    headlines:
-      hanging.lines.length > 0
-        ? hanging.lines
-        : isAsking && question
-          ? [said(question.text)]
-          : [...outcomes.slice(0, 1).flatMap((one) => turnsOn(one, answer, format)), ...verdicts.slice(0, 1)],
+    headlines: hanging.lines.length > 0 ? hanging.lines : plainly,
     otherwise: [said(words.surface.about(inSentence(withoutBrackets(text(answer.title)))))],
     surface: isAsking && question ? askingSurface(answer, question, format) : surfaceOf(answer, format),
     caveats: contradiction ? [said(words.verdict.contradiction(text(contradiction.text)))] : [],

@@ -1,13 +1,11 @@
 import { whyOf } from '../../eligibility/evaluate.ts';
 import { type Decision, type Evaluation, evaluateTable, type Found } from '../../eligibility/evaluation.ts';
-import { type Facts, readFact, type Told, UNKNOWN, writeFact } from '../../eligibility/facts.ts';
+import { ABOUT, type Facts, readFact, type Told, UNKNOWN, writeFact } from '../../eligibility/facts.ts';
 import type { Hinge } from '../../eligibility/hinge.ts';
 import type { Call } from '../../invocation.ts';
 import type { Knowledge } from '../../knowledge/find.ts';
 import type { Citation, Localized, NonEmpty } from '../../knowledge/knowledge.ts';
-import { oncePer } from '../../knowledge/once.ts';
 import type { Table } from '../../knowledge/schema/table.ts';
-import { remembering } from '../../language/remembering.ts';
 import type { Notice, Outcome, RuleEntry, VerdictAnswer } from '../answer.ts';
 import { contactsBy } from '../contacts.ts';
 import { ruleOf } from '../entries.ts';
@@ -21,10 +19,12 @@ export interface Asking {
   readonly today: string;
 }
 
-/** What tells the same again: options in the order of the table. */
+/** What tells the same again: options in the order of the table, and last which of its questions is asked. */
 const callOf = ({ command, inputs }: Table, told: Told): Call => ({
   command: command.name.en,
-  options: Object.fromEntries(inputs.flatMap(({ id }) => (told[id] === undefined ? [] : [[id, told[id]]]))),
+  options: Object.fromEntries(
+    [...inputs.map(({ id }) => id), ABOUT].flatMap((id) => (told[id] === undefined ? [] : [[id, told[id]]])),
+  ),
 });
 
 const rulesBy = (ids: readonly string[], knowledge: Knowledge): NonEmpty<RuleEntry> =>
@@ -135,25 +135,13 @@ export function givenIn(table: Table, told: Told, inputs: Facts): VerdictAnswer[
   });
 }
 
-/** By question: the table with that one first. */
-const ledTables = oncePer((table: Table) =>
-  remembering((id: string): Table => {
-    const isFirst = (one: Table['questions'][number]): boolean => one.id === id;
-    return {
-      ...table,
-      questions: [...table.questions.filter(isFirst), ...table.questions.filter((one) => !isFirst(one))],
-    };
-  }),
-);
-
 /**
  * Answers all questions of a table for what was told: outcomes, why, what to do, what is still open, what would change
  * them. `told` holds values as a command line has them, by input. Same table, same facts, same day: same answer.
- * @param leads The question that is asked for, where it is not the first.
+ * The question that is asked, where it is told which, comes first.
  */
-export function explain(whole: Table, told: Told, { knowledge, today }: Asking, leads?: string): VerdictAnswer {
-  const table = leads === undefined ? whole : ledTables(whole)(leads);
-  const evaluation = evaluateTable(table, told, today, leads !== undefined);
+export function explain(table: Table, told: Told, { knowledge, today }: Asking): VerdictAnswer {
+  const evaluation = evaluateTable(table, told, today);
   const { inputs, notes, form } = evaluation;
   const [first, ...rest] = evaluation.found.map((found) => outcomeOf(table, found, knowledge));
   if (!first) throw new Error(`The table ${table.id} asks nothing.`);
