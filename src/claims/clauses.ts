@@ -33,9 +33,9 @@ export const countWords = (text: string): number => text.split(/\s+/u).filter((w
 export function clausesOf(text: string): readonly string[] {
   const clauses = text
     .split(CLAUSE)
-    .filter((clause, at) => at === 0 || !OF_BEFORE.test(clause))
+    .filter((clause, at) => !(at === 0 ? VERB_FIRST : OF_BEFORE).test(clause))
     .filter((clause) => countWords(clause) >= FEWEST_WORDS)
-    .filter((clause) => ![ASIDE, BESIDE, VERB_FIRST, LEANS].some((one) => one.test(clause)));
+    .filter((clause) => ![ASIDE, BESIDE, LEANS].some((one) => one.test(clause)));
   return clauses.length > MOST_CLAUSES || clauses[0] === text ? [] : clauses;
 }
 
