@@ -7,6 +7,8 @@ import { weightsOf } from '../reader/learnt.ts';
 export interface Borne {
   readonly features: ReadonlyMap<number, number>;
   readonly thing: string;
+  /** What the thing is of. */
+  readonly scheme: string;
   readonly holds: boolean;
   /** What it counts for, 0 to 1. */
   readonly count: number;
@@ -18,14 +20,14 @@ export interface Bearing {
   readonly of: string;
   /** By bucket: how much it tells. */
   readonly tells: Float32Array;
-  /** In steps of one size: what features speak for whatever a claim is of, and what they speak for of one thing. */
+  /** In steps of one size: what features speak for whatever a claim is of, what they speak for of one scheme, and of one thing. */
   readonly weightAt: Int8Array;
   readonly step: number;
 }
 
 /** What falls into one slot counts as one: so many that what is said of one thing seldom falls on what is said of another. */
 const SLOTS = 2 ** 20;
-/** What a feature counts for of the thing, beside 1 for what it counts for of any. */
+/** What a feature counts for of the thing, beside 1 for what it counts for of any, and of its scheme. */
 const OF_THING = 2;
 /** How often all claims are gone through, and how far one moves what it speaks for: tried on lots of claims left out in turn. */
 const ROUNDS = 8;
@@ -43,24 +45,27 @@ function slotOf(bucket: number, seed: number): number {
 }
 
 const OF_ANY = 0;
+const OF_SCHEME = hashOf('scheme');
 const seedOf = (thing: string): number => hashOf(thing) | 1;
+const seedOfScheme = (scheme: string): number => hashOf(scheme, OF_SCHEME) | 1;
 
 const likelihoodOf = (nats: number): number => 1 / (1 + Math.exp(-nats));
 
 function markOf(claims: readonly Borne[]): string {
   const hash = createHash('sha256').update([SLOTS, OF_THING, ROUNDS, MOVED, MOST_STEPS, LARGE].join());
-  for (const { features, thing, holds, count } of claims)
-    hash.update(`${thing} ${holds} ${count}`).update(Uint16Array.from([...features].flat()));
+  for (const { features, thing, scheme, holds, count } of claims)
+    hash.update(`${thing} ${scheme} ${holds} ${count}`).update(Uint16Array.from([...features].flat()));
   return hash.digest('base64url');
 }
 
 /** Logistic regression, one claim after the other; the mean of all weights on the way. */
 function meanWeights(claims: readonly Borne[], tells: Float32Array): Float64Array {
-  const examples = claims.map(({ features, thing, holds, count }) => {
+  const examples = claims.map(({ features, thing, scheme, holds, count }) => {
     const { buckets, weights } = weightsOf(features, tells);
-    const seed = seedOf(thing);
+    const [seed, schemeSeed] = [seedOf(thing), seedOfScheme(scheme)];
     return {
       ofAny: Uint32Array.from(buckets, (bucket) => slotOf(bucket, OF_ANY)),
+      ofScheme: Uint32Array.from(buckets, (bucket) => slotOf(bucket, schemeSeed)),
       ofThing: Uint32Array.from(buckets, (bucket) => slotOf(bucket, seed)),
       weights,
       wanted: holds ? 1 : 0,
@@ -74,19 +79,23 @@ function meanWeights(claims: readonly Borne[], tells: Float32Array): Float64Arra
   for (let round = 0; round < ROUNDS; round += 1)
     for (const number of shuffled(examples.length, round)) {
       step += 1;
-      const { ofAny, ofThing, weights, wanted, count } = examples[number] as (typeof examples)[number];
+      const { ofAny, ofScheme, ofThing, weights, wanted, count } = examples[number] as (typeof examples)[number];
       let sum = 0;
       for (let at = 0; at < weights.length; at += 1)
         sum +=
           (weights[at] as number) *
-          ((now[ofAny[at] as number] as number) + OF_THING * (now[ofThing[at] as number] as number));
+          ((now[ofAny[at] as number] as number) +
+            (now[ofScheme[at] as number] as number) +
+            OF_THING * (now[ofThing[at] as number] as number));
       const by = MOVED * count * (wanted - likelihoodOf(sum));
       const left = (all - step) / all;
       for (let at = 0; at < weights.length; at += 1) {
         const moved = by * (weights[at] as number);
-        const [any, one] = [ofAny[at] as number, ofThing[at] as number];
-        now[any] = (now[any] as number) + moved;
-        mean[any] = (mean[any] as number) + moved * left;
+        const one = ofThing[at] as number;
+        for (const many of [ofAny[at] as number, ofScheme[at] as number]) {
+          now[many] = (now[many] as number) + moved;
+          mean[many] = (mean[many] as number) + moved * left;
+        }
         now[one] = (now[one] as number) + OF_THING * moved;
         mean[one] = (mean[one] as number) + OF_THING * moved * left;
       }
@@ -95,8 +104,8 @@ function meanWeights(claims: readonly Borne[], tells: Float32Array): Float64Arra
 }
 
 /**
- * Learns what speaks for a claim and against it, whatever it is of and of each thing by itself: what is learnt of one thing is only in
- * what its claims differ from all others.
+ * Learns what speaks for a claim and against it, whatever it is of, of each scheme and of each thing by itself: what is learnt of one
+ * thing is only in what its claims differ from all others.
  * @param before What was learnt before: nothing is learnt twice from the same.
  */
 export function learnBearing(claims: readonly Borne[], before?: Bearing): Bearing {
@@ -112,10 +121,10 @@ export function learnBearing(claims: readonly Borne[], before?: Bearing): Bearin
   return { of, tells, weightAt, step };
 }
 
-/** How likely a claim of such features holds, in nats: by a thing, and by none of which more is known. */
+/** How likely a claim of such features holds, in nats: by a thing of a scheme. */
 export const bearingIn =
   ({ tells, weightAt, step }: Bearing) =>
-  (features: ReadonlyMap<number, number>): ((thing?: string) => number) => {
+  (features: ReadonlyMap<number, number>): ((thing: string, scheme: string) => number) => {
     const { buckets, weights } = weightsOf(features, tells);
     const sumOf = (seed: number): number => {
       let sum = 0;
@@ -124,5 +133,5 @@ export const bearingIn =
       return sum * step;
     };
     const ofAny = sumOf(OF_ANY);
-    return (thing) => ofAny + (thing === undefined ? 0 : OF_THING * sumOf(seedOf(thing)));
+    return (thing, scheme) => ofAny + sumOf(seedOfScheme(scheme)) + OF_THING * sumOf(seedOf(thing));
   };

@@ -11,8 +11,9 @@ import { figureClaimReader } from './figure-claims.ts';
 import { isGrantedToo } from './granted.ts';
 import { judgeFigure } from './judge.ts';
 import { judgeRule, opened } from './judge-rules.ts';
-import { isLikely, leftOpen, withLearnt } from './learnt-verdict.ts';
+import { isLikely, isOfOtherThan, leftOpen, withLearnt } from './learnt-verdict.ts';
 import { readPart } from './part.ts';
+import { judgePeak } from './peak-claims.ts';
 import { quantitiesIn } from './quantities.ts';
 import { excerptOf } from './said.ts';
 import { sentencesOf } from './sentences.ts';
@@ -65,11 +66,15 @@ function togetherOf(figures: readonly Claim[], date: Claim | undefined, rule: Cl
   return figures;
 }
 
-/** What is said of a course in one of the clauses of a sentence, where no other speaks of one. */
-function trendIn(text: string, knowledge: Knowledge, today: string): Claim | undefined {
-  const found = clausesOf(text).flatMap((clause) => judgeTrend(readPart(clause, knowledge), knowledge, today) ?? []);
-  return found.length === 1 ? found[0] : undefined;
-}
+/** Whether a text has a number that is no time. */
+const isNumbered = (text: string, today: string): boolean =>
+  amountsIn(blanked(text, [...timesIn(text, today), ...timesAgoIn(text, today)])).length > 0;
+
+/** What is said of a course in each of the clauses of a sentence that speaks of one, and has no number. */
+const trendsIn = (text: string, knowledge: Knowledge, today: string): readonly Claim[] =>
+  clausesOf(text)
+    .filter((clause) => !isNumbered(clause, today))
+    .flatMap((clause) => judgeTrend(readPart(clause, knowledge), knowledge, today) ?? []);
 
 /** What has no verb states nothing beside a number. */
 const STATES =
@@ -126,6 +131,12 @@ function withClauses(
   return isEach ? [...figures.filter(isSettled), ...told] : [opened(rule)];
 }
 
+/** With each course that is told in a clause of its own beside what is told of the others. */
+const withBeside = (told: readonly Claim[], beside: readonly Claim[]): readonly Claim[] => [
+  ...told,
+  ...beside.filter((one) => !told.some(({ said }) => said === one.said)),
+];
+
 /** Whether something is said of a clause, or of a whole with it: that is cut where it is long. */
 const isOf = (clause: string, { said }: Claim): boolean =>
   said.includes('…') || clause.includes(said) || said.includes(clause);
@@ -143,12 +154,13 @@ function withOthers(
 }
 
 /** What goes on from the clause before says nothing by itself. */
-const GOES_ON = /^\W*(?:det|dette|it|this|that|så|so)(?!\p{L})/iu;
-const ADDS = /(?<!\p{L})(?:og|and)\s+$/iu;
+const GOES_ON = /^\W*(?:det|dette|it(?! also)|this|that|så|so)(?!\p{L})/iu;
+const ADDS = /(?<!\p{L})(?:og|and|men|but)\s+$/iu;
 
-/** The clauses of a sentence that state something beside the first: joined to it by no more than "and". */
-const addedIn = (text: string, clauses: readonly string[]): readonly string[] =>
-  clauses
+/** The clauses of a sentence that state something beside the first: joined to it by no more than "and" or "but". */
+const addedIn = (text: string): readonly string[] =>
+  text
+    .split(CLAUSE)
     .slice(1)
     .filter((clause) => isStated(clause) && !GOES_ON.test(clause) && ADDS.test(text.slice(0, text.indexOf(clause))));
 
@@ -168,7 +180,7 @@ function withoutAdded(
   const ruleOf = (clause: string) => judgeRule(readPart(clause, knowledge), knowledge, today);
   const isBorneOut = (clause: string, rule: Claim | undefined): boolean =>
     isLikely(clause, rule ? [rule] : [], knowledge);
-  const open = addedIn(text, clauses).filter((clause) => !isBorneOut(clause, ruleOf(clause)));
+  const open = addedIn(text).filter((clause) => !isBorneOut(clause, ruleOf(clause)));
   if (open.length === 0) return told;
   const ofFirst = ruleOf(first);
   if (!isBorneOut(first, ofFirst)) return told;
@@ -207,6 +219,7 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
   let looked = 0;
   let heard = 0;
   let sought = 0;
+  let before = '';
   const seen = new Set<string>();
   for (const { text, isClaim, isCondition, isDemand } of sentences.slice(0, MOST_SENTENCES)) {
     if (!isClaim || seen.has(text)) continue;
@@ -216,14 +229,16 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
     isCut ||= read.isCut || text.length > LONGEST_SENTENCE;
     const ages = new Set(quantitiesIn(text).flatMap(({ of, value }) => (of === 'age' ? [value] : [])));
     const counted = read.claims.filter(({ value, units }) => units !== undefined || !ages.has(value));
-    const figures = counted.flatMap((claim, at) => judgeFigure(claim, knowledge, sought + at < MOST_SOUGHT) ?? []);
+    const peak = isCondition || isDemand ? undefined : judgePeak(whole, knowledge, today);
+    const figures = peak
+      ? [peak]
+      : counted.flatMap((claim, at) => judgeFigure(claim, knowledge, sought + at < MOST_SOUGHT) ?? []);
     sought += counted.length;
-    const trend =
-      figures.some(isSettled) ||
-      isCondition ||
-      amountsIn(blanked(text, [...timesIn(text, today), ...timesAgoIn(text, today)])).length > 0
-        ? undefined
-        : (judgeTrend(whole, knowledge, today) ?? trendIn(whole.text, knowledge, today));
+    const ofClauses = isCondition ? [] : trendsIn(whole.text, knowledge, today);
+    const isOfNumber = figures.some(isSettled) || isNumbered(text, today);
+    const ofWhole = isCondition || isOfNumber || ofClauses.length > 1 ? undefined : judgeTrend(whole, knowledge, today);
+    const trend = isOfNumber ? undefined : (ofWhole ?? ofClauses[0]);
+    const beside = isOfNumber ? ofClauses : trend === ofClauses[0] ? ofClauses.slice(1) : [];
     const date =
       trend ??
       (figures.length > 0 || isCondition || isOfCourse(text, today) ? undefined : judgeDates(whole, knowledge, today));
@@ -241,7 +256,7 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
     const isWhole = !isCondition && !(date && isSettled(date)) && looked <= MOST_RULES;
     const clauses = isWhole ? judgeClauses(whole.text, figures, knowledge, today) : [];
     looked += clauses.length;
-    const told = withClauses(whole.text, together, figures, rule, clauses);
+    const told = withBeside(withClauses(whole.text, together, figures, rule, clauses), beside);
     heard += 1;
     const toldOf = (claims: readonly Claim[]): readonly Claim[] =>
       unlessRefuted(withOthers(withoutAdded(claims, whole, knowledge, today), whole, knowledge, today));
@@ -249,8 +264,11 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
     // Who thanks, tells or demands states nothing of the matter.
     const isTold = (claim: Claim): boolean =>
       claim.verdict !== 'not-covered' || told.includes(claim) || (isStated(text) && !isDemand);
-    for (const claim of learnt.filter(isTold).map((one) => unlessGranted(one, whole.text, today)))
+    const settledIn = (claim: Claim): Claim =>
+      isOfOtherThan(before, whole.text, claim, knowledge) ? opened(claim) : unlessGranted(claim, whole.text, today);
+    for (const claim of learnt.filter(isTold).map(settledIn))
       if (!claims.has(sameAs(claim))) claims.set(sameAs(claim), claim);
+    before = whole.text;
     if (claims.size > MOST_CLAIMS) break;
   }
   return {

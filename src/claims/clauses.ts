@@ -8,10 +8,13 @@ export const CLAUSE =
 /** A clause that only says when or why something is so claims nothing by itself. */
 const BESIDE =
   /^\W*(?:not|ikke|ikkje|even|også|og så|hvis|dersom|viss|om|når|fordi|siden|sidan|selv om|sjølv? om|if|when|unless|because|although|as long as|så lenge)(?!\p{L})/iu;
+/** "Flytter du, så …" begins with its verb: it asks, or says when something is so. */
+const VERB_FIRST = /^\W*\p{L}+(?:er|ar|år|ør|ir)\s+(?:du|man|vi|dere|dykk|jeg|eg)(?!\p{L})/iu;
 /** "Also he with 1800 on the list" says of more what was said, and turns nothing round. */
 export const WIDENS = /^\W*(?:også|òg|selv|sjølv|even|also|including)(?!\p{L})/iu;
-/** What somebody thinks of it, added to what is claimed. */
-const ASIDE = /^\W*(?:ikke rart|ikkje rart|ikke så rart|no wonder|det er det få|helt |heilt |lol|så det)(?!\p{L})/iu;
+/** What somebody thinks of it, or thanks for, added to what is claimed. */
+const ASIDE =
+  /^\W*(?:(?:tusen )?takk|thanks?|ikke rart|ikkje rart|ikke så rart|no wonder|det er det få|helt |heilt |lol|så det)(?!\p{L})/iu;
 /** What follows another clause and names nobody is of whom that named: by itself it would be of anybody. */
 const OF_BEFORE =
   /^\W*(?:de|dei|den|han|hun|ho|they|it|he|she|them|this|er|var|har|hadde|får|fikk|fekk|blir|ble|vart|må|kan|skal|is|are|was|were|has|have|gets?|got|must|can)\s/iu;
@@ -30,7 +33,7 @@ export const countWords = (text: string): number => text.split(/\s+/u).filter((w
 export function clausesOf(text: string): readonly string[] {
   const clauses = text
     .split(CLAUSE)
-    .filter((clause, at) => at === 0 || !OF_BEFORE.test(clause))
+    .filter((clause, at) => !(at === 0 ? VERB_FIRST : OF_BEFORE).test(clause))
     .filter((clause) => countWords(clause) >= FEWEST_WORDS)
     .filter((clause) => ![ASIDE, BESIDE, LEANS].some((one) => one.test(clause)));
   return clauses.length > MOST_CLAUSES || clauses[0] === text ? [] : clauses;

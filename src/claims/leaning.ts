@@ -20,7 +20,7 @@ export interface Leaning {
 }
 
 const TURNS =
-  /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|ingenting|uten|utan|not|never|no|without|cannot|nobody|mister|mistar|miste|mistet|mista|tapte?r?|loses?|lost|losing|bortfall\p{L}*|falle?r?t? (?:bort|vekk)|fell bort|borte?|vekke?|vekk|gone|opphor\p{L}*|avvikl\p{L}*|avskaff\p{L}*|scrap\p{L}*|forsv[aiu]nn?\p{L}*|fjern\p{L}*|ryker|ryk|rok|kutte\p{L}*|stopp\p{L}*|slipp\p{L}*|slepp\p{L}*|fritatt|friteken|fritak|unntatt|unntak|exempt\p{L}*|abolish\p{L}*|ended|ceases?|lapses?|forbudt?|forbode|ulovlig|ulovleg|forbidden|prohibited|illegal|nekte\p{L}*|refus\p{L}*)(?!\p{L})|n['’]t(?!\p{L})/gu;
+  /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|ingenting|null|zero|uten|utan|not|never|no|without|cannot|nobody|mister|mistar|miste|mistet|mista|tapte?r?|loses?|lost|losing|bortfall\p{L}*|falle?r?t? (?:bort|vekk)|fell bort|borte?|vekke?|vekk|gone|opphor\p{L}*|avvikl\p{L}*|avskaff\p{L}*|scrap\p{L}*|forsv[aiu]nn?\p{L}*|fjern\p{L}*|ryker|ryk|rok|kutte\p{L}*|stopp\p{L}*|slipp\p{L}*|slepp\p{L}*|fritatt|friteken|fritak|unntatt|unntak|exempt\p{L}*|abolish\p{L}*|ended|ceases?|lapses?|forbudt?|forbode|ulovlig|ulovleg|forbidden|prohibited|illegal|nekte\p{L}*|refus\p{L}*)(?!\p{L})|n['’]t(?!\p{L})/gu;
 const MUST =
   /(?<!\p{L})(?:ma|skal|plikt\p{L}*|pliktig\p{L}*|palagt|pakrevd|kreves|krevst|must|shall|required|obliged|has to|have to|mandatory|obligatorisk\p{L}*)(?!\p{L})/u;
 const MAY =

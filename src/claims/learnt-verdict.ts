@@ -9,43 +9,28 @@ import { CLAUSE, clausesOf, countWords, isNarrowing } from './clauses.ts';
 import { isLongAgo } from './counted.ts';
 import { groundOf } from './ground.ts';
 import { opened } from './judge-rules.ts';
+import { type Heard, hear, isByFigures, likelihoodOf, opennessOf, signOf, signsOf } from './likelihood.ts';
 import { type Part, readPart } from './part.ts';
 import { quantitiesIn } from './quantities.ts';
 import { LED, OF_RULES } from './rule-claims.ts';
 import { excerptOf } from './said.ts';
 import { isOfCourse } from './trend-claims.ts';
 import { type Learning, learningOf, type Meant } from './verdicts.ts';
-import { voteOn } from './vote.ts';
 
-/**
- * How likely it is, in nats, that a claim holds. Fitted by logistic regression on what strangers claimed, each lot held against what
- * was learnt without it.
- */
-const BASE = -0.9;
-/** For whether the things that it may be of bear it out or say otherwise, as far as it is likely of each. */
-const HOLDS = 3.12;
-/** For what figures and rules say of it. */
-const SETTLED = { figures: 2.38, rules: 1.53 };
-/** For a number that cannot be meant for the nearest figure. */
-const OFF = 2.23;
-/** For each nat that a vote comes to, up to so many. */
-const VOTED = 0.69;
-const MOST_VOTED = 1.5;
-
-/** What must be so plain to be told: how likely a claim is right, or wrong, and by how much plainer it is of a thing than of none. */
+/** What must be so plain to be told, in nats: how likely a claim is right, or wrong, and how likely at most that nothing settles it. */
 interface Least {
   readonly right: number;
   readonly wrong: number;
-  readonly settled: number;
+  readonly open: number;
 }
-const TOLD: Least = { right: 1.6, wrong: 1.8, settled: 0.05 };
-const TOLD_OF_CLAUSE: Least = { right: 2.25, wrong: 2.5, settled: 0.2 };
+const TOLD: Least = { right: 1.5, wrong: 1.75, open: 0 };
+const TOLD_OF_CLAUSE: Least = { right: 2.25, wrong: 2.5, open: -1 };
 /** And so plainly the whole must lean the way that a clause of it does. */
 const WHOLE = 1;
 /** Fewer words refute nothing: they go on from what was said before. */
 const FEWEST_TO_REFUTE = 5;
 /** So likely what rules say must be left by what was learnt. */
-const LEFT = 0.25;
+const LEFT = 0.75;
 /** By so much plainer than that nothing settles it a thing must be to be shown as the nearest. */
 const SHOWN = 0.1;
 /** By no more than this plainer of none, it is on the matter; less of it in the words of a thing, it is not. */
@@ -55,28 +40,11 @@ const ON_THE_MATTER = { behind: 0.1, held: 0.2 };
 const NEVER =
   /(?<!\p{L})(?:(?:we|they|you|it|there)['’]d|would(?:n['’]t)? (?:have|be)|ville (?:vært|vore|hatt|vert|blitt)|hadde (?:\p{L}+ ){0,4}(?:vært|vore|hatt)|fornøyd\p{L}*|nøgd\p{L}*|happier|satisfied|the (?:\p{L}+ )?reasons?|(?:grunnen|årsaka|årsaken) til)(?!\p{L})/iu;
 
-type Sign = -1 | 0 | 1;
-const signOf = ({ verdict }: Claim): Sign =>
-  verdict === 'matches' ? 1 : verdict === 'nearest' || verdict === 'not-covered' ? 0 : -1;
-
-/** A sentence with what was learnt, and voted, on it. */
-interface Heard {
-  readonly part: Part;
-  readonly learning: Learning;
-  readonly vote: number;
-}
-
-const hear = (part: Part, knowledge: Knowledge): Heard => ({
-  part,
-  learning: learningOf(knowledge)(part.text),
-  vote: voteOn(part.text, knowledge)?.is ?? 0,
-});
-
-const isByFigures = (claim: Claim): boolean =>
-  signOf(claim) !== 0 && 'evidence' in claim && claim.evidence.kind === 'figures';
-
 /** As many of the things that a claim may be of may be what it is of. */
 const LIKELIEST = 3;
+
+/** On what it is less likely of no verdict rests. */
+const LEAST_MEANT = 0.1;
 
 /** A number that is off the figure of a series that the claim is likely of. */
 const offIn = (told: readonly Claim[], { meant }: Learning) =>
@@ -87,28 +55,6 @@ const offIn = (told: readonly Claim[], { meant }: Learning) =>
       const id = `series:${evidence.figures[0].series}`;
       return meant.slice(0, LIKELIEST).some(({ thing }) => thing.id === id);
     });
-
-/** The ways in which what is told settles a sentence. */
-const signsOf = (told: readonly Claim[]): readonly Sign[] => [
-  ...new Set(told.map(signOf).filter((sign) => sign !== 0)),
-];
-
-/** What figures and rules say of a sentence: one way or the other, where they do not say both. */
-function settledBy(told: readonly Claim[]): number {
-  const [sign, ...others] = signsOf(told);
-  if (sign === undefined || others.length > 0) return 0;
-  return sign * (told.some(isByFigures) ? SETTLED.figures : SETTLED.rules);
-}
-
-function likelihoodOf({ learning, vote }: Heard, told: readonly Claim[]): number {
-  return (
-    BASE +
-    HOLDS * learning.holds +
-    settledBy(told) +
-    VOTED * Math.max(-MOST_VOTED, Math.min(MOST_VOTED, vote)) -
-    (offIn(told, learning) ? OFF : 0)
-  );
-}
 
 /** The share of a text that a thing must hold in its words, to settle it and to be shown. */
 const HELD = { told: 0.3, shown: 0.6 };
@@ -134,15 +80,21 @@ function isTurned({ text }: Part, likely: number, knowledge: Knowledge): boolean
   return likelihoodOf(hear(readPart(rest, knowledge), knowledge), []) * Math.sign(likely) < STILL_LIKELY;
 }
 
+/** "LIS1" has none. */
+const NUMBER = /(?<![\p{L}\d])\d/u;
+
 /** How much it was at a time, and how much of what nothing is near, figures know, and words do not. */
 function isOfFiguresAlone({ text }: Part, told: readonly Claim[], today: string): boolean {
   const times = timesIn(text, today);
   const rest = blanked(text, times);
-  // A number that no figure and no rule is near is of something else.
-  if (told.length === 0 && /\d/.test(rest)) return true;
-  if (times.length === 0 || amountsIn(rest).length === 0) return false;
+  const isAmount = amountsIn(rest).length > 0;
+  const isOfRules = isAmount && quantitiesIn(rest).every(({ of }) => OF_RULES.includes(of));
+  // A number that no figure and no rule is near is of something else, if it is no age and no length of time.
+  if (told.length === 0 && NUMBER.test(rest) && !isOfRules) return true;
+  if (!isAmount) return false;
+  if (times.length === 0) return false;
   const isOfFigures = told.some((claim) => claim.verdict === 'not-covered' || claim.evidence.kind === 'figures');
-  return isOfFigures || quantitiesIn(rest).some(({ of }) => !OF_RULES.includes(of));
+  return isOfFigures || !isOfRules;
 }
 
 /** What is said of a time or a number hinges on that, and not on words. */
@@ -176,10 +128,11 @@ function judged(
   if (likely > 0 ? likely < least.right : -likely < least.wrong) return undefined;
   if (likely < 0 && countWords(part.text) < FEWEST_TO_REFUTE) return undefined;
   if (likely > 0 && part.text.split(CLAUSE).some((one) => isNarrowing(one, today))) return undefined;
-  const plainest = Math.max(...learning.meant.map(({ speaks }) => speaks));
-  if (plainest - Math.max(learning.open, 0) < least.settled || isTurned(part, likely, knowledge)) return undefined;
+  if (opennessOf(heard) > least.open || isTurned(part, likely, knowledge)) return undefined;
   // What bears a claim out does not show that it is wrong.
-  const speaking = learning.meant.slice(0, LIKELIEST).filter(({ bears }) => bears * likely > 0);
+  const speaking = learning.meant
+    .slice(0, LIKELIEST)
+    .filter(({ bears, likelihood }) => bears * likely > 0 && likelihood >= LEAST_MEANT);
   const ground = firstGround(speaking, HELD.told, knowledge, today);
   if (!ground) return undefined;
   const said = excerptOf(part.text);
@@ -207,6 +160,19 @@ function unsettled({ part, learning }: Heard, knowledge: Knowledge, today: strin
   return isOnIt ? { verdict: 'not-covered', said, about: null } : undefined;
 }
 
+/** So plain, and so much plainer than that nothing settles it, a thing must be to be shown instead of what figures and rules have as the nearest. */
+const RATHER = { likelihood: 0.6, ahead: 0.15 };
+
+/** The thing that a sentence is plainly of, by what was learnt, as the nearest to it. */
+function nearestOf({ part, learning }: Heard, knowledge: Knowledge, today: string): Claim | undefined {
+  const { meant, open } = learning;
+  const plain = meant.filter(
+    ({ likelihood, speaks }) => likelihood >= RATHER.likelihood && speaks - Math.max(open, 0) >= RATHER.ahead,
+  );
+  const ground = firstGround(plain, HELD.told, knowledge, today);
+  return ground && { verdict: 'nearest', said: excerptOf(part.text), ...ground };
+}
+
 /** So much plainer than that nothing settles it a clause must be of a thing to be told of beside others. */
 const PLAINLY_ON_IT = 0.2;
 
@@ -219,17 +185,45 @@ export function leftOpen(clause: string, knowledge: Knowledge, today: string): C
   return isOnIt ? unsettled(heard, knowledge, today) : undefined;
 }
 
+/** So much likelier right than wrong an added clause must be to be told with the first. */
+const LIKELY = 0.5;
+
 /** Whether a clause is likelier right than wrong by itself, with what rules say of it. */
 export function isLikely(clause: string, told: readonly Claim[], knowledge: Knowledge): boolean {
-  return likelihoodOf(hear(readPart(clause, knowledge), knowledge), told) > 0;
+  return likelihoodOf(hear(readPart(clause, knowledge), knowledge), told) >= LIKELY;
 }
 
-const idsOf = (claim: Claim): readonly string[] =>
-  claim.verdict === 'not-covered'
-    ? []
-    : claim.evidence.kind === 'figures'
-      ? claim.evidence.figures.map(({ series }) => series)
-      : (claim.evidence.kind === 'rules' ? claim.evidence.rules : claim.evidence.statements).map(({ id }) => id);
+/** The things that a claim is held against, by their own ids. */
+function idsOf(claim: Claim): readonly string[] {
+  if (claim.verdict === 'not-covered') return [];
+  const { evidence } = claim;
+  switch (evidence.kind) {
+    case 'figures':
+      return evidence.figures.map(({ series }) => series);
+    case 'rules':
+      return evidence.rules.map(({ topic, id }) => `${topic}/${id}`);
+    case 'statements':
+      return evidence.statements.map(({ id }) => id);
+  }
+}
+
+/** As plainly as this, in nats, claims of the very thing that settles one go its way: what is likelier of another does not speak against it. */
+const PLAINLY_ITS = 1;
+const isByItsOwn = (told: readonly Claim[], sign: number, { meant }: Learning): boolean =>
+  told.some((claim) =>
+    meant.some(({ thing, bears }) => bears * sign >= PLAINLY_ITS && idsOf(claim).includes(ownIdOf(thing))),
+  );
+
+/** What goes on from the sentence before, and names nothing by itself. */
+const GOES_ON =
+  /^\W*(?:(?:og|and|men|but)\s+)?(?:(?:it|they|these|those|den|de|dei)(?:['’]\p{L}+)?\s|(?:det|this|that)(?: er| e| is|['’]s)(?: \p{L}+)? (?:lov|lovl\p{L}*|ulovl\p{L}*|forbudt|forbode|greit|legal|illegal|allowed|fine|ok)(?!\p{L}))/iu;
+
+/** Whether what a sentence is settled by is nothing that the sentence before, from which it goes on, is of. */
+export function isOfOtherThan(previous: string, text: string, claim: Claim, knowledge: Knowledge): boolean {
+  if (previous === '' || signOf(claim) === 0 || isByFigures(claim) || !GOES_ON.test(text)) return false;
+  const of = learningOf(knowledge)(previous).meant.slice(0, LIKELIEST);
+  return !of.some(({ thing }) => idsOf(claim).includes(ownIdOf(thing)));
+}
 
 /** Whether the same has been said of the same words, be it by another thing. */
 const isSaidOf = (one: Claim, other: Claim): boolean =>
@@ -247,13 +241,17 @@ function isForAnother(claim: Claim, clause: string, text: string, knowledge: Kno
   );
 }
 
+/** What refers to what was said before it, by itself says nothing. */
+const REFERS =
+  /^\W*(?:det|dette|der|difor|derfor|(?:nå|no|now) (?:er|e|is)|it|this|that|there)(?:['’]\p{L}+)?(?!\p{L})/iu;
+
 /** What is plain of clauses by themselves, and of other things than what has been told, where the whole leans the same way. */
 function ofClauses(heard: Heard, told: readonly Claim[], knowledge: Knowledge, today: string): readonly Claim[] {
   const { text } = heard.part;
   const found: Claim[] = [];
   if (text.split(CLAUSE).some((one) => isNarrowing(one, today))) return [];
   const whole = likelihoodOf(heard, told);
-  for (const clause of clausesOf(text)) {
+  for (const clause of clausesOf(text).filter((one) => text.startsWith(one) || !REFERS.test(one))) {
     const claim = judged(hear(readPart(clause, knowledge), knowledge), [], TOLD_OF_CLAUSE, knowledge, today);
     if (!claim || signOf(claim) * whole < WHOLE || isForAnother(claim, clause, text, knowledge)) continue;
     const before = [...told, ...found];
@@ -277,7 +275,10 @@ export function withLearnt(told: readonly Claim[], part: Part, knowledge: Knowle
     const claim = judged(heard, told, TOLD, knowledge, today);
     if (!claim) {
       const clauses = ofClauses(heard, [], knowledge, today);
-      if (clauses.length > 0 || told.length > 0) return clauses.length > 0 ? clauses : told;
+      if (clauses.length > 0) return clauses;
+      const [only, ...more] = told;
+      if (only?.verdict === 'nearest' && more.length === 0) return [nearestOf(heard, knowledge, today) ?? only];
+      if (only) return told;
       return [unsettled(heard, knowledge, today)].filter((one) => one !== undefined);
     }
     // Where a clause is plainly otherwise than the whole, it is told too.
@@ -285,6 +286,10 @@ export function withLearnt(told: readonly Claim[], part: Part, knowledge: Knowle
   }
   // What figures say of a number no words make otherwise.
   const isSure = others.length > 0 || told.some((claim) => claim.verdict === 'outdated' || isByFigures(claim));
-  const isOpposed = !isSure && !isNumbered(part, today) && likelihoodOf(heard, told) * sign < LEFT;
+  const isOpposed =
+    !isSure &&
+    !isNumbered(part, today) &&
+    likelihoodOf(heard, told) * sign < LEFT &&
+    !isByItsOwn(told, sign, heard.learning);
   return isOpposed ? told.map(opened) : [...told, ...ofClauses(heard, told, knowledge, today)];
 }

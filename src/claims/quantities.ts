@@ -38,6 +38,9 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
   [/(?<![a-z])halvann(?:et|a) ar(?![a-z])|(?<![a-z])(?:a|one) year and a half(?![a-z])/g, 18],
   [/(?<![a-z0-9])(?:ett|et|eit|eitt|one|a) (?:ar|year)(?![a-z])/g, 12],
 ];
+/** A length of more than one, however many. */
+const MANY_YEARS = /(?<![a-z])(?:flere|fleire|mange|several|many) (?:ar|years)(?![a-z])/g;
+const TWO_YEARS = 24;
 /** After these a number without a noun is somebody's age. */
 const AGED = /(?:over|under|fyl\w+|er|ved|blir|passert|fra|til|at|are|is|turn\w*|after|etter|from|until)\s*$/;
 const NUMBER_WORDS =
@@ -53,11 +56,12 @@ const ONCE = /(?<![a-z])(?:once|(?:en|ein|1) (?:gang|gong))(?= (?:i aret|per ar|
 export function quantitiesIn(text: string): readonly Quantity[] {
   const plain = flat(text);
   const said: (Span & { readonly is: Quantity })[] = [];
-  const put = (form: RegExp, value: number, of: Quantity['of']): void => {
+  const put = (form: RegExp, value: number, of: Quantity['of'], qualifier?: Quantity['qualifier']): void => {
     for (const { index, 0: whole } of plain.matchAll(form))
-      said.push({ start: index, end: index + whole.length, is: { value, of } });
+      said.push({ start: index, end: index + whole.length, is: { value, of, ...(qualifier && { qualifier }) } });
   };
   for (const [form, months] of WORDS) put(form, months, 'months');
+  put(MANY_YEARS, TWO_YEARS, 'months', 'over');
   put(TWICE, 2, 'times');
   put(ONCE, 1, 'times');
   for (const amount of amountsIn(text)) {

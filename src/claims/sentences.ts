@@ -27,7 +27,7 @@ const LEAD =
 
 /** What people add at the end of a claim, of how sure they are or who said so. */
 const TRAIL =
-  /(?:,|(?<!\s))\s+(?:punktum|(?:visste|hugsar|husker) (?:dere|de|dykk|du) det|(?:fair enough )?im(?:h)?o|sant|true|slik har det (?:vært|vore|alltid vært)(?: lenge)?|har det alltid vært|står det i forskrift\p{L}*|sier (?:hun|han|de|hen)|ferdig snakka|full stop|basta|lol|lmao|apparently|visstnok|tror jeg|trur eg|i think|sier de|leste jeg(?: et sted)?|har jeg hørt|i heard|source: .{1,30}|(?:someone|somebody|noen|nokon)(?: \S+){0,4} (?:said|sa))(?=\W*$)/iu;
+  /(?:,|(?<!\s))\s+(?:punktum|(?:(?:og|and)\s)?(?:ingen|nobody|no one) (?:bryr seg(?: om det)?|spør(?: om det)?|sjekker(?: det)?|skriver om det|snakker om det|cares|asks|checks|knows)|(?:glem|gløym|google|sjekk) det|look it up|google it|(?:visste|hugsar|husker) (?:dere|de|dykk|du) det|(?:fair enough )?im(?:h)?o|sant|true|slik har det (?:vært|vore|alltid vært)(?: lenge)?|har det alltid vært|står det i forskrift\p{L}*|sier (?:hun|han|de|hen)|ferdig snakka|full stop|basta|lol|lmao|apparently|visstnok|tror jeg|trur eg|i think|sier de|leste jeg(?: et sted)?|har jeg hørt|i heard|source: .{1,30}|(?:someone|somebody|noen|nokon)(?: \S+){0,4} (?:said|sa))(?=\W*$)/iu;
 
 /** A sentence's end: a mark before a space, but not after an abbreviation or an ordinal; or the end of a line. */
 const ENDS =
@@ -55,6 +55,10 @@ const ASKS =
 
 /** What a rule says that one should is no opinion. */
 const BY_RULE = /\b(?:by law|(?:the )?(?:law|rules?|regulations?) (?:says?|state)|regulation says|white paper says)\b/;
+
+/** What a body said that one should is a claim of what it said. */
+const REPORTED =
+  /\b(?:[a-z]*utvalget|[a-z]*utvalet|regjering[a-z]*|stortingsmelding[a-z]*|[a-z]*direktoratet|legeforening[a-z]*|legeforein[a-z]*|the (?:expert )?committee|the government|the white paper) (?:[a-z]+ )?(?:sa|sier|seier|mente|meinte|mener|meiner|foreslo|anbefalte|tilradde|said|says|wanted|proposed|recommended)\b/;
 
 /** Written out, so that who lives somewhere (bor) wishes for nothing (bør). */
 const SHOULD = /(?<!\p{L})bør(?!\p{L})/iu;
@@ -88,7 +92,7 @@ function kindOf(text: string, isPassedOn: boolean): Pick<Sentence, 'isClaim' | '
       !SHOULD.test(text) &&
       !STANDS_THERE.test(text) &&
       !REFERS_BACK.test(text) &&
-      (BY_RULE.test(plain) || NONE.every((one) => !one.test(plain))),
+      (BY_RULE.test(plain) || REPORTED.test(plain) || NONE.every((one) => !one.test(plain))),
     isCondition: CONDITION.test(plain),
     isDemand: DEMAND.test(plain.replace(NEED_NOT, '')),
   };

@@ -38,7 +38,7 @@ const NUMBERED = 0.8;
 const FOLLOWING = 2;
 
 const DENIES =
-  /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|ingenting|uten|utan|verken|not|never|no|without|nobody)(?!\p{L})/giu;
+  /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|ingenting|null|zero|uten|utan|verken|not|never|no|without|nobody)(?!\p{L})/giu;
 const CLAUSE_ENDS = /[,.;]/u;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 const STILL = /(?<![a-z])(?:fortsatt|framleis|fremdeles|enna|still)(?![a-z])/u;

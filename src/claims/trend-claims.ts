@@ -8,6 +8,7 @@ import { type TimeIn, timesIn } from '../language/times.ts';
 import { timesAgoIn } from '../language/times-ago.ts';
 import { flat } from '../language/tokens.ts';
 import type { Match } from '../reader/match.ts';
+import { ownIdOf } from '../reader/thing.ts';
 import type { Claim } from './claim.ts';
 import { countedOf, countsBefore, extremeOf, lastCountBy, newestCount } from './counted.ts';
 import { denialsIn, isDeniedOutright } from './denial.ts';
@@ -15,16 +16,18 @@ import { findFor, seriesIdOf } from './found.ts';
 import { knownOf } from './known.ts';
 import { type Part, readPart } from './part.ts';
 import { excerptOf } from './said.ts';
+import { learningOf } from './verdicts.ts';
 
 const UP =
-  /(?<!\p{L})(?:flere|fleire|okt|oker|okte|auka|aukar|steget|stiger|stig|vokst|vokser|veks|opp|lengre|lenger|hoyere|hogare|storre|dyrere|dyrare|more|increas\p{L}*|rising|risen|rose|grow\p{L}*|grew|longer|higher|bigger|up)(?!\p{L})/u;
+  /(?<!\p{L})(?:flere|fleire|fler|okt|oker|okte|auka|aukar|steget|stiger|stig|vokst|vokser|veks|opp|lengre|lenger|hoyere|hogare|storre|dyrere|dyrare|more|increas\p{L}*|rising|risen|rose|grow\p{L}*|grew|longer|higher|bigger|up)(?!\p{L})/u;
 const DOWN =
   /(?<!\p{L})(?:faerre|farre|mindre|ned|nede|gatt ned|falt|faller|fell|sunket|synker|sank|minka|minsket|redusert|kortere|kortare|lavere|lagare|fewer|less|decreas\p{L}*|falling|fallen|dropp\p{L}*|shorter|lower|smaller|down|halvert|halved|krymp\p{L}*|skrump\p{L}*|shr[aiu]nk\p{L}*|minsk\p{L}*|synk\p{L}*|dal(?:er|te|t))(?!\p{L})/u;
 /** Only what is said of a course of time: not "more than 200", and not "more money". */
 const COURSE =
-  /(?<!\p{L})(?:(?:gatt|gar|gikk|gjekk|kom) (?:opp|ned)|gone (?:up|down)|going (?:up|down)|went (?:up|down)|stadig|for hvert ar|for kvart ar|hvert ar|kvart ar|every year|okt|oker|okte|auka|aukar|steget|stiger|vokst|vokser|falt|faller|sunket|synker|minka|minsket|(?<comparative>flere|fleire|faerre|farre|lengre|kortere|kortare|hoyere|hogare|lavere|lagare|storre|mindre|more|fewer|longer|shorter|higher|lower) (?:og|and) \k<comparative>|krymp\p{L}*|synk\p{L}*|minsk\p{L}*|shr[aiu]nk\p{L}*|dal(?:er|te|t)|each year|every single year|year (?:after|by|on) year|ar (?:for|etter) ar|de siste ara|dei siste ara|increas\p{L}*|decreas\p{L}*|rising|falling|risen|fallen|getting|blir|vorte|blitt|enn (?:i|for|noen ?gang|nokon ?gong)|than (?:in|before|last|ever)|enn for|siden|sidan|ago|since|na enn|no enn|now than)(?!\p{L})/u;
-/** What is granted, and changes nothing of what is said beside it: "even if it doesn't feel like it". */
-const CONCEDED = /(?:,\s*|(?<!\p{L}))(?:even (?:if|though)|although|selv om|sjølv? om)(?!\p{L})[^,;]*/iu;
+  /(?<!\p{L})(?:(?:gatt|gar|gikk|gjekk|kom) (?:opp|ned)|gone (?:up|down)|going (?:up|down)|went (?:up|down)|stadig|for hvert ar|for kvart ar|hvert ar|kvart ar|every year|okt|oker|okte|auka|aukar|steget|stiger|vokst|vokser|falt|faller|sunket|synker|minka|minsket|(?<comparative>flere|fleire|faerre|farre|lengre|kortere|kortare|hoyere|hogare|lavere|lagare|storre|mindre|more|fewer|longer|shorter|higher|lower) (?:og|and) \k<comparative>|krymp\p{L}*|synk\p{L}*|minsk\p{L}*|shr[aiu]nk\p{L}*|dal(?:er|te|t)|each year|every single year|year (?:after|by|on) year|ar (?:for|etter) ar|de siste ara|dei siste ara|increas\p{L}*|decreas\p{L}*|rising|falling|risen|fallen|getting|blir|vorte|vorti|blitt|enn (?:i|for|noen ?gang|nokon ?gong)|than (?:in|before|last|ever)|enn for|siden|sidan|ago|since|na enn|no enn|now than)(?!\p{L})/u;
+/** What is granted, or set against it, and changes nothing of what is said beside it: "even if it doesn't feel like it". */
+const CONCEDED =
+  /(?:,\s*|(?<!\p{L}))(?:even (?:if|though)|although|selv om|sjølv? om|men|but|og likevel|and still)(?!\p{L})[^,;]*/iu;
 /** A time that is told by who ruled is not known here. */
 const UNDER_SOMEBODY = /(?<!\p{L})(?:enn|than) (?:under|da|when)(?!\p{L})/u;
 /** "Than in 2023": a year that is only compared with. */
@@ -45,6 +48,14 @@ export function isOfCourse(sentence: string, today: string): boolean {
 /** So it is said of the most or the least that there has ever been. */
 const EVER =
   /(?<!\p{L})(?:enn (?:noen|nokon) ?(?:gang|gong)(?: for)?|than ever(?: before)?|(?:aldri|never)(?: \p{L}+)? (?:vart|vaert|vore|hatt|been|had)|rekord\p{L}*|record|all[- ]time)(?!\p{L})/u;
+/** "Never so many": more than ever, and no denial. */
+const AS_NEVER =
+  /(?<!\p{L})(?:aldri|never)(?: \p{L}+){0,3} (?:sa|so|this|as) (?:(?<many>mange|mykje|mye|hoy\p{L}*|hog\p{L}*|lang\p{L}*|stor\p{L}*|many|much|high|long)|(?<few>fa|faa|lite?|lav\p{L}*|lag\p{L}*|kort\p{L}*|few|little|low|short))(?!\p{L})/u;
+/** Since the most or the least that there was. */
+const SINCE_EXTREME =
+  /(?<!\p{L})(?:siden|sidan|fra|frå|etter|since|from|after) (?:den |det |the )?(?:topp(?:en|aret|aren)?|peak|rekord\p{L}*|verste|bunn(?:en)?|botn(?:en)?)(?!\p{L})/u;
+/** As plain as this a series is meant by how people claim such things. */
+const LEARNT = { likelihood: 0.7, ahead: 0.1 };
 /** As sure as this a series is meant that is not named in so many words, with no word left over that says more. */
 const SURE = 0.5;
 const LEFT_OVER = 0.5;
@@ -76,10 +87,23 @@ function foundIn(part: Part, times: readonly TimeIn[], knowledge: Knowledge): st
   return best.leftOver <= LEFT_OVER && best.covered >= COVERED ? seriesIdOf(best) : undefined;
 }
 
-function meantBy(part: Part, times: readonly TimeIn[], knowledge: Knowledge): string | undefined {
+/** The one series that a text is of, of levels that were counted: as it is named, as it is asked for, or as claims of it go. */
+export function meantBy(part: Part, times: readonly TimeIn[], knowledge: Knowledge): string | undefined {
   const isExplained = part.unexplained(part.subjects.schemes, undefined, times) === 0;
   const named = isExplained ? namedIn(part, knowledge) : undefined;
-  return named !== undefined && countedOf(named, knowledge).length > 1 ? named : foundIn(part, times, knowledge);
+  if (named !== undefined && countedOf(named, knowledge).length > 1) return named;
+  return foundIn(part, times, knowledge) ?? learntOf(part, knowledge);
+}
+
+/** The series that claims in such words are of, as it was learnt, where none other is likely. */
+function learntOf({ text, isWithout }: Part, knowledge: Knowledge): string | undefined {
+  const { meant, open } = learningOf(knowledge)(text);
+  const [first] = meant;
+  if (first?.thing.kind !== 'series') return undefined;
+  const id = ownIdOf(first.thing);
+  const isPlain = first.likelihood >= LEARNT.likelihood && first.speaks - Math.max(open, 0) >= LEARNT.ahead;
+  const isSame = knownOf(knowledge).without.has(id) === isWithout;
+  return isPlain && isSame && countedOf(id, knowledge).length > 1 ? id : undefined;
 }
 
 /** What the newest is held against: the most or least there was before, else that of the time that is told, or of a year before. */
@@ -95,6 +119,10 @@ function beforeOf(
   const isOfNow = told === undefined || told >= lastDay(newest.period);
   return lastCountBy(earlier, isOfNow ? addDays(lastDay(newest.period), -A_YEAR) : told);
 }
+
+/** Which extreme what is said is held against: what is more than ever was more than the most, what fell since the top fell from it. */
+const extremeFor = (isUp: boolean, isEver: boolean, isSinceExtreme: boolean): 'most' | 'least' | undefined =>
+  isEver || isSinceExtreme ? (isUp === isEver ? 'most' : 'least') : undefined;
 
 /** How it went in the one year that is told, where both its end and the end before were counted. */
 function withinYear(
@@ -126,27 +154,31 @@ function withoutConceded(part: Part, knowledge: Knowledge): Part {
 export function judgeTrend(whole: Part, knowledge: Knowledge, today: string): Claim | undefined {
   const part = withoutConceded(whole, knowledge);
   const text = flat(part.text).replaceAll('æ', 'ae');
-  const [isUp, isDown] = [UP.test(text), DOWN.test(text)];
-  const isEver = EVER.test(text);
+  const asNever = AS_NEVER.exec(text)?.groups;
+  const isUp = asNever ? asNever.many !== undefined : UP.test(text);
+  const isDown = asNever ? asNever.few !== undefined : DOWN.test(text);
+  const isEver = EVER.test(text) || asNever !== undefined;
+  const isSinceExtreme = SINCE_EXTREME.test(text);
   if (isUp === isDown || !(COURSE.test(text) || isEver) || UNDER_SOMEBODY.test(text)) return undefined;
   // "At det er blitt færre, stemmer ikke" says that it has not; a denial within says less plainly of what.
   const isTurned = part.isDenied && isDeniedOutright(part.text) && denialsIn(part.tokens).length <= 1;
   if ((part.isDenied && !isTurned) || part.places.length > 0) return undefined;
   const ago = timesAgoIn(part.text, today);
   // How it went at a time that is only told from now is not how it went since.
-  if (ago.some(({ relation }) => relation === 'at') && !COMPARED.test(text)) return undefined;
-  const times = [...timesIn(part.text, today).filter(({ period }) => period !== today), ...ago];
+  if (ago.some(({ relation }) => relation === 'at') && !COMPARED.test(text) && !isSinceExtreme) return undefined;
+  const told = [...timesIn(part.text, today).filter(({ period }) => period !== today), ...ago];
+  const times = isSinceExtreme ? told.filter((one) => !ago.includes(one)) : told;
   if (times.length > 1) return undefined;
   const id = meantBy(part, times, knowledge);
   const counted = id === undefined ? [] : countedOf(id, knowledge);
   const ofYear = withinYear(counted, text, times);
   const newest = ofYear?.[0] ?? newestCount(counted, today);
   if (!newest) return undefined;
-  const before = ofYear?.[1] ?? beforeOf(counted, newest, times, isEver ? (isUp ? 'most' : 'least') : undefined);
+  const before = ofYear?.[1] ?? beforeOf(counted, newest, times, extremeFor(isUp, isEver, isSinceExtreme));
   if (!before) return undefined;
   const change = (newest.value - before.value) / Math.abs(before.value || 1);
   if (Math.abs(change) < LEAST_CHANGE) return undefined;
-  const said = excerptOf(whole.text);
+  const said = excerptOf(part.text.trim());
   const evidence = { kind: 'figures' as const, figures: [newest, before] as [Figure, Figure] };
   return (change > 0 === isUp) !== isTurned
     ? { verdict: 'matches', said, about: newest.label, evidence }

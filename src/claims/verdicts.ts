@@ -81,6 +81,7 @@ function claimedIn(knowledge: Knowledge, claims: readonly KnownClaim[], { index 
  */
 export function learnVerdicts(knowledge: Knowledge, claims: readonly KnownClaim[], before?: Verdicts): Verdicts {
   const known = knownOf(knowledge);
+  const schemeOf = new Map(known.index.things.map(({ id, scheme }) => [id, scheme]));
   const claimed = claimedIn(knowledge, claims, known).map((one) => ({ ...one, features: featuresIn(one.text, known) }));
   return {
     ofThings: learnUnlessKnown(before?.ofThings)(
@@ -94,7 +95,13 @@ export function learnVerdicts(knowledge: Knowledge, claims: readonly KnownClaim[
       claimed
         .filter(({ is }) => is !== 'open')
         .flatMap(({ features, is, ids, isOwn }) =>
-          ids.map((thing) => ({ features, thing, holds: is === 'yes', count: isOwn ? OWN_BORNE_OUT : 1 })),
+          ids.map((thing) => ({
+            features,
+            thing,
+            scheme: schemeOf.get(thing) ?? '',
+            holds: is === 'yes',
+            count: isOwn ? OWN_BORNE_OUT : 1,
+          })),
         ),
       before?.bearing,
     ),
@@ -104,6 +111,8 @@ export function learnVerdicts(knowledge: Knowledge, claims: readonly KnownClaim[
 /** A thing that a claim may be of. */
 export interface Meant {
   readonly thing: Pick<Thing, 'id' | 'kind'>;
+  /** The number of the thing. */
+  readonly at: number;
   /** How plainly it is of this one, as claims of it go and as people ask for it. */
   readonly plainness: number;
   /** How likely it is of this one and no other. */
@@ -124,6 +133,8 @@ export interface Learning {
   readonly open: number;
   /** How likely it holds as all of them have it, -1 to 1. */
   readonly holds: number;
+  /** The same in nats, without a bound. */
+  readonly bears: number;
 }
 
 /** As many things as are looked at. */
@@ -145,7 +156,7 @@ function open({ ofThings, bearing }: Verdicts, known: Known): (text: string) => 
     const askedFor = meantIn(text, known);
     const bearing = bears(features);
     const found = things
-      .map((thing, at) => ({ thing, speaks: speaks[at] as number }))
+      .map((thing, at) => ({ thing, at, speaks: speaks[at] as number }))
       .map((one) => {
         const { behind, held } = askedFor(one.thing.id);
         return { ...one, held, plainness: one.speaks - BEHIND * Math.min(behind, MOST_BEHIND) };
@@ -158,12 +169,13 @@ function open({ ofThings, bearing }: Verdicts, known: Known): (text: string) => 
     const meant = found.map((one, at) => ({
       ...one,
       likelihood: (weights[at] as number) / whole,
-      bears: bearing(one.thing.id),
+      bears: bearing(one.thing.id, one.thing.scheme),
     }));
     return {
       meant,
       open: speaks[things.length] ?? 0,
       holds: meant.reduce((sum, one) => sum + one.likelihood * Math.tanh(one.bears / 2), 0),
+      bears: meant.reduce((sum, one) => sum + one.likelihood * one.bears, 0),
     };
   });
 }

@@ -3,9 +3,12 @@ import { type Borne, bearingIn, learnBearing } from '../../src/claims/bearing.ts
 import { featuresOf } from '../../src/reader/features.ts';
 
 const featuresIn = (text: string) => featuresOf(text, new Map());
+const SCHEMES: Readonly<Record<string, string>> = { fee: 'fees', cap: 'fees', list: 'lists' };
+const schemeOf = (thing: string): string => SCHEMES[thing] ?? 'none';
 const borne = (thing: string, text: string, holds: boolean): Borne => ({
   features: featuresIn(text),
   thing,
+  scheme: schemeOf(thing),
   holds,
   count: 1,
 });
@@ -21,7 +24,7 @@ const CLAIMS: readonly Borne[] = [
   borne('list', 'open lists are always found', false),
 ];
 const bearing = learnBearing(CLAIMS);
-const bears = (text: string, thing?: string): number => bearingIn(bearing)(featuresIn(text))(thing);
+const bears = (text: string, thing: string): number => bearingIn(bearing)(featuresIn(text))(thing, schemeOf(thing));
 
 describe('whether a thing bears a claim out', () => {
   test('hinges on what its own claims differ in', () => {
@@ -30,8 +33,11 @@ describe('whether a thing bears a claim out', () => {
   });
 
   test('and on what is so of all, be nothing known of the thing', () => {
-    expect(bears('always')).toBeLessThan(0);
     expect(bears('always', 'another')).toBeLessThan(0);
+  });
+
+  test('and on what the claims of its scheme differ in', () => {
+    expect(bears('full', 'cap')).toBeLessThan(bears('full', 'another'));
   });
 });
 

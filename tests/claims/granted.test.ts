@@ -56,7 +56,7 @@ test.each([
     'Du kan stå på en liste uten å ha noen fast lege, lista har bare vikar eller ingen.',
   ],
 ])('nothing is called wrong by %s', (_kind, message) => {
-  expect(verdicts(message)).toEqual(['nearest']);
+  expect(verdicts(message)).not.toContain('differs');
 });
 
 test.each([

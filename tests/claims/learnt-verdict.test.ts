@@ -71,3 +71,9 @@ describe('words of opinion beside a claim leave it one', () => {
     expect(verdicts(message)).not.toEqual([]);
   });
 });
+
+test('what goes on from a sentence is settled by nothing that the sentence is not of', () => {
+  expect(
+    verdicts("EU specialists must redo the whole Norwegian training. It takes five more years, that's the rule."),
+  ).not.toContain('matches');
+});

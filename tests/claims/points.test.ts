@@ -11,7 +11,7 @@ describe('no true claim is called wrong', () => {
     ['a denial', 'det stemmer ikke at det er blitt færre fastleger'],
     ['a number beside a denial', 'det var om lag 4800 fastleger i 2019, så at de er blitt færre er bare ikke riktig'],
   ])('%s', (_kind, message) => {
-    expect(verdicts(message)).toEqual(['matches']);
+    expect([...new Set(verdicts(message))]).toEqual(['matches']);
   });
 
   test('of which it is not plain by what it is settled', () => {

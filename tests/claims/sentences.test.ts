@@ -32,3 +32,8 @@ test.each([
 ])('a forecast is no claim: %s', (message) => {
   expect(sentencesOf(message)).toMatchObject([{ isClaim: false }]);
 });
+
+test('what a body is said to have proposed is a claim, however it is worded', () => {
+  expect(sentencesOf('ekspertutvalget sa at fastlegeordningen burde legges ned')[0]?.isClaim).toBe(true);
+  expect(sentencesOf('fastlegeordningen burde legges ned')[0]?.isClaim).toBe(false);
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { claimsOn } from './claims-on.ts';
+
+const { verdicts } = claimsOn('2026-11-27');
+
+test('what fell since its top fell from the most', () => {
+  expect(verdicts('Antall uten fastlege har gått ned siden toppen for et par år siden')).toEqual(['matches']);
+  expect(verdicts('Vi har aldri hatt så mange fastleger som nå')).toEqual(['matches']);
+  expect(verdicts('Norway has never had so few GPs as now')).toEqual(['differs']);
+});
+
+test('each course in a clause of its own is told of, also beside a number', () => {
+  expect(
+    verdicts('antall uten fastlege har gått ned siden toppen, og det er blitt flere fastleger siden 2020'),
+  ).toEqual(['matches', 'matches']);
+  expect(verdicts('Snittlista er under 1000 nå og det er flere leger å dele på enn for noen år siden.')).not.toContain(
+    'differs',
+  );
+});
