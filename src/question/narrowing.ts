@@ -60,13 +60,13 @@ const narrowingIn = remembering((asking: string) => {
 /** All that a figure says of itself. */
 const saidOf = ({ thing }: Match): string => spaced([...inAllLanguages(thing.label), ...thing.texts].join(' '));
 
-/**
- * Whether a figure is of the part that is asked about: the young GPs, those in small municipalities. What says nothing of that part is a
- * figure of all.
- */
-export function meetsPart({ asking }: Asked, match: Match): boolean {
-  return match.thing.kind !== 'series' || narrowingIn(asking).parts.every(({ carried }) => carried.test(saidOf(match)));
-}
+/** Whether what a thing says is of the part that is asked about: the young GPs, those in small municipalities. */
+export const saysOfPart = ({ asking }: Asked, match: Match): boolean =>
+  narrowingIn(asking).parts.every(({ carried }) => carried.test(saidOf(match)));
+
+/** The same of a figure alone: what says nothing of that part is a figure of all. */
+export const meetsPart = (asked: Asked, match: Match): boolean =>
+  match.thing.kind !== 'series' || saysOfPart(asked, match);
 
 /** How far a sum has come that was spent. */
 const IS_SPENT: ReadonlySet<string> = new Set(['paid', 'observed']);

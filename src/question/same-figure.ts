@@ -171,6 +171,8 @@ export function ofSameFigure(
   const [ask] = asked.asks;
   const isOfTime = time !== undefined || asksNow(asked);
   if (!isOfTime || ask === undefined || !OF_VALUE.has(ask)) return undefined;
+  // "Are there more now than before the pandemic": how many there are now does not tell.
+  if (!time && COMPARES.test(text)) return undefined;
   if (time && figuresFor(time.period, figuresOf(series, knowledge)).length === 0) return undefined;
   return { ...step, command: 'figure', options: { series: series.id, period: time?.period } };
 }

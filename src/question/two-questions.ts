@@ -7,6 +7,7 @@ import { questionIndex } from '../reader/index.ts';
 import { questionsIn } from '../reader/questions.ts';
 import { readable } from '../reader/readable.ts';
 import { bothEnds, saysEnd } from './both-ends.ts';
+import { leant } from './leaning.ts';
 import { likelySecond } from './likely-second.ts';
 import {
   asksSomething,
@@ -145,7 +146,12 @@ function partsRead(question: string, knowledge: Knowledge, today: string): Quest
   if (!part || parts.length === 0) return { first: foundOr(whole, question, knowledge, today) };
   const alone = by.read(part.beside);
   const first = firstOf(part, alone, whole);
-  const others = parts.map((one) => ({ part: one, asked: one.own.text, read: secondOf(one, first, by) }));
+  const isMeant = isSure(first) || isSameThing(alone, whole);
+  const others = parts.map((one) => {
+    const read = secondOf(one, first, by);
+    const leaning = isMeant && !isFound(read) ? leant(one, part, first, by) : undefined;
+    return { part: one, asked: one.own.text, read: leaning ?? read };
+  });
   const isOther = ({ read }: { readonly read: QuestionRead }) =>
     isFound(read) && !(isFound(first) && (keyOf(read) === keyOf(first) || saysAgain(read, first)));
   const second = others.find((one) => isOther(one) && isSure(one.read)) ?? others.find(isOther);
@@ -165,7 +171,6 @@ function partsRead(question: string, knowledge: Knowledge, today: string): Quest
       first === whole && !isSure(alone) && others.some(({ read }) => isSure(read) && isSameThing(read, whole));
     if ((isOfOther && asksSomething(part) && !isTold(part, first, by)) || asksWhoAtEdge(part.own, first))
       return { first, ...nearOf(part) };
-    const isMeant = isSure(first) || isSameThing(alone, whole);
     const open = others
       .filter(({ part: one, read }) => !isFound(read) && asksSomething(one) && !isTold(one, first, by))
       .find(({ part: one }) => isMeant || asksCourseOfCount(one, part, alone, whole, by));
