@@ -173,7 +173,7 @@ function partsRead(question: string, knowledge: Knowledge, today: string): Quest
       return { first, ...nearOf(part) };
     const open = others
       .filter(({ part: one, read }) => !isFound(read) && asksSomething(one) && !isTold(one, first, by))
-      .find(({ part: one }) => isMeant || asksCourseOfCount(one, part, alone, whole, by));
+      .find(({ part: one }) => isMeant || !whole.rival || asksCourseOfCount(one, part, alone, whole, by));
     const near = open && isMeant ? (likeliest(open.part, first, by) ?? likelySecond(open.part, first, by)) : undefined;
     const other = open && { asked: open.asked, ...(near && { read: near }) };
     return { first: isSure(first) ? first : whole, ...(other && { other }) };
