@@ -1,11 +1,13 @@
 import { type Asked, readAsked } from '../reader/asked.ts';
+import type { Ask } from '../reader/asking.ts';
 import { questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
+import { isAsk } from '../reader/vector.ts';
 import { meetsAll } from './conditions.ts';
-import { saysOfPart } from './narrowing.ts';
-import { asNearest, type By, type PartAsked } from './question-part.ts';
+import { isBesideAsked } from './narrowing.ts';
+import { asNearest, type By, type PartAsked, refersBack } from './question-part.ts';
 import { type QuestionRead, stepFor } from './read.ts';
-import { asksOfCourse } from './same-figure.ts';
+import { asksOfCourse, comparesTimes, SUBJECT } from './same-figure.ts';
 
 /**
  * As much must speak for a thing, in nats and in what was learnt, and so much more than for what the first was read as: of 160 second
@@ -37,6 +39,24 @@ function leaningOn({ own: first }: PartAsked, told: QuestionRead, { own }: PartA
   return readAsked(text, questionIndex(by.knowledge), by.today, part);
 }
 
+/** What asks for a number of the same that the first counts: "how many of them". */
+const COUNTS: ReadonlySet<Ask | undefined> = new Set(['many', 'much', 'share']);
+
+/** Whether a thing can be what a part asks for beside the first; how the first has gone is told by that figure or by words. */
+function mayTell(asked: PartAsked, match: Match, first: QuestionRead, { knowledge }: By): boolean {
+  const index = questionIndex(knowledge);
+  const { own, within } = asked;
+  const meant: Asked = { ...own, polarity: own.polarity ?? within.polarity };
+  // Of a time that it has nothing of, the newest figure is the nearest there is.
+  if (!meetsAll({ ...meant, times: [] }, match, index) || isBesideAsked(own, match)) return false;
+  const words = [...own.meanings].filter(([meaning]) => !isAsk(meaning));
+  if ((index.coverage(words, [match.at])[0]?.leftOver ?? 0) >= SUBJECT) return false;
+  const series = knowledge.findSeries(match.thing.step.options?.series ?? '');
+  if (series && comparesTimes(own)) return false;
+  const counted = knowledge.findSeries(first.steps[0]?.options?.series ?? '');
+  return !counted || !COUNTS.has(own.asks[0]) || !refersBack(own) || counted.unit === series?.unit;
+}
+
 /** What else there is of the matter of the first that a part asks for, which leans on it: the nearest that there is. */
 export function leant(asked: PartAsked, part: PartAsked, first: QuestionRead, by: By): QuestionRead | undefined {
   const { knowledge, today } = by;
@@ -46,23 +66,15 @@ export function leant(asked: PartAsked, part: PartAsked, first: QuestionRead, by
   const { matches } = by.read(leaning);
   const ofFirst = matches.find(({ at }) => at === best.at)?.score ?? -Infinity;
   const least = Math.max(SPOKEN_FOR.score, ofFirst + SPOKEN_FOR.ahead);
-  const index = questionIndex(knowledge);
-  const fitting = (own: Asked): Match | undefined =>
-    matches
-      .filter(
-        ({ thing, score, learnt }) =>
-          thing.scheme === best.thing.scheme && SAYS.has(thing.kind) && score >= least && learnt >= SPOKEN_FOR.learnt,
-      )
-      .filter((match) => match.at !== best.at && meetsAll(own, match, index) && saysOfPart(own, match))
-      .toSorted((one, other) => other.score - one.score)[0];
-  // Of a time that it has nothing of, the newest figure is the nearest there is.
-  const match = fitting(asked.own) ?? fitting({ ...asked.own, times: [] });
+  const found = matches
+    .filter(({ at, thing }) => at !== best.at && thing.scheme === best.thing.scheme && SAYS.has(thing.kind))
+    .filter(({ score, learnt }) => score >= least && learnt >= SPOKEN_FOR.learnt)
+    .filter((match) => mayTell(asked, match, first, by));
+  const fits = (match: Match): boolean => meetsAll(asked.own, match, questionIndex(knowledge));
+  const match = found.find(fits) ?? found[0];
   if (!match) return undefined;
-  return asNearest({
-    ...by.read(asked.own),
-    matches: [match],
-    steps: [stepFor(match, asked.own, knowledge, today, false)],
-  });
+  const steps = [stepFor(match, asked.own, knowledge, today, false)];
+  return asNearest({ ...by.read(asked.own), matches: [match], steps });
 }
 /** What says one thing: a scheme says what it is, a table asks back. */
 const SAYS: ReadonlySet<Match['thing']['kind']> = new Set(['statement', 'rule', 'series']);

@@ -29,7 +29,8 @@ import { ledByFigures } from './led-by-figures.ts';
 import { ledByForm } from './led-by-form.ts';
 import { ledByName } from './led-by-name.ts';
 import { holdsNumber, ledByNumber } from './led-by-number.ts';
-import { isNarrowed, meetsPart, type Whole } from './narrowing.ts';
+import { ledByPart } from './led-by-part.ts';
+import { isBesideAsked, isNarrowed, meetsPart, type Whole } from './narrowing.ts';
 import { numberBeside } from './number-beside.ts';
 import { numberTold } from './number-told.ts';
 import { askedOverTime, isOfCourse } from './over-time.ts';
@@ -372,7 +373,7 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     return !work || workedOut(series, work, knowledge, today).ok;
   };
   const byTrend = ledByTrend(byNumber, asked, knowledge, canWork);
-  const matches = ledByFigures(ledByRow(byTrend, asked, knowledge), asked);
+  const matches = ledByPart(ledByFigures(ledByRow(byTrend, asked, knowledge), asked), asked, index);
   const [first] = matches;
   const isSeries = first?.thing.kind === 'series';
   // Of two times the one that there is nothing of has a neighbour told in its place.
@@ -382,7 +383,8 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     stepFor(first, asked, knowledge, today, false).options?.series === first.thing.step.options?.series;
   // What is said of another country by the way is no answer to a question about it, nor what the whole has to which part has most.
   const isBeside = isAbroad(asked.asking) || (isSeries && ranksPlaces(asked)) || saysTheOpposite(asked, first);
-  const isLess = isCut || isBeside || first !== likeliest[0] || (first !== undefined && isNarrowed(asked, first));
+  const isOfLess = first !== undefined && (isNarrowed(asked, first) || isBesideAsked(asked, first));
+  const isLess = isCut || isBeside || first !== likeliest[0] || isOfLess;
   const became = outcome === 'answer' && isLess ? 'nearest' : outcome;
   const steps = stepsFor(matches, asked, knowledge, today, became);
   const budget = budgetFor(asked, matches, index, knowledge, today);

@@ -28,6 +28,8 @@ const COMPARES = wholeWords(
     'u',
   ),
 );
+/** Holds what is against what was at another time. */
+export const comparesTimes = ({ asking }: Asked): boolean => COMPARES.test(spaced(asking));
 /** From when it was at its top or bottom on. */
 const SINCE = wholeWords(
   /\b(?:siden|sidan|sia|etter det|etterpå|deretter|fra da|frå då|since|after that|afterwards|from then|after then)\b/u,
