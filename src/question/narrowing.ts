@@ -105,8 +105,9 @@ const meetsOnly = ({ asking }: Asked, match: Match): boolean =>
 /** Whether a thing has a number, where it is asked whether there are figures. */
 const meetsFigures = ({ asking }: Asked, { thing }: Match): boolean =>
   thing.kind === 'series' || !narrowingIn(asking).wantsFigures || NUMBER.test(thing.label.nb);
-/** A number that is no year. */
-const NUMBER = /(?<![\d,.])(?!(?:19|20)\d\d(?!\d))\d/u;
+/** A number that is no year, in figures or in words. */
+const NUMBER =
+  /(?<![\d,.])(?!(?:19|20)\d\d(?!\d))\d|(?<!\p{L})(?:to|tre|fire|fem|seks|sju|åtte|ni|ti|elleve|tolv|halvparten|hver \p{L}+)(?!\p{L})/u;
 
 /** Whether the whole is asked for, where a figure is of what comes on top of it alone. */
 const meetsWhole = ({ asking }: Asked, { thing }: Match): boolean =>

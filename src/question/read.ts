@@ -252,6 +252,13 @@ const HELPS: Readonly<Record<Exclude<Aside, 'opinion' | 'not-covered'>, Step>> =
 const lacks = ({ times }: Thing, { bounds }: Asked['times'][number], today: string): boolean =>
   bounds.last < today && !times.some((one) => meet(one, bounds));
 
+/** Whether a time to come is asked about, and a thing tells of times that are past alone. */
+const isOfPast = ({ times }: Asked, thing: Thing, today: string): boolean =>
+  times.some(({ bounds, relation }) => relation !== 'since' && bounds.first > today) &&
+  (thing.kind === 'statement' || thing.kind === 'series') &&
+  thing.times.length > 0 &&
+  thing.times.every(({ last }) => last <= today);
+
 /** Asked of whom or what it is not so, and the likeliest tells of whom or what it is. */
 const saysTheOpposite = ({ asks: [ask], asking }: Asked, first: Match | undefined): boolean =>
   ask === 'who' &&
@@ -383,7 +390,9 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     stepFor(first, asked, knowledge, today, false).options?.series === first.thing.step.options?.series;
   // What is said of another country by the way is no answer to a question about it, nor what the whole has to which part has most.
   const isBeside = isAbroad(asked.asking) || (isSeries && ranksPlaces(asked)) || saysTheOpposite(asked, first);
-  const isOfLess = first !== undefined && (isNarrowed(asked, first) || isBesideAsked(asked, first));
+  const isOfLess =
+    first !== undefined &&
+    (isNarrowed(asked, first) || isBesideAsked(asked, first) || isOfPast(asked, first.thing, today));
   const isLess = isCut || isBeside || first !== likeliest[0] || isOfLess;
   const became = outcome === 'answer' && isLess ? 'nearest' : outcome;
   const steps = stepsFor(matches, asked, knowledge, today, became);
