@@ -53,7 +53,7 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
   const { first, other } = read;
   const claims = checked(first, context);
   if (claims) return claims;
-  const { outcome, steps, doors, matches, isUrgent, isOfContact, ofWhole, reading } = first;
+  const { outcome, steps, doors, matches, isUrgent, isOfContact, ofWhole, isNotRequired, reading } = first;
   const [step] = steps;
   const call = step && outcome !== 'not-covered' ? stepTo(step, context)?.call : undefined;
   if (call) {
@@ -63,6 +63,7 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
       call,
       ...(outcome === 'nearest' && { standing: 'nearest' }),
       ...(outcome === 'nearest' && ofWhole && { ofWhole }),
+      ...(isNotRequired && { isNotRequired }),
       reading: { ...reading, ...(other && { other: other.read?.reading ?? null }) },
       ...(beside && { other: beside }),
     };

@@ -153,7 +153,7 @@ function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean, kn
     if (mayReadAs) {
       const { question } = named.options;
       const answered = answerOnce({ ...answer.call, locale, today }, house, false, answer.answer);
-      const { standing, ofWhole, reading } = answer;
+      const { standing, ofWhole, isNotRequired, reading } = answer;
       const other = answer.other && answerOther(answer.other, { locale, today }, house);
       return {
         ...answered,
@@ -161,6 +161,7 @@ function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean, kn
         ...(question !== undefined && { asked: question }),
         ...(standing && { standing }),
         ...(ofWhole && { ofWhole }),
+        ...(isNotRequired && { isNotRequired }),
         ...(reading && { reading }),
       };
     }

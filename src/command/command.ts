@@ -78,6 +78,8 @@ export interface ReadAs {
   readonly standing?: 'nearest';
   /** It asks of a part, and what was found is of all: of the whole country, or of all together. */
   readonly ofWhole?: Whole;
+  /** It asks whether something must be so, and the verdict of yes stands without it. */
+  readonly isNotRequired?: true;
   /** How the question was read, as plain data. */
   readonly reading?: Readonly<Record<string, unknown>>;
   /**

@@ -20,6 +20,7 @@ import { type Aside, asideOf } from './aside.ts';
 import { ownCase } from './case.ts';
 import { LARGE, meetsAll, meetsPlace } from './conditions.ts';
 import { type Decision, decide, FITTED } from './decide.ts';
+import { isNotRequired } from './demanded.ts';
 import { contactAsked, doorsFor, urgentDoors } from './doors.ts';
 import { factsIn } from './facts.ts';
 import { askingFor, DISPUTED, formed, formOf, ranksPlaces } from './form.ts';
@@ -50,6 +51,8 @@ export interface QuestionRead {
   readonly rival?: Step;
   /** A part was asked about, and the first is a figure of all: of the whole country, or of all together. */
   readonly ofWhole?: Whole;
+  /** It asks whether something must be so, and the verdict of yes stands without it. */
+  readonly isNotRequired?: true;
   /** Whom to ask instead, by id: of what is not covered. */
   readonly doors: readonly string[];
   /** Danger is told: the doors are whom to call at once. */
@@ -368,7 +371,8 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     : ownCase(asked, knowledge, today, outcome === 'answer', index.hearCase);
   if (own) {
     const { table, facts } = own;
-    return as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], found, facts);
+    const read = as('answer', [{ command: table.command.name.en, options: facts, subject: table.title }], found, facts);
+    return isNotRequired(asked, own, today) ? { ...read, isNotRequired: true } : read;
   }
   const likeliest = tablesLast(found);
   const byName = ledByName(likeliest, asked, index, knowledge);
