@@ -7,7 +7,7 @@ import { meetsAll } from './conditions.ts';
 import { isBesideAsked } from './narrowing.ts';
 import { asNearest, type By, type PartAsked, refersBack } from './question-part.ts';
 import { type QuestionRead, stepFor } from './read.ts';
-import { asksOfCourse, comparesTimes, SUBJECT } from './same-figure.ts';
+import { asksOfCourse, comparesTimes } from './same-figure.ts';
 
 /**
  * As much must speak for a thing, in nats and in what was learnt, and so much more than for what the first was read as: of 160 second
@@ -42,6 +42,9 @@ function leaningOn({ own: first }: PartAsked, told: QuestionRead, { own }: PartA
 /** What asks for a number of the same that the first counts: "how many of them". */
 const COUNTS: ReadonlySet<Ask | undefined> = new Set(['many', 'much', 'share']);
 
+/** A word that says less than this says nothing of any matter. */
+const ANYTHING = 0.1;
+
 /** Whether a thing can be what a part asks for beside the first; how the first has gone is told by that figure or by words. */
 function mayTell(asked: PartAsked, match: Match, first: QuestionRead, { knowledge }: By): boolean {
   const index = questionIndex(knowledge);
@@ -50,7 +53,8 @@ function mayTell(asked: PartAsked, match: Match, first: QuestionRead, { knowledg
   // Of a time that it has nothing of, the newest figure is the nearest there is.
   if (!meetsAll({ ...meant, times: [] }, match, index) || isBesideAsked(own, match)) return false;
   const words = [...own.meanings].filter(([meaning]) => !isAsk(meaning));
-  if ((index.coverage(words, [match.at])[0]?.leftOver ?? 0) >= SUBJECT) return false;
+  const [coverage] = index.coverage(words, [match.at]);
+  if (coverage?.held === 0 && coverage.leftOver >= ANYTHING) return false;
   const series = knowledge.findSeries(match.thing.step.options?.series ?? '');
   if (series && comparesTimes(own)) return false;
   const counted = knowledge.findSeries(first.steps[0]?.options?.series ?? '');

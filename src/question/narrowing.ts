@@ -80,7 +80,7 @@ const lineOf = (match: Match): string =>
   match.thing.kind === 'series' ? saidOf(match) : spaced([...inAllLanguages(match.thing.label)].join(' '));
 
 /** Whether what a thing says is of the part that is asked about: the young GPs, those in small municipalities. */
-export const saysOfPart = ({ asking }: Asked, match: Match): boolean =>
+const saysOfPart = ({ asking }: Asked, match: Match): boolean =>
   narrowingIn(asking).parts.every(({ carried }) => carried.test(lineOf(match)));
 
 /** The same of a figure alone: what says nothing of that part is a figure of all. */
