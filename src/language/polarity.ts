@@ -1,4 +1,4 @@
-const GP = '(?:fastl[eæ]g\\p{L}*|l[eæ]g(?:e|en|ar|er)|gps?|doctors?)';
+const GP = '(?:fastleg\\p{L}*|leg(?:e|en|ar|er)|gps?|doctors?)';
 const WITHIN =
   '(?:\\s+(?:en|ein|ei|et|noen|nogen|nokon|noko|egen|eigen|fast|any|a|an|their|own|sin|med|ha|å|to|get|got|fått|have|having|regular))*\\s+';
 

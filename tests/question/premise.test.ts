@@ -3,7 +3,7 @@ import { premiseIn } from '../../src/question/premise.ts';
 
 test.each([
   ['Siden knekkpunktet kom i 2001, hvorfor tok det så lang tid?', 'Knekkpunktet kom i 2001.'],
-  ['Now that self-employment was banned, must I take a salary?', 'Self-employment was banned.'],
+  ['Now that self-employment was banned in 2024, must I take a salary?', 'Self-employment was banned in 2024.'],
   ['Når staten nå har fjernet egenandelen, hvem betaler?', 'Staten nå har fjernet egenandelen.'],
   ['i heard the first 1000 now give double. which month did that start', 'The first 1000 now give double.'],
 ])('%s takes something for granted', (text, premise) => {
