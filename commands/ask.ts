@@ -5,8 +5,10 @@ import { stepTo } from '../src/command/next.ts';
 import { notFound } from '../src/command/not-found.ts';
 import { text } from '../src/command/options/text.ts';
 import { claimsAnswer } from '../src/command/steps/claims.ts';
+import { groundOf } from '../src/command/steps/premise.ts';
 import type { QuestionRead } from '../src/question/read.ts';
 import { type OtherQuestion, type QuestionsRead, readQuestions } from '../src/question/two-questions.ts';
+import type { Thing } from '../src/reader/thing.ts';
 
 /** The question as it is shown back: one line, not endless. */
 const LONGEST_SHOWN = 200;
@@ -47,13 +49,28 @@ function besideOf({ first, other }: QuestionsRead, context: Context): ReadAs['ot
   return next && { next, standing: 'nearest' };
 }
 
+/** What says otherwise than a question takes for granted, and after it the nearest to the question itself. */
+function groundFirst({ id, step }: Thing, { outcome, steps, reading }: QuestionRead, context: Context): ReadAs {
+  const [before, next] = [step, outcome === 'nearest' ? steps[0] : undefined].map((one) => one && stepTo(one, context));
+  if (!before) throw new Error(`What ${id} is given by is no command.`);
+  return {
+    kind: 'read-as',
+    call: before.call,
+    standing: 'nearest',
+    reading: { ...reading, subject: id, outcome: 'nearest' },
+    ...(next && { other: { next, standing: 'nearest' } }),
+  };
+}
+
 function answerQuestion(question: string, context: Context): Answer | ReadAs {
   const { knowledge, today } = context;
   const read = readQuestions(question, knowledge, today);
   const { first, other } = read;
   const claims = checked(first, context);
   if (claims) return claims;
-  const { outcome, steps, doors, matches, isUrgent, isOfContact, ofWhole, reading } = first;
+  const { outcome, steps, doors, matches, isUrgent, isOfContact, ofWhole, isNotRequired, reading } = first;
+  const ground = other ? undefined : groundOf(first, context);
+  if (ground) return groundFirst(ground, first, context);
   const [step] = steps;
   const call = step && outcome !== 'not-covered' ? stepTo(step, context)?.call : undefined;
   if (call) {
@@ -64,6 +81,7 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
       ...(outcome === 'nearest' && { standing: 'nearest' }),
       ...(outcome === 'nearest' && ofWhole && { ofWhole }),
       ...(read.reckoned && { reckoned: read.reckoned }),
+      ...(isNotRequired && { isNotRequired }),
       reading: { ...reading, ...(other && { other: other.read?.reading ?? null }) },
       ...(beside && { other: beside }),
     };

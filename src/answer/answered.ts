@@ -28,6 +28,8 @@ export interface Answered {
   readonly standing?: 'answer' | 'nearest';
   /** It was asked of a part, and the nearest is of all: of the whole country, or of all together. */
   readonly ofWhole?: Whole;
+  /** It was asked whether something must be so, and the verdict of yes stands without it. */
+  readonly isNotRequired?: true;
   /** A second question was put with it, which is answered beside it or said to be open; or something else may as well be meant. */
   readonly other?: OtherAnswered;
   /** What numbers that the question tells come to by themselves: told before the answer. */

@@ -81,6 +81,8 @@ export interface ReadAs {
   readonly ofWhole?: Whole;
   /** What numbers that the question tells come to by themselves. */
   readonly reckoned?: Reckoning;
+  /** It asks whether something must be so, and the verdict of yes stands without it. */
+  readonly isNotRequired?: true;
   /** How the question was read, as plain data. */
   readonly reading?: Readonly<Record<string, unknown>>;
   /**

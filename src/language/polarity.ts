@@ -1,13 +1,13 @@
 const GP = '(?:fastleg\\p{L}*|leg(?:e|en|ar|er)|gps?|doctors?)';
 const WITHIN =
-  '(?:\\s+(?:en|ein|ei|et|noen|nokon|noko|egen|eigen|fast|any|a|an|their|own|sin|med|ha|å|to|get|got|fått|have|having|regular))*\\s+';
+  '(?:\\s+(?:en|ein|ei|et|noen|nogen|nokon|noko|egen|eigen|fast|any|a|an|their|own|sin|med|ha|å|to|get|got|fått|have|having|regular))*\\s+';
 
 /** `uten`, `ingen`, `har ikke`, `no`, `without` before a GP: who has none, which is a thing of its own and not a denial. */
 const WITHOUT_GP = new RegExp(
   [
     `(?:uten|utan|utten|without|w/o|lack(?:s|ing)?|mangl(?:er|ar|a|et|e)|missing)${WITHIN}${GP}`,
     `(?:ingen|inga|ingja|no|zero)\\s+(?:fast\\s+|regular\\s+|own\\s+|family\\s+)?${GP}`,
-    `(?:har|ha|hatt|have|has|had|got|fått|får)\\s+(?:ikke|ikkje|ikkj|itj|itte|ikke noen|not|aldri|never)${WITHIN}${GP}`,
+    `(?:har|ha|hatt|have|has|had|got|fått|får)\\s+(?:slett?\\s+)?(?:ikke|ikkje|ikkj|itj|itte|ikke noen|not|aldri|never)${WITHIN}${GP}`,
     `(?:do|does|did)(?:\\s+not|n.?t)\\s+(?:have|get)${WITHIN}${GP}`,
     `(?:haven|hasn|hadn).?t(?:\\s+got)?${WITHIN}${GP}`,
     `(?:ikke|ikkje|itj|not)\\s+(?:har|ha|have|having|fått|får|got)${WITHIN}${GP}`,

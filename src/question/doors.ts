@@ -48,7 +48,12 @@ const calledBy = oncePer((knowledge: Knowledge) => {
 });
 
 /** The contact that a question asks for by its name: what it is, or how to reach it. */
-export function contactAsked({ text, asks: [ask], meanings }: Asked, knowledge: Knowledge): string | undefined {
+export function contactAsked(
+  { text, asks: [ask], meanings, isNegated }: Asked,
+  knowledge: Knowledge,
+): string | undefined {
+  // Who need not is asked of no name.
+  if (isNegated) return undefined;
   const { lexicon } = questionIndex(knowledge);
   const reaching = wordsIn(text.toLowerCase()).filter((word) => REACHES.test(word));
   if (reaching.length > 0 ? !REACHED.has(ask) : ask !== 'define' && ask !== 'who') return undefined;

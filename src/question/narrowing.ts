@@ -19,7 +19,7 @@ interface Part {
 const words = (pattern: string): RegExp => wholeWords(new RegExp(String.raw`\b(?:${pattern})\b`, 'u'));
 
 const AGE = 'unge|ung|yngre|eldre|young|younger|older|elderly';
-const ORIGIN = 'utenlandske?|utanlandske?|foreign|foreign-trained|utenlandsutdann\\p{L}*|utanlandsutdanna';
+const ORIGIN = String.raw`utenlandske?|utanlandske?|foreign|foreign-trained|utenlandsutdann\p{L}*|utanlandsutdanna|(?:eu|eøs|eea)(?:-?(?:lege\p{L}*|doctors?))?`;
 const RURAL = String.raw`distrikt\p{L}*|(?:på )?bygda|bygdene|bygdekommun\p{L}*|utkant\p{L}*|(?:små|mindre|minste) kommun\p{L}*|småkommun\p{L}*|rural|small(?:er)? municipalit\p{L}*|countryside|villages`;
 const URBAN = String.raw`(?:de |dei )?store byane|(?:de |dei )?store byene|storby\p{L}*|byene|byane|(?:big |large )?cities|urban`;
 
@@ -28,7 +28,10 @@ const PARTS: readonly Part[] = [
     asked: words(`(?:${AGE}) ${WORD}${PERSONS}`),
     carried: words(String.raw`${AGE}|alder\p{L}*|age|år og eldre|under \d\d|over \d\d`),
   },
-  { asked: words(`(?:${ORIGIN}) ${WORD}${PERSONS}`), carried: words(String.raw`${ORIGIN}|utland\p{L}*|abroad`) },
+  {
+    asked: words(String.raw`(?:${ORIGIN}) ${WORD}(?:${PERSONS}|licen[cs]es?|lisens\p{L}*|autorisasjon\p{L}*)`),
+    carried: words(String.raw`${ORIGIN}|utland\p{L}*|abroad`),
+  },
   {
     asked: words(RURAL),
     carried: words(
@@ -47,6 +50,16 @@ const ONLY = wholeWords(
   /\b(?:only|just|bare|kun|berre) (?:\p{L}+ )?(?:offers?|offering|tilby\p{L}*|tilbyr|takes?|tek|tar imot|svarer|svarar|answers?|works?|jobber|jobbar)\b/u,
 );
 
+/** That there are figures of it: "har dere tall på", "numbers on". */
+const FIGURES = wholeWords(
+  /\b(?:tall|tallene|tal|tala|statistikk|data|numbers?|figures?|statistics?|stats) (?:på|over|for|om|on|of|about)\b/u,
+);
+/** What comes on top of something else, where a figure is that alone. */
+const ON_TOP = words(String.raw`tillegg\p{L}*|supplement\p{L}*|addition\p{L}*`);
+const ASKS_ON_TOP = words(
+  String.raw`tillegg\p{L}*|ekstra|i tillegg|mer|meir|dyrere|dyrare|forskjell\p{L}*|skilnad\p{L}*|supplement\p{L}*|addition\p{L}*|extra|on top|more|dearer|difference`,
+);
+
 /** By what a question narrows what it asks for: the same for all that is held against it. */
 const narrowingIn = remembering((asking: string) => {
   const text = spaced(asking);
@@ -54,19 +67,25 @@ const narrowingIn = remembering((asking: string) => {
     parts: PARTS.filter(({ asked }) => asked.test(text)),
     isOfSpending: SPENT.test(text),
     isOfOnly: ONLY.test(text),
+    wantsFigures: FIGURES.test(text),
+    isOnTop: ASKS_ON_TOP.test(text),
   };
 });
 
 /** All that a figure says of itself. */
 const saidOf = ({ thing }: Match): string => spaced([...inAllLanguages(thing.label), ...thing.texts].join(' '));
 
-/**
- * Whether a figure is of the part that is asked about: the young GPs, those in small municipalities. What says nothing of that part is a
- * figure of all.
- */
-export function meetsPart({ asking }: Asked, match: Match): boolean {
-  return match.thing.kind !== 'series' || narrowingIn(asking).parts.every(({ carried }) => carried.test(saidOf(match)));
-}
+/** What a figure says of itself, and of all else its line: what stands only under that is read by nobody who takes it for the answer. */
+const lineOf = (match: Match): string =>
+  match.thing.kind === 'series' ? saidOf(match) : spaced([...inAllLanguages(match.thing.label)].join(' '));
+
+/** Whether what a thing says is of the part that is asked about: the young GPs, those in small municipalities. */
+const saysOfPart = ({ asking }: Asked, match: Match): boolean =>
+  narrowingIn(asking).parts.every(({ carried }) => carried.test(lineOf(match)));
+
+/** The same of a figure alone: what says nothing of that part is a figure of all. */
+export const meetsPart = (asked: Asked, match: Match): boolean =>
+  match.thing.kind !== 'series' || saysOfPart(asked, match);
 
 /** How far a sum has come that was spent. */
 const IS_SPENT: ReadonlySet<string> = new Set(['paid', 'observed']);
@@ -83,6 +102,21 @@ const SAYS_ONLY = wholeWords(/\b(?:only|just|alone|bare|kun|berre|aleine|alene)\
 const meetsOnly = ({ asking }: Asked, match: Match): boolean =>
   match.thing.kind === 'series' || !narrowingIn(asking).isOfOnly || SAYS_ONLY.test(saidOf(match));
 
+/** Whether a thing has a number, where it is asked whether there are figures. */
+const meetsFigures = ({ asking }: Asked, { thing }: Match): boolean =>
+  thing.kind === 'series' || !narrowingIn(asking).wantsFigures || NUMBER.test(thing.label.nb);
+/** A number that is no year, in figures or in words. */
+const NUMBER =
+  /(?<![\d,.])(?!(?:19|20)\d\d(?!\d))\d|(?<!\p{L})(?:to|tre|fire|fem|seks|sju|åtte|ni|ti|elleve|tolv|halvparten|hver \p{L}+)(?!\p{L})/u;
+
+/** Whether the whole is asked for, where a figure is of what comes on top of it alone. */
+const meetsWhole = ({ asking }: Asked, { thing }: Match): boolean =>
+  thing.kind !== 'series' || narrowingIn(asking).isOnTop || !ON_TOP.test(spaced(thing.label.nb));
+
 /** Whether a question narrows what it asks for by something that a thing does not carry: it is the nearest at the most. */
 export const isNarrowed = (asked: Asked, match: Match): boolean =>
   !meetsPart(asked, match) || !meetsSpending(asked, match) || !meetsOnly(asked, match);
+
+/** Whether what a thing says is of all, has no figure, or is of what comes on top alone, where something else is asked: it is not sure. */
+export const isBesideAsked = (asked: Asked, match: Match): boolean =>
+  !saysOfPart(asked, match) || !meetsFigures(asked, match) || !meetsWhole(asked, match);

@@ -21,6 +21,7 @@ import { type Aside, asideOf } from './aside.ts';
 import { ownCase } from './case.ts';
 import { LARGE, meetsAll, meetsPlace } from './conditions.ts';
 import { type Decision, decide, FITTED } from './decide.ts';
+import { isNotRequired } from './demanded.ts';
 import { contactAsked, doorsFor, urgentDoors } from './doors.ts';
 import { factsIn } from './facts.ts';
 import { askingFor, DISPUTED, formed, formOf, ranksPlaces } from './form.ts';
@@ -31,7 +32,8 @@ import { ledByForm } from './led-by-form.ts';
 import { ledByKind } from './led-by-kind.ts';
 import { ledByName } from './led-by-name.ts';
 import { holdsNumber, ledByNumber } from './led-by-number.ts';
-import { isNarrowed, meetsPart, type Whole } from './narrowing.ts';
+import { ledByPart } from './led-by-part.ts';
+import { isBesideAsked, isNarrowed, meetsPart, type Whole } from './narrowing.ts';
 import { numberBeside } from './number-beside.ts';
 import { numberTold } from './number-told.ts';
 import { askedOverTime, isOfCourse } from './over-time.ts';
@@ -53,6 +55,8 @@ export interface QuestionRead {
   readonly rival?: Step;
   /** A part was asked about, and the first is a figure of all: of the whole country, or of all together. */
   readonly ofWhole?: Whole;
+  /** It asks whether something must be so, and the verdict of yes stands without it. */
+  readonly isNotRequired?: true;
   /** Whom to ask instead, by id: of what is not covered. */
   readonly doors: readonly string[];
   /** Danger is told: the doors are whom to call at once. */
@@ -279,6 +283,13 @@ const HELPS: Readonly<Record<Exclude<Aside, 'opinion' | 'not-covered'>, Step>> =
 const lacks = ({ times }: Thing, { bounds }: Asked['times'][number], today: string): boolean =>
   bounds.last < today && !times.some((one) => meet(one, bounds));
 
+/** Whether a time to come is asked about, and a thing tells of times that are past alone. */
+const isOfPast = ({ times }: Asked, thing: Thing, today: string): boolean =>
+  times.some(({ bounds, relation }) => relation !== 'since' && bounds.first > today) &&
+  (thing.kind === 'statement' || thing.kind === 'series') &&
+  thing.times.length > 0 &&
+  thing.times.every(({ last }) => last <= today);
+
 /** Asked of whom or what it is not so, and the likeliest tells of whom or what it is. */
 const saysTheOpposite = ({ asks: [ask], asking }: Asked, first: Match | undefined): boolean =>
   ask === 'who' &&
@@ -391,7 +402,8 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   if (own) {
     const { table, facts, about } = own;
     const options = { ...facts, ...(about !== undefined && { [ABOUT]: about }) };
-    return as('answer', [{ command: table.command.name.en, options, subject: table.title }], found, facts);
+    const read = as('answer', [{ command: table.command.name.en, options, subject: table.title }], found, facts);
+    return isNotRequired(asked, own, today) ? { ...read, isNotRequired: true } : read;
   }
   const likeliest = tablesLast(found);
   const byName = ledByName(likeliest, asked, index, knowledge);
@@ -404,7 +416,7 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     return !work || workedOut(series, work, knowledge, today).ok;
   };
   const byTrend = ledByTrend(ledByPercent(byNumber, asked, knowledge, today), asked, knowledge, canWork);
-  const matches = ledByFigures(ledByRow(byTrend, asked, knowledge), asked);
+  const matches = ledByPart(ledByFigures(ledByRow(byTrend, asked, knowledge), asked), asked, index);
   const [first] = matches;
   const isSeries = first?.thing.kind === 'series';
   // Of two times the one that there is nothing of has a neighbour told in its place.
@@ -414,7 +426,10 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     stepFor(first, asked, knowledge, today, false).options?.series === first.thing.step.options?.series;
   // What is said of another country by the way is no answer to a question about it, nor what the whole has to which part has most.
   const isBeside = isAbroad(asked.asking) || (isSeries && ranksPlaces(asked)) || saysTheOpposite(asked, first);
-  const isLess = isCut || isBeside || first !== likeliest[0] || (first !== undefined && isNarrowed(asked, first));
+  const isOfLess =
+    first !== undefined &&
+    (isNarrowed(asked, first) || isBesideAsked(asked, first) || isOfPast(asked, first.thing, today));
+  const isLess = isCut || isBeside || first !== likeliest[0] || isOfLess;
   const became = outcome === 'answer' && isLess ? 'nearest' : outcome;
   const steps = stepsFor(matches, asked, knowledge, today, became);
   const budget = budgetFor(asked, matches, index, knowledge, today);

@@ -28,6 +28,8 @@ const COMPARES = wholeWords(
     'u',
   ),
 );
+/** Holds what is against what was at another time. */
+export const comparesTimes = ({ asking }: Asked): boolean => COMPARES.test(spaced(asking));
 /** From when it was at its top or bottom on. */
 const SINCE = wholeWords(
   /\b(?:siden|sidan|sia|etter det|etterpå|deretter|fra da|frå då|since|after that|afterwards|from then|after then)\b/u,
@@ -171,6 +173,8 @@ export function ofSameFigure(
   const [ask] = asked.asks;
   const isOfTime = time !== undefined || asksNow(asked);
   if (!isOfTime || ask === undefined || !OF_VALUE.has(ask)) return undefined;
+  // "Are there more now than before the pandemic": how many there are now does not tell.
+  if (!time && COMPARES.test(text)) return undefined;
   if (time && figuresFor(time.period, figuresOf(series, knowledge)).length === 0) return undefined;
   return { ...step, command: 'figure', options: { series: series.id, period: time?.period } };
 }

@@ -15,7 +15,7 @@ import {
   schemeOf,
 } from './question-part.ts';
 import type { QuestionRead } from './read.ts';
-import { asksNow, asksOfCourse, ofSameFigure } from './same-figure.ts';
+import { asksNow, asksOfCourse, ofSameFigure, SUBJECT } from './same-figure.ts';
 import { ofSameMatter } from './same-matter.ts';
 import { isTold } from './told-already.ts';
 
@@ -56,6 +56,7 @@ export function likeliest({ own }: PartAsked, first: QuestionRead, by: By): Ques
   const alone = by.read(own);
   const [best] = alone.matches;
   if (!isFound(first) || !isFound(alone) || !best || !namesMatter(own, alone)) return undefined;
+  if (best.leftOver >= SUBJECT) return undefined;
   const isOfFirst = schemeOf(alone) === schemeOf(first);
   if (refersBack(own) && (!isOfFirst || asksOfCourse(own, first, by.knowledge))) return undefined;
   return best.learnt >= (isOfFirst ? LEARNT_OF_SAME : LEARNT) && !isSameThing(alone, first)

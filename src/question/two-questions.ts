@@ -9,6 +9,7 @@ import { questionsIn } from '../reader/questions.ts';
 import { readable } from '../reader/readable.ts';
 import { bothEnds, saysEnd } from './both-ends.ts';
 import { eachOf, eachSum } from './each-sum.ts';
+import { leant } from './leaning.ts';
 import { likelySecond } from './likely-second.ts';
 import { ofFirstFigure } from './of-first-figure.ts';
 import { ownSum } from './own-sum.ts';
@@ -204,7 +205,12 @@ function partsRead(question: string, knowledge: Knowledge, today: string): Quest
   if (!part || parts.length === 0) return { first: foundOr(whole, question, knowledge, today) };
   const alone = by.read(part.beside);
   const first = firstOf(part, alone, whole);
-  const others = parts.map((one) => ({ part: one, asked: one.own.text, read: secondOf(one, first, by) }));
+  const isMeant = isSure(first) || isSameThing(alone, whole);
+  const others = parts.map((one) => {
+    const read = secondOf(one, first, by);
+    const leaning = isMeant && !isFound(read) ? leant(one, part, first, by) : undefined;
+    return { part: one, asked: one.own.text, read: leaning ?? read };
+  });
   const isOther = ({ read }: { readonly read: QuestionRead }) =>
     isFound(read) && !(isFound(first) && (keyOf(read) === keyOf(first) || saysAgain(read, first)));
   const second = others.find((one) => isOther(one) && isSure(one.read)) ?? others.find(isOther);
@@ -224,10 +230,9 @@ function partsRead(question: string, knowledge: Knowledge, today: string): Quest
       first === whole && !isSure(alone) && others.some(({ read }) => isSure(read) && isSameThing(read, whole));
     if ((isOfOther && asksSomething(part) && !isTold(part, first, by)) || asksWhoAtEdge(part.own, first))
       return { first, ...nearOf(part) };
-    const isMeant = isSure(first) || isSameThing(alone, whole);
     const open = others
       .filter(({ part: one, read }) => !isFound(read) && asksSomething(one) && !isTold(one, first, by))
-      .find(({ part: one }) => isMeant || asksCourseOfCount(one, part, alone, whole, by));
+      .find(({ part: one }) => isMeant || !whole.rival || asksCourseOfCount(one, part, alone, whole, by));
     const near = open && isMeant ? (likeliest(open.part, first, by) ?? likelySecond(open.part, first, by)) : undefined;
     const other = open && { asked: open.asked, ...(near && { read: near }) };
     return { first: isSure(first) ? first : whole, ...(other && { other }) };

@@ -101,7 +101,7 @@ const WAYS: readonly (readonly [Ask, RegExp])[] = (
     [
       'much',
       new RegExp(
-        `${HOW} ?${MUCH}\\b|${HOW} (?:mange|many) (?:mil\\p{L}*|mrd|kr\\p{L}*|penge\\p{L}*)|${HOW} (?:stor\\p{L}*|høy\\p{L}*|høg\\p{L}*|big|large|high)\\b|\\b(?:beløp\\p{L}*|amount|sats(?:en|ene|a)?|rate|pris(?:en)?|prisen|price|fee for)\\b|\\b(?:hva|kva|ka|what)(?: does| did| do)?(?: en| ein| et| eit| the| a| hele| heile)? ?(?:koster?|kostar|kosta|cost|blir prisen)|\\b(?:koster?|kostar|costs?)\\b.*\\b(?:hva|kva|what)\\b`,
+        `${HOW} ?${MUCH}\\b|${HOW} (?:mange|many) (?:mil\\p{L}*|mrd|kr\\p{L}*|penge\\p{L}*)|${HOW} (?:stor\\p{L}*|høy\\p{L}*|høg\\p{L}*|big|large|high)\\b|\\b(?:beløp\\p{L}*|amount|sats(?:en|ene|a)?|rate|pris(?:en)?|prisen|price|fee for)\\b|\\b(?:hva|hvad|kva|ka|what)(?: does| did| do)?(?: en| ein| et| eit| the| a| hele| heile)? ?(?:koster?|kostar|kosta|cost|blir prisen)|\\b(?:koster?|kostar|costs?)\\b.*\\b(?:hva|kva|what)\\b`,
         'u',
       ),
     ],
@@ -113,7 +113,7 @@ const WAYS: readonly (readonly [Ask, RegExp])[] = (
     ['why', /\b(?:hvorfor|kvifor|koffer|koffor|korfor|hvorfår|why|how come|årsak\p{L}*|grunnen|reasons?)\b/u],
     [
       'what-for',
-      /\b(?:hensikt\p{L}*|formål\p{L}*|føremål\p{L}*|poenget|purpose|vitsen)\b|\b(?:hva|kva|ka|what)\b.*\b(?:bruk\p{L}*|spen[dt]\p{L}*|used?|dekke\p{L}*|dekt|cover\p{L}*|gå(?:r)? til|gikk til|satt av til)\b/u,
+      /\b(?:hensikt\p{L}*|formål\p{L}*|føremål\p{L}*|poenget|purpose|vitsen)\b|\b(?:hva|hvad|kva|ka|what)\b.*\b(?:bruk\p{L}*|spen[dt]\p{L}*|used?|dekke\p{L}*|dekt|cover\p{L}*|gå(?:r)? til|gikk til|satt av til)\b/u,
     ],
     [
       'who',
@@ -129,7 +129,7 @@ const WAYS: readonly (readonly [Ask, RegExp])[] = (
     ['how', /\b(?:hvordan|korleis|åssen|korsn|kossen|koss|how)\b/u],
     [
       'define',
-      /\b(?:hva|kva|ka|what|whats|what's) (?:er|e|is|are|var|betyr|vil|menes|meinast|ligger|regnes|reknast|counts?|means?|does)\b|\b(?:whats|what's|hvas|kas|kvas)(?: (?:egentlig|egentleg|actually|even|really))? (?:en|ein|et|eit|ei|a|an)\b|\b(?:forklar\p{L}*|explain|definisjon\p{L}*|definition|fortell\p{L}* om|tell me about)\b/u,
+      /\b(?:hva|hvad|kva|ka|what|whats|what's) (?:er|e|is|are|var|betyr|vil|menes|meinast|ligger|regnes|reknast|counts?|means?|does)\b|\b(?:whats|what's|hvas|kas|kvas)(?: (?:egentlig|egentleg|actually|even|really))? (?:en|ein|et|eit|ei|a|an)\b|\b(?:forklar\p{L}*|explain|definisjon\p{L}*|definition|fortell\p{L}* om|tell me about)\b/u,
     ],
     ['which', /\b(?:hvilk\p{L}+|kva for|which|what|hva|kva|ka)\b/u],
     [
@@ -247,7 +247,7 @@ export const isSteering = (text: string): boolean => STEERING.test(spaced(text))
 
 /** Asks what to do or think, or what will come, which no release says. */
 const OPINION = wholeWords(
-  /\b(?:bør|burde|should|ought) (?:jeg|eg|æ|i|vi|we|man|en|du|one)\b|\b(?:hva|kva|ka|what) (?:synes|syns|mener|meiner|tror|trur|do you think)(?: du| you)\b|\b(?:tror|trur|synes|syns) du\b|\b(?:trur|tror) du\s*\?|\b(?:anbefal\p{L}* du|recommend)\b|\b(?:dårlig|dårleg|flink|flinkest|beste?|god|bra|bad|good) (?:minister|statsråd|helseminister|regjering)\b|\b(?:best|dårligst|flinkest) (?:i|in|på)\b|\b(?:født|fødd|(?:was|were|is|are) (?:\p{L}+ ){0,3}born|hvilket parti|kva parti|which party|gift med|married)\b/u,
+  /\b(?:bør|burde|should|ought) (?:jeg|eg|æ|i|vi|we|man|en|du|one)\b|\b(?:hva|hvad|kva|ka|what) (?:synes|syns|mener|meiner|tror|trur|do you think)(?: du| you)\b|\b(?:tror|trur|synes|syns) du\b|\b(?:trur|tror) du\s*\?|\b(?:anbefal\p{L}* du|recommend)\b|\b(?:dårlig|dårleg|flink|flinkest|beste?|god|bra|bad|good) (?:minister|statsråd|helseminister|regjering)\b|\b(?:best|dårligst|flinkest) (?:i|in|på)\b|\b(?:født|fødd|(?:was|were|is|are) (?:\p{L}+ ){0,3}born|hvilket parti|kva parti|which party|gift med|married)\b/u,
 );
 
 export const isOpinion = (text: string): boolean => OPINION.test(spaced(text));

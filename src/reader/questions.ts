@@ -7,7 +7,7 @@ const WHO = String.raw`(?:hvem|kven|kem|kæm|ken|who|whom)(?![\p{L}])`;
 const WHY = String.raw`(?:hvorfor|kvifor|koffer|koffor|korfor|why)(?![\p{L}])`;
 const WAY = String.raw`(?:hvordan|korleis|koss|kossen|åssen|how)(?![\p{L}])`;
 const WHICH = String.raw`(?:hvilke[nt]?|kva for|which)(?![\p{L}])`;
-const WHAT = String.raw`(?:hva|kva|ka|what)(?:'s)? \p{L}`;
+const WHAT = String.raw`(?:hva|hvad|kva|ka|what)(?:'s)? \p{L}`;
 /** When and where stand in the midst of statements too: only before a verb do they ask. */
 const VERB = `(?:er|e|ble|blei|vart|blir|var|har|hadde|fikk|fekk|får|kan|må|skal|vil|bør|gjelder|gjeld|trer|tek|tok|kom|kommer|kjem|starter|slutter|begynner|åpner|ligger|sitter|sit|finnes|finst|finner|søker|går|gikk|held|holder|is|are|was|were|do|does|did|can|must|may|will|should|has|have)`;
 /** A verb before its subject. */
@@ -43,6 +43,8 @@ const ASKS = new RegExp(
   String.raw`(?<![\p{L}])${ASKING}|^\W*${INVERTED}|^\W*${OF_ONE}|(?<![\p{L}])(?:sant|stemmer|riktig|true|right|correct)\W*$`,
   'iu',
 );
+/** A question also begins after what it is of: "the new regulation, does it …". */
+const ASKS_WITHIN = new RegExp(String.raw`[,:;–]\s+${INVERTED}`, 'iu');
 const END_OF = `(?:laveste?|lågaste?|høyeste?|høgaste?|færrest|flest|minst|mest|lowest|highest|least|most|fewest)`;
 /** So does whoever names both ends of a figure, and no word that asks. */
 const BOTH_ENDS = new RegExp(String.raw`^\W*(?:the |det |den )?${END_OF} (?:og|and|&) ${END_OF}(?!\p{L})`, 'iu');
@@ -97,7 +99,8 @@ function piecesOf(sentence: Sentence): readonly Piece[] {
   for (const { 0: joint, index } of sentence.text.matchAll(JOINT)) {
     const before = { text: sentence.text.slice(start, index) };
     const after = { text: sentence.text.slice(index + joint.length) };
-    if (!(ASKS.test(before.text) || BOTH_ENDS.test(before.text)) || !saysWhatOf(before) || !saysWhatOf(after)) continue;
+    const isQuestion = ASKS.test(before.text) || ASKS_WITHIN.test(before.text) || BOTH_ENDS.test(before.text);
+    if (!isQuestion || !saysWhatOf(before) || !saysWhatOf(after)) continue;
     add(start, index);
     start = index + joint.length;
   }

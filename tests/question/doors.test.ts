@@ -21,6 +21,7 @@ test.each([
   'hvor mange ringer legevakta i året',
   'må jeg gå legevakt når jeg er 61',
   'hva betaler Helfo i basistilskudd',
+  'who does NOT have to do legevakt',
 ])('%s asks for something else', (text) => {
   expect(read(text).isOfContact).toBe(false);
 });

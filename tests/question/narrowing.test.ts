@@ -43,3 +43,19 @@ test('that a surgery must offer video is no answer to whether it may offer only 
 test.each(['How do Danish GPs get paid?', 'Hva tjener svenske fastleger?'])('%s: not of this country', (question) => {
   expect(read(question).outcome).toBe('not-covered');
 });
+
+test.each([
+  'har dere tall på innleie frå vikarbyrå år for år ?',
+  'Must EU doctor do LIS1?',
+  'employed or self-employed, which is more common with young doctors?',
+  'Blir det ny fastlegekrise før 2030?',
+])('%s: what is of all, has no figure or is past is not sure', (question) => {
+  expect(read(question).outcome).toBe('nearest');
+});
+
+test('the whole goes before what comes on top of it, unless that is asked', () => {
+  expect(read('Egenandel hos spesialist 2026').steps[0]?.options).toMatchObject({ about: 'specialist-price' });
+  expect(read('hvor stort er tillegget i egenandel hos spesialist?').steps[0]?.options).toMatchObject({
+    series: 'user-fees.specialist-addition',
+  });
+});

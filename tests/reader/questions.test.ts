@@ -41,6 +41,11 @@ describe('two questions in one text', () => {
     ['do gps have to offer video n is the fee the same?', 'do gps have to offer video', 'is the fee the same?'],
     ['must a GP offer video n is it dearer?', 'must a GP offer video', 'is it dearer?'],
     ['må fastlegen tilby video, og koster det mer?', 'må fastlegen tilby video', 'koster det mer?'],
+    [
+      'ny forskrift, gjelder den vikarer og hvad er nyt i den?',
+      'ny forskrift, gjelder den vikarer',
+      'hvad er nyt i den?',
+    ],
     ['hva er frikortgrensa & hvem bestemmer den?', 'hva er frikortgrensa', 'hvem bestemmer den?'],
   ])('%s', (text, ...expected) => {
     expect(parts(text)).toEqual(expected);

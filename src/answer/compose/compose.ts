@@ -124,11 +124,12 @@ interface Headlined {
 }
 
 /** The headline that is fit to be one. */
-function headlined(draft: Draft, { answer, standing, ofWhole }: Answered, format: Format): Headlined {
+function headlined(draft: Draft, { answer, standing, ofWhole, isNotRequired }: Answered, format: Format): Headlined {
   // What says that there is nothing is not the nearest of anything.
   const isNear = standing === 'nearest' && answer.kind !== 'not-found';
-  const { nearest, nearestOf } = format.words.surface;
-  const lead = isNear && ofWhole ? nearestOf[ofWhole] : isNear || isRefused(answer) ? nearest : '';
+  const { nearest, nearestOf, notRequired } = format.words.surface;
+  const near = isNear && ofWhole ? nearestOf[ofWhole] : isNear || isRefused(answer) ? nearest : '';
+  const lead = isNotRequired && draft.status === 'answered' ? notRequired : near;
   const ways = isRefused(answer) ? [] : draft.headlines;
   const headline = headlineFrom(
     ways,

@@ -7,6 +7,8 @@ export const surface = {
   nearest: 'The nearest I have: ',
   /** Where a part was asked about. */
   nearestOf: { country: 'The nearest, for the whole country: ', all: 'The nearest, for all together: ' },
+  /** Before a verdict of yes, where it was asked whether something must be so. */
+  notRequired: 'No, that is not required. ',
   /** Before what may as well be meant. */
   orElse: 'Or: ',
   /** Under the answer to the one of two questions. */

@@ -4,6 +4,7 @@ export const surface: typeof Surface = {
   seeBelow: 'Svaret står under.',
   nearest: 'Nærmeste jeg har: ',
   nearestOf: { country: 'Nærmeste, for hele landet: ', all: 'Nærmeste, for alle samlet: ' },
+  notRequired: 'Nei, det kreves ikke. ',
   orElse: 'Eller: ',
   otherOpen: (asked) => `Denne delen har jeg ikke noe eget svar på: «${asked}»`,
   sumOpen: 'Summen har jeg ikke regnet ut.',

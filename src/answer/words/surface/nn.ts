@@ -4,6 +4,7 @@ export const surface: typeof Surface = {
   seeBelow: 'Svaret står under.',
   nearest: 'Nærmaste eg har: ',
   nearestOf: { country: 'Nærmaste, for heile landet: ', all: 'Nærmaste, for alle samla: ' },
+  notRequired: 'Nei, det krevst ikkje. ',
   orElse: 'Eller: ',
   otherOpen: (asked) => `Denne delen har eg ikkje noko eige svar på: «${asked}»`,
   sumOpen: 'Summen har eg ikkje rekna ut.',

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { readQuestions } from '../../src/question/two-questions.ts';
+import { theKnowledge } from '../the-knowledge.ts';
+
+const other = (question: string) => readQuestions(question, theKnowledge, '2026-11-27').other;
+
+test.each([
+  ['so who sat on the expert committee from 2022 and what did they actually suggest?', 'main-proposals'],
+  ['What did the 2023 expert committee suggest about teams, and has the government followed up?', 'follow-up-2024'],
+  ['Kor mange LIS1-plassar er det i året, og er det fleire no enn før pandemien?', 'more-not-fewer'],
+  ['ny forskrift fra 2026, gjelder den vikarer og hvad er nyt i den?', 'what-is-new'],
+])('%s: the second has its matter from words of the first', (question, about) => {
+  const read = other(question)?.read;
+  expect(read?.outcome).toBe('nearest');
+  expect(read?.steps[0]?.options).toMatchObject({ about });
+});
+
+test('of a time that it has nothing of, the newest figure is the nearest', () => {
+  const read = other('legevakttilskuddet, e det bare de minste kommunan som får å kor mye gikk ut i 2025?')?.read;
+  expect(read?.steps[0]?.options).toEqual({ series: 'legevakt.rural-grant' });
+});
+
+test.each([
+  // A number of other things than the first counts, how a statement's number has gone, and what is of no matter.
+  'Hvor mange milliarder ble lovet i den handlingsplanen, og hvor mange av dem kom faktisk på bordet?',
+  'Hvor stor andel av alle listene har ledig plass, og er det lavere enn for fem år siden?',
+  'Hvor mange fastleger er det, og hvorfor er det så varmt ute?',
+])('%s: the second stays open', (question) => {
+  expect(other(question)).toBeDefined();
+  expect(other(question)?.read).toBeUndefined();
+});
