@@ -7,7 +7,9 @@ import { setFlagsFromString } from 'node:v8';
  * calls that, and what it counts, differs between its versions.
  */
 const LATER =
-  Number.parseInt(process.versions.v8, 10) < 12 ? '--interrupt-budget=1000000' : '--invocation-count-for-turbofan=45000';
+  Number.parseInt(process.versions.v8, 10) < 12
+    ? '--interrupt-budget=1000000'
+    : '--invocation-count-for-turbofan=45000';
 
 // Imported first by every program that answers, so that it holds for all that is loaded after it.
 setFlagsFromString(LATER);
