@@ -1,4 +1,5 @@
 import './needs.ts';
+import './late-compiling.ts';
 import type { House } from './answer-to.ts';
 import { commandsIn, loadDefinitions } from './commands.ts';
 import { readKnowledge } from './compile/read.ts';

@@ -1,4 +1,5 @@
 import './needs.ts';
+import './late-compiling.ts';
 import { loadDefinitions } from './commands.ts';
 import { LiveKnowledge } from './compile/live.ts';
 import { environmentWithEnvFile, readConfig } from './config.ts';

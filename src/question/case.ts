@@ -32,6 +32,16 @@ const LONG = 200;
 /** Of two tables that are heard alike the one is meant of which more is told, or whose words are said: each fact counts as so much. */
 const NEARER = { told: 0.1, said: 0.3 };
 
+/**
+ * What a text heard so far ahead of no case, for each table, can come to at most, whatever facts of it are told and whatever words are
+ * said: most texts are no case by that alone, and to look for facts takes longer than all else here.
+ */
+function mostLikely(aheads: readonly number[]): number {
+  const [first = Number.NEGATIVE_INFINITY, second = first] = aheads.toSorted((one, other) => other - one);
+  const nearer = NEARER.told * MOST.told + NEARER.said;
+  return SIGNS.ahead * first + SIGNS.apart * (first - second + nearer) + SIGNS.told * MOST.told + SIGNS.said;
+}
+
 /** Asks that a verdict answers, or that are asked beside one: "når kan jeg be meg fri, og hvem bestemmer". */
 const VERDICTS: ReadonlySet<Ask> = new Set(['may', 'who', 'which', 'how', 'open', 'what-for']);
 const BESIDE_VERDICT: ReadonlySet<Ask> = new Set([
@@ -110,10 +120,17 @@ export function ownCase(
   const text = readTold(asked.text, today);
   if (isOfSeveral(asked.text) || isForOther(asked, text.isWhether, isAnswered)) return undefined;
   const heard = hear(asked);
+  const aheadOf = ({ id }: Table): number => heard.ahead.get(id) ?? Number.NEGATIVE_INFINITY;
+  const anyhow =
+    SIGNS.none +
+    (SIGNS.longer * Math.min(asked.text.length, MOST.letters)) / LONG +
+    SIGNS.general * Number(!asked.isPersonal && IN_GENERAL.test(asked.text)) +
+    SIGNS.answered * Number(isAnswered);
+  if (mostLikely(tables.map(aheadOf)) + anyhow < LEAST) return undefined;
   const [first, second] = tables
     .map((table) => {
       const told = Math.min(toldIn(text, table).told, MOST.told);
-      const ahead = heard.ahead.get(table.id) ?? Number.NEGATIVE_INFINITY;
+      const ahead = aheadOf(table);
       const matter = matterSaid(text, table, tables);
       const near = ahead + NEARER.told * told + NEARER.said * Number(matter.isSaid);
       return { table, told, ahead, matter, near };
@@ -124,14 +141,11 @@ export function ownCase(
   // "Who gets it" is nobody's case, whatever it sounds like.
   if (told === 0 && !asked.isPersonal) return undefined;
   const likely =
-    SIGNS.none +
+    anyhow +
     SIGNS.ahead * ahead +
     SIGNS.apart * (ahead - (second?.ahead ?? ahead)) +
     SIGNS.told * told +
-    (SIGNS.longer * Math.min(asked.text.length, MOST.letters)) / LONG +
-    SIGNS.said * Number(matter.isSaid) +
-    SIGNS.general * Number(!asked.isPersonal && IN_GENERAL.test(asked.text)) +
-    SIGNS.answered * Number(isAnswered);
+    SIGNS.said * Number(matter.isSaid);
   // Of what was never learnt it is no number.
   if (matter.isNever || !(likely >= LEAST)) return undefined;
   const { facts, told: known } = toldIn(text, table, heard);

@@ -21,11 +21,10 @@ function foundIn(text: TextTold, table: Table, days: Days, aside: SetAside = new
   const { words } = text;
   const asked = new Set(text.asking);
   const isSaid = (phrase: Phrase): boolean => matchesOf(phrase, words).some((match) => !isDenied(match, words));
-  const tellers = mayBeIn(tellersOf(table), words).filter(
-    ({ beside, without }) => beside.every(isSaid) && !without.some(isSaid),
-  );
-  return tellers.flatMap((teller) =>
-    matchesOf(teller.phrase, words).flatMap((match): Fact[] => {
+  return mayBeIn(tellersOf(table), words).flatMap((teller) => {
+    const matches = matchesOf(teller.phrase, words);
+    if (matches.length === 0 || !teller.beside.every(isSaid) || teller.without.some(isSaid)) return [];
+    return matches.flatMap((match): Fact[] => {
       const value = valueToldBy(teller, match, days, words);
       if (value === undefined) return [];
       // "Fastlege fra 2009 til 2014": of a day after that it is not so.
@@ -52,8 +51,8 @@ function foundIn(text: TextTold, table: Table, days: Days, aside: SetAside = new
         ...(isNumber && match.date !== undefined && { on: match.date }),
       };
       return [fact];
-    }),
-  );
+    });
+  });
 }
 
 /** The days that a text asks about, where it names some; else today. What is so many years old is so then. */

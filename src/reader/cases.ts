@@ -90,8 +90,9 @@ export function casesBy(learnt: Learnt, tables: readonly Table[]): HearCase {
   };
   return ({ text, meanings }) => {
     const ofMatter = heardIn(featuresOf(text, meanings));
-    const of = heardIn(caseFeaturesOf(text));
     const factsOf = oncePer((table: Table) => {
+      // Most texts are no case: what they tell is heard only of those that are.
+      const of = heardIn(caseFeaturesOf(text));
       const found = choicesOf(table).flatMap((input) => {
         const [first = '', second = first] = valueIdsOf(table.id, input).toSorted((one, other) => of(other) - of(one));
         const value = first.slice(valueId(table.id, input.id, '').length);

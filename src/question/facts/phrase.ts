@@ -1,4 +1,3 @@
-import { groupBy } from '../../knowledge/group-by.ts';
 import { oncePer } from '../../knowledge/once.ts';
 import { fold } from '../../language/fold.ts';
 import { isNumberWord } from '../../language/number-words.ts';
@@ -261,29 +260,67 @@ export function matchesOf(phrase: Phrase, words: readonly ToldWord[]): readonly 
   });
 }
 
-/** A word that a phrase cannot do without, by its stem; none where it has any of several, beginnings or numbers only. */
-const neededBy = (phrase: Phrase): string | undefined =>
-  phrase.flatMap((part) => (part.kind === 'itself' && part.word.kind === 'word' ? [part.word.stem] : []))[0];
+/** Beside stems, what a phrase may need: beginnings end with a star, and a number or a day is one whichever it is. */
+const BEGINNING = '*';
+const NUMBER = '{n}';
+const DAY = '{date}';
 
-/** Phrases by a word that each needs: of the hundreds of a table a text has the words of a few. */
+/** What a part cannot do without: any one of these; undefined where it needs nothing that could be looked up. */
+function neededIn(part: Part): readonly string[] | undefined {
+  if (part.kind === 'itself') return part.word.kind === 'word' ? [part.word.stem] : undefined;
+  if (part.kind === 'begins') return [part.with + BEGINNING];
+  if (part.kind === 'number') return [NUMBER];
+  if (part.kind === 'date' || part.kind === 'until' || part.kind === 'since') return [DAY];
+  if (part.kind !== 'any') return undefined;
+  const ways = part.ways.map(neededBy);
+  return ways.includes(undefined) ? undefined : ways.flatMap((way) => way ?? []);
+}
+
+/** The same of a phrase, by the part of it that the fewest texts hold: long words are rarer than short ones, and one than any of several. */
+function neededBy(phrase: Phrase): readonly string[] | undefined {
+  const shortest = (needed: readonly string[]): number => Math.min(...needed.map(({ length }) => length));
+  return phrase
+    .flatMap((part) => {
+      const needed = neededIn(part);
+      return needed ? [needed] : [];
+    })
+    .sort((one, other) => shortest(other) / other.length - shortest(one) / one.length)[0];
+}
+
+/** Phrases by what each needs: of the hundreds of a table a text has the words of a few. */
 export interface PhraseList<Of> {
   readonly all: readonly Of[];
-  /** By stem: places of those that need it; undefined for those that need no one word. */
+  /** Places of those that need any one of some things, by each of these; undefined for those that need none. */
   readonly needing: ReadonlyMap<string | undefined, readonly number[]>;
 }
 
-export const phraseList = <Of>(all: readonly Of[], phraseOf: (one: Of) => Phrase): PhraseList<Of> => ({
-  all,
-  needing: groupBy([...all.keys()], (place) => neededBy(phraseOf(all[place] as Of))),
+export function phraseList<Of>(all: readonly Of[], phraseOf: (one: Of) => Phrase): PhraseList<Of> {
+  const needing = new Map<string | undefined, number[]>();
+  for (const [place, one] of all.entries())
+    for (const needed of new Set(neededBy(phraseOf(one)) ?? [undefined])) {
+      const places = needing.get(needed);
+      if (places) places.push(place);
+      else needing.set(needed, [place]);
+    }
+  return { all, needing };
+}
+
+/** All that a phrase may need and that stands in a text. */
+const needsMetBy = oncePer((words: readonly ToldWord[]): ReadonlySet<string> => {
+  const met = new Set<string>();
+  for (const word of words) {
+    if (word.kind === 'number') met.add(NUMBER);
+    if (word.kind === 'date') met.add(DAY);
+    if (word.kind !== 'word') continue;
+    met.add(word.stem);
+    for (let end = 1; end <= word.word.length; end += 1) met.add(word.word.slice(0, end) + BEGINNING);
+  }
+  return met;
 });
 
 /** Those that may stand in a text, in their order. */
 export function mayBeIn<Of>({ all, needing }: PhraseList<Of>, words: readonly ToldWord[]): readonly Of[] {
-  const places: number[] = [...(needing.get(undefined) ?? [])];
-  // Of most words there is no phrase at all.
-  for (const stem of standingIn(words).byStem.keys()) {
-    const found = needing.get(stem);
-    if (found) places.push(...found);
-  }
-  return places.sort((one, other) => one - other).map((place) => all[place] as Of);
+  const places = new Set(needing.get(undefined));
+  for (const met of needsMetBy(words)) for (const place of needing.get(met) ?? []) places.add(place);
+  return [...places].sort((one, other) => one - other).map((place) => all[place] as Of);
 }
