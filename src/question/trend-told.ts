@@ -9,7 +9,7 @@ import { led } from './led.ts';
 import { seriesShown } from './series-shown.ts';
 
 /** As many of the likeliest things as are looked at. */
-const LOOKED_AT = 6;
+const LOOKED_AT = 10;
 /** Speaks of what it was. */
 const BEFORE = wholeWords(
   /\b(?:før|tidligere|tidlegare|gam(?:mel|mal|le|al)|omlegging\p{L}*|reform\p{L}*|before|earlier|old|then|da|var|was|were|økt|auka|økte|increased|raised|went up|gone up|utvikl\p{L}*|trend\p{L}*)\b/u,

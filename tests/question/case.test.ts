@@ -16,6 +16,8 @@ const ownCase = z.strictObject({
   locale: z.enum(LOCALES).default('nb'),
   /** The same case as a command line with the facts that are told. */
   as: z.string(),
+  /** What stands before its first line, where the text asks whether something must be so. */
+  first: z.string().optional(),
 });
 const cases = FILES.flatMap((file) =>
   z.array(ownCase).parse(parse(readFileSync(join(import.meta.dirname, '..', 'cases', file), 'utf8'))),
@@ -25,10 +27,10 @@ const house = { knowledge: theKnowledge, commands: await loadCommands(theKnowled
 const asked = (text: string, locale: Locale) =>
   toJson(compose(answerToText(text, { locale, today: '2026-11-25' }, house), locale));
 
-test.each(cases)('$text', ({ text, locale, as }) => {
+test.each(cases)('$text', ({ text, locale, as, first }) => {
   const [read, told] = [asked(text, locale), asked(as, locale)];
   expect(read.command.split(' ')[0]).toBe(told.command.split(' ')[0]);
-  expect(read.headline).toBe(told.headline);
+  expect(read.headline).toBe([first, told.headline].filter(Boolean).join(' '));
 });
 
 /** What of no one case a table can decide: the rule is told, and nobody's verdict. */

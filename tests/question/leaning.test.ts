@@ -16,7 +16,7 @@ test.each([
 });
 
 test('of a time that it has nothing of, the newest figure is the nearest', () => {
-  const read = other('legevakttilskuddet, e det bare de minste kommunan som får å kor mye gikk ut i 2025?')?.read;
+  const read = other('Hvem får legevakttilskuddet, og hvor mye gikk ut i 2025?')?.read;
   expect(read?.steps[0]?.options).toEqual({ series: 'legevakt.rural-grant' });
 });
 
