@@ -11,9 +11,11 @@ import { led } from './led.ts';
 /** What became of a question: answered, met with the nearest that is known, or not covered. */
 export interface Decision {
   readonly outcome: 'answer' | 'nearest' | 'not-covered';
+  /** An answer is said as one: it is as sure as that takes, and not only likely enough to read all else of the text by. */
+  readonly isCertain: boolean;
   /** Best first. */
   readonly matches: readonly Match[];
-  /** What may as well be meant, where the first is only the nearest. */
+  /** What may as well be meant, where the first is not certain. */
   readonly rival?: Match;
   /** How much of what is likely is of the matter of the first, 0 to 1. */
   readonly agreement: number;
@@ -25,7 +27,9 @@ export interface Decision {
  */
 const BESIDE = { fitting: 1, timely: 2, ended: 0.3, amount: 1.5 };
 /**
- * As sure as this, and so far before the next, it answers, where no word is left over that says more than so much. As sure as this it is
+ * As sure as this, and so far before the next, it answers, where no word is left over that says more than so much; it is said without
+ * "nearest" where it is surer and further before (`certain`, `clear`): of two rounds of strangers' questions, seven of eleven wrong ones
+ * were told as answers below that, and 14 of 95 right ones. As sure as this it is
  * the nearest there is, where it holds so much of the question in its words; more, where a word of it is one that nothing here explains.
  * What is as like a way of asking for it as this is near in any case, and so is what is likely and somewhat like one, however few of the
  * words it holds, and what was learnt speaks so much for; where none of them says which matter is meant, it must meet all that is
@@ -35,6 +39,8 @@ const BESIDE = { fitting: 1, timely: 2, ended: 0.3, amount: 1.5 };
 const ENOUGH = {
   answer: 0.8,
   ahead: 1,
+  certain: 0.9,
+  clear: 2,
   leftOver: 0.5,
   nearest: 0.2,
   covered: 0.12,
@@ -110,6 +116,8 @@ export interface Fitted {
   readonly enough: Readonly<typeof ENOUGH>;
 }
 export const FITTED: Fitted = { parts: PARTS, beside: BESIDE, sureness: SURENESS, enough: ENOUGH };
+/** Of several questions each says less, and what they are of bears out the others: each answer is said as one. */
+export const OF_PARTS: Fitted = { ...FITTED, enough: { ...ENOUGH, certain: ENOUGH.answer, clear: ENOUGH.ahead } };
 
 interface Ranked {
   readonly match: Match;
@@ -192,7 +200,7 @@ function standingOf(
     : 'nearest';
 }
 
-const NOTHING: Decision = { outcome: 'not-covered', matches: [], agreement: 0 };
+const NOTHING: Decision = { outcome: 'not-covered', isCertain: false, matches: [], agreement: 0 };
 
 export function decide(asked: Asked, index: QuestionIndex, today: string, fitted = FITTED): Decision {
   if (asked.evidence < EVIDENCE || !isInWords(asked.text)) return NOTHING;
@@ -208,12 +216,15 @@ export function decide(asked: Asked, index: QuestionIndex, today: string, fitted
   const agreement = agreementOf(ranked.map(({ match, score }) => ({ score, matter: match.thing.scheme })));
   if (called) {
     const isSure = called.leftOver <= fitted.enough.leftOver;
-    return { outcome: isSure ? 'answer' : 'nearest', matches: led(all, called), agreement };
+    return { outcome: isSure ? 'answer' : 'nearest', isCertain: isSure, matches: led(all, called), agreement };
   }
   const first = asked.times.length > 0 ? best.match : successorOf(best.match, all, today);
   const scores = ranked.map(({ score }) => score);
   const sureness = surenessOf(scores, best.match, asked.text.length, fitted.sureness);
   const outcome = standingOf([best, ...others], { sureness, agreement }, first, asked, fitted.enough);
-  const rival = outcome === 'nearest' ? rivalOf(ranked, first) : undefined;
-  return { outcome, matches: led(all, first), agreement, ...(rival && { rival }) };
+  const [next] = others;
+  const { certain, clear } = fitted.enough;
+  const isCertain = outcome === 'answer' && sureness >= certain && (!next || best.score - next.score >= clear);
+  const rival = outcome !== 'not-covered' && !isCertain ? rivalOf(ranked, first) : undefined;
+  return { outcome, isCertain, matches: led(all, first), agreement, ...(rival && { rival }) };
 }

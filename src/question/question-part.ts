@@ -3,7 +3,7 @@ import { spaced, wholeWords } from '../language/whole-words.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
 import { questionIndex } from '../reader/index.ts';
 import type { QuestionPart } from '../reader/questions.ts';
-import { FITTED } from './decide.ts';
+import { OF_PARTS } from './decide.ts';
 import { type QuestionRead, readFrom } from './read.ts';
 import { SUBJECT } from './same-figure.ts';
 
@@ -19,7 +19,7 @@ export interface By {
  * Reads each part once, however often it is asked for.
  * @param fitted Other than what was fitted: how sure it must be.
  */
-export function readerOf(knowledge: Knowledge, today: string, fitted = FITTED): By {
+export function readerOf(knowledge: Knowledge, today: string, fitted = OF_PARTS): By {
   const known = new Map<Asked, QuestionRead>();
   const read = (asked: Asked): QuestionRead => {
     const found = known.get(asked) ?? readFrom(asked, knowledge, today, fitted);

@@ -430,17 +430,18 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     first !== undefined &&
     (isNarrowed(asked, first) || isBesideAsked(asked, first) || isOfPast(asked, first.thing, today));
   const isLess = isCut || isBeside || first !== likeliest[0] || isOfLess;
-  const became = outcome === 'answer' && isLess ? 'nearest' : outcome;
+  // What can be worked out for a number of the asker's own is what was meant.
+  const isOwn = first !== undefined && stepFor(first, asked, knowledge, today, false).options?.number !== undefined;
+  const isSaid = !isLess && (decision.isCertain || isOwn);
+  const became = outcome === 'answer' && !isSaid ? 'nearest' : outcome;
   const steps = stepsFor(matches, asked, knowledge, today, became);
   const budget = budgetFor(asked, matches, index, knowledge, today);
   if (budget) return as('answer', [budget, ...steps].slice(0, MOST_STEPS), matches);
-  const rival =
-    outcome === 'nearest' ? decision.rival && rivalStep(decision.rival, asked, knowledge, today) : undefined;
+  const rival = outcome === 'not-covered' ? undefined : decision.rival;
+  const rivalling = rival && rivalStep(rival, asked, knowledge, today);
   // What a figure is by itself says no more than what is worked out of it.
-  const isSame = rival?.options?.series !== undefined && rival.options.series === steps[0]?.options?.series;
-  // What was worked out for a number of the asker's own is what was meant.
-  const isOwn = steps[0]?.options?.number !== undefined;
-  const isOther = rival !== undefined && !isSame && !isOwn && !isDeepStrictEqual(rival, steps[0]);
+  const isSame = rivalling?.options?.series !== undefined && rivalling.options.series === steps[0]?.options?.series;
+  const isOther = rivalling !== undefined && !isSame && !isOwn && !isDeepStrictEqual(rivalling, steps[0]);
   const whole = first && wholeOf(asked, first);
-  return { ...as(became, steps, matches), ...(isOther && { rival }), ...(whole && { ofWhole: whole }) };
+  return { ...as(became, steps, matches), ...(isOther && { rival: rivalling }), ...(whole && { ofWhole: whole }) };
 }

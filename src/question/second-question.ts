@@ -1,4 +1,4 @@
-import { FITTED, type Fitted } from './decide.ts';
+import { type Fitted, OF_PARTS } from './decide.ts';
 import {
   as,
   asNearest,
@@ -28,7 +28,7 @@ export const saysAgain = ({ steps: [step] }: QuestionRead, { steps: [before] }: 
 };
 
 /** A few words are less sure than a whole question: so much is likely, and told as no more than near. */
-const LIKELY: Fitted = { ...FITTED, enough: { ...FITTED.enough, answer: 0.5 } };
+const LIKELY: Fitted = { ...OF_PARTS, enough: { ...OF_PARTS.enough, answer: 0.5, certain: 0.5 } };
 
 /**
  * A part that has a subject of its own, where what stands around it only makes it less sure: what its own words surely say, or the

@@ -8,6 +8,7 @@ import { questionIndex } from '../reader/index.ts';
 import { questionsIn } from '../reader/questions.ts';
 import { readable } from '../reader/readable.ts';
 import { bothEnds, saysEnd } from './both-ends.ts';
+import { FITTED, OF_PARTS } from './decide.ts';
 import { eachOf, eachSum } from './each-sum.ts';
 import { leant } from './leaning.ts';
 import { likelySecond } from './likely-second.ts';
@@ -197,11 +198,11 @@ function foundOr(whole: QuestionRead, question: string, knowledge: Knowledge, to
 
 function partsRead(question: string, knowledge: Knowledge, today: string): QuestionsRead {
   const by = readerOf(knowledge, today);
-  const whole = readQuestion(question, knowledge, today);
+  const [part, ...parts] = partsOf(question, by);
+  const whole = readQuestion(question, knowledge, today, parts.length > 0 ? OF_PARTS : FITTED);
   if (whole.isUrgent || whole.heldUp !== undefined || whole.outcome === 'help') return { first: whole };
   // What its numbers come to is told before what all of it is about: what it is held against is no other question.
   if (ownSum(question) && isFound(whole)) return { first: whole };
-  const [part, ...parts] = partsOf(question, by);
   if (!part || parts.length === 0) return { first: foundOr(whole, question, knowledge, today) };
   const alone = by.read(part.beside);
   const first = firstOf(part, alone, whole);
