@@ -68,10 +68,14 @@ export const quotientReckoned = (total: Term, among: Term, unit: Term['unit']): 
   isOwn: true,
 });
 
-/** What a rise from one price to another comes to for so many. */
+/** What a rise from one number to another comes to for so many, or at so much money for each. */
 export const riseReckoned = (from: Term, to: Term, count: Term): Reckoning => ({
   formula: ['(', to, '−', from, ')', '×', count],
-  result: { value: exact((to.value - from.value) * count.value), unit: from.unit, ...aboutOf(from, to, count) },
+  result: {
+    value: exact((to.value - from.value) * count.value),
+    unit: count.unit === 'NOK' ? 'NOK' : from.unit,
+    ...aboutOf(from, to, count),
+  },
   isOwn: true,
 });
 

@@ -9,7 +9,9 @@ import { type ToldWord, wordAt } from '../language/told-words.ts';
 /** Before how many fewer or more there are to be. */
 const CHANGED = /^(?:mist|tap|tapt|los|lost|faerre|mindre|fewer|less|flere|fleire|ekstra|extra|more|gain|okt|auk)/;
 const FROM = new Set(['fra', 'from']);
-const TO = new Set(['til', 'to']);
+const TO = new Set(['til', 'te', 'to']);
+/** What becomes longer or shorter: "if my list falls from 1,100 to 800". */
+const LIST = /^(?:fastlege)?list/;
 /** Small words between a number and what it counts: "950 på min liste"; besides them one word more, as in "five short visits". */
 const BETWEEN = /^(?:pa|i|of|on|in|av|min|mi|mine|my|our|var|vart|vare|den|the|to)$/;
 /** Counts something else: "20 minute visits". */
@@ -150,12 +152,14 @@ export function numbersTold(
     (!several && LINKS.has(wordAt(words, at - 1)) && !MEASURE.test(wordAt(words, at + 1)) && isCounted(ahead(at)));
   const told = numbers.filter((one) => !isSeveral(one) && isToldOf(one.at));
   const [firstTold, ...restTold] = told;
-  if (!firstTold) return undefined;
   // "From 1,500 to 1,100".
   const start = numbers.find(({ at }) => FROM.has(wordAt(words, at - 1)));
   const end = start && numbers.find(({ at }) => at > start.at && TO.has(wordAt(words, at - 1)));
+  const isOfList = start && near(start.at, [-2, -3, -4]).some((place) => LIST.test(wordAt(words, place)));
+  if (!firstTold && !isOfList) return undefined;
   if (start && end && told.every((one) => one === start || one === end || one.value === end.value))
     return start.value === end.value ? undefined : { kind: 'change', from: start.value, to: end.value };
+  if (!firstTold) return undefined;
   const row =
     restTold.length === 0
       ? rowUpTo(

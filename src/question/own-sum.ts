@@ -69,6 +69,10 @@ const SHARE_OF_IT = wholeWords(new RegExp(`\\b${SHARE}${IT}`, 'u'));
 const COMPARED = wholeWords(
   /\b(?:over|under|mer|meir|mindre|flere|fleire|færre|above|below|more|less|fewer|snittet|average)\b/u,
 );
+/** So many per cent of what is named: "hvor mange prosent av taket". */
+const OF_PERCENT = wholeWords(
+  new RegExp(String.raw`\b(?:${SHARE}|share|percentage) (?:av|of) (?:the |det |den |dei )?(?<what>\p{L}{4,})`, 'u'),
+);
 const OF = wholeWords(/^ (?:%|prosent|pst|percent|per cent)? ?(?:av|of) (?:\p{L}+ ){0,3}$/u);
 /** Supposes what is told, or says that it is so of all. */
 const SUPPOSED = wholeWords(/\b(?:hvis|dersom|viss|if|suppose|assuming|in a)\b|^ om\b/u);
@@ -79,7 +83,10 @@ const NOT_THOSE = wholeWords(
   /\b(?:er det (?:som )?ikke|som ikke|som ikkje|ikke er|ikkje er|igjen|att|are not|aren't|who are not|not|left|remain\p{L}*|resten|the rest)\b/u,
 );
 const FROM = wholeWords(/\b(?:fra|frå|from) (?:\p{L}+ ){0,2}$/u);
-const TO = wholeWords(/^ (?:\p{L}+ ){0,2}(?:til|to) (?:\p{L}+ ){0,2}$/u);
+const TO = wholeWords(/^ (?:\p{L}+ ){0,2}(?:til|te|to) (?:\p{L}+ ){0,2}$/u);
+/** What it was, and what it is by now. */
+const WAS = wholeWords(/\b(?:var|hadde|was|were|had)\b/u);
+const IS_NOW = wholeWords(/\b(?:no|nå|now|i dag|today)\b/u);
 /** So many times: "ti ganger", "12 visits". */
 const SO_OFTEN = wholeWords(
   /\b(?<often>\p{L}+|\d{1,3}) (?:gang|ganger|gonger|gongar|times|besøk|visits|konsultasjon\p{L}*|legetim\p{L}*)\b/u,
@@ -150,8 +157,10 @@ function numbersOf(text: string): readonly Told[] {
 /** Only what it is by itself. */
 const term = ({ value, unit, qualifier }: Told): Term => ({ value, unit, ...(qualifier && { qualifier }) });
 
-/** From one to another: "fra 160 til 170". */
-const isFromTo = (one: Told, other: Told): boolean => FROM.test(one.before) && TO.test(other.before);
+/** From one to another: "fra 160 til 170", "var 210 i fjor og er 165 nå". */
+const isFromTo = (one: Told, other: Told): boolean =>
+  (FROM.test(one.before) && TO.test(other.before)) ||
+  (WAS.test(one.before) && (IS_NOW.test(other.before) || IS_NOW.test(other.after)));
 
 /** What a rise comes to for so many times, or by how many per cent it is more. */
 function ofChange(one: Told, other: Told, text: string): Reckoning | undefined {
@@ -159,7 +168,15 @@ function ofChange(one: Told, other: Told, text: string): Reckoning | undefined {
   const count = numberWritten(SO_OFTEN.exec(text)?.groups?.often ?? '');
   if (count !== undefined && count > 1 && HOW_MUCH.test(text))
     return riseReckoned(term(one), term(other), { value: count, unit: 'ratio' });
-  return PERCENT.test(text) ? changeReckoned(term(one), term(other)) : undefined;
+  return PERCENT.test(text) && !OF_PERCENT.test(text) ? changeReckoned(term(one), term(other)) : undefined;
+}
+
+/** More or less by an amount for each: "fra 1400 til 1000, og tilskuddet er 700 kroner for hver". */
+function ofDifference(one: Told, other: Told, each: Told, text: string): Reckoning | undefined {
+  const isAsked = each.isEach && each.unit === 'NOK' && one.unit === 'ratio' && other.unit === 'ratio' && !each.every;
+  if (!isAsked || !HOW_MUCH.test(text)) return undefined;
+  const [less, more] = one.value < other.value ? [one, other] : [other, one];
+  return riseReckoned(term(less), term(more), term(each));
 }
 
 /** So many per cent of how many there are. */
@@ -189,11 +206,20 @@ function ofDivision(one: Told, other: Told, text: string): Reckoning | undefined
   return quotientReckoned(term(total), term(rest), isMoney ? 'NOK' : 'ratio');
 }
 
+/** Whether it is asked what part of one number another is, by what is said beside that: "2500 var taket … prosent av taket". */
+const STEM = 4;
+function isPartNamed({ before, after }: Told, text: string): boolean {
+  const what = OF_PERCENT.exec(text)?.groups?.what?.slice(0, STEM);
+  return what !== undefined && `${before}${after}`.includes(` ${what}`);
+}
+
 function ofTwo([one, other]: readonly [Told, Told], text: string): Reckoning | undefined {
   if (isFromTo(one, other)) return ofChange(one, other, text);
   if (one.unit === 'percent' || other.unit === 'percent') return ofPercent(one, other, text);
   const [part, whole] = one.value <= other.value ? [one, other] : [other, one];
   if (SHARE_OF_IT.test(text) && part.unit === whole.unit && part.value < whole.value && !COMPARED.test(text))
+    return shareReckoned(term(part), term(whole));
+  if (part.unit === whole.unit && part.value < whole.value && isPartNamed(whole, text))
     return shareReckoned(term(part), term(whole));
   const divided = ofDivision(one, other, text);
   if (divided) return divided;
@@ -214,9 +240,10 @@ export const ownSum = remembering((text: string): Reckoning | undefined => {
   if (!one || !other || more.length > 0 || OTHERS_COME.test(said)) return undefined;
   if (isTime(one) || isTime(other)) return undefined;
   // "From 160 to 170, and ten times a year": the last is how often.
+  if (third && !isFromTo(one, other)) return undefined;
   if (third)
-    return isFromTo(one, other) && SO_OFTEN.test(` ${third.value}${third.after}`)
+    return SO_OFTEN.test(` ${third.value}${third.after}`)
       ? ofChange(one, other, said)
-      : undefined;
+      : ofDifference(one, other, third, said);
   return ofTwo([one, other], said);
 });

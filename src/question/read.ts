@@ -42,6 +42,7 @@ import { wantsRealTerms } from './real-terms.ts';
 import { saidTo } from './reply.ts';
 import { ledByRow, rowAsked } from './row-asked.ts';
 import { seriesShown } from './series-shown.ts';
+import { isSinceEvent } from './since-event.ts';
 import { ledByTrend } from './trend-told.ts';
 import { askedOfTwo } from './two-series.ts';
 import { addsUp, asksPercent, recentSpan, type Work, workFor } from './work.ts';
@@ -419,11 +420,13 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   const matches = ledByPart(ledByFigures(ledByRow(byTrend, asked, knowledge), asked), asked, index);
   const [first] = matches;
   const isSeries = first?.thing.kind === 'series';
-  // Of two times the one that there is nothing of has a neighbour told in its place.
+  const told = first && stepFor(first, asked, knowledge, today, false).options;
+  // Of two times the one that there is nothing of has a neighbour told in its place; when something happened no figure tells.
   const isCut =
     isSeries &&
-    asked.times.some((time) => lacks(first.thing, time, today)) &&
-    stepFor(first, asked, knowledge, today, false).options?.series === first.thing.step.options?.series;
+    ((asked.times.some((time) => lacks(first.thing, time, today)) &&
+      told?.series === first.thing.step.options?.series) ||
+      (told?.operation !== undefined && told.from === undefined && isSinceEvent(asked)));
   // What is said of another country by the way is no answer to a question about it, nor what the whole has to which part has most.
   const isBeside = isAbroad(asked.asking) || (isSeries && ranksPlaces(asked)) || saysTheOpposite(asked, first);
   const isOfLess =
@@ -431,7 +434,7 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     (isNarrowed(asked, first) || isBesideAsked(asked, first) || isOfPast(asked, first.thing, today));
   const isLess = isCut || isBeside || first !== likeliest[0] || isOfLess;
   // What can be worked out for a number of the asker's own is what was meant.
-  const isOwn = first !== undefined && stepFor(first, asked, knowledge, today, false).options?.number !== undefined;
+  const isOwn = told?.number !== undefined;
   const isSaid = !isLess && (decision.isCertain || isOwn);
   const became = outcome === 'answer' && !isSaid ? 'nearest' : outcome;
   const steps = stepsFor(matches, asked, knowledge, today, became);

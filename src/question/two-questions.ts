@@ -1,10 +1,11 @@
+import { figuresFor, figuresOf } from '../figures/figures.ts';
 import { isRise, type Reckoning } from '../figures/reckoning.ts';
 import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import { lackNamed } from '../language/polarity.ts';
-import { type Asked, readAsked } from '../reader/asked.ts';
+import type { Asked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
-import { questionIndex } from '../reader/index.ts';
+import type { Match } from '../reader/match.ts';
 import { questionsIn } from '../reader/questions.ts';
 import { readable } from '../reader/readable.ts';
 import { bothEnds, saysEnd } from './both-ends.ts';
@@ -33,9 +34,10 @@ import { type QuestionRead, readQuestion } from './read.ts';
 import { saidBeside } from './said-beside.ts';
 import { asksOfCourse } from './same-figure.ts';
 import { likeliest, saysAgain, secondOf } from './second-question.ts';
+import { seriesShown } from './series-shown.ts';
 import { leavesSumOpen } from './sum-told.ts';
 import { isTold } from './told-already.ts';
-import { trendTold } from './trend-told.ts';
+import { trendAmong, trendTold } from './trend-told.ts';
 
 /** The other of two questions in one text, in the asker's words, and what it was read as; left out where nothing is sure of it. */
 export interface OtherQuestion {
@@ -185,9 +187,24 @@ function tellingBefore(
   knowledge: Knowledge,
   today: string,
 ): OtherQuestion | undefined {
-  const trend = isFound(first) ? trendTold(first.matches, knowledge) : undefined;
-  if (!trend || readAsked(asked, questionIndex(knowledge), today).times.length === 0) return undefined;
-  return { asked, read: { ...asNearest(first), matches: [trend], steps: [trend.thing.step] } };
+  const { asked: part, matches } = readQuestion(asked, knowledge, today);
+  if (!isFound(first) || part.times.length === 0) return undefined;
+  const trend = trendTold(first.matches, knowledge) ?? trendBefore(first, matches, part.times, knowledge);
+  return trend && { asked, read: { ...asNearest(first), matches: [trend], steps: [trend.thing.step] } };
+}
+
+/** The same of a figure that is not known for any of the times that a part asks about. @param likely What that part may be about. */
+function trendBefore(
+  { matches: [best], steps: [step] }: QuestionRead,
+  likely: readonly Match[],
+  times: Asked['times'],
+  knowledge: Knowledge,
+): Match | undefined {
+  const series = seriesShown(step, knowledge);
+  if (!best || !series) return undefined;
+  const figures = figuresOf(series, knowledge);
+  const isKnown = times.some(({ period }) => figuresFor(period, figures).length > 0);
+  return isKnown ? undefined : trendAmong(best, likely, knowledge.getStatement);
 }
 
 /** What a text was read as, or where it comes to nothing and is no aside, a sentence of it that is sure by itself. */

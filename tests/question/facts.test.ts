@@ -185,6 +185,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       { post: 'substitute', 'in-post-2017': 'no', agreed: '2025-12-30', months: '../11' },
     ],
     ['Kan jeg vikariere i mer enn et år?', { post: 'substitute', months: '13/..' }],
+    [
+      'er ikke spesialist. kan jeg ta seks uker for en kollega som skal i pappaperm',
+      { training: 'none', post: 'substitute', months: '2' },
+    ],
     ['Kan jeg ta et femukersvikariat?', { post: 'substitute', months: '2' }],
     ['Eg jobbar som sommarvikar 2 månader kvart år', { post: 'substitute', 'months-a-year': '2' }],
     [

@@ -28,6 +28,11 @@ test('what it was before something happened is told in words', () => {
   });
 });
 
+test('what it was in a year that the figure has nothing of is told in words', () => {
+  const question = 'Hvor mange LIS1-plasser lyses det ut i året nå, og hvor mange flere er det enn i 2019?';
+  expect(second(question)).toMatchObject({ name: 'lis1', about: 'more-not-fewer' });
+});
+
 test('how much dearer it is with what comes on top, at the same time', () => {
   const question =
     'kva kosta ein time i 2025 hos lege som ikkje er spesialist kontra ein som er det? kor stor er skilnaden i kroner';

@@ -13,6 +13,13 @@ describe('what numbers that are told come to', () => {
     ['Vi er 8400 innbyggere og sju leger. Hvor mange blir det per lege?', 1200, 'ratio'],
     ['If 50,000 have no doctor and each list is 1,000, how many doctors do we need?', 50, 'ratio'],
     ['Egenandelen gikk fra 160 til 200. Hvor mange prosent er det?', 25, 'percent'],
+    ['Me var 200 i køa i fjor og er 150 no. Kor mange prosent ned er det?', -25, 'percent'],
+    ['Hvis 2500 pasienter er taket og snittet er 1000, hvor mange prosent av taket er det?', 40, 'percent'],
+    [
+      'Hvis jeg kutter lista fra 1400 til 1000 og tilskuddet er 700 kroner per hode, hvor mye taper jeg?',
+      280_000,
+      'NOK',
+    ],
   ])('%s', (question, value, unit) => {
     expect(ownSum(question)?.result).toMatchObject({ value, unit });
   });
@@ -24,6 +31,7 @@ describe('what numbers that are told come to', () => {
     'Tilskuddet var 300 millioner i 2022 og 500 millioner i 2024',
     // A number is left over.
     'Kommunen får 250 000 kr for hver lege, vi er fire, og to er i 60 prosent. Hva blir det til sammen?',
+    'Kutter jeg lista fra 1400 til 1000, og har 700 på venteliste, hvor mye taper jeg?',
     // A bound is no number to reckon with, and what joins is none of those told.
     'If over 50,000 have no doctor and each list is 1,000, how many doctors do we need?',
     'If 3,000 patients are shared by two GPs and a third joins, how many for each?',
