@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Knowledge } from '../knowledge/find.ts';
-import { amountsIn } from '../language/amounts.ts';
+import { type AmountIn, amountsIn } from '../language/amounts.ts';
 import { blanked } from '../language/spans.ts';
 import { timesIn } from '../language/times.ts';
 import { timesAgoIn } from '../language/times-ago.ts';
@@ -20,6 +20,14 @@ const BESIDE = /(?<!\p{L})(?:enn|than|siden|sidan|since|na|no|now|today|i dag)(?
 const NEAR = 0.1;
 const OF_OTHER = 3;
 
+/** Whether there were as many at most as are told: over so many, under so many, or so many. */
+function isAsMany({ value, qualifier }: AmountIn, most: number): boolean {
+  if (qualifier === 'over') return most > value;
+  if (qualifier === 'at-least') return most >= value;
+  if (qualifier === 'under') return most < value;
+  return qualifier === 'at-most' ? most <= value : Math.abs(value / most - 1) <= NEAR;
+}
+
 /** Holds how many there are said to have been at most against the most that was counted of the series that is meant. */
 export function judgePeak(part: Part, knowledge: Knowledge, today: string): Claim | undefined {
   const text = flat(part.text);
@@ -34,5 +42,5 @@ export function judgePeak(part: Part, knowledge: Knowledge, today: string): Clai
   if (share > OF_OTHER || share < 1 / OF_OTHER) return undefined;
   const evidence = { kind: 'figures' as const, figures: [most] as [Figure] };
   const told = { said: excerptOf(part.text), about: most.label, evidence };
-  return Math.abs(share - 1) <= NEAR ? { verdict: 'matches', ...told } : { verdict: 'differs', by: 'amount', ...told };
+  return isAsMany(amount, most.value) ? { verdict: 'matches', ...told } : { verdict: 'differs', by: 'amount', ...told };
 }

@@ -15,3 +15,12 @@ test('but not a number of now beside it', () => {
     'differs',
   );
 });
+
+test.each([
+  ['På det verste sto over 200 000 innbyggere uten fastlege', 'matches'],
+  ['På det verste sto over 250 000 innbyggere uten fastlege', 'differs'],
+  ['På det verste sto under 250 000 innbyggere uten fastlege', 'matches'],
+  ['På det verste sto under 200 000 innbyggere uten fastlege', 'differs'],
+])('%s: a bound is held against it as a bound', (text, verdict) => {
+  expect(verdicts(text)).toEqual([verdict]);
+});
