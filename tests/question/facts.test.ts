@@ -125,6 +125,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'gp-requirement': [
+    // How long is told by its end too, and lengths that come on top of each other are added.
+    ['kan jeg vikariere som fastlege ut mai?', { post: 'substitute', months: '../7' }],
+    ['Var vikar for fastlegen til mai', { post: 'substitute' }],
+    ['æ var LIS1 i Tromsø til februar, nå har æ vikariat på legekontor', { post: 'substitute' }],
+    ['vikar i fire måneder, ut mars', { post: 'substitute', months: '../9' }],
+    ['vikar først et halvt år, så fire måneder', { post: 'substitute', months: '10' }],
+    [
+      'I have been a locum for three months and they want me to stay eight more months as locum',
+      { post: 'substitute', months: '11' },
+    ],
     ['Can I be a locum without being a specialist or in training?', { training: 'none', post: 'substitute' }],
     ['Har vikariert i sju måneder, ikke spesialist', { training: 'none', post: 'substitute' }],
     ['My specialist approval is still with the Directorate', {}],

@@ -54,6 +54,12 @@ export function isEarlier({ from }: Match, words: readonly ToldWord[]): boolean 
   const clause = clauseAround(words, from).map((at) => wordAt(words, at));
   return clause.some((word) => EARLIER.test(word)) && clause.some((word) => WAS.test(word));
 }
+/** "Var vikar til mai", "hadde permisjon ut august": what lasted so long is over. */
+const LASTED_THEN = /^(?:vaert|vore|vart|vikariert|been)$/;
+export const hasLasted = ({ from, to }: Match, words: readonly ToldWord[]): boolean =>
+  clauseAround(words, from).some(
+    (at) => at < to && (WAS.test(wordAt(words, at)) || LASTED_THEN.test(wordAt(words, at))),
+  );
 const NOW = /^(?:na|no|now|idag|today|currently|fortsatt|framleis|fremdeles|still)$/;
 /** Told of what was, so that what is told of now goes before it; where nothing is, it holds all the same. */
 export function isPast({ from }: Match, words: readonly ToldWord[]): boolean {
