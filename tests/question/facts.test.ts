@@ -125,11 +125,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'gp-requirement': [
+    // What is begun in autumn is not so yet, and where one worked years ago is told of then.
+    [
+      'Hun er ferdig med LIS1 og starter spesialisering i allmennmedisin til høsten',
+      { 'in-post-2017': 'no', lis1: 'done' },
+    ],
+    ['Skal kjøpe en liste. Har hatt et halvt år som vikar på Toten i 2008', { post: 'fastlege', months: '13/..' }],
     // How long is told by its end too, and lengths that come on top of each other are added.
     ['kan jeg vikariere som fastlege ut mai?', { post: 'substitute', months: '../7' }],
     ['Var vikar for fastlegen til mai', { post: 'substitute' }],
     ['æ var LIS1 i Tromsø til februar, nå har æ vikariat på legekontor', { post: 'substitute' }],
     ['vikar i fire måneder, ut mars', { post: 'substitute', months: '../9' }],
+    ['Legen har et vikariat ut mai, syv måneder til sammen', { post: 'substitute', months: '7' }],
     ['vikar først et halvt år, så fire måneder', { post: 'substitute', months: '10' }],
     [
       'I have been a locum for three months and they want me to stay eight more months as locum',

@@ -45,6 +45,11 @@ export const isAdded = (words: readonly ToldWord[], from: number, to: number): b
   );
 };
 
+/** "Syv måneder til sammen", "eleven months in all": nothing is added to it. */
+const IN_ALL = /^(?:til (?:sammen|saman)|i alt|in (?:all|total))$/;
+export const isWhole = (words: readonly ToldWord[], to: number): boolean =>
+  [to, to - 2].some((at) => IN_ALL.test(`${wordAt(words, at)} ${wordAt(words, at + 1)}`));
+
 interface Length {
   readonly from: number;
   /** One past the last word. */

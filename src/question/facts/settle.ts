@@ -20,6 +20,8 @@ export interface Fact extends Match {
   readonly clause: number;
   /** It is a length that comes on top of another: "eight more months". */
   readonly isAdded: boolean;
+  /** It is how long in all. */
+  readonly isWhole: boolean;
   /** The day on which the number is so: "blir 55 i november". */
   readonly on?: string;
 }
@@ -98,7 +100,8 @@ const isToldByEnd = (one: Fact, found: readonly Fact[]): boolean =>
 
 /** What was told of one input: the one value said, or the one that is left when others are denied. */
 function settle(input: TableInput, told: readonly Fact[]): string | undefined {
-  const found = told.filter((one) => !isToldByEnd(one, told));
+  const whole = told.filter(({ isWhole, isDenied }) => isWhole && !isDenied);
+  const found = whole.length > 0 ? whole : told.filter((one) => !isToldByEnd(one, told));
   const sum = sumOf(input, found);
   if (sum !== undefined) return sum;
   if (input.kind === 'number' && input.unit === 'months' && found.some(isSoFar))
