@@ -1,5 +1,6 @@
 import { amountsIn } from './amounts.ts';
 import { datesTold } from './dates-told.ts';
+import { endsTold } from './ends-told.ts';
 import { fold } from './fold.ts';
 import { wordNumber } from './number-words.ts';
 import { remembering } from './remembering.ts';
@@ -14,7 +15,12 @@ export interface Told {
 }
 
 /** A word of a text, a number or a date, each with the clause that it stands in. */
-export type ToldWord = { readonly clause: number; readonly start: number } & (
+export type ToldWord = {
+  readonly clause: number;
+  readonly start: number;
+  /** With it begins what says until when something lasts: at most so many months, told up to an offset of the text. */
+  readonly lasts?: { readonly months: number; readonly end: number };
+} & (
   | { readonly kind: 'word'; readonly word: string; readonly stem: string }
   | { readonly kind: 'number'; readonly number: Told }
   /** `isSince`: told as when something began, "siden 2022". */
@@ -105,6 +111,7 @@ export const toldWords = remembering((text: string, today: string): readonly Tol
   const words = tokensOf(text)
     .filter((token) => !within(token, measures))
     .flatMap((token) => partsOf(token, text));
+  const ends = endsTold(text, today);
   let clause = 0;
   let end = 0;
   return [...measures, ...words]
@@ -121,9 +128,11 @@ export const toldWords = remembering((text: string, today: string): readonly Tol
       if (isEnded || (found.kind === 'word' && TURNS.has(found.word))) clause += 1;
       end = found.end;
       const { start } = found;
-      if (found.kind === 'word') return { kind: 'word', clause, start, word: found.word, stem: stem(found.word) };
+      const lasts = ends.find((one) => one.start === start);
+      const at = { clause, start, ...(lasts && { lasts: { months: lasts.months, end: lasts.end } }) };
+      if (found.kind === 'word') return { kind: 'word', ...at, word: found.word, stem: stem(found.word) };
       return found.kind === 'number'
-        ? { kind: 'number', clause, start, number: found.number }
-        : { kind: 'date', clause, start, value: found.value, isSince: found.isSince };
+        ? { kind: 'number', ...at, number: found.number }
+        : { kind: 'date', ...at, value: found.value, isSince: found.isSince };
     });
 });

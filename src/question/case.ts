@@ -82,7 +82,7 @@ const IN_GENERAL =
 
 /** Asks how much of it, and not whether: "for hele året eller bare for månedene hun er her". */
 const HOW_MUCH_OF_IT =
-  /(?:^|[^\p{L}])(?:fullt?|heilt?|helt?|full|whole|all)(?=[^\p{L}]).*[^\p{L}](?:eller|or)[^\p{L}].*(?:halv\p{L}*|half|del(?:vis)?|part\p{L}*)(?=[^\p{L}]|$)|(?:^|[^\p{L}])(?:hele|heile|alle|all|the whole|the full|full)(?=[^\p{L}]).*[^\p{L}](?:eller|or)[^\p{L}]+(?:bare|berre|kun|only|just|fra|from)(?=[^\p{L}])|(?:^|[^\p{L}])(?:like (?:mye|mykje)|as much|blir det (?:da |då )?halv\p{L}*|will it be (?:halved|half))(?=[^\p{L}]|$)/iu;
+  /(?:^|[^\p{L}])(?:fullt?|heilt?|helt?|full|whole|all)(?=[^\p{L}]).*[^\p{L}](?:eller|or)[^\p{L}].*(?:halv\p{L}*|half|del(?:vis)?|part\p{L}*)(?=[^\p{L}]|$)|(?:^|[^\p{L}])(?:hele|heile|alle|all|the whole|the full|full)(?=[^\p{L}]).*[^\p{L}](?:eller|or)[^\p{L}]+(?:bare|berre|kun|only|just|fra|from)(?=[^\p{L}])|(?:^|[^\p{L}])(?:(?<!(?:gå|jobbe|arbeide|vakter?) )like (?:mye|mykje)|as much|blir det (?:da |då )?halv\p{L}*|will it be (?:halved|half))(?=[^\p{L}]|$)/iu;
 
 /** What is asked after that is another thing, which no verdict says. */
 const ASKS_OTHER =

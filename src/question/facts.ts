@@ -4,6 +4,7 @@ import { wordAt } from '../language/told-words.ts';
 import type { CaseHeard } from '../reader/cases.ts';
 import { isBecome } from './facts/became.ts';
 import { isDenied } from './facts/denied.ts';
+import { isAdded, isWhole } from './facts/length.ts';
 import { isNoFact } from './facts/no-fact.ts';
 import { AGREEMENT, isOfAnother } from './facts/of-another.ts';
 import { isOver, isPast } from './facts/of-then.ts';
@@ -47,6 +48,8 @@ function foundIn(text: TextTold, table: Table, days: Days, aside: SetAside = new
         isPast: !become && isPast(match, words),
         isBecome: become,
         isNamedThing,
+        isAdded: isNumber && isAdded(words, match.named[0] ?? match.from, match.to),
+        isWhole: isNumber && isWhole(words, match.to),
         clause: words[match.from]?.clause ?? 0,
         ...(isNumber && match.date !== undefined && { on: match.date }),
       };

@@ -376,8 +376,11 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   const overTime = aside ? undefined : askedOverTime(asked, knowledge);
   if (overTime) return as('answer', [overTime]);
   const decision = isOfForm ? ofForm : decide(asked, index, today, fitted);
+  const ownOf = (isAnswered: boolean) => ownCase(asked, knowledge, today, isAnswered, index.hearCase);
+  // "Bør jeg få det": what a table decides of one's own case is no matter of opinion.
+  const isDecided = aside === 'opinion' && asked.asks.includes('may') && ownOf(false) !== undefined;
   // What to think is in no source; what they say of the very matter is the nearest there is.
-  if (aside === 'opinion')
+  if (aside === 'opinion' && !isDecided)
     return isPlain(decision)
       ? as('nearest', stepsFor(decision.matches, asked, knowledge, today, 'nearest'), decision.matches)
       : as('not-covered', []);
@@ -397,9 +400,7 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     return as('not-covered', stepsFor(found, asked, knowledge, today, 'nearest'), found, {}, contact);
   // What numbers come to is no case of one's own either.
   const own =
-    holdsNumber(found, asked, knowledge, today) || ownSum(asked.text)
-      ? undefined
-      : ownCase(asked, knowledge, today, outcome === 'answer', index.hearCase);
+    holdsNumber(found, asked, knowledge, today) || ownSum(asked.text) ? undefined : ownOf(outcome === 'answer');
   if (own) {
     const { table, facts, about } = own;
     const options = { ...facts, ...(about !== undefined && { [ABOUT]: about }) };

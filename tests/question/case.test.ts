@@ -33,6 +33,18 @@ test.each(cases)('$text', ({ text, locale, as, first }) => {
   expect(read.headline).toBe([first, told.headline].filter(Boolean).join(' '));
 });
 
+/** What a table decides of one's own case is no matter of opinion; which question of a table is asked for, its words tell. */
+test.each<[text: string, locale: Locale, command: string]>([
+  ['Legen er født 3. april 1964 og vil ut av vaktlista. Må kommunen si ja?', 'nb', '/legevakt-exemption age:62'],
+  [
+    'I work 60 % as a GP, in specialist training since January. Is the municipality paid for my supervision?',
+    'en',
+    '/alis-eligibility training:in-training post:fastlege about:supervision-grant',
+  ],
+])('verdict: %s', (text, locale, command) => {
+  expect(asked(text, locale).command).toBe(command);
+});
+
 /** What of no one case a table can decide: the rule is told, and nobody's verdict. */
 test.each<[text: string, locale: Locale]>([
   ['Han er 63 og hun er gravid, begge fastleger. Slipper de legevakt?', 'nb'],
@@ -57,6 +69,7 @@ test.each<[text: string, locale: Locale]>([
   ['Self-employed GP since spring with 700 on my list. Must I pay back the start-up grant if I quit?', 'en'],
   ['Jeg er ALIS med 900 på lista og har tilskudd. Må jeg åpne lista igjen når den er under taket?', 'nb'],
   ['Eg har 70 % liste og 30 % på sjukeheim, reknast det som allmennmedisin i spesialiseringa?', 'nn'],
+  ['Skal veilede to ALIS på kontoret. Spesialist, næringsdrivende. Får kommunen veiledningspenger for dem?', 'nb'],
   ['I am a specialist and will be a locum at a legevakt. Do I need another doctor behind me?', 'en'],
 ])('no verdict: %s', (text, locale) => {
   const { command, outcomes } = asked(text, locale);

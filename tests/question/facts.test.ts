@@ -125,6 +125,23 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'gp-requirement': [
+    // What is begun in autumn is not so yet, and where one worked years ago is told of then.
+    [
+      'Hun er ferdig med LIS1 og starter spesialisering i allmennmedisin til høsten',
+      { 'in-post-2017': 'no', lis1: 'done' },
+    ],
+    ['Skal kjøpe en liste. Har hatt et halvt år som vikar på Toten i 2008', { post: 'fastlege', months: '13/..' }],
+    // How long is told by its end too, and lengths that come on top of each other are added.
+    ['kan jeg vikariere som fastlege ut mai?', { post: 'substitute', months: '../7' }],
+    ['Var vikar for fastlegen til mai', { post: 'substitute' }],
+    ['æ var LIS1 i Tromsø til februar, nå har æ vikariat på legekontor', { post: 'substitute' }],
+    ['vikar i fire måneder, ut mars', { post: 'substitute', months: '../9' }],
+    ['Legen har et vikariat ut mai, syv måneder til sammen', { post: 'substitute', months: '7' }],
+    ['vikar først et halvt år, så fire måneder', { post: 'substitute', months: '10' }],
+    [
+      'I have been a locum for three months and they want me to stay eight more months as locum',
+      { post: 'substitute', months: '11' },
+    ],
     ['Can I be a locum without being a specialist or in training?', { training: 'none', post: 'substitute' }],
     ['Har vikariert i sju måneder, ikke spesialist', { training: 'none', post: 'substitute' }],
     ['My specialist approval is still with the Directorate', {}],
@@ -188,6 +205,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       'er ikke spesialist. kan jeg ta seks uker for en kollega som skal i pappaperm',
       { training: 'none', post: 'substitute', months: '2' },
+    ],
+    [
+      'Eg har vore fastlege i Volda sidan 1999, er ikkje spesialist',
+      { training: 'none', post: 'fastlege', 'in-post-2017': 'yes' },
     ],
     ['Kan jeg ta et femukersvikariat?', { post: 'substitute', months: '2' }],
     ['Eg jobbar som sommarvikar 2 månader kvart år', { post: 'substitute', 'months-a-year': '2' }],

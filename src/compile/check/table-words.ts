@@ -103,7 +103,7 @@ const holdersIn = (phrase: string, placeholders: readonly (string | RegExp)[]): 
 
 /** Where a fact is told with a number or date, its phrases say where that stands. */
 function phrasesOf({ id, kind, said = {} }: TableInput, index: number): TableFault[] {
-  const numbers = ['{n}', '{n-1}', '{length}', BOUNDED];
+  const numbers = ['{n}', '{n-1}', '{length}', '{end}', BOUNDED];
   const placeholders = kind === 'date' ? ['{date}'] : kind === 'number' ? numbers : [...numbers, '{date}'];
   // "Født {date}" tells an age where no number does.
   const isSince = (phrase: string): boolean =>

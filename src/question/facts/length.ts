@@ -1,3 +1,4 @@
+import { wordNumber } from '../../language/number-words.ts';
 import { type Told, type ToldWord, wordAt } from '../../language/told-words.ts';
 
 /** How many months a unit of time is, by how its word begins. */
@@ -26,6 +27,29 @@ function isOfEach(words: readonly ToldWord[], at: number): boolean {
   );
 }
 
+/** Beside a length that is added to another: "eight more months", "åtte måneder til", "så fire måneder". */
+const ADDED =
+  /^(?:more|further|extra|nye|ekstra|mer|meir|til|ytterligere|ytterlegare|enda|another|then|deretter|sa|forleng\w*|extend\w*)$/;
+/** Whether a length is one more beside another, by the words just before it, within it and just after it. */
+export const isAdded = (words: readonly ToldWord[], from: number, to: number): boolean => {
+  const { clause } = words[from] ?? {};
+  // "Ut mai" and "til sammen" add nothing: after `til` stands what it leads to.
+  const isLast = words[to + 1]?.clause !== clause || /^(?:som|as|her|here|pa|i|in)$/.test(wordAt(words, to + 1));
+  return words.some(
+    (word, at) =>
+      at >= from - 1 &&
+      at <= to &&
+      word.clause === clause &&
+      ADDED.test(wordAt(words, at)) &&
+      (at < to ? wordAt(words, at) !== 'til' : isLast),
+  );
+};
+
+/** "Syv måneder til sammen", "eleven months in all": nothing is added to it. */
+const IN_ALL = /^(?:til (?:sammen|saman)|i alt|in (?:all|total))$/;
+export const isWhole = (words: readonly ToldWord[], to: number): boolean =>
+  [to, to - 2].some((at) => IN_ALL.test(`${wordAt(words, at)} ${wordAt(words, at + 1)}`));
+
 interface Length {
   readonly from: number;
   /** One past the last word. */
@@ -52,6 +76,9 @@ function halfMoreAt(words: readonly ToldWord[], at: number): Length | undefined 
   return undefined;
 }
 
+/** Between a number and what it counts: "eight more months". */
+const BETWEEN = /^(?:more|further|extra|nye|ekstra)$/;
+
 /** What stands before a length whose number is a word, and says that it is more, or no more: "more than a year", "inntil et år". */
 const MORE = /^(?:over|(?:mer|meir|more|lenger|lengre|longer) (?:enn|than))$/;
 const NO_MORE = /^(?:under|inntil|opptil|maks|within|(?:mindre|less|up|opp) (?:enn|than|to|til)|at most)$/;
@@ -71,18 +98,21 @@ export function lengthAt(words: readonly ToldWord[], at: number): Length | undef
   }
   const half = halfMoreAt(words, at);
   if (half !== undefined) return half;
-  const unit = monthsIn(wordAt(words, at + 1));
-  if (unit === undefined || (unit < 1 && isOfEach(words, at + 2))) return undefined;
+  const last = BETWEEN.test(wordAt(words, at + 1)) ? at + 2 : at + 1;
+  const unit = monthsIn(wordAt(words, last));
+  if (unit === undefined || (unit < 1 && isOfEach(words, last + 1))) return undefined;
   const count =
     first.kind === 'word'
-      ? (PARTS[first.word] ?? SMALL[first.word] ?? (ONE.has(first.word) ? 1 : undefined))
+      ? (PARTS[first.word] ??
+        SMALL[first.word] ??
+        (ONE.has(first.word) ? 1 : last > at + 1 ? wordNumber(first.word) : undefined))
       : undefined;
-  if (count !== undefined) return { from: at, to: at + 2, months: reachOf(words, at, Math.ceil(count * unit)) };
+  if (count !== undefined) return { from: at, to: last + 1, months: reachOf(words, at, Math.ceil(count * unit)) };
   if (first.kind !== 'number') return undefined;
   const { low, high } = first.number;
   return {
     from: at,
-    to: at + 2,
+    to: last + 1,
     months: {
       ...(low !== undefined && { low: Math.ceil(low * unit) }),
       ...(high !== undefined && { high: Math.ceil(high * unit) }),

@@ -3,7 +3,16 @@ import { isDemanded, isNamedOnly } from './denied.ts';
 import { isNotWhy } from './not-why.ts';
 import { isAwaited, isLeft, isUntil, isYetToCome } from './not-yet.ts';
 import { isOfAnother, isOfOneNamed, isOneOfSeveral } from './of-another.ts';
-import { isEarlier, isExperience, isOfSpan, isOfThen, isOver, isSpanOfYears } from './of-then.ts';
+import {
+  hasLasted,
+  isEarlier,
+  isExperience,
+  isOfSpan,
+  isOfThen,
+  isOfYearsAgo,
+  isOver,
+  isSpanOfYears,
+} from './of-then.ts';
 import type { Match } from './phrase.ts';
 import type { Teller } from './tellers.ts';
 import type { TextTold } from './text-told.ts';
@@ -27,6 +36,9 @@ export function isNoFact(teller: Teller, match: Match, told: TextTold): boolean 
     isOneOfSeveral(match, words) ||
     isExperience(match, words) ||
     isYetToCome(match, words) ||
+    // What one has learnt one has, whenever that was: where one worked is told of then.
+    (match.date === undefined && match.until === undefined && isOfYearsAgo(match, told)) ||
+    (match.isByEnd === true && hasLasted(match, words)) ||
     (teller.input.kind === 'choice' && isNotWhy(match, words)) ||
     (teller.input.kind === 'number' &&
       teller.input.unit === 'years' &&

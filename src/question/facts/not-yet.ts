@@ -66,13 +66,17 @@ const SPAN = /^(?:ar|maned|maneder|manad|manader|mnd|uke|uker|veke|veker|years?|
 const MEANS =
   /^(?:skal|vil|vurderer|planlegger|planlegg|tenker|tenkjer|haper|lover|will|ll|plan|planning|want|intend|going|hope|til)$/;
 const TRAINING = /^(?:spesialiser|specialis|specializ|training|trainee|alis|lis3)/;
+/** "Til høsten", "next autumn": it is to come, as on a day. */
+const SEASON_TO_COME = /^(?:hosten|hausten|varen|sommeren|sommaren|vinteren|nyttar|neste|next)$/;
 /** In the present, with a day, it is one to come: "starter spesialisering i januar". */
 const BEGINS_NOW = /^(?:begynner|begynnar|byrjar|starter|startar|starts|starting|begins|beginning)$/;
 function isMeant({ from, to, named }: Match, words: readonly ToldWord[], clause: readonly number[]): boolean {
   if (!named.some((at) => TRAINING.test(wordAt(words, at)))) return false;
   const begins = clause.filter((at) => at >= from - NEAR && at < to);
-  if (begins.some((at) => BEGINS_NOW.test(wordAt(words, at))) && clause.some((at) => words[at]?.kind === 'date'))
-    return true;
+  const isLater = clause.some(
+    (at) => words[at]?.kind === 'date' || (at >= to && SEASON_TO_COME.test(wordAt(words, at))),
+  );
+  if (isLater && begins.some((at) => BEGINS_NOW.test(wordAt(words, at)))) return true;
   return begins.some(
     (at) =>
       (BEGINS.test(wordAt(words, at)) || BEGINS_NOW.test(wordAt(words, at))) &&

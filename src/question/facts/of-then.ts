@@ -1,4 +1,5 @@
 import type { TableInput } from '../../knowledge/schema/table.ts';
+import { yearIn } from '../../language/period.ts';
 import { clauseAround, type ToldWord, wordAt } from '../../language/told-words.ts';
 import { isUntil, type Match } from './phrase.ts';
 
@@ -54,6 +55,12 @@ export function isEarlier({ from }: Match, words: readonly ToldWord[]): boolean 
   const clause = clauseAround(words, from).map((at) => wordAt(words, at));
   return clause.some((word) => EARLIER.test(word)) && clause.some((word) => WAS.test(word));
 }
+/** "Var vikar til mai", "hadde permisjon ut august": what lasted so long is over. */
+const LASTED_THEN = /^(?:vaert|vore|vart|vikariert|been)$/;
+export const hasLasted = ({ from, to }: Match, words: readonly ToldWord[]): boolean =>
+  clauseAround(words, from).some(
+    (at) => at < to && (WAS.test(wordAt(words, at)) || LASTED_THEN.test(wordAt(words, at))),
+  );
 const NOW = /^(?:na|no|now|idag|today|currently|fortsatt|framleis|fremdeles|still)$/;
 /** Told of what was, so that what is told of now goes before it; where nothing is, it holds all the same. */
 export function isPast({ from }: Match, words: readonly ToldWord[]): boolean {
@@ -65,6 +72,31 @@ export function isPast({ from }: Match, words: readonly ToldWord[]): boolean {
     !clause.some((word) => NOW.test(word)) &&
     (ahead.some((word) => WAS.test(word)) || clause.some((word) => EARLIER.test(word)))
   );
+}
+
+interface Words {
+  readonly words: readonly ToldWord[];
+  readonly text: string;
+  readonly today: string;
+}
+
+/** "Har hatt et vikariat i 2008": what was in a year long past, and not what began then. */
+const HAS_HAD = /^(?:hatt|vaert|vore|vart|jobbet|jobba|arbeidet|arbeidd|vikariert|been|had|worked)$/;
+const FROM_THEN = /^(?:fra|frå|from|siden|sidan|since|etter|after)(?!\p{L})/iu;
+/** What one worked as, or for how long. */
+const WORK =
+  /^(?:vikar|locum|substitut|liste|list$|lista|hjemmel|heimel|fastlege|gp$|manad|maned|mnd|ar$|month|year|uke|veke|week)/;
+export function isOfYearsAgo({ from, named }: Match, { words, text, today }: Words): boolean {
+  if (!named.some((at) => WORK.test(wordAt(words, at)))) return false;
+  const clause = clauseAround(words, from);
+  const lastYear = String(yearIn(today) - 1);
+  const isLongPast = clause.some((at) => {
+    const word = words[at];
+    if (word?.kind !== 'date' || word.isSince || FROM_THEN.test(text.slice(word.start))) return false;
+    const [first = '', last = first] = word.value.split('/');
+    return last !== '..' && last < lastYear;
+  });
+  return isLongPast && clause.some((at) => HAS_HAD.test(wordAt(words, at)));
 }
 
 /** "I tretti år", "fritak siden 55": how long, or since what age, and not how old. */

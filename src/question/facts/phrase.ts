@@ -19,6 +19,8 @@ type Part =
   | { readonly kind: 'number'; readonly more: number; readonly least?: number; readonly most?: number }
   /** `{length}`: a number with the time that it counts, in months. */
   | { readonly kind: 'length' }
+  /** `{end}`: until when something lasts, "ut mai", as a length of at most so many months. */
+  | { readonly kind: 'end' }
   | { readonly kind: 'date' }
   /** `{..2017-03-01}`: a date up to that day. */
   | { readonly kind: 'until'; readonly day: string }
@@ -41,13 +43,15 @@ export interface Match {
   readonly until?: string;
   /** The number is a length of time, told in whatever unit and given in months. */
   readonly isLength?: true;
+  /** The length is told by its end. */
+  readonly isByEnd?: true;
 }
 
 const LONGEST_GAP = 3;
 
 /** What stands in a phrase for something else than itself. */
 const STANDS_FOR =
-  /(\{n(?:-1)?\}|\{\d+\.\.\d+\}|\{date\}|\{length\}|\{\.\.\d{4}-\d{2}-\d{2}\}|\{\d{4}-\d{2}-\d{2}\.\.\}|[\p{L}\p{N}]+\*|\*|\|)/u;
+  /(\{n(?:-1)?\}|\{\d+\.\.\d+\}|\{date\}|\{length\}|\{end\}|\{\.\.\d{4}-\d{2}-\d{2}\}|\{\d{4}-\d{2}-\d{2}\.\.\}|[\p{L}\p{N}]+\*|\*|\|)/u;
 const BOUNDED = /^\{(?<least>\d+)\.\.(?<most>\d+)\}$/;
 /** A phrase names no day by today. */
 const ANY_DAY = '2000-01-01';
@@ -57,6 +61,7 @@ function partsOf(written: string): Phrase {
   const { least, most } = BOUNDED.exec(written)?.groups ?? {};
   if (least !== undefined) return [{ kind: 'number', more: 0, least: Number(least), most: Number(most) }];
   if (written === '{length}') return [{ kind: 'length' }];
+  if (written === '{end}') return [{ kind: 'end' }];
   if (written === '{date}') return [{ kind: 'date' }];
   if (written.startsWith('{..')) return [{ kind: 'until', day: written.slice(3, -1) }];
   if (written.endsWith('..}')) return [{ kind: 'since', day: written.slice(1, -3) }];
@@ -189,6 +194,24 @@ function matchFrom(phrase: Phrase, index: number, words: readonly ToldWord[], at
     if (!rest) return undefined;
     const named = Array.from({ length: found.to - found.from }, (_, more) => found.from + more);
     return { ...rest, from: at, named: [...named, ...rest.named], number: found.months, isLength: true };
+  }
+  if (part.kind === 'end') {
+    const { lasts } = words[at] ?? {};
+    if (lasts === undefined) return undefined;
+    const after = words.findIndex(({ start }) => start >= lasts.end);
+    const to = after < 0 ? words.length : after;
+    const rest = matchFrom(phrase, index + 1, words, to);
+    const named = Array.from({ length: to - at }, (_, more) => at + more);
+    return (
+      rest && {
+        ...rest,
+        from: at,
+        named: [...named, ...rest.named],
+        number: { high: lasts.months },
+        isLength: true,
+        isByEnd: true,
+      }
+    );
   }
   const place = part.kind === 'number' ? atNumber(words, at) : at;
   const word = words[place];

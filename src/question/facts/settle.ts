@@ -18,6 +18,10 @@ export interface Fact extends Match {
   /** It is the day of an agreement that is named with it: there is one, then. */
   readonly isNamedThing: boolean;
   readonly clause: number;
+  /** It is a length that comes on top of another: "eight more months". */
+  readonly isAdded: boolean;
+  /** It is how long in all. */
+  readonly isWhole: boolean;
   /** The day on which the number is so: "blir 55 i november". */
   readonly on?: string;
 }
@@ -67,8 +71,44 @@ function strongest(facts: readonly Fact[]): readonly Fact[] {
   return kept;
 }
 
+/** So long already, and a year or less: no length in all yet. */
+const SO_FAR = /^(\d+)\/\.\.$/;
+const YEAR = 12;
+const isSoFar = ({ value, isOwnValue }: Fact): boolean =>
+  !isOwnValue && Number(SO_FAR.exec(value)?.[1] ?? YEAR + 1) <= YEAR;
+
+/** Lengths told apart last no longer than all of them together, and as long as that where they are told to come one on top of the other. */
+function sumOf(input: TableInput, found: readonly Fact[]): string | undefined {
+  if (input.kind !== 'number' || input.unit !== 'months' || found.some(({ isDenied }) => isDenied)) return undefined;
+  const lengths = found.filter(
+    (one, at) => !found.slice(0, at).some((other) => other.value === one.value && overlap(other, one)),
+  );
+  const ends = lengths.map(({ isOwnValue, number }) => (isOwnValue ? Number.NaN : (number?.high ?? Number.NaN)));
+  // What has lasted so long already lasts longer by what is told to come, and by nobody knows how much where that is not.
+  if (lengths.some(isSoFar) && !lengths.some((one) => one.isAdded || one.isByEnd)) return undefined;
+  const sum = ends.reduce((one, other) => one + other, 0);
+  if (lengths.length < 2 || Number.isNaN(sum)) return undefined;
+  const most = Math.min(sum, input.most ?? sum);
+  const isExact = lengths.length === 2 && lengths.some((one) => one.isAdded) && !lengths.some((one) => one.isByEnd);
+  if (isExact) return String(most);
+  return new Set(lengths.map(({ value }) => value)).size === 1 ? undefined : `../${most}`;
+}
+
+/** What is told by how long it lasts is not told by its end too. */
+const isToldByEnd = (one: Fact, found: readonly Fact[]): boolean =>
+  one.isByEnd === true && found.some((other) => !other.isByEnd && other.clause === one.clause && !other.isDenied);
+
 /** What was told of one input: the one value said, or the one that is left when others are denied. */
-function settle(input: TableInput, found: readonly Fact[]): string | undefined {
+function settle(input: TableInput, told: readonly Fact[]): string | undefined {
+  const whole = told.filter(({ isWhole, isDenied }) => isWhole && !isDenied);
+  const found = whole.length > 0 ? whole : told.filter((one) => !isToldByEnd(one, told));
+  const sum = sumOf(input, found);
+  if (sum !== undefined) return sum;
+  if (input.kind === 'number' && input.unit === 'months' && found.some(isSoFar))
+    return settle(
+      input,
+      found.filter((one) => !isSoFar(one)),
+    );
   const isSaid = ({ isDenied, isPast }: Fact): boolean => !isDenied && !isPast;
   const facts = found.some(isSaid) ? found.filter(({ isPast }) => !isPast) : found;
   const said = new Set(facts.filter(({ isDenied: denied }) => !denied).map(({ value }) => value));

@@ -95,9 +95,9 @@ export function valueToldBy(
     return age && writeNumber(age);
   }
   if (input.unit === 'months' && isSoFar(match, words)) {
-    // What has lasted a year or less may last longer yet; more than that is more, however much.
+    // What has lasted so long may last longer yet.
     const { low = 0 } = number;
-    return low > MONTHS ? writeNumber({ low }) : undefined;
+    return writeNumber({ low });
   }
   const { least = 0, most = Infinity } = input;
   const isPossible = [number.low, number.high].every((end) => end === undefined || (end >= least && end <= most));
