@@ -1,11 +1,12 @@
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
 import { isBesideAbroad, isGreeting, isOpinion, isSteering } from '../reader/asking.ts';
+import { asksNews } from '../reader/news-asked.ts';
 import { isReporting } from '../reader/reporting.ts';
 import { isToBot } from '../reader/to-bot.ts';
 
 /** What a text that asks nothing of the field comes to. */
-export type Aside = 'greeting' | 'reporting' | 'opinion' | 'not-covered';
+export type Aside = 'greeting' | 'reporting' | 'news' | 'opinion' | 'not-covered';
 
 /** Asks politely for what any question asks for: a number, a sum, a comparison. */
 const ASKED_FOR =
@@ -33,6 +34,7 @@ const steers = (text: string): boolean => isSteering(text) && isSteering(text.re
 export function asideOf({ text, asking }: Pick<Asked, 'text' | 'asking'>): Aside | undefined {
   if (isGreeting(text) || isToBot(text)) return 'greeting';
   if (isReporting(text)) return 'reporting';
+  if (asksNews(text)) return 'news';
   if (steers(text) || isBesideAbroad(asking)) return 'not-covered';
   return wantsOpinion(text) ? 'opinion' : undefined;
 }

@@ -274,10 +274,11 @@ const readingOf = ({ asks, polarity, isNegated, times }: Asked, matches: readonl
   outcome,
 });
 
-/** What is given to whoever greets, or reports something that is wrong. */
+/** What is given to whoever greets, reports something that is wrong, or asks what is new. */
 const HELPS: Readonly<Record<Exclude<Aside, 'opinion' | 'not-covered'>, Step>> = {
   greeting: { command: 'help' },
   reporting: { command: 'help', options: { about: 'report' } },
+  news: { command: 'whats-new' },
 };
 
 /** Whether a series has nothing of a time that is asked about and is past. */
@@ -372,7 +373,7 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     reading: { ...readingOf(asked, matches, outcome), facts },
   });
   if (aside === 'not-covered') return as(aside, []);
-  if (aside === 'greeting' || aside === 'reporting') return as('help', [HELPS[aside]]);
+  if (aside === 'greeting' || aside === 'reporting' || aside === 'news') return as('help', [HELPS[aside]]);
   const overTime = aside ? undefined : askedOverTime(asked, knowledge);
   if (overTime) return as('answer', [overTime]);
   const decision = isOfForm ? ofForm : decide(asked, index, today, fitted);

@@ -247,7 +247,7 @@ export const isSteering = (text: string): boolean => STEERING.test(spaced(text))
 
 /** Asks what to do or think, or what will come, which no release says. */
 const OPINION = wholeWords(
-  /\b(?:bør|burde|should|ought) (?:jeg|eg|æ|i|vi|we|man|en|du|one)\b|\b(?:hva|hvad|kva|ka|what) (?:synes|syns|mener|meiner|tror|trur|do you think)(?: du| you)\b|\b(?:tror|trur|synes|syns) du\b|\b(?:trur|tror) du\s*\?|\b(?:anbefal\p{L}* du|recommend)\b|\b(?:dårlig|dårleg|flink|flinkest|beste?|god|bra|bad|good) (?:minister|statsråd|helseminister|regjering)\b|\b(?:best|dårligst|flinkest) (?:i|in|på)\b|\b(?:født|fødd|(?:was|were|is|are) (?:\p{L}+ ){0,3}born|hvilket parti|kva parti|which party|gift med|married)\b/u,
+  /\b(?:bør|burde|should|ought) (?:jeg|eg|æ|i|vi|we|man|en|du|one)\b|\b(?:hva|hvad|kva|ka|what) (?:synes|syns|mener|meiner|tror|trur|do you think)(?: du| you)\b|\b(?:tror|trur|synes|syns) du\b|\b(?:trur|tror) du\s*\?|\b(?:anbefal\p{L}* du|recommend)\b|\b(?:dårlig|dårleg|flink|flinkest|beste?|god|bra|bad|good) (?:minister|statsråd|helseminister|regjering)\b|\b(?:best|dårligst|flinkest) (?:i|in|på)\b|\b(?:hvem|kven|kem|who) (?:er|e|var|is|was) (?:den |the )?(?:beste?|flinkeste?|dårligste?|dårlegaste?|verste?|worst)\b|\b(?:flinkest|dårligst|dårlegast|dugligst|dugelegast)\s*[?.!]|\b(?:født|fødd|(?:was|were|is|are) (?:\p{L}+ ){0,3}born|hvilket parti|kva parti|which party|gift med|married)\b/u,
 );
 
 export const isOpinion = (text: string): boolean => OPINION.test(spaced(text));

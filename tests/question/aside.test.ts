@@ -27,9 +27,28 @@ test.each([
   expect(aside(text)).toBe('not-covered');
 });
 
-test.each(['bør jeg bli fastlege', 'hva tror du om fastlegeordningen', 'when was the minister born'])(
-  '%s: wants an opinion, or what no release says',
+test.each(['kva er nytt om dagen', 'Hva er nytt?', "what's new?", 'noe nytt siden sist', 'nyheter'])(
+  '%s: asks what is new',
   (text) => {
-    expect(aside(text)).toBe('opinion');
+    expect(aside(text)).toBe('news');
   },
 );
+
+test.each([
+  'hva er nytt i fastlegeforskriften',
+  'hva er nytt for fastleger i 2026',
+  'ka e nytt i 2026',
+  'what is new for locums',
+])('%s: asks what is new of something', (text) => {
+  expect(aside(text)).toBeUndefined();
+});
+
+test.each([
+  'bør jeg bli fastlege',
+  'Var Solberg eller Støre flinkest?',
+  'hvem er best, Støre eller Solberg',
+  'hva tror du om fastlegeordningen',
+  'when was the minister born',
+])('%s: wants an opinion, or what no release says', (text) => {
+  expect(aside(text)).toBe('opinion');
+});
