@@ -1,5 +1,7 @@
+import { evaluateTable } from '../eligibility/evaluation.ts';
+import { ABOUT } from '../eligibility/facts.ts';
 import type { Knowledge } from '../knowledge/find.ts';
-import type { Table } from '../knowledge/schema/table.ts';
+import type { OutcomeValue, Table } from '../knowledge/schema/table.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
 import type { HearCase } from '../reader/cases.ts';
@@ -105,6 +107,15 @@ function isForOther({ text, asks }: Asked, isWhether: boolean, isAnswered: boole
   return isAnswered || !BESIDE_VERDICT.has(first);
 }
 
+/** Whether a table says no. What was only heard, and is told in no words of the table, is too little for that. */
+function isRefused({ table, facts, about }: OwnCase, today: string): boolean {
+  const [first] = evaluateTable(table, about === undefined ? facts : { ...facts, [ABOUT]: about }, today).found;
+  return (
+    first !== undefined && [first.row, first.newest?.row].some((row) => row !== undefined && REFUSED.has(row.outcome))
+  );
+}
+const REFUSED: ReadonlySet<OutcomeValue> = new Set(['not-eligible', 'lapsed']);
+
 /**
  * The table that decides what somebody asks of one doctor's case, where they tell something of it.
  * @param isAnswered A rule or statement answers the question already: a table that only asks back would say less.
@@ -152,5 +163,8 @@ export function ownCase(
   // Who tells nothing is told the rule.
   if (known === 0) return undefined;
   const about = questionSaid(text, table);
-  return { table, facts, ...(about !== undefined && { about }) };
+  const asOf = (some: OwnCase['facts']): OwnCase => ({ table, facts: some, ...(about !== undefined && { about }) });
+  const said = asOf(toldIn(text, table).facts);
+  const all = asOf(facts);
+  return told > 0 && isRefused(all, today) && !isRefused(said, today) ? said : all;
 }

@@ -379,7 +379,7 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   const decision = isOfForm ? ofForm : decide(asked, index, today, fitted);
   const ownOf = (isAnswered: boolean) => ownCase(asked, knowledge, today, isAnswered, index.hearCase);
   // "Bør jeg få det": what a table decides of one's own case is no matter of opinion.
-  const isDecided = aside === 'opinion' && asked.asks.includes('may') && ownOf(false) !== undefined;
+  const isDecided = aside === 'opinion' && asked.asks[0] === 'may' && ownOf(false) !== undefined;
   // What to think is in no source; what they say of the very matter is the nearest there is.
   if (aside === 'opinion' && !isDecided)
     return isPlain(decision)

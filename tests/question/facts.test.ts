@@ -206,6 +206,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'er ikke spesialist. kan jeg ta seks uker for en kollega som skal i pappaperm',
       { training: 'none', post: 'substitute', months: '2' },
     ],
+    // What one was trained as elsewhere is no post here, and "no" behind it denies it.
+    ['I qualified as a GP in Bristol in 2014. May I take on a list of my own?', { post: 'fastlege', months: '13/..' }],
+    [
+      'Doctor from Athens, Norwegian authorisation yes, specialist no. One year covering for maternity leave, ok?',
+      { post: 'substitute', months: '12' },
+    ],
     [
       'Eg har vore fastlege i Volda sidan 1999, er ikkje spesialist',
       { training: 'none', post: 'fastlege', 'in-post-2017': 'yes' },

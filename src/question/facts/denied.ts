@@ -24,6 +24,7 @@ const DONE = new Set(
 );
 /** `no agreement`; further off it is nynorsk for now. */
 const NONE = 'no';
+const YES = 'yes';
 const SIZE = /^(?:small|young|little|own|written|signed|formal|special|serious)$/;
 
 /** What one must be, or is on the way to, is not what one is. */
@@ -88,8 +89,11 @@ export function isDenied(match: Match, words: readonly ToldWord[]): boolean {
   if (match.number === undefined && wordAt(words, none) === NONE) return true;
   // "don't" is two words: don, t.
   if (ahead.slice(0, BEFORE).some((at) => wordAt(words, at) === 't' && /n$/.test(wordAt(words, at - 1)))) return true;
-  // "ALIS-avtale har jeg ikke."
+  // "Authorisation yes, specialist no"; in nynorsk the last would be now.
   const clause = words[match.to - 1]?.clause;
+  const isLast = words[match.to]?.clause === clause && words[match.to + 1]?.clause !== clause;
+  if (isLast && wordAt(words, match.to) === NONE && words.some((_, at) => wordAt(words, at) === YES)) return true;
+  // "ALIS-avtale har jeg ikke."
   for (let at = match.to; at < match.to + AFTER; at += 1) {
     if (words[at]?.clause !== clause) break;
     if (isNot(at) && words[at + 1]?.clause !== clause) return true;
