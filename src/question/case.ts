@@ -5,6 +5,7 @@ import type { OutcomeValue, Table } from '../knowledge/schema/table.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
 import type { HearCase } from '../reader/cases.ts';
+import { isOfDemand } from './demanded.ts';
 import { readTold } from './facts/text-told.ts';
 import { toldIn } from './facts.ts';
 import { matterSaid, questionSaid } from './matter.ts';
@@ -160,8 +161,8 @@ export function ownCase(
   // Of what was never learnt it is no number.
   if (matter.isNever || !(likely >= LEAST)) return undefined;
   const { facts, told: known } = toldIn(text, table, heard);
-  // Who tells nothing is told the rule.
-  if (known === 0) return undefined;
+  // Who tells nothing is told the rule; so is who tells hardly more than what they ask whether it must be: "must I have an agreement to train".
+  if (known === 0 || (known === 1 && isOfDemand(asked, table, today))) return undefined;
   const about = questionSaid(text, table);
   const asOf = (some: OwnCase['facts']): OwnCase => ({ table, facts: some, ...(about !== undefined && { about }) });
   const said = asOf(toldIn(text, table).facts);

@@ -24,6 +24,10 @@ function demandsIn({ text }: Asked, table: Table, today: string): ReadonlyMap<st
   return new Map(demands);
 }
 
+/** Whether a question asks whether one must be or have what a table asks for. */
+export const isOfDemand = (asked: Asked, table: Table, today: string): boolean =>
+  MUST.test(spaced(asked.asking)) && demandsIn(asked, table, today).size > 0;
+
 /**
  * Whether a verdict of yes says that what is asked about need not be: "must I be a specialist" is answered with no by "work as a GP: yes",
  * where that is so without it. The yes alone would be read as the opposite.

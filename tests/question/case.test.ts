@@ -51,6 +51,8 @@ test.each<[text: string, locale: Locale]>([
   ['Jeg er fastlege og 58, kollegaen min er 64. Kan noen av oss slippe legevakt?', 'nb'],
   ['We are both GPs with lists, one is 62 and one is 40. Can either of us be let off legevakt?', 'en'],
   ['Hvor lenge kan jeg vikariere når jeg er i spesialisering?', 'nb'],
+  // What they ask whether it must be is no fact, and they tell hardly more.
+  ['Må jeg ha ALIS-avtale for å spesialisere meg?', 'nb'],
   ['Har full autorisasjon, halvveis i allmennmedisin. Kan jeg ha legevakt alene?', 'nb'],
   [
     'Jeg er i spesialisering, fastlege med ALIS-avtale. Lurer egentlig bare på hvem som godkjenner læringsmålene.',
