@@ -5,7 +5,7 @@ import type { OutcomeValue, Table } from '../knowledge/schema/table.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
 import type { HearCase } from '../reader/cases.ts';
-import { isOfDemand } from './demanded.ts';
+import { isOfDemand } from './demands.ts';
 import { readTold } from './facts/text-told.ts';
 import { toldIn } from './facts.ts';
 import { matterSaid, questionSaid } from './matter.ts';
