@@ -31,6 +31,10 @@ const NOW = new Set(['na', 'no', 'now', 'today', 'idag']);
 const ANOTHER = wholeWords(/\b(?:en|ein|én|one|ei) (?:til|more)\b/u);
 const MORE_NOW = wholeWords(/\b(?:(?:hvor|kor) (?:mye|my|mykje) (?:mer|meir)|how much more)\b/u);
 const MUCH = wholeWords(/\b(?:(?:hvor|kor|ka|how) ?(?:mye|my|mykje|much)|(?:hva|kva|ka|what))\b/u);
+/** Some have less than each has, or it is for longer than a year: what that comes to is not said by how many there are. */
+const LESS_OR_LONGER = wholeWords(
+  /\b(?:halv\p{L}*|half|deltid\p{L}*|part-time|prosent|pst|percent|per cent|(?:over|i|på|in|for|gjennom|during) (?:\p{L}+|\d+) (?:år|years|mnd|måneder|månader|months))\b|%/u,
+);
 /** As far behind a number as what it counts may stand. */
 const BEHIND = 3;
 
@@ -64,7 +68,14 @@ function termOf({ kroner, most, about }: Each): Term {
 export function eachSum({ text }: Pick<Asked, 'text'>, all: readonly Each[], today: string): Reckoning | undefined {
   const said = spaced(text);
   const [usual] = all;
-  if (!usual || ANOTHER.test(said) || !(TOTAL.test(said) || MORE_NOW.test(said)) || !MUCH.test(said)) return undefined;
+  if (
+    !usual ||
+    ANOTHER.test(said) ||
+    LESS_OR_LONGER.test(said) ||
+    !(TOTAL.test(said) || MORE_NOW.test(said)) ||
+    !MUCH.test(said)
+  )
+    return undefined;
   const words = toldWords(text, today);
   const isCounted = countedIn(words, usual);
   const numbers = numbersCounted(text, words);

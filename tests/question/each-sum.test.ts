@@ -22,6 +22,8 @@ test.each([
   'Vi har fem ALIS, tre av dem hele året og to fra 1. september. Hva blir det til sammen?',
   'Vi har 3 ALIS i 60 prosent stilling. Hva blir det til sammen?',
   'Vi er 2 ALIS-er og en til på vei. Hva blir det til sammen?',
+  'Vi har 7 ALIS, men 3 av dei gir vel berre halv sats. Kor mykje blir det til saman?',
+  'Hva blir summen for tre ALIS over fire år?',
   'Vi har 3 ALIS-leger. Hvem søker?',
 ])('%s: nothing', (question) => {
   expect(sum(question)).toBeUndefined();

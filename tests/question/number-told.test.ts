@@ -20,6 +20,7 @@ describe('how many a rate is asked for', () => {
     ['jeg har 1 450 pasienter, hvor mye basistilskudd blir det?', 1450],
     ['hvis en lege har 1050 på lista og mista 80, hvor mye mindre penger blir det i året', 80],
     ['Går jeg ned fra 1 500 til 1 100 pasienter, hvor mye taper jeg?', 400],
+    ['if I take list with 1100 patients, how much of the basic money per head I get in one year', 1100],
     ['If my list falls from 1,100 to 800, how much capitation do I lose a year?', 300],
     ['Fem fastleger med 900 på lista hver, hvor mye betaler kommunen?', 4500],
     ['If I take 50 more patients, how much more do I get', 50],
