@@ -7,9 +7,7 @@ import { setFlagsFromString } from 'node:v8';
  * is, the more do answers cost that are given again and again, over HTTP. What V8 calls that, and what it counts, differs between its versions.
  */
 const LATER =
-  Number.parseInt(process.versions.v8, 10) < 12
-    ? '--interrupt-budget=270000'
-    : '--invocation-count-for-turbofan=12000';
+  Number.parseInt(process.versions.v8, 10) < 12 ? '--interrupt-budget=270000' : '--invocation-count-for-turbofan=12000';
 
 // Imported first by every program that answers, so that it holds for all that is loaded after it.
 setFlagsFromString(LATER);

@@ -284,6 +284,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'legevakt-exemption': [
+    ['Kan æ sett opp ei på 62 med dårlig hjerte på natt i romjula?', { age: '62', grounds: 'health' }],
     // What is told to be no reason is no ground.
     ['Eg er 61. Kona er sjuk, men det er ikkje derfor eg spør. Kan eg sleppe vaktene?', { age: '61' }],
     ['Jeg er fastlege og har en unge på 8 måneder. Må jeg gå legevakt?', { post: 'fastlege', grounds: 'social' }],
