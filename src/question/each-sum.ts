@@ -33,7 +33,7 @@ const MORE_NOW = wholeWords(/\b(?:(?:hvor|kor) (?:mye|my|mykje) (?:mer|meir)|how
 const MUCH = wholeWords(/\b(?:(?:hvor|kor|ka|how) ?(?:mye|my|mykje|much)|(?:hva|kva|ka|what))\b/u);
 /** Some have less than each has, or it is for longer than a year: what that comes to is not said by how many there are. */
 const LESS_OR_LONGER = wholeWords(
-  /\b(?:halv\p{L}*|half|deltid\p{L}*|part-time|prosent|pst|percent|per cent|(?:over|i|på|in|for|gjennom|during) (?:\p{L}+|\d+) (?:år|years|mnd|måneder|månader|months))\b|%/u,
+  /\b(?:halv\p{L}*|half|deltid\p{L}*|part-time|prosent|pst|percent|per cent|(?:over|i|på|in|for|gjennom|during) (?!(?:et|ett|eit|eitt|hele|heile|a|one|the|1) )(?:\p{L}+|\d+) (?:år|years|mnd|måneder|månader|months))\b|%/u,
 );
 /** As far behind a number as what it counts may stand. */
 const BEHIND = 3;

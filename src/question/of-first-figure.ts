@@ -27,18 +27,18 @@ const DIFFERENCE = wholeWords(
 /** As many of the likeliest things as an addition to the price has to stand among. */
 const LIKELIEST = 5;
 
-/** From a time that the figure has nothing of until now: from the first that there is on. */
+/** From a time until now, with both ends; where the figure has nothing of that time, from the first that there is on. */
 function thenAndNow(first: QuestionRead, parts: readonly PartAsked[], series: Series, knowledge: Knowledge) {
   const [time, ...others] = first.asked.times;
   if (time?.relation !== 'at' || others.length > 0 || !parts.some(({ own }) => own !== first.asked && asksNow(own)))
     return undefined;
   const figures = figuresOf(series, knowledge);
   const [year] = time.period.split('-');
-  if (figuresFor(time.period, figures).length > 0 || !operate('direction', figures, { from: year }).ok)
-    return undefined;
+  const from = figuresFor(time.period, figures).length > 0 ? time.period : year;
+  if (!operate('direction', figures, { from }).ok) return undefined;
   return {
     command: 'figure',
-    options: { series: series.id, operation: 'direction', from: year },
+    options: { series: series.id, operation: 'direction', from },
     subject: series.label,
   };
 }

@@ -13,6 +13,7 @@ test.each<[question: string, value: number]>([
   ['3 alis på laveste sats og 1 på høyeste, hva blir det til sammen', 3 * usual + remote],
   ['Vi hadde 2 ALIS i fjor og har 5 nå. Hvor mye mer får vi?', 3 * usual],
   ['Vi har 7 ALIS-avtaler, og 3 av dem er næringsdrivende. Hva får vi til sammen?', 7 * usual],
+  ['vi er tre ALIS her, kor mykje blir det te sammen i tilskudd på et år?', 3 * usual],
   ['4 ALIS hos oss, sentralitet 5. Hva blir det til sammen?', 4 * usual],
 ])('%s', (question, value) => {
   expect(sum(question)).toBe(value);

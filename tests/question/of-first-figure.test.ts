@@ -13,6 +13,13 @@ test('how much more, and then in per cent: the figure is told in per cent', () =
   });
 });
 
+test.each([
+  ['Hvor mange fastleger var det i 2020, og hvor mange er det nå?', 'gp.count', '2020'],
+  ['How many had no GP in December 2022, and how many now?', 'gp.without-gp', '2022-12'],
+])('%s: both ends in one line', (question, series, from) => {
+  expect(first(question)).toMatchObject({ series, operation: 'direction', from });
+});
+
 test('since a time that it is not known for it is told from the first that there is', () => {
   expect(first('Hvor mange fastleger hadde vi i 2015, og hvor mange nå?')).toMatchObject({
     series: 'gp.count',
