@@ -30,8 +30,11 @@ const HOSTILE = [
   Array.from({ length: 750 }, (_, at) => `q${at.toString(36)}xyzzy`).join(' '),
 ];
 
+/** In ms of the processor: by itself none takes half of 500, beside all that a run of everything does up to 614; what grows with the square of a text takes far more. */
+const SMALL = 2000;
+
 test.each(HOSTILE.map((text) => [text.slice(0, 24), text] as const))('small time for %s…', (_begin, text) => {
-  expect(processorTime(() => check(text))).toBeLessThan(500);
+  expect(processorTime(() => check(text))).toBeLessThan(SMALL);
   const { claims } = check(text);
   expect(claims.length).toBeLessThanOrEqual(40);
 });
