@@ -61,6 +61,20 @@ export function productReckoned(count: Term, each: Term, isMonthly = false): Rec
   };
 }
 
+/** What so much a month or a year comes to for so many of them, and for each of several where these are told. */
+export function lastingReckoned(each: Term, lasts: Term, count?: Term): Reckoning {
+  const all = count ? [each, count, lasts] : [each, lasts];
+  return {
+    formula: [each, ...all.slice(1).flatMap((one) => ['×' as const, one])],
+    result: {
+      value: exact(all.reduce((product, { value }) => product * value, 1)),
+      unit: each.unit,
+      ...aboutOf(...all),
+    },
+    isOwn: true,
+  };
+}
+
 /** How much there is for each of several, or how many times the one goes into the other. */
 export const quotientReckoned = (total: Term, among: Term, unit: Term['unit']): Reckoning => ({
   formula: [total, '/', among],

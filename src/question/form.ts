@@ -109,9 +109,13 @@ const asksChange = ({ asking, asks: [first] }: Asked): boolean => {
   return (first === 'much' || first === 'many') && HOW_MUCH.test(text) && HAS_MOVED.test(text) && !isPersonal(asking);
 };
 
+const RISE = wholeWords(/\b(?:økning\p{L}*|auken?|vekst(?:en)?|oppgang\p{L}*|increase|rise|growth)\b/u);
+const FALL = wholeWords(/\b(?:nedgang\p{L}*|reduksjon\p{L}*|decrease|decline|drop|reduction)\b/u);
+
 /** Which way the words of a text say that something went, where they say one way alone. */
 export function wayTold({ asking }: Asked): 'up' | 'down' | undefined {
-  const [up, down] = [HAS_UP.test(spaced(asking)), HAS_DOWN.test(spaced(asking))];
+  const said = spaced(asking);
+  const [up, down] = [HAS_UP.test(said) || RISE.test(said), HAS_DOWN.test(said) || FALL.test(said)];
   return up === down ? undefined : up ? 'up' : 'down';
 }
 

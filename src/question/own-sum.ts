@@ -1,5 +1,6 @@
 import {
   changeReckoned,
+  lastingReckoned,
   partReckoned,
   productReckoned,
   quotientReckoned,
@@ -12,6 +13,7 @@ import { type AmountIn, amountsIn } from '../language/amounts.ts';
 import { numberWritten, wordNumber } from '../language/number-words.ts';
 import { remembering } from '../language/remembering.ts';
 import { meet } from '../language/spans.ts';
+import { flat } from '../language/tokens.ts';
 import { toldLanguageOf } from '../language/told-language.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import { A_MONTH, A_YEAR, TOTAL } from './number-told.ts';
@@ -108,9 +110,29 @@ const UNITS = { NOK: 'NOK', percent: 'percent' } as const;
 
 /** Whether it tells how long something lasts. */
 const isTime = ({ after }: Told): boolean => {
-  const next = after.trim().split(' ')[0] ?? '';
+  const next = flat(after.trim().split(' ')[0] ?? '');
   return MEASURE.test(next) && !/^(?:kr|nok|pros|per)/u.test(next);
 };
+
+/** How long each of the times is called that a sum is so much in. */
+const LASTING: Readonly<Record<NonNullable<Told['every']>, RegExp>> = {
+  years: /^(?:år|åra|årene|years?)$/u,
+  months: /^(?:måneder|måneda?r?|månader|månadar|mnd|months?)$/u,
+  weeks: /^(?:uker|veker|weeks?)$/u,
+};
+/** What so much a month or a year comes to for so long, for as many as it is told to be for each of. */
+function ofLasting(told: readonly Told[], text: string): Reckoning | undefined {
+  const [each, ...others] = told.toSorted((one, other) => Number(isTime(one)) - Number(isTime(other)) || other.value - one.value);
+  const lasts = others.at(-1);
+  const every = each?.every;
+  const isLasting = every !== undefined && lasts && LASTING[every].test(lasts.after.trim().split(' ')[0] ?? '');
+  // "What is that over three years": how long is part of what is asked.
+  const isAsked = lasts && (TOTAL.test(lasts.before) || HOW_MUCH.test(lasts.before)) && !NOT_THOSE.test(text);
+  if (!each || !isLasting || !isAsked || each.value < MONEY) return undefined;
+  const [count, ...more] = others.slice(0, -1);
+  if (more.length > 0 || (count && (!each.isEach || count.isEach || count.unit !== 'ratio'))) return undefined;
+  return lastingReckoned({ ...term(each), unit: 'NOK' }, term(lasts), count && term(count));
+}
 
 function toldFrom({ value, unit, qualifier }: AmountIn, before: string, after: string): Told {
   return {
@@ -238,7 +260,8 @@ export const ownSum = remembering((text: string): Reckoning | undefined => {
   const [one, other, third, ...more] = numbersOf(text);
   const said = spaced(text);
   if (!one || !other || more.length > 0 || OTHERS_COME.test(said)) return undefined;
-  if (isTime(one) || isTime(other)) return undefined;
+  const told = [one, other, ...(third ? [third] : [])];
+  if (told.some(isTime)) return ofLasting(told, said);
   // "From 160 to 170, and ten times a year": the last is how often.
   if (third && !isFromTo(one, other)) return undefined;
   if (third)

@@ -1,4 +1,6 @@
 import type { Knowledge } from '../knowledge/find.ts';
+import { boundsOf } from '../language/period.ts';
+import { yearsLaterIn, yearsOn } from '../language/times-later.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
 import { questionIndex } from '../reader/index.ts';
@@ -68,11 +70,20 @@ export interface PartAsked {
   readonly within: Asked;
 }
 
+/** With the time that it tells by how long it is after the one named before it: "and a year later". */
+function withLater(asked: Asked, before: Asked): Asked {
+  const years = asked.times.length === 0 ? yearsLaterIn(asked.asking) : undefined;
+  const named = before.times.at(-1)?.period;
+  const period = years === undefined || named === undefined ? undefined : yearsOn(named, years);
+  const bounds = period === undefined ? undefined : boundsOf(period);
+  return period === undefined || !bounds ? asked : { ...asked, times: [{ period, bounds, relation: 'at' }] };
+}
+
 /** Reads a part of a text in its three ways. */
 export function partIn(part: QuestionPart, text: string, { knowledge, today }: By): PartAsked {
   const index = questionIndex(knowledge);
   const asked = (of: string, asking?: QuestionPart): Asked => readAsked(of, index, today, asking);
-  const own = asked(part.text);
+  const own = withLater(asked(part.text), asked(text.slice(0, part.start)));
   return { own, beside: part.alone === part.text ? own : asked(part.alone), within: asked(text, part) };
 }
 

@@ -46,6 +46,7 @@ import { isSinceEvent } from './since-event.ts';
 import { ledByTrend } from './trend-told.ts';
 import { askedOfTwo } from './two-series.ts';
 import { addsUp, asksPercent, recentSpan, type Work, workFor } from './work.ts';
+import { saidBefore } from './whether-so.ts';
 
 /** What a question was read as, and how surely. */
 export interface QuestionRead {
@@ -330,7 +331,8 @@ const AGREED = 0.7;
  */
 export function readQuestion(question: string, knowledge: Knowledge, today: string, fitted = FITTED): QuestionRead {
   const index = questionIndex(knowledge);
-  const asked = readAsked(readable(question), index, today);
+  const text = readable(question);
+  const asked = readAsked(text, index, today, saidBefore(text));
   return readFrom(disputedIn(asked, index, today) ?? asked, knowledge, today, fitted);
 }
 

@@ -19,7 +19,7 @@ export const asksNow = ({ asking }: Asked): boolean => NOW.test(spaced(asking));
 
 /** Asks how it has gone: "hvordan har det gått", "how has it gone", "what was it before". */
 const COURSE = wholeWords(
-  /\b(?:(?:hvordan|korleis|åssen|koss|kossen|how) (?:har|has|have|er|gikk|gjekk|did|ble|blei) (?:\p{L}+ ){1,3}?(?:gått|gone|go|blitt|been|vært|vore|utvikl\p{L}*|develop\p{L}*|endr\p{L}*|chang\p{L}*)|utvikling\p{L}*|trend\p{L}*|(?:hva|kva|ka|what|hvor mange|kor mange|how many|hvor mye|kor mykje|how much) (?:var|was|were) (?:det|den|de|dei|it|that|they|there) (?:før|tidligere|tidlegare|before|earlier|previously|fra før))\b/u,
+  /\b(?:(?:hvordan|korleis|åssen|koss|kossen|how) (?:har|has|have|er|gikk|gjekk|did|ble|blei) (?:\p{L}+ ){1,3}?(?:gått|gone|go|blitt|been|vært|vore|utvikl\p{L}*|develop\p{L}*|endr\p{L}*|chang\p{L}*)|(?:går|gar|e|er|is|are) (?:det|d|den|de|dei|it|they|that) (?:going |rett |jamt |jevnt )?(?:ned|nedover|opp|oppover|down|up|rising|falling|growing|shrinking)|utvikling\p{L}*|trend\p{L}*|(?:hva|kva|ka|what|hvor mange|kor mange|how many|hvor mye|kor mykje|how much) (?:var|was|were) (?:det|den|de|dei|it|that|they|there) (?:før|tidligere|tidlegare|before|earlier|previously|fra før))\b/u,
 );
 /** More or less than at another time, or better or worse. */
 const COMPARES = wholeWords(
@@ -52,6 +52,7 @@ export const SUBJECT = 0.9;
 
 const operationOf = ({ options }: Step): string | undefined => options?.operation;
 const isChange = (step: Step): boolean => ['change', 'direction'].includes(operationOf(step) ?? '');
+const MOVES: ReadonlySet<Operation> = new Set(['change', 'percent', 'direction']);
 const isTop = (step: Step): boolean => ['highest', 'lowest'].includes(operationOf(step) ?? '');
 
 interface SameSeries {
@@ -127,7 +128,7 @@ export function asksOfCourse(asked: Asked, { steps: [step] }: QuestionRead, know
  */
 export function ofSameFigure(
   asked: Asked,
-  { steps: [step], matches: [best] }: QuestionRead,
+  { steps: [step], matches: [best], asked: { times: timesBefore } }: QuestionRead,
   { knowledge, today }: { readonly knowledge: Knowledge; readonly today: string },
 ): Step | undefined {
   const ids = step?.options?.series?.split(',') ?? [];
@@ -163,7 +164,11 @@ export function ofSameFigure(
   const [coverage] = questionIndex(knowledge).coverage(said, [best.at]);
   // "Is it shorter in the country than in towns": what it speaks of besides is none of the figure's.
   const isHeld = (coverage?.leftOver ?? 1) < SUBJECT;
-  if (work && (work.from !== undefined || work.to !== undefined || isHeld)) return changeIn(same, work);
+  if (work && (asked.times.length > 0 || isHeld)) {
+    // "And the fall in per cent": from the time that the question before it named.
+    const [then] = asked.times.length > 0 || operation !== undefined || !MOVES.has(work.operation) ? [] : timesBefore;
+    return changeIn(same, then?.relation === 'at' ? { operation: work.operation, from: then.period } : work);
+  }
   if (COURSE.test(text)) return changeIn(same, { operation: change, ...spanOf(asked, false) });
   const time = asked.times.find(({ relation }) => relation === 'at');
   if (time && COMPARES.test(text)) {

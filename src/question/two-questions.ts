@@ -180,7 +180,7 @@ function asksCourseOfCount(asked: PartAsked, first: PartAsked, alone: QuestionRe
 }
 const OVER_TIME: ReadonlySet<Ask> = new Set(['change', 'direction']);
 
-/** A part that is left open and asks of another time, as what tells in words how the figure of the first has gone. */
+/** A part that is left open and asks of another time, or how it has gone, as what tells in words how the figure of the first has gone. */
 function tellingBefore(
   { asked }: OtherQuestion,
   first: QuestionRead,
@@ -188,7 +188,7 @@ function tellingBefore(
   today: string,
 ): OtherQuestion | undefined {
   const { asked: part, matches } = readQuestion(asked, knowledge, today);
-  if (!isFound(first) || part.times.length === 0) return undefined;
+  if (!isFound(first) || (part.times.length === 0 && !asksOfCourse(part, first, knowledge))) return undefined;
   const trend = trendTold(first.matches, knowledge) ?? trendBefore(first, matches, part.times, knowledge);
   return trend && { asked, read: { ...asNearest(first), matches: [trend], steps: [trend.thing.step] } };
 }
@@ -229,6 +229,7 @@ function partsRead(question: string, knowledge: Knowledge, today: string): Quest
     const leaning = isMeant && !isFound(read) ? leant(one, part, first, by) : undefined;
     return { part: one, asked: one.own.text, read: leaning ?? read };
   });
+  const isAsked = (one: PartAsked): boolean => asksSomething(one) || asksOfCourse(one.own, first, knowledge);
   const isOther = ({ read }: { readonly read: QuestionRead }) =>
     isFound(read) && !(isFound(first) && (keyOf(read) === keyOf(first) || saysAgain(read, first)));
   const second = others.find((one) => isOther(one) && isSure(one.read)) ?? others.find(isOther);
@@ -249,7 +250,7 @@ function partsRead(question: string, knowledge: Knowledge, today: string): Quest
     if ((isOfOther && asksSomething(part) && !isTold(part, first, by)) || asksWhoAtEdge(part.own, first))
       return { first, ...nearOf(part) };
     const open = others
-      .filter(({ part: one, read }) => !isFound(read) && asksSomething(one) && !isTold(one, first, by))
+      .filter(({ part: one, read }) => !isFound(read) && isAsked(one) && !isTold(one, first, by))
       .find(({ part: one }) => isMeant || !whole.rival || asksCourseOfCount(one, part, alone, whole, by));
     const near = open && isMeant ? (likeliest(open.part, first, by) ?? likelySecond(open.part, first, by)) : undefined;
     const other = open && { asked: open.asked, ...(near && { read: near }) };

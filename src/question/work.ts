@@ -21,7 +21,7 @@ export const MORE_OR_LESS =
 /** The same of what has moved. */
 export const MOVED = String.raw`gått (?:ned|opp)|gone (?:up|down)|dropped?|fell|falt|falle|fallen|minka|endr\p{L}*|changed?`;
 /** The same of what also makes per cent a change, and no share. */
-export const ROSE_OR_SANK = String.raw`økt|auka|steget|stige|sunket|vokst|risen|nedgang|økning\p{L}*|auke\p{L}*`;
+export const ROSE_OR_SANK = String.raw`økt|auka|steget|stige|sunket|vokst|risen|nedgang\p{L}*|økning\p{L}*|auke\p{L}*`;
 /** So many per cent more or less than before, and no share. */
 const COMPARED = wholeWords(
   new RegExp(

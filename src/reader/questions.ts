@@ -17,13 +17,18 @@ const DOERS = String.raw`(?:(?:fast)?(?:legen|legene|legane|leger|legar)|kommune
 /** In English nothing but a question has these before its subject. */
 const DOES = String.raw`(?:do|does) (?!not(?![\p{L}]))\p{L}`;
 const WHEN = String.raw`(?:(?:når|when|katti|hvor|kor|kvar|where) ${VERB}(?![\p{L}])|(?:når|when) \p{L}+ ${SUBJECT})`;
-const INVERTED = `(?:(?:er|e|ble|blei|vart|blir|var|har|hadde|fikk|fekk|får|kan|må|skal|vil|bør|gjelder|gjeld|finnes|finst|kommer|kjem|trenger|treng|mister|mistar|dekker|går|gikk|rekk|rekker|slipper|slepp|teller|tel|betaler|betalar|koster|kostar|krever|krev|vet|veit|stemmer|am|is|are|was|were|did|can|could|must|may|will|would|should|has|have) (?:${SUBJECT}|${DOERS})|${DOES})`;
+const INVERTED = `(?:(?:er|e|ble|blei|vart|blir|var|har|hadde|fikk|fekk|får|kan|må|skal|vil|bør|gjelder|gjeld|finnes|finst|kommer|kjem|trenger|treng|mister|mistar|dekker|går|gikk|rekk|rekker|slipper|slepp|teller|tel|betaler|betalar|koster|kostar|krever|krev|vet|veit|stemmer|va|fortsetter|fortset|varer|varar|slutter|sluttar|starter|startar|begynner|byrjar|øker|aukar|am|is|are|was|were|did|can|could|must|may|will|would|should|has|have) (?:${SUBJECT}|${DOERS})|${DOES})`;
 /** The same of any one, which in the midst of a statement is none: "and has a list". */
 const OF_ONE = '(?:am|is|are|was|were|did|can|could|must|may|will|would|should|has|have) (?:an?|every|each) ';
 /** Asked by the way, with the verb last: "…, og når det ble slik?" */
 const INDIRECT = String.raw`(?:når|hvem|kven|kem|katti|hvordan|korleis|hva|kva|ka|when|who|how|what) (?:det|den|de|dei|d|it|they|that|some|som) ${VERB}(?![\p{L}])[^?.!]*\?`;
 
 const ASKING = `(?:${[HOW, WHO, WHY, WHICH, WHAT, WHEN, WAY].join('|')})`;
+/** A question of how much or which may begin with a small word before it: "and after which sum is it free". */
+const AFTER = `(?:after|from|for|until|up to|by|etter|fra|frå|til|opptil|innen|innan) (?:${[HOW, WHICH].join('|')})`;
+/** Asks for the same once more, without a verb: "and the same figure now?", after a year "and now?" */
+const SAME = String.raw`(?:(?:the|that|det|den) )?(?:samme|same) (?:tall|tallet|tal|talet|figure|number)(?![\p{L}])`;
+const AGAIN = String.raw`(?:${SAME}|(?<=\d\D{2,8})(?:nå|no|now|i dag|today)\W*$)`;
 const AND = String.raw`(?:og så|og|å|samt|and|but|men|pluss|plus|n|'n|’n|&|\+)`;
 
 /**
@@ -31,7 +36,7 @@ const AND = String.raw`(?:og så|og|å|samt|and|but|men|pluss|plus|n|'n|’n|&|\
  * It begins with all the blanks there are, and is looked for at the first of them only.
  */
 const JOINT = new RegExp(
-  String.raw`(?<!\s)(?:(?:\s*[,;–]\s*${AND}\s+|\s+${AND}\s+)(?=${ASKING}|${INVERTED}|${INDIRECT})|\s*[,;–]\s*(?=${ASKING}))`,
+  String.raw`(?<!\s)(?:(?:\s*[,;–]\s*${AND}\s+|\s+${AND}\s+)(?=${ASKING}|${AFTER}|${AGAIN}|${INVERTED}|${INDIRECT})|\s*[,;–]\s*(?=${ASKING}))`,
   'giu',
 );
 /** Whether a second question begins somewhere in it. */
@@ -48,6 +53,8 @@ const ASKS_WITHIN = new RegExp(String.raw`[,:;–]\s+${INVERTED}`, 'iu');
 const END_OF = `(?:laveste?|lågaste?|høyeste?|høgaste?|færrest|flest|minst|mest|lowest|highest|least|most|fewest)`;
 /** So does whoever names both ends of a figure, and no word that asks. */
 const BOTH_ENDS = new RegExp(String.raw`^\W*(?:the |det |den )?${END_OF} (?:og|and|&) ${END_OF}(?!\p{L})`, 'iu');
+/** What stands before is asked for too. */
+const SAME_AGAIN = new RegExp(`^${SAME}`, 'iu');
 /** Words that ask and say nothing of what. */
 const QUESTION_WORDS = new RegExp(
   String.raw`(?<![\p{L}])(?:${[HOW, WHO, WHY, WAY, WHICH].join('|')}|(?:hva|kva|ka|what|når|when|hvor|kor|kvar|where)(?![\p{L}]))`,
@@ -99,10 +106,12 @@ function piecesOf(sentence: Sentence): readonly Piece[] {
   for (const { 0: joint, index } of sentence.text.matchAll(JOINT)) {
     const before = { text: sentence.text.slice(start, index) };
     const after = { text: sentence.text.slice(index + joint.length) };
-    const isQuestion = ASKS.test(before.text) || ASKS_WITHIN.test(before.text) || BOTH_ENDS.test(before.text);
-    if (!isQuestion || !saysWhatOf(before) || !saysWhatOf(after)) continue;
-    add(start, index);
-    start = index + joint.length;
+    const isQuestion =
+      [ASKS, ASKS_WITHIN, BOTH_ENDS].some((way) => way.test(before.text)) || SAME_AGAIN.test(after.text);
+    if (!saysWhatOf(before) || !saysWhatOf(after)) continue;
+    if (isQuestion) add(start, index);
+    // What is told before a semicolon is the setting of what is asked after it.
+    if (isQuestion || joint.includes(';')) start = index + joint.length;
   }
   add(start, sentence.text.length);
   return pieces;

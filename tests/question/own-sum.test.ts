@@ -20,6 +20,8 @@ describe('what numbers that are told come to', () => {
       280_000,
       'NOK',
     ],
+    ['Kommunen får 400 000 i året for hver av oss, og vi er fire. Hva blir det på tre år?', 4_800_000, 'NOK'],
+    ['Vi betaler 20 000 i måneden. Hvor mye blir det på 6 måneder?', 120_000, 'NOK'],
   ])('%s', (question, value, unit) => {
     expect(ownSum(question)?.result).toMatchObject({ value, unit });
   });
@@ -39,6 +41,8 @@ describe('what numbers that are told come to', () => {
     'Hvor mye mer får legen per innbygger for en på 80 enn en på 30?',
     'Jeg har vært vikar i 6 måneder, og så 4 måneder hvert sted. Hvor mye er igjen?',
     'Har fått grunntilskudd i to år. Lista er på 460. Hvor lenge kan jeg ha det?',
+    'Jeg fikk 400 000 i året i grunntilskudd i to år, hvor mye er det igjen?',
+    'Har 20 000 i året. Har jobbet i tre år. Hvor mye er det?',
   ])('%s: nothing', (question) => {
     expect(ownSum(question)).toBeUndefined();
   });
