@@ -230,6 +230,11 @@ function partsRead(question: string, knowledge: Knowledge, today: string): Quest
     return { part: one, asked: one.own.text, read: leaning ?? read };
   });
   const isAsked = (one: PartAsked): boolean => asksSomething(one) || asksOfCourse(one.own, first, knowledge);
+  // Whose words the first holds may still be asked of another thing of its scheme.
+  const hasOther = (one: PartAsked): boolean => {
+    const likely = isMeant ? likelySecond(one, first, by) : undefined;
+    return likely !== undefined && schemeOf(likely) === schemeOf(first);
+  };
   const isOther = ({ read }: { readonly read: QuestionRead }) =>
     isFound(read) && !(isFound(first) && (keyOf(read) === keyOf(first) || saysAgain(read, first)));
   const second = others.find((one) => isOther(one) && isSure(one.read)) ?? others.find(isOther);
@@ -250,7 +255,7 @@ function partsRead(question: string, knowledge: Knowledge, today: string): Quest
     if ((isOfOther && asksSomething(part) && !isTold(part, first, by)) || asksWhoAtEdge(part.own, first))
       return { first, ...nearOf(part) };
     const open = others
-      .filter(({ part: one, read }) => !isFound(read) && isAsked(one) && !isTold(one, first, by))
+      .filter(({ part: one, read }) => !isFound(read) && isAsked(one) && (!isTold(one, first, by) || hasOther(one)))
       .find(({ part: one }) => isMeant || !whole.rival || asksCourseOfCount(one, part, alone, whole, by));
     const near = open && isMeant ? (likeliest(open.part, first, by) ?? likelySecond(open.part, first, by)) : undefined;
     const other = open && { asked: open.asked, ...(near && { read: near }) };
