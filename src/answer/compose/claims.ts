@@ -133,19 +133,20 @@ function signedAlone(claim: Claim, format: Format): readonly DraftBlock[] {
   return [paragraph(said(quoted(claim, format))), paragraph(said(text, citationsIn(line)))];
 }
 
-/** One claim as a headline: the verdict, in what it differs, and what is right. */
-function waysOf(claim: Claim, format: Format): readonly Said[] {
+/** One claim as a headline: the verdict with what is right, which says by itself in what it differs. */
+function toldOf(claim: Claim, format: Format): Said {
   const say = format.words.claims;
-  const verdict = `${say.verdictSentence[claim.verdict]} `;
-  const how = isOvertaken(claim) ? '' : howOf(claim, format);
-  return [
-    [...said(verdict + how), ...surest(claim, format)],
-    // What is only the nearest is never told without saying so.
-    ...(claim.verdict === 'nearest' ? [] : [[...said(verdict), ...surest(claim, format)]]),
-    // In what it differs is a sentence of its own; what only leads to figures is none without them.
-    ...(claim.verdict === 'differs' ? [said(asSentence(verdict + how))] : []),
-    said(verdict.trim()),
-  ];
+  const verdict = claim.verdict === 'nearest' ? say.nearestInShort : say.verdictSentence[claim.verdict];
+  const right = claim.verdict === 'not-covered' ? said(say.uncovered) : surest(claim, format);
+  return [...said(`${verdict} `), ...right];
+}
+
+/** The same without what is right, where that has no room: the verdict, in what it differs. */
+function verdictAlone(claim: Claim, format: Format): readonly Said[] {
+  const verdict = format.words.claims.verdictSentence[claim.verdict];
+  // In what it differs is a sentence of its own; what only leads to figures is none without them.
+  const how = claim.verdict === 'differs' ? [said(asSentence(`${verdict} ${howOf(claim, format)}`))] : [];
+  return [...how, said(verdict)];
 }
 
 const figuresIn = (claims: readonly Claim[]): readonly Figure[] => {
@@ -170,8 +171,8 @@ export function composeClaims({ claims, isCut }: ClaimsAnswer, format: Format): 
   const inAll = said(say.headline(claims.length, count));
   return {
     status: 'answered',
-    headlines: second ? [inAll] : waysOf(only, format),
-    otherwise: [inAll],
+    headlines: [second ? inAll : toldOf(only, format)],
+    otherwise: second ? [] : verdictAlone(only, format),
     surface: second ? claims.map((claim) => paragraph(signed(claim, format))) : signedAlone(only, format),
     caveats: isCut ? [said(say.cut)] : [],
     folds: fold(

@@ -44,6 +44,7 @@ export const claims = {
     nearest: 'I cannot check it.',
     'not-covered': 'I cannot check it.',
   } satisfies Record<Verdict, string> as Record<Verdict, string>,
+  nearestInShort: 'Cannot be checked. Nearest:',
   by: {
     amount: 'My sources give another figure: ',
     scale: 'Millions and billions are mixed up: ',

@@ -41,6 +41,7 @@ export const claims: Words['claims'] = {
     nearest: 'Det kan jeg ikke sjekke.',
     'not-covered': 'Det kan jeg ikke sjekke.',
   },
+  nearestInShort: 'Kan ikke sjekkes. Nærmest:',
   by: {
     amount: 'Kildene oppgir et annet tall: ',
     scale: 'Millioner og milliarder er blandet sammen: ',

@@ -41,6 +41,7 @@ export const claims: Words['claims'] = {
     nearest: 'Det kan eg ikkje sjekke.',
     'not-covered': 'Det kan eg ikkje sjekke.',
   },
+  nearestInShort: 'Kan ikkje sjekkast. Nærmast:',
   by: {
     amount: 'Kjeldene gir eit anna tal: ',
     scale: 'Millionar og milliardar er blanda saman: ',
