@@ -122,7 +122,9 @@ const LASTING: Readonly<Record<NonNullable<Told['every']>, RegExp>> = {
 };
 /** What so much a month or a year comes to for so long, for as many as it is told to be for each of. */
 function ofLasting(told: readonly Told[], text: string): Reckoning | undefined {
-  const [each, ...others] = told.toSorted((one, other) => Number(isTime(one)) - Number(isTime(other)) || other.value - one.value);
+  const [each, ...others] = told.toSorted(
+    (one, other) => Number(isTime(one)) - Number(isTime(other)) || other.value - one.value,
+  );
   const lasts = others.at(-1);
   const every = each?.every;
   const isLasting = every !== undefined && lasts && LASTING[every].test(lasts.after.trim().split(' ')[0] ?? '');

@@ -45,8 +45,8 @@ import { seriesShown } from './series-shown.ts';
 import { isSinceEvent } from './since-event.ts';
 import { ledByTrend } from './trend-told.ts';
 import { askedOfTwo } from './two-series.ts';
-import { addsUp, asksPercent, recentSpan, type Work, workFor } from './work.ts';
 import { saidBefore } from './whether-so.ts';
+import { addsUp, asksPercent, recentSpan, type Work, workFor } from './work.ts';
 
 /** What a question was read as, and how surely. */
 export interface QuestionRead {

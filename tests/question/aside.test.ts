@@ -12,6 +12,8 @@ test.each([
   'I have to write a short essay about the white paper. When was it presented?',
   'i debatten skriv ein at kven som helst kan vere vikar, kor lenge kan ein det?',
   'Eg trudde born slapp. Kva er aldersgrensa?',
+  'What is an ALIS office, and which one should I contact?',
+  'hvem bør jeg kontakte om ALIS-avtale',
 ])('%s: asks of the field', (text) => {
   expect(aside(text)).toBeUndefined();
 });

@@ -136,7 +136,10 @@ function signedAlone(claim: Claim, format: Format): readonly DraftBlock[] {
 /** One claim as a headline: the verdict with what is right, which says by itself in what it differs. */
 function toldOf(claim: Claim, format: Format): Said {
   const say = format.words.claims;
-  const verdict = claim.verdict === 'nearest' ? say.nearestInShort : say.verdictSentence[claim.verdict];
+  const verdict =
+    claim.verdict === 'nearest'
+      ? `${say.uncheckedInShort} ${say.leads.nearest.trim()}`
+      : say.verdictSentence[claim.verdict];
   const right = claim.verdict === 'not-covered' ? said(say.uncovered) : surest(claim, format);
   return [...said(`${verdict} `), ...right];
 }

@@ -45,15 +45,12 @@ function read(answer: ClaimsAnswer) {
 const CLAIM = '? «handlingsplanen varer til 2030»';
 
 test('the nearest to a claim alone is told with its lead, in the headline or under it, and once', () => {
-  for (const brief of [
-    'Planen varte i fire år.',
-    'Handlingsplanen for allmennlegetjenesten varte fra 2020 til 2024.',
-  ])
+  for (const brief of ['Planen varte i fire år.', 'Handlingsplanen for allmennlegetjenesten varte fra 2020 til 2024.'])
     expect(read(nearest(brief))).toEqual({ headline: `Kan ikke sjekkes. Nærmest: ${brief}`, under: [CLAIM] });
   const longer =
     'Handlingsplanen for allmennlegetjenesten varte i fire år, fra 1. juli 2020. Så kom en opptrappingsplan.';
   expect(read(nearest(longer))).toEqual({
     headline: 'Det kan jeg ikke sjekke.',
-    under: [CLAIM, `Nærmeste jeg har: ${longer}`],
+    under: [CLAIM, `Nærmest: ${longer}`],
   });
 });

@@ -44,7 +44,7 @@ export const claims = {
     nearest: 'I cannot check it.',
     'not-covered': 'I cannot check it.',
   } satisfies Record<Verdict, string> as Record<Verdict, string>,
-  nearestInShort: 'Cannot be checked. Nearest:',
+  uncheckedInShort: 'Cannot be checked.',
   by: {
     amount: 'My sources give another figure: ',
     scale: 'Millions and billions are mixed up: ',
@@ -60,7 +60,7 @@ export const claims = {
   leads: {
     outdated: 'It was so then, and the newest comes last: ',
     'proposed-only': 'This is what was proposed: ',
-    nearest: 'The nearest I have: ',
+    nearest: 'Nearest: ',
   },
   /** Between what was proposed and what is known after the vote. */
   afterTheVote: '. After the vote: ',

@@ -41,7 +41,7 @@ export const claims: Words['claims'] = {
     nearest: 'Det kan jeg ikke sjekke.',
     'not-covered': 'Det kan jeg ikke sjekke.',
   },
-  nearestInShort: 'Kan ikke sjekkes. Nærmest:',
+  uncheckedInShort: 'Kan ikke sjekkes.',
   by: {
     amount: 'Kildene oppgir et annet tall: ',
     scale: 'Millioner og milliarder er blandet sammen: ',
@@ -56,7 +56,7 @@ export const claims: Words['claims'] = {
   leads: {
     outdated: 'Det stemte da, og det nyeste står sist: ',
     'proposed-only': 'Dette ble foreslått: ',
-    nearest: 'Nærmeste jeg har: ',
+    nearest: 'Nærmest: ',
   },
   afterTheVote: '. Etter vedtaket: ',
   against: 'mot',

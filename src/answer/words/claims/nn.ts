@@ -41,7 +41,7 @@ export const claims: Words['claims'] = {
     nearest: 'Det kan eg ikkje sjekke.',
     'not-covered': 'Det kan eg ikkje sjekke.',
   },
-  nearestInShort: 'Kan ikkje sjekkast. Nærmast:',
+  uncheckedInShort: 'Kan ikkje sjekkast.',
   by: {
     amount: 'Kjeldene gir eit anna tal: ',
     scale: 'Millionar og milliardar er blanda saman: ',
@@ -56,7 +56,7 @@ export const claims: Words['claims'] = {
   leads: {
     outdated: 'Det stemte då, og det nyaste står sist: ',
     'proposed-only': 'Dette vart foreslått: ',
-    nearest: 'Det nærmaste eg har: ',
+    nearest: 'Nærmast: ',
   },
   afterTheVote: '. Etter vedtaket: ',
   against: 'mot',
