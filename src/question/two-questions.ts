@@ -207,6 +207,18 @@ function trendBefore(
   return isKnown ? undefined : trendAmong(best, likely, knowledge.getStatement);
 }
 
+/** Whether a part says by itself, and with all its words, much more plainly what it is of than what the text as a whole comes to. */
+function isPlainer({ own }: PartAsked, { matches: [whole] }: QuestionRead, by: By): boolean {
+  const alone = by.read(own);
+  const [best] = alone.matches;
+  if (!best || !whole || best.at === whole.at || !isFound(alone) || !namesMatter(own, alone)) return false;
+  return best.covered >= HELD && best.learnt >= Math.max(SPOKEN_FOR, whole.learnt + FURTHER);
+}
+/** So much of its words, so much of what was learnt, and so much more than for the whole. */
+const HELD = 0.9;
+const SPOKEN_FOR = 0.7;
+const FURTHER = 0.2;
+
 /** What a text was read as, or where it comes to nothing and is no aside, a sentence of it that is sure by itself. */
 function foundOr(whole: QuestionRead, question: string, knowledge: Knowledge, today: string): QuestionRead {
   if (isFound(whole) || whole.matches.length === 0) return whole;
@@ -246,6 +258,11 @@ function partsRead(question: string, knowledge: Knowledge, today: string): Quest
   };
   if (isFound(first)) {
     if (second) return { first, other: second };
+    const plainer = isSure(first) ? undefined : [part, ...parts].find((one) => isPlainer(one, whole, by));
+    if (plainer) {
+      const [other = part] = [part, ...parts].filter((one) => one !== plainer);
+      return { first: asNearest(by.read(plainer.own)), other: { asked: other.own.text, read: asNearest(whole) } };
+    }
     // What the whole comes to may be the answer to the second alone.
     const isSwapped = !isFound(alone) && others.some(({ read }) => isSameThing(read, whole));
     if (isSwapped) return { first: whole, ...(asksSomething(part) && nearOf(part)) };

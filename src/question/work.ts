@@ -143,9 +143,15 @@ function beganWith({ text, asking, times }: Asked): string | undefined {
     : undefined;
 }
 
+/** How many have come or gone over a stretch of years: "how many GPs added 2021 to 2024". */
+const CAME_OR_WENT = wholeWords(
+  /\b(?:hvor|kor|how) (?:mange|many) (?:\p{L}+ ){1,4}?(?:added|gained|lost|kommet til|kome til|komne til|falt fra|falle frå|forsvunnet|forsvunne)\b/u,
+);
+
 /** The operation that a question asks for, on whatever series it is about; what may be a sum is one where that can be worked out. */
 function operationIn(asked: Asked, canAdd: () => boolean): Operation | undefined {
   const text = spaced(asked.asking);
+  if (CAME_OR_WENT.test(text) && isStretch(asked)) return asksPercent(asked) ? 'percent' : 'change';
   const adds = addsUp(asked);
   if (adds === 'surely' || (adds === 'maybe' && canAdd())) return 'sum';
   if (ON_AVERAGE.test(text) && isStretch(asked)) return 'mean';
