@@ -107,6 +107,12 @@ function pointAt(points: readonly Figure[], period: string): Figure | undefined 
 /** Shares have decimals that binary fractions do not; as exact as any that is printed. */
 export const exact = (value: number): number => Math.round(value * 1e6) / 1e6;
 
+/** No more digits than are read: whole ones of a hundred and more, one decimal of ten and more, else two. */
+export const readable = (value: number): number => {
+  const decimals = value >= 100 ? 0 : value >= 10 ? 1 : 2;
+  return exact(Math.round(value * 10 ** decimals) / 10 ** decimals);
+};
+
 function derived(
   operation: Operation,
   parts: NonEmpty<Figure>,

@@ -1,5 +1,5 @@
 import { grouped } from '../language/grouped.ts';
-import { exact } from './operations.ts';
+import { exact, readable } from './operations.ts';
 
 /** A number that an asker tells of their own, or what several that they tell come to. */
 export interface OwnNumber {
@@ -69,7 +69,8 @@ export function ownNumber(given: string): OwnNumber | undefined {
   const isMean = MEAN.test(written);
   const isMonthly = !isMean && MONTHLY.test(written);
   return {
-    ...{ value: exact(value), written, formula },
+    // What is dealt out has no more digits than are read; the part of a month is still multiplied.
+    ...{ value: written.includes('/') && !isMonthly ? readable(value) : exact(value), written, formula },
     ...(isMonthly && { isMonthly: true as const }),
     ...(isMean && { isMean: true as const }),
   };

@@ -3,7 +3,7 @@ import { grouped } from '../language/grouped.ts';
 import { boundsOf, lastDayOf, lastYearOf, periodOf } from '../language/period.ts';
 import { chooseFigure } from './choose.ts';
 import type { Figure } from './figure.ts';
-import { exact, type OfTwo, type Operated, type Refusal } from './operations.ts';
+import { type OfTwo, type Operated, type Refusal, readable } from './operations.ts';
 import type { OwnNumber } from './own-number.ts';
 
 type Unit = Figure['unit'];
@@ -70,12 +70,6 @@ function pairOf(overs: readonly Figure[], unders: readonly Figure[], asked: stri
   }
   return undefined;
 }
-
-/** No more digits than are read: whole ones of a hundred and more, one decimal of ten and more, else two. */
-export const readable = (value: number): number => {
-  const decimals = value >= 100 ? 0 : value >= 10 ? 1 : 2;
-  return exact(Math.round(value * 10 ** decimals) / 10 ** decimals);
-};
 
 /** Why figures of one series are not divided by those of another; nothing where they may be. */
 function refusalOf(operation: OfTwo, over: Unit, under: Unit): Refusal | undefined {

@@ -1,7 +1,6 @@
 import type { NonEmpty } from '../knowledge/knowledge.ts';
 import type { Figure } from './figure.ts';
-import { exact } from './operations.ts';
-import { readable } from './quotient.ts';
+import { exact, readable } from './operations.ts';
 
 /** A number that is reckoned with, as it was told. */
 export interface Term {

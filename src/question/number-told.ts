@@ -6,7 +6,7 @@ import { type NumbersTold, numbersTold } from './numbers-counted.ts';
 
 /** Asks what several come to. */
 export const TOTAL = wholeWords(
-  /\b(?:(?:til|te) ?sammen|(?:til|te) saman|tilsaman|totalt|total|i alt|i sum|samla|samlet|in all|in sum|altogether|(?:hva|kva|ka) (?:blir|vert|utgjør|utgjer) (?:det|d|\p{L}*tilskudd\p{L}*|\p{L}*tilskot\p{L}*|summen|beløpet|satsen)|what (?:would|will|does|is) (?:it|that)|(?:come|comes|add|adds) (?:to|up)|utgjør|utgjer|(?:hva|kva|ka) (?:ga|gav|gir|gjev|gjer) (?:det|d)|what (?:did|does|would|will) (?:it|that) (?:give|pay|yield)|(?:hva|kva|ka) (?:havner|hamnar|lander|landar|ender|endar) (?:vi|jeg|eg|æ|en|ein|man|det) (?:på|opp)|(?:gang(?:et|a|er|e)|gonga?r?|multipli\p{L}*) (?:med|det|dette|opp|by)|times (?=\d))\b/u,
+  /\b(?:(?:til|te) ?sammen|(?:til|te) saman|tilsaman|totalt|total|i alt|i sum|samla|samlet|in all|in sum|altogether|(?:hva|kva|ka) (?:blir|vert|utgjør|utgjer) (?:det|d|\p{L}*tilskudd\p{L}*|\p{L}*tilskot\p{L}*|summen|beløpet|satsen)|what (?:would|will|does|is) (?:it|that)|(?:come|comes|add|adds) (?:to|up)|utgjør|utgjer|(?:hva|kva|ka) (?:ga|gav|gir|gjev|gjer) (?:det|d)|what (?:did|does|do|would|will) (?:[\p{L}\d]+ ){1,6}?(?:give|pay|yield|bring)|(?:hva|kva|ka) (?:havner|hamnar|lander|landar|ender|endar) (?:vi|jeg|eg|æ|en|ein|man|det) (?:på|opp)|(?:gang(?:et|a|er|e)|gonga?r?|multipli\p{L}*) (?:med|det|dette|opp|by)|times (?=\d))\b/u,
 );
 /** Asks for the rate itself. */
 const EACH = wholeWords(

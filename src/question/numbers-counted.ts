@@ -169,7 +169,11 @@ export function numbersTold(
         )
       : [];
   if (row.length > 1) return { kind: 'several', values: row.map(({ value }) => value) };
-  const changed = numbers.filter(({ at }) => near(at, before).some((place) => CHANGED.test(wordAt(words, place))));
+  // "Up by 100 kroner a head" is no more of those that are counted.
+  const changed = numbers.filter(
+    ({ at }) =>
+      !MEASURE.test(wordAt(words, at + 1)) && near(at, before).some((place) => CHANGED.test(wordAt(words, place))),
+  );
   const [one, ...rest] = new Set((changed.length > 0 ? changed : told).map(({ value }) => value));
   if (one === undefined || rest.length > 0) return undefined;
   return { kind: 'one', value: one, ...(several && { several: several.value }) };

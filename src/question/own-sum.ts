@@ -37,10 +37,14 @@ const TIMES: readonly (readonly [NonNullable<Told['every']>, RegExp])[] = [
   ['weeks', EVERY('uken|uka|uke|veka|veke|week')],
   ['years', EVERY('året|år|year')],
 ];
+/** A year is as the one before. */
+const THE_SAME = wholeWords(
+  /\b(?:likt|same|samme|the same) (?:(?:i |for )?(?:hvert|kvart|kvert|each|every) (?:år|year))\b/u,
+);
 /** Behind a number: it is so much for each. */
 const EACH_BEHIND = wholeWords(
   new RegExp(
-    String.raw`^ ${KR}(?:(?!er\b|e\b|is\b|are\b|har\b|has\b|have\b)\p{L}+ ){0,2}?(?:per|pr|pr \.|for (?:hver|kvar|each|every|one)|hver|kvar|each|apiece)\b`,
+    String.raw`^ ${KR}(?:a (?:head|patient|doctor|gp)\b|(?:(?!er\b|e\b|is\b|are\b|har\b|has\b|have\b)\p{L}+ ){0,2}?(?:per|pr|pr \.|for (?:hver|kvar|each|every|one)|hver|kvar|each|apiece)\b(?! (?:år|måned|månad|mnd|uke|veke|year|month|week)\b))`,
     'u',
   ),
 );
@@ -66,7 +70,7 @@ const IT = String.raw`(?: \p{L}+){0,4}? (?:er|e|blir|vert|utgjør|utgjer|is|are|
 const ARE = wholeWords(/\b(?:vi|me|we) (?:er|e|are) $/u);
 const SHARE =
   '(?:(?:hvor|kor) (?:stor|stort|store) (?:andel|del|prosentandel|prosentdel)|(?:hvor|kor) mange (?:prosent|%)|(?:hvilken|kva|what) (?:andel|del|share|percentage|proportion|percent)|how (?:many|large|big) (?:an? )?(?:percent|share|proportion))';
-const SHARE_OF_IT = wholeWords(new RegExp(`\\b${SHARE}${IT}`, 'u'));
+const SHARE_OF_IT = wholeWords(new RegExp(`\\b${SHARE}(?:${IT}| (?=[?,.]|$))[^,.?]*`, 'u'));
 /** More or less than another is no part of it. */
 const COMPARED = wholeWords(
   /\b(?:over|under|mer|meir|mindre|flere|fleire|færre|above|below|more|less|fewer|snittet|average)\b/u,
@@ -78,8 +82,8 @@ const OF_PERCENT = wholeWords(
 const OF = wholeWords(/^ (?:%|prosent|pst|percent|per cent)? ?(?:av|of) (?:\p{L}+ ){0,3}$/u);
 /** Supposes what is told, or says that it is so of all. */
 const SUPPOSED = wholeWords(/\b(?:hvis|dersom|viss|if|suppose|assuming|in a)\b|^ om\b/u);
-/** Holds one against another, which is no product of the two. */
-const BESIDE = wholeWords(/\b(?:over|under|above|below|snittet|snitt|gjennomsnittet|average)\b/u);
+/** Holds one against another, which is no product of the two; "per head on average" is what each has. */
+const BESIDE = wholeWords(/\b(?:over|under|above|below|snittet|(?<!i )snitt|gjennomsnittet|(?<!on )average)\b/u);
 /** Asks for those that are not so. */
 const NOT_THOSE = wholeWords(
   /\b(?:er det (?:som )?ikke|som ikke|som ikkje|ikke er|ikkje er|igjen|att|are not|aren't|who are not|not|left|remain\p{L}*|resten|the rest)\b/u,
@@ -126,7 +130,7 @@ function ofLasting(told: readonly Told[], text: string): Reckoning | undefined {
     (one, other) => Number(isTime(one)) - Number(isTime(other)) || other.value - one.value,
   );
   const lasts = others.at(-1);
-  const every = each?.every;
+  const every = each?.every ?? (THE_SAME.test(text) ? 'years' : undefined);
   const isLasting = every !== undefined && lasts && LASTING[every].test(lasts.after.trim().split(' ')[0] ?? '');
   // "What is that over three years": how long is part of what is asked.
   const isAsked = lasts && (TOTAL.test(lasts.before) || HOW_MUCH.test(lasts.before)) && !NOT_THOSE.test(text);
@@ -177,6 +181,10 @@ function numbersOf(text: string): readonly Told[] {
     ),
   );
 }
+
+/** Whether a text tells so many kroner for each: what comes of that is no other rate's. */
+export const tellsRate = (text: string): boolean =>
+  numbersOf(text).some(({ unit, isEach }) => unit === 'NOK' && isEach);
 
 /** Only what it is by itself. */
 const term = ({ value, unit, qualifier }: Told): Term => ({ value, unit, ...(qualifier && { qualifier }) });
@@ -241,15 +249,19 @@ function ofTwo([one, other]: readonly [Told, Told], text: string): Reckoning | u
   if (isFromTo(one, other)) return ofChange(one, other, text);
   if (one.unit === 'percent' || other.unit === 'percent') return ofPercent(one, other, text);
   const [part, whole] = one.value <= other.value ? [one, other] : [other, one];
-  if (SHARE_OF_IT.test(text) && part.unit === whole.unit && part.value < whole.value && !COMPARED.test(text))
+  const [share] = SHARE_OF_IT.exec(text) ?? [];
+  if (share !== undefined && part.unit === whole.unit && part.value < whole.value && !COMPARED.test(share))
     return shareReckoned(term(part), term(whole));
   if (part.unit === whole.unit && part.value < whole.value && isPartNamed(whole, text))
     return shareReckoned(term(part), term(whole));
   const divided = ofDivision(one, other, text);
   if (divided) return divided;
-  const [each, count] = one.isEach ? [one, other] : [other, one];
+  // "700 kroner a head, a list of 850": the sum is each one's, and not the list.
+  const isOfOne = one.isEach && !(other.isEach && other.unit === 'NOK');
+  const [each, count] = isOfOne ? [one, other] : [other, one];
   const isTotal = TOTAL.test(text) || HOW_MUCH.test(text) || HOW_MANY.test(text);
-  if (!each.isEach || count.isEach || count.every || count.unit === 'NOK' || count.value < 2) return undefined;
+  if (!each.isEach || (count.isEach && each.unit !== 'NOK') || count.every || count.unit === 'NOK' || count.value < 2)
+    return undefined;
   if (!isTotal || TAKES.test(text) || BESIDE.test(text) || one.value === other.value) return undefined;
   return productReckoned(term(count), term(each), A_MONTH.test(text) && A_YEAR.test(each.after));
 }
@@ -259,7 +271,9 @@ function ofTwo([one, other]: readonly [Told, Told], text: string): Reckoning | u
  * whole, so many for each, a rise for so many times. Nothing where a number is left over, or how they are to be reckoned is not said.
  */
 export const ownSum = remembering((text: string): Reckoning | undefined => {
-  const [one, other, third, ...more] = numbersOf(text);
+  const [one, other, ...others] = numbersOf(text);
+  // "And is this 700 right": told again.
+  const [third, ...more] = others.filter(({ value }) => value !== one?.value && value !== other?.value);
   const said = spaced(text);
   if (!one || !other || more.length > 0 || OTHERS_COME.test(said)) return undefined;
   const told = [one, other, ...(third ? [third] : [])];

@@ -37,7 +37,7 @@ import { isBesideAsked, isNarrowed, meetsPart, type Whole } from './narrowing.ts
 import { numberBeside } from './number-beside.ts';
 import { numberTold } from './number-told.ts';
 import { askedOverTime, isOfCourse } from './over-time.ts';
-import { ownSum } from './own-sum.ts';
+import { ownSum, tellsRate } from './own-sum.ts';
 import { wantsRealTerms } from './real-terms.ts';
 import { saidTo } from './reply.ts';
 import { ledByRow, rowAsked } from './row-asked.ts';
@@ -102,7 +102,7 @@ export function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, to
   if (wantsRealTerms(asked.text, thing, knowledge)) return { ...step, options: { ...step.options, operation: 'real' } };
   const series = knowledge.getSeries(step.options?.series ?? '');
   const { rate, yardstick } = series;
-  const number = rate && numberTold(asked, rate, today);
+  const number = rate && !tellsRate(asked.text) ? numberTold(asked, rate, today) : undefined;
   if (number !== undefined)
     return { ...step, options: { ...rateOf(asked, series, knowledge), operation: 'times', number } };
   const own = yardstick && numberBeside(asked, yardstick, knowledge, today);

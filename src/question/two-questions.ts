@@ -66,7 +66,7 @@ const asksWhoAtEdge = ({ asking }: Pick<Asked, 'asking'>, { steps: [step] }: Que
 /** What the first of two questions was read as: by itself, or where that says less, in the whole text. */
 function firstOf({ own }: PartAsked, alone: QuestionRead, whole: QuestionRead): QuestionRead {
   if (isSure(alone) || isSure(whole)) return isSure(alone) ? alone : whole;
-  return isFound(alone) && namesMatter(own, alone) ? alone : whole;
+  return isFound(alone) && (namesMatter(own, alone) || !isFound(whole)) ? alone : whole;
 }
 
 /**
@@ -276,7 +276,7 @@ function partsRead(question: string, knowledge: Knowledge, today: string): Quest
       .find(({ part: one }) => isMeant || !whole.rival || asksCourseOfCount(one, part, alone, whole, by));
     const near = open && isMeant ? (likeliest(open.part, first, by) ?? likelySecond(open.part, first, by)) : undefined;
     const other = open && { asked: open.asked, ...(near && { read: near }) };
-    return { first: isSure(first) ? first : whole, ...(other && { other }) };
+    return { first: isSure(first) || !isFound(whole) ? first : whole, ...(other && { other }) };
   }
   if (!second || !isSure(second.read)) return { first: foundOr(whole, question, knowledge, today) };
   return { first: second.read, ...(asksSomething(part) && openOf(part)) };

@@ -48,6 +48,9 @@ const ASKS = new RegExp(
   String.raw`(?<![\p{L}])${ASKING}|^\W*${INVERTED}|^\W*${OF_ONE}|(?<![\p{L}])(?:sant|stemmer|riktig|true|right|correct)\W*$`,
   'iu',
 );
+/** A sentence that ends in a question mark asks from its first verb on: "Can private companies own …". */
+const OPENS =
+  /^\W*(?:er|e|ble|blei|vart|vert|blir|var|har|hadde|får|kan|må|skal|vil|bør|gjelder|gjeld|finnes|finst|trenger|treng|teller|tel|slipper|slepp|is|are|was|were|do|does|did|can|could|must|may|will|would|should|has|have)(?!\p{L})/iu;
 /** A question also begins after what it is of: "the new regulation, does it …". */
 const ASKS_WITHIN = new RegExp(String.raw`[,:;–]\s+${INVERTED}`, 'iu');
 const END_OF = `(?:laveste?|lågaste?|høyeste?|høgaste?|færrest|flest|minst|mest|lowest|highest|least|most|fewest)`;
@@ -107,7 +110,9 @@ function piecesOf(sentence: Sentence): readonly Piece[] {
     const before = { text: sentence.text.slice(start, index) };
     const after = { text: sentence.text.slice(index + joint.length) };
     const isQuestion =
-      [ASKS, ASKS_WITHIN, BOTH_ENDS].some((way) => way.test(before.text)) || SAME_AGAIN.test(after.text);
+      [ASKS, ASKS_WITHIN, BOTH_ENDS].some((way) => way.test(before.text)) ||
+      (/\p{L}/u.test(joint) && QUESTION.test(sentence.text) && OPENS.test(before.text)) ||
+      SAME_AGAIN.test(after.text);
     if (!saysWhatOf(before) || !saysWhatOf(after)) continue;
     if (isQuestion) add(start, index);
     // What is told before a semicolon is the setting of what is asked after it.

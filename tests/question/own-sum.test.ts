@@ -22,6 +22,10 @@ describe('what numbers that are told come to', () => {
     ],
     ['Kommunen får 400 000 i året for hver av oss, og vi er fire. Hva blir det på tre år?', 4_800_000, 'NOK'],
     ['Vi betaler 20 000 i måneden. Hvor mye blir det på 6 måneder?', 120_000, 'NOK'],
+    ['If the grant is about 700 NOK a head per year, what does a list of 850 bring in?', 595_000, 'NOK'],
+    ['Kommunen fikk 260 000 for meg i fjor. Hva blir det på fem år hvis det er likt hvert år?', 1_300_000, 'NOK'],
+    ['Har 650 på lista. Sett at tilskuddet er 700 kr per hode i snitt, hvor mye blir det?', 455_000, 'NOK'],
+    ['12 GP posts here, 5 are locums. What percent, and is this more than elsewhere?', 41.7, 'percent'],
   ])('%s', (question, value, unit) => {
     expect(ownSum(question)?.result).toMatchObject({ value, unit });
   });
