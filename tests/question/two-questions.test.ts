@@ -36,6 +36,41 @@ describe('each of two questions is read for itself', () => {
     });
   });
 
+  test('a later time is told by how long after the first it was', () => {
+    expect(read('Hvor mange fastleger var det i 2019, og hvor mange var det fem år seinere?')).toMatchObject({
+      first: { series: 'gp.count', period: '2019' },
+      other: { series: 'gp.count', period: '2024' },
+    });
+  });
+
+  test('the change since the time of the first, in per cent', () => {
+    expect(read('Hvor mange sto uten fastlege i 2022? Hva er nedgangen i prosent?')).toMatchObject({
+      other: { series: 'gp.without-gp', operation: 'percent', from: '2022' },
+    });
+  });
+
+  test('of another thing of the same scheme, though the first holds its words', () => {
+    expect(read('Hvor mange legekontor er med på primærhelseteam, og fortsetter det etter 2024?')).toMatchObject({
+      first: { series: 'primary-health-team.surgeries' },
+      other: { name: 'primary-health-team', about: 'open-now' },
+    });
+  });
+
+  test('a part that is plain by itself goes before what the whole comes to', () => {
+    expect(read('How much is grant for empty list, and who applies, me or the kommune?')).toMatchObject({
+      first: { topic: 'start-up-grant', only: 'grunntilskudd' },
+      other: { name: 'start-up-grant' },
+    });
+  });
+
+  test('whether what is said is so, of a figure: how it has gone', () => {
+    expect(read('Antallet uten fastlege er halvert siden 2023. Stemmer det?').first).toMatchObject({
+      series: 'gp.without-gp',
+      operation: 'percent',
+      from: '2023',
+    });
+  });
+
   test('what is not known of it is said to be open', () => {
     expect(read('Hvor mange fastleger er det, og hva heter hunden til statsministeren?')).toMatchObject({
       first: { series: 'gp.count' },

@@ -46,6 +46,19 @@ describe('two questions in one text', () => {
       'ny forskrift, gjelder den vikarer',
       'hvad er nyt i den?',
     ],
+    ['How many in 2022, and the same figure now?', 'How many in 2022', 'the same figure now?'],
+    ['hvor mange fastleger i 2020, og nå?', 'hvor mange fastleger i 2020', 'nå?'],
+    [
+      'What does a visit cost, and after which sum is it free?',
+      'What does a visit cost',
+      'after which sum is it free?',
+    ],
+    [
+      'Can firms own surgeries, and how many doctors work there?',
+      'Can firms own surgeries',
+      'how many doctors work there?',
+    ],
+    ['Jeg er sliten; hvor mange er det, og hva koster de?', 'hvor mange er det', 'hva koster de?'],
     ['hva er frikortgrensa & hvem bestemmer den?', 'hva er frikortgrensa', 'hvem bestemmer den?'],
   ])('%s', (text, ...expected) => {
     expect(parts(text)).toEqual(expected);
