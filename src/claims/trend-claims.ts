@@ -87,11 +87,28 @@ function foundIn(part: Part, times: readonly TimeIn[], knowledge: Knowledge): st
   return best.leftOver <= LEFT_OVER && best.covered >= COVERED ? seriesIdOf(best) : undefined;
 }
 
+/** "Fewer wait for a GP" names GPs and is not of how many there are: whether its words are of another series so far before the one named. */
+function isOutdone(named: string, part: Part, times: readonly TimeIn[], knowledge: Knowledge): boolean {
+  const found = findFor(blanked(part.bare, times), 'direction', (one) => seriesIdOf(one) !== undefined, knowledge);
+  if (!found || found.sureness < SURE) return false;
+  const [best] = found.matches;
+  const own = found.matches.find((one) => seriesIdOf(one) === named);
+  return !own || best.score - own.score >= BEFORE;
+}
+/** In nats. */
+const BEFORE = 0.5;
+
+/** What is said of a share is of no number: "the share falls". */
+const SHARE = /(?<!\p{L})(?:andel(?:en|ar|er)?|prosentandel\p{L}*|delen|share|percentage|proportion)(?!\p{L})/iu;
+const isOfShares = ({ text }: Part, series: string, { getSeries }: Knowledge): boolean =>
+  !SHARE.test(text) || getSeries(series).unit === 'percent';
+
 /** The one series that a text is of, of levels that were counted: as it is named, as it is asked for, or as claims of it go. */
 export function meantBy(part: Part, times: readonly TimeIn[], knowledge: Knowledge): string | undefined {
   const isExplained = part.unexplained(part.subjects.schemes, undefined, times) === 0;
   const named = isExplained ? namedIn(part, knowledge) : undefined;
-  if (named !== undefined && countedOf(named, knowledge).length > 1) return named;
+  if (named !== undefined && countedOf(named, knowledge).length > 1)
+    return isOutdone(named, part, times, knowledge) || !isOfShares(part, named, knowledge) ? undefined : named;
   return foundIn(part, times, knowledge) ?? learntOf(part, knowledge);
 }
 

@@ -17,3 +17,14 @@ test('each course in a clause of its own is told of, also beside a number', () =
     'differs',
   );
 });
+
+test('of a series that is only named, and of a number where a share is meant, no course is told', () => {
+  expect(verdicts('Færre venter på fastlege nå enn i fjor')).not.toContain('differs');
+  expect(verdicts('The number of people waiting for a GP has gone down the last couple of years')).not.toContain(
+    'differs',
+  );
+  expect(verdicts('Næringsdrift er fortsatt vanligst blant fastleger, selv om andelen går ned.')).not.toContain(
+    'differs',
+  );
+  expect(verdicts('Det blir færre og færre fastleger')).toEqual(['differs']);
+});
