@@ -6,6 +6,7 @@ import type { Asked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
 import type { HearCase } from '../reader/cases.ts';
 import { isOfDemand } from './demands.ts';
+import { givingIn } from './facts/of-giver.ts';
 import { readTold } from './facts/text-told.ts';
 import { toldIn } from './facts.ts';
 import { matterSaid, questionSaid } from './matter.ts';
@@ -71,8 +72,9 @@ const OF_HIM = /(?:^|[^\p{L}])(?:han|he)\s+(?:er|e|har|is|has|ammer|driver)(?=[^
 const OF_HER = /(?:^|[^\p{L}])(?:hun|ho|she)\s+(?:er|e|har|is|has|ammer|ammar|driver)(?=[^\p{L}])/iu;
 /** Somebody speaks of themselves. */
 const SELF = /(?:^|[^\p{L}])(?:jeg|eg|æ|meg|mæ|min|mi|mitt|vi|me|vår|oss|i|my|we|our|us)(?=[^\p{L}]|$)/iu;
-const isOfSeveral = (text: string): boolean =>
-  [...text.matchAll(OF_EACH)].length > 1 ||
+const isOfSeveral = (text: string, isGiven: boolean): boolean =>
+  // Whoever supervises several asks one thing of them all.
+  (!isGiven && [...text.matchAll(OF_EACH)].length > 1) ||
   OF_US.test(text) ||
   (OF_HIM.test(text) && OF_HER.test(text) && !SELF.test(text)) ||
   /(?:^|[^\p{L}])(?:to|tre|fire|two|three|four) (?:av|of) (?:dem|dei|de|them|fem|fire|tre|five|four|three)(?=[^\p{L}])/iu.test(
@@ -130,7 +132,8 @@ export function ownCase(
   hear: HearCase,
 ): OwnCase | undefined {
   const text = readTold(asked.text, today);
-  if (isOfSeveral(asked.text) || isForOther(asked, text.isWhether, isAnswered)) return undefined;
+  const isGiven = tables.some((table) => givingIn(text, table) !== undefined);
+  if (isOfSeveral(asked.text, isGiven) || isForOther(asked, text.isWhether, isAnswered)) return undefined;
   const heard = hear(asked);
   const aheadOf = ({ id }: Table): number => heard.ahead.get(id) ?? Number.NEGATIVE_INFINITY;
   const anyhow =

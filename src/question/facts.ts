@@ -7,6 +7,7 @@ import { isDenied } from './facts/denied.ts';
 import { isAdded, isWhole } from './facts/length.ts';
 import { isNoFact } from './facts/no-fact.ts';
 import { AGREEMENT, isOfAnother } from './facts/of-another.ts';
+import { givingIn } from './facts/of-giver.ts';
 import { isOver, isPast } from './facts/of-then.ts';
 import { matchesOf, mayBeIn, type Phrase } from './facts/phrase.ts';
 import { entailedBy, type Fact, settled } from './facts/settle.ts';
@@ -21,6 +22,7 @@ type SetAside = Map<string, Set<string>>;
 function foundIn(text: TextTold, table: Table, days: Days, aside: SetAside = new Map()): readonly Fact[] {
   const { words } = text;
   const asked = new Set(text.asking);
+  const giving = givingIn(text, table);
   const isSaid = (phrase: Phrase): boolean => matchesOf(phrase, words).some((match) => !isDenied(match, words));
   return mayBeIn(tellersOf(table), words).flatMap((teller) => {
     const matches = matchesOf(teller.phrase, words);
@@ -29,8 +31,8 @@ function foundIn(text: TextTold, table: Table, days: Days, aside: SetAside = new
       const value = valueToldBy(teller, match, days, words);
       if (value === undefined) return [];
       // "Fastlege fra 2009 til 2014": of a day after that it is not so.
-      const hasEnded = match.until !== undefined && isOver(match, words, text.text) && !isOfAnother(match, words);
-      if (!hasEnded && isNoFact(teller, match, text)) {
+      const hasEnded = match.until !== undefined && isOver(match, words, text.text) && !isOfAnother(match, words, giving);
+      if (!hasEnded && isNoFact(teller, match, text, giving)) {
         aside.set(teller.input.id, (aside.get(teller.input.id) ?? new Set()).add(value));
         return [];
       }

@@ -2,7 +2,8 @@ import { isDayAsked } from './day-asked.ts';
 import { isDemanded, isNamedOnly } from './denied.ts';
 import { isNotWhy } from './not-why.ts';
 import { isAwaited, isLeft, isUntil, isYetToCome } from './not-yet.ts';
-import { isOfAnother, isOfOneNamed, isOneOfSeveral } from './of-another.ts';
+import { isOfAnother, isOfOneNamed, isOfSupervisor, isOneOfSeveral } from './of-another.ts';
+import { type Giving, isOfGiver } from './of-giver.ts';
 import {
   hasLasted,
   isEarlier,
@@ -23,15 +24,19 @@ function isOtherDay({ phrase }: Teller, match: Match, { text, today, words }: Te
   return isBareDay && (isOfSpan(match, words) || !isDayAsked(match, words, text, today));
 }
 
-/** Whether what a phrase finds in a text is no fact of the case as it is: each reason by itself, and a new one beside them. */
-export function isNoFact(teller: Teller, match: Match, told: TextTold): boolean {
+/**
+ * Whether what a phrase finds in a text is no fact of the case as it is: each reason by itself, and a new one beside them.
+ * @param giving Where the writer gives what is asked for to the one whose case it is.
+ */
+export function isNoFact(teller: Teller, match: Match, told: TextTold, giving?: Giving): boolean {
   const { text, words } = told;
   return (
     isDemanded(match, words) ||
     (teller.value !== undefined && isNamedOnly(match, words, text)) ||
     isOfThen(teller.input, match, words) ||
     isOtherDay(teller, match, told) ||
-    isOfAnother(match, words) ||
+    isOfAnother(match, words, giving) ||
+    (giving ? isOfGiver(match, told, giving) : isOfSupervisor(match, words)) ||
     isOfOneNamed(match, words, told.asking) ||
     isOneOfSeveral(match, words) ||
     isExperience(match, words) ||

@@ -1,5 +1,6 @@
 import { clauseAround, type ToldWord, wordAt } from '../../language/told-words.ts';
 import { isSpanAt } from './of-then.ts';
+import { type Giving, isOfGiving } from './of-giver.ts';
 import type { Match } from './phrase.ts';
 
 /** Of whom a fact is told that is not the doctor whose case it is. */
@@ -106,11 +107,16 @@ function isOfOtherField({ named }: Match, words: readonly ToldWord[]): boolean {
   return words[at - 1]?.clause === words[at]?.clause && before !== '' && !GENERAL.test(before);
 }
 
-const isOfSupervisor = (clause: readonly number[], words: readonly ToldWord[]): boolean =>
-  clause.some(
-    (at) =>
-      SUPERVISES.test(wordAt(words, at)) && (WHOM.test(wordAt(words, at + 1)) || words[at + 1]?.kind === 'number'),
-  ) && clause.some((at) => isSelf(wordAt(words, at), words));
+/** Whether a match is told of one who supervises others. */
+export function isOfSupervisor({ from }: Match, words: readonly ToldWord[]): boolean {
+  const clause = clauseAround(words, from);
+  return (
+    clause.some(
+      (at) =>
+        SUPERVISES.test(wordAt(words, at)) && (WHOM.test(wordAt(words, at + 1)) || words[at + 1]?.kind === 'number'),
+    ) && clause.some((at) => isSelf(wordAt(words, at), words))
+  );
+}
 
 /** "ALIS-tilskuddet" names a grant, an "ALIS-kontor" an office: of no doctor is it told that they are one. */
 const NAMED_BY_IT =
@@ -177,12 +183,16 @@ function isOfOtherPlace({ named }: Match, clause: readonly number[], words: read
   );
 }
 
-/** Whether what was found is told of somebody or somewhere else than the case that is asked about. */
-export function isOfAnother(match: Match, words: readonly ToldWord[]): boolean {
+/**
+ * Whether what was found is told of somebody or somewhere else than the case that is asked about.
+ * @param giving Where the writer gives what is asked for to the one whose case it is: in its words nobody else is named.
+ */
+export function isOfAnother(match: Match, words: readonly ToldWord[], giving?: Giving): boolean {
   const clause = clauseAround(words, match.from);
-  const ahead = clause.filter((at) => at < match.from).map((at) => wordAt(words, at));
+  const before = clause.filter((at) => at < match.from);
+  const ahead = before.map((at) => wordAt(words, at));
   const isOfSelf = ahead.some((word) => isSelf(word, words)) || isAskedByOther(ahead);
-  if (!isOfSelf && ahead.some((word) => isOther(word, words))) return true;
+  if (!isOfSelf && before.some((at) => !isOfGiving(giving, at) && isOther(wordAt(words, at), words))) return true;
   const isOfThem = (word: string, at: number): boolean =>
     LEADER.test(word) || (OF_ALL.test(word) && !TIMES.test(ahead[at + 1] ?? ''));
   if (!isOfSelf && match.number !== undefined && ahead.some(isOfThem)) return true;
@@ -198,7 +208,7 @@ export function isOfAnother(match: Match, words: readonly ToldWord[]): boolean {
   const isOfAbroad = match.number === undefined && match.date === undefined && clause.some(isAbroad);
   if (isOfAbroad && !isRecognised(words)) return true;
   if (ahead.slice(-BESIDE).some((word, at, near) => THOSE.test(word) && WHO.test(near[at + 1] ?? ''))) return true;
-  if (isOfSupervisor(clause, words) || isNameOfThing(match, words) || isOwnDoctor(match, words)) return true;
+  if (isNameOfThing(match, words) || isOwnDoctor(match, words)) return true;
   // "We share a list, 900 in all": the number may come right after.
   const own = words[match.from]?.clause ?? 0;
   const isBy = ({ clause: one }: ToldWord): boolean => one === own || one === own - 1;
