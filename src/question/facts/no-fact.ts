@@ -3,6 +3,7 @@ import { isDemanded, isNamedOnly } from './denied.ts';
 import { isNotWhy } from './not-why.ts';
 import { isAwaited, isLeft, isUntil, isYetToCome } from './not-yet.ts';
 import { isOfAnother, isOfOneNamed, isOfSupervisor, isOneOfSeveral } from './of-another.ts';
+import { isOfAsker } from './of-asker.ts';
 import { type Giving, isOfGiver } from './of-giver.ts';
 import {
   hasLasted,
@@ -38,6 +39,7 @@ export function isNoFact(teller: Teller, match: Match, told: TextTold, giving?: 
     isOfAnother(match, words, giving) ||
     (giving ? isOfGiver(match, told, giving) : isOfSupervisor(match, words)) ||
     isOfOneNamed(match, words, told.asking) ||
+    isOfAsker(match, told) ||
     isOneOfSeveral(match, words) ||
     isExperience(match, words) ||
     isYetToCome(match, words) ||

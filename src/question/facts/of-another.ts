@@ -1,5 +1,6 @@
 import { clauseAround, type ToldWord, wordAt } from '../../language/told-words.ts';
 import { isSpanAt } from './of-then.ts';
+import { isSelf } from './self.ts';
 import { type Giving, isOfGiving } from './of-giver.ts';
 import type { Match } from './phrase.ts';
 
@@ -10,11 +11,6 @@ const OTHERS =
 /** Whose age or number is told is not the asker's: "vaktlistelederen vår er 32". */
 const LEADER =
   /(?:leder|lederen|leiar|leiaren|sjef|sjefen|overlege|overlegen|direktor|direktoren)$|^(?:boss|manager|leader|chief|nabo|naboen|neighbour)$/;
-const SELF = new Set('jeg eg ae je i im'.split(' '));
-/** Where these stand, `i` is the Norwegian word for in. */
-const NORWEGIAN = new Set('og er det som ikke ikkje pa har med til av han hun ho min'.split(' '));
-const isSelf = (word: string, words: readonly ToldWord[]): boolean =>
-  SELF.has(word) && (word !== 'i' || !words.some((one) => one.kind === 'word' && NORWEGIAN.has(one.word)));
 /** Of whom a number is told that holds for them all: "everyone over 60 was free from duty". */
 const OF_ALL = /^(?:everyone|everybody|all|those|alle|folk|dem|dei|legar|leger|doctors|gps)$/;
 /** "All days" are nobody. */
@@ -56,9 +52,9 @@ const WITH = /^(?:med|with|som|who|er|are|har|have)$/;
 
 /** What stands beside `specialist` and leaves it a specialist in general practice. */
 const GENERAL =
-  /^(?:allmenn|almenn|family|general|gp|ferdig|fully|qualified|godkjent|godkjend|norsk|norwegian|a|an|the|am|as|er|e|som|i|im|is|be|being|become|not|no|already|now|jeg|eg|ae|blitt|vaere|vere|bli|en|ein|without|utan|uten)/;
+  /^(?:allmenn|almenn|family|general|gp|ferdig|fully|qualified|godkjent|godkjend|norsk|norwegian|a|an|the|am|as|er|e|som|i|im|is|be|being|become|not|no|already|now|jeg|eg|ae|blitt|vaere|vere|bli|en|ein|without|utan|uten)|^(?:with|have|has|had|got|my|her|his|their|also|still|only|just|and|og|med|har|hatt|fikk|fekk|min)$/;
 export const SPECIALIST = /^(?:spesialist|specialist)/;
-const TO_MAKE_ONE = /^(?:course|training|programme|program$|exam|utdann|kurs|eksamen|requirement|krav)/;
+const TO_MAKE_ONE = /^(?:application|soknad|course|training|programme|program$|exam|utdann|kurs|eksamen|requirement|krav)/;
 /** Another specialty: who is told to be of it is not told to be a specialist in general practice. */
 const OTHER_FIELD =
   /^(?:kirurg|surg(?:eon|ery)|ortoped|orthop|indremed|internist|radiolog|anestesi|anaesth|anesth|gynekolog|gynaec|gynec|psykiat|psychiat|pediat|paediat|barnelege|nevrolog|neurolog|kardiolog|cardiolog|onkolog|oncolog|dermatolog|hudlege|oyelege|arbeidsmedisin|samfunnsmedisin|geriat|revmatolog|patolog|urolog|akuttmedisin)/;

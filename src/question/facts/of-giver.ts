@@ -1,8 +1,9 @@
 import { oncePer } from '../../knowledge/once.ts';
 import type { Question, Table } from '../../knowledge/schema/table.ts';
 import { LOCALES } from '../../language/locale.ts';
-import { clauseAround, wordAt } from '../../language/told-words.ts';
+import { wordAt } from '../../language/told-words.ts';
 import { type Match, matchesOf, mayBeIn, type Phrase, type PhraseList, phraseList, readPhrase } from './phrase.ts';
+import { isSelf } from './self.ts';
 import type { TextTold } from './text-told.ts';
 
 /** Where a text says that its writer gives what a question of a table is of: "jeg veileder to ALIS". */
@@ -39,13 +40,22 @@ export const givingIn = (told: TextTold, table: Table): Giving | undefined => gi
 const RECEIVER =
   /^(?:hun|ho|han|hon|hen|de|dei|dem|daem|she|he|they|them|begge|both|som|who|ene|andre|tredje|eine|third|other)$/;
 
-/** Whether a match is told of the one who gives, in a text of whom it is given to. */
-export function isOfGiver(match: Match, { words }: TextTold, { matches }: Giving): boolean {
-  const isGiven = matches.some(
+/** "Selv er jeg spesialist", "jobber selv som næringsdrivende". */
+const THEMSELVES = /^(?:selv|sjolv|myself)$/;
+
+/** Whether a match is told of the one who gives, in a text of whom it is given to: of the one of both who was named last before it. */
+export function isOfGiver(match: Match, { words }: TextTold, giving: Giving): boolean {
+  const isGiven = giving.matches.some(
     ({ from, named }) => words[from]?.clause === words[match.from]?.clause && match.from >= Math.min(...named),
   );
-  const ahead = clauseAround(words, match.from).filter((at) => at < match.to);
-  return !isGiven && !ahead.some((at) => RECEIVER.test(wordAt(words, at)));
+  if (isGiven) return false;
+  for (let at = match.to - 1; at >= 0; at -= 1) {
+    if (isOfGiving(giving, at)) continue;
+    const word = wordAt(words, at);
+    if (RECEIVER.test(word)) return false;
+    if (THEMSELVES.test(word) || isSelf(word, words)) return true;
+  }
+  return true;
 }
 
 /** Whether a word is one by which it is told that it is given. */

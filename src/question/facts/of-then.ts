@@ -62,6 +62,11 @@ export const hasLasted = ({ from, to }: Match, words: readonly ToldWord[]): bool
     (at) => at < to && (WAS.test(wordAt(words, at)) || LASTED_THEN.test(wordAt(words, at))),
   );
 const NOW = /^(?:na|no|now|idag|today|currently|fortsatt|framleis|fremdeles|still)$/;
+/** "Aldri vært fastlege" denies it of all that was, and not of what comes. */
+const NEVER = /^(?:aldri|never)$/;
+const SO_FAR = /^(?:vaert|vore|vart|jobbet|jobba|arbeidet|arbeidd|hatt|been|worked|had)$/;
+const isNever = (ahead: readonly string[]): boolean =>
+  ahead.some((word, at) => NEVER.test(word) && SO_FAR.test(ahead[at + 1] ?? ''));
 /** Told of what was, so that what is told of now goes before it; where nothing is, it holds all the same. */
 export function isPast({ from }: Match, words: readonly ToldWord[]): boolean {
   const clause = clauseAround(words, from).map((at) => wordAt(words, at));
@@ -70,7 +75,7 @@ export function isPast({ from }: Match, words: readonly ToldWord[]): boolean {
     .map((at) => wordAt(words, at));
   return (
     !clause.some((word) => NOW.test(word)) &&
-    (ahead.some((word) => WAS.test(word)) || clause.some((word) => EARLIER.test(word)))
+    (isNever(ahead) || ahead.some((word) => WAS.test(word)) || clause.some((word) => EARLIER.test(word)))
   );
 }
 
