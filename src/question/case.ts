@@ -58,8 +58,8 @@ const BESIDE_VERDICT: ReadonlySet<Ask> = new Set([
   'where',
   'define',
 ]);
-/** Asks whose words also tell what is so beside: when it is so, where one works, why, of how large a post. */
-const PASSING_ASKS: ReadonlySet<Ask | undefined> = new Set(['when', 'where', 'why', 'share']);
+/** Asks whose words also tell what is so beside: when it is so, where one works, why, of how large a post, how many others there are. */
+const PASSING_ASKS: ReadonlySet<Ask | undefined> = new Set(['when', 'where', 'why', 'share', 'many']);
 
 /** Tells of several doctors, each with facts of their own: no case of one. */
 const OF_EACH =
@@ -99,6 +99,20 @@ const AS_TO = /(?:^|[^\p{L}])(?:når det (?:gjelder|gjeld|kommer til|kjem til)|w
 /** Says what alone is to be told, and it is no verdict: "lurer egentlig bare på hvem som …", "I only want to know how many". */
 const ASKS_ONLY =
   /(?<!\p{L})(?:(?:bare|berre|egentlig|egentleg|eigentleg|only|just|really)[^.?!]{0,30}?(?:(?:lur\p{L}*|undr\p{L}*) på|vite|veta|wonder\p{L}*|know|curious)|(?:lur\p{L}*|undr\p{L}*|wonder\p{L}*)[^.?!]{0,12}?(?:bare|berre|egentlig|egentleg|eigentleg|only|just|really)(?: på)?|det (?:jeg|eg|æ|vi|me) (?:egentlig |eigentleg |bare |berre )?(?:lur\p{L}* på|vil vite|vil ha svar på)|what (?:i|we) (?:really |only )?(?:want to know|wonder))[\s,:]+(?:er |e |is )?(?:hva|kva|ka|hvem|kven|kem|hvor|kor|hvilke\p{L}*|når|hvordan|korleis|how|who|what|which|when|where)(?!\p{L})/iu;
+
+/** After this stands what alone is asked: "det jeg lurer på er om de kan trekke det fra lønna". */
+const ASKS_AFTER =
+  /(?<!\p{L})(?:det (?:jeg|eg|æ|vi|me) (?:egentlig |eigentleg |heller |bare |berre )*(?:lur\p{L}* på|undr\p{L}* på|vil vite|vil ha svar på)|(?:nå|no) vil (?:jeg|eg|æ|vi|me) (?:heller|bare|berre|egentlig|eigentleg) vite|spørsmålet mitt (?:er|gjelder|gjeld)|my (?:real |only )?question is|what (?:i|we) (?:really |only )*(?:ask|wonder|want to know) is)(?!\p{L})/iu;
+/** So few words after it hardly name what they are of. */
+const LEAST_AFTER = 6;
+const LETTERS = /\p{L}+/gu;
+
+/** What is asked in so many words after a story, where it says that it is. */
+function askedAfter(text: string): string | undefined {
+  const found = ASKS_AFTER.exec(text);
+  const after = found ? text.slice(found.index + found[0].length) : '';
+  return (after.match(LETTERS)?.length ?? 0) < LEAST_AFTER ? undefined : after;
+}
 
 /** Whether another thing is asked for than a verdict, which says neither how much nor, where something answers that, when. */
 function isForOther({ text, asks }: Asked, isWhether: boolean, isAnswered: boolean): boolean {
@@ -153,6 +167,8 @@ export function ownCase(
     .sort((one, other) => other.near - one.near);
   if (!first) return undefined;
   const { table, told, ahead, matter } = first;
+  const after = askedAfter(asked.text);
+  if (after !== undefined && !matterSaid(readTold(after, today), table, tables).isSaid) return undefined;
   // "Who gets it" is nobody's case, whatever it sounds like.
   if (told === 0 && !asked.isPersonal) return undefined;
   const likely =

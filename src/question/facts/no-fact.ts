@@ -1,5 +1,6 @@
 import { isDayAsked } from './day-asked.ts';
 import { isDemanded, isNamedOnly } from './denied.ts';
+import { isFromAbroad } from './from-abroad.ts';
 import { isNotWhy } from './not-why.ts';
 import { isAwaited, isLeft, isUntil, isYetToCome } from './not-yet.ts';
 import { isOfAnother, isOfOneNamed, isOfSupervisor, isOneOfSeveral } from './of-another.ts';
@@ -40,6 +41,7 @@ export function isNoFact(teller: Teller, match: Match, told: TextTold, giving?: 
     (giving ? isOfGiver(match, told, giving) : isOfSupervisor(match, words)) ||
     isOfOneNamed(match, words, told.asking) ||
     isOfAsker(match, told) ||
+    isFromAbroad(match, told) ||
     isOneOfSeveral(match, words) ||
     isExperience(match, words) ||
     isYetToCome(match, words) ||

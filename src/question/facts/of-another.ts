@@ -1,8 +1,8 @@
 import { clauseAround, type ToldWord, wordAt } from '../../language/told-words.ts';
-import { isSpanAt } from './of-then.ts';
-import { isSelf } from './self.ts';
 import { type Giving, isOfGiving } from './of-giver.ts';
+import { isSpanAt } from './of-then.ts';
 import type { Match } from './phrase.ts';
+import { isSelf } from './self.ts';
 
 /** Of whom a fact is told that is not the doctor whose case it is. */
 const SUPERVISOR = /^(?:veileder|rettleiar|supervisor)/;
@@ -54,7 +54,8 @@ const WITH = /^(?:med|with|som|who|er|are|har|have)$/;
 const GENERAL =
   /^(?:allmenn|almenn|family|general|gp|ferdig|fully|qualified|godkjent|godkjend|norsk|norwegian|a|an|the|am|as|er|e|som|i|im|is|be|being|become|not|no|already|now|jeg|eg|ae|blitt|vaere|vere|bli|en|ein|without|utan|uten)|^(?:with|have|has|had|got|my|her|his|their|also|still|only|just|and|og|med|har|hatt|fikk|fekk|min)$/;
 export const SPECIALIST = /^(?:spesialist|specialist)/;
-const TO_MAKE_ONE = /^(?:application|soknad|course|training|programme|program$|exam|utdann|kurs|eksamen|requirement|krav)/;
+const TO_MAKE_ONE =
+  /^(?:application|soknad|course|training|programme|program$|exam|utdann|kurs|eksamen|requirement|krav)/;
 /** Another specialty: who is told to be of it is not told to be a specialist in general practice. */
 const OTHER_FIELD =
   /^(?:kirurg|surg(?:eon|ery)|ortoped|orthop|indremed|internist|radiolog|anestesi|anaesth|anesth|gynekolog|gynaec|gynec|psykiat|psychiat|pediat|paediat|barnelege|nevrolog|neurolog|kardiolog|cardiolog|onkolog|oncolog|dermatolog|hudlege|oyelege|arbeidsmedisin|samfunnsmedisin|geriat|revmatolog|patolog|urolog|akuttmedisin)/;
@@ -154,10 +155,20 @@ function isThought(ahead: readonly string[], words: readonly ToldWord[]): boolea
 const ASKS_FOR = /^(?:asked|asks|spurte|spurt|spor|trenger|treng|needs|tilbyr|tilbyd|tilbudt|offered)$/;
 const isAskedByOther = (ahead: readonly string[]): boolean => ahead.some((word) => ASKS_FOR.test(word));
 
+/** "Covering for a colleague on sick leave": of the colleague, whoever else is named. */
+const COLLEAGUE = /^(?:kolleg|colleague|nabo|neighbour)/;
+const BESIDE_OTHER = 2;
+/** "Å dele liste med en som er i spesialisering". */
+const SOMEBODY = /^(?:en|ein|noen|nokon|one|someone|somebody)$/;
+const isOfSomebody = (ahead: readonly string[]): boolean =>
+  ahead.some(
+    (word, at) => /^(?:med|with)$/.test(word) && SOMEBODY.test(ahead[at + 1] ?? '') && WHO.test(ahead[at + 2] ?? ''),
+  );
+
 /** What was learnt abroad holds here where it says so: "recognised here last year". */
 const RECOGNISED = /^(?:recogni[sz]ed|godkjent|godkjend|konvertert|approved)$/;
 const HERE = /^(?:her|here|norge|noreg|norway|norsk|norwegian|helsedirektoratet|directorate)$/;
-const isRecognised = (words: readonly ToldWord[]): boolean =>
+export const isRecognised = (words: readonly ToldWord[]): boolean =>
   words.some(
     (_, at) =>
       RECOGNISED.test(wordAt(words, at)) &&
@@ -172,12 +183,24 @@ const ANOTHER =
   /^(?:annen|anna|forrige|førre|forre|tidligere|tidlegare|gamle|another|old|former|previous|neighbouring|last)$/;
 const PLACE = /^(?:kommune[nr]?|municipality)$/;
 /** An agreement with another municipality, or one of before, is none here: "avtale fra før i nabokommunen". */
-function isOfOtherPlace({ named }: Match, clause: readonly number[], words: readonly ToldWord[]): boolean {
+function isOfOtherPlace({ named, from }: Match, clause: readonly number[], words: readonly ToldWord[]): boolean {
   if (!named.some((at) => AGREEMENT.test(wordAt(words, at)))) return false;
-  return clause.some(
+  const isElsewhere = clause.some(
     (at) => NEIGHBOUR.test(wordAt(words, at)) || (PLACE.test(wordAt(words, at)) && ANOTHER.test(wordAt(words, at - 1))),
   );
+  return isElsewhere || (hasMoved(words) && clause.some((at) => at <= from && HAD_ONE.test(wordAt(words, at))));
 }
+
+/** "Hatt ALIS-avtale i Sogn, flytter til Bodø": what was had was with the one that is left. */
+const HAD_ONE = /^(?:hatt|hadde|had)$/;
+const MOVED = /^(?:flytt\w*|moved|moving|move)$/;
+const NEW = /^(?:ny|nye|new)$/;
+const hasMoved = (words: readonly ToldWord[]): boolean =>
+  words.some(
+    (_, at) =>
+      MOVED.test(wordAt(words, at)) ||
+      (NEW.test(wordAt(words, at)) && /^(?:kommune[nr]?|municipality|commune)$/.test(wordAt(words, at + 1))),
+  );
 
 /**
  * Whether what was found is told of somebody or somewhere else than the case that is asked about.
@@ -189,6 +212,7 @@ export function isOfAnother(match: Match, words: readonly ToldWord[], giving?: G
   const ahead = before.map((at) => wordAt(words, at));
   const isOfSelf = ahead.some((word) => isSelf(word, words)) || isAskedByOther(ahead);
   if (!isOfSelf && before.some((at) => !isOfGiving(giving, at) && isOther(wordAt(words, at), words))) return true;
+  if (ahead.slice(-BESIDE_OTHER).some((word) => COLLEAGUE.test(word)) || isOfSomebody(ahead)) return true;
   const isOfThem = (word: string, at: number): boolean =>
     LEADER.test(word) || (OF_ALL.test(word) && !TIMES.test(ahead[at + 1] ?? ''));
   if (!isOfSelf && match.number !== undefined && ahead.some(isOfThem)) return true;
