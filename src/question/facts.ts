@@ -32,7 +32,7 @@ function foundIn(text: TextTold, table: Table, days: Days, aside: SetAside = new
       if (value === undefined) return [];
       // "Fastlege fra 2009 til 2014": of a day after that it is not so.
       const hasEnded =
-        match.until !== undefined && isOver(match, words, text.text) && !isOfAnother(match, words, giving);
+        match.until !== undefined && isOver(match, words, text.text) && !isOfAnother(match, text, giving);
       if (!hasEnded && isNoFact(teller, match, text, giving)) {
         aside.set(teller.input.id, (aside.get(teller.input.id) ?? new Set()).add(value));
         return [];

@@ -4,7 +4,7 @@ import { isFromAbroad } from './from-abroad.ts';
 import { isNotWhy } from './not-why.ts';
 import { isAwaited, isLeft, isUntil, isYetToCome } from './not-yet.ts';
 import { isOfAnother, isOfOneNamed, isOfSupervisor, isOneOfSeveral } from './of-another.ts';
-import { isOfAsker } from './of-asker.ts';
+import { isForOther, isOfAsker } from './of-asker.ts';
 import { type Giving, isOfGiver } from './of-giver.ts';
 import {
   hasLasted,
@@ -37,7 +37,7 @@ export function isNoFact(teller: Teller, match: Match, told: TextTold, giving?: 
     (teller.value !== undefined && isNamedOnly(match, words, text)) ||
     isOfThen(teller.input, match, words) ||
     isOtherDay(teller, match, told) ||
-    isOfAnother(match, words, giving) ||
+    isOfAnother(match, told, giving, isForOther(told)) ||
     (giving ? isOfGiver(match, told, giving) : isOfSupervisor(match, words)) ||
     isOfOneNamed(match, words, told.asking) ||
     isOfAsker(match, told) ||

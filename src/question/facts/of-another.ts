@@ -3,11 +3,12 @@ import { type Giving, isOfGiving } from './of-giver.ts';
 import { isSpanAt } from './of-then.ts';
 import type { Match } from './phrase.ts';
 import { isSelf } from './self.ts';
+import type { TextTold } from './text-told.ts';
 
 /** Of whom a fact is told that is not the doctor whose case it is. */
 const SUPERVISOR = /^(?:veileder|rettleiar|supervisor)/;
 const OTHERS =
-  /^(?:kollega|kolleg|samboer|sambuar|kone|kona|mannen|ektefelle|svigermor|svigerfar|venninne|kamerat|nabo|colleague|partner|wife|husband|girlfriend|boyfriend|friend|neighbour)|^(?:sonn|sonnen|sonen|datter|dattera|datteren|dotter|dottera|mor|mora|moren|faren|bror|broren|soster|sostera|sosteren|venn|vennen|sjefen|forgjenger\w*|son|daughter|mother|father|mum|mom|dad|brother|sister|boss|predecessor)$/;
+  /^(?:kollega|kolleg|samboer|sambuar|kone|kona|mannen|ektefelle|svigermor|svigerfar|venninne|kamerat|makker|kompis|kompanjong|nabo|colleague|partner|wife|husband|girlfriend|boyfriend|friend|neighbour)|^(?:sonn|sonnen|sonen|datter|dattera|datteren|dotter|dottera|mor|mora|moren|faren|bror|broren|soster|sostera|sosteren|venn|vennen|sjefen|forgjenger\w*|son|daughter|mother|father|mum|mom|dad|brother|sister|boss|predecessor)$/;
 /** Whose age or number is told is not the asker's: "vaktlistelederen vår er 32". */
 const LEADER =
   /(?:leder|lederen|leiar|leiaren|sjef|sjefen|overlege|overlegen|direktor|direktoren)$|^(?:boss|manager|leader|chief|nabo|naboen|neighbour)$/;
@@ -157,7 +158,6 @@ const isAskedByOther = (ahead: readonly string[]): boolean => ahead.some((word) 
 
 /** "Covering for a colleague on sick leave": of the colleague, whoever else is named. */
 const COLLEAGUE = /^(?:kolleg|colleague|nabo|neighbour)/;
-const BESIDE_OTHER = 2;
 /** "Å dele liste med en som er i spesialisering". */
 const SOMEBODY = /^(?:en|ein|noen|nokon|one|someone|somebody)$/;
 const isOfSomebody = (ahead: readonly string[]): boolean =>
@@ -205,14 +205,22 @@ const hasMoved = (words: readonly ToldWord[]): boolean =>
 /**
  * Whether what was found is told of somebody or somewhere else than the case that is asked about.
  * @param giving Where the writer gives what is asked for to the one whose case it is: in its words nobody else is named.
+ * @param isForThem It is asked for another than the writer: a colleague who is named is that one.
  */
-export function isOfAnother(match: Match, words: readonly ToldWord[], giving?: Giving): boolean {
+export function isOfAnother(
+  match: Match,
+  { words }: Pick<TextTold, 'words'>,
+  giving?: Giving,
+  isForThem = false,
+): boolean {
   const clause = clauseAround(words, match.from);
   const before = clause.filter((at) => at < match.from);
   const ahead = before.map((at) => wordAt(words, at));
   const isOfSelf = ahead.some((word) => isSelf(word, words)) || isAskedByOther(ahead);
-  if (!isOfSelf && before.some((at) => !isOfGiving(giving, at) && isOther(wordAt(words, at), words))) return true;
-  if (ahead.slice(-BESIDE_OTHER).some((word) => COLLEAGUE.test(word)) || isOfSomebody(ahead)) return true;
+  const isOfOther = (at: number): boolean => !isOfGiving(giving, at) && isOther(wordAt(words, at), words);
+  if (!isOfSelf && !isForThem && before.some(isOfOther)) return true;
+  if (match.number === undefined && !isForThem && COLLEAGUE.test(ahead.at(-1) ?? '')) return true;
+  if (isOfSomebody(ahead)) return true;
   const isOfThem = (word: string, at: number): boolean =>
     LEADER.test(word) || (OF_ALL.test(word) && !TIMES.test(ahead[at + 1] ?? ''));
   if (!isOfSelf && match.number !== undefined && ahead.some(isOfThem)) return true;

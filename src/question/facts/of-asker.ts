@@ -9,8 +9,9 @@ const FOR_OTHER =
 /** "Kan han ta lista"; a boss who may do so is no case: "kan ho det". */
 const MAY_OTHER =
   /(?<!\p{L})(?:kan|får|må|skal|slipper|slepp|bør|can|may|does|must|should|would) (?:hun|ho|han|hon|she|he)(?! (?:det|dette|krev|nekt|tving|påleg|bestem|si|do|demand|refuse|force|make|say|require))(?!\p{L})/iu;
-const FOR_SELF =
-  /(?<!\p{L})(?:(?:for|førr) (?:meg|mæ|me)|(?:kan|får|må|skal|slipper|slepp|bør|can|may|do|must|should|would|am) (?:jeg|eg|æ|i))(?!\p{L})/iu;
+const FOR_ME = /(?<!\p{L})(?:for|førr) (?:meg|mæ|me)(?!\p{L})/iu;
+const MAY_I =
+  /(?<!\p{L})(?:kan|får|må|skal|slipper|slepp|bør|can|may|do|must|should|would|am) (?:jeg|eg|æ|i)(?!\p{L})/iu;
 
 /** Of whom what follows is told, where it is not the one who writes. */
 const OTHER =
@@ -23,9 +24,10 @@ const SENTENCE_ENDS = /[.!?\n]/u;
 
 const QUESTIONS = /[^.!?\n]*\?/gu;
 /** Whether a case that is asked about is another's than the writer's. */
-const isForOther = ({ text, asking }: TextTold): boolean => {
+export const isForOther = ({ text, asking }: TextTold): boolean => {
+  if (FOR_ME.test(text)) return false;
   const asked = `${text.match(QUESTIONS)?.join(' ') ?? ''} ${text.slice(asking[0]?.start ?? text.length)}`;
-  return (FOR_OTHER.test(asked) || MAY_OTHER.test(asked)) && !FOR_SELF.test(asked);
+  return (FOR_OTHER.test(asked) || MAY_OTHER.test(asked)) && !MAY_I.test(asked);
 };
 
 /** Whether the one of whom something is told, who was named last in its sentence, is the one who writes. */
