@@ -158,6 +158,9 @@ const isAskedByOther = (ahead: readonly string[]): boolean => ahead.some((word) 
 
 /** "Covering for a colleague on sick leave": of the colleague, whoever else is named. */
 const COLLEAGUE = /^(?:kolleg|colleague|nabo|neighbour)/;
+const WHO_IS = /^(?:on|i|er|e|som|is|who)$/;
+const isOfColleague = (ahead: readonly string[]): boolean =>
+  COLLEAGUE.test(ahead.findLast((word) => !WHO_IS.test(word)) ?? '');
 /** "Å dele liste med en som er i spesialisering". */
 const SOMEBODY = /^(?:en|ein|noen|nokon|one|someone|somebody)$/;
 const isOfSomebody = (ahead: readonly string[]): boolean =>
@@ -219,7 +222,7 @@ export function isOfAnother(
   const isOfSelf = ahead.some((word) => isSelf(word, words)) || isAskedByOther(ahead);
   const isOfOther = (at: number): boolean => !isOfGiving(giving, at) && isOther(wordAt(words, at), words);
   if (!isOfSelf && !isForThem && before.some(isOfOther)) return true;
-  if (match.number === undefined && !isForThem && COLLEAGUE.test(ahead.at(-1) ?? '')) return true;
+  if (match.number === undefined && !isForThem && isOfColleague(ahead)) return true;
   if (isOfSomebody(ahead)) return true;
   const isOfThem = (word: string, at: number): boolean =>
     LEADER.test(word) || (OF_ALL.test(word) && !TIMES.test(ahead[at + 1] ?? ''));
