@@ -1,3 +1,4 @@
+import { type ToldWord, wordAt } from '../../language/told-words.ts';
 import { isDayAsked } from './day-asked.ts';
 import { isDemanded, isNamedOnly } from './denied.ts';
 import { isFromAbroad } from './from-abroad.ts';
@@ -26,6 +27,18 @@ function isOtherDay({ phrase }: Teller, match: Match, { text, today, words }: Te
   return isBareDay && (isOfSpan(match, words) || !isDayAsked(match, words, text, today));
 }
 
+/** "Avtalen går ut i 2028": the day on which something ends is none on which it was made. */
+const ENDS = /^(?:ut|utlop\w*|til|till|until|ends|ending|expires|expiring|runs|through)$/;
+const NEAR = 2;
+function isEnd({ input }: Teller, { from, to, date }: Match, words: readonly ToldWord[]): boolean {
+  if (input.kind !== 'date' || date === undefined) return false;
+  const at = words.findIndex((word, place) => place >= from && place < to && word.kind === 'date');
+  return words.some(
+    (word, place) =>
+      place < at && at - place <= NEAR && word.clause === words[at]?.clause && ENDS.test(wordAt(words, place)),
+  );
+}
+
 /**
  * Whether what a phrase finds in a text is no fact of the case as it is: each reason by itself, and a new one beside them.
  * @param giving Where the writer gives what is asked for to the one whose case it is.
@@ -37,6 +50,7 @@ export function isNoFact(teller: Teller, match: Match, told: TextTold, giving?: 
     (teller.value !== undefined && isNamedOnly(match, words, text)) ||
     isOfThen(teller.input, match, words) ||
     isOtherDay(teller, match, told) ||
+    isEnd(teller, match, words) ||
     isOfAnother(match, told, giving, isForOther(told)) ||
     (giving ? isOfGiver(match, told, giving) : isOfSupervisor(match, words)) ||
     isOfOneNamed(match, words, told.asking) ||

@@ -68,6 +68,8 @@ const SUPERVISES =
   /^(?:veileder|veilede|veileda|rettleier|rettleiar|rettleie|veiledet|supervise|supervises|supervising|mentor|mentors)$/;
 const WHOM =
   /^(?:en|ein|to|tre|fire|fem|flere|fleire|noen|nokon|unge|lis|alis|andre|leger|legar|dem|dei|de|han|ham|henne|a|an|two|three|four|several|some|young|others|trainees|doctors|them|him|her)$/;
+/** Nobody shares an age: "a 62-year-old with a shared list". */
+const YEARS_OLD = /^(?:ar$|aring|year|yr)/;
 /** More than one has a number between them. */
 const SHARED = /^(?:deler|delar|delt|share|shares|shared|sharing|felles|delingsliste|fellesliste|joint)$/;
 
@@ -243,7 +245,8 @@ export function isOfAnother(
   // "We share a list, 900 in all": the number may come right after.
   const own = words[match.from]?.clause ?? 0;
   const isBy = ({ clause: one }: ToldWord): boolean => one === own || one === own - 1;
-  if (match.number !== undefined && words.some((word, at) => isBy(word) && SHARED.test(wordAt(words, at)))) return true;
+  const isCounted = match.number !== undefined && !match.named.some((at) => YEARS_OLD.test(wordAt(words, at)));
+  if (isCounted && words.some((word, at) => isBy(word) && SHARED.test(wordAt(words, at)))) return true;
   return (
     isOfOtherField(match, words) || isOfOtherPlace(match, clause, words) || isTrainingInOtherField(match, clause, words)
   );
