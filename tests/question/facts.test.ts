@@ -33,6 +33,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'Ho eg rettleiar er sjølvstendig. Kan kommunen få pengar for timane mine?',
       { post: 'fastlege', affiliation: 'self-employed' },
     ],
+    // The day on which it ends is none on which it was made.
+    [
+      'ALIS-avtalen min går ut i 2028. Er ansatt i kommunen.',
+      { training: 'in-training', agreement: 'yes', affiliation: 'municipal-employee' },
+    ],
     // With whom one had it one has it no more.
     ['Hatt ALIS-avtale i Sogn i to år, flytter til Bodø. Får den nye kommunen tilskudd?', {}],
     ['Kan jeg få ALIS-avtale?', {}],
@@ -323,6 +328,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Jeg er fastlege og har en unge på 8 måneder. Må jeg gå legevakt?', { post: 'fastlege', grounds: 'social' }],
     ['æ e i uke 30 og har egen liste. kan æ si nei til vakt?', { post: 'fastlege', pregnancy: 'late' }],
     ['Kan æ slippe no, eller e det bare førr dem over 60?', {}],
+    // What is asked of a month is of the one to come, where that is nearer.
+    ['Jeg er fastlege. Kan jeg slippe legevakt i desember?', { post: 'fastlege', assessed: '2026-12-01/2026-12-31' }],
+    ['Jeg er fastlege. Kunne jeg slippe legevakt i desember?', { post: 'fastlege', assessed: '2025-12-01/2025-12-31' }],
+    ['Har hatt fritak siden jeg fylte 55. Er 62 nå.', { age: '62' }],
+    ['We employ a 62-year-old GP with a shared list', { post: 'fastlege', age: '62' }],
     // Of an age neither is asked.
     ['Er 57 og lei av vakter. Grensa var 55 før i tida.', { age: '57', pregnancy: 'no', breastfeeding: 'no' }],
     ['Jeg er 62 og har gått vakt i tretti år', { age: '62' }],
