@@ -57,8 +57,9 @@ const PARTS: { readonly [Name in Part]: (data: KnowledgeData) => readonly Parts[
     ...derived,
   ],
   rules: ({ topics }) => topics.flatMap(({ rules }) => rules),
-  // The words that a statement is found by are in no answer.
-  statements: ({ schemes }) => schemes.flatMap(({ statements }) => statements.map(({ keywords, ...rest }) => rest)),
+  // The words that a statement is found by, or goes first by, are in no answer.
+  statements: ({ schemes }) =>
+    schemes.flatMap(({ statements }) => statements.map(({ keywords, told, ...rest }) => rest)),
   series: ({ series }) => series.map(({ observations, ...rest }) => rest),
   schemes: ({ schemes }) => schemes.map(({ statements, ...rest }) => rest),
   topics: ({ topics }) => topics.map(({ rules, ...rest }) => rest),

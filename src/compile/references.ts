@@ -5,11 +5,14 @@ function checkInputs({ inputs, derived }: Table, names: TableNames): void {
   names.checkTwice(['inputs'], [...inputs, ...derived]);
   for (const [index, input] of inputs.entries()) {
     names.checkCondition(['inputs', index, 'only-when'], input['only-when']);
-    for (const [at, choice] of (input.kind === 'choice' ? input.choices : []).entries())
-      for (const [fact, value] of Object.entries(choice.implies ?? {})) {
-        const path = ['inputs', index, 'choices', at, 'implies'];
+    const checkImplied = (path: readonly (string | number)[], facts: Readonly<Record<string, string>>): void => {
+      for (const [fact, value] of Object.entries(facts))
         if (names.checkInput(path, fact, 'Name an input.')) names.checkValues(path, fact, [value]);
-      }
+    };
+    for (const [at, choice] of (input.kind === 'choice' ? input.choices : []).entries())
+      checkImplied(['inputs', index, 'choices', at, 'implies'], choice.implies ?? {});
+    for (const [at, { facts }] of ((input.kind === 'number' && input.implies) || []).entries())
+      checkImplied(['inputs', index, 'implies', at, 'facts'], facts);
     for (const other of input['asked-after'] ?? [])
       names.checkInput(['inputs', index, 'asked-after'], other, 'Name an input.');
   }

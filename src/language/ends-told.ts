@@ -24,7 +24,7 @@ const FEAST = '(?:jula?|christmas|xmas|nyttar|new year|aret|arsskiftet|the year|
 const SEASON = '(?:sommeren|sommaren|sommerferien|sommarferien|summer|the summer)';
 const LONG_UNTIL =
   '(?:ut|inntil|(?:fram|frem|helt|heilt) til|til og med|until the end of|until|till the end of|till|through|up to)';
-const UNTIL = `(?:${LONG_UNTIL}|til over|til|to)`;
+const UNTIL = `(?:${LONG_UNTIL}|til over|til|te|to)`;
 const TOLD = new RegExp(
   `(?<![a-z])(?:${UNTIL} (?:(?:slutten av|utgangen av|end of|the end of) )?(?:(?<d1>\\d{1,2})(?:\\.|st|nd|rd|th)? ?(?<m1>${MONTH})|(?<d2>\\d{1,2})[./](?<m2>\\d{1,2})|(?<m3>${MONTH})|(?<feast>${FEAST}))|${LONG_UNTIL} (?<season>${SEASON}))(?![a-z])\\.?(?: (?<year>20\\d{2})(?!\\d))?`,
   'g',

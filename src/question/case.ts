@@ -6,6 +6,7 @@ import type { Asked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
 import type { HearCase } from '../reader/cases.ts';
 import { isOfDemand } from './demands.ts';
+import { givingIn } from './facts/of-giver.ts';
 import { readTold } from './facts/text-told.ts';
 import { toldIn } from './facts.ts';
 import { matterSaid, questionSaid } from './matter.ts';
@@ -57,8 +58,8 @@ const BESIDE_VERDICT: ReadonlySet<Ask> = new Set([
   'where',
   'define',
 ]);
-/** Asks whose words also tell what is so beside: when it is so, where one works, why, of how large a post. */
-const PASSING_ASKS: ReadonlySet<Ask | undefined> = new Set(['when', 'where', 'why', 'share']);
+/** Asks whose words also tell what is so beside: when it is so, where one works, why, of how large a post, how many others there are. */
+const PASSING_ASKS: ReadonlySet<Ask | undefined> = new Set(['when', 'where', 'why', 'share', 'many']);
 
 /** Tells of several doctors, each with facts of their own: no case of one. */
 const OF_EACH =
@@ -71,8 +72,9 @@ const OF_HIM = /(?:^|[^\p{L}])(?:han|he)\s+(?:er|e|har|is|has|ammer|driver)(?=[^
 const OF_HER = /(?:^|[^\p{L}])(?:hun|ho|she)\s+(?:er|e|har|is|has|ammer|ammar|driver)(?=[^\p{L}])/iu;
 /** Somebody speaks of themselves. */
 const SELF = /(?:^|[^\p{L}])(?:jeg|eg|æ|meg|mæ|min|mi|mitt|vi|me|vår|oss|i|my|we|our|us)(?=[^\p{L}]|$)/iu;
-const isOfSeveral = (text: string): boolean =>
-  [...text.matchAll(OF_EACH)].length > 1 ||
+const isOfSeveral = (text: string, isGiven: boolean): boolean =>
+  // Whoever supervises several asks one thing of them all.
+  (!isGiven && [...text.matchAll(OF_EACH)].length > 1) ||
   OF_US.test(text) ||
   (OF_HIM.test(text) && OF_HER.test(text) && !SELF.test(text)) ||
   /(?:^|[^\p{L}])(?:to|tre|fire|two|three|four) (?:av|of) (?:dem|dei|de|them|fem|fire|tre|five|four|three)(?=[^\p{L}])/iu.test(
@@ -97,6 +99,20 @@ const AS_TO = /(?:^|[^\p{L}])(?:når det (?:gjelder|gjeld|kommer til|kjem til)|w
 /** Says what alone is to be told, and it is no verdict: "lurer egentlig bare på hvem som …", "I only want to know how many". */
 const ASKS_ONLY =
   /(?<!\p{L})(?:(?:bare|berre|egentlig|egentleg|eigentleg|only|just|really)[^.?!]{0,30}?(?:(?:lur\p{L}*|undr\p{L}*) på|vite|veta|wonder\p{L}*|know|curious)|(?:lur\p{L}*|undr\p{L}*|wonder\p{L}*)[^.?!]{0,12}?(?:bare|berre|egentlig|egentleg|eigentleg|only|just|really)(?: på)?|det (?:jeg|eg|æ|vi|me) (?:egentlig |eigentleg |bare |berre )?(?:lur\p{L}* på|vil vite|vil ha svar på)|what (?:i|we) (?:really |only )?(?:want to know|wonder))[\s,:]+(?:er |e |is )?(?:hva|kva|ka|hvem|kven|kem|hvor|kor|hvilke\p{L}*|når|hvordan|korleis|how|who|what|which|when|where)(?!\p{L})/iu;
+
+/** After this stands what alone is asked: "det jeg lurer på er om de kan trekke det fra lønna". */
+const ASKS_AFTER =
+  /(?<!\p{L})(?:det (?:jeg|eg|æ|vi|me) (?:egentlig |eigentleg |heller |bare |berre )*(?:lur\p{L}* på|undr\p{L}* på|vil vite|vil ha svar på)|(?:nå|no) vil (?:jeg|eg|æ|vi|me) (?:heller|bare|berre|egentlig|eigentleg) vite|spørsmålet mitt (?:er|gjelder|gjeld)|my (?:real |only )?question is|what (?:i|we) (?:really |only )*(?:ask|wonder|want to know) is)(?!\p{L})/iu;
+/** So few words after it hardly name what they are of. */
+const LEAST_AFTER = 6;
+const LETTERS = /\p{L}+/gu;
+
+/** What is asked in so many words after a story, where it says that it is. */
+function askedAfter(text: string): string | undefined {
+  const found = ASKS_AFTER.exec(text);
+  const after = found ? text.slice(found.index + found[0].length) : '';
+  return (after.match(LETTERS)?.length ?? 0) < LEAST_AFTER ? undefined : after;
+}
 
 /** Whether another thing is asked for than a verdict, which says neither how much nor, where something answers that, when. */
 function isForOther({ text, asks }: Asked, isWhether: boolean, isAnswered: boolean): boolean {
@@ -130,7 +146,8 @@ export function ownCase(
   hear: HearCase,
 ): OwnCase | undefined {
   const text = readTold(asked.text, today);
-  if (isOfSeveral(asked.text) || isForOther(asked, text.isWhether, isAnswered)) return undefined;
+  const isGiven = tables.some((table) => givingIn(text, table) !== undefined);
+  if (isOfSeveral(asked.text, isGiven) || isForOther(asked, text.isWhether, isAnswered)) return undefined;
   const heard = hear(asked);
   const aheadOf = ({ id }: Table): number => heard.ahead.get(id) ?? Number.NEGATIVE_INFINITY;
   const anyhow =
@@ -150,6 +167,8 @@ export function ownCase(
     .sort((one, other) => other.near - one.near);
   if (!first) return undefined;
   const { table, told, ahead, matter } = first;
+  const after = askedAfter(asked.text);
+  if (after !== undefined && !matterSaid(readTold(after, today), table, tables).isSaid) return undefined;
   // "Who gets it" is nobody's case, whatever it sounds like.
   if (told === 0 && !asked.isPersonal) return undefined;
   const likely =

@@ -3,10 +3,12 @@ import type { Table } from '../knowledge/schema/table.ts';
 import { wordAt } from '../language/told-words.ts';
 import type { CaseHeard } from '../reader/cases.ts';
 import { isBecome } from './facts/became.ts';
+import { dayMeant } from './facts/day-asked.ts';
 import { isDenied } from './facts/denied.ts';
 import { isAdded, isWhole } from './facts/length.ts';
 import { isNoFact } from './facts/no-fact.ts';
 import { AGREEMENT, isOfAnother } from './facts/of-another.ts';
+import { givingIn } from './facts/of-giver.ts';
 import { isOver, isPast } from './facts/of-then.ts';
 import { matchesOf, mayBeIn, type Phrase } from './facts/phrase.ts';
 import { entailedBy, type Fact, settled } from './facts/settle.ts';
@@ -21,16 +23,20 @@ type SetAside = Map<string, Set<string>>;
 function foundIn(text: TextTold, table: Table, days: Days, aside: SetAside = new Map()): readonly Fact[] {
   const { words } = text;
   const asked = new Set(text.asking);
+  const giving = givingIn(text, table);
   const isSaid = (phrase: Phrase): boolean => matchesOf(phrase, words).some((match) => !isDenied(match, words));
   return mayBeIn(tellersOf(table), words).flatMap((teller) => {
     const matches = matchesOf(teller.phrase, words);
     if (matches.length === 0 || !teller.beside.every(isSaid) || teller.without.some(isSaid)) return [];
     return matches.flatMap((match): Fact[] => {
-      const value = valueToldBy(teller, match, days, words);
-      if (value === undefined) return [];
+      const told = valueToldBy(teller, match, days, words);
+      if (told === undefined) return [];
+      const start = words[match.named.at(-1) ?? match.from]?.start ?? 0;
+      const value = teller.input.id === table.timeline ? dayMeant(told, start, text.text, text.today) : told;
       // "Fastlege fra 2009 til 2014": of a day after that it is not so.
-      const hasEnded = match.until !== undefined && isOver(match, words, text.text) && !isOfAnother(match, words);
-      if (!hasEnded && isNoFact(teller, match, text)) {
+      const hasEnded =
+        match.until !== undefined && isOver(match, words, text.text) && !isOfAnother(match, text, giving);
+      if (!hasEnded && isNoFact(teller, match, text, giving)) {
         aside.set(teller.input.id, (aside.get(teller.input.id) ?? new Set()).add(value));
         return [];
       }

@@ -2,6 +2,7 @@ import { oncePer } from '../knowledge/once.ts';
 import type { Table } from '../knowledge/schema/table.ts';
 import { LOCALES } from '../language/locale.ts';
 import type { ToldWord } from '../language/told-words.ts';
+import { givingIn } from './facts/of-giver.ts';
 import { isEarlier } from './facts/of-then.ts';
 import { matchesOf, mayBeIn, type Phrase, type PhraseList, phraseList, readPhrase, waysOf } from './facts/phrase.ts';
 import type { TextTold } from './facts/text-told.ts';
@@ -62,13 +63,22 @@ const questionsOf = oncePer(({ questions }: Table) =>
   questions.map(({ id, said }) => ({ id, said: phraseList(phrasesIn(said), (phrase) => phrase) })),
 );
 
-/** The question of a table that what is asked is of by its words; none where it is the first, or words of the first are said too. */
-export function questionSaid({ asking }: TextTold, table: Table): string | undefined {
+/** "Får kommunen tilskudd for henne": asked of the one who is supervised, and not of the hours. */
+const FOR_THEM = /(?:^|[^\p{L}])(?:for|førr) (?:henne|hen|hon|ho|han|ham|her|him)(?=[^\p{L}]|$)/iu;
+
+/**
+ * The question of a table that what is asked is of by its words; none where it is the first, or words of the first are said too. Where
+ * none is named, it is that of which the writer tells that they give it.
+ */
+export function questionSaid(told: TextTold, table: Table): string | undefined {
+  const { asking, text } = told;
   const said = questionsOf(table)
     .map((one) => ({ ...one, at: firstOf(one.said, asking) }))
     .filter(({ at }) => at < Infinity)
     .sort((one, other) => one.at - other.at);
-  return said[0]?.id === table.questions[0]?.id ? undefined : said[0]?.id;
+  const given = FOR_THEM.test(text) ? undefined : givingIn(told, table)?.question.id;
+  const first = said[0]?.id ?? given;
+  return first === table.questions[0]?.id ? undefined : first;
 }
 
 /** What words of its own a text says of what a table decides. */

@@ -33,6 +33,7 @@ import { ledByKind } from './led-by-kind.ts';
 import { ledByName } from './led-by-name.ts';
 import { holdsNumber, ledByNumber } from './led-by-number.ts';
 import { ledByPart } from './led-by-part.ts';
+import { ledByTold } from './led-by-told.ts';
 import { isBesideAsked, isNarrowed, meetsPart, type Whole } from './narrowing.ts';
 import { numberBeside } from './number-beside.ts';
 import { numberTold } from './number-told.ts';
@@ -410,7 +411,7 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     const read = as('answer', [{ command: table.command.name.en, options, subject: table.title }], found, facts);
     return isNotRequired(asked, own, today) ? { ...read, isNotRequired: true } : read;
   }
-  const likeliest = tablesLast(found);
+  const likeliest = ledByTold(tablesLast(found), asked, knowledge, today);
   const byName = ledByName(likeliest, asked, index, knowledge);
   const byKind = ledByKind(ledByForm(byName, formOf(asked)), asked, knowledge, today);
   const byNumber = ledByNumber(byKind, asked, knowledge, today);

@@ -41,6 +41,12 @@ test.each<[text: string, locale: Locale, command: string]>([
     'en',
     '/alis-eligibility training:in-training post:fastlege about:supervision-grant',
   ],
+  // Whoever supervises asks of those whom they supervise.
+  [
+    'Skal veilede to ALIS på kontoret. Spesialist, næringsdrivende. Får kommunen veiledningspenger for dem?',
+    'nb',
+    '/alis-eligibility training:in-training post:other-municipal about:supervision-grant',
+  ],
 ])('verdict: %s', (text, locale, command) => {
   expect(asked(text, locale).command).toBe(command);
 });
@@ -71,7 +77,8 @@ test.each<[text: string, locale: Locale]>([
   ['Self-employed GP since spring with 700 on my list. Must I pay back the start-up grant if I quit?', 'en'],
   ['Jeg er ALIS med 900 på lista og har tilskudd. Må jeg åpne lista igjen når den er under taket?', 'nb'],
   ['Eg har 70 % liste og 30 % på sjukeheim, reknast det som allmennmedisin i spesialiseringa?', 'nn'],
-  ['Skal veilede to ALIS på kontoret. Spesialist, næringsdrivende. Får kommunen veiledningspenger for dem?', 'nb'],
+  ['Jeg veileder to ALIS. Får jeg betalt for å veilede?', 'nb'],
+  ['Er ALIS på tredje året. Det jeg lurer på er om kommunen kan trekke noe fra lønna mi.', 'nb'],
   ['I am a specialist and will be a locum at a legevakt. Do I need another doctor behind me?', 'en'],
 ])('no verdict: %s', (text, locale) => {
   const { command, outcomes } = asked(text, locale);

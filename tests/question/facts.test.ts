@@ -21,6 +21,25 @@ type Case = readonly [text: string, facts: Readonly<Record<string, string>>];
 /** What doctors write about themselves, as they write it; all that is told in it, and nothing else. */
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   'alis-eligibility': [
+    // What the writer tells of themselves is no fact of one for whom they ask.
+    ['Jeg er spesialist siden 2011 og har ansatt en ung lege. Får kommunen ALIS-tilskudd for henne?', {}],
+    ['Jeg er spesialist. Kan ho sjefen vår søkje ALIS-tilskot for meg?', { training: 'specialist' }],
+    ['Kollegaen min er i spesialisering, jeg er spesialist. Får vi tilskudd for ham?', { training: 'in-training' }],
+    [
+      'Jeg veileder to ALIS på kontoret, selv er jeg spesialist. Får kommunen penger for timene mine?',
+      { training: 'in-training', post: 'other-municipal' },
+    ],
+    [
+      'Ho eg rettleiar er sjølvstendig. Kan kommunen få pengar for timane mine?',
+      { post: 'fastlege', affiliation: 'self-employed' },
+    ],
+    // The day on which it ends is none on which it was made.
+    [
+      'ALIS-avtalen min går ut i 2028. Er ansatt i kommunen.',
+      { training: 'in-training', agreement: 'yes', affiliation: 'municipal-employee' },
+    ],
+    // With whom one had it one has it no more.
+    ['Hatt ALIS-avtale i Sogn i to år, flytter til Bodø. Får den nye kommunen tilskudd?', {}],
     ['Kan jeg få ALIS-avtale?', {}],
     ['May I have an ALIS agreement?', {}],
     ['Jeg fikk hjemmel i november. Kona er ferdig spesialist.', { post: 'fastlege' }],
@@ -125,6 +144,25 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'gp-requirement': [
+    // A specialty from a place that is not named as abroad.
+    [
+      'I have specialist in family medicine from Gdansk. Can I take over a GP list?',
+      { post: 'fastlege', months: '13/..' },
+    ],
+    [
+      'I have specialist in family medicine from Gdansk, approved here in May. Can I take over a GP list?',
+      { training: 'specialist', post: 'fastlege', months: '13/..' },
+    ],
+    // What was never so says nothing of what comes.
+    [
+      'Har jobbet på sykehus i ni år, aldri vært fastlege. Får tilbud om fast hjemmel med 1100 på lista.',
+      { post: 'fastlege', 'in-post-2017': 'no', months: '13/..' },
+    ],
+    [
+      'Er ikke i spesialisering. Kan jeg være vikar for fastlegen te jul?',
+      { training: 'none', post: 'substitute', months: '../2' },
+    ],
+    ['Er det greit å dele liste med en som er i spesialisering?', {}],
     // What is begun in autumn is not so yet, and where one worked years ago is told of then.
     [
       'Hun er ferdig med LIS1 og starter spesialisering i allmennmedisin til høsten',
@@ -290,7 +328,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Jeg er fastlege og har en unge på 8 måneder. Må jeg gå legevakt?', { post: 'fastlege', grounds: 'social' }],
     ['æ e i uke 30 og har egen liste. kan æ si nei til vakt?', { post: 'fastlege', pregnancy: 'late' }],
     ['Kan æ slippe no, eller e det bare førr dem over 60?', {}],
-    ['Er 57 og lei av vakter. Grensa var 55 før i tida.', { age: '57' }],
+    // What is asked of a month is of the one to come, where that is nearer.
+    ['Jeg er fastlege. Kan jeg slippe legevakt i desember?', { post: 'fastlege', assessed: '2026-12-01/2026-12-31' }],
+    ['Jeg er fastlege. Kunne jeg slippe legevakt i desember?', { post: 'fastlege', assessed: '2025-12-01/2025-12-31' }],
+    ['Har hatt fritak siden jeg fylte 55. Er 62 nå.', { age: '62' }],
+    ['We employ a 62-year-old GP with a shared list', { post: 'fastlege', age: '62' }],
+    // Of an age neither is asked.
+    ['Er 57 og lei av vakter. Grensa var 55 før i tida.', { age: '57', pregnancy: 'no', breastfeeding: 'no' }],
     ['Jeg er 62 og har gått vakt i tretti år', { age: '62' }],
     ['Jeg er født i mars 1965', { age: '61' }],
     ['Jeg har liste. Kona er lege hos oss. Hun er 63. Slipper jeg vaktene?', { post: 'fastlege' }],
@@ -302,10 +346,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['jobber på sykehjem alle dager og har 900 på lista. kan jeg slippe vaktene?', { post: 'fastlege' }],
     ['gravid i uke 33, fastlege, vakt hver tredje helg. kan jeg slippe?', { post: 'fastlege', pregnancy: 'late' }],
     ['vaktlistelederen vår er 32 og mener jeg skal ta alt', {}],
-    ['everyone over 60 was free from duty. I turned 60 in May', { age: '60' }],
+    ['everyone over 60 was free from duty. I turned 60 in May', { age: '60', pregnancy: 'no', breastfeeding: 'no' }],
     ['blir 61 i mars 2026, slipper jeg vakt da?', { age: '61', assessed: '2026-03-01/2026-03-31' }],
     ['mannen min er offshore, fastlege, slipper jeg vakt?', { post: 'fastlege', grounds: 'social' }],
-    ['eg er 57, kan eg sleppe legevakt', { age: '57' }],
+    ['eg er 57, kan eg sleppe legevakt', { age: '57', pregnancy: 'no', breastfeeding: 'no' }],
+    // Of two numbers that go together the one that says most.
+    [
+      'Er 58 år og frisk. Kan jeg slippe vakt bare fordi jeg er over 55?',
+      { age: '58', grounds: 'none', pregnancy: 'no', breastfeeding: 'no' },
+    ],
+    ["I'd only be covering for a colleague on sick leave. Must I take duty?", {}],
     ['Jeg er fastlege og 61 år, må jeg gå vakter?', { post: 'fastlege', age: '61' }],
     ['62-åring med egen liste, sliten. Kan kommunen tvinge meg?', { post: 'fastlege', age: '62' }],
     ['Jeg er gravid i åttende måned, slipper jeg nattevakt?', { pregnancy: 'late' }],
@@ -317,7 +367,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Hadde infarkt i fjor. Er 49. Kommunen vil ha meg på vakt.', { age: '49', grounds: 'health' }],
     ['eg ammar eit barn på 14 månader og er fastlege', { post: 'fastlege', breastfeeding: 'older' }],
     ['Over 60 år og fastlege, gjelder fritaket?', { post: 'fastlege', age: '61/..' }],
-    ["I'm 58 with a chronic disease, can I get out of on-call duty?", { age: '58', grounds: 'health' }],
+    [
+      "I'm 58 with a chronic disease, can I get out of on-call duty?",
+      { age: '58', grounds: 'health', pregnancy: 'no', breastfeeding: 'no' },
+    ],
     [
       'GP aged 45, single mother of two, not pregnant',
       { post: 'fastlege', age: '45', pregnancy: 'no', grounds: 'social' },

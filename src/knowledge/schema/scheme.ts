@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cited } from './citation.ts';
 import { each } from './each.ts';
+import { said } from './table-input.ts';
 import { claims, day, id, localized, period, short, waysToAsk } from './text.ts';
 
 /** What a statement is about: the question that it answers. */
@@ -31,6 +32,11 @@ const statement = z.strictObject({
     .optional()
     .describe(
       'Where it answers with yes, no or it depends: words of such questions, by the answer that they get. So "borte" under no answers "is the grant gone?".',
+    ),
+  told: said
+    .optional()
+    .describe(
+      'Words by which somebody tells that they are those of whom it speaks, as in a table: "alene & uten * kurs*". It then goes before what is said of all.',
     ),
   each: each.optional(),
   period: period.optional().describe('The time that it is about.'),

@@ -122,6 +122,12 @@ export const input = z.discriminatedUnion('kind', [
     least: z.int().nonnegative().optional().describe('A smaller number in a text is not this.'),
     most: z.int().positive().optional().describe('A larger number in a text is not this.'),
     'left-out': z.literal('none').optional().describe('none: nothing told means that there is none.'),
+    implies: z
+      .array(z.strictObject({ over: z.int(), 'up-to': z.int(), facts: z.record(id, z.string()) }))
+      .optional()
+      .describe(
+        'What nobody is without of whom such a number is told, by input: taken where a text tells nothing of that.',
+      ),
     said: toldWith('{n}', 'eg er {n}'),
   }),
 ]);

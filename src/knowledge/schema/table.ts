@@ -69,6 +69,11 @@ const question = z.strictObject({
   said: said
     .optional()
     .describe('Words by which somebody asks for this question and for no other of the table: "veiledningstilskudd*".'),
+  'given-by': said
+    .optional()
+    .describe(
+      'Words by which somebody says that they give what it is of to the doctor whose case it is: "jeg veileder". What they tell of themselves is no fact.',
+    ),
   do: z
     .partialRecord(z.enum(OUTCOMES), localized)
     .describe('What to do now and who does it, in one sentence, for each outcome that the rows come to.'),

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../language/calendar.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { type ToldWord, wordAt } from '../../language/told-words.ts';
 import { askingIn } from '../../reader/asking.ts';
@@ -34,4 +35,25 @@ export function isDayAsked(
     if (!isOfQuestion && TOLD_OF_LIFE.test(wordAt(words, at))) return false;
   }
   return true;
+}
+
+/** The year is told beside the day, or which one is meant. */
+const HAS_YEAR = /\d{4}|[./]\d{2}(?!\d)|i fjor|i år|i ar|last|this year/iu;
+const BESIDE_DAY = 24;
+/** It is asked of what is to come, and not of what was. */
+const NOW = /(?<!\p{L})(?:kan|må|får|slipper|slepp|skal|vil|can|must|may|will|do|am|should)(?!\p{L})/iu;
+const THEN = /(?<!\p{L})(?:fikk|fekk|kunne|hadde|var|måtte|did|was|were|had|could)(?!\p{L})/iu;
+const HALF_A_YEAR = 182;
+const DAY = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/;
+
+const aYearLater = (date: string): string => date.replace(/\d{4}(?=-)/gu, (year) => String(Number(year) + 1));
+
+/** A day that is asked about and told without its year: "kan jeg slippe i desember", asked in November, is of the one to come. */
+export function dayMeant(date: string, start: number, text: string, today: string): string {
+  const [first = '', last = first] = date.split('/');
+  if (!DAY.test(date) || daysBetween(first, last) > HALF_A_YEAR || daysBetween(last, today) <= HALF_A_YEAR) return date;
+  if (HAS_YEAR.test(text.slice(start, start + BESIDE_DAY))) return date;
+  const { sentence } = askingIn(text);
+  const asked = sentence ? text.slice(sentence.start, sentence.end) : '';
+  return NOW.test(asked) && !THEN.test(asked) ? aYearLater(date) : date;
 }

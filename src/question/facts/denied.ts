@@ -32,7 +32,7 @@ const MUST = new Set(
   'ma maa bor trenger treng kreves krevst krav kravet must need needs required require should'.split(' '),
 );
 const WHO = new Set('jeg eg ae je i vi we hun ho han she he legen vikaren man du you the locum to'.split(' '));
-const TO_BE = new Set('vaere vere vaer va bli ha begynne byrje starte be become have begin start'.split(' '));
+const TO_BE = new Set('vaere vere vera vaer va bli ha begynne byrje starte be become have begin start'.split(' '));
 /** Who wants to become a specialist is none yet. */
 const WANTS = new Set(
   'vil onsker onskjer planlegger planlegg haper hapar vurderer want wants hope hopes plan plans'.split(' '),

@@ -47,8 +47,10 @@ export const isAdded = (words: readonly ToldWord[], from: number, to: number): b
 
 /** "Syv måneder til sammen", "eleven months in all": nothing is added to it. */
 const IN_ALL = /^(?:til (?:sammen|saman)|i alt|in (?:all|total))$/;
+const ALTOGETHER = /^(?:together|altogether|totalt|samlet|samla|sammenlagt)$/;
 export const isWhole = (words: readonly ToldWord[], to: number): boolean =>
-  [to, to - 2].some((at) => IN_ALL.test(`${wordAt(words, at)} ${wordAt(words, at + 1)}`));
+  [to, to - 2].some((at) => IN_ALL.test(`${wordAt(words, at)} ${wordAt(words, at + 1)}`)) ||
+  (words[to]?.clause === words[to - 1]?.clause && ALTOGETHER.test(wordAt(words, to)));
 
 interface Length {
   readonly from: number;

@@ -1,8 +1,12 @@
+import { type ToldWord, wordAt } from '../../language/told-words.ts';
 import { isDayAsked } from './day-asked.ts';
 import { isDemanded, isNamedOnly } from './denied.ts';
+import { isFromAbroad } from './from-abroad.ts';
 import { isNotWhy } from './not-why.ts';
 import { isAwaited, isLeft, isUntil, isYetToCome } from './not-yet.ts';
-import { isOfAnother, isOfOneNamed, isOneOfSeveral } from './of-another.ts';
+import { isOfAnother, isOfOneNamed, isOfSupervisor, isOneOfSeveral } from './of-another.ts';
+import { isForOther, isOfAsker } from './of-asker.ts';
+import { type Giving, isOfGiver } from './of-giver.ts';
 import {
   hasLasted,
   isEarlier,
@@ -23,16 +27,35 @@ function isOtherDay({ phrase }: Teller, match: Match, { text, today, words }: Te
   return isBareDay && (isOfSpan(match, words) || !isDayAsked(match, words, text, today));
 }
 
-/** Whether what a phrase finds in a text is no fact of the case as it is: each reason by itself, and a new one beside them. */
-export function isNoFact(teller: Teller, match: Match, told: TextTold): boolean {
+/** "Avtalen går ut i 2028": the day on which something ends is none on which it was made. */
+const ENDS = /^(?:ut|utlop\w*|til|till|until|ends|ending|expires|expiring|runs|through)$/;
+const NEAR = 2;
+function isEnd({ input }: Teller, { from, to, date }: Match, words: readonly ToldWord[]): boolean {
+  if (input.kind !== 'date' || date === undefined) return false;
+  const at = words.findIndex((word, place) => place >= from && place < to && word.kind === 'date');
+  return words.some(
+    (word, place) =>
+      place < at && at - place <= NEAR && word.clause === words[at]?.clause && ENDS.test(wordAt(words, place)),
+  );
+}
+
+/**
+ * Whether what a phrase finds in a text is no fact of the case as it is: each reason by itself, and a new one beside them.
+ * @param giving Where the writer gives what is asked for to the one whose case it is.
+ */
+export function isNoFact(teller: Teller, match: Match, told: TextTold, giving?: Giving): boolean {
   const { text, words } = told;
   return (
     isDemanded(match, words) ||
     (teller.value !== undefined && isNamedOnly(match, words, text)) ||
     isOfThen(teller.input, match, words) ||
     isOtherDay(teller, match, told) ||
-    isOfAnother(match, words) ||
+    isEnd(teller, match, words) ||
+    isOfAnother(match, told, giving, isForOther(told)) ||
+    (giving ? isOfGiver(match, told, giving) : isOfSupervisor(match, words)) ||
     isOfOneNamed(match, words, told.asking) ||
+    isOfAsker(match, told) ||
+    isFromAbroad(match, told) ||
     isOneOfSeveral(match, words) ||
     isExperience(match, words) ||
     isYetToCome(match, words) ||

@@ -17,7 +17,8 @@ const APPLIES = /^(?:sokt|sokte|soker|sokjer|sokje|soke|applied|applying|apply)$
 const APPROVED = /^(?:spesialist|specialist|spesialitet|godkjen|godkjend|approv|autoris|authori)/;
 /** "Is still with the Directorate", "ligger hos direktoratet". */
 const TO_COME = /^(?:with|hos|ligger|ligg|kommer|kjem|komme|kome|pending|undervegs|underveis)$/;
-const SHALL = /^(?:skal|at|under|er|is|still|to|ikke|ikkje|itj|not|yet|enda|enno|behandling)$/;
+const SHALL =
+  /^(?:approval|recognition|title|skal|at|under|er|is|still|to|ikke|ikkje|itj|not|yet|enda|enno|behandling)$/;
 
 /** Between a verb and what it is said of stands no one who does something else, and no reason for it. */
 const SUBJECT =

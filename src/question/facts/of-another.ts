@@ -1,19 +1,17 @@
 import { clauseAround, type ToldWord, wordAt } from '../../language/told-words.ts';
+import { type Giving, isOfGiving } from './of-giver.ts';
 import { isSpanAt } from './of-then.ts';
 import type { Match } from './phrase.ts';
+import { isSelf } from './self.ts';
+import type { TextTold } from './text-told.ts';
 
 /** Of whom a fact is told that is not the doctor whose case it is. */
 const SUPERVISOR = /^(?:veileder|rettleiar|supervisor)/;
 const OTHERS =
-  /^(?:kollega|kolleg|samboer|sambuar|kone|kona|mannen|ektefelle|svigermor|svigerfar|venninne|kamerat|nabo|colleague|partner|wife|husband|girlfriend|boyfriend|friend|neighbour)|^(?:sonn|sonnen|sonen|datter|dattera|datteren|dotter|dottera|mor|mora|moren|faren|bror|broren|soster|sostera|sosteren|venn|vennen|sjefen|forgjenger\w*|son|daughter|mother|father|mum|mom|dad|brother|sister|boss|predecessor)$/;
+  /^(?:kollega|kolleg|samboer|sambuar|kone|kona|mannen|ektefelle|svigermor|svigerfar|venninne|kamerat|makker|kompis|kompanjong|nabo|colleague|partner|wife|husband|girlfriend|boyfriend|friend|neighbour)|^(?:sonn|sonnen|sonen|datter|dattera|datteren|dotter|dottera|mor|mora|moren|faren|bror|broren|soster|sostera|sosteren|venn|vennen|sjefen|forgjenger\w*|son|daughter|mother|father|mum|mom|dad|brother|sister|boss|predecessor)$/;
 /** Whose age or number is told is not the asker's: "vaktlistelederen vår er 32". */
 const LEADER =
   /(?:leder|lederen|leiar|leiaren|sjef|sjefen|overlege|overlegen|direktor|direktoren)$|^(?:boss|manager|leader|chief|nabo|naboen|neighbour)$/;
-const SELF = new Set('jeg eg ae je i im'.split(' '));
-/** Where these stand, `i` is the Norwegian word for in. */
-const NORWEGIAN = new Set('og er det som ikke ikkje pa har med til av han hun ho min'.split(' '));
-const isSelf = (word: string, words: readonly ToldWord[]): boolean =>
-  SELF.has(word) && (word !== 'i' || !words.some((one) => one.kind === 'word' && NORWEGIAN.has(one.word)));
 /** Of whom a number is told that holds for them all: "everyone over 60 was free from duty". */
 const OF_ALL = /^(?:everyone|everybody|all|those|alle|folk|dem|dei|legar|leger|doctors|gps)$/;
 /** "All days" are nobody. */
@@ -55,9 +53,10 @@ const WITH = /^(?:med|with|som|who|er|are|har|have)$/;
 
 /** What stands beside `specialist` and leaves it a specialist in general practice. */
 const GENERAL =
-  /^(?:allmenn|almenn|family|general|gp|ferdig|fully|qualified|godkjent|godkjend|norsk|norwegian|a|an|the|am|as|er|e|som|i|im|is|be|being|become|not|no|already|now|jeg|eg|ae|blitt|vaere|vere|bli|en|ein|without|utan|uten)/;
+  /^(?:allmenn|almenn|family|general|gp|ferdig|fully|qualified|godkjent|godkjend|norsk|norwegian|a|an|the|am|as|er|e|som|i|im|is|be|being|become|not|no|already|now|jeg|eg|ae|blitt|vaere|vere|bli|en|ein|without|utan|uten)|^(?:with|have|has|had|got|my|her|his|their|also|still|only|just|and|og|med|har|hatt|fikk|fekk|min)$/;
 export const SPECIALIST = /^(?:spesialist|specialist)/;
-const TO_MAKE_ONE = /^(?:course|training|programme|program$|exam|utdann|kurs|eksamen|requirement|krav)/;
+const TO_MAKE_ONE =
+  /^(?:application|soknad|course|training|programme|program$|exam|utdann|kurs|eksamen|requirement|krav)/;
 /** Another specialty: who is told to be of it is not told to be a specialist in general practice. */
 const OTHER_FIELD =
   /^(?:kirurg|surg(?:eon|ery)|ortoped|orthop|indremed|internist|radiolog|anestesi|anaesth|anesth|gynekolog|gynaec|gynec|psykiat|psychiat|pediat|paediat|barnelege|nevrolog|neurolog|kardiolog|cardiolog|onkolog|oncolog|dermatolog|hudlege|oyelege|arbeidsmedisin|samfunnsmedisin|geriat|revmatolog|patolog|urolog|akuttmedisin)/;
@@ -69,6 +68,8 @@ const SUPERVISES =
   /^(?:veileder|veilede|veileda|rettleier|rettleiar|rettleie|veiledet|supervise|supervises|supervising|mentor|mentors)$/;
 const WHOM =
   /^(?:en|ein|to|tre|fire|fem|flere|fleire|noen|nokon|unge|lis|alis|andre|leger|legar|dem|dei|de|han|ham|henne|a|an|two|three|four|several|some|young|others|trainees|doctors|them|him|her)$/;
+/** Nobody shares an age: "a 62-year-old with a shared list". */
+const YEARS_OLD = /^(?:ar$|aring|year|yr)/;
 /** More than one has a number between them. */
 const SHARED = /^(?:deler|delar|delt|share|shares|shared|sharing|felles|delingsliste|fellesliste|joint)$/;
 
@@ -106,11 +107,16 @@ function isOfOtherField({ named }: Match, words: readonly ToldWord[]): boolean {
   return words[at - 1]?.clause === words[at]?.clause && before !== '' && !GENERAL.test(before);
 }
 
-const isOfSupervisor = (clause: readonly number[], words: readonly ToldWord[]): boolean =>
-  clause.some(
-    (at) =>
-      SUPERVISES.test(wordAt(words, at)) && (WHOM.test(wordAt(words, at + 1)) || words[at + 1]?.kind === 'number'),
-  ) && clause.some((at) => isSelf(wordAt(words, at), words));
+/** Whether a match is told of one who supervises others. */
+export function isOfSupervisor({ from }: Match, words: readonly ToldWord[]): boolean {
+  const clause = clauseAround(words, from);
+  return (
+    clause.some(
+      (at) =>
+        SUPERVISES.test(wordAt(words, at)) && (WHOM.test(wordAt(words, at + 1)) || words[at + 1]?.kind === 'number'),
+    ) && clause.some((at) => isSelf(wordAt(words, at), words))
+  );
+}
 
 /** "ALIS-tilskuddet" names a grant, an "ALIS-kontor" an office: of no doctor is it told that they are one. */
 const NAMED_BY_IT =
@@ -152,10 +158,22 @@ function isThought(ahead: readonly string[], words: readonly ToldWord[]): boolea
 const ASKS_FOR = /^(?:asked|asks|spurte|spurt|spor|trenger|treng|needs|tilbyr|tilbyd|tilbudt|offered)$/;
 const isAskedByOther = (ahead: readonly string[]): boolean => ahead.some((word) => ASKS_FOR.test(word));
 
+/** "Covering for a colleague on sick leave": of the colleague, whoever else is named. */
+const COLLEAGUE = /^(?:kolleg|colleague|nabo|neighbour)/;
+const WHO_IS = /^(?:on|i|er|e|som|is|who)$/;
+const isOfColleague = (ahead: readonly string[]): boolean =>
+  COLLEAGUE.test(ahead.findLast((word) => !WHO_IS.test(word)) ?? '');
+/** "Å dele liste med en som er i spesialisering". */
+const SOMEBODY = /^(?:en|ein|noen|nokon|one|someone|somebody)$/;
+const isOfSomebody = (ahead: readonly string[]): boolean =>
+  ahead.some(
+    (word, at) => /^(?:med|with)$/.test(word) && SOMEBODY.test(ahead[at + 1] ?? '') && WHO.test(ahead[at + 2] ?? ''),
+  );
+
 /** What was learnt abroad holds here where it says so: "recognised here last year". */
 const RECOGNISED = /^(?:recogni[sz]ed|godkjent|godkjend|konvertert|approved)$/;
 const HERE = /^(?:her|here|norge|noreg|norway|norsk|norwegian|helsedirektoratet|directorate)$/;
-const isRecognised = (words: readonly ToldWord[]): boolean =>
+export const isRecognised = (words: readonly ToldWord[]): boolean =>
   words.some(
     (_, at) =>
       RECOGNISED.test(wordAt(words, at)) &&
@@ -170,19 +188,44 @@ const ANOTHER =
   /^(?:annen|anna|forrige|førre|forre|tidligere|tidlegare|gamle|another|old|former|previous|neighbouring|last)$/;
 const PLACE = /^(?:kommune[nr]?|municipality)$/;
 /** An agreement with another municipality, or one of before, is none here: "avtale fra før i nabokommunen". */
-function isOfOtherPlace({ named }: Match, clause: readonly number[], words: readonly ToldWord[]): boolean {
+function isOfOtherPlace({ named, from }: Match, clause: readonly number[], words: readonly ToldWord[]): boolean {
   if (!named.some((at) => AGREEMENT.test(wordAt(words, at)))) return false;
-  return clause.some(
+  const isElsewhere = clause.some(
     (at) => NEIGHBOUR.test(wordAt(words, at)) || (PLACE.test(wordAt(words, at)) && ANOTHER.test(wordAt(words, at - 1))),
   );
+  return isElsewhere || (hasMoved(words) && clause.some((at) => at <= from && HAD_ONE.test(wordAt(words, at))));
 }
 
-/** Whether what was found is told of somebody or somewhere else than the case that is asked about. */
-export function isOfAnother(match: Match, words: readonly ToldWord[]): boolean {
+/** "Hatt ALIS-avtale i Sogn, flytter til Bodø": what was had was with the one that is left. */
+const HAD_ONE = /^(?:hatt|hadde|had)$/;
+const MOVED = /^(?:flytt\w*|moved|moving|move)$/;
+const NEW = /^(?:ny|nye|new)$/;
+const hasMoved = (words: readonly ToldWord[]): boolean =>
+  words.some(
+    (_, at) =>
+      MOVED.test(wordAt(words, at)) ||
+      (NEW.test(wordAt(words, at)) && /^(?:kommune[nr]?|municipality|commune)$/.test(wordAt(words, at + 1))),
+  );
+
+/**
+ * Whether what was found is told of somebody or somewhere else than the case that is asked about.
+ * @param giving Where the writer gives what is asked for to the one whose case it is: in its words nobody else is named.
+ * @param isForThem It is asked for another than the writer: a colleague who is named is that one.
+ */
+export function isOfAnother(
+  match: Match,
+  { words }: Pick<TextTold, 'words'>,
+  giving?: Giving,
+  isForThem = false,
+): boolean {
   const clause = clauseAround(words, match.from);
-  const ahead = clause.filter((at) => at < match.from).map((at) => wordAt(words, at));
+  const before = clause.filter((at) => at < match.from);
+  const ahead = before.map((at) => wordAt(words, at));
   const isOfSelf = ahead.some((word) => isSelf(word, words)) || isAskedByOther(ahead);
-  if (!isOfSelf && ahead.some((word) => isOther(word, words))) return true;
+  const isOfOther = (at: number): boolean => !isOfGiving(giving, at) && isOther(wordAt(words, at), words);
+  if (!isOfSelf && !isForThem && before.some(isOfOther)) return true;
+  if (match.number === undefined && !isForThem && isOfColleague(ahead)) return true;
+  if (isOfSomebody(ahead)) return true;
   const isOfThem = (word: string, at: number): boolean =>
     LEADER.test(word) || (OF_ALL.test(word) && !TIMES.test(ahead[at + 1] ?? ''));
   if (!isOfSelf && match.number !== undefined && ahead.some(isOfThem)) return true;
@@ -198,11 +241,12 @@ export function isOfAnother(match: Match, words: readonly ToldWord[]): boolean {
   const isOfAbroad = match.number === undefined && match.date === undefined && clause.some(isAbroad);
   if (isOfAbroad && !isRecognised(words)) return true;
   if (ahead.slice(-BESIDE).some((word, at, near) => THOSE.test(word) && WHO.test(near[at + 1] ?? ''))) return true;
-  if (isOfSupervisor(clause, words) || isNameOfThing(match, words) || isOwnDoctor(match, words)) return true;
+  if (isNameOfThing(match, words) || isOwnDoctor(match, words)) return true;
   // "We share a list, 900 in all": the number may come right after.
   const own = words[match.from]?.clause ?? 0;
   const isBy = ({ clause: one }: ToldWord): boolean => one === own || one === own - 1;
-  if (match.number !== undefined && words.some((word, at) => isBy(word) && SHARED.test(wordAt(words, at)))) return true;
+  const isCounted = match.number !== undefined && !match.named.some((at) => YEARS_OLD.test(wordAt(words, at)));
+  if (isCounted && words.some((word, at) => isBy(word) && SHARED.test(wordAt(words, at)))) return true;
   return (
     isOfOtherField(match, words) || isOfOtherPlace(match, clause, words) || isTrainingInOtherField(match, clause, words)
   );

@@ -62,15 +62,29 @@ export const hasLasted = ({ from, to }: Match, words: readonly ToldWord[]): bool
     (at) => at < to && (WAS.test(wordAt(words, at)) || LASTED_THEN.test(wordAt(words, at))),
   );
 const NOW = /^(?:na|no|now|idag|today|currently|fortsatt|framleis|fremdeles|still)$/;
+/** "Aldri vært fastlege" denies it of all that was, and not of what comes. */
+const NEVER = /^(?:aldri|never)$/;
+const SO_FAR = /^(?:vaert|vore|vart|jobbet|jobba|arbeidet|arbeidd|hatt|been|worked|had)$/;
+const isNever = (ahead: readonly string[]): boolean =>
+  ahead.some((word, at) => NEVER.test(word) && SO_FAR.test(ahead[at + 1] ?? ''));
+/** "Hatt fritak siden jeg fylte 55": how old one was then. */
+const SINCE = /^(?:siden|sidan|sia|since|da|when)$/;
+const TURNED = /^(?:fylte|fylde|turned)$/;
+const isSinceTurned = (named: Match['named'], clause: readonly string[], words: readonly ToldWord[]): boolean =>
+  named.some((at) => TURNED.test(wordAt(words, at))) && clause.some((word) => SINCE.test(word));
+
 /** Told of what was, so that what is told of now goes before it; where nothing is, it holds all the same. */
-export function isPast({ from }: Match, words: readonly ToldWord[]): boolean {
+export function isPast({ from, named }: Match, words: readonly ToldWord[]): boolean {
   const clause = clauseAround(words, from).map((at) => wordAt(words, at));
   const ahead = clauseAround(words, from)
     .filter((at) => at < from)
     .map((at) => wordAt(words, at));
   return (
     !clause.some((word) => NOW.test(word)) &&
-    (ahead.some((word) => WAS.test(word)) || clause.some((word) => EARLIER.test(word)))
+    (isNever(ahead) ||
+      isSinceTurned(named, clause, words) ||
+      ahead.some((word) => WAS.test(word)) ||
+      clause.some((word) => EARLIER.test(word)))
   );
 }
 

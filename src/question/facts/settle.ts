@@ -98,6 +98,22 @@ function sumOf(input: TableInput, found: readonly Fact[]): string | undefined {
 const isToldByEnd = (one: Fact, found: readonly Fact[]): boolean =>
   one.isByEnd === true && found.some((other) => !other.isByEnd && other.clause === one.clause && !other.isDenied);
 
+/** The numbers that a value may be: "58", "56/..", "../3". */
+function rangeOf(value: string): { readonly low: number; readonly high: number } {
+  const [first = '', last = first] = value.split('/');
+  return {
+    low: first === '..' ? Number.NEGATIVE_INFINITY : Number(first),
+    high: last === '..' ? Infinity : Number(last),
+  };
+}
+
+/** Of several that go together the one that says most: "58 år … bare fordi jeg er over 55". */
+const narrowest = (values: readonly string[]): string | undefined =>
+  values.find((value) => {
+    const { low, high } = rangeOf(value);
+    return values.map(rangeOf).every((other) => other.low <= low && high <= other.high);
+  });
+
 /** What was told of one input: the one value said, or the one that is left when others are denied. */
 function settle(input: TableInput, told: readonly Fact[]): string | undefined {
   const whole = told.filter(({ isWhole, isDenied }) => isWhole && !isDenied);
@@ -116,6 +132,8 @@ function settle(input: TableInput, told: readonly Fact[]): string | undefined {
   const asked = new Set(facts.filter((one) => one.isAsked && !one.isDenied).map(({ value }) => value));
   // "I have been a substitute, may I take a list": what is asked about is the case.
   const become = new Set(facts.filter((one) => one.isBecome && !one.isDenied).map(({ value }) => value));
+  const one = input.kind === 'number' && said.size > 1 ? narrowest([...said]) : undefined;
+  if (one !== undefined) return denied.has(one) ? undefined : one;
   const meant = input.kind === 'choice' ? ([asked, become].find(({ size }) => size === 1) ?? said) : said;
   const [value, ...others] = meant;
   if (value !== undefined) return others.length === 0 && !denied.has(value) ? value : undefined;
@@ -145,16 +163,18 @@ export function settled(table: Table, facts: readonly Fact[]): Readonly<Record<s
   return { ...Object.fromEntries(unsaid), ...found };
 }
 
+/** What follows from one fact. */
+function entailedByOne(input: TableInput, told: string | undefined): readonly Readonly<Record<string, string>>[] {
+  if (told === undefined || input.kind === 'date') return [];
+  if (input.kind === 'choice')
+    return input.choices.flatMap(({ value, implies }) => (implies && told === value ? [implies] : []));
+  const { low, high } = rangeOf(told);
+  return (input.implies ?? []).flatMap(({ over, 'up-to': upTo, facts }) => (low > over && high <= upTo ? [facts] : []));
+}
+
 /** What follows from facts, as the table says. */
 export const entailedBy = (table: Table, known: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.assign(
-    {},
-    ...table.inputs.flatMap((input) =>
-      input.kind === 'choice'
-        ? input.choices.flatMap(({ value, implies = {} }) => (known[input.id] === value ? [implies] : []))
-        : [],
-    ),
-  );
+  Object.assign({}, ...table.inputs.flatMap((input) => entailedByOne(input, known[input.id])));
 
 /** What can only be so where one other fact is: who tells the day of an agreement tells that there is one. */
 function impliedBy({ 'only-when': when = {} }: TableInput): readonly (readonly [input: string, value: string])[] {

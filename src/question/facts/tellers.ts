@@ -1,7 +1,9 @@
 import { oncePer } from '../../knowledge/once.ts';
 import type { Table, TableInput } from '../../knowledge/schema/table.ts';
 import { LOCALES } from '../../language/locale.ts';
-import { type Phrase, type PhraseList, phraseList, readPhrase } from './phrase.ts';
+import type { ToldWord } from '../../language/told-words.ts';
+import { isDenied } from './denied.ts';
+import { matchesOf, type Phrase, type PhraseList, phraseList, readPhrase } from './phrase.ts';
 
 /** A phrase of a table, with the input and, for choices, the value that it tells. */
 export interface Teller {
@@ -17,6 +19,7 @@ export interface Teller {
 type Written = Pick<Teller, 'phrase' | 'beside' | 'without' | 'value'>;
 
 type Said = TableInput['said'];
+type Words = NonNullable<Said>;
 
 const BESIDE = ' & ';
 const NOT = '!';
@@ -39,6 +42,15 @@ function readWritten(written: string): Written {
 
 const phrasesIn = (said: Said): readonly Written[] =>
   LOCALES.flatMap((locale) => said?.[locale] ?? []).map(readWritten);
+
+/** Whether a text says one of the phrases that a curator wrote, with all that must stand beside it and nothing that must not. */
+export function isSaidIn(said: Words, words: readonly ToldWord[]): boolean {
+  const isIn = (one: Phrase): boolean => matchesOf(one, words).some((match) => !isDenied(match, words));
+  return writtenIn(said).some(
+    ({ phrase, beside, without }) => isIn(phrase) && beside.every(isIn) && !without.some(isIn),
+  );
+}
+const writtenIn = oncePer((said: Words) => phrasesIn(said));
 
 /** All phrases of a table, as they are written in it. */
 export const tellersOf = oncePer((table: Table): PhraseList<Teller> => {
