@@ -262,6 +262,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'start-up-grant': [
+    // What another had before, of whose list one gets a part.
+    [
+      'Hjemmelen er delt ut av en annens liste. Han hadde 1500, jeg får 350 av dem. Næringsdrivende.',
+      { agreement: 'own', income: 'self-employed', list: 'under-500' },
+    ],
     // "Ingen pasienter" is an empty list, and denies no agreement.
     [
       'Har fått ei tom liste som selvstendig og har ingen pasienter enda. Får jeg grunntilskudd?',
@@ -332,6 +337,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Jeg er fastlege. Kan jeg slippe legevakt i desember?', { post: 'fastlege', assessed: '2026-12-01/2026-12-31' }],
     ['Jeg er fastlege. Kunne jeg slippe legevakt i desember?', { post: 'fastlege', assessed: '2025-12-01/2025-12-31' }],
     ['Har hatt fritak siden jeg fylte 55. Er 62 nå.', { age: '62' }],
+    [
+      'Kan legen vår på 58 kreve fritak fra vakt? Han er frisk.',
+      { age: '58', grounds: 'none', pregnancy: 'no', breastfeeding: 'no' },
+    ],
     ['We employ a 62-year-old GP with a shared list', { post: 'fastlege', age: '62' }],
     // Of an age neither is asked.
     ['Er 57 og lei av vakter. Grensa var 55 før i tida.', { age: '57', pregnancy: 'no', breastfeeding: 'no' }],

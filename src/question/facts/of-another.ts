@@ -246,7 +246,9 @@ export function isOfAnother(
   const own = words[match.from]?.clause ?? 0;
   const isBy = ({ clause: one }: ToldWord): boolean => one === own || one === own - 1;
   const isCounted = match.number !== undefined && !match.named.some((at) => YEARS_OLD.test(wordAt(words, at)));
-  if (isCounted && words.some((word, at) => isBy(word) && SHARED.test(wordAt(words, at)))) return true;
+  // "Delt ut" is given, and not shared.
+  const isShared = (at: number): boolean => SHARED.test(wordAt(words, at)) && wordAt(words, at + 1) !== 'ut';
+  if (isCounted && words.some((word, at) => isBy(word) && isShared(at))) return true;
   return (
     isOfOtherField(match, words) || isOfOtherPlace(match, clause, words) || isTrainingInOtherField(match, clause, words)
   );

@@ -142,6 +142,10 @@ const FIXED = /^(?:frozen|frosset|fryst|last|locked|capped|begrenset|avgrenset|s
 /** A list that was taken over has what it had, where nothing else is told of it. */
 const TOOK = /^(?:overtok|overtatt|overteke|tok|kjopte|kjopt|took|bought)$/;
 
+/** Whoever had a list before: what they had is told of them. */
+const THEIRS = /^(?:han|hun|ho|he|she|forgjenger\w*|predecessor)$/;
+const HAD_THEM = /^(?:hadde|had)$/;
+
 /** How many live in a place is the length of no list. */
 const OF_A_PLACE =
   /^(?:kommune|kommuna$|kommunen$|bygd|bygda$|by$|byen$|oy$|oya$|oykommune|municipality|town|island|village)/;
@@ -161,6 +165,8 @@ export function isOfThen(input: TableInput, { from, to, number }: Match, words: 
     .flatMap((word) => (word.kind === 'word' && word.clause === words[from]?.clause ? [word.word] : []));
   const at = words.findIndex((word, place) => place >= from && place < to && word.kind === 'number');
   if (OF_A_PLACE.test(wordAt(words, at - 2)) && WITH.test(wordAt(words, at - 1))) return true;
+  // "Han hadde 1500, jeg får 350 av dem": the other's, of which one gets a part.
+  if (near.some((word) => THEIRS.test(word)) && near.some((word) => HAD_THEM.test(word))) return true;
   // "Lista ble frosset på 350": so it is still.
   if (near.some((word) => FIXED.test(word))) return false;
   if (near.some((word) => HAD.test(word))) return true;

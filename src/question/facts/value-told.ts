@@ -56,7 +56,7 @@ const COUNTS: Readonly<Record<string, RegExp>> = {
   persons: /^(?:pasient|person|innbyg|patient|people|inhabit|pa|stk)/,
 };
 const ANY_UNIT =
-  /^(?:m(?:aned|anad|nd|onth)|ar$|aring|year|yr|uke|veke|week|dag|day|time|hour|min|km|mil|prosent|percent|pst|kr|kron|nok|mill|pasient|patient|person|people|innbyg|barn|child|stilling|leg(?:er|ar)|doktor|doctor|gps?$|kolleg|colleague)/;
+  /^(?:m(?:aned|anad|nd|onth)|ar$|aring|year|yr|uke|veke|week|dag|day|time|hour|min|km|mil|prosent|percent|pst|kr$|kron|nok|mill|pasient|patient|person|people|innbyg|barn|child|stilling|leg(?:er|ar)|doktor|doctor|gps?$|kolleg|colleague)/;
 
 function countsIts(input: TableInput, match: Match, words: readonly ToldWord[]): boolean {
   if (match.number === undefined || match.isLength || input.kind === 'date' || input.unit === undefined) return true;
