@@ -6,7 +6,7 @@ import { timesIn } from '../language/times.ts';
 import { ownIdOf } from '../reader/thing.ts';
 import type { Claim, Evidence } from './claim.ts';
 import { CLAUSE, clausesOf, countWords, isNarrowing } from './clauses.ts';
-import { isLongAgo } from './counted.ts';
+import { isFarOff, isLongAgo } from './counted.ts';
 import { groundOf } from './ground.ts';
 import { opened } from './judge-rules.ts';
 import { type Heard, hear, isByFigures, likelihoodOf, opennessOf, signOf, signsOf } from './likelihood.ts';
@@ -58,11 +58,16 @@ const offIn = (told: readonly Claim[], { meant }: Learning) =>
 
 /** The share of a text that a thing must hold in its words, to settle it and to be shown. */
 const HELD = { told: 0.3, shown: 0.6 };
+/** So likely and so plainly of a thing, a text may be in words of which that holds none. */
+const IN_OTHER_WORDS = { likelihood: 0.9, speaks: 0.3 };
+
+const isHeld = ({ held, likelihood, speaks }: Meant, least: number): boolean =>
+  held >= least || (likelihood >= IN_OTHER_WORDS.likelihood && speaks >= IN_OTHER_WORDS.speaks);
 
 /** What is said by the plainest of some things that say anything. */
 function firstGround(meant: readonly Meant[], held: number, knowledge: Knowledge, today: string) {
   for (const one of meant) {
-    const ground = one.held < held ? undefined : groundOf(one.thing, knowledge, today);
+    const ground = isHeld(one, held) ? groundOf(one.thing, knowledge, today) : undefined;
     if (ground) return { about: ground.about, evidence: ground.evidence };
   }
   return undefined;
@@ -121,7 +126,7 @@ function judged(
   knowledge: Knowledge,
   today: string,
 ): Claim | undefined {
-  const { part, learning } = heard;
+  const { part, learning, beside } = heard;
   const likely = likelihoodOf(heard, told);
   const off = likely < -least.wrong ? offIn(told, learning) : undefined;
   if (off) return { verdict: 'differs', by: 'amount', said: off.said, about: off.about, evidence: off.evidence };
@@ -132,7 +137,7 @@ function judged(
   // What bears a claim out does not show that it is wrong.
   const speaking = learning.meant
     .slice(0, LIKELIEST)
-    .filter(({ bears, likelihood }) => bears * likely > 0 && likelihood >= LEAST_MEANT);
+    .filter(({ at, likelihood }) => (beside.leans.get(at) ?? 0) * likely > 0 && likelihood >= LEAST_MEANT);
   const ground = firstGround(speaking, HELD.told, knowledge, today);
   if (!ground) return undefined;
   const said = excerptOf(part.text);
@@ -141,9 +146,14 @@ function judged(
   // Which way something went is for the figures of both times.
   if (isOfCourse(part.text, today)) return undefined;
   const { evidence } = ground;
-  const isOfNumber = evidence.kind === 'figures' && amountsIn(part.text).length > 0;
-  // What was counted longer ago may be so by now.
-  if (isOfNumber && isLongAgo(lastDay(evidence.figures[0].period), today)) return undefined;
+  const amounts = evidence.kind === 'figures' ? amountsIn(part.text) : [];
+  const isOfNumber = amounts.length > 0;
+  if (evidence.kind === 'figures' && isOfNumber) {
+    const [figure] = evidence.figures;
+    // What was counted longer ago may be so by now, if it is not far off.
+    if (isLongAgo(lastDay(figure.period), today) && !amounts.every(({ value }) => isFarOff(value, figure)))
+      return undefined;
+  }
   return { verdict: 'differs', by: isOfNumber ? 'amount' : 'negated', said, ...ground };
 }
 
@@ -291,5 +301,8 @@ export function withLearnt(told: readonly Claim[], part: Part, knowledge: Knowle
     !isNumbered(part, today) &&
     likelihoodOf(heard, told) * sign < LEFT &&
     !isByItsOwn(told, sign, heard.learning);
-  return isOpposed ? told.map(opened) : [...told, ...ofClauses(heard, told, knowledge, today)];
+  if (!isOpposed) return [...told, ...ofClauses(heard, told, knowledge, today)];
+  // What is plainly otherwise, though rules say so, is told so.
+  const otherwise = judged(heard, told, TOLD, knowledge, today);
+  return otherwise ? [otherwise] : told.map(opened);
 }
