@@ -27,8 +27,11 @@ const TOLD: Least = { right: 1.5, wrong: 1.75, open: 0 };
 const TOLD_OF_CLAUSE: Least = { right: 2.25, wrong: 2.5, open: -1 };
 /** And so plainly the whole must lean the way that a clause of it does. */
 const WHOLE = 1;
-/** Fewer words refute nothing: they go on from what was said before. */
+/** Fewer words refute nothing: they go on from what was said before. Where it is plain of what they are, or how they go on, fewer will do. */
 const FEWEST_TO_REFUTE = 5;
+const FEWEST_IF_PLAIN = 3;
+/** So plainly of a thing, in nats, is what is hardly settled by nothing. */
+const HARDLY_OPEN = -2;
 /** So likely what rules say must be left by what was learnt. */
 const LEFT = 0.75;
 /** By so much plainer than that nothing settles it a thing must be to be shown as the nearest. */
@@ -59,10 +62,11 @@ const offIn = (told: readonly Claim[], { meant }: Learning) =>
 /** The share of a text that a thing must hold in its words, to settle it and to be shown. */
 const HELD = { told: 0.3, shown: 0.6 };
 /** So likely and so plainly of a thing, a text may be in words of which that holds none. */
-const IN_OTHER_WORDS = { likelihood: 0.9, speaks: 0.3 };
+const IN_OTHER_WORDS = { likelihood: 0.8, speaks: 0.3 };
 
-const isHeld = ({ held, likelihood, speaks }: Meant, least: number): boolean =>
-  held >= least || (likelihood >= IN_OTHER_WORDS.likelihood && speaks >= IN_OTHER_WORDS.speaks);
+const isPlainlyMeant = ({ likelihood, speaks }: Meant): boolean =>
+  likelihood >= IN_OTHER_WORDS.likelihood && speaks >= IN_OTHER_WORDS.speaks;
+const isHeld = (one: Meant, least: number): boolean => one.held >= least || isPlainlyMeant(one);
 
 /** What is said by the plainest of some things that say anything. */
 function firstGround(meant: readonly Meant[], held: number, knowledge: Knowledge, today: string) {
@@ -118,26 +122,43 @@ function isBeyond({ text, isDenied }: Part, { evidence }: { readonly evidence: E
   return !BEARS_ABSOLUTE.test(first.text.nb);
 }
 
+/** How likely a sentence must at least be of a thing that the one before is of, to go on from that; and so much likelier it is settled then. */
+const GOING_ON = { likelihood: 0.05, open: 1 };
+
+/** The things that the sentence before is plainly of, by their ids: what follows may go on from it, and leave unsaid of what it is. */
+export function ofBefore(before: string, knowledge: Knowledge): ReadonlySet<string> {
+  const { meant, open } = learningOf(knowledge)(before);
+  const [first] = meant;
+  const isPlain = first !== undefined && first.likelihood >= RATHER.likelihood && first.speaks - open >= RATHER.ahead;
+  return new Set(isPlain ? meant.slice(0, LIKELIEST).map(({ thing }) => thing.id) : []);
+}
+
 /** What is plain by what was learnt where nothing else settles it. */
 function judged(
   heard: Heard,
   told: readonly Claim[],
   least: Least,
+  before: ReadonlySet<string>,
   knowledge: Knowledge,
   today: string,
 ): Claim | undefined {
   const { part, learning, beside } = heard;
+  const meant = learning.meant.slice(0, LIKELIEST);
+  const goingOn = meant.filter(({ thing, likelihood }) => before.has(thing.id) && likelihood >= GOING_ON.likelihood);
+  const isGoingOn = goingOn.length > 0;
   const likely = likelihoodOf(heard, told);
   const off = likely < -least.wrong ? offIn(told, learning) : undefined;
   if (off) return { verdict: 'differs', by: 'amount', said: off.said, about: off.about, evidence: off.evidence };
   if (likely > 0 ? likely < least.right : -likely < least.wrong) return undefined;
-  if (likely < 0 && countWords(part.text) < FEWEST_TO_REFUTE) return undefined;
+  const isPlain = isGoingOn || (opennessOf(heard) <= HARDLY_OPEN && meant.some(isPlainlyMeant));
+  if (likely < 0 && countWords(part.text) < (isPlain ? FEWEST_IF_PLAIN : FEWEST_TO_REFUTE)) return undefined;
   if (likely > 0 && part.text.split(CLAUSE).some((one) => isNarrowing(one, today))) return undefined;
-  if (opennessOf(heard) > least.open || isTurned(part, likely, knowledge)) return undefined;
+  if (opennessOf(heard) > least.open + (isGoingOn ? GOING_ON.open : 0)) return undefined;
+  if (isTurned(part, likely, knowledge)) return undefined;
   // What bears a claim out does not show that it is wrong.
-  const speaking = learning.meant
-    .slice(0, LIKELIEST)
-    .filter(({ at, likelihood }) => (beside.leans.get(at) ?? 0) * likely > 0 && likelihood >= LEAST_MEANT);
+  const speaking = [...goingOn, ...meant.filter(({ likelihood }) => likelihood >= LEAST_MEANT)].filter(
+    ({ at }) => (beside.leans.get(at) ?? 0) * likely > 0,
+  );
   const ground = firstGround(speaking, HELD.told, knowledge, today);
   if (!ground) return undefined;
   const said = excerptOf(part.text);
@@ -148,6 +169,8 @@ function judged(
   const { evidence } = ground;
   const amounts = evidence.kind === 'figures' ? amountsIn(part.text) : [];
   const isOfNumber = amounts.length > 0;
+  // Nor does a figure say when something began.
+  if (evidence.kind === 'figures' && !isOfNumber && timesIn(part.text, today).length > 0) return undefined;
   if (evidence.kind === 'figures' && isOfNumber) {
     const [figure] = evidence.figures;
     // What was counted longer ago may be so by now, if it is not far off.
@@ -221,7 +244,10 @@ function idsOf(claim: Claim): readonly string[] {
 const PLAINLY_ITS = 1;
 const isByItsOwn = (told: readonly Claim[], sign: number, { meant }: Learning): boolean =>
   told.some((claim) =>
-    meant.some(({ thing, bears }) => bears * sign >= PLAINLY_ITS && idsOf(claim).includes(ownIdOf(thing))),
+    meant.some(
+      ({ thing, bears, likelihood }) =>
+        bears * sign >= PLAINLY_ITS && likelihood >= LEAST_MEANT && idsOf(claim).includes(ownIdOf(thing)),
+    ),
   );
 
 /** What goes on from the sentence before, and names nothing by itself. */
@@ -255,6 +281,8 @@ function isForAnother(claim: Claim, clause: string, text: string, knowledge: Kno
 const REFERS =
   /^\W*(?:det|dette|der|difor|derfor|(?:nå|no|now) (?:er|e|is)|it|this|that|there)(?:['’]\p{L}+)?(?!\p{L})/iu;
 
+const NOTHING_BEFORE: ReadonlySet<string> = new Set();
+
 /** What is plain of clauses by themselves, and of other things than what has been told, where the whole leans the same way. */
 function ofClauses(heard: Heard, told: readonly Claim[], knowledge: Knowledge, today: string): readonly Claim[] {
   const { text } = heard.part;
@@ -262,7 +290,7 @@ function ofClauses(heard: Heard, told: readonly Claim[], knowledge: Knowledge, t
   if (text.split(CLAUSE).some((one) => isNarrowing(one, today))) return [];
   const whole = likelihoodOf(heard, told);
   for (const clause of clausesOf(text).filter((one) => text.startsWith(one) || !REFERS.test(one))) {
-    const claim = judged(hear(readPart(clause, knowledge), knowledge), [], TOLD_OF_CLAUSE, knowledge, today);
+    const claim = judged(hear(readPart(clause, knowledge), knowledge), [], TOLD_OF_CLAUSE, NOTHING_BEFORE, knowledge, today);
     if (!claim || signOf(claim) * whole < WHOLE || isForAnother(claim, clause, text, knowledge)) continue;
     const before = [...told, ...found];
     const known = before.flatMap(idsOf);
@@ -275,14 +303,21 @@ function ofClauses(heard: Heard, told: readonly Claim[], knowledge: Knowledge, t
 /**
  * Holds what figures and rules say of a sentence against what was learnt of how people claim such things: what they leave open is told
  * where that is plain, of the whole or of a clause, and a verdict that it speaks against is none.
+ * @param before The things that the sentence before is plainly of.
  */
-export function withLearnt(told: readonly Claim[], part: Part, knowledge: Knowledge, today: string): readonly Claim[] {
+export function withLearnt(
+  told: readonly Claim[],
+  part: Part,
+  before: ReadonlySet<string>,
+  knowledge: Knowledge,
+  today: string,
+): readonly Claim[] {
   // Nor is anything learnt of names.
   if (NEVER.test(part.text) || LED.test(part.text) || isOfFiguresAlone(part, told, today)) return told;
   const heard = hear(part, knowledge);
   const [sign, ...others] = signsOf(told);
   if (sign === undefined) {
-    const claim = judged(heard, told, TOLD, knowledge, today);
+    const claim = judged(heard, told, TOLD, before, knowledge, today);
     if (!claim) {
       const clauses = ofClauses(heard, [], knowledge, today);
       if (clauses.length > 0) return clauses;
@@ -303,6 +338,6 @@ export function withLearnt(told: readonly Claim[], part: Part, knowledge: Knowle
     !isByItsOwn(told, sign, heard.learning);
   if (!isOpposed) return [...told, ...ofClauses(heard, told, knowledge, today)];
   // What is plainly otherwise, though rules say so, is told so.
-  const otherwise = judged(heard, told, TOLD, knowledge, today);
+  const otherwise = judged(heard, told, TOLD, before, knowledge, today);
   return otherwise ? [otherwise] : told.map(opened);
 }
