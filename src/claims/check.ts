@@ -196,7 +196,9 @@ function withoutAdded(
 /** What is refuted in a part is not borne out with more. */
 const unlessRefuted = (told: readonly Claim[]): readonly Claim[] =>
   told.filter(
-    (claim) => !isYes(claim) || !told.some(({ verdict, said }) => verdict === 'differs' && claim.said.includes(said)),
+    (claim) =>
+      claim.verdict !== 'matches' ||
+      !told.some(({ verdict, said }) => verdict === 'differs' && claim.said.includes(said)),
   );
 
 /** Beside what is settled, a few words that nothing settles are a cheer or a groan. */
@@ -260,7 +262,8 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
     heard += 1;
     const toldOf = (claims: readonly Claim[]): readonly Claim[] =>
       unlessRefuted(withOthers(withoutAdded(claims, whole, knowledge, today), whole, knowledge, today));
-    const learnt = heard <= MOST_RULES ? toldOf(withLearnt(told, whole, ofBefore(before, knowledge), knowledge, today)) : told;
+    const learnt =
+      heard <= MOST_RULES ? toldOf(withLearnt(told, whole, ofBefore(before, knowledge), knowledge, today)) : told;
     // Who thanks, tells or demands states nothing of the matter.
     const isTold = (claim: Claim): boolean =>
       claim.verdict !== 'not-covered' || told.includes(claim) || (isStated(text) && !isDemand);

@@ -117,7 +117,10 @@ function counterparts(all: readonly Held[], claim: FigureClaim): readonly Held[]
       .at(-1) ?? '';
   const ofNewest = same.filter(({ figure }) => lastDay(figure.period) === newest);
   const isOfNow = newest >= addDays(claim.today, -ABOUT_A_YEAR);
-  return isOfNow || (!isLongAgo(newest, claim.today) && ofNewest.every(({ figure }) => isFarOff(saidFor(claim, figure), figure))) ? ofNewest : [];
+  return isOfNow ||
+    (!isLongAgo(newest, claim.today) && ofNewest.every(({ figure }) => isFarOff(saidFor(claim, figure), figure)))
+    ? ofNewest
+    : [];
 }
 
 /** Whether the figures refute the claim, and not only say something else of a part of its time, or leave it open. */

@@ -1,4 +1,6 @@
+import type { Figure } from '../figures/figure.ts';
 import { lastDay } from '../figures/figures.ts';
+import { agreement } from '../figures/rounding.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import { amountsIn } from '../language/amounts.ts';
 import { blanked } from '../language/spans.ts';
@@ -62,7 +64,7 @@ const offIn = (told: readonly Claim[], { meant }: Learning) =>
 /** The share of a text that a thing must hold in its words, to settle it and to be shown. */
 const HELD = { told: 0.3, shown: 0.6 };
 /** So likely and so plainly of a thing, a text may be in words of which that holds none. */
-const IN_OTHER_WORDS = { likelihood: 0.8, speaks: 0.3 };
+const IN_OTHER_WORDS = { likelihood: 0.8, speaks: 0.4 };
 
 const isPlainlyMeant = ({ likelihood, speaks }: Meant): boolean =>
   likelihood >= IN_OTHER_WORDS.likelihood && speaks >= IN_OTHER_WORDS.speaks;
@@ -133,33 +135,72 @@ export function ofBefore(before: string, knowledge: Knowledge): ReadonlySet<stri
   return new Set(isPlain ? meant.slice(0, LIKELIEST).map(({ thing }) => thing.id) : []);
 }
 
+/** What a sentence is held against: how plain what is told must be, and the things that the sentence before is plainly of. */
+interface Bounds {
+  readonly least: Least;
+  readonly before: ReadonlySet<string>;
+}
+
+/** Of the things that a sentence may be of, those of which it goes on from the one before. */
+const goingOnIn = ({ learning }: Heard, before: ReadonlySet<string>): readonly Meant[] =>
+  learning.meant
+    .slice(0, LIKELIEST)
+    .filter(({ thing, likelihood }) => before.has(thing.id) && likelihood >= GOING_ON.likelihood);
+
+/** Whether it is plain enough of what a sentence is, and whether it holds, to tell. */
+function isPlainEnough(heard: Heard, likely: number, { least, before }: Bounds, today: string): boolean {
+  if (likely > 0 ? likely < least.right : -likely < least.wrong) return false;
+  const { text } = heard.part;
+  const isGoingOn = goingOnIn(heard, before).length > 0;
+  const open = opennessOf(heard);
+  const isPlain = isGoingOn || (open <= HARDLY_OPEN && heard.learning.meant.slice(0, LIKELIEST).some(isPlainlyMeant));
+  if (likely < 0 && countWords(text) < (isPlain ? FEWEST_IF_PLAIN : FEWEST_TO_REFUTE)) return false;
+  if (likely > 0 && text.split(CLAUSE).some((one) => isNarrowing(one, today))) return false;
+  return open <= least.open + (isGoingOn ? GOING_ON.open : 0);
+}
+
+/** The things that lean as a sentence does: what bears a claim out does not show that it is wrong. */
+function speakingFor(heard: Heard, likely: number, before: ReadonlySet<string>): readonly Meant[] {
+  const { learning, beside } = heard;
+  const meant = learning.meant
+    .slice(0, LIKELIEST)
+    // What a scheme is says something of anything in it.
+    .filter(({ thing, likelihood }, at) => likelihood >= LEAST_MEANT && (thing.kind !== 'scheme' || at === 0));
+  // Another number than that of the likeliest is otherwise, whichever way the words lean.
+  const isOther = ({ at }: Meant): boolean => beside.isOtherNumber && likely < 0 && at === meant[0]?.at;
+  return [...goingOnIn(heard, before), ...meant].filter(
+    (one) => isOther(one) || (one.bears * likely > 0 && (beside.leans.get(one.at) ?? 0) * likely > 0),
+  );
+}
+
+/** How much those do who say so is their own matter. */
+const OURS = /^\W*(?:vi|me|we|jeg|eg|æ|i)\s/iu;
+
+/** Whether a figure may well be no ground to call a text wrong: it says not when something began, bears the number out, or is old and near it. */
+function isLeftBy(figure: Figure, text: string, today: string): boolean {
+  const amounts = amountsIn(text);
+  if (amounts.length === 0) return timesIn(text, today).length > 0;
+  if (amounts.some((amount) => agreement(amount, figure) !== 'no')) return true;
+  return (
+    isLongAgo(lastDay(figure.period), today) &&
+    (OURS.test(text) || !amounts.every(({ value }) => isFarOff(value, figure)))
+  );
+}
+
 /** What is plain by what was learnt where nothing else settles it. */
 function judged(
   heard: Heard,
   told: readonly Claim[],
-  least: Least,
-  before: ReadonlySet<string>,
+  bounds: Bounds,
   knowledge: Knowledge,
   today: string,
 ): Claim | undefined {
-  const { part, learning, beside } = heard;
-  const meant = learning.meant.slice(0, LIKELIEST);
-  const goingOn = meant.filter(({ thing, likelihood }) => before.has(thing.id) && likelihood >= GOING_ON.likelihood);
-  const isGoingOn = goingOn.length > 0;
+  const { part, learning } = heard;
   const likely = likelihoodOf(heard, told);
-  const off = likely < -least.wrong ? offIn(told, learning) : undefined;
+  const off = likely < -bounds.least.wrong ? offIn(told, learning) : undefined;
   if (off) return { verdict: 'differs', by: 'amount', said: off.said, about: off.about, evidence: off.evidence };
-  if (likely > 0 ? likely < least.right : -likely < least.wrong) return undefined;
-  const isPlain = isGoingOn || (opennessOf(heard) <= HARDLY_OPEN && meant.some(isPlainlyMeant));
-  if (likely < 0 && countWords(part.text) < (isPlain ? FEWEST_IF_PLAIN : FEWEST_TO_REFUTE)) return undefined;
-  if (likely > 0 && part.text.split(CLAUSE).some((one) => isNarrowing(one, today))) return undefined;
-  if (opennessOf(heard) > least.open + (isGoingOn ? GOING_ON.open : 0)) return undefined;
-  if (isTurned(part, likely, knowledge)) return undefined;
-  // What bears a claim out does not show that it is wrong.
-  const speaking = [...goingOn, ...meant.filter(({ likelihood }) => likelihood >= LEAST_MEANT)].filter(
-    ({ at }) => (beside.leans.get(at) ?? 0) * likely > 0,
-  );
-  const ground = firstGround(speaking, HELD.told, knowledge, today);
+  if (!isPlainEnough(heard, likely, bounds, today) || isTurned(part, likely, knowledge)) return undefined;
+  const ground = firstGround(speakingFor(heard, likely, bounds.before), HELD.told, knowledge, today);
   if (!ground) return undefined;
   const said = excerptOf(part.text);
   // What is so by the rule is not so always, and of all, if that does not say so.
@@ -167,17 +208,9 @@ function judged(
   // Which way something went is for the figures of both times.
   if (isOfCourse(part.text, today)) return undefined;
   const { evidence } = ground;
-  const amounts = evidence.kind === 'figures' ? amountsIn(part.text) : [];
-  const isOfNumber = amounts.length > 0;
-  // Nor does a figure say when something began.
-  if (evidence.kind === 'figures' && !isOfNumber && timesIn(part.text, today).length > 0) return undefined;
-  if (evidence.kind === 'figures' && isOfNumber) {
-    const [figure] = evidence.figures;
-    // What was counted longer ago may be so by now, if it is not far off.
-    if (isLongAgo(lastDay(figure.period), today) && !amounts.every(({ value }) => isFarOff(value, figure)))
-      return undefined;
-  }
-  return { verdict: 'differs', by: isOfNumber ? 'amount' : 'negated', said, ...ground };
+  if (evidence.kind !== 'figures') return { verdict: 'differs', by: 'negated', said, ...ground };
+  if (isLeftBy(evidence.figures[0], part.text, today)) return undefined;
+  return { verdict: 'differs', by: amountsIn(part.text).length > 0 ? 'amount' : 'negated', said, ...ground };
 }
 
 /** What is nearest to a sentence that states something of which nothing else is known; what is beside the matter has none. */
@@ -244,10 +277,7 @@ function idsOf(claim: Claim): readonly string[] {
 const PLAINLY_ITS = 1;
 const isByItsOwn = (told: readonly Claim[], sign: number, { meant }: Learning): boolean =>
   told.some((claim) =>
-    meant.some(
-      ({ thing, bears, likelihood }) =>
-        bears * sign >= PLAINLY_ITS && likelihood >= LEAST_MEANT && idsOf(claim).includes(ownIdOf(thing)),
-    ),
+    meant.some(({ thing, bears }) => bears * sign >= PLAINLY_ITS && idsOf(claim).includes(ownIdOf(thing))),
   );
 
 /** What goes on from the sentence before, and names nothing by itself. */
@@ -281,7 +311,8 @@ function isForAnother(claim: Claim, clause: string, text: string, knowledge: Kno
 const REFERS =
   /^\W*(?:det|dette|der|difor|derfor|(?:nå|no|now) (?:er|e|is)|it|this|that|there)(?:['’]\p{L}+)?(?!\p{L})/iu;
 
-const NOTHING_BEFORE: ReadonlySet<string> = new Set();
+/** A clause by itself goes on from nothing. */
+const ALONE: Bounds = { least: TOLD_OF_CLAUSE, before: new Set() };
 
 /** What is plain of clauses by themselves, and of other things than what has been told, where the whole leans the same way. */
 function ofClauses(heard: Heard, told: readonly Claim[], knowledge: Knowledge, today: string): readonly Claim[] {
@@ -290,7 +321,7 @@ function ofClauses(heard: Heard, told: readonly Claim[], knowledge: Knowledge, t
   if (text.split(CLAUSE).some((one) => isNarrowing(one, today))) return [];
   const whole = likelihoodOf(heard, told);
   for (const clause of clausesOf(text).filter((one) => text.startsWith(one) || !REFERS.test(one))) {
-    const claim = judged(hear(readPart(clause, knowledge), knowledge), [], TOLD_OF_CLAUSE, NOTHING_BEFORE, knowledge, today);
+    const claim = judged(hear(readPart(clause, knowledge), knowledge), [], ALONE, knowledge, today);
     if (!claim || signOf(claim) * whole < WHOLE || isForAnother(claim, clause, text, knowledge)) continue;
     const before = [...told, ...found];
     const known = before.flatMap(idsOf);
@@ -315,9 +346,10 @@ export function withLearnt(
   // Nor is anything learnt of names.
   if (NEVER.test(part.text) || LED.test(part.text) || isOfFiguresAlone(part, told, today)) return told;
   const heard = hear(part, knowledge);
+  const bounds: Bounds = { least: TOLD, before };
   const [sign, ...others] = signsOf(told);
   if (sign === undefined) {
-    const claim = judged(heard, told, TOLD, before, knowledge, today);
+    const claim = judged(heard, told, bounds, knowledge, today);
     if (!claim) {
       const clauses = ofClauses(heard, [], knowledge, today);
       if (clauses.length > 0) return clauses;
@@ -338,6 +370,6 @@ export function withLearnt(
     !isByItsOwn(told, sign, heard.learning);
   if (!isOpposed) return [...told, ...ofClauses(heard, told, knowledge, today)];
   // What is plainly otherwise, though rules say so, is told so.
-  const otherwise = judged(heard, told, TOLD, before, knowledge, today);
+  const otherwise = judged(heard, told, bounds, knowledge, today);
   return otherwise ? [otherwise] : told.map(opened);
 }

@@ -126,7 +126,14 @@ function besideOf(told: Told, meant: readonly Meant[], knowledge: Knowledge): Be
 export function hear(part: Part, knowledge: Knowledge): Heard {
   const learning = learningOf(knowledge)(part.text);
   const vote = voteOn(part.text, knowledge);
-  const nothing: Beside = { said: 0, claimed: 0, leans: new Map(), isOnly: false, isSweeping: false, isOtherNumber: false };
+  const nothing: Beside = {
+    said: 0,
+    claimed: 0,
+    leans: new Map(),
+    isOnly: false,
+    isSweeping: false,
+    isOtherNumber: false,
+  };
   return {
     part,
     learning,

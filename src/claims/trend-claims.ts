@@ -63,7 +63,7 @@ const COVERED = 0.5;
 
 /** What went up or down, where that is named only before: "the number". */
 const REFERS =
-  /^\W*(?:tallet|talet|antallet|andelen|ordning(?:en|a)|the (?:number|share|scheme)|det|it|they|de|dei)\s+(?:er|e|har|ble|blei|vart|gikk|gjekk|går|is|has|was|were|have|went|goes)(?!\p{L})/iu;
+  /^\W*(?:tallet|talet|antallet|andelen|ordning(?:en|a)|the (?:number|share|scheme))\s+(?:er|e|har|ble|blei|vart|gikk|gjekk|går|is|has|was|were|have|went|goes)(?!\p{L})/iu;
 
 /** The one series that is named, of levels that were counted. */
 function namedIn({ subjects, isWithout }: Part, knowledge: Knowledge): string | undefined {
