@@ -25,7 +25,7 @@ interface Least {
   readonly wrong: number;
   readonly open: number;
 }
-const TOLD: Least = { right: 1.5, wrong: 1.75, open: 0 };
+const TOLD: Least = { right: 1.5, wrong: 2, open: 0 };
 const TOLD_OF_CLAUSE: Least = { right: 2.25, wrong: 2.5, open: -1 };
 /** And so plainly the whole must lean the way that a clause of it does. */
 const WHOLE = 1;
@@ -35,7 +35,7 @@ const FEWEST_IF_PLAIN = 3;
 /** So plainly of a thing, in nats, is what is hardly settled by nothing. */
 const HARDLY_OPEN = -2;
 /** So likely what rules say must be left by what was learnt. */
-const LEFT = 0.75;
+const LEFT = 1.25;
 /** By so much plainer than that nothing settles it a thing must be to be shown as the nearest. */
 const SHOWN = 0.1;
 /** By no more than this plainer of none, it is on the matter; less of it in the words of a thing, it is not. */
@@ -274,7 +274,7 @@ function idsOf(claim: Claim): readonly string[] {
 }
 
 /** As plainly as this, in nats, claims of the very thing that settles one go its way: what is likelier of another does not speak against it. */
-const PLAINLY_ITS = 1;
+const PLAINLY_ITS = 2;
 const isByItsOwn = (told: readonly Claim[], sign: number, { meant }: Learning): boolean =>
   told.some((claim) =>
     meant.some(({ thing, bears }) => bears * sign >= PLAINLY_ITS && idsOf(claim).includes(ownIdOf(thing))),
