@@ -1,3 +1,4 @@
+import { gatherClaimed } from '../src/claims/claimed.ts';
 import { learnVerdicts, type Verdicts } from '../src/claims/verdicts.ts';
 import { KNOWLEDGE_FOLDER } from '../src/compile/folder.ts';
 import { loadKnowledge } from '../src/compile/load.ts';
@@ -13,7 +14,8 @@ const gathered = madeOnce('gathered', () => {
   const before = readGathered() as (Gathered & { readonly verdicts?: Verdicts }) | undefined;
   const read = gather(indexKnowledge(data), (examples, of) => learnUnlessKnown(before?.[of])(examples));
   const knowledge = indexKnowledge(data, () => read);
-  return { ...read, verdicts: learnVerdicts(knowledge, data.claims, before?.verdicts) };
+  const claimed = gatherClaimed(knowledge, data.claims);
+  return { ...read, claimed, verdicts: learnVerdicts(knowledge, data.claims, before?.verdicts) };
 });
 
 /** The real knowledge, as the files and the source of today have it: checked and gathered once in a run. */

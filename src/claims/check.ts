@@ -11,8 +11,8 @@ import { figureClaimReader } from './figure-claims.ts';
 import { isGrantedToo } from './granted.ts';
 import { judgeFigure } from './judge.ts';
 import { judgeRule, opened } from './judge-rules.ts';
-import { isLikely, isOfOtherThan, leftOpen, withLearnt } from './learnt-verdict.ts';
-import { readPart } from './part.ts';
+import { isLikely, isOfOtherThan, leftOpen, ofBefore, withLearnt } from './learnt-verdict.ts';
+import { type Part, readPart } from './part.ts';
 import { judgePeak } from './peak-claims.ts';
 import { quantitiesIn } from './quantities.ts';
 import { excerptOf } from './said.ts';
@@ -71,10 +71,10 @@ const isNumbered = (text: string, today: string): boolean =>
   amountsIn(blanked(text, [...timesIn(text, today), ...timesAgoIn(text, today)])).length > 0;
 
 /** What is said of a course in each of the clauses of a sentence that speaks of one, and has no number. */
-const trendsIn = (text: string, knowledge: Knowledge, today: string): readonly Claim[] =>
-  clausesOf(text)
+const trendsIn = (whole: Part, knowledge: Knowledge, today: string): readonly Claim[] =>
+  clausesOf(whole.text)
     .filter((clause) => !isNumbered(clause, today))
-    .flatMap((clause) => judgeTrend(readPart(clause, knowledge), knowledge, today) ?? []);
+    .flatMap((clause) => judgeTrend(readPart(clause, knowledge), knowledge, today, whole) ?? []);
 
 /** What has no verb states nothing beside a number. */
 const STATES =
@@ -196,7 +196,9 @@ function withoutAdded(
 /** What is refuted in a part is not borne out with more. */
 const unlessRefuted = (told: readonly Claim[]): readonly Claim[] =>
   told.filter(
-    (claim) => !isYes(claim) || !told.some(({ verdict, said }) => verdict === 'differs' && claim.said.includes(said)),
+    (claim) =>
+      claim.verdict !== 'matches' ||
+      !told.some(({ verdict, said }) => verdict === 'differs' && claim.said.includes(said)),
   );
 
 /** Beside what is settled, a few words that nothing settles are a cheer or a groan. */
@@ -234,7 +236,7 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
       ? [peak]
       : counted.flatMap((claim, at) => judgeFigure(claim, knowledge, sought + at < MOST_SOUGHT) ?? []);
     sought += counted.length;
-    const ofClauses = isCondition ? [] : trendsIn(whole.text, knowledge, today);
+    const ofClauses = isCondition ? [] : trendsIn(whole, knowledge, today);
     const isOfNumber = figures.some(isSettled) || isNumbered(text, today);
     const ofWhole = isCondition || isOfNumber || ofClauses.length > 1 ? undefined : judgeTrend(whole, knowledge, today);
     const trend = isOfNumber ? undefined : (ofWhole ?? ofClauses[0]);
@@ -260,7 +262,8 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
     heard += 1;
     const toldOf = (claims: readonly Claim[]): readonly Claim[] =>
       unlessRefuted(withOthers(withoutAdded(claims, whole, knowledge, today), whole, knowledge, today));
-    const learnt = heard <= MOST_RULES ? toldOf(withLearnt(told, whole, knowledge, today)) : told;
+    const learnt =
+      heard <= MOST_RULES ? toldOf(withLearnt(told, whole, ofBefore(before, knowledge), knowledge, today)) : told;
     // Who thanks, tells or demands states nothing of the matter.
     const isTold = (claim: Claim): boolean =>
       claim.verdict !== 'not-covered' || told.includes(claim) || (isStated(text) && !isDemand);

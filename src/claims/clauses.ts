@@ -4,7 +4,7 @@ import { quantitiesIn } from './quantities.ts';
 
 /** Where one clause of a sentence ends and another, which may be a claim of its own, begins. */
 export const CLAUSE =
-  /\s(?=(?:fordi|because|ettersom|så (?:slutt|bare|ikke|ikkje|da|nei|hold|don['’]t)|so (?:stop|don['’]t|no))(?!\p{L}))|[,;:(]\s+(?:(?:og|and|men|but|mens|while|så|so|for|altså)\s+)?|\s[-–—]\s|\s(?:og|and|men|but|mens|while|pluss|plus)\s+(?=\S+\s+\S+)/iu;
+  /\s(?=(?:fordi|because|ettersom|så (?:slutt|bare|ikke|ikkje|da|nei|hold|don['’]t)|so (?:stop|don['’]t|no))(?!\p{L}))|[,;:(]\s+(?:(?:og|and|men|but|mens|while|samtidig som|samstundes som|whereas|så|so|for|altså)\s+)?|\s[-–—]\s|\s(?:og|and|men|but|mens|while|pluss|plus)\s+(?=\S+\s+\S+)/iu;
 /** A clause that only says when or why something is so claims nothing by itself. */
 const BESIDE =
   /^\W*(?:not|ikke|ikkje|even|også|og så|hvis|dersom|viss|om|når|fordi|siden|sidan|selv om|sjølv? om|if|when|unless|because|although|as long as|så lenge)(?!\p{L})/iu;
@@ -17,7 +17,7 @@ const ASIDE =
   /^\W*(?:(?:tusen )?takk|thanks?|ikke rart|ikkje rart|ikke så rart|no wonder|det er det få|helt |heilt |lol|så det)(?!\p{L})/iu;
 /** What follows another clause and names nobody is of whom that named: by itself it would be of anybody. */
 const OF_BEFORE =
-  /^\W*(?:de|dei|den|han|hun|ho|they|it|he|she|them|this|er|var|har|hadde|får|fikk|fekk|blir|ble|vart|må|kan|skal|is|are|was|were|has|have|gets?|got|must|can)\s/iu;
+  /^\W*(?:(?:de|dei)(?! som)|den|han|hun|ho|they|it|he|she|them|this|er|var|har|hadde|får|fikk|fekk|blir|ble|vart|må|kan|skal|is|are|was|were|has|have|gets?|got|must|can)\s/iu;
 /** What ends in a word for what other words say, here or before, says too little without them. */
 const LEANS =
   /(?<!\p{L})(?:(?:do|does|did) (?:it|so|that|this)|(?:gjør|gjer|gjorde) (?:det|dette)|there|der|dit)\W*$/iu;

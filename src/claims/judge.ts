@@ -7,7 +7,7 @@ import { boundsOf } from '../language/period.ts';
 import { candidatesFor, TELLING } from './candidates.ts';
 import { judgeChange } from './change-claims.ts';
 import type { By, Claim, Judged, Verdict } from './claim.ts';
-import { isLongAgo } from './counted.ts';
+import { isFarOff, isLongAgo } from './counted.ts';
 import type { FigureClaim } from './figure-claims.ts';
 import { ABOUT_A_YEAR, agreementOf, type Held, holdAll, isLasting, nearer, saidFor } from './held.ts';
 import { judgeBySeries } from './series-claims.ts';
@@ -76,9 +76,6 @@ function isWhole(one: Held, all: readonly Held[]): boolean {
   );
 }
 
-/** By which share a level of a few years ago must be missed to be missed now too. */
-const FAR_OFF = 0.3;
-
 /** What was decided, or counted, for the very day that a claim of now is made on. */
 const isInForce = ({ figure }: Held, { today }: FigureClaim): boolean => {
   const bounds = boundsOf(figure.period);
@@ -120,10 +117,10 @@ function counterparts(all: readonly Held[], claim: FigureClaim): readonly Held[]
       .at(-1) ?? '';
   const ofNewest = same.filter(({ figure }) => lastDay(figure.period) === newest);
   const isOfNow = newest >= addDays(claim.today, -ABOUT_A_YEAR);
-  // What is so far off it cannot have come to in a few years either.
-  const isFarOff = ({ figure }: Held): boolean =>
-    Math.abs(saidFor(claim, figure) - Math.abs(figure.value)) > FAR_OFF * Math.abs(figure.value);
-  return isOfNow || (!isLongAgo(newest, claim.today) && ofNewest.every(isFarOff)) ? ofNewest : [];
+  return isOfNow ||
+    (!isLongAgo(newest, claim.today) && ofNewest.every(({ figure }) => isFarOff(saidFor(claim, figure), figure)))
+    ? ofNewest
+    : [];
 }
 
 /** Whether the figures refute the claim, and not only say something else of a part of its time, or leave it open. */

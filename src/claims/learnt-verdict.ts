@@ -1,4 +1,6 @@
+import type { Figure } from '../figures/figure.ts';
 import { lastDay } from '../figures/figures.ts';
+import { agreement } from '../figures/rounding.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import { amountsIn } from '../language/amounts.ts';
 import { blanked } from '../language/spans.ts';
@@ -6,7 +8,7 @@ import { timesIn } from '../language/times.ts';
 import { ownIdOf } from '../reader/thing.ts';
 import type { Claim, Evidence } from './claim.ts';
 import { CLAUSE, clausesOf, countWords, isNarrowing } from './clauses.ts';
-import { isLongAgo } from './counted.ts';
+import { isFarOff, isLongAgo } from './counted.ts';
 import { groundOf } from './ground.ts';
 import { opened } from './judge-rules.ts';
 import { type Heard, hear, isByFigures, likelihoodOf, opennessOf, signOf, signsOf } from './likelihood.ts';
@@ -23,14 +25,17 @@ interface Least {
   readonly wrong: number;
   readonly open: number;
 }
-const TOLD: Least = { right: 1.5, wrong: 1.75, open: 0 };
+const TOLD: Least = { right: 1.5, wrong: 2, open: 0 };
 const TOLD_OF_CLAUSE: Least = { right: 2.25, wrong: 2.5, open: -1 };
 /** And so plainly the whole must lean the way that a clause of it does. */
 const WHOLE = 1;
-/** Fewer words refute nothing: they go on from what was said before. */
+/** Fewer words refute nothing: they go on from what was said before. Where it is plain of what they are, or how they go on, fewer will do. */
 const FEWEST_TO_REFUTE = 5;
+const FEWEST_IF_PLAIN = 3;
+/** So plainly of a thing, in nats, is what is hardly settled by nothing. */
+const HARDLY_OPEN = -2;
 /** So likely what rules say must be left by what was learnt. */
-const LEFT = 0.75;
+const LEFT = 1.25;
 /** By so much plainer than that nothing settles it a thing must be to be shown as the nearest. */
 const SHOWN = 0.1;
 /** By no more than this plainer of none, it is on the matter; less of it in the words of a thing, it is not. */
@@ -58,11 +63,17 @@ const offIn = (told: readonly Claim[], { meant }: Learning) =>
 
 /** The share of a text that a thing must hold in its words, to settle it and to be shown. */
 const HELD = { told: 0.3, shown: 0.6 };
+/** So likely and so plainly of a thing, a text may be in words of which that holds none. */
+const IN_OTHER_WORDS = { likelihood: 0.8, speaks: 0.4 };
+
+const isPlainlyMeant = ({ likelihood, speaks }: Meant): boolean =>
+  likelihood >= IN_OTHER_WORDS.likelihood && speaks >= IN_OTHER_WORDS.speaks;
+const isHeld = (one: Meant, least: number): boolean => one.held >= least || isPlainlyMeant(one);
 
 /** What is said by the plainest of some things that say anything. */
 function firstGround(meant: readonly Meant[], held: number, knowledge: Knowledge, today: string) {
   for (const one of meant) {
-    const ground = one.held < held ? undefined : groundOf(one.thing, knowledge, today);
+    const ground = isHeld(one, held) ? groundOf(one.thing, knowledge, today) : undefined;
     if (ground) return { about: ground.about, evidence: ground.evidence };
   }
   return undefined;
@@ -113,27 +124,83 @@ function isBeyond({ text, isDenied }: Part, { evidence }: { readonly evidence: E
   return !BEARS_ABSOLUTE.test(first.text.nb);
 }
 
+/** How likely a sentence must at least be of a thing that the one before is of, to go on from that; and so much likelier it is settled then. */
+const GOING_ON = { likelihood: 0.05, open: 1 };
+
+/** The things that the sentence before is plainly of, by their ids: what follows may go on from it, and leave unsaid of what it is. */
+export function ofBefore(before: string, knowledge: Knowledge): ReadonlySet<string> {
+  const { meant, open } = learningOf(knowledge)(before);
+  const [first] = meant;
+  const isPlain = first !== undefined && first.likelihood >= RATHER.likelihood && first.speaks - open >= RATHER.ahead;
+  return new Set(isPlain ? meant.slice(0, LIKELIEST).map(({ thing }) => thing.id) : []);
+}
+
+/** What a sentence is held against: how plain what is told must be, and the things that the sentence before is plainly of. */
+interface Bounds {
+  readonly least: Least;
+  readonly before: ReadonlySet<string>;
+}
+
+/** Of the things that a sentence may be of, those of which it goes on from the one before. */
+const goingOnIn = ({ learning }: Heard, before: ReadonlySet<string>): readonly Meant[] =>
+  learning.meant
+    .slice(0, LIKELIEST)
+    .filter(({ thing, likelihood }) => before.has(thing.id) && likelihood >= GOING_ON.likelihood);
+
+/** Whether it is plain enough of what a sentence is, and whether it holds, to tell. */
+function isPlainEnough(heard: Heard, likely: number, { least, before }: Bounds, today: string): boolean {
+  if (likely > 0 ? likely < least.right : -likely < least.wrong) return false;
+  const { text } = heard.part;
+  const isGoingOn = goingOnIn(heard, before).length > 0;
+  const open = opennessOf(heard);
+  const isPlain = isGoingOn || (open <= HARDLY_OPEN && heard.learning.meant.slice(0, LIKELIEST).some(isPlainlyMeant));
+  if (likely < 0 && countWords(text) < (isPlain ? FEWEST_IF_PLAIN : FEWEST_TO_REFUTE)) return false;
+  if (likely > 0 && text.split(CLAUSE).some((one) => isNarrowing(one, today))) return false;
+  return open <= least.open + (isGoingOn ? GOING_ON.open : 0);
+}
+
+/** The things that lean as a sentence does: what bears a claim out does not show that it is wrong. */
+function speakingFor(heard: Heard, likely: number, before: ReadonlySet<string>): readonly Meant[] {
+  const { learning, beside } = heard;
+  const meant = learning.meant
+    .slice(0, LIKELIEST)
+    // What a scheme is says something of anything in it.
+    .filter(({ thing, likelihood }, at) => likelihood >= LEAST_MEANT && (thing.kind !== 'scheme' || at === 0));
+  // Another number than that of the likeliest is otherwise, whichever way the words lean.
+  const isOther = ({ at }: Meant): boolean => beside.isOtherNumber && likely < 0 && at === meant[0]?.at;
+  return [...goingOnIn(heard, before), ...meant].filter(
+    (one) => isOther(one) || (one.bears * likely > 0 && (beside.leans.get(one.at) ?? 0) * likely > 0),
+  );
+}
+
+/** How much those do who say so is their own matter. */
+const OURS = /^\W*(?:vi|me|we|jeg|eg|æ|i)\s/iu;
+
+/** Whether a figure may well be no ground to call a text wrong: it says not when something began, bears the number out, or is old and near it. */
+function isLeftBy(figure: Figure, text: string, today: string): boolean {
+  const amounts = amountsIn(text);
+  if (amounts.length === 0) return timesIn(text, today).length > 0;
+  if (amounts.some((amount) => agreement(amount, figure) !== 'no')) return true;
+  return (
+    isLongAgo(lastDay(figure.period), today) &&
+    (OURS.test(text) || !amounts.every(({ value }) => isFarOff(value, figure)))
+  );
+}
+
 /** What is plain by what was learnt where nothing else settles it. */
 function judged(
   heard: Heard,
   told: readonly Claim[],
-  least: Least,
+  bounds: Bounds,
   knowledge: Knowledge,
   today: string,
 ): Claim | undefined {
   const { part, learning } = heard;
   const likely = likelihoodOf(heard, told);
-  const off = likely < -least.wrong ? offIn(told, learning) : undefined;
+  const off = likely < -bounds.least.wrong ? offIn(told, learning) : undefined;
   if (off) return { verdict: 'differs', by: 'amount', said: off.said, about: off.about, evidence: off.evidence };
-  if (likely > 0 ? likely < least.right : -likely < least.wrong) return undefined;
-  if (likely < 0 && countWords(part.text) < FEWEST_TO_REFUTE) return undefined;
-  if (likely > 0 && part.text.split(CLAUSE).some((one) => isNarrowing(one, today))) return undefined;
-  if (opennessOf(heard) > least.open || isTurned(part, likely, knowledge)) return undefined;
-  // What bears a claim out does not show that it is wrong.
-  const speaking = learning.meant
-    .slice(0, LIKELIEST)
-    .filter(({ bears, likelihood }) => bears * likely > 0 && likelihood >= LEAST_MEANT);
-  const ground = firstGround(speaking, HELD.told, knowledge, today);
+  if (!isPlainEnough(heard, likely, bounds, today) || isTurned(part, likely, knowledge)) return undefined;
+  const ground = firstGround(speakingFor(heard, likely, bounds.before), HELD.told, knowledge, today);
   if (!ground) return undefined;
   const said = excerptOf(part.text);
   // What is so by the rule is not so always, and of all, if that does not say so.
@@ -141,10 +208,9 @@ function judged(
   // Which way something went is for the figures of both times.
   if (isOfCourse(part.text, today)) return undefined;
   const { evidence } = ground;
-  const isOfNumber = evidence.kind === 'figures' && amountsIn(part.text).length > 0;
-  // What was counted longer ago may be so by now.
-  if (isOfNumber && isLongAgo(lastDay(evidence.figures[0].period), today)) return undefined;
-  return { verdict: 'differs', by: isOfNumber ? 'amount' : 'negated', said, ...ground };
+  if (evidence.kind !== 'figures') return { verdict: 'differs', by: 'negated', said, ...ground };
+  if (isLeftBy(evidence.figures[0], part.text, today)) return undefined;
+  return { verdict: 'differs', by: amountsIn(part.text).length > 0 ? 'amount' : 'negated', said, ...ground };
 }
 
 /** What is nearest to a sentence that states something of which nothing else is known; what is beside the matter has none. */
@@ -208,7 +274,7 @@ function idsOf(claim: Claim): readonly string[] {
 }
 
 /** As plainly as this, in nats, claims of the very thing that settles one go its way: what is likelier of another does not speak against it. */
-const PLAINLY_ITS = 1;
+const PLAINLY_ITS = 2;
 const isByItsOwn = (told: readonly Claim[], sign: number, { meant }: Learning): boolean =>
   told.some((claim) =>
     meant.some(({ thing, bears }) => bears * sign >= PLAINLY_ITS && idsOf(claim).includes(ownIdOf(thing))),
@@ -245,6 +311,9 @@ function isForAnother(claim: Claim, clause: string, text: string, knowledge: Kno
 const REFERS =
   /^\W*(?:det|dette|der|difor|derfor|(?:nå|no|now) (?:er|e|is)|it|this|that|there)(?:['’]\p{L}+)?(?!\p{L})/iu;
 
+/** A clause by itself goes on from nothing. */
+const ALONE: Bounds = { least: TOLD_OF_CLAUSE, before: new Set() };
+
 /** What is plain of clauses by themselves, and of other things than what has been told, where the whole leans the same way. */
 function ofClauses(heard: Heard, told: readonly Claim[], knowledge: Knowledge, today: string): readonly Claim[] {
   const { text } = heard.part;
@@ -252,7 +321,7 @@ function ofClauses(heard: Heard, told: readonly Claim[], knowledge: Knowledge, t
   if (text.split(CLAUSE).some((one) => isNarrowing(one, today))) return [];
   const whole = likelihoodOf(heard, told);
   for (const clause of clausesOf(text).filter((one) => text.startsWith(one) || !REFERS.test(one))) {
-    const claim = judged(hear(readPart(clause, knowledge), knowledge), [], TOLD_OF_CLAUSE, knowledge, today);
+    const claim = judged(hear(readPart(clause, knowledge), knowledge), [], ALONE, knowledge, today);
     if (!claim || signOf(claim) * whole < WHOLE || isForAnother(claim, clause, text, knowledge)) continue;
     const before = [...told, ...found];
     const known = before.flatMap(idsOf);
@@ -265,14 +334,22 @@ function ofClauses(heard: Heard, told: readonly Claim[], knowledge: Knowledge, t
 /**
  * Holds what figures and rules say of a sentence against what was learnt of how people claim such things: what they leave open is told
  * where that is plain, of the whole or of a clause, and a verdict that it speaks against is none.
+ * @param before The things that the sentence before is plainly of.
  */
-export function withLearnt(told: readonly Claim[], part: Part, knowledge: Knowledge, today: string): readonly Claim[] {
+export function withLearnt(
+  told: readonly Claim[],
+  part: Part,
+  before: ReadonlySet<string>,
+  knowledge: Knowledge,
+  today: string,
+): readonly Claim[] {
   // Nor is anything learnt of names.
   if (NEVER.test(part.text) || LED.test(part.text) || isOfFiguresAlone(part, told, today)) return told;
   const heard = hear(part, knowledge);
+  const bounds: Bounds = { least: TOLD, before };
   const [sign, ...others] = signsOf(told);
   if (sign === undefined) {
-    const claim = judged(heard, told, TOLD, knowledge, today);
+    const claim = judged(heard, told, bounds, knowledge, today);
     if (!claim) {
       const clauses = ofClauses(heard, [], knowledge, today);
       if (clauses.length > 0) return clauses;
@@ -291,5 +368,8 @@ export function withLearnt(told: readonly Claim[], part: Part, knowledge: Knowle
     !isNumbered(part, today) &&
     likelihoodOf(heard, told) * sign < LEFT &&
     !isByItsOwn(told, sign, heard.learning);
-  return isOpposed ? told.map(opened) : [...told, ...ofClauses(heard, told, knowledge, today)];
+  if (!isOpposed) return [...told, ...ofClauses(heard, told, knowledge, today)];
+  // What is plainly otherwise, though rules say so, is told so.
+  const otherwise = judged(heard, told, bounds, knowledge, today);
+  return otherwise ? [otherwise] : told.map(opened);
 }

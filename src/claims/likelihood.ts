@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import { amountsIn } from '../language/amounts.ts';
 import type { Claim } from './claim.ts';
+import { type Claimed, claimedOf } from './claimed.ts';
 import { clausesOf } from './clauses.ts';
 import { consentOf } from './consent.ts';
 import type { Part } from './part.ts';
@@ -16,24 +17,26 @@ import { voteOn } from './vote.ts';
  * regression on what strangers claimed rightly and wrongly, each lot held against what was learnt without it.
  */
 const RIGHT = {
-  base: -0.52,
+  base: -0.64,
   /** Whether the things that it may be of bear it out or say otherwise, as far as it is likely of each; and how plainly. */
-  holds: 0.49,
-  bears: 0.98,
+  holds: 0.36,
+  bears: 1.02,
   /** What is said of those things rightly and wrongly, as far as it is like the claim. */
-  said: 1.21,
+  said: 0.85,
+  /** The same of what people have claimed of them. */
+  claimed: 1.3,
   /** What figures and rules say of it. */
-  figures: 3.12,
+  figures: 3.13,
   rules: 1.25,
   /** What a vote of all that is said comes to, up to so much. */
-  vote: 0.31,
+  vote: 0.22,
   /** It has a number, and another than the thing that it is likeliest of. */
-  isNumbered: -1.21,
-  isOtherNumber: -1.11,
+  isNumbered: -1.26,
+  isOtherNumber: -1.4,
   /** It goes further than that does: only these, all of them. */
-  isOnly: -0.81,
-  isSweeping: -0.34,
-  hasClauses: 0.22,
+  isOnly: -0.83,
+  isSweeping: -0.28,
+  hasClauses: 0.32,
 };
 /** The same of how likely it is that nothing settles a claim; fitted on what nothing settles too. */
 const OPEN = {
@@ -56,10 +59,13 @@ const LIKER = 8;
 /** What a claim is hardly of says nothing of it. */
 const LEAST_LIKELY = 0.05;
 
-/** What the likeliest things say of a claim in the words that are said of them rightly and wrongly. */
+/** What the likeliest things say of a claim in the words that are said of them rightly and wrongly, by curators and by people. */
 interface Beside {
   /** In nats, as likely as it is of each. */
   readonly said: number;
+  readonly claimed: number;
+  /** The same of each by itself, by its number, with whether it bears the claim out. */
+  readonly leans: ReadonlyMap<number, number>;
   /** Of the likeliest: whether it goes further than that does in its own words. */
   readonly isOnly: boolean;
   readonly isSweeping: boolean;
@@ -74,18 +80,22 @@ export interface Heard {
   readonly beside: Beside;
 }
 
-function saidBy(told: Told, { at }: Meant, knowledge: Knowledge): number {
+/** What others said of the same, rightly or not, tells of a sentence, in nats: the more, the liker they are. */
+function toldByOthers(told: Told, others: readonly Claimed[]): number {
   let sum = 0;
   let weights = 0;
-  for (const { told: other, is } of statedIn(knowledge)(at)?.sayings ?? []) {
+  for (const { told: other, holds } of others) {
     const like = (shareOf(told.words, other.words) + shareOf(other.words, told.words)) / 2;
     const weight = Math.exp(LIKER * like);
     const consent = consentOf(told, other);
-    sum += weight * (is === 'right' ? consent : -consent);
+    sum += weight * (holds ? consent : -consent);
     weights += weight;
   }
   return weights === 0 ? 0 : sum / weights;
 }
+
+const saidOf = (at: number, knowledge: Knowledge): readonly Claimed[] =>
+  (statedIn(knowledge)(at)?.sayings ?? []).map(({ told, is }) => ({ told, holds: is === 'right' }));
 
 function besideOf(told: Told, meant: readonly Meant[], knowledge: Knowledge): Beside {
   const likely = meant.filter(({ likelihood }) => likelihood >= LEAST_LIKELY);
@@ -93,8 +103,20 @@ function besideOf(told: Told, meant: readonly Meant[], knowledge: Knowledge): Be
   const stated = first && statedIn(knowledge)(first.at);
   const own = (stated?.sayings ?? []).filter(({ isOwn }) => isOwn).map((saying) => saying.told);
   const { isOnly } = told.leaning;
+  const each = likely.map((one) => ({
+    ...one,
+    said: toldByOthers(told, saidOf(one.at, knowledge)),
+    claimed: toldByOthers(told, claimedOf(knowledge)(one.thing.id)),
+  }));
   return {
-    said: likely.reduce((sum, one) => sum + one.likelihood * saidBy(told, one, knowledge), 0),
+    said: each.reduce((sum, { likelihood, said }) => sum + likelihood * said, 0),
+    claimed: each.reduce((sum, { likelihood, claimed }) => sum + likelihood * claimed, 0),
+    leans: new Map(
+      each.map(({ at, bears, said, claimed }) => [
+        at,
+        RIGHT.bears * bears + RIGHT.said * said + RIGHT.claimed * claimed,
+      ]),
+    ),
     isOnly: isOnly && !own.some(({ leaning }) => leaning.isOnly),
     isSweeping: told.isSweeping && !own.some((one) => one.isSweeping),
     isOtherNumber: compareQuantities(told.quantities, stated?.quantities ?? []) === 'other',
@@ -104,7 +126,14 @@ function besideOf(told: Told, meant: readonly Meant[], knowledge: Knowledge): Be
 export function hear(part: Part, knowledge: Knowledge): Heard {
   const learning = learningOf(knowledge)(part.text);
   const vote = voteOn(part.text, knowledge);
-  const nothing: Beside = { said: 0, isOnly: false, isSweeping: false, isOtherNumber: false };
+  const nothing: Beside = {
+    said: 0,
+    claimed: 0,
+    leans: new Map(),
+    isOnly: false,
+    isSweeping: false,
+    isOtherNumber: false,
+  };
   return {
     part,
     learning,
@@ -142,6 +171,7 @@ function tellingOf({ part, learning, vote, beside }: Heard, told: readonly Claim
     holds: learning.holds,
     bears: learning.bears,
     said: beside.said,
+    claimed: beside.claimed,
     ...settledBy(told),
     vote: Math.max(-MOST_VOTED, Math.min(MOST_VOTED, vote)),
     isNumbered: Number(amountsIn(part.text).length > 0),

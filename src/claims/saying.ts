@@ -64,17 +64,30 @@ const DIGITS = 6;
 const inShort = (weighed: ReadonlyMap<string, number>): readonly (readonly [string, number])[] =>
   [...weighed].map(([meaning, weight]) => [meaning, Number(weight.toPrecision(DIGITS))]);
 
+/** What a sentence tells as plain data. */
+export const toldAsData = ({ vector: _vector, words, denied, ...rest }: ToldWhole) => ({
+  ...rest,
+  words: inShort(words),
+  denied: [...denied],
+});
+export const toldFromData = ({ words, denied, ...rest }: ReturnType<typeof toldAsData>): Told => ({
+  ...rest,
+  words: new Map(words),
+  denied: new Set(denied),
+});
+
 /** What is read in a sentence as plain data. */
-export const heardAsData = ({ meanings, anchors, told }: ReturnType<typeof hear>) => {
-  const { vector: _vector, words, denied, ...rest } = told;
-  return { meanings: inShort(meanings), anchors, told: { ...rest, words: inShort(words), denied: [...denied] } };
-};
+export const heardAsData = ({ meanings, anchors, told }: ReturnType<typeof hear>) => ({
+  meanings: inShort(meanings),
+  anchors,
+  told: toldAsData(told),
+});
 type HeardData = ReturnType<typeof heardAsData>;
 
 const fromData = ({ meanings, anchors, told }: HeardData): Heard => ({
   meanings: new Map(meanings),
   anchors,
-  told: { ...told, words: new Map(told.words), denied: new Set(told.denied) },
+  told: toldFromData(told),
 });
 
 /** A sentence of which is read what was read in it when it is first looked at: of most never. A class, since getters of their own would take each a kilobyte. */

@@ -61,6 +61,10 @@ const SURE = 0.5;
 const LEFT_OVER = 0.5;
 const COVERED = 0.5;
 
+/** What went up or down, where that is named only before: "the number". */
+const REFERS =
+  /^\W*(?:tallet|talet|antallet|andelen|ordning(?:en|a)|the (?:number|share|scheme))\s+(?:er|e|har|ble|blei|vart|gikk|gjekk|går|is|has|was|were|have|went|goes)(?!\p{L})/iu;
+
 /** The one series that is named, of levels that were counted. */
 function namedIn({ subjects, isWithout }: Part, knowledge: Knowledge): string | undefined {
   const named = [...subjects.series].sort(([, one], [, other]) => other - one);
@@ -167,8 +171,9 @@ function withoutConceded(part: Part, knowledge: Knowledge): Part {
 /**
  * Holds what is said of a course, up or down, against the newest figure of the series that is meant and the figure of the time that
  * is told, or of a year before. Nothing where more series may be meant, or where hardly anything has changed.
+ * @param sentence In which it stands beside other clauses: what it only refers to is of that.
  */
-export function judgeTrend(whole: Part, knowledge: Knowledge, today: string): Claim | undefined {
+export function judgeTrend(whole: Part, knowledge: Knowledge, today: string, sentence?: Part): Claim | undefined {
   const part = withoutConceded(whole, knowledge);
   const text = flat(part.text).replaceAll('æ', 'ae');
   const asNever = AS_NEVER.exec(text)?.groups;
@@ -186,7 +191,8 @@ export function judgeTrend(whole: Part, knowledge: Knowledge, today: string): Cl
   const told = [...timesIn(part.text, today).filter(({ period }) => period !== today), ...ago];
   const times = isSinceExtreme ? told.filter((one) => !ago.includes(one)) : told;
   if (times.length > 1) return undefined;
-  const id = meantBy(part, times, knowledge);
+  const isReferring = sentence !== undefined && REFERS.test(part.text) && !sentence.text.startsWith(part.text);
+  const id = isReferring ? learntOf(sentence, knowledge) : meantBy(part, times, knowledge);
   const counted = id === undefined ? [] : countedOf(id, knowledge);
   const ofYear = withinYear(counted, text, times);
   const newest = ofYear?.[0] ?? newestCount(counted, today);

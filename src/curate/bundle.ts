@@ -1,3 +1,4 @@
+import { gatherClaimed } from '../claims/claimed.ts';
 import { gatherSayings } from '../claims/sayings.ts';
 import { learnVerdicts, type Verdicts } from '../claims/verdicts.ts';
 import { BUNDLE_FILE, GATHERED_FILE, TEACHING_FILE } from '../compile/folder.ts';
@@ -31,8 +32,9 @@ export const bundle: Verb = {
     const gathered = gather(indexKnowledge(data), (examples, of) => learnUnlessKnown(before?.[of])(examples));
     const knowledge = indexKnowledge(data, () => gathered);
     const sayings = gatherSayings(knowledge);
+    const claimed = gatherClaimed(knowledge, data.claims);
     const verdicts = learnVerdicts(knowledge, data.claims, before?.verdicts);
-    replaceFile(GATHERED_FILE, pack({ ...gathered, sayings, verdicts }));
+    replaceFile(GATHERED_FILE, pack({ ...gathered, sayings, claimed, verdicts }));
     const { questions, cases, claims: _claims, ...answering } = data;
     replaceFile(TEACHING_FILE, plainJson({ questions, cases }));
     replaceFile(BUNDLE_FILE, plainJson(answering));

@@ -37,6 +37,56 @@ test('a verdict that what was learnt speaks against is none', () => {
   expect(verdicts(message)).toEqual(['nearest']);
 });
 
+describe('what goes on from the sentence before is told of the same thing', () => {
+  test('in few words', () => {
+    const [, second] = claimsIn(
+      'Berre næringsdrivande kan få ALIS-avtale. Er du fastløna får du ikkje noko som helst.',
+    );
+    expect(second).toMatchObject({ verdict: 'differs', evidence: { kind: 'rules', rules: [{ topic: 'alis-grant' }] } });
+  });
+  test('and alone is left open', () => {
+    expect(verdicts('Er du fastløna får du ikkje noko som helst.')).toEqual(['nearest']);
+  });
+});
+
+test('where it is plain of what a sentence is, three words are told', () => {
+  expect(verdicts('Barn under 16 betaler ikke egenandel hos fastlegen. Pensjonister slipper også.')).toEqual([
+    'matches',
+    'differs',
+  ]);
+});
+
+test('what is plainly otherwise than rules say is told so', () => {
+  const message = 'Resertifisering kvart femte år, jada, og då må du ha hatt kurs og praksis.';
+  expect(checkMessage(message, unlearnt, TODAY).claims[0]?.verdict).toBe('differs');
+  expect(verdicts(message)).toEqual(['matches']);
+});
+
+test('a scheme settles what its statements do not', () => {
+  const [claim] = claimsIn('Legevakt er helseforetakenes ansvar, kommunene bare låner bort legene sine.');
+  expect(claim).toMatchObject({
+    verdict: 'differs',
+    evidence: { kind: 'statements', statements: [{ id: 'legevakt' }] },
+  });
+});
+
+test('another number than that of the thing is wrong', () => {
+  expect(verdicts('LIS1 tek 3 år, det har bror min fortalt.')).toEqual(['differs']);
+});
+
+describe('no figure calls wrong', () => {
+  test.each([
+    [
+      'a number that it bears out',
+      'det er jo over 5000 fastleger i landet, så at det er «ingen leger igjen» er bare tull',
+    ],
+    ['when something began', 'The GP scheme started in 2001.'],
+    ['how long those work who say so, where it is of years ago', 'Vi fastleger jobber 80 timer i uka!'],
+  ])('%s', (_kind, message) => {
+    expect(verdicts(message)).not.toContain('differs');
+  });
+});
+
 describe('nothing is told by what was learnt', () => {
   test.each([
     [

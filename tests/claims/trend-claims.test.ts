@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
 import { claimsOn } from './claims-on.ts';
 
-const { verdicts } = claimsOn('2026-11-27');
+const { claimsIn, verdicts } = claimsOn('2026-11-27');
 
 test('what fell since its top fell from the most', () => {
   expect(verdicts('Antall uten fastlege har gått ned siden toppen for et par år siden')).toEqual(['matches']);
   expect(verdicts('Vi har aldri hatt så mange fastleger som nå')).toEqual(['matches']);
   expect(verdicts('Norway has never had so few GPs as now')).toEqual(['differs']);
+});
+
+test('what only refers to the number is of what the sentence is of', () => {
+  const figures = claimsIn('Under 100 000 mangler fastlege nå, og tallet har gått ned lenge').flatMap((claim) =>
+    claim.verdict !== 'not-covered' && claim.evidence.kind === 'figures' ? claim.evidence.figures : [],
+  );
+  expect(new Set(figures.map(({ series }) => series))).toEqual(new Set(['gp.without-gp']));
 });
 
 test('each course in a clause of its own is told of, also beside a number', () => {
