@@ -1,4 +1,4 @@
-import { Apart, Stretches } from '../compile/packed.ts';
+import { Apart, type Stretches } from '../compile/packed.ts';
 
 /**
  * Lists of gaps and weights, each in one piece, so that it is read with one look into the file: first its weights in two bytes each, then
@@ -31,7 +31,7 @@ export function placesOf(begins: Uint32Array, gaps: Uint8Array, weights: Int16Ar
 /** The same in memory. */
 export const inMemory = ({ begins, bytes }: Places): Places => ({
   begins,
-  bytes: bytes instanceof Stretches ? bytes.read(0, bytes.length) : bytes,
+  bytes: bytes instanceof Uint8Array ? bytes : bytes.read(0, bytes.length),
 });
 
 /** The list that was opened last. */
@@ -44,7 +44,7 @@ export interface Opened {
 }
 
 export function opening({ begins, bytes }: Places): Opened {
-  const all = bytes instanceof Stretches ? bytes : new Apart(bytes);
+  const all = bytes instanceof Uint8Array ? new Apart(bytes) : bytes;
   let longest = 0;
   for (let list = 0; list + 1 < begins.length; list += 1)
     longest = Math.max(longest, (begins[list + 1] as number) - (begins[list] as number));
