@@ -4,7 +4,7 @@
  */
 export type Gaps = Uint8Array | Uint16Array;
 
-type KindOf<List extends Gaps> = List extends Uint8Array ? typeof Uint8Array : typeof Uint16Array;
+export type KindOf<List extends Gaps> = List extends Uint8Array ? typeof Uint8Array : typeof Uint16Array;
 const widest = ({ BYTES_PER_ELEMENT }: KindOf<Gaps>): number => 2 ** (8 * BYTES_PER_ELEMENT) - 1;
 
 /** A weight stands beside each gap. */

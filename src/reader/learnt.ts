@@ -62,16 +62,18 @@ export function speakingBy({ things, tells, places: held, step }: Learnt, ids: r
   /** By the numbers that they were learnt with: where each belongs is looked up once, and not for each weight. */
   const learnt = new Float64Array(things.length);
   const speaks = new Float64Array(ids.length);
-  const { open, gaps, weights: steps } = opening(held);
+  const opened = opening(held);
+  const { open, gaps, weights: steps } = opened;
   return (features) => {
     learnt.fill(0);
     const { buckets, weights } = weightsOf(features, tells);
     for (let at = 0; at < buckets.length; at += 1) {
       const weight = (weights[at] as number) * step;
       const count = open(buckets[at] as number);
+      const { gapsFrom } = opened;
       let thing = 0;
       for (let place = 0; place < count; place += 1) {
-        thing += gaps[2 * count + place] as number;
+        thing += gaps[gapsFrom + place] as number;
         learnt[thing] = (learnt[thing] as number) + weight * (steps[place] as number);
       }
     }

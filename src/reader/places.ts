@@ -1,4 +1,5 @@
 import { Apart, type Stretches } from '../compile/packed.ts';
+import type { Gaps } from './gaps.ts';
 
 /**
  * Lists of gaps and weights, each in one piece, so that it is read with one look into the file: first its weights in two bytes each, then
@@ -34,13 +35,15 @@ export const inMemory = ({ begins, bytes }: Places): Places => ({
   bytes: bytes instanceof Uint8Array ? bytes : bytes.read(0, bytes.length),
 });
 
-/** The list that was opened last. */
+/** The list that was opened last, wherever it lies. */
 export interface Opened {
   /** Opens a list. @returns how many places it has. */
   readonly open: (list: number) => number;
   readonly weights: Int16Array;
-  /** After twice as many bytes as the list has places. */
-  readonly gaps: Uint8Array;
+  readonly gaps: Gaps;
+  /** Where its weights and its gaps begin. */
+  from: number;
+  gapsFrom: number;
 }
 
 export function opening({ begins, bytes }: Places): Opened {
@@ -49,14 +52,18 @@ export function opening({ begins, bytes }: Places): Opened {
   for (let list = 0; list + 1 < begins.length; list += 1)
     longest = Math.max(longest, (begins[list + 1] as number) - (begins[list] as number));
   const gaps = new Uint8Array(WEIGHT * Math.ceil((PLACE * longest) / WEIGHT));
-  return {
+  const opened: Opened = {
     open: (list) => {
       const from = begins[list] as number;
       const count = (begins[list + 1] as number) - from;
       if (count > 0) all.copy(PLACE * from, PLACE * count, gaps);
+      opened.gapsFrom = WEIGHT * count;
       return count;
     },
     weights: new Int16Array(gaps.buffer),
     gaps,
+    from: 0,
+    gapsFrom: 0,
   };
+  return opened;
 }

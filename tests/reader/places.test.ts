@@ -6,10 +6,14 @@ const PLACES = placesOf(BEGINS, Uint8Array.of(0, 255, 1, 7), Int16Array.of(-32_7
 
 /** Gaps and weights of all lists, opened one after another. */
 function listsIn(places: Places): readonly (readonly [gap: number, weight: number])[][] {
-  const { open, gaps, weights } = opening(places);
+  const opened = opening(places);
+  const { gaps, weights } = opened;
   return Array.from({ length: places.begins.length - 1 }, (_, list) => {
-    const count = open(list);
-    return Array.from({ length: count }, (_, place) => [gaps[2 * count + place] ?? 0, weights[place] ?? 0] as const);
+    const count = opened.open(list);
+    return Array.from(
+      { length: count },
+      (_, place) => [gaps[opened.gapsFrom + place] ?? 0, weights[opened.from + place] ?? 0] as const,
+    );
   });
 }
 
