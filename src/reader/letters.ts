@@ -86,7 +86,8 @@ export function lettersOf(things: readonly Thing[]): LettersLikely {
   });
   const schemes = [...new Set(things.map(({ scheme }) => scheme))];
   const matterOf = Uint32Array.from(things, ({ scheme }) => schemes.indexOf(scheme));
-  const matters = likelyOf(together(counts, matterOf), held.size, listsApartOf);
+  // The lists of matters are so short that to look into the file for each would cost more than their room.
+  const matters = likelyOf(together(counts, matterOf), held.size);
   return { pieces, tells, likely: likelyOf(counts, held.size, listsApartOf), matterOf, matters };
 }
 
