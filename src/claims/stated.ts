@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/find.ts';
 import type { NonEmpty, Statement } from '../knowledge/knowledge.ts';
 import { oncePer } from '../knowledge/once.ts';
 import { matchesOf } from '../reader/match.ts';
+import type { Thing } from '../reader/thing.ts';
 import { normOf, vectorOf } from '../reader/vector.ts';
 import type { Evidence } from './claim.ts';
 import { OF_CLAIMS } from './found.ts';
@@ -66,15 +67,15 @@ interface Like {
   readonly likeness: number;
 }
 
+const isStated = ({ kind }: Thing): boolean => kind === 'rule' || kind === 'statement';
+
 /** Rules and statements that share what a sentence says, those that hold most of it first. */
 export function statedNear(text: string, said: ReadonlyMap<string, number>, knowledge: Knowledge): readonly Near[] {
   const known = knownOf(knowledge);
   const meanings = vectorOf(withoutLeaning(said), [], known.index.rarity);
   const norm = normOf(meanings);
   if (norm === 0) return [];
-  const found = matchesOf({ text, meanings, norm }, known.index, Infinity, OF_CLAIMS)
-    .filter(({ thing: { kind } }) => kind === 'rule' || kind === 'statement')
-    .slice(0, LOOKED_AT);
+  const found = matchesOf({ text, meanings, norm }, known.index, LOOKED_AT, OF_CLAIMS, isStated);
   const [best = 0, next = best] = found.map(({ score }) => score);
   const { firstOf, alike } = sayingsOf(knowledge);
   const { at: likenessIn } = alike(meanings, norm);

@@ -1,5 +1,7 @@
 import type { Knowledge } from '../knowledge/find.ts';
-import { matchesOf } from '../reader/match.ts';
+import type { QuestionIndex } from '../reader/index.ts';
+import type { Weighed } from '../reader/lexicon.ts';
+import { type Match, matchesOf } from '../reader/match.ts';
 import { ownIdOf } from '../reader/thing.ts';
 import { normOf, vectorOf } from '../reader/vector.ts';
 import { type Known, knownOf } from './known.ts';
@@ -41,14 +43,14 @@ const LIKE = 0.6;
 const COVERED = 0.8;
 const AHEAD = 0.05;
 
+const seriesLike = (vector: Weighed, index: QuestionIndex, most = Infinity): readonly Match[] =>
+  matchesOf({ meanings: vector, norm: normOf(vector) }, index, most, undefined, ({ kind }) => kind === 'series');
+
 /** The series that people ask for in words like these, where nothing is named. */
 export function subjectLike(meanings: ReadonlyMap<string, number>, { index }: Known): Subjects {
   if (meanings.size < SURE_NAME) return { schemes: new Set(), series: new Map() };
   const vector = vectorOf(meanings, [], index.rarity);
-  const series = matchesOf({ meanings: vector, norm: normOf(vector) }, index).filter(
-    ({ thing }) => thing.kind === 'series',
-  );
-  const [best, next] = series;
+  const [best, next] = seriesLike(vector, index, 2);
   const isClear =
     best !== undefined &&
     best.likeness >= LIKE &&
@@ -67,11 +69,8 @@ export function likeSeries(
 ): ReadonlyMap<string, number> {
   const { index } = knownOf(knowledge);
   const vector = vectorOf(new Map([...meanings].map((meaning) => [meaning, 1])), [], index.rarity);
-  const like = matchesOf({ meanings: vector, norm: normOf(vector) }, index)
-    .filter(
-      ({ thing, likeness, covered }) =>
-        thing.kind === 'series' && likeness >= least.likeness && covered >= least.covered,
-    )
+  const like = seriesLike(vector, index)
+    .filter(({ likeness, covered }) => likeness >= least.likeness && covered >= least.covered)
     .slice(0, MOST_LIKE);
   return new Map(like.map(({ thing }) => [ownIdOf(thing), SURE_NAME]));
 }

@@ -5,6 +5,7 @@ import { remembering } from '../language/remembering.ts';
 import { bucketFor, featuresOf } from '../reader/features.ts';
 import { type Example, learnUnlessKnown } from '../reader/learn.ts';
 import { type Learnt, NOTHING_LEARNT, speakingBy } from '../reader/learnt.ts';
+import { highest } from '../reader/match.ts';
 import type { Thing } from '../reader/thing.ts';
 import { vectorOf } from '../reader/vector.ts';
 import { type Bearing, bearingIn, learnBearing, NOTHING_BORNE } from './bearing.ts';
@@ -13,7 +14,7 @@ import { leaningOf } from './leaning.ts';
 import { quantitiesIn } from './quantities.ts';
 import { standingOf } from './standing.ts';
 import { toldBy } from './told.ts';
-import { meantIn } from './vote.ts';
+import { standingsIn } from './vote.ts';
 
 /** What settles a claim: a thing, or nothing. */
 type Settling = string | 'open';
@@ -153,16 +154,19 @@ function open({ ofThings, bearing }: Verdicts, known: Known): (text: string) => 
   return remembering((text) => {
     const features = featuresIn(text, known);
     const speaks = speaking(features);
-    const askedFor = meantIn(text, known);
+    const { behind, covered } = standingsIn(text, known);
     const bearing = bears(features);
-    const found = things
-      .map((thing, at) => ({ thing, at, speaks: speaks[at] as number }))
-      .map((one) => {
-        const { behind, held } = askedFor(one.thing.id);
-        return { ...one, held, plainness: one.speaks - BEHIND * Math.min(behind, MOST_BEHIND) };
-      })
-      .sort((one, other) => other.plainness - one.plainness)
-      .slice(0, MOST_MEANT);
+    const plainness = Float64Array.from(
+      things,
+      (_, at) => (speaks[at] as number) - BEHIND * Math.min(behind[at] as number, MOST_BEHIND),
+    );
+    const found = highest(plainness, MOST_MEANT).map((at) => ({
+      thing: things[at] as Thing,
+      at,
+      speaks: speaks[at] as number,
+      held: covered(at),
+      plainness: plainness[at] as number,
+    }));
     const best = found[0]?.plainness ?? 0;
     const weights = found.map(({ plainness }) => Math.exp(SHARPNESS * (plainness - best)));
     const whole = weights.reduce((sum, one) => sum + one, 0) || 1;

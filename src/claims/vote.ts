@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import { oncePer } from '../knowledge/once.ts';
 import { remembering } from '../language/remembering.ts';
-import { matchesOf } from '../reader/match.ts';
+import { highest, type Standings, standingsOf } from '../reader/match.ts';
 import { normOf, vectorOf } from '../reader/vector.ts';
 import { consentOf } from './consent.ts';
 import { type Known, knownOf } from './known.ts';
@@ -15,6 +15,8 @@ import { type Told, type ToldWhole, toldBy } from './told.ts';
 
 /** One of all that is said of rules and statements, rightly or wrongly. */
 interface Voter {
+  /** The number of the thing that it is said of. */
+  readonly owner: number;
   readonly stated: Stated;
   readonly saying: Saying;
   readonly told: Told;
@@ -52,40 +54,37 @@ const SHARPNESS = 16;
 function likest(told: ToldWhole, knowledge: Knowledge): readonly (Voter & { readonly likeness: number })[] {
   const { marked, ownerOf, firstOf } = sayingsOf(knowledge);
   const { rows, at } = marked(told.vector, told.norm);
-  return [...rows]
-    .map((row) => ({ row, likeness: at(row) }))
-    .sort((one, other) => other.likeness - one.likeness)
-    .slice(0, HEARD)
-    .flatMap(({ row, likeness }) => {
-      const owner = ownerOf(row);
-      const stated = statedIn(knowledge)(owner);
-      const saying = stated?.sayings[row - firstOf(owner)];
-      return stated && saying ? [{ stated, saying, told: saying.told, likeness }] : [];
-    });
+  const likeness = Float64Array.from(rows, at);
+  return highest(likeness, HEARD).flatMap((place) => {
+    const row = rows[place] as number;
+    const owner = ownerOf(row);
+    const stated = statedIn(knowledge)(owner);
+    const saying = stated?.sayings[row - firstOf(owner)];
+    return stated && saying ? [{ owner, stated, saying, told: saying.told, likeness: likeness[place] as number }] : [];
+  });
 }
 
-/** What is never asked for in such words is behind by more than anything else. */
-const NEVER = { behind: Infinity, held: 0 };
+const standingsBy = oncePer(({ index, wholeIn }: Known) =>
+  remembering((text) => {
+    const meanings = vectorOf(wholeIn(text), [], index.rarity);
+    return standingsOf({ text, meanings, norm: normOf(meanings) }, index);
+  }),
+);
 
-/** How far behind the likeliest each thing is that a sentence may be about, and the share of the sentence that it has, by its id. */
-export function meantIn(text: string, { index, wholeIn }: Known): (id: string) => typeof NEVER {
-  const meanings = vectorOf(wholeIn(text), [], index.rarity);
-  const matches = matchesOf({ text, meanings, norm: normOf(meanings) }, index);
-  const best = matches[0]?.score ?? 0;
-  const byId = new Map(matches.map(({ thing, score, covered }) => [thing.id, { behind: best - score, held: covered }]));
-  return (id) => byId.get(id) ?? NEVER;
-}
+/** How all things stand to a sentence. Who votes asks, and what was learnt asks again. */
+export const standingsIn = (text: string, known: Known): Standings => standingsBy(known)(text);
 
 function voted(text: string, knowledge: Knowledge): Vote | undefined {
   const said = { text, leaning: leaningOf(text), quantities: quantitiesIn(text) };
   const known = knownOf(knowledge);
   const told = toldBy(said, known);
-  const meant = meantIn(text, known);
+  const { behind, covered } = standingsIn(text, known);
   const voices = likest(told, knowledge).map((voter) => {
     const consent = consentOf(told, voter.told);
     return {
       ...voter,
-      ...meant(voter.stated.id),
+      behind: behind[voter.owner] ?? Infinity,
+      held: covered(voter.owner),
       covered: shareOf(told.words, voter.told.words),
       back: shareOf(voter.told.words, told.words),
       says: voter.saying.is === 'right' ? consent : -consent,

@@ -13,20 +13,34 @@ interface Placed {
 }
 
 /** Bytes of which few are looked at, each stretch when it is: they stay in the file where what was packed is opened there. */
-export interface Stretches {
-  readonly read: (from: number, to: number) => Uint8Array;
+export abstract class Stretches {
+  abstract readonly length: number;
+
+  /** Copies so many bytes from a place on to where others begin: whoever looks at many has one room for all of them. */
+  abstract copy(from: number, length: number, into: Uint8Array): void;
+
+  read(from: number, to: number): Uint8Array {
+    const bytes = new Uint8Array(to - from);
+    this.copy(from, bytes.length, bytes);
+    return bytes;
+  }
 }
 
 /** Such bytes as they are in memory. */
-export class Apart implements Stretches {
+export class Apart extends Stretches {
   readonly bytes: Uint8Array;
 
   constructor(bytes: Uint8Array) {
+    super();
     this.bytes = bytes;
   }
 
-  read(from: number, to: number): Uint8Array {
-    return this.bytes.subarray(from, to);
+  get length(): number {
+    return this.bytes.length;
+  }
+
+  copy(from: number, length: number, into: Uint8Array): void {
+    into.set(this.bytes.subarray(from, from + length));
   }
 }
 
@@ -53,13 +67,13 @@ const isPlacedApart = (value: unknown): value is PlacedApart =>
  */
 export function pack(value: unknown): Uint8Array {
   const lists: List[] = [];
-  const apart: Uint8Array[] = [];
+  const apart: Stretches[] = [];
   let [numbers, stretches] = [0, 0];
   const json = JSON.stringify(value, (_key, one: unknown) => {
-    if (one instanceof Apart) {
-      const placed: PlacedApart = { $apart: stretches, length: one.bytes.length };
-      apart.push(one.bytes);
-      stretches += one.bytes.length;
+    if (one instanceof Stretches) {
+      const placed: PlacedApart = { $apart: stretches, length: one.length };
+      apart.push(one);
+      stretches += one.length;
       return placed;
     }
     if (!isList(one)) return one;
@@ -79,9 +93,9 @@ export function pack(value: unknown): Uint8Array {
     at += stepped(byteLength);
   }
   at = begins + numbers;
-  for (const bytes of apart) {
-    packed.set(bytes, at);
-    at += bytes.length;
+  for (const one of apart) {
+    one.copy(0, one.length, packed.subarray(at));
+    at += one.length;
   }
   return packed;
 }
@@ -112,15 +126,38 @@ export function unpack(given: Uint8Array): unknown {
 /** Files are closed once nothing of them can be asked for any more. */
 const opened = new FinalizationRegistry<number>((file) => closeSync(file));
 
-/** So many bytes of a file from a place on, in memory that is given back with them. @throws where it has no more as many. */
-function bytesFrom(file: number, at: number, length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
+/** Copies so many bytes of a file from a place on. @throws where it has no more as many. */
+function copyFrom(file: number, at: number, length: number, into: Uint8Array): void {
   for (let have = 0; have < length; ) {
-    const more = readSync(file, bytes, have, length - have, at + have);
+    const more = readSync(file, into, have, length - have, at + have);
     if (more === 0) throw new RangeError('What was packed is not whole.');
     have += more;
   }
+}
+
+function bytesFrom(file: number, at: number, length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  copyFrom(file, at, length, bytes);
   return bytes;
+}
+
+/** Such bytes as they lie in a file. */
+class InFile extends Stretches {
+  readonly length: number;
+  readonly #held: { readonly file: number };
+  readonly #at: number;
+
+  /** @param held What keeps the file open for as long as it is known. */
+  constructor(held: { readonly file: number }, at: number, length: number) {
+    super();
+    this.#held = held;
+    this.#at = at;
+    this.length = length;
+  }
+
+  copy(from: number, length: number, into: Uint8Array): void {
+    copyFrom(this.#held.file, this.#at + from, length, into);
+  }
 }
 
 /** What was packed into a file, which stays open for what is read of it in stretches, also where another has taken its place. @throws where it is not whole. */
@@ -134,6 +171,6 @@ export function unpackFile(path: string): unknown {
   const all = bytesFrom(file, HEAD + stepped(length), numbers);
   return put(bytesFrom(file, HEAD, length), all, (at, bytes): Stretches => {
     if (ends + at + bytes > size) throw new RangeError('What was packed is not whole.');
-    return { read: (from, to) => bytesFrom(held.file, ends + at + from, to - from) };
+    return new InFile(held, ends + at, bytes);
   });
 }

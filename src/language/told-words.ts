@@ -34,8 +34,12 @@ export const wordAt = (words: readonly ToldWord[], at: number): string => {
 };
 
 /** The places of all that stands in the clause of a place. */
-export const clauseAround = (words: readonly ToldWord[], at: number): readonly number[] =>
-  words.flatMap(({ clause }, place) => (clause === words[at]?.clause ? [place] : []));
+export function clauseAround(words: readonly ToldWord[], at: number): readonly number[] {
+  const clause = words[at]?.clause;
+  const places: number[] = [];
+  for (let place = 0; place < words.length; place += 1) if (words[place]?.clause === clause) places.push(place);
+  return places;
+}
 
 type Found = Span &
   (

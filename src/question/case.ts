@@ -35,6 +35,7 @@ const MOST = { told: 3, letters: 400 };
 const LONG = 200;
 /** Of two tables that are heard alike the one is meant of which more is told, or whose words are said: each fact counts as so much. */
 const NEARER = { told: 0.1, said: 0.3 };
+const MOST_NEARER = NEARER.told * MOST.told + NEARER.said;
 
 /**
  * What a text heard so far ahead of no case, for each table, can come to at most, whatever facts of it are told and whatever words are
@@ -42,8 +43,7 @@ const NEARER = { told: 0.1, said: 0.3 };
  */
 function mostLikely(aheads: readonly number[]): number {
   const [first = Number.NEGATIVE_INFINITY, second = first] = aheads.toSorted((one, other) => other - one);
-  const nearer = NEARER.told * MOST.told + NEARER.said;
-  return SIGNS.ahead * first + SIGNS.apart * (first - second + nearer) + SIGNS.told * MOST.told + SIGNS.said;
+  return SIGNS.ahead * first + SIGNS.apart * (first - second + MOST_NEARER) + SIGNS.told * MOST.told + SIGNS.said;
 }
 
 /** Asks that a verdict answers, or that are asked beside one: "når kan jeg be meg fri, og hvem bestemmer". */
@@ -156,7 +156,11 @@ export function ownCase(
     SIGNS.general * Number(!asked.isPersonal && IN_GENERAL.test(asked.text)) +
     SIGNS.answered * Number(isAnswered);
   if (mostLikely(tables.map(aheadOf)) + anyhow < LEAST) return undefined;
+  // Nor can a table be one of the two nearest, whatever is told of it, that two others are so far ahead of.
+  const mayBeNear = (table: Table): boolean =>
+    tables.filter((other) => aheadOf(other) - aheadOf(table) > MOST_NEARER).length < 2;
   const [first, second] = tables
+    .filter(mayBeNear)
     .map((table) => {
       const told = Math.min(toldIn(text, table).told, MOST.told);
       const ahead = aheadOf(table);

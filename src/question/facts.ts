@@ -130,17 +130,23 @@ function heardIn(
   return Object.fromEntries(more);
 }
 
+/** What phrases of a table find in a text, and what of that is no fact; what follows from the text alone is looked for once. */
+const toldBy = oncePer((text: TextTold) =>
+  oncePer((table: Table) => {
+    const { today } = text;
+    const aside: SetAside = new Map();
+    const now = foundIn(text, table, [today, today], aside);
+    const day = table.timeline ? settled(table, now)[table.timeline] : undefined;
+    const days = daysAsked(day, today);
+    const found = days.every((one) => one === today) ? now : foundIn(text, table, days, aside);
+    // What is so on a day is so where that day is asked about.
+    const then = found.filter(({ on }) => on === undefined || on === day);
+    return { aside, then, all: settled(table, then) };
+  }),
+);
+
 function readFacts(text: TextTold, table: Table, heard: CaseHeard | undefined): ToldOf {
-  const { today } = text;
-  const aside: SetAside = new Map();
-  const now = foundIn(text, table, [today, today], aside);
-  const dayIn = (found: readonly Fact[]) => (table.timeline ? settled(table, found)[table.timeline] : undefined);
-  const day = dayIn(now);
-  // What is so on a day is so where that day is asked about.
-  const isOfDay = ({ on }: Fact): boolean => on === undefined || on === day;
-  const then =
-    day === undefined ? now.filter(isOfDay) : foundIn(text, table, daysAsked(day, today), aside).filter(isOfDay);
-  const all = settled(table, then);
+  const { aside, then, all } = toldBy(text)(table);
   const isAskedOnly = hasAskedPart(text) && then.every(({ input, isAsked }) => isAsked || all[input] === undefined);
   const places = then.filter(({ input }) => input !== table.timeline && all[input] !== undefined);
   const clauses = new Set(places.map(({ clause }) => clause));

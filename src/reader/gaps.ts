@@ -4,17 +4,17 @@
  */
 export type Gaps = Uint8Array | Uint16Array;
 
-const KINDS = [Uint8Array, Uint16Array] as const;
-const widest = (Kind: (typeof KINDS)[number]): number => 2 ** (8 * Kind.BYTES_PER_ELEMENT) - 1;
+export type KindOf<List extends Gaps> = List extends Uint8Array ? typeof Uint8Array : typeof Uint16Array;
+const widest = ({ BYTES_PER_ELEMENT }: KindOf<Gaps>): number => 2 ** (8 * BYTES_PER_ELEMENT) - 1;
 
 /** A weight stands beside each gap. */
 const WEIGHT_BYTES = Int16Array.BYTES_PER_ELEMENT;
 
 /** Lists of rows one after another, with where each begins and ends, and what each of its places weighs. */
-export interface GapLists {
+export interface GapLists<List extends Gaps = Gaps> {
   /** By list: where it begins; that of the next begins where it ends. */
   readonly begins: Uint32Array;
-  readonly gapAt: Gaps;
+  readonly gapAt: List;
   /** By place: the number of the row among all that were given; of a skip none. */
   readonly placeOf: Int32Array;
 }
@@ -22,8 +22,13 @@ export interface GapLists {
 /**
  * @param begins By list: where its rows begin among all of them.
  * @param rows Of each list the lowest first.
+ * @param Kinds In which the gaps may stand: they do in that which takes the least room.
  */
-export function gapListsOf(begins: Uint32Array, rows: ArrayLike<number>): GapLists {
+export function gapListsOf<List extends Gaps = Gaps>(
+  begins: Uint32Array,
+  rows: ArrayLike<number>,
+  Kinds: readonly KindOf<List>[] = [Uint8Array, Uint16Array] as readonly KindOf<Gaps>[] as readonly KindOf<List>[],
+): GapLists<List> {
   const lists = begins.length - 1;
   /** Goes through all rows. @param put Takes a gap, and which of the rows it leads to; of a skip none. */
   const walk = (most: number, put: (gap: number, place: number) => void, end: (list: number) => void): void => {
@@ -38,7 +43,7 @@ export function gapListsOf(begins: Uint32Array, rows: ArrayLike<number>): GapLis
       end(list);
     }
   };
-  const lengthIn = (Kind: (typeof KINDS)[number]): number => {
+  const lengthIn = (Kind: KindOf<List>): number => {
     let length = 0;
     walk(
       widest(Kind),
@@ -49,10 +54,10 @@ export function gapListsOf(begins: Uint32Array, rows: ArrayLike<number>): GapLis
     );
     return length;
   };
-  const bytesOf = (Kind: (typeof KINDS)[number]): number => lengthIn(Kind) * (Kind.BYTES_PER_ELEMENT + WEIGHT_BYTES);
-  const Kind = bytesOf(Uint8Array) <= bytesOf(Uint16Array) ? Uint8Array : Uint16Array;
-  const length = lengthIn(Kind);
-  const gapAt = new Kind(length);
+  const bytesOf = (Kind: KindOf<List>): number => lengthIn(Kind) * (Kind.BYTES_PER_ELEMENT + WEIGHT_BYTES);
+  const [Kind = Uint16Array] = Kinds.toSorted((one, other) => bytesOf(one) - bytesOf(other));
+  const length = lengthIn(Kind as KindOf<List>);
+  const gapAt = new Kind(length) as List;
   const placeOf = new Int32Array(length);
   const starts = new Uint32Array(begins.length);
   let at = 0;

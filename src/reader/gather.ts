@@ -6,7 +6,7 @@ import { type Ask, asksIn } from './asking.ts';
 import { caseExamples } from './cases.ts';
 import { featuresOf } from './features.ts';
 import type { Example } from './learn.ts';
-import type { Learnt } from './learnt.ts';
+import { heldInMemory, type Learnt } from './learnt.ts';
 import { type LettersLikely, lettersOf } from './letters.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Likely, likelyOf } from './likelihood.ts';
@@ -147,7 +147,7 @@ export function gather(
     likely: likelyIn(rows, things, numbered),
     letters: lettersOf(things),
     learnt: learnFrom(examplesIn(rows, things), 'learnt'),
-    cases: learnFrom(caseExamples(knowledge, featuresIn), 'cases'),
+    cases: heldInMemory(learnFrom(caseExamples(knowledge, featuresIn), 'cases')),
     anchors: anchorsIn(rows, things),
     vocabulary: vocabularyOf(
       read.things.map(({ vocabulary }) => vocabulary),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { BUCKETS } from './features.ts';
 import { gapListsOf } from './gaps.ts';
 import { type Learnt, type Weights, weightsOf } from './learnt.ts';
+import { placesOf } from './places.ts';
 import { MOST_STEPS, stepsOf } from './steps.ts';
 
 /** A text that somebody asked with, or that a curator wrote. */
@@ -136,7 +137,7 @@ function bestOf(speaks: Float32Array, among: Uint16Array, may: (thing: number) =
   return best;
 }
 
-function kept(dense: Dense, things: number): Pick<Learnt, 'begins' | 'gapAt' | 'weightAt' | 'step'> {
+function kept(dense: Dense, things: number): Pick<Learnt, 'places' | 'step'> {
   const tell = (weight: number): boolean => Math.abs(weight) >= LEAST_WEIGHT;
   const count = dense.reduce((sum, weight) => sum + Number(tell(weight)), 0);
   const begins = new Uint32Array(BUCKETS + 1);
@@ -153,14 +154,14 @@ function kept(dense: Dense, things: number): Pick<Learnt, 'begins' | 'gapAt' | '
     }
     begins[bucket + 1] = place;
   }
-  const lists = gapListsOf(begins, thingAt);
+  const lists = gapListsOf<Uint8Array>(begins, thingAt, [Uint8Array]);
   const weighed = Float32Array.from(lists.placeOf, (at) => (at < 0 ? 0 : (weights[at] as number)));
-  const { steps: weightAt, step } = stepsOf(weighed);
-  return { begins: lists.begins, gapAt: lists.gapAt, weightAt, step };
+  const { steps, step } = stepsOf(weighed);
+  return { places: placesOf(lists.begins, lists.gapAt, steps), step };
 }
 
 /** How what was learnt is laid out: what was laid out otherwise is learnt anew. */
-const LAYOUT = 'gaps';
+const LAYOUT = 'places';
 
 /** What examples are made of, in short. */
 function markOf(examples: readonly Example[]): string {

@@ -1,5 +1,5 @@
 import { BUCKETS } from './features.ts';
-import type { Gaps } from './gaps.ts';
+import { inMemory, NO_PLACES, opening, type Places } from './places.ts';
 
 /** What was learnt of which things are asked for in which features, in numbers side by side. */
 export interface Learnt {
@@ -9,11 +9,8 @@ export interface Learnt {
   readonly things: readonly string[];
   /** By bucket: how much it tells. */
   readonly tells: Float32Array;
-  /** By bucket: where its weights begin; those of the next begin where they end. */
-  readonly begins: Uint32Array;
-  readonly gapAt: Gaps;
-  /** In steps of one size; nothing where a gap leads to no thing. */
-  readonly weightAt: Int16Array;
+  /** By bucket: its things, each by how far it is after the one before, with its weight in steps of one size; none where a gap leads to no thing. */
+  readonly places: Places;
   readonly step: number;
 }
 
@@ -21,11 +18,12 @@ export const NOTHING_LEARNT: Learnt = {
   of: '',
   things: [],
   tells: new Float32Array(BUCKETS),
-  begins: new Uint32Array(BUCKETS + 1),
-  gapAt: new Uint8Array(),
-  weightAt: new Int16Array(),
+  places: NO_PLACES(BUCKETS),
   step: 1,
 };
+
+/** The same, with its places not left in the file: there are so few that reading them there would cost more than the room is worth. */
+export const heldInMemory = (learnt: Learnt): Learnt => ({ ...learnt, places: inMemory(learnt.places) });
 
 /** Features as buckets with what they weigh, all of them together as long as 1. */
 export interface Weights {
@@ -58,23 +56,25 @@ export function weightsOf(features: ReadonlyMap<number, number>, tells: Float32A
 export type Speaking = (features: ReadonlyMap<number, number>) => Float64Array;
 
 /** @param ids Of the things to tell of; for one that was not there when it was learnt nothing speaks, nor against it. */
-export function speakingBy({ things, tells, begins, gapAt, weightAt, step }: Learnt, ids: readonly string[]): Speaking {
+export function speakingBy({ things, tells, places: held, step }: Learnt, ids: readonly string[]): Speaking {
   const places = new Map(ids.map((id, place) => [id, place]));
   const placeOf = Int32Array.from(things, (id) => places.get(id) ?? -1);
   /** By the numbers that they were learnt with: where each belongs is looked up once, and not for each weight. */
   const learnt = new Float64Array(things.length);
   const speaks = new Float64Array(ids.length);
+  const opened = opening(held);
+  const { open, gaps, weights: steps } = opened;
   return (features) => {
     learnt.fill(0);
     const { buckets, weights } = weightsOf(features, tells);
     for (let at = 0; at < buckets.length; at += 1) {
-      const bucket = buckets[at] as number;
       const weight = (weights[at] as number) * step;
-      const end = begins[bucket + 1] as number;
+      const count = open(buckets[at] as number);
+      const { gapsFrom } = opened;
       let thing = 0;
-      for (let held = begins[bucket] as number; held < end; held += 1) {
-        thing += gapAt[held] as number;
-        learnt[thing] = (learnt[thing] as number) + weight * (weightAt[held] as number);
+      for (let place = 0; place < count; place += 1) {
+        thing += gaps[gapsFrom + place] as number;
+        learnt[thing] = (learnt[thing] as number) + weight * (steps[place] as number);
       }
     }
     for (let thing = 0; thing < learnt.length; thing += 1) {

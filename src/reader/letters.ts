@@ -1,7 +1,7 @@
 import { spellingOf } from '../language/spelling.ts';
 import { type Likely, likelihoodBy, likelyOf } from './likelihood.ts';
 import { type Numbered, numberedWholes, type Wholes, wholesOf } from './numbered.ts';
-import type { Held } from './sparse.ts';
+import { type Held, listsApartOf } from './sparse.ts';
 import { countOf, type Thing } from './thing.ts';
 
 /** Letters in a row by which texts are held against each other: words mistyped, put together or in dialect share most of them. */
@@ -86,8 +86,9 @@ export function lettersOf(things: readonly Thing[]): LettersLikely {
   });
   const schemes = [...new Set(things.map(({ scheme }) => scheme))];
   const matterOf = Uint32Array.from(things, ({ scheme }) => schemes.indexOf(scheme));
+  // The lists of matters are so short that to look into the file for each would cost more than their room.
   const matters = likelyOf(together(counts, matterOf), held.size);
-  return { pieces, tells, likely: likelyOf(counts, held.size), matterOf, matters };
+  return { pieces, tells, likely: likelyOf(counts, held.size, listsApartOf), matterOf, matters };
 }
 
 /** How likely things are asked for in a text by its letters, by number of the thing; overwritten by the next text. */

@@ -1,4 +1,4 @@
-import { type Held, type Lists, listsOf, sparseBy } from './sparse.ts';
+import { type Held, type Lists, type ListsApart, type listsApartOf, listsOf, sparseBy } from './sparse.ts';
 
 /** What a thing counts for of what nobody has asked it with yet; of 0.02, 0.05 and 0.1 the best on questions put, each left out in turn. */
 const UNSEEN = 0.05;
@@ -15,14 +15,19 @@ export interface Likely {
   readonly all: Float32Array;
   /** By number of the thing: the logarithm of how much it holds, with what it is held to hold of all that it does not. */
   readonly sizes: Float64Array;
-  readonly lists: Lists;
+  readonly lists: Lists | ListsApart;
 }
 
 /**
  * @param counts By thing: how often its phrases hold a meaning, or letters in a row.
  * @param keys How many keys there are.
+ * @param lay Into what lists; apart where there are many, of which a text has few.
  */
-export function likelyOf(counts: readonly Held[], keys: number): Likely {
+export function likelyOf(
+  counts: readonly Held[],
+  keys: number,
+  lay: typeof listsOf | typeof listsApartOf = listsOf,
+): Likely {
   const all = new Float32Array(keys);
   for (const held of counts) for (const [key, count] of held) all[key] = (all[key] as number) + count;
   const unseen = UNSEEN * all.filter((of) => of > 0).length;
@@ -32,7 +37,7 @@ export function likelyOf(counts: readonly Held[], keys: number): Likely {
       Math.log([...held.values()].reduce((sum, count) => sum + count, unseen)),
     ),
     // What a thing holds adds to what it would come to if it held nothing, so that only what is held is looked up.
-    lists: listsOf(counts, keys, (count) => Math.log1p(count / UNSEEN)),
+    lists: lay(counts, keys, (count) => Math.log1p(count / UNSEEN)),
   };
 }
 

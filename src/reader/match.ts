@@ -73,7 +73,7 @@ function lowestOf(scores: Float64Array, most: number): number {
 }
 
 /** Places of the highest scores, the highest first; of those that are even the one that came first. */
-function highest(scores: Float64Array, most: number): readonly number[] {
+export function highest(scores: Float64Array, most: number): readonly number[] {
   const least = most < scores.length ? lowestOf(scores, most) : -Infinity;
   const places: number[] = [];
   for (let place = 0; place < scores.length; place += 1) if ((scores[place] as number) >= least) places.push(place);
@@ -106,27 +106,68 @@ function scoresOf(things: Numbers, { likely, often, letters, learnt }: Scored, c
   return scores;
 }
 
-/**
- * Things that share anything with the question, the likest first.
- * @param most As many as are wanted.
- */
-export function matchesOf(
+/** What all things come to beside a text; overwritten by the next. */
+function lookedUp(
   { text, meanings, norm }: Sought,
   index: QuestionIndex,
-  most = Infinity,
-  counts: Parts = OF_TEXTS,
-): readonly Match[] {
+  counts: Parts,
+  may?: (thing: Thing) => boolean,
+) {
   const letters = text === undefined ? undefined : index.letters(text);
   // Each sentence of a claim is looked for without what was learnt.
   const learnt = text !== undefined && counts.learnt !== 0 ? index.speaking(featuresOf(text, meanings)) : undefined;
   const held = index.held(meanings);
   const likely = index.likelihood(held);
-  const { things, best, named } = index.likeness(held, norm);
+  const { things: met, best, named } = index.likeness(held, norm);
+  const things = may ? met.filter((at) => may(index.things[at] as Thing)) : met;
   const scores = scoresOf(things, { likely, often: index.often, letters, learnt }, counts);
+  return { letters, learnt, likely, things, best, named, scores };
+}
+
+/** How much of a text the meanings are that say something of a matter. */
+function saidIn({ meanings }: Sought) {
+  const said = [...meanings].filter(([meaning]) => !isAsk(meaning));
+  return { said, whole: said.reduce((sum, [, weight]) => sum + weight, 0) };
+}
+
+/** How all things stand to a text, by number of the thing. */
+export interface Standings {
+  /** By how many nats another is likelier asked for in such words; what is never asked for so is behind by more than anything else. */
+  readonly behind: Float64Array;
+  /** The share of what the text says that the thing holds in any of its words, 0 to 1. */
+  readonly covered: (at: number) => number;
+}
+
+/** The same as matches tell of the things that share anything with a text, where most is wanted of few of them. */
+export function standingsOf(sought: Sought, index: QuestionIndex): Standings {
+  const { things, scores } = lookedUp(sought, index, OF_TEXTS);
+  const best = scores.reduce((most, score) => Math.max(most, score), -Infinity);
+  const behind = new Float64Array(index.things.length).fill(Infinity);
+  for (let place = 0; place < things.length; place += 1)
+    behind[things[place] as number] = best - (scores[place] as number);
+  const { said, whole } = saidIn(sought);
+  return {
+    behind,
+    covered: (at) => (behind[at] === Infinity || whole === 0 ? 0 : (index.coverage(said, [at])[0]?.held ?? 0) / whole),
+  };
+}
+
+/**
+ * Things that share anything with the question, the likest first.
+ * @param most As many as are wanted.
+ * @param may Whether a thing is looked for at all.
+ */
+export function matchesOf(
+  sought: Sought,
+  index: QuestionIndex,
+  most = Infinity,
+  counts: Parts = OF_TEXTS,
+  may?: (thing: Thing) => boolean,
+): readonly Match[] {
+  const { letters, learnt, likely, things, best, named, scores } = lookedUp(sought, index, counts, may);
   const places = highest(scores, most);
   const found = places.map((place) => things[place] as number);
-  const said = [...meanings].filter(([meaning]) => !isAsk(meaning));
-  const whole = said.reduce((sum, [, weight]) => sum + weight, 0);
+  const { said, whole } = saidIn(sought);
   const coverages = index.coverage(said, found);
   const matches: Match[] = [];
   for (const [rank, place] of places.entries()) {

@@ -1,4 +1,5 @@
-import { type Gaps, gapListsOf } from './gaps.ts';
+import { type Gaps, gapListsOf, type KindOf } from './gaps.ts';
+import { type Opened, opening, type Places, placesOf } from './places.ts';
 import { type Steps, stepsOf } from './steps.ts';
 
 /** What a text or a row holds, each by its number, and how much it weighs there. */
@@ -37,12 +38,32 @@ export interface Lists {
   readonly weightAt: Steps;
 }
 
-/**
- * Puts rows of weighed keys, such as the phrases of things by their meanings, into lists; each row is numbered as it comes.
- * @param keys How many keys there are.
- * @param weigh What a key counts for, by what a row holds of it.
- */
-export function listsOf(rows: readonly Held[], keys: number, weigh = (held: number): number => held): Lists {
+/** The same where hardly any key is looked up of each text: its part of the lists is read when it is. */
+export interface ListsApart extends Pick<Lists, 'rows' | 'held'> {
+  readonly places: Places;
+  readonly step: number;
+}
+
+function openingLists({ begins, gapAt: gaps, weightAt: { steps: weights } }: Lists): Opened {
+  const opened: Opened = {
+    open: (key) => {
+      opened.from = opened.gapsFrom = begins[key] as number;
+      return (begins[key + 1] as number) - opened.from;
+    },
+    weights,
+    gaps,
+    from: 0,
+    gapsFrom: 0,
+  };
+  return opened;
+}
+
+/** What a key counts for, by what a row holds of it. */
+type Weigh = (held: number) => number;
+const asHeld: Weigh = (held) => held;
+
+/** @param Kinds In which the gaps may stand. */
+function laid<List extends Gaps>(rows: readonly Held[], keys: number, weigh: Weigh, Kinds?: readonly KindOf<List>[]) {
   const begins = new Uint32Array(keys + 1);
   for (const weighed of rows) for (const key of weighed.keys()) begins[key + 1] = (begins[key + 1] as number) + 1;
   for (let key = 0; key < keys; key += 1) begins[key + 1] = (begins[key + 1] as number) + (begins[key] as number);
@@ -56,7 +77,7 @@ export function listsOf(rows: readonly Held[], keys: number, weigh = (held: numb
       rowAt[place] = row;
       weightAt[place] = weigh(weight);
     }
-  const lists = gapListsOf(begins, rowAt);
+  const lists = gapListsOf<List>(begins, rowAt, Kinds);
   return {
     rows: rows.length,
     held: numbersBelow(rows.length + 1, keys).map((_, key) => (begins[key + 1] as number) - (begins[key] as number)),
@@ -66,32 +87,48 @@ export function listsOf(rows: readonly Held[], keys: number, weigh = (held: numb
   };
 }
 
-/** A key of a text, how much it weighs there, how many rows hold it, and which of the places in the long lists are its. */
+/**
+ * Puts rows of weighed keys, such as the phrases of things by their meanings, into lists; each row is numbered as it comes.
+ * @param keys How many keys there are.
+ */
+export const listsOf = (rows: readonly Held[], keys: number, weigh = asHeld): Lists => laid(rows, keys, weigh);
+
+/** The same, laid so that each is read when it is looked up. */
+export function listsApartOf(rows: readonly Held[], keys: number, weigh = asHeld): ListsApart {
+  const { begins, gapAt, weightAt, ...rest } = laid<Uint8Array>(rows, keys, weigh, [Uint8Array]);
+  return { ...rest, places: placesOf(begins, gapAt, weightAt.steps), step: weightAt.step };
+}
+
+/** A key of a text, how much it weighs there, and how many rows hold it. */
 interface Sought {
+  readonly key: number;
   readonly weight: number;
   readonly held: number;
-  readonly from: number;
-  readonly to: number;
 }
 
 /**
  * Looks up what rows share with a text.
  * @param most Places looked at before rows are no longer looked for.
  */
-export function sparseBy({ rows, held, begins, gapAt, weightAt }: Lists, most = MOST): (of: Held) => Shared {
-  const { step, steps } = weightAt;
+export function sparseBy(lists: Lists | ListsApart, most = MOST): (of: Held) => Shared {
+  const { rows, held } = lists;
+  const step = 'step' in lists ? lists.step : lists.weightAt.step;
+  const opened = 'places' in lists ? opening(lists.places) : openingLists(lists);
+  const { open, gaps, weights } = opened;
   /** Keys of a row, on the mean. */
   const mean = Array.from(held).reduce((sum, of) => sum + of, 0) / Math.max(rows, 1);
   const dots = new Float64Array(rows);
   const found = new Uint32Array(rows);
   let count = 0;
 
-  function walk({ from, to, weight }: Sought): void {
+  function walk({ key, weight }: Sought): void {
     const aStep = weight * step;
+    const length = open(key);
+    const { from, gapsFrom } = opened;
     let row = 0;
-    for (let at = from; at < to; at += 1) {
-      row += gapAt[at] as number;
-      const weighs = steps[at] as number;
+    for (let place = 0; place < length; place += 1) {
+      row += gaps[gapsFrom + place] as number;
+      const weighs = weights[from + place] as number;
       if (weighs === 0) continue;
       const before = dots[row] as number;
       if (before === 0) {
@@ -103,13 +140,15 @@ export function sparseBy({ rows, held, begins, gapAt, weightAt }: Lists, most = 
   }
 
   /** The same of the rows alone that are found already. */
-  function complete({ from, to, weight }: Sought): void {
+  function complete({ key, weight }: Sought): void {
     const aStep = weight * step;
+    const length = open(key);
+    const { from, gapsFrom } = opened;
     let row = 0;
-    for (let at = from; at < to; at += 1) {
-      row += gapAt[at] as number;
+    for (let place = 0; place < length; place += 1) {
+      row += gaps[gapsFrom + place] as number;
       const before = dots[row] as number;
-      if (before !== 0) dots[row] = before + aStep * (steps[at] as number);
+      if (before !== 0) dots[row] = before + aStep * (weights[from + place] as number);
     }
   }
 
@@ -117,9 +156,7 @@ export function sparseBy({ rows, held, begins, gapAt, weightAt }: Lists, most = 
     for (let at = 0; at < count; at += 1) dots[found[at] as number] = 0;
     count = 0;
     const sought: Sought[] = [];
-    for (const [key, weight] of of)
-      if (weight > 0)
-        sought.push({ weight, held: held[key] as number, from: begins[key] as number, to: begins[key + 1] as number });
+    for (const [key, weight] of of) if (weight > 0) sought.push({ key, weight, held: held[key] as number });
     sought.sort((one, other) => one.held - other.held);
     let looked = 0;
     let at = 0;

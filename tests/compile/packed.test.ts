@@ -68,6 +68,11 @@ test('what is read in stretches is read where it lies, also once another file ha
     );
 });
 
+test('what lies in a file is packed again as it lies there', () => {
+  const packed = pack({ one: new Apart(Uint8Array.of(1, 2, 3)), other: new Apart(Uint8Array.of(4)) });
+  expect(pack(unpackFile(written(packed)))).toEqual(packed);
+});
+
 test('what is read in stretches and is cut short is not taken for the whole', () => {
   const packed = pack({ one: new Apart(Uint8Array.of(1, 2, 3)) });
   expect(() => unpack(packed.slice(0, -1))).toThrow();

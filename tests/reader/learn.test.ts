@@ -71,7 +71,7 @@ describe('what is learnt from examples', () => {
   });
 
   test('from one thing, or from nothing, nothing', () => {
-    expect(learn([]).weightAt).toHaveLength(0);
+    expect(learn([]).places.bytes).toHaveLength(0);
     expect([...speakingBy(learn([example('a b', 'one')]), ['one'])(features('a b'))]).toEqual([0]);
     expect([...speakingBy(NOTHING_LEARNT, ['one'])(features('a b'))]).toEqual([0]);
   });
