@@ -274,7 +274,7 @@ function idsOf(claim: Claim): readonly string[] {
 }
 
 /** As plainly as this, in nats, claims of the very thing that settles one go its way: what is likelier of another does not speak against it. */
-const PLAINLY_ITS = 2;
+const PLAINLY_ITS = 1;
 const isByItsOwn = (told: readonly Claim[], sign: number, { meant }: Learning): boolean =>
   told.some((claim) =>
     meant.some(({ thing, bears }) => bears * sign >= PLAINLY_ITS && idsOf(claim).includes(ownIdOf(thing))),
