@@ -25,7 +25,7 @@ interface Least {
   readonly wrong: number;
   readonly open: number;
 }
-const TOLD: Least = { right: 1.5, wrong: 2, open: 0 };
+const TOLD: Least = { right: 1.5, wrong: 1.75, open: 0 };
 const TOLD_OF_CLAUSE: Least = { right: 2.25, wrong: 2.5, open: -1 };
 /** And so plainly the whole must lean the way that a clause of it does. */
 const WHOLE = 1;
@@ -274,7 +274,7 @@ function idsOf(claim: Claim): readonly string[] {
 }
 
 /** As plainly as this, in nats, claims of the very thing that settles one go its way: what is likelier of another does not speak against it. */
-const PLAINLY_ITS = 2;
+const PLAINLY_ITS = 1;
 const isByItsOwn = (told: readonly Claim[], sign: number, { meant }: Learning): boolean =>
   told.some((claim) =>
     meant.some(({ thing, bears }) => bears * sign >= PLAINLY_ITS && idsOf(claim).includes(ownIdOf(thing))),
