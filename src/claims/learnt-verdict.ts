@@ -25,7 +25,7 @@ interface Least {
   readonly wrong: number;
   readonly open: number;
 }
-const TOLD: Least = { right: 1.5, wrong: 1.75, open: 0 };
+const TOLD: Least = { right: 1.5, wrong: 2, open: 0 };
 const TOLD_OF_CLAUSE: Least = { right: 2.25, wrong: 2.5, open: -1 };
 /** And so plainly the whole must lean the way that a clause of it does. */
 const WHOLE = 1;
