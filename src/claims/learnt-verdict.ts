@@ -110,7 +110,7 @@ function isOfFiguresAlone({ text }: Part, told: readonly Claim[], today: string)
 
 /** What is said of a time or a number hinges on that, and not on words. */
 const isNumbered = ({ text }: Part, today: string): boolean =>
-  timesIn(text, today).length > 0 || amountsIn(text).length > 0;
+  timesIn(text, today).length > 0 || amountsIn(text).length > 0 || quantitiesIn(text).length > 0;
 
 /** As far as can be; and in a rule's own words. */
 const ABSOLUTE =

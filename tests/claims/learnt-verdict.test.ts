@@ -127,3 +127,7 @@ test('what goes on from a sentence is settled by nothing that the sentence is no
     verdicts("EU specialists must redo the whole Norwegian training. It takes five more years, that's the rule."),
   ).not.toContain('matches');
 });
+
+test('what a rule says of a number no words make otherwise', () => {
+  expect(verdicts('Du kan bytte fastlege fire ganger i året, har gjort det selv')).toEqual(['differs']);
+});
