@@ -11,7 +11,7 @@ import { figureClaimReader } from './figure-claims.ts';
 import { isGrantedToo } from './granted.ts';
 import { judgeFigure } from './judge.ts';
 import { judgeRule, opened } from './judge-rules.ts';
-import { isLikely, isOfOtherThan, leftOpen, ofBefore, withLearnt } from './learnt-verdict.ts';
+import { isAgainstItsOwn, isLikely, isOfOtherThan, leftOpen, ofBefore, withLearnt } from './learnt-verdict.ts';
 import { type Part, readPart } from './part.ts';
 import { judgePeak } from './peak-claims.ts';
 import { quantitiesIn } from './quantities.ts';
@@ -101,8 +101,9 @@ function judgeClauses(
   const found = clausesOf(text)
     .filter((clause) => isOpen(clause) && (!isBeside || isStated(clause)))
     .flatMap((clause): readonly Settled[] => {
-      const claim = judgeRule(readPart(clause, knowledge), knowledge, today);
-      return claim && isSettled(claim) ? [{ clause, claim }] : [];
+      const part = readPart(clause, knowledge);
+      const claim = judgeRule(part, knowledge, today);
+      return claim && isSettled(claim) && !isAgainstItsOwn(claim, part, knowledge, today) ? [{ clause, claim }] : [];
     });
   const left = text.split(CLAUSE).filter((one) => isOpen(one) && !found.some(({ clause }) => clause === one));
   return left.some((one) => isNarrowing(one, today)) ? [] : found;

@@ -280,6 +280,16 @@ const isByItsOwn = (told: readonly Claim[], sign: number, { meant }: Learning): 
     meant.some(({ thing, bears }) => bears * sign >= PLAINLY_ITS && idsOf(claim).includes(ownIdOf(thing))),
   );
 
+/** Whether what was learnt of a clause plainly goes the other way of the very thing that rules settle it by; a number stands as it is. */
+export const isAgainstItsOwn = (claim: Claim, clause: Part, knowledge: Knowledge, today: string): boolean =>
+  !isNumbered(clause, today) &&
+  learningOf(knowledge)(clause.text).meant.some(
+    ({ thing, likelihood, bears }) =>
+      likelihood >= SURELY_OF && bears * signOf(claim) <= -PLAINLY_AGAINST && idsOf(claim).includes(ownIdOf(thing)),
+  );
+const SURELY_OF = 0.9;
+const PLAINLY_AGAINST = 1.5;
+
 /** What goes on from the sentence before, and names nothing by itself. */
 const GOES_ON =
   /^\W*(?:(?:og|and|men|but)\s+)?(?:(?:it|they|these|those|den|de|dei)(?:['’]\p{L}+)?\s|(?:det|this|that)(?: er| e| is|['’]s)(?: \p{L}+)? (?:lov|lovl\p{L}*|ulovl\p{L}*|forbudt|forbode|greit|legal|illegal|allowed|fine|ok)(?!\p{L}))/iu;

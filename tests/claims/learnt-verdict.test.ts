@@ -131,3 +131,9 @@ test('what goes on from a sentence is settled by nothing that the sentence is no
 test('what a rule says of a number no words make otherwise', () => {
   expect(verdicts('Du kan bytte fastlege fire ganger i året, har gjort det selv')).toEqual(['differs']);
 });
+
+test('a clause that plainly goes the other way of the very thing that settles it is not borne out', () => {
+  expect(
+    verdicts('Kommuner kan ikke leie inn fra byrå lenger, det ble stoppa, og nettlegene er også forbudt nå.'),
+  ).not.toContain('matches');
+});
