@@ -36,6 +36,8 @@ const FEWEST_IF_PLAIN = 3;
 const HARDLY_OPEN = -2;
 /** So likely what rules say must be left by what was learnt. */
 const LEFT = 1.25;
+/** So plainly otherwise is what no right time or number bears out. */
+const OTHERWISE = 2.5;
 /** By so much plainer than that nothing settles it a thing must be to be shown as the nearest. */
 const SHOWN = 0.1;
 /** By no more than this plainer of none, it is on the matter; less of it in the words of a thing, it is not. */
@@ -280,13 +282,26 @@ const isByItsOwn = (told: readonly Claim[], sign: number, { meant }: Learning): 
     meant.some(({ thing, bears }) => bears * sign >= PLAINLY_ITS && idsOf(claim).includes(ownIdOf(thing))),
   );
 
-/** Whether what was learnt of a clause plainly goes the other way of the very thing that rules settle it by; a number stands as it is. */
+/** All of it, where the thing that would bear it out speaks of a part: "the state covers everything". */
+const WHOLLY = /(?<!\p{L})(?:alt|hele|heile|fullt ut|everything|whole|entire|all (?:of|the))(?!\p{L})/iu;
+const IN_PART = /(?<!\p{L})(?:en del|delvis|deler av|ikke alt|ikke hele|være med (?:og|å) dekke)(?!\p{L})/iu;
+function isOfPart(claim: Claim, { text }: Part): boolean {
+  if (claim.verdict !== 'matches' || claim.evidence.kind === 'figures' || !WHOLLY.test(text)) return false;
+  const [first] = claim.evidence.kind === 'rules' ? claim.evidence.rules : claim.evidence.statements;
+  return IN_PART.test(first.text.nb);
+}
+
+/**
+ * Whether a clause plainly goes the other way of the very thing that rules settle it by, as it was learnt or since it says all where that
+ * says a part; a number stands as it is.
+ */
 export const isAgainstItsOwn = (claim: Claim, clause: Part, knowledge: Knowledge, today: string): boolean =>
-  !isNumbered(clause, today) &&
-  learningOf(knowledge)(clause.text).meant.some(
-    ({ thing, likelihood, bears }) =>
-      likelihood >= SURELY_OF && bears * signOf(claim) <= -PLAINLY_AGAINST && idsOf(claim).includes(ownIdOf(thing)),
-  );
+  isOfPart(claim, clause) ||
+  (!isNumbered(clause, today) &&
+    learningOf(knowledge)(clause.text).meant.some(
+      ({ thing, likelihood, bears }) =>
+        likelihood >= SURELY_OF && bears * signOf(claim) <= -PLAINLY_AGAINST && idsOf(claim).includes(ownIdOf(thing)),
+    ));
 const SURELY_OF = 0.9;
 const PLAINLY_AGAINST = 1.5;
 
@@ -371,15 +386,15 @@ export function withLearnt(
     // Where a clause is plainly otherwise than the whole, it is told too.
     return [claim, ...ofClauses(heard, [claim], knowledge, today)];
   }
-  // What figures say of a number no words make otherwise.
+  // What figures say of a number no words make otherwise; that a time is right bears out nothing that is plainly otherwise.
   const isSure = others.length > 0 || told.some((claim) => claim.verdict === 'outdated' || isByFigures(claim));
+  const borne = likelihoodOf(heard, told) * sign;
   const isOpposed =
     !isSure &&
-    !isNumbered(part, today) &&
-    likelihoodOf(heard, told) * sign < LEFT &&
+    (isNumbered(part, today) ? sign > 0 && borne <= -OTHERWISE : borne < LEFT) &&
     !isByItsOwn(told, sign, heard.learning);
   if (!isOpposed) return [...told, ...ofClauses(heard, told, knowledge, today)];
   // What is plainly otherwise, though rules say so, is told so.
-  const otherwise = judged(heard, told, bounds, knowledge, today);
+  const otherwise = isNumbered(part, today) ? undefined : judged(heard, told, bounds, knowledge, today);
   return otherwise ? [otherwise] : told.map(opened);
 }

@@ -219,6 +219,13 @@ const HELD = 0.9;
 const SPOKEN_FOR = 0.7;
 const FURTHER = 0.2;
 
+/** Whether a part is of what the whole text comes to, by its own words, and another part is of something else. */
+const isOfItsOwn = (
+  { matches: [own] }: QuestionRead,
+  { matches: [whole] }: QuestionRead,
+  other: QuestionRead,
+): boolean => own !== undefined && own.at === whole?.at && own.at !== other.matches[0]?.at && own.learnt >= SPOKEN_FOR;
+
 /** What a text was read as, or where it comes to nothing and is no aside, a sentence of it that is sure by itself. */
 function foundOr(whole: QuestionRead, question: string, knowledge: Knowledge, today: string): QuestionRead {
   if (isFound(whole) || whole.matches.length === 0) return whole;
@@ -263,7 +270,13 @@ function partsRead(question: string, knowledge: Knowledge, today: string): Quest
       const [other = part] = [part, ...parts].filter((one) => one !== plainer);
       return { first: asNearest(by.read(plainer.own)), other: { asked: other.own.text, read: asNearest(whole) } };
     }
-    // What the whole comes to may be the answer to the second alone.
+    // What the whole comes to may be what the second asks, and the first another thing.
+    const ofWhole =
+      isSure(first) || isSure(whole) || !isFound(alone)
+        ? undefined
+        : parts.find(({ own }) => isOfItsOwn(by.read(own), whole, alone));
+    if (ofWhole) return { first: asNearest(alone), other: { asked: ofWhole.own.text, read: asNearest(whole) } };
+    // Or the answer to the second alone.
     const isSwapped = !isFound(alone) && others.some(({ read }) => isSameThing(read, whole));
     if (isSwapped) return { first: whole, ...(asksSomething(part) && nearOf(part)) };
     // What answers the second for sure may leave the first open; who it was is no part of what there was most of.

@@ -137,3 +137,10 @@ test('a clause that plainly goes the other way of the very thing that settles it
     verdicts('Kommuner kan ikke leie inn fra byrå lenger, det ble stoppa, og nettlegene er også forbudt nå.'),
   ).not.toContain('matches');
 });
+
+test('all of it is not borne out by what speaks of a part, nor a right year by what is plainly otherwise', () => {
+  expect(
+    verdicts('Staten dekker alt kommunen har av utgifter til ALIS, og spesialiseringen tar maks to år.'),
+  ).not.toContain('matches');
+  expect(verdicts('Alle fastleger må være ferdige spesialister fra 2026, punktum.')).not.toContain('matches');
+});

@@ -35,3 +35,9 @@ test('of a series that is only named, and of a number where a share is meant, no
   );
   expect(verdicts('Det blir færre og færre fastleger')).toEqual(['differs']);
 });
+
+test('one up and one down in a sentence are told clause by clause', () => {
+  expect(
+    verdicts('Antall pasienter per fastlege har gått nedover de siste åra, og det er flere fastleger enn noen gang.'),
+  ).toEqual(['matches', 'matches']);
+});

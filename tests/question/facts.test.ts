@@ -144,6 +144,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'gp-requirement': [
+    // An approval that has not come.
+    ['My specialist approval is not through. May I take a list?', { post: 'fastlege' }],
+    ['Spesialistgodkjenningen min er ikke kommet. Kan jeg ta en liste?', { post: 'fastlege' }],
     // A specialty from a place that is not named as abroad.
     [
       'I have specialist in family medicine from Gdansk. Can I take over a GP list?',

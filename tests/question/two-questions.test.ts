@@ -63,6 +63,13 @@ describe('each of two questions is read for itself', () => {
     });
   });
 
+  test('what the whole comes to may be asked second, and the first another thing', () => {
+    expect(read('er legevakta pliktig for oss over 55, og kva med småbarnsmødre?')).toMatchObject({
+      first: { name: 'legevakt', about: 'exemption-60-not-55' },
+      other: { name: 'legevakt', about: 'exemption-small-children' },
+    });
+  });
+
   test('whether what is said is so, of a figure: how it has gone', () => {
     expect(read('Antallet uten fastlege er halvert siden 2023. Stemmer det?').first).toMatchObject({
       series: 'gp.without-gp',

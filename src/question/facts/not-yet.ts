@@ -18,7 +18,11 @@ const APPROVED = /^(?:spesialist|specialist|spesialitet|godkjen|godkjend|approv|
 /** "Is still with the Directorate", "ligger hos direktoratet". */
 const TO_COME = /^(?:with|hos|ligger|ligg|kommer|kjem|komme|kome|pending|undervegs|underveis)$/;
 const SHALL =
-  /^(?:approval|recognition|title|skal|at|under|er|is|still|to|ikke|ikkje|itj|not|yet|enda|enno|behandling)$/;
+  /^(?:approval|recognition|title|skal|at|under|er|is|still|to|ikke|ikkje|itj|not|yet|enda|enno|behandling|i|min|mi|my|has|have|har|been|blitt|vorte)$/;
+/** Behind a "not": "is not through", "er ikke i orden". */
+const NOT = /^(?:ikke|ikkje|itj|not)$/;
+const THERE =
+  /^(?:kommet|komen|komne|komme|kome|through|here|orden|klar|klart|ferdig|gitt|gitte|gjeven|innvilget|innvilga|ready|given|granted|come|arrived)$/;
 
 /** Between a verb and what it is said of stands no one who does something else, and no reason for it. */
 const SUBJECT =
@@ -54,7 +58,11 @@ export function isAwaited(match: Match, words: readonly ToldWord[]): boolean {
   if (near.some((at) => APPLIES.test(wordAt(words, at)))) return true;
   let at = match.to;
   while (SHALL.test(wordAt(words, at)) && words[at]?.clause === words[match.from]?.clause) at += 1;
-  return at > match.to && TO_COME.test(wordAt(words, at));
+  if (at === match.to) return false;
+  const isNot = Array.from({ length: at - match.to }, (_, step) => match.to + step).some((place) =>
+    NOT.test(wordAt(words, place)),
+  );
+  return TO_COME.test(wordAt(words, at)) || (isNot && THERE.test(wordAt(words, at)));
 }
 
 /** What is to come is not so yet: "begynner i spesialisering først om et halvt år". */
