@@ -16,6 +16,7 @@ const OF_ONE = [
   'fall',
   'sum',
   'mean',
+  'pace',
   'ratio',
   'real',
   'times',
@@ -152,6 +153,20 @@ function percentBetween(start: Figure, end: Figure): Operated {
   return { ...changed, figure: { ...figure, value, unit: 'percent', derived: { formula, from } } };
 }
 
+const DAYS_OF_A_YEAR = 365.25;
+/** The change from one figure to another for each of the years between them, a part of one more than a year as it is. */
+function paceBetween(start: Figure, end: Figure): Operated {
+  const years = Math.round((10 * daysBetween(lastDayOf(start), lastDayOf(end))) / DAYS_OF_A_YEAR) / 10;
+  const changed = changeBetween(start, end, 'pace');
+  if (!changed.ok || years <= 1) return { ok: false, operation: 'pace', reason: 'too-few' };
+  const { figure } = changed;
+  const formula = `(${grouped(end.value)} ${MINUS} ${grouped(start.value)}) / ${grouped(years)}`;
+  return {
+    ...changed,
+    figure: { ...figure, value: readable(figure.value / years), derived: { formula, from: [start.id, end.id] } },
+  };
+}
+
 /** The points of a span: those that end in it. */
 export const within = (points: readonly Figure[], { from, to }: Span): readonly Figure[] =>
   points.filter(
@@ -201,19 +216,25 @@ function missing({ points }: Course, courses: readonly Course[], span: Span): Re
 }
 const byTime = (one: Figure, other: Figure): number => lastDayOf(one).localeCompare(lastDayOf(other));
 
+const changeFormula = (start: Figure, end: Figure): string => `${grouped(end.value)} ${MINUS} ${grouped(start.value)}`;
+
+/** So far beyond both ends it has turned on its way. */
+const TURNED = 0.1;
+/** What it was at its top or bottom between two times, where it went so far beyond both that the two alone would tell another course. */
+function turnBetween(points: readonly Figure[], start: Figure, end: Figure): Figure | undefined {
+  const between = points.slice(points.indexOf(start) + 1, points.indexOf(end));
+  const [low, high] = [Math.min(start.value, end.value), Math.max(start.value, end.value)];
+  const beyond = (one: Figure): number => Math.max(one.value / high - 1, 1 - one.value / low);
+  const [turn] = between.toSorted((one, other) => beyond(other) - beyond(one));
+  return turn && low > 0 && beyond(turn) > TURNED ? turn : undefined;
+}
+
 /** End − start, with its formula and all citations. */
 export const changeBetween = (
   start: Figure,
   end: Figure,
-  operation: 'change' | 'percent' | 'direction' | 'rise' | 'fall' = 'change',
-): Operated =>
-  derived(
-    operation,
-    [start, end],
-    exact(end.value - start.value),
-    `${grouped(end.value)} ${MINUS} ${grouped(start.value)}`,
-    'increase',
-  );
+  operation: 'change' | 'percent' | 'direction' | 'rise' | 'fall' | 'pace' = 'change',
+): Operated => derived(operation, [start, end], exact(end.value - start.value), changeFormula(start, end), 'increase');
 
 /** What was added in a year came before its end: a change since then begins with the year after. */
 const sinceOf = ({ from, to }: Span): Span => {
@@ -277,9 +298,14 @@ function mostMoved(operation: 'rise' | 'fall', courses: readonly Course[], span:
     : { ok: false, operation, reason: 'too-few' };
 }
 
+/** Worked out from what it was at two times. */
+type OfEnds = 'change' | 'percent' | 'direction' | 'pace' | 'ratio';
+const isOfEnds = (operation: Operation): operation is OfEnds =>
+  ['change', 'percent', 'direction', 'pace', 'ratio'].includes(operation);
+
 /**
  * Works one thing out from the figures of one series, with its formula, its parts and all their citations, or says why it
- * cannot be. `rise` and `fall` are the largest change from one year to the next. `change` is end − start, `percent` the same in per cent of the start; `ratio` is end / start; `direction` is the
+ * cannot be. `rise` and `fall` are the largest change from one year to the next. `change` is end − start, `percent` the same in per cent of the start, `pace` the same for each year; `ratio` is end / start; `direction` is the
  * change, since a year before where no beginning is asked for; `sum` goes over yearly money and what was added each year, `mean` over points; `real`, in kroner of one year, is refused
  * for as long as no price index is known.
  */
@@ -301,7 +327,7 @@ export function operate(operation: Operation, figures: readonly Figure[], span: 
     return added?.ok ? added : refuse(figures.length > 0 ? 'other-measure' : 'too-few');
   }
   const points = countedAlike(course.points);
-  if (operation === 'change' || operation === 'percent' || operation === 'direction' || operation === 'ratio') {
+  if (isOfEnds(operation)) {
     const known = points.filter((one) => !isBound(one));
     const pair = operation === 'direction' ? waysOf(known, span) : endsOf(known, span);
     if (!pair) return refuse(endsOf(points, span) ? 'not-counted' : missing(course, courses, span));
@@ -316,6 +342,16 @@ export function operate(operation: Operation, figures: readonly Figure[], span: 
         'factor',
       );
     }
+    if (operation === 'pace') return paceBetween(start, end);
+    const turn = operation === 'direction' ? turnBetween(known, start, end) : undefined;
+    if (turn)
+      return derived(
+        operation,
+        [start, turn, end],
+        exact(end.value - start.value),
+        changeFormula(start, end),
+        'increase',
+      );
     return operation === 'percent' ? percentBetween(start, end) : changeBetween(start, end, operation);
   }
   const chosen = within(points, span);
@@ -327,6 +363,6 @@ export function operate(operation: Operation, figures: readonly Figure[], span: 
   }
   const [one, ...others] = chosen;
   if (!one || others.length === 0) return refuse('too-few');
-  const mean = totalOf(chosen) / chosen.length;
+  const mean = readable(totalOf(chosen) / chosen.length);
   return derived(operation, [one, ...others], mean, `(${addedUp(chosen)}) / ${chosen.length}`, one.measure);
 }

@@ -81,13 +81,21 @@ function isLongPast({ from }: Told, words: readonly ToldWord[]): boolean {
   );
 }
 
+const TAKES_IN = /^(?:imot|mot|behandl\p{L}*|undersøk\p{L}*|receiv\p{L}*|treat\p{L}*|see)$/u;
+const SHORTLY = 2;
+/** Whether those in danger are only whom somebody on duty takes in: "må hun ta imot akutt syke". */
+const isTakenIn = ({ from }: Told, words: readonly ToldWord[]): boolean =>
+  Array.from({ length: SHORTLY }, (_, step) => wordAt(words, from - step - 1)).some((word) => TAKES_IN.test(word));
+
 /** Whom to call at once, where somebody tells of danger and does not ask for figures of it; what is told of first, the others after. */
 export function urgentDoors(asked: Asked, knowledge: Knowledge): readonly string[] {
   if (isQuantity(asked)) return [];
   const words = toldWords(asked.text, '2000-01-01');
   const all = urgentOf(knowledge);
   const told = all.filter(({ phrases }) =>
-    phrases.some((phrase) => matchesOf(phrase, words).some((match) => !isLongPast(match, words))),
+    phrases.some((phrase) =>
+      matchesOf(phrase, words).some((match) => !isLongPast(match, words) && !isTakenIn(match, words)),
+    ),
   );
   if (told.length === 0) return [];
   const first = told.toSorted((one, other) => other.phrases.length - one.phrases.length);

@@ -31,7 +31,7 @@ const BECOMES = wholeWords(
 /** More or less than at another time. */
 const THAN_THEN = wholeWords(
   new RegExp(
-    String.raw`\b(?:${UP}|${DOWN}|${BETTER}) (?:\p{L}+ ){0,8}?(?:enn|than) (?:i|in|for|før|da|då|når|when|then|last|tidligere|tidlegare|earlier|before|under|ved|at|ever|a|two|three|five|ten|to|tre|fem|ti|et|ett|eit|\d+)\b`,
+    String.raw`\b(?:${UP}|${DOWN}|${BETTER}) (?:\p{L}+ ){0,8}?(?:enn|than) (?:i|ifjor|in|for|før|da|då|når|when|then|last|tidligere|tidlegare|earlier|before|under|ved|at|ever|a|two|three|five|ten|to|tre|fem|ti|et|ett|eit|\d+)\b`,
     'u',
   ),
 );

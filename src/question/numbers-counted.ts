@@ -1,6 +1,6 @@
 import type { Rate, Yardstick } from '../knowledge/knowledge.ts';
 import { LOCALES } from '../language/locale.ts';
-import { wordNumber } from '../language/number-words.ts';
+import { ARTICLES, wordNumber } from '../language/number-words.ts';
 import { stem } from '../language/stem.ts';
 import { tokensOf } from '../language/tokens.ts';
 import { toldLanguageOf } from '../language/told-language.ts';
@@ -10,6 +10,7 @@ import { type ToldWord, wordAt } from '../language/told-words.ts';
 const CHANGED = /^(?:mist|tap|tapt|los|lost|faerre|mindre|fewer|less|flere|fleire|ekstra|extra|more|gain|okt|auk)/;
 const FROM = new Set(['fra', 'from']);
 const TO = new Set(['til', 'te', 'to']);
+const PERSON = /^(?:pasient|patient|innbygger|innbyggjar|person|menneske)$/u;
 /** What becomes longer or shorter: "if my list falls from 1,100 to 800". */
 const LIST = /^(?:fastlege)?list/;
 /** Small words between a number and what it counts: "950 på min liste"; besides them one word more, as in "five short visits". */
@@ -73,14 +74,21 @@ export function numbersIn(text: string, words: readonly ToldWord[], least = 2): 
   });
 }
 
+/** Whether two numbers are told one after the other, with no more than "and" between them. */
+const isRow = (one: NumberAt, next: NumberAt, words: readonly ToldWord[]): boolean =>
+  one.at === next.at - 1 || (one.at === next.at - 2 && AND.has(wordAt(words, next.at - 1)));
+
 /** The numbers that are told one after the other with a last one: "980, 1040, 1210 og 770". */
 function rowUpTo(numbers: readonly NumberAt[], last: NumberAt, words: readonly ToldWord[]): readonly NumberAt[] {
   const place = numbers.indexOf(last);
   const [before] = numbers.slice(Math.max(0, place - 1), place);
-  const isBeside =
-    before !== undefined &&
-    (before.at === last.at - 1 || (before.at === last.at - 2 && AND.has(wordAt(words, last.at - 1))));
-  return isBeside ? [...rowUpTo(numbers, before, words), last] : [last];
+  return before && isRow(before, last, words) ? [...rowUpTo(numbers, before, words), last] : [last];
+}
+
+/** The same with a first one. */
+function rowFrom(numbers: readonly NumberAt[], first: NumberAt, words: readonly ToldWord[]): readonly NumberAt[] {
+  const next = numbers[numbers.indexOf(first) + 1];
+  return next && isRow(first, next, words) ? [first, ...rowFrom(numbers, next, words)] : [first];
 }
 
 /** A number of the asker's own, as an option has it. */
@@ -138,6 +146,14 @@ export function numbersTold(
     (OF.has(wordAt(words, at - 1)) && DOCTORS_OR_LISTS.test(wordAt(words, at - 2)));
   const each = numbers.find((one) => !isSeveral(one) && isOfEach(one));
   if (each && several && numbers.length === 2) return { kind: 'each', several: several.value, value: each.value };
+  // "Lists of 1080 and 740", of as many doctors as are told, where they are told.
+  const ofEach = each ? rowFrom(numbers, each, words) : [];
+  if (
+    ofEach.length > 1 &&
+    (several?.value ?? ofEach.length) === ofEach.length &&
+    ofEach.length === numbers.length - (several ? 1 : 0)
+  )
+    return { kind: 'several', values: ofEach.map(({ value }) => value) };
   // "The rate times 950".
   const isMultiplier = (at: number): boolean =>
     BY.has(wordAt(words, at - 1)) || (wordAt(words, at - 1) === 'med' && MULTIPLIED.test(wordAt(words, at - 2)));
@@ -146,10 +162,17 @@ export function numbersTold(
     const places = near(at, [-1, -2, -3, -4]);
     return places.find((one) => !BETWEEN.test(wordAt(words, one)) && !IS.test(wordAt(words, one))) ?? at;
   };
+  // "En pasient på 80" is as old.
+  const isAge = (at: number): boolean =>
+    PERSON.test(wordAt(words, ahead(at))) && ARTICLES.has(wordAt(words, ahead(at) - 1));
   const isToldOf = (at: number): boolean =>
     isCounted(behind(at)) ||
     isMultiplier(at) ||
-    (!several && LINKS.has(wordAt(words, at - 1)) && !MEASURE.test(wordAt(words, at + 1)) && isCounted(ahead(at)));
+    (!several &&
+      LINKS.has(wordAt(words, at - 1)) &&
+      !MEASURE.test(wordAt(words, at + 1)) &&
+      isCounted(ahead(at)) &&
+      !isAge(at));
   const told = numbers.filter((one) => !isSeveral(one) && isToldOf(one.at));
   const [firstTold, ...restTold] = told;
   // "From 1,500 to 1,100".

@@ -56,7 +56,7 @@ const HOW_MANY = wholeWords(/\b(?:hvor|kor|kordan|vor|how) ?(?:mange|mangen|many
 const HOW_MUCH = wholeWords(/\b(?:hvor|kor|vor|ka|how) ?(?:mye|my|mykje|møye|much)\b/u);
 /** How many it takes for all of it. */
 const TAKES = wholeWords(
-  /\b(?:trengs|trengst|trenger|treng|trenge|må til|skal til|need|needs|needed|required?|finansierer|rekker|rekk|holder det|held det|varer|last|lasts)\b/u,
+  /\b(?:trengs|trengst|trenger|treng|trenge|må til|skal til|need|needs|needed|required?|må (?:vi|me|de|dei|man|en|ein|det) (?:da |då )?ha|do (?:we|they|you) need|finansierer|rekker|rekk|holder det|held det|varer|last|lasts)\b/u,
 );
 const HOW_LONG = wholeWords(
   /\b(?:(?:hvor|kor) (?:lenge|mange (?:måneder|månader|mnd|uker|veker|år))|how (?:long|many (?:months|weeks|years)))\b/u,
@@ -245,7 +245,30 @@ function isPartNamed({ before, after }: Told, text: string): boolean {
   return what !== undefined && `${before}${after}`.includes(` ${what}`);
 }
 
+/** So many of those that there are: "230 uten fastlege av 9 100". */
+const OF_ALL = wholeWords(/^ (?:\p{L}+ ){0,3}?(?:av|of) (?:\p{L}+ ){0,2}$/u);
+/** Held against the others. */
+const AGAINST_OTHERS = wholeWords(
+  /\b(?:landet|lands\p{L}*|snittet|gjennomsnittet|resten|andre|ellers|elles|norge|noreg|norway|average|overall|others|nationally|national|elsewhere|rest of)\b/u,
+);
+
+/** Of fewer a part is no more than a way of speaking: "tre av fem". */
+const FEWEST_OF_ALL = 10;
+const isPartOfAll = (one: Told, other: Told, text: string): boolean =>
+  [one, other].every(({ unit, isEach }) => unit === 'ratio' && !isEach) &&
+  one.value < other.value &&
+  other.value >= FEWEST_OF_ALL &&
+  OF_ALL.test(other.before) &&
+  AGAINST_OTHERS.test(text);
+
+/** Whether a text holds a part of its own against that of others: "410 of 13,000, is that more than elsewhere". */
+export function holdsPart(text: string): boolean {
+  const [one, other, ...more] = numbersOf(text);
+  return one !== undefined && other !== undefined && more.length === 0 && isPartOfAll(one, other, spaced(text));
+}
+
 function ofTwo([one, other]: readonly [Told, Told], text: string): Reckoning | undefined {
+  if (isPartOfAll(one, other, text)) return shareReckoned(term(one), term(other));
   if (isFromTo(one, other)) return ofChange(one, other, text);
   if (one.unit === 'percent' || other.unit === 'percent') return ofPercent(one, other, text);
   const [part, whole] = one.value <= other.value ? [one, other] : [other, one];

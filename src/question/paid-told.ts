@@ -8,7 +8,7 @@ import { type Beside, type Counting, countedIn, type NumberAt, numbersIn } from 
 
 /** Asks what is left up to the most that can be, or whether that is reached. */
 const LEFT = wholeWords(
-  /\b(?:igjen|att|gjenstår|gjenstår|står igjen|mangler|manglar|left|remain\p{L}*|how far|hvor langt|kor langt|how much more|hvor mye mer|kor mykje meir|nådd|nådde|reach(?:ed)?|before it is free|før jeg slipper|før eg slepp)\b/u,
+  /\b(?:igjen|att|gjenstår|gjenstår|står igjen|mangler|manglar|left|remain\p{L}*|how far|hvor langt|kor langt|how much (?:more|till?|until|to)|hvor mye (?:mer|til|før)|kor mykje (?:til|før)|(?:i|er|e|nær|nære|near|close to) (?:mål|målet|frikort|free card|the cap|taket)|kor mykje meir|nådd|nådde|reach(?:ed)?|before it is free|før jeg slipper|før eg slepp)\b/u,
 );
 /** Asks of so many visits whether they are enough. */
 const ENOUGH = wholeWords(
@@ -175,6 +175,6 @@ export function paidTold(
   ].join('+');
   const counts = [...ofRate.values()].map((some) => some.map(({ value }) => value).join('+'));
   const number = [...counts, ...(kroner === '' ? [] : [kroner])].join(';');
-  if (number === '' || (visits.length === 0 && (!isLeft || paid.length !== 1))) return undefined;
+  if (number === '' || (visits.length === 0 && (!isLeft || paid.length !== sums.length))) return undefined;
   return { number, year, ...(ofRate.size > 0 && { paidWith: [...ofRate.keys()] }) };
 }

@@ -33,6 +33,7 @@ import { ledByKind } from './led-by-kind.ts';
 import { ledByName } from './led-by-name.ts';
 import { holdsNumber, ledByNumber } from './led-by-number.ts';
 import { ledByPart } from './led-by-part.ts';
+import { ledByShare } from './led-by-share.ts';
 import { ledByTold } from './led-by-told.ts';
 import { isBesideAsked, isNarrowed, meetsPart, type Whole } from './narrowing.ts';
 import { numberBeside } from './number-beside.ts';
@@ -414,7 +415,7 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   const likeliest = ledByTold(tablesLast(found), asked, knowledge, today);
   const byName = ledByName(likeliest, asked, index, knowledge);
   const byKind = ledByKind(ledByForm(byName, formOf(asked)), asked, knowledge, today);
-  const byNumber = ledByNumber(byKind, asked, knowledge, today);
+  const byNumber = ledByShare(ledByNumber(byKind, asked, knowledge, today), asked, knowledge);
   const canWork = (match: Match): boolean => {
     const series = knowledge.getSeries(match.thing.step.options?.series ?? '');
     if (stepFor(match, asked, knowledge, today, false).options?.number !== undefined) return true;

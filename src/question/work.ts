@@ -45,12 +45,12 @@ const ALL_YEARS = wholeWords(
   /\b(?:alle (?:årene|åra|år)|hele perioden|heile perioden|år for år|all (?:the )?years|every year|whole period)\b/u,
 );
 const ON_AVERAGE = wholeWords(
-  /\b(?:i snitt (?:per|pr|hvert|kvart) år|(?:per|pr) år i (?:snitt|gjennomsnitt)|i gjennomsnitt (?:per|pr|hvert|kvart) år|average (?:per|a|each) year|(?:per|a) year on average|yearly average)\b/u,
+  /\b(?:i (?:snitt|gjennomsnitt) (?:per|pr|hvert|kvart) år|(?:per|pr|i|hvert|kvart) (?:år|året) i (?:snitt|gjennomsnitt)|(?:snittet|gjennomsnittet|snitt|gjennomsnitt|average) (?:per|pr|i|hvert|kvart) (?:år|året)|(?:average|mean) (?:per|a|each) (?:year|yr)|(?:per|a|each) (?:year|yr) on average|yearly average)\b/u,
 );
 
 /** From when it was at its top, or at its bottom, on: "since the peak", "siden det var på sitt verste". */
 const SINCE_EDGE = wholeWords(
-  /\b(?:siden|sidan|sia|since|fra|frå|from|enn|than) (?:\p{L}+ ){0,4}?(?:(?<top>topp(?:en|punktet|året)?|peak|top|high|rekord(?:en|året|talet|tallet)?|høyeste|høgaste|meste|verste|worst|highest)|(?<bottom>botn(?:en)?|bunn(?:en)?|bottom|low|laveste|lågaste|lowest))\b/u,
+  /\b(?:siden|sidan|sia|since|fra|frå|from|enn|than|(?:compared|sammenlign\p{L}*|sammenlikn\p{L}*|samanlikn\p{L}*) (?:to|with|med)) (?:\p{L}+ ){0,6}?(?:(?<top>topp(?:en|punktet|året)?|peak|top|high|rekord(?:en|året|talet|tallet)?|høyeste|høgaste|meste|verste|worst|highest)|(?<bottom>botn(?:en)?|bunn(?:en)?|bottom|low|laveste|lågaste|lowest))\b/u,
 );
 
 /** How much it has changed since it was at its top or bottom; nothing where nobody asks that. */
@@ -111,7 +111,7 @@ const BIGGEST = 'største?|størst|biggest|largest|greatest|best(?:e)?(?: single
 /** In which year it rose, or fell, most: the move of a year, and no top. */
 const ROSE_MOST = wholeWords(
   new RegExp(
-    String.raw`\b(?:(?:${BIGGEST}) (?:\p{L}+ )?(?:${GROWTH})|(?:økte|auka|steg|vokste|voks|rose|grew|increased) (?:\p{L}+ )?(?:mest|most))\b`,
+    String.raw`\b(?:(?:${BIGGEST}) (?:\p{L}+ )?(?:${GROWTH})|(?:økte|auka|steg|vokste|voks|rose|grew|increased) (?:\p{L}+ )?(?:mest|most)|(?:kom|came|fekk|fikk|got) (?:\p{L}+ ){0,3}?(?:flest|most) (?:nye|new))\b`,
     'u',
   ),
 );
@@ -148,13 +148,17 @@ const CAME_OR_WENT = wholeWords(
   /\b(?:hvor|kor|how) (?:mange|many) (?:\p{L}+ ){1,4}?(?:added|gained|lost|kommet til|kome til|komne til|falt fra|falle frå|forsvunnet|forsvunne)\b/u,
 );
 
+/** Each figure is of a year by itself: money, and what was added. */
+const isYearly = (figures: readonly Figure[]): boolean =>
+  figures.every(({ unit, measure }) => unit === 'NOK' || measure === 'increase');
+
 /** The operation that a question asks for, on whatever series it is about; what may be a sum is one where that can be worked out. */
-function operationIn(asked: Asked, canAdd: () => boolean): Operation | undefined {
+function operationIn(asked: Asked, figures: () => readonly Figure[]): Operation | undefined {
   const text = spaced(asked.asking);
   if (CAME_OR_WENT.test(text) && isStretch(asked)) return asksPercent(asked) ? 'percent' : 'change';
   const adds = addsUp(asked);
-  if (adds === 'surely' || (adds === 'maybe' && canAdd())) return 'sum';
-  if (ON_AVERAGE.test(text) && isStretch(asked)) return 'mean';
+  if (adds === 'surely' || (adds === 'maybe' && operate('sum', figures(), spanOf(asked, false)).ok)) return 'sum';
+  if (ON_AVERAGE.test(text) && isStretch(asked)) return isYearly(figures()) ? 'mean' : 'pace';
   const move = mostMoved(text);
   if (move) return move;
   if (HALVED.test(text) && !asked.isPersonal) return 'percent';
@@ -207,8 +211,7 @@ function fromEdge(asked: Asked, operation: 'change' | 'percent', figures: () => 
 export function workFor(asked: Asked, figures: () => readonly Figure[]): Work | undefined {
   const since = sinceEdge(asked, figures);
   if (since) return since;
-  const canAdd = () => operate('sum', figures(), spanOf(asked, false)).ok;
-  const operation = operationIn(asked, canAdd);
+  const operation = operationIn(asked, figures);
   if (operation === undefined) return undefined;
   const span = spanOf(asked, operation === 'highest' || operation === 'lowest');
   if ((operation === 'change' || operation === 'percent') && span.from === undefined && span.to === undefined) {

@@ -74,3 +74,23 @@ test('of what was added each year it is the year in which most was', () => {
   const added = yearly(2021, [100, 92, 166], { measure: 'increase', unit: 'positions' });
   expect(operate('rise', added)).toMatchObject({ figure: { value: 166, period: '2023' } });
 });
+
+test('a mean change a year goes by the years between, and a mean has no more digits than are read', () => {
+  expect(operate('pace', yearly(2020, [1000, 900, 1150]))).toMatchObject({
+    figure: { value: 75, derived: { formula: '(1 150 − 1 000) / 2' } },
+  });
+  expect(operate('pace', yearly(2020, [1000, 1100]))).toMatchObject({ ok: false, reason: 'too-few' });
+  expect(operate('mean', yearly(2020, [5000, 5001, 5001]))).toMatchObject({ figure: { value: 5001 } });
+});
+
+test('which way it went is told with its turn, where it went far beyond both ends on its way', () => {
+  const span = { from: '2018' };
+  expect(operate('direction', yearly(2018, [100, 230, 120]), span)).toMatchObject({
+    figure: { value: 20 },
+    parts: [{ value: 100 }, { value: 230 }, { value: 120 }],
+  });
+  expect(operate('direction', yearly(2018, [100, 50, 120]), span)).toMatchObject({ parts: { 1: { value: 50 } } });
+  expect(operate('direction', yearly(2018, [100, 125, 120]), span)).toMatchObject({
+    parts: [{ value: 100 }, { value: 120 }],
+  });
+});

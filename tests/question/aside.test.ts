@@ -14,6 +14,8 @@ test.each([
   'Eg trudde born slapp. Kva er aldersgrensa?',
   'What is an ALIS office, and which one should I contact?',
   'hvem bør jeg kontakte om ALIS-avtale',
+  'What ALIS grant should we budget for?',
+  'kan du plusse sammen det staten har gitt til ALIS de siste årene',
 ])('%s: asks of the field', (text) => {
   expect(aside(text)).toBeUndefined();
 });

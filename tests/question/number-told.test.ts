@@ -33,6 +33,10 @@ describe('how many a rate is asked for', () => {
     ['The state money for each person times 950, how much is it?', 950],
     ['Hvis en lege går fra 1150 til 850 på lista, hvor mye basistilskudd mister hen i året?', 300],
     ['Har 1480 på lista. Hva ga det i basistilskudd i 2022?', 1480],
+    ['basistilskudd for to lister på 800 og 900, hva blir det til sammen?', 1700],
+    ['Annual capitation for 1,040 patients?', 1040],
+    ['1200 på lista gir ka', 1200],
+    ['Kva får eg i tilskot per hovud dersom eg har 780 på lista, for heile året?', 780],
   ])('%s', (question, number) => {
     expect(worth(question)).toBe(number);
   });
@@ -51,7 +55,8 @@ test.each<[question: string, series?: string]>([
   ['800 pasienter kontra 1200 pasienter, hvor mye skiller?'],
   ['får jeg basistilskudd for 300 pasienter?'],
   ['vi har to lister, hvor mye basistilskudd blir det?'],
-  ['basistilskudd for to lister på 800 og 900, hva blir det til sammen?'],
+  ['basistilskudd for tre lister på 800 og 900, hva blir det til sammen?'],
+  ['hvor mye får jeg per hode for en pasient på 80?'],
   ['jeg er 67 år, hva koster legetimen?', 'user-fees.consultation-day'],
   ['hvor mye er basistilskuddet i 2023?'],
 ])('%s: the rate is asked for', (question, series) => {

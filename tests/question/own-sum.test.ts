@@ -25,6 +25,8 @@ describe('what numbers that are told come to', () => {
     ['If the grant is about 700 NOK a head per year, what does a list of 850 bring in?', 595_000, 'NOK'],
     ['Kommunen fikk 260 000 for meg i fjor. Hva blir det på fem år hvis det er likt hvert år?', 1_300_000, 'NOK'],
     ['Har 650 på lista. Sett at tilskuddet er 700 kr per hode i snitt, hvor mye blir det?', 455_000, 'NOK'],
+    ['Kommunen har 230 uten lege av 9 200. Er det mer enn i resten av landet?', 2.5, 'percent'],
+    ['hvis 200 000 går uten doktor og hver tar 1000, hvor mange flere må vi ha da?', 200, 'ratio'],
     ['12 GP posts here, 5 are locums. What percent, and is this more than elsewhere?', 41.7, 'percent'],
   ])('%s', (question, value, unit) => {
     expect(ownSum(question)?.result).toMatchObject({ value, unit });
@@ -32,6 +34,7 @@ describe('what numbers that are told come to', () => {
 
   test.each([
     // How they belong together is not said, or not asked.
+    'Tre av fem leger her har slutta. Er det like ille i landet ellers?',
     'Jeg har 1200 på lista og er 57 år. Hvor mye får jeg?',
     'Listen er 700 og snittet 1000, hvor mange prosent under ligger jeg?',
     'Tilskuddet var 300 millioner i 2022 og 500 millioner i 2024',

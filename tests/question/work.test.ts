@@ -8,6 +8,8 @@ test.each<[question: string, operation: string]>([
   ['How much has the number of people without a GP dropped in percent since the peak?', 'percent'],
   ['Hvor mye har tallet på folk uten fastlege gått ned siden toppen?', 'change'],
   ['Kor mange prosent har talet på dei utan fastlege falle sidan det var på sitt verste?', 'percent'],
+  ['Hvor mange færre står uten fastlege nå enn da det var på det verste?', 'change'],
+  ["how many fewer people are on no GP's list compared with the peak?", 'change'],
 ])('%s: from when it was at its top on', (question, operation) => {
   expect(read(question)).toEqual({ series: 'gp.without-gp', operation, from: '2023-08' });
 });
@@ -52,4 +54,11 @@ test('of each year it is told from the first', () => {
     operation: 'direction',
     from: '2001',
   });
+});
+
+test.each([
+  'Hvor mange flere fastleger er det kommet per år i snitt siden 2020?',
+  'number of GPs added since 2020, per year on average',
+])('%s: the mean of a year', (question) => {
+  expect(read(question)).toMatchObject({ series: 'gp.count', operation: 'pace', from: '2020' });
 });

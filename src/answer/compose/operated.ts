@@ -168,7 +168,9 @@ function turnedPhrase(done: Done, name: string, format: Format): readonly string
   const isSame = (operation === 'change' || operation === 'percent') && figure.value === 0;
   if (isSame && end && end.measure !== 'increase')
     return [format.words.operated.unchanged(amountSaid(end, format, name), format.date(timeOf(start)))];
-  if (operation !== 'direction' || !end || figure.value === 0 || end.measure === 'increase') return [];
+  // Where it turned on its way, its end alone tells another course.
+  if (operation !== 'direction' || !end || figure.value === 0 || end.measure === 'increase' || parts.length > 2)
+    return [];
   const when = format.when(timeOf(end), end.measure);
   return [format.words.operated.turned(`${amountSaid(end, format, name)} ${when}`, figure.value > 0)];
 }
@@ -200,6 +202,7 @@ function phraseFor(done: Done, name: string, format: Format): string {
   if (isMove(operation)) return say.movedMost(sizeOf(figure, format, name), figure.value > 0, from, to);
   if (operation === 'ratio') return say.ratio(format.number(Math.round(figure.value * 100) / 100), from, to);
   if (operation === 'mean') return say.mean(amount, from, to);
+  if (operation === 'pace') return say.pace(sizeOf(figure, format, name), figure.value > 0, from, to);
   if (operation === 'sum') return summed(addedUp(done, name, format), parts, format) + settled(done, name, format);
   if (operation === 'direction' && start.measure !== 'increase') return directionPhrase(done, name, format);
   if (figure.value === 0)
@@ -221,6 +224,15 @@ function rateTails({ figure, parts, times }: Done, name: string, format: Format)
       : say.each(one);
   const tails = tailsOf(toldAs(figure, parts), name, format);
   return [...tails.map((tail) => `${each}${tail}`), ...tails];
+}
+
+/** Behind which way it went, what it was at its top or bottom on the way, where it turned. */
+function turnTails({ operation, parts: [start, turn, end] }: Done, name: string, format: Format): NonEmpty<string> {
+  if (operation !== 'direction' || !turn || !end) return [''];
+  const { operated: say } = format.words;
+  const told = turn.value > start.value ? say.highest : say.lowest;
+  const amount = isCounted(turn.unit) ? format.number(turn.value) : amountSaid(turn, format, name);
+  return [`, ${told(amount, format.when(timeOf(turn), turn.measure), isCounted(turn.unit))}`];
 }
 
 /** Words an operation on a series, or why there is none. */
@@ -255,6 +267,7 @@ export function composeOperated(worked: Worked, name: string, newest: Figure, fo
   const terms =
     isPair ||
     isChange ||
+    operation === 'pace' ||
     (isMove(operation) && figure.derived !== undefined) ||
     operation === 'times' ||
     operation === 'against' ||
@@ -264,7 +277,11 @@ export function composeOperated(worked: Worked, name: string, newest: Figure, fo
       ? parts.map(partLine)
       : [];
   const isOfProposals = !isPair && figure.status === 'proposed' && figure.derived !== undefined && operation !== 'sum';
-  const ends = worked.times ? rateTails(worked, name, format) : isOfProposals ? [settled(worked, name, format)] : [''];
+  const ends = worked.times
+    ? rateTails(worked, name, format)
+    : isOfProposals
+      ? [settled(worked, name, format)]
+      : turnTails(worked, name, format);
   const count = worked.times ? ` × ${countSaid(worked.times, format)}` : '';
   const short = withoutBrackets(name);
   const ways = ends.flatMap((end) =>

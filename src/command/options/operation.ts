@@ -12,6 +12,7 @@ export const operation = choice<Operation>([
   { value: 'fall', label: { nb: 'Største nedgang', nn: 'Største nedgang', en: 'Largest fall' } },
   { value: 'sum', label: { nb: 'Sum', nn: 'Sum', en: 'Sum' } },
   { value: 'mean', label: { nb: 'Snitt', nn: 'Snitt', en: 'Mean' } },
+  { value: 'pace', label: { nb: 'Endring per år i snitt', nn: 'Endring per år i snitt', en: 'Mean change a year' } },
   { value: 'real', label: { nb: 'Faste kroner', nn: 'Faste kroner', en: 'Real terms' } },
   { value: 'times', label: { nb: 'Sats ganger antall', nn: 'Sats gonger tal', en: 'Rate times a number' } },
   {

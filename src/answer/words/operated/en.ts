@@ -37,6 +37,8 @@ export const operated = {
   sumOfSome: (amount: string, count: string, from: string, to: string) =>
     `${amount} in all in ${count} of the years ${from}–${to}`,
   mean: (amount: string, from: string, to: string) => `${amount} on average from ${from} to ${to}`,
+  pace: (amount: string, isMore: boolean, from: string, to: string) =>
+    `${isMore ? 'up' : 'down'} ${amount} a year on average from ${from} to ${to}`,
   ratio: (times: string, from: string, to: string) => `${times} times as much in ${to} as in ${from}`,
   /** Under the name of a rate and how many it is for: `about NOK 799,710 a year, on 1 July 2023`; without it, with how many. */
   times: (amount: string, every: keyof typeof EVERY | undefined, when: string, count?: string) =>
@@ -83,6 +85,7 @@ export const operated = {
     fall: 'the largest fall',
     sum: 'a sum',
     mean: 'a mean',
+    pace: 'a change a year',
     ratio: 'a ratio',
     real: 'what this is in kroner of one year',
     per: 'how much there is for each',

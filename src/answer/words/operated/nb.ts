@@ -22,6 +22,7 @@ export const operated: OperatedWords = {
   sumOf: (amount, years) => `til sammen ${amount} i ${years}`,
   sumOfSome: (amount, count, from, to) => `i sum ${amount} i ${count} av årene ${from}–${to}`,
   mean: (amount, from, to) => `${amount} i snitt fra ${from} til ${to}`,
+  pace: (amount, isMore, from, to) => `${isMore ? 'opp' : 'ned'} ${amount} i snitt per år fra ${from} til ${to}`,
   ratio: (times, from, to) => `${times} ganger så mye i ${to} som i ${from}`,
   times: (amount, every, when, count) =>
     `${amount}${every ? EVERY[every] : ''}${count ? ` for ${count}` : ''}, ${when}`,
@@ -57,6 +58,7 @@ export const operated: OperatedWords = {
     fall: 'den største nedgangen',
     sum: 'en sum',
     mean: 'et snitt',
+    pace: 'en endring per år',
     ratio: 'et forhold',
     real: 'dette i faste kroner',
     per: 'hvor mye det blir på hver',

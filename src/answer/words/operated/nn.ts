@@ -22,6 +22,7 @@ export const operated: OperatedWords = {
   sumOf: (amount, years) => `til saman ${amount} i ${years}`,
   sumOfSome: (amount, count, from, to) => `i sum ${amount} i ${count} av åra ${from}–${to}`,
   mean: (amount, from, to) => `${amount} i snitt frå ${from} til ${to}`,
+  pace: (amount, isMore, from, to) => `${isMore ? 'opp' : 'ned'} ${amount} i snitt per år frå ${from} til ${to}`,
   ratio: (times, from, to) => `${times} gonger så mykje i ${to} som i ${from}`,
   times: (amount, every, when, count) =>
     `${amount}${every ? EVERY[every] : ''}${count ? ` for ${count}` : ''}, ${when}`,
@@ -57,6 +58,7 @@ export const operated: OperatedWords = {
     fall: 'den største nedgangen',
     sum: 'ein sum',
     mean: 'eit snitt',
+    pace: 'ei endring per år',
     ratio: 'eit forhold',
     real: 'dette i faste kroner',
     per: 'kor mykje det blir på kvar',
