@@ -1,9 +1,13 @@
 import { oncePer } from '../knowledge/once.ts';
+import { amountsIn } from '../language/amounts.ts';
+import { blanked } from '../language/spans.ts';
+import { timesIn } from '../language/times.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
 import type { QuestionIndex } from '../reader/index.ts';
 import { type Match, matchesOf, PARTS, type Parts } from '../reader/match.ts';
 import { agreementOf, SURENESS, surenessOf } from '../reader/sureness.ts';
+import type { Thing } from '../reader/thing.ts';
 import { askMeaning } from '../reader/vector.ts';
 import { holdsAmount, meetsAll, meetsSource } from './conditions.ts';
 import { led } from './led.ts';
@@ -155,10 +159,28 @@ function rank(asked: Asked, index: QuestionIndex, today: string, { parts, beside
 const isInWords = (text: string): boolean =>
   2 * (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > (text.match(/\S/gu)?.length ?? 0);
 
+/** The numbers that the line of a thing tells, times apart. */
+const amountsOf = oncePer(({ label: { nb } }: Thing): readonly number[] =>
+  amountsIn(blanked(nb, timesIn(nb, ''))).map(({ value }) => value),
+);
+
+/** Whether another thing says no more than the first: the figure that its line tells, or the rule that has the very figure. */
+function saysTheSame(other: Thing, first: Thing): boolean {
+  const [figure, told] = other.kind === 'series' ? [other, first] : [first, other];
+  const isPair = figure.kind === 'series' && told.kind !== 'series' && figure.scheme === told.scheme;
+  if (!isPair || (told === other && told.kind !== 'rule')) return false;
+  const amounts = amountsOf(told);
+  return amounts.length === 1 && amounts.every((amount) => figure.amounts?.includes(amount));
+}
+
 /** The next that says something by itself: a table asks back, a topic is many rules. */
 function rivalOf([best, ...others]: readonly Ranked[], first: Match): Match | undefined {
   const next = others.find(
-    ({ match: { thing } }) => thing.id !== first.thing.id && thing.kind !== 'table' && thing.kind !== 'topic',
+    ({ match: { thing } }) =>
+      thing.id !== first.thing.id &&
+      thing.kind !== 'table' &&
+      thing.kind !== 'topic' &&
+      !saysTheSame(thing, first.thing),
   );
   if (!best || !next || best.match !== first) return undefined;
   const behind = best.score - next.score;

@@ -18,12 +18,12 @@ const isAgainst = ({ thing }: Match, best: Match, asked: Asked, knowledge: Knowl
   );
 };
 
-/** Whether visits are held against a ceiling: so many of what goes towards it, of which it is asked what is left. */
+/** Whether visits or several sums are held against a ceiling: so many of what goes towards it, of which it is asked what is left. */
 function isPaidWith({ thing }: Match, best: Match, asked: Asked, knowledge: Knowledge, today: string): boolean {
   const { yardstick } = seriesShown(thing.step, knowledge) ?? {};
   if (thing.scheme !== best.thing.scheme || !yardstick?.paid_with) return false;
   const own = numberBeside(asked, yardstick, knowledge, today);
-  return own !== undefined && (own.paidWith !== undefined || own.number.includes('x'));
+  return own !== undefined && (own.paidWith !== undefined || /[x+]/.test(own.number));
 }
 
 /** Whether a number of one's own is held against a figure ("I have 1,480 on my list, is that over the mean"): no case of one's own. */

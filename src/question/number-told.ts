@@ -6,7 +6,7 @@ import { type NumbersTold, numbersTold } from './numbers-counted.ts';
 
 /** Asks what several come to. */
 export const TOTAL = wholeWords(
-  /\b(?:(?:til|te) ?sammen|(?:til|te) saman|tilsaman|totalt|total|i alt|i sum|samla|samlet|in all|in sum|altogether|(?:hva|kva|ka) (?:blir|vert|utgjør|utgjer) (?:det|d|\p{L}*tilskudd\p{L}*|\p{L}*tilskot\p{L}*|summen|beløpet|satsen)|what (?:would|will|does|is) (?:it|that)|(?:come|comes|add|adds) (?:to|up)|utgjør|utgjer|(?:hva|kva|ka) (?:ga|gav|gir|gjev|gjer) (?:det|d)|(?:ga|gav|gir|gjev|gjer) (?:hva|kva|ka)|(?:annual|yearly|årlig|årleg)\p{L}* (?:\p{L}+ ){1,3}?(?:for|of|med|ved|på) (?=\d)|what (?:did|does|do|would|will) (?:[\p{L}\d]+ ){1,6}?(?:give|pay|yield|bring)|(?:hva|kva|ka) (?:havner|hamnar|lander|landar|ender|endar) (?:vi|jeg|eg|æ|en|ein|man|det) (?:på|opp)|(?:gang(?:et|a|er|e)|gonga?r?|multipli\p{L}*) (?:med|det|dette|opp|by)|times (?=\d))\b/u,
+  /\b(?:(?:til|te) ?sammen|(?:til|te) saman|tilsaman|totalt|total|i alt|i sum|samla|samlet|in all|in sum|altogether|(?:hva|kva|ka) (?:blir|vert|utgjør|utgjer) (?:det|d|\p{L}*tilskudd\p{L}*|\p{L}*tilskot\p{L}*|summen|beløpet|satsen)|what (?:would|will|does|is) (?:it|that)|(?<!when it )(?:come|comes|add|adds) (?:to|up)|utgjør|utgjer|(?:hva|kva|ka) (?:ga|gav|gir|gjev|gjer) (?:det|d)|(?:ga|gav|gir|gjev|gjer) (?:hva|kva|ka)|(?:annual|yearly|årlig|årleg)\p{L}* (?:\p{L}+ ){1,3}?(?:for|of|med|ved|på) (?=\d)|what (?:did|does|do|would|will) (?:[\p{L}\d]+ ){1,6}?(?:give|pay|yield|bring)|(?:hva|kva|ka) (?:havner|hamnar|lander|landar|ender|endar) (?:vi|jeg|eg|æ|en|ein|man|det) (?:på|opp)|(?:gang(?:et|a|er|e)|gonga?r?|multipli\p{L}*) (?:med|det|dette|opp|by)|times (?=\d))\b/u,
 );
 /** Asks for the rate itself. */
 const EACH = wholeWords(
@@ -21,7 +21,7 @@ export const A_MONTH = wholeWords(
   /\b(?:(?:per|pr|i|hver|kvar|for (?:en|én|ein|éin)|in|a|each|every|for (?:one|a)|one) (?:måned(?:en)?|månad(?:en)?|mnd|month)|månedlig|månadleg|monthly)\b/u,
 );
 export const A_YEAR = wholeWords(
-  /\b(?:i året|for (?:hele |heile )?året|årlig|årleg|per år|pr år|a year|per year|yearly|in (?:one )?year)\b/u,
+  /\b(?:i året|for (?:hele |heile )?året|årlig|årleg|per år|pr år|(?:a|per|each) year|yearly|in (?:one )?year)\b/u,
 );
 
 /** So many as an option has it: as many as are between two numbers, or what several come to. */
@@ -46,8 +46,10 @@ export function numberTold(
   const said = spaced(asking);
   const isGot = GETS.test(said);
   // "What do I get in a year": a patient of 80 is got for no time.
+  const isOfTime = A_YEAR.test(said) || A_MONTH.test(said);
   const isSought =
-    asks.some((ask) => ask === 'much' || ask === 'define') || (isGot && (A_YEAR.test(said) || A_MONTH.test(said)));
+    asks.some((ask) => ask === 'much' || ask === 'define') ||
+    (isOfTime && (isGot || asks.every((ask) => ask === 'may')));
   const isMoney = isSought && (isGot || !EACH.test(said));
   const told = isTotal || isMoney ? numbersTold(text, toldWords(text, today), rate) : undefined;
   if (!told) return undefined;

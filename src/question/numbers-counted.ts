@@ -183,6 +183,15 @@ export function numbersTold(
   if (start && end && told.every((one) => one === start || one === end || one.value === end.value))
     return start.value === end.value ? undefined : { kind: 'change', from: start.value, to: end.value };
   if (!firstTold) return undefined;
+  // "Min liste er på 1350 og kollegaens på 780."
+  const isLikewise = ({ at }: NumberAt): boolean =>
+    at > firstTold.at &&
+    LINKS.has(wordAt(words, at - 1)) &&
+    AND.has(wordAt(words, at - 3)) &&
+    words[at]?.clause === words[firstTold.at]?.clause;
+  const likewise = numbers.filter((one) => one === firstTold || (!isSeveral(one) && isLikewise(one)));
+  if (restTold.length === 0 && likewise.length > 1)
+    return { kind: 'several', values: likewise.map(({ value }) => value) };
   const row =
     restTold.length === 0
       ? rowUpTo(

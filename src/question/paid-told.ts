@@ -12,7 +12,7 @@ const LEFT = wholeWords(
 );
 /** Asks of so many visits whether they are enough. */
 const ENOUGH = wholeWords(
-  /\b(?:(?:har|får|fått|fekk|have|get|got) (?:jeg|eg|æ|i|vi|we|han|ho|hun|he|she|the|a|an|da|då|then) ?(?:frikort|fri kort|free card|exemption card)|(?:pass|passed|over|above|nok til|enough for) (?:the )?(?:limit|cap|taket|grensa|grensen|frikort|free card|exemption card))\b/u,
+  /\b(?:(?:har|får|fått|fekk|have|get|got) (?:jeg|eg|æ|i|vi|we|han|ho|hun|he|she|the|a|an|da|då|then) ?(?:frikort|fri kort|free card|exemption card)|(?:pass|passed|over|above|nådd|nok til|enough for) (?:the )?(?:limit|cap|taket|grensa|grensen|frikort|free card|exemption card))\b/u,
 );
 /** A stop that ends no clause: "ca. 1500 kr". */
 const SHORTENED = /(?<!\p{L})(ca|kr)\.(?= )/giu;
@@ -175,6 +175,6 @@ export function paidTold(
   ].join('+');
   const counts = [...ofRate.values()].map((some) => some.map(({ value }) => value).join('+'));
   const number = [...counts, ...(kroner === '' ? [] : [kroner])].join(';');
-  if (number === '' || (visits.length === 0 && (!isLeft || paid.length !== sums.length))) return undefined;
+  if (number === '' || (visits.length === 0 && paid.length !== sums.length)) return undefined;
   return { number, year, ...(ofRate.size > 0 && { paidWith: [...ofRate.keys()] }) };
 }

@@ -12,7 +12,7 @@ import { COUNTRIES } from '../language/places.ts';
 import { isNegated } from '../language/polarity.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import { type Asked, RIGHT_NOW, readAsked } from '../reader/asked.ts';
-import { isAbroad } from '../reader/asking.ts';
+import { type Ask, isAbroad } from '../reader/asking.ts';
 import { type QuestionIndex, questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
 import { readable } from '../reader/readable.ts';
@@ -295,9 +295,11 @@ const isOfPast = ({ times }: Asked, thing: Thing, today: string): boolean =>
   thing.times.length > 0 &&
   thing.times.every(({ last }) => last <= today);
 
+/** Whoever asks so and denies wants those that are not so; a yes or no is asked for with a denial all the same. */
+const OF_WHAT: ReadonlySet<Ask | undefined> = new Set(['who', 'which', 'define', 'share', 'many', 'direction']);
 /** Asked of whom or what it is not so, and the likeliest tells of whom or what it is. */
 const saysTheOpposite = ({ asks: [ask], asking }: Asked, first: Match | undefined): boolean =>
-  ask === 'who' &&
+  OF_WHAT.has(ask) &&
   isNegated(asking.toLowerCase()) &&
   first !== undefined &&
   !isNegated(first.thing.label.nb.toLowerCase());

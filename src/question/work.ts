@@ -6,6 +6,7 @@ import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
 import { EACH_YEAR, formOf, RECENT_YEARS, THEN_AND_NOW, wayTold } from './form.ts';
+import { isSinceEvent } from './since-event.ts';
 
 /** What is to be worked out from a series, where a question asks for it: from when, to when. */
 export interface Work extends Span {
@@ -55,8 +56,8 @@ const SINCE_EDGE = wholeWords(
 
 /** How much it has changed since it was at its top or bottom; nothing where nobody asks that. */
 function sinceEdge(asked: Asked, figures: () => readonly Figure[]): Work | undefined {
-  const text = spaced(asked.asking);
-  const edge = SINCE_EDGE.exec(text)?.groups;
+  const text = spaced(asked.text);
+  const edge = SINCE_EDGE.exec(spaced(asked.asking))?.groups;
   if (!edge || (!COMPARED.test(text) && !CHANGED.test(text))) return undefined;
   const worked = operate(edge.bottom === undefined ? 'highest' : 'lowest', figures());
   return worked.ok ? { operation: asksPercent(asked) ? 'percent' : 'change', from: worked.figure.period } : undefined;
@@ -98,10 +99,14 @@ const isStretch = ({ times, asking }: Asked): boolean => {
 };
 const FROM = wholeWords(/\b(?:fra|frå|from) (?:og med )?\d{4}\b/u);
 
+/** What may ask for a sum that is spoken of in another sentence. */
+const OF_A_SUM: ReadonlySet<Ask | undefined> = new Set([undefined, 'much', 'many', 'which', 'define', 'may']);
+
 /** Whether years are to be added up: said in so many words, or asked for as a whole over a stretch of years. */
 export function addsUp(asked: Asked): 'surely' | 'maybe' | undefined {
   const text = spaced(asked.asking);
-  if (ADDS.test(text) && (asked.times.length === 0 || isStretch(asked))) return 'surely';
+  const isSum = ADDS.test(text) || (OF_A_SUM.has(asked.asks[0]) && ADDS.test(spaced(asked.text)));
+  if (isSum && (asked.times.length === 0 || isStretch(asked))) return 'surely';
   return IN_ALL.test(text) && isStretch(asked) ? 'maybe' : undefined;
 }
 
@@ -123,6 +128,15 @@ const FELL_MOST = wholeWords(
 );
 const mostMoved = (text: string): 'rise' | 'fall' | undefined =>
   ROSE_MOST.test(text) ? 'rise' : FELL_MOST.test(text) ? 'fall' : undefined;
+
+/** The most or the fewest there have been, of a number that is named. */
+const EDGE_OF = wholeWords(
+  /\b(?:(?<top>høyeste?|høgaste?|flest|highest|most)|laveste?|lågaste?|færrest|lowest|fewest) (?:antall|antallet|tal|talet|number)\b/u,
+);
+const edgeIn = (text: string): 'highest' | 'lowest' | undefined => {
+  const found = EDGE_OF.exec(text)?.groups;
+  return found && (found.top === undefined ? 'lowest' : 'highest');
+};
 
 const isOverTime = (ask: Ask): ask is Ask & Operation =>
   (OPERATIONS as readonly string[]).includes(ask) && ask !== 'share';
@@ -165,6 +179,8 @@ function operationIn(asked: Asked, figures: () => readonly Figure[]): Operation 
   if (beganWith(asked) !== undefined) return asksPercent(asked) ? 'percent' : 'change';
   const [first] = asked.asks;
   if (first === 'share' && asksPercent(asked) && COMPARED.test(text)) return 'percent';
+  const edge = edgeIn(text);
+  if (edge) return edge;
   if (first === undefined || !isOverTime(first)) return undefined;
   // "How much has it gone up" wants that much, and not which way.
   if (first === 'direction' && (!asksPercent(asked) || THEN_AND_NOW.test(text)))
@@ -214,6 +230,9 @@ export function workFor(asked: Asked, figures: () => readonly Figure[]): Work | 
   const operation = operationIn(asked, figures);
   if (operation === undefined) return undefined;
   const span = spanOf(asked, operation === 'highest' || operation === 'lowest');
+  // Since what happened at no time that is told: how it has gone of late is the nearest there is.
+  if ((operation === 'change' || operation === 'percent') && span.from === undefined && isSinceEvent(asked))
+    return { operation: 'direction', ...span };
   if ((operation === 'change' || operation === 'percent') && span.from === undefined && span.to === undefined) {
     const from = beganWith(asked);
     return { operation, ...(from === undefined ? fromEdge(asked, operation, figures) : { from }) };

@@ -28,6 +28,16 @@ test('what may as well be meant is told only beside the nearest, and is another 
   }
 });
 
+test('a rule that says the number of a figure again is no other thing', () => {
+  const { steps, rival } = readQuestion(
+    'Frikortgrensa, hvor høy er den i år, og teller legevakt med?',
+    theKnowledge,
+    TODAY,
+  );
+  expect(steps[0]?.options).toMatchObject({ series: 'user-fees.cap' });
+  expect(rival?.options?.only).not.toBe('egenandel-cap-2026');
+});
+
 const LEADS: Readonly<Record<Locale, RegExp>> = {
   nb: /^Nærmeste jeg har: .*[.!?»] Eller: \S/,
   nn: /^Nærmaste eg har: .*[.!?»] Eller: \S/,

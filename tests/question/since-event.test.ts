@@ -11,7 +11,7 @@ test.each([
 ])('%s: when that was no figure tells, and what it has been since another year is only the nearest', (question) => {
   const { outcome, steps } = read(question);
   expect(outcome).toBe('nearest');
-  expect(steps[0]?.options).toMatchObject({ series: 'gp.count' });
+  expect(steps[0]?.options).toEqual({ series: 'gp.count', operation: 'direction' });
 });
 
 test('since a year, or since its own top, is known', () => {
@@ -20,4 +20,13 @@ test('since a year, or since its own top, is known', () => {
     series: 'gp.without-gp',
   });
   expect(read('Hvor mye har antallet uten fastlege falt siden toppen?').outcome).toBe('answer');
+});
+
+test.each([
+  'siden nyttår, hvor mange færre er uten fastlege?',
+  'Mor mi meiner det er fleire utan fastlege no enn då handlingsplanen kom. Kor mange færre er det?',
+])('%s: how it has gone of late is the nearest, and not since its top', (question) => {
+  const { outcome, steps } = read(question);
+  expect(outcome).toBe('nearest');
+  expect(steps[0]?.options).toEqual({ series: 'gp.without-gp', operation: 'direction' });
 });

@@ -21,6 +21,19 @@ test.each(['Når var det flest uten fastlege?', 'What was the worst year for peo
   },
 );
 
+test.each(['lavest antall uten fastlege siste ti åra, når var det?', 'the lowest number without a GP since 2016'])(
+  '%s: the bottom',
+  (question) => {
+    expect(read(question)).toMatchObject({ series: 'gp.without-gp', operation: 'lowest', from: '2016' });
+  },
+);
+
+test('years are added up where a sum is spoken of before it is asked for', () => {
+  const asked =
+    'Legger du sammen alt staten har lagt på ekstra til fastlegene de siste fem årene, hva ender summen på?';
+  expect(read(asked)).toMatchObject({ operation: 'sum', from: '2021' });
+});
+
 test.each([
   'Is the number of people without a GP growing?',
   'Er det flere uten fastlege nå enn før?',

@@ -71,7 +71,8 @@ export function timeLeads(
 ): readonly string[] {
   const { from, to } = validity;
   const year = unknownDeadline(validity, asked, today);
-  if (year !== undefined) return [`${format.words.surface.noDeadline(year)} `];
+  // What tells of that year says so itself.
+  if (year !== undefined) return text.includes(year) ? [] : [`${format.words.surface.noDeadline(year)} `];
   const { asks, bounds } = asked;
   const isPast = bounds !== undefined && bounds.last < today;
   const isWanted =

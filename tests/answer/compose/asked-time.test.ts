@@ -33,6 +33,7 @@ describe('a question about time has it answered first', () => {
     expect(leads(text, '2025-05-16', '2025-08-31', asked('deadline'))).toEqual([
       'Fristen i 2026 har jeg ikke funnet. ',
     ]);
+    expect(leads(`${text} Fristen for 2026 er ikke kjent.`, '2025-05-16', '2025-08-31', asked('deadline'))).toEqual([]);
     expect(leads(text, '2025-05-16', '2025-08-31', asked('deadline', '2025'))).toEqual([]);
     expect(leads(text, '2025-05-16', '2025-08-31', asked('deadline', null, 'nearest'))).toEqual([]);
   });

@@ -35,7 +35,7 @@ export const operated = {
   sum: (amount: string, from: string, to: string) => `${amount} in all from ${from} to ${to}`,
   sumOf: (amount: string, years: string) => `${amount} in all in ${years}`,
   sumOfSome: (amount: string, count: string, from: string, to: string) =>
-    `${amount} in all in ${count} of the years ${from}–${to}`,
+    `${amount} in ${count} years of ${from}–${to}`,
   mean: (amount: string, from: string, to: string) => `${amount} on average from ${from} to ${to}`,
   pace: (amount: string, isMore: boolean, from: string, to: string) =>
     `${isMore ? 'up' : 'down'} ${amount} a year on average from ${from} to ${to}`,
