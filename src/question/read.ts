@@ -297,10 +297,12 @@ const isOfPast = ({ times }: Asked, thing: Thing, today: string): boolean =>
 
 /** Whoever asks so and denies wants those that are not so; a yes or no is asked for with a denial all the same. */
 const OF_WHAT: ReadonlySet<Ask | undefined> = new Set(['who', 'which', 'define', 'share', 'many', 'direction']);
+/** Denied before anything else is asked. */
+const DENIED_AT_ONCE = wholeWords(/^[^,.;?]*?\b(?:ikke|ikkje|ikkj|itj|not)\b/u);
 /** Asked of whom or what it is not so, and the likeliest tells of whom or what it is. */
 const saysTheOpposite = ({ asks: [ask], asking }: Asked, first: Match | undefined): boolean =>
   OF_WHAT.has(ask) &&
-  isNegated(asking.toLowerCase()) &&
+  (ask === 'who' ? isNegated(asking.toLowerCase()) : DENIED_AT_ONCE.test(spaced(asking))) &&
   first !== undefined &&
   !isNegated(first.thing.label.nb.toLowerCase());
 

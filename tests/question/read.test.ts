@@ -290,3 +290,9 @@ describe('a figure of the whole country is only the nearest to a question about 
     expect(read('hvor mange fastleger er det i hele landet').outcome).toBe('answer');
   });
 });
+
+test('what the likeliest has or does is only the nearest to who asks what is not so', () => {
+  const asked = 'Which share of GPs are NOT specialists, 2020 vs now?';
+  expect(read(asked).outcome).toBe('nearest');
+  expect(read(asked.replace('NOT ', '')).outcome).toBe('answer');
+});
