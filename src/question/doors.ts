@@ -81,7 +81,7 @@ function isLongPast({ from }: Told, words: readonly ToldWord[]): boolean {
   );
 }
 
-const TAKES_IN = /^(?:imot|mot|behandl\p{L}*|undersøk\p{L}*|receiv\p{L}*|treat\p{L}*|see)$/u;
+const TAKES_IN = /^(?:imot|mot|behandl\p{L}*|undersok\p{L}*|receiv\p{L}*|treat\p{L}*|see)$/u;
 const SHORTLY = 2;
 /** Whether those in danger are only whom somebody on duty takes in: "må hun ta imot akutt syke". */
 const isTakenIn = ({ from }: Told, words: readonly ToldWord[]): boolean =>
