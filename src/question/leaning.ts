@@ -6,8 +6,9 @@ import { isAsk } from '../reader/vector.ts';
 import { meetsAll } from './conditions.ts';
 import { isBesideAsked } from './narrowing.ts';
 import { asNearest, type By, type PartAsked, refersBack } from './question-part.ts';
-import { type QuestionRead, stepFor } from './read.ts';
+import type { QuestionRead } from './read.ts';
 import { asksOfCourse, comparesTimes } from './same-figure.ts';
+import { stepFor } from './step-for.ts';
 
 /**
  * As much must speak for a thing, in nats and in what was learnt, and so much more than for what the first was read as: of 160 second

@@ -2,8 +2,9 @@ import { questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
 import { meetsAll } from './conditions.ts';
 import { asNearest, type By, type PartAsked } from './question-part.ts';
-import { type QuestionRead, stepFor } from './read.ts';
+import type { QuestionRead } from './read.ts';
 import { asksOfCourse } from './same-figure.ts';
+import { stepFor } from './step-for.ts';
 
 /** A thing as the second question is by its own words, and as the whole text is with the second for what it asks. */
 interface Both {

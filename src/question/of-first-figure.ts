@@ -5,9 +5,10 @@ import type { Knowledge } from '../knowledge/find.ts';
 import type { Series } from '../knowledge/knowledge.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import { asNearest, type PartAsked } from './question-part.ts';
-import { type QuestionRead, stepFor } from './read.ts';
+import type { QuestionRead } from './read.ts';
 import { asksNow } from './same-figure.ts';
 import { seriesShown } from './series-shown.ts';
+import { stepFor } from './step-for.ts';
 import { trendAmong } from './trend-told.ts';
 
 /** What is told of the figure of the first question: another line for it, or what answers a further part. */

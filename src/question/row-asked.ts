@@ -7,7 +7,7 @@ import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Match } from '../reader/match.ts';
 import { formOf } from './form.ts';
-import { led } from './led.ts';
+import { led, wantedAmong } from './led.ts';
 import { seriesShown } from './series-shown.ts';
 import { addsUp, recentSpan, spanOf } from './work.ts';
 
@@ -53,22 +53,15 @@ export function rowAsked(asked: Asked, series: Series, knowledge: Knowledge): Sp
   return pointsIn(series, span, knowledge) < LEAST ? undefined : span;
 }
 
-/** As many of the likeliest things as are looked at, and so far behind the first at the most, in nats. */
-const LOOKED_AT = 5;
-const BEHIND = 2;
+const NEAR = { behind: 2 };
 
 /** The series first that has such a row, of the same scheme as the likeliest figure, where that one has none. */
 export function ledByRow(matches: readonly Match[], asked: Asked, knowledge: Knowledge): readonly Match[] {
   const [best] = matches;
   if (best?.thing.kind !== 'series' || !asksRow(asked)) return matches;
-  const has = ({ thing }: Match): boolean => {
-    const series = seriesShown(thing.step, knowledge);
+  const hasRow = ({ thing }: Match): boolean => {
+    const series = thing.kind === 'series' ? seriesShown(thing.step, knowledge) : undefined;
     return series !== undefined && rowAsked(asked, series, knowledge) !== undefined;
   };
-  const isNear = ({ thing, score }: Match): boolean =>
-    thing.scheme === best.thing.scheme && thing.kind === 'series' && best.score - score <= BEHIND;
-  return led(
-    matches,
-    matches.slice(0, LOOKED_AT).find((one) => isNear(one) && has(one)),
-  );
+  return led(matches, wantedAmong(matches, hasRow, NEAR));
 }

@@ -4,8 +4,9 @@ import { questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
 import { meetsAll } from './conditions.ts';
 import { asNearest, type By, type PartAsked, refersBack } from './question-part.ts';
-import { type QuestionRead, stepFor } from './read.ts';
+import type { QuestionRead } from './read.ts';
 import { asksOfCourse } from './same-figure.ts';
+import { stepFor } from './step-for.ts';
 import { OF_A_THING } from './told-already.ts';
 
 /** As much of what a part says is all that it says of any matter, and so little is none. */
