@@ -30,7 +30,19 @@ const ANSWERED_BY: Readonly<Partial<Record<Ask, readonly Ask[]>>> = {
   difference: ['difference'],
 };
 
-const COUNTED: ReadonlySet<Ask> = new Set(['many', 'much', 'each', 'share', 'times', 'duration', 'age']);
+/** What a number answers. */
+export const COUNTED: ReadonlySet<Ask | undefined> = new Set([
+  'many',
+  'much',
+  'each',
+  'share',
+  'times',
+  'duration',
+  'age',
+]);
+
+/** What asks how many or how much there is of something. */
+export const OF_QUANTITY: ReadonlySet<Ask | undefined> = new Set(['many', 'much', 'share']);
 
 /** Asks of a series over time. */
 const OVER_TIME: ReadonlySet<Ask> = new Set(['highest', 'lowest', 'change', 'direction', 'sum', 'mean', 'ratio']);

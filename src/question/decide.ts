@@ -5,7 +5,7 @@ import type { QuestionIndex } from '../reader/index.ts';
 import { type Match, matchesOf, PARTS, type Parts } from '../reader/match.ts';
 import { agreementOf, SURENESS, surenessOf } from '../reader/sureness.ts';
 import { askMeaning } from '../reader/vector.ts';
-import { holdsAmount, meetsAll, meetsSource } from './conditions.ts';
+import { holdsAmount, meetsAll, meetsSource, OF_QUANTITY } from './conditions.ts';
 import { led } from './led.ts';
 
 /** What became of a question: answered, met with the nearest that is known, or not covered. */
@@ -73,8 +73,6 @@ const hasEnded = ({ thing: { to } }: Match, today: string): boolean => to !== un
 
 /** What is asked of a thing by its name alone: "alis?", "hva er lis1". */
 const OF_A_NAME: ReadonlySet<Ask> = new Set(['define', 'may', 'which', 'open']);
-/** What asks for a number. */
-const COUNTING: ReadonlySet<Ask | undefined> = new Set(['many', 'much', 'share']);
 /** As like a name as this, a text says nothing besides. */
 const NAME = 0.99;
 /**
@@ -194,7 +192,8 @@ function standingOf(
   if (!isNear) return 'not-covered';
   const isAhead = !next || best.score - next.score >= enough.ahead;
   // Who tells the very number wants another: "how many were there before these 66".
-  const isTold = COUNTING.has(asked.asks[0]) && asked.amounts.some((amount) => first.thing.amounts?.includes(amount));
+  const isTold =
+    OF_QUANTITY.has(asked.asks[0]) && asked.amounts.some((amount) => first.thing.amounts?.includes(amount));
   return best.fits && isAhead && !isTold && sureness >= enough.answer && leftOver <= enough.leftOver
     ? 'answer'
     : 'nearest';

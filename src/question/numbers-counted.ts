@@ -30,7 +30,7 @@ const IS = /^(?:er|e|is|var|was|har|has|na|no|now)$/;
 /** What changes it stands so near before it. */
 const BEFORE = 2;
 /** Between numbers that are told one after the other. */
-const AND = new Set(['og', 'and', 'samt', 'pluss', 'plus']);
+export const AND: ReadonlySet<string> = new Set(['og', 'and', 'samt', 'pluss', 'plus']);
 
 /** More than so many nobody has of anything: that is a sum of money. */
 const MOST = 99_999;

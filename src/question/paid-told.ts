@@ -4,7 +4,7 @@ import type { Series, Yardstick } from '../knowledge/knowledge.ts';
 import { clauseAround, type ToldWord, toldWords, wordAt } from '../language/told-words.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
-import { type Beside, type Counting, countedIn, type NumberAt, numbersIn } from './numbers-counted.ts';
+import { AND, type Beside, type Counting, countedIn, type NumberAt, numbersIn } from './numbers-counted.ts';
 
 /** Asks what is left up to the most that can be, or whether that is reached. */
 const LEFT = wholeWords(
@@ -31,8 +31,6 @@ const KRONER = /^(?:kr|kron\p{L}*|nok)$/u;
 const PRICE = wholeWords(
   /\b(?:koster|kostar|costs?|pris(?:en)?|price|hver gang|kvar gong|each|each time|per (?:gang|gong|time|visit|besøk)|apiece)\b/u,
 );
-/** Between what is paid and what is paid besides. */
-const AND = new Set(['og', 'and', 'pluss', 'plus', 'samt']);
 
 /** Whether a number is told as paid already: what says so stands nearer to it than what says that so much is left. */
 function isPaid(words: readonly ToldWord[], at: number): boolean {

@@ -1,7 +1,7 @@
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Ask } from '../reader/asking.ts';
 import { questionIndex } from '../reader/index.ts';
-import { isAsk } from '../reader/vector.ts';
+import { heldBy } from '../reader/match.ts';
 import { meetsAll } from './conditions.ts';
 import { type By, mayReferBack, type PartAsked } from './question-part.ts';
 import type { QuestionRead } from './read.ts';
@@ -37,9 +37,7 @@ export function isTold({ own }: PartAsked, first: QuestionRead, by: By): boolean
   if (series && ask === 'many' && own.evidence < SUBJECT && !COUNTS.has(first.asked.asks[0] ?? 'may')) return true;
   // Whoever asks twice how many asks for two numbers.
   if (!meetsAll(own, best, index) || (series && COUNTS.has(ask ?? 'may'))) return false;
-  const words = [...own.meanings].filter(([meaning]) => !isAsk(meaning));
-  const [coverage] = index.coverage(words, [best.at]);
-  const isHeld = (coverage?.leftOver ?? 1) < HELD;
+  const isHeld = heldBy(best, own, index).leftOver < HELD;
   // A rule is told with its sum.
   const isSum = best.thing.kind !== 'series' && ask === 'much';
   return isHeld && (own.evidence >= SUBJECT || isSum || (ask !== undefined && OF_A_THING.has(ask)));
