@@ -2,33 +2,28 @@ import { isDeepStrictEqual } from 'node:util';
 import { ABOUT } from '../eligibility/facts.ts';
 import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
-import { meet } from '../language/period.ts';
-import { COUNTRIES } from '../language/places.ts';
-import { isNegated } from '../language/polarity.ts';
 import { spaced } from '../language/whole-words.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
 import { isAbroad } from '../reader/asking.ts';
 import { type QuestionIndex, questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
 import { readable } from '../reader/readable.ts';
-import type { Thing } from '../reader/thing.ts';
 import { type Aside, asideOf } from './aside.ts';
 import { budgetAsked } from './budget-asked.ts';
 import { ownCase } from './case.ts';
-import { meetsPlace } from './conditions.ts';
 import { type Decision, decide, FITTED } from './decide.ts';
 import { isNotRequired } from './demanded.ts';
 import { contactAsked, doorsFor, urgentDoors } from './doors.ts';
-import { askingFor, DISPUTED, formed, ranksPlaces } from './form.ts';
+import { askingFor, DISPUTED, formed } from './form.ts';
 import { heldUpIn } from './held-up.ts';
 import { led } from './led.ts';
 import { holdsNumber } from './led-by-number.ts';
 import { ledByTold } from './led-by-told.ts';
 import { ledByWords } from './led-by-words.ts';
-import { isBesideAsked, isNarrowed, meetsPart, type Whole } from './narrowing.ts';
+import { saysLess, wholeOf } from './less-than-asked.ts';
+import type { Whole } from './narrowing.ts';
 import { askedOverTime } from './over-time.ts';
 import { ownSum } from './own-sum.ts';
-import { isSinceEvent } from './since-event.ts';
 import { stepFor } from './step-for.ts';
 import { askedOfTwo } from './two-series.ts';
 import { saidBefore } from './whether-so.ts';
@@ -63,10 +58,19 @@ type Outcome = QuestionRead['outcome'];
 
 const MOST_STEPS = 4;
 
-/** What may as well be meant; what a number told comes to is worked out only for what is meant. */
-function rivalStep(match: Match, asked: Asked, knowledge: Knowledge, today: string): Step {
-  const step = stepFor(match, asked, knowledge, today, false);
-  return step.options?.number === undefined ? step : match.thing.step;
+/** What may as well be meant, where that says anything else; what a number told comes to is worked out only for what is meant. */
+function rivalStep(
+  rival: Match,
+  first: Step | undefined,
+  asked: Asked,
+  knowledge: Knowledge,
+  today: string,
+): Step | undefined {
+  const worked = stepFor(rival, asked, knowledge, today, false);
+  const step = worked.options?.number === undefined ? worked : rival.thing.step;
+  // What a figure is by itself says no more than what is worked out of it.
+  const isSame = step.options?.series !== undefined && step.options.series === first?.options?.series;
+  return isSame || isDeepStrictEqual(step, first) ? undefined : step;
 }
 
 /** Whoever tells nothing of a case of their own wants the rule first; the table that would ask for it leads on. */
@@ -75,12 +79,6 @@ const tablesLast = (matches: readonly Match[]): readonly Match[] =>
     matches,
     matches.find(({ thing }) => thing.kind !== 'table'),
   );
-
-/** What a figure is of that says nothing of the part or the place that is asked about. */
-function wholeOf(asked: Asked, match: Match): Whole | undefined {
-  if (!meetsPlace(asked, match)) return asked.places.some((place) => COUNTRIES.has(place)) ? undefined : 'country';
-  return meetsPart(asked, match) ? undefined : 'all';
-}
 
 /**
  * The commands that give what was found, the first few: most of what is found is never shown.
@@ -118,24 +116,6 @@ const HELPS: Readonly<Record<Exclude<Aside, 'opinion' | 'not-covered'>, Step>> =
   reporting: { command: 'help', options: { about: 'report' } },
   news: { command: 'whats-new' },
 };
-
-/** Whether a series has nothing of a time that is asked about and is past. */
-const lacks = ({ times }: Thing, { bounds }: Asked['times'][number], today: string): boolean =>
-  bounds.last < today && !times.some((one) => meet(one, bounds));
-
-/** Whether a time to come is asked about, and a thing tells of times that are past alone. */
-const isOfPast = ({ times }: Asked, thing: Thing, today: string): boolean =>
-  times.some(({ bounds, relation }) => relation !== 'since' && bounds.first > today) &&
-  (thing.kind === 'statement' || thing.kind === 'series') &&
-  thing.times.length > 0 &&
-  thing.times.every(({ last }) => last <= today);
-
-/** Asked of whom or what it is not so, and the likeliest tells of whom or what it is. */
-const saysTheOpposite = ({ asks: [ask], asking }: Asked, first: Match | undefined): boolean =>
-  ask === 'who' &&
-  isNegated(asking.toLowerCase()) &&
-  first !== undefined &&
-  !isNegated(first.thing.label.nb.toLowerCase());
 
 /** What years are added up of is asked for as any amount or number is, whatever else is said of its course. */
 function summed(asked: Asked): Asked {
@@ -250,20 +230,8 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   const likeliest = ledByTold(tablesLast(found), asked, knowledge, today);
   const matches = ledByWords(likeliest, asked, index, knowledge, today);
   const [first] = matches;
-  const isSeries = first?.thing.kind === 'series';
   const told = first && stepFor(first, asked, knowledge, today, false).options;
-  // Of two times the one that there is nothing of has a neighbour told in its place; when something happened no figure tells.
-  const isCut =
-    isSeries &&
-    ((asked.times.some((time) => lacks(first.thing, time, today)) &&
-      told?.series === first.thing.step.options?.series) ||
-      (told?.operation !== undefined && told.from === undefined && isSinceEvent(asked)));
-  // What is said of another country by the way is no answer to a question about it, nor what the whole has to which part has most.
-  const isBeside = isAbroad(asked.asking) || (isSeries && ranksPlaces(asked)) || saysTheOpposite(asked, first);
-  const isOfLess =
-    first !== undefined &&
-    (isNarrowed(asked, first) || isBesideAsked(asked, first) || isOfPast(asked, first.thing, today));
-  const isLess = isCut || isBeside || first !== likeliest[0] || isOfLess;
+  const isLess = first !== likeliest[0] || (first !== undefined && saysLess(asked, first, told, today));
   // What can be worked out for a number of the asker's own is what was meant.
   const isOwn = told?.number !== undefined;
   const isSaid = !isLess && (decision.isCertain || isOwn);
@@ -271,11 +239,8 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   const steps = stepsFor(matches, asked, knowledge, today, became);
   const budget = budgetAsked(asked, matches, index, knowledge, today);
   if (budget) return as('answer', [budget, ...steps].slice(0, MOST_STEPS), matches);
-  const rival = outcome === 'not-covered' ? undefined : decision.rival;
-  const rivalling = rival && rivalStep(rival, asked, knowledge, today);
-  // What a figure is by itself says no more than what is worked out of it.
-  const isSame = rivalling?.options?.series !== undefined && rivalling.options.series === steps[0]?.options?.series;
-  const isOther = rivalling !== undefined && !isSame && !isOwn && !isDeepStrictEqual(rivalling, steps[0]);
+  const mayBeOther = decision.rival && outcome !== 'not-covered' && !isOwn;
+  const rival = mayBeOther ? rivalStep(decision.rival, steps[0], asked, knowledge, today) : undefined;
   const whole = first && wholeOf(asked, first);
-  return { ...as(became, steps, matches), ...(isOther && { rival: rivalling }), ...(whole && { ofWhole: whole }) };
+  return { ...as(became, steps, matches), ...(rival && { rival }), ...(whole && { ofWhole: whole }) };
 }
