@@ -276,10 +276,10 @@ export function composeOperated(worked: Worked, name: string, newest: Figure, fo
     headlines: ways.map((way) => said(way, figure.citations)),
     brief: brief.map((way) => said(way, figure.citations)),
     otherwise: [said(`${capitalised(timesPhrase(worked, name, format, true) ?? phrase)}.`, figure.citations)],
-    surface: [...list(undefined, terms), ...told.map(paragraph)],
+    surface: [...list(terms), ...told.map(paragraph)],
     folds: fold('worked', say.worked, [
       ...(figure.derived ? [paragraph(said(formulaSaid(figure.derived.formula, figure.unit, format)))] : []),
-      ...list(undefined, parts.map(partLine)),
+      ...list(parts.map(partLine)),
     ]),
     // What it was divided by belongs to no list of the first series.
     figures: [...(figure.derived ? [figure] : []), ...(isPair ? parts.slice(1) : [])],
