@@ -7,10 +7,6 @@ import { yearOf } from '../language/period.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { QuestionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
-import { meetsAll } from './conditions.ts';
-
-/** As like a name as this, it is what the words name. */
-const NAME = 0.9;
 
 /** Whether the words of a question are a name of a scheme and no more. */
 const isNameOf = ({ name, aliases }: Scheme, { meanings }: Asked, { lexicon }: QuestionIndex): boolean =>
@@ -25,23 +21,15 @@ export function budgetAsked(
   matches: readonly Match[],
   index: QuestionIndex,
   knowledge: Knowledge,
-  today: string,
 ): Step | undefined {
   const [best] = matches;
   const [time, ...others] = asked.times;
   if (asked.asks.length > 0 || !best || !time || others.length > 0) return undefined;
   if (time.relation !== 'at' || yearOf(time.period) === undefined) return undefined;
   const { kind, asks } = best.thing;
-  if (kind === 'series' && !asks.includes('much') && best.named >= NAME) return undefined;
-  const named = [...new Set(matches.map(({ thing }) => thing.scheme))]
+  if (kind === 'series' && !asks.includes('much')) return undefined;
+  const scheme = [...new Set(matches.map(({ thing }) => thing.scheme))]
     .flatMap((id) => knowledge.findScheme(id) ?? [])
-    .filter((scheme) => isNameOf(scheme, asked, index))
-    .map((scheme) => ({ scheme, years: yearsWithMoney([scheme], knowledge) }));
-  const found = named.find(({ years }) => years.length > 0);
-  if (!found) return undefined;
-  const { scheme, years } = found;
-  // Of a year without money the scheme may still have something else to tell, unless the year is yet to come.
-  const hasOther = time.period <= today && meetsAll(asked, best, index);
-  if (!years.includes(Number(time.period)) && hasOther) return undefined;
-  return { command: 'budget', options: { year: time.period, scheme: scheme.id }, subject: scheme.name };
+    .find((one) => isNameOf(one, asked, index) && yearsWithMoney([one], knowledge).length > 0);
+  return scheme && { command: 'budget', options: { year: time.period, scheme: scheme.id }, subject: scheme.name };
 }

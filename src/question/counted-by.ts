@@ -30,8 +30,6 @@ export const seriesAmong = ({ matches }: Pick<Decision, 'matches'>, { knowledge 
 export const isWithout = ({ id }: Series, { index }: Reader): boolean =>
   index.without[index.things.findIndex((thing) => thing.id === `series:${id}`)] ?? false;
 
-/** Each of those whom a question is about, whoever they are. */
-const HEAD = /^(?:hode|hue|hovud|head|nese|snute|stykk|stk|person|mottaker|recipient)$/u;
 /** As many words of a label as say what is counted: "antall fastleger", "number of GPs". */
 const HEAD_WORDS = 3;
 
@@ -59,11 +57,11 @@ export function plainestOf(series: readonly Series[], reader: Reader): Series | 
   return plainest && saidBy(plainest, reader) <= PLAIN ? plainest : undefined;
 }
 
-/** Whether a series counts what a word names. Each of those who have none is said so; otherwise each of all is meant. */
+/** Whether a series counts what a word names. */
 export const isNamedBy =
   (noun: string, reader: Reader) =>
   (one: Series): boolean =>
-    isCounted(one.unit) && !isWithout(one, reader) && counts(one, noun, reader);
+    counts(one, noun, reader);
 
 /** What counts what a word names, the likeliest first. */
 export const namedBy = (noun: string, reader: Reader): readonly Series[] =>
@@ -77,7 +75,6 @@ export function countingFor({ noun, operation }: QuotientSought, reader: Reader)
   const { knowledge } = reader;
   const isCount = ({ unit }: Series) => isCounted(unit);
   const ownOf = ({ scheme }: Series) => knowledge.seriesOf(scheme).filter(isCount);
-  if (HEAD.test(noun)) return (over) => ownOf(over).find(({ unit }) => unit === 'GPs' || unit === 'persons');
   const isNamed = isNamedBy(noun, reader);
   const named = namedBy(noun, reader);
   return (over) => {

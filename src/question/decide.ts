@@ -87,10 +87,6 @@ function isItsName({ named }: Match, { asks: [ask], times, meanings, norm }: Ask
   return named * norm >= NAME * Math.sqrt(norm ** 2 - asking ** 2);
 }
 
-/** Who asks what something is wants it said, where something says it, and not how much of it there is. */
-const isCountOf = ({ thing }: Match, best: Ranked, { asks: [ask] }: Asked): boolean =>
-  ask === 'define' && thing.kind === 'series' && best.match.thing.kind !== 'series' && best.fits;
-
 /** What came instead, followed as far as it has an end that is past. */
 function successorOf(match: Match, matches: readonly Match[], today: string): Match {
   let now = match;
@@ -209,8 +205,7 @@ export function decide(asked: Asked, index: QuestionIndex, today: string, fitted
   const all = ranked.map(({ match }) => match);
   // Its name alone asks for the thing itself, also where it has ended.
   const called = ranked.find(
-    ({ match, fits, score }) =>
-      fits && isItsName(match, asked) && !isCountOf(match, best, asked) && best.score - score <= CALLED_BEHIND,
+    ({ match, fits, score }) => fits && isItsName(match, asked) && best.score - score <= CALLED_BEHIND,
   )?.match;
   const agreement = agreementOf(ranked.map(({ match, score }) => ({ score, matter: match.thing.scheme })));
   if (called) {

@@ -13,7 +13,7 @@ import { stepFor } from './step-for.ts';
  * As much must speak for a thing, in nats and in what was learnt, and so much more than for what the first was read as: of 160 second
  * questions not learnt from that were left open, or of which nothing was said, twelve of the sixteen that it answers are what was asked.
  */
-const SPOKEN_FOR = { score: 0.9, learnt: 0.25, ahead: 0.5 };
+const SPOKEN_FOR = { score: 0.9, ahead: 0.5 };
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.-]*/gu;
 
@@ -69,7 +69,7 @@ export function leant(asked: PartAsked, part: PartAsked, first: QuestionRead, by
   const least = Math.max(SPOKEN_FOR.score, ofFirst + SPOKEN_FOR.ahead);
   const found = matches
     .filter(({ at, thing }) => at !== best.at && thing.scheme === best.thing.scheme && SAYS.has(thing.kind))
-    .filter(({ score, learnt }) => score >= least && learnt >= SPOKEN_FOR.learnt)
+    .filter(({ score }) => score >= least)
     .filter((match) => mayTell(asked, match, first, by));
   const fits = (match: Match): boolean => meetsAll(asked.own, match, questionIndex(knowledge));
   const match = found.find(fits) ?? found[0];

@@ -15,13 +15,6 @@ import { isSinceEvent } from './since-event.ts';
 const lacks = ({ times }: Thing, { bounds }: Asked['times'][number], today: string): boolean =>
   bounds.last < today && !times.some((one) => meet(one, bounds));
 
-/** Whether a time to come is asked about, and a thing tells of times that are past alone. */
-const isOfPast = ({ times }: Asked, thing: Thing, today: string): boolean =>
-  times.some(({ bounds, relation }) => relation !== 'since' && bounds.first > today) &&
-  (thing.kind === 'statement' || thing.kind === 'series') &&
-  thing.times.length > 0 &&
-  thing.times.every(({ last }) => last <= today);
-
 /** Asked of whom or what it is not so, and the likeliest tells of whom or what it is. */
 const saysTheOpposite = ({ asks: [ask], asking }: Asked, { label }: Thing): boolean =>
   ask === 'who' && isNegated(asking.toLowerCase()) && !isNegated(label.nb.toLowerCase());
@@ -46,8 +39,7 @@ export function saysLess(asked: Asked, match: Match, told: Step['options'], toda
     isAbroad(asked.asking) ||
     saysTheOpposite(asked, thing) ||
     isNarrowed(asked, match) ||
-    isBesideAsked(asked, match) ||
-    isOfPast(asked, thing, today)
+    isBesideAsked(asked, match)
   );
 }
 

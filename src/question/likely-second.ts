@@ -39,7 +39,7 @@ export function likelySecond({ own, within }: PartAsked, first: QuestionRead, by
     .read(own)
     .matches.flatMap((match): readonly Both[] => {
       const told = inText.get(match.at);
-      if (!told || match.at === best.at || match.thing.kind === 'table' || !meetsAll(own, match, index)) return [];
+      if (!told || match.at === best.at || !meetsAll(own, match, index)) return [];
       return [{ match, score: match.score + told.score, learnt: match.learnt + told.learnt }];
     })
     .toSorted((one, other) => other.score - one.score);

@@ -141,7 +141,6 @@ export function paidTold(
   const numbers = told.filter(({ at }) => !ARTICLE.test(wordAt(words, at)));
   const visits = numbers.flatMap((one) => visitsOf(one, numbers, words, rates) ?? []);
   const isOfVisits = ({ at }: NumberAt): boolean => visits.some((one) => one.at === at);
-  const isKroner = countedIn(words, ceiling);
   const sums = numbers.filter((one) => one.value > 1 && !isOfVisits(one));
   // "179 kroner fem ganger", or the one price of the one number of visits.
   const isPriced = PRICE.test(spaced(text)) && sums.length === 1 && visits.length === 1;
@@ -156,11 +155,8 @@ export function paidTold(
     );
   const priced = visits.map((one) => ({ visits: one, price: priceOf(one) }));
   const isPrice = (sum: NumberAt): boolean => priced.some(({ price }) => price === sum);
-  const isBeside = ({ at }: NumberAt): boolean => visits.length > 0 && AND.has(wordAt(words, at - 1));
-  const isCounted = ({ at }: NumberAt): boolean => isKroner(at + 1) || KRONER.test(wordAt(words, at - 1));
-  const isSum = (sum: NumberAt): boolean =>
-    isBeside(sum) || (isPaid(words, sum.at) && (isCounted(sum) || visits.length === 0));
-  const paid = sums.filter((sum) => !isPrice(sum) && isSum(sum));
+  const isBeside = ({ at }: NumberAt): boolean => AND.has(wordAt(words, at - 1));
+  const paid = sums.filter((sum) => !isPrice(sum) && (isBeside(sum) || isPaid(words, sum.at)));
   const ofRate = groupBy(
     priced.filter(({ price }) => !price).map((one) => one.visits),
     ({ rate }) => rate.id,

@@ -21,8 +21,6 @@ const SHARE = wholeWords(
     'u',
   ),
 );
-const QUANTITY = /^ ?(?:hvor mange|hvor mye|kor mange|kor mykje|how many|how much)/u;
-const WHAT_IS = /^(?:hva|kva|ka|what) (?:er|e|ble|blei|vart|blir|var|is|was|are)(?: det)?(?= )/u;
 
 /** Two numbers of which one is to be divided by the other. */
 export interface QuotientSought {
@@ -52,6 +50,6 @@ export function quotientSought({ asking, text: whole, amounts }: Asked): Quotien
   const said = divides ? spaced(whole) : text;
   const bare = [divides, each].reduce((so, one) => (one ? so.replace(one[0], ' ') : so), said).trim();
   const rest = isShare ? text.replace(found[0], `hvor mange ${counted}`).trim() : bare;
-  const over = isShare || QUANTITY.test(rest) ? rest : `hvor mye ${rest.replace(WHAT_IS, '')}`;
+  const over = isShare ? rest : `hvor mye ${rest}`;
   return { operation: isShare ? 'share' : 'per', over, noun: counted, isPlain: divides !== null };
 }

@@ -23,7 +23,6 @@ import { ledByWords } from './led-by-words.ts';
 import { saysLess, wholeOf } from './less-than-asked.ts';
 import type { Whole } from './narrowing.ts';
 import { askedOverTime } from './over-time.ts';
-import { ownSum } from './own-sum.ts';
 import { stepFor } from './step-for.ts';
 import { askedOfTwo } from './two-series.ts';
 import { saidBefore } from './whether-so.ts';
@@ -119,8 +118,7 @@ const HELPS: Readonly<Record<Exclude<Aside, 'opinion' | 'not-covered'>, Step>> =
 
 /** What years are added up of is asked for as any amount or number is, whatever else is said of its course. */
 function summed(asked: Asked): Asked {
-  const [first] = asked.asks;
-  if (!addsUp(asked) || first === 'many' || first === 'much') return asked;
+  if (!addsUp(asked)) return asked;
   return askingFor(
     asked,
     asked.asks.find((ask) => ask === 'many' || ask === 'much'),
@@ -218,9 +216,7 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   const contact = outcome === 'answer' ? undefined : contactAsked(asked, knowledge);
   if (contact !== undefined)
     return as('not-covered', stepsFor(found, asked, knowledge, today, 'nearest'), found, {}, contact);
-  // What numbers come to is no case of one's own either.
-  const own =
-    holdsNumber(found, asked, knowledge, today) || ownSum(asked.text) ? undefined : ownOf(outcome === 'answer');
+  const own = holdsNumber(found, asked, knowledge, today) ? undefined : ownOf(outcome === 'answer');
   if (own) {
     const { table, facts, about } = own;
     const options = { ...facts, ...(about !== undefined && { [ABOUT]: about }) };
@@ -237,7 +233,7 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   const isSaid = !isLess && (decision.isCertain || isOwn);
   const became = outcome === 'answer' && !isSaid ? 'nearest' : outcome;
   const steps = stepsFor(matches, asked, knowledge, today, became);
-  const budget = budgetAsked(asked, matches, index, knowledge, today);
+  const budget = budgetAsked(asked, matches, index, knowledge);
   if (budget) return as('answer', [budget, ...steps].slice(0, MOST_STEPS), matches);
   const mayBeOther = decision.rival && outcome !== 'not-covered' && !isOwn;
   const rival = mayBeOther ? rivalStep(decision.rival, steps[0], asked, knowledge, today) : undefined;

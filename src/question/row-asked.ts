@@ -9,7 +9,7 @@ import type { Match } from '../reader/match.ts';
 import { formOf } from './form.ts';
 import { led, wantedAmong } from './led.ts';
 import { seriesShown } from './series-shown.ts';
-import { addsUp, recentSpan, spanOf } from './work.ts';
+import { addsUp, spanOf } from './work.ts';
 
 const YEAR = String.raw`(?:19|20)\d{2}`;
 /** Asks for a figure of each of several years: "hvert år 2015–2024", "finnes det en serie", "fra 2016 og framover". */
@@ -24,21 +24,9 @@ const ROW = wholeWords(
     'u',
   ),
 );
-/** A beginning that is told alone. */
-const FROM = wholeWords(new RegExp(String.raw`\b(?:fra|frå|from) (?:og med )?${YEAR}\b`, 'u'));
-
 /** Which way it went each year is told in words, and a sum of the years is one number. */
 const asksRow = (asked: Asked): boolean =>
   ROW.test(spaced(asked.text)) && formOf(asked) !== 'direction' && addsUp(asked) === undefined && !asked.isPersonal;
-
-/** From when to when the row is to go: a year that it is told from alone is its beginning. */
-function rowSpan(asked: Asked, series: Series, knowledge: Knowledge): Span {
-  if (asked.times.length === 0) return recentSpan(asked, () => figuresOf(series, knowledge));
-  const { from, to } = spanOf(asked, false);
-  const [time, ...others] = asked.times;
-  const isOpen = others.length === 0 && time?.period.includes('/') === false && FROM.test(spaced(asked.text));
-  return isOpen ? { from: time.period } : { from, to };
-}
 
 const pointsIn = (series: Series, span: Span, knowledge: Knowledge): number =>
   Math.max(0, ...coursesOf(figuresOf(series, knowledge)).map(({ points }) => within(points, span).length));
@@ -49,7 +37,8 @@ const LEAST = 3;
 /** From when to when a question wants a series year by year, where it has so many figures; nothing of any other question. */
 export function rowAsked(asked: Asked, series: Series, knowledge: Knowledge): Span | undefined {
   if (!asksRow(asked)) return undefined;
-  const span = rowSpan(asked, series, knowledge);
+  const { from, to } = spanOf(asked, false);
+  const span = { from, to };
   return pointsIn(series, span, knowledge) < LEAST ? undefined : span;
 }
 

@@ -55,7 +55,7 @@ export function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, to
   if (number !== undefined)
     return { ...step, options: { ...rateOf(asked, series, knowledge), operation: 'times', number } };
   const own = yardstick && numberBeside(asked, yardstick, knowledge, today);
-  if (own && hasFigureOf(own.year, step, knowledge)) {
+  if (own && hasFigureOf(own.year, series, knowledge)) {
     const { number: told, year, paidWith = [] } = own;
     const of = [series.id, ...paidWith].join(',');
     return { ...step, options: { series: of, operation: 'against', number: told, period: year } };
@@ -80,7 +80,7 @@ export function stepFor({ thing }: Match, asked: Asked, knowledge: Knowledge, to
       relation === 'at' && (bounds.first > today || thing.times.some((one) => meet(one, bounds))),
   );
   const isUntimed = asked.times.length === 0;
-  const period = time?.period ?? (isUntimed ? whenItWas(asked, step, knowledge) : undefined);
+  const period = time?.period ?? (isUntimed ? whenItWas(asked, series) : undefined);
   return period === undefined ? step : { ...step, options: { ...step.options, period } };
 }
 
@@ -92,8 +92,7 @@ function rateOf(
 ): { readonly series: string; readonly period?: string } {
   const period = times.find(({ relation }) => relation === 'at')?.period;
   // How much more it is than then is no matter of then alone.
-  if (period === undefined || asks.some((ask) => ask === 'change' || ask === 'difference'))
-    return { series: series.id };
+  if (period === undefined || asks.includes('change')) return { series: series.id };
   let one: Series | undefined = series;
   while (one && figuresFor(period, figuresOf(one, knowledge)).length === 0)
     one = one.rate?.before === undefined ? undefined : knowledge.getSeries(one.rate.before);
@@ -101,16 +100,15 @@ function rateOf(
 }
 
 /** Whether a series has a figure of a year; where none is told, the newest will do. */
-const hasFigureOf = (year: string | undefined, { options }: Step, knowledge: Knowledge): boolean =>
-  year === undefined || figuresFor(year, figuresOf(knowledge.getSeries(options?.series ?? ''), knowledge)).length > 0;
+const hasFigureOf = (year: string | undefined, series: Series, knowledge: Knowledge): boolean =>
+  year === undefined || figuresFor(year, figuresOf(series, knowledge)).length > 0;
 
 const NOW = wholeWords(new RegExp(String.raw`\b(?:${RIGHT_NOW})\b`, 'u'));
 
 /** When a series had the very sum that is named: "which year was it 690 million". */
-function whenItWas({ amounts, text }: Asked, { options }: Step, knowledge: Knowledge): string | undefined {
+function whenItWas({ amounts, text }: Asked, { observations }: Series): string | undefined {
   const sums = amounts.filter((amount) => amount >= LARGE);
   // "Is it 100,000 or 200,000 now": what it is now, whichever of them it was once.
   if (sums.length > 1 && NOW.test(spaced(text.replace(/[?!]+/g, ' ')))) return undefined;
-  const { observations } = knowledge.getSeries(options?.series ?? '');
   return sums.length === 0 ? undefined : observations.findLast(({ value }) => sums.includes(value))?.period;
 }

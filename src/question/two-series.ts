@@ -27,24 +27,12 @@ export interface TwoSeries {
   readonly step: Step;
 }
 
-/** How many more there are of one thing than of another. */
-const MORE = wholeWords(
-  /\b(?:hvor|kor|how) (?:mange|mye|mykje|many|much) (?:flere|fleire|færre|mer|meir|mindre|more|fewer|less) (?<one>.+?) (?:enn|than) (?<other>.+?)(?: [.?!,]|$)/u,
-);
-/** Less than this for each is said the other way round: so many for each of them. */
-const LEAST = 0.05;
-/** As many of what the whole question may be about as what is divided has to stand among. */
-const LIKELIEST = 3;
 /** What costs so much is no rate for each already. */
 const TOTAL = 1_000_000;
 
 /** Money as a whole, or a number of something: what can be divided among others. */
 const isDivisible = (one: Series): boolean =>
   one.unit === 'NOK' ? isBudgeted(one) || one.observations.some(({ value }) => value >= TOTAL) : isCounted(one.unit);
-
-/** Stretches of time are divided by too, and are no number of anything that a series counts. */
-const TIME =
-  /^(?:år|året|åra|year|years|måned|måneden|månad|month|uke|uka|veke|week|dag|dagen|day|time|timen|hour|minutt|runde|round|halvår|kvartal|quarter|capita|cent|prosent)$/u;
 
 const stepOf = (operation: OfTwo | undefined, series: readonly Series[], period: string | undefined): Step => ({
   command: 'figure',
@@ -64,13 +52,13 @@ const isQuotient = (one: Series, { operation }: QuotientSought): boolean =>
  * Whether something says it already: what a publisher has worked out itself goes before what we do, unless it is of a year or more
  * before; and what is no figure answers where it is sure, unless a question says that it is to be divided.
  */
-function isSaid(whole: Decision, sought: QuotientSought, asked: Asked, year: number, reader: Reader): boolean {
+function isSaid(whole: Decision, sought: QuotientSought, year: number, reader: Reader): boolean {
   const [best] = whole.matches;
   if (whole.outcome === 'not-covered' || !best) return false;
   const [ready] = seriesAmong({ ...whole, matches: [best] }, reader);
   if (!ready) return !sought.isPlain;
   if (!isQuotient(ready, sought)) return false;
-  const isOld = asked.times.length === 0 && year - newestYear(ready, reader) > 1;
+  const isOld = year - newestYear(ready, reader) > 1;
   return !(sought.operation === 'share' && isOld);
 }
 
@@ -90,24 +78,19 @@ function divided(asked: Asked, whole: Decision, reader: Reader): TwoSeries | und
   const read = decided(sought.over, reader);
   if (read.outcome === 'not-covered') return undefined;
   const [first, ...others] = seriesAmong(read, reader).filter(isDivisible);
-  if (!first || TIME.test(sought.noun)) return undefined;
+  if (!first) return undefined;
   const isMeant = read.outcome === 'answer' && read.matches[0]?.thing.id === `series:${first.id}`;
   // Two figures that are no more than near come to nothing, unless a question says that they are to be divided.
-  // A share of the same that may be of years ago says what is meant as well.
-  const [ready] = seriesAmong({ ...whole, matches: whole.matches.slice(0, 1) }, reader);
-  const isShare = ready !== undefined && ready.scheme === first.scheme && isQuotient(ready, sought);
-  const likeliest = whole.outcome === 'not-covered' ? [] : whole.matches.slice(0, isShare ? TRIED : LIKELIEST);
-  const isNamed = likeliest.some(({ thing }) => thing.id === `series:${first.id}`);
+  const isNamed = whole.matches.slice(0, TRIED).some(({ thing }) => thing.id === `series:${first.id}`);
   if (!isMeant && !isNamed && !sought.isPlain) return undefined;
   const countFor = countingFor(sought, reader);
   // What else the same scheme has may be of the time that is known for both.
   for (const over of [first, ...others.filter(({ scheme }) => scheme === first.scheme)]) {
     const under = countFor(over);
-    // So many of one kind for each of the same kind is no quotient that anybody asks for.
-    if (!under || (sought.operation === 'per' && over.unit === under.unit)) continue;
+    if (!under) continue;
     const worked = quotientOf(sought.operation, figuresOf(over, knowledge), figuresOf(under, knowledge), period);
-    if (!worked.ok || worked.figure.value < LEAST) continue;
-    if (isSaid(whole, sought, asked, getPeriod(worked.figure.period).lastYear, reader)) return undefined;
+    if (!worked.ok) continue;
+    if (isSaid(whole, sought, getPeriod(worked.figure.period).lastYear, reader)) return undefined;
     // Divided among all there are, and not among those whom it is for: no more than near.
     const isSure = isMeant && over.id === first.id && over.scheme === under.scheme;
     return { outcome: isSure ? 'answer' : 'nearest', step: stepOf(sought.operation, [over, under], period) };
@@ -143,28 +126,10 @@ function ownPart(asked: Asked, reader: Reader): TwoSeries | undefined {
   return { outcome: 'answer', step: { command: 'figure', options, subject: whole.label } };
 }
 
-/** Two things of one kind that are counted, one of which is more. */
-function compared({ asking, times }: Asked, reader: Reader): TwoSeries | undefined {
-  const { one, other } = MORE.exec(spaced(asking))?.groups ?? {};
-  if (one === undefined || other === undefined || times.length > 0) return undefined;
-  const read = [one, other].map((text) =>
-    decided(`hvor mange ${text.replace(/ (?:er|finnes|finst) det$| are there$/, '')}`, reader),
-  );
-  const [a, b] = read.map(({ outcome, matches }) =>
-    outcome === 'not-covered' ? undefined : seriesAmong({ matches: matches.slice(0, 1) }, reader)[0],
-  );
-  if (!a || !b || a.id === b.id || a.unit !== b.unit || !isCounted(a.unit)) return undefined;
-  const isSure = read.every(({ outcome }) => outcome === 'answer');
-  return {
-    outcome: isSure ? 'answer' : 'nearest',
-    step: { command: 'compare', options: { a: a.id, b: b.id }, subject: a.label },
-  };
-}
-
 /**
- * What a question wants worked out from two series: how much there is of one for each of another, what part the one is of the other,
- * how many more there are. Nothing where one series says it already.
+ * What a question wants worked out from two series: how much there is of one for each of another, what part the one is of the other.
+ * Nothing where one series says it already.
  * @param whole What the question was read as by itself.
  */
 export const askedOfTwo = (asked: Asked, whole: Decision, reader: Reader): TwoSeries | undefined =>
-  ownPart(asked, reader) ?? divided(asked, whole, reader) ?? compared(asked, reader);
+  ownPart(asked, reader) ?? divided(asked, whole, reader);

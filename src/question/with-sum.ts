@@ -14,7 +14,7 @@ export function withSum(read: QuestionsRead, question: string, knowledge: Knowle
   const { rival: _rival, ...first } = read.first;
   const { other } = read;
   const [best] = first.matches;
-  const each = best && first.steps[0]?.command === best.thing.step.command ? eachOf(best.thing, knowledge) : [];
+  const each = best ? eachOf(best.thing, knowledge) : [];
   const reckoned = isFound(first) ? (ownSum(question) ?? eachSum({ text: question }, each, today)) : undefined;
   if (!reckoned || isWorkedWith(reckoned, first)) return read;
   const [step, ...steps] = first.steps;
