@@ -6,8 +6,9 @@ import { notFound } from '../src/command/not-found.ts';
 import { text } from '../src/command/options/text.ts';
 import { claimsAnswer } from '../src/command/steps/claims.ts';
 import { groundOf } from '../src/command/steps/premise.ts';
+import type { OtherQuestion, QuestionsRead } from '../src/question/questions-read.ts';
 import type { QuestionRead } from '../src/question/read.ts';
-import { type OtherQuestion, type QuestionsRead, readQuestions } from '../src/question/two-questions.ts';
+import { readQuestions } from '../src/question/two-questions.ts';
 import type { Thing } from '../src/reader/thing.ts';
 
 /** The question as it is shown back: one line, not endless. */

@@ -19,12 +19,7 @@ const RECOMMENDED = wholeWords(
   /\b(?:they|it|committee|evaluation|report|experts?|government|directorate|study|pilot) (?:\p{L}+ ){0,2}?recommend(?:ed|s)?\b|\brecommended (?:by|in)\b|\bfunding model did they recommend\b/gu,
 );
 
-/** Which source or figure to give is no advice. */
-const CITED = wholeWords(
-  /\b(?:hvilke[nt]?|kva(?: for)?(?: ein| ei| eit)?|which|what) (?:kild|kjeld|tal|tall|source|figure|number)\p{L}* (?:bør|burde|should|ought) (?:jeg|eg|æ|i|vi|we|man|en|ein|one) (?:to )?(?:vise|visa|bruke|bruka|sitere|oppgi|cite|use|refer|quote|give)\b/gu,
-);
-
-/** Whom or where to turn to is no advice either: "which one should I contact". */
+/** Whom or where to turn to is no advice: "which one should I contact". */
 const TURNED_TO = wholeWords(
   /\b(?:hvem|kven|kem|who|whom|which one|hvilke[nt]?|kva for (?:ein|eit|ei)|where|hvor|kor|kvar)(?: \p{L}+){0,2} (?:bør|burde|should|ought) (?:jeg|eg|æ|i|vi|we|man|en|ein|one) (?:to )?(?:kontakte?|kontakta|ringe?|skrive|spørre|spørje|henvende|vende|søke|søkje|contact|call|write|ask|apply|turn|go)\b/gu,
 );
@@ -38,7 +33,7 @@ const RECKONED_WITH = wholeWords(
 const wantsOpinion = (text: string): boolean =>
   isOpinion(text) &&
   isOpinion(
-    [FILLER, RECOMMENDED, CITED, TURNED_TO, RECKONED_WITH].reduce((so, words) => so.replace(words, ' '), spaced(text)),
+    [FILLER, RECOMMENDED, TURNED_TO, RECKONED_WITH].reduce((so, words) => so.replace(words, ' '), spaced(text)),
   );
 
 const steers = (text: string): boolean => isSteering(text) && isSteering(text.replace(ASKED_FOR, ''));

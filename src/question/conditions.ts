@@ -3,13 +3,11 @@ import { oncePer } from '../knowledge/once.ts';
 import { amountsIn } from '../language/amounts.ts';
 import { meet } from '../language/period.ts';
 import { placesNamed } from '../language/places.ts';
-import { WITHOUT } from '../language/polarity.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
 import type { QuestionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
 import type { Thing } from '../reader/thing.ts';
-import { isAmong } from '../reader/vocabulary.ts';
 import { isNarrowed } from './narrowing.ts';
 
 /** What answers a question that asks for one thing and no other; an ask that is not here is answered by anything. */
@@ -30,7 +28,19 @@ const ANSWERED_BY: Readonly<Partial<Record<Ask, readonly Ask[]>>> = {
   difference: ['difference'],
 };
 
-const COUNTED: ReadonlySet<Ask> = new Set(['many', 'much', 'each', 'share', 'times', 'duration', 'age']);
+/** What a number answers. */
+export const COUNTED: ReadonlySet<Ask | undefined> = new Set([
+  'many',
+  'much',
+  'each',
+  'share',
+  'times',
+  'duration',
+  'age',
+]);
+
+/** What asks how many or how much there is of something. */
+export const OF_QUANTITY: ReadonlySet<Ask | undefined> = new Set(['many', 'much', 'share']);
 
 /** Asks of a series over time. */
 const OVER_TIME: ReadonlySet<Ask> = new Set(['highest', 'lowest', 'change', 'direction', 'sum', 'mean', 'ratio']);
@@ -67,7 +77,7 @@ function meetsAsk(asked: Asked, { at, thing }: Match, index: QuestionIndex): boo
 function meetsPolarity({ polarity, isPersonal }: Asked, { at, thing }: Match, index: QuestionIndex): boolean {
   const isWithout = polarity === 'without';
   // Whoever is without one asks how to get one.
-  if (thing.kind !== 'series') return !isWithout || isPersonal || isAmong(index.holding(WITHOUT), at);
+  if (thing.kind !== 'series') return !isWithout || isPersonal;
   return isWithout === (index.without[at] ?? false);
 }
 

@@ -9,7 +9,7 @@ import { type Match, matchesOf, PARTS, type Parts } from '../reader/match.ts';
 import { agreementOf, SURENESS, surenessOf } from '../reader/sureness.ts';
 import type { Thing } from '../reader/thing.ts';
 import { askMeaning } from '../reader/vector.ts';
-import { holdsAmount, meetsAll, meetsSource } from './conditions.ts';
+import { holdsAmount, meetsAll, meetsSource, OF_QUANTITY } from './conditions.ts';
 import { led } from './led.ts';
 
 /** What became of a question: answered, met with the nearest that is known, or not covered. */
@@ -77,8 +77,6 @@ const hasEnded = ({ thing: { to } }: Match, today: string): boolean => to !== un
 
 /** What is asked of a thing by its name alone: "alis?", "hva er lis1". */
 const OF_A_NAME: ReadonlySet<Ask> = new Set(['define', 'may', 'which', 'open']);
-/** What asks for a number. */
-const COUNTING: ReadonlySet<Ask | undefined> = new Set(['many', 'much', 'share']);
 /** As like a name as this, a text says nothing besides. */
 const NAME = 0.99;
 /**
@@ -92,10 +90,6 @@ function isItsName({ named }: Match, { asks: [ask], times, meanings, norm }: Ask
   const asking = ask === undefined ? 0 : (meanings.get(askMeaning(ask)) ?? 0);
   return named * norm >= NAME * Math.sqrt(norm ** 2 - asking ** 2);
 }
-
-/** Who asks what something is wants it said, where something says it, and not how much of it there is. */
-const isCountOf = ({ thing }: Match, best: Ranked, { asks: [ask] }: Asked): boolean =>
-  ask === 'define' && thing.kind === 'series' && best.match.thing.kind !== 'series' && best.fits;
 
 /** What came instead, followed as far as it has an end that is past. */
 function successorOf(match: Match, matches: readonly Match[], today: string): Match {
@@ -216,7 +210,8 @@ function standingOf(
   if (!isNear) return 'not-covered';
   const isAhead = !next || best.score - next.score >= enough.ahead;
   // Who tells the very number wants another: "how many were there before these 66".
-  const isTold = COUNTING.has(asked.asks[0]) && asked.amounts.some((amount) => first.thing.amounts?.includes(amount));
+  const isTold =
+    OF_QUANTITY.has(asked.asks[0]) && asked.amounts.some((amount) => first.thing.amounts?.includes(amount));
   return best.fits && isAhead && !isTold && sureness >= enough.answer && leftOver <= enough.leftOver
     ? 'answer'
     : 'nearest';
@@ -232,8 +227,7 @@ export function decide(asked: Asked, index: QuestionIndex, today: string, fitted
   const all = ranked.map(({ match }) => match);
   // Its name alone asks for the thing itself, also where it has ended.
   const called = ranked.find(
-    ({ match, fits, score }) =>
-      fits && isItsName(match, asked) && !isCountOf(match, best, asked) && best.score - score <= CALLED_BEHIND,
+    ({ match, fits, score }) => fits && isItsName(match, asked) && best.score - score <= CALLED_BEHIND,
   )?.match;
   const agreement = agreementOf(ranked.map(({ match, score }) => ({ score, matter: match.thing.scheme })));
   if (called) {

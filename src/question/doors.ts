@@ -8,6 +8,7 @@ import type { Ask } from '../reader/asking.ts';
 import { questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
 import { isAsk } from '../reader/vector.ts';
+import { OF_QUANTITY } from './conditions.ts';
 import { matchesOf, readPhrase, type Match as Told } from './facts/phrase.ts';
 
 const MOST = 2;
@@ -66,8 +67,6 @@ export function contactAsked(
   })?.id;
 }
 
-const isQuantity = ({ asks: [first] }: Asked): boolean => first === 'many' || first === 'much' || first === 'share';
-
 const LONG = /^(?:ar|maneder|manader|mnd|years?|months?)$/;
 const SINCE = /^(?:siden|sidan|ago)$/;
 
@@ -89,7 +88,7 @@ const isTakenIn = ({ from }: Told, words: readonly ToldWord[]): boolean =>
 
 /** Whom to call at once, where somebody tells of danger and does not ask for figures of it; what is told of first, the others after. */
 export function urgentDoors(asked: Asked, knowledge: Knowledge): readonly string[] {
-  if (isQuantity(asked)) return [];
+  if (OF_QUANTITY.has(asked.asks[0])) return [];
   const words = toldWords(asked.text, '2000-01-01');
   const all = urgentOf(knowledge);
   const told = all.filter(({ phrases }) =>

@@ -8,7 +8,7 @@ import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
 import { ownIdOf, type Thing } from '../reader/thing.ts';
 import { TOTAL } from './number-told.ts';
-import { countedIn, MEASURE, type NumberAt, numbersIn } from './numbers-counted.ts';
+import { AND, countedIn, MEASURE, type NumberAt, numbersIn } from './numbers-counted.ts';
 
 /** What a statement or a rule gives for each of something; nothing of any other thing. */
 export function eachOf(thing: Thing, { getStatement, getRule }: Knowledge): readonly Each[] {
@@ -23,7 +23,6 @@ const isPart = (words: readonly ToldWord[], at: number): boolean =>
   /^(?:av|of) (?:dem|dei|de|them|oss|us)$/u.test(`${wordAt(words, at + 1)} ${wordAt(words, at + 2)}`);
 /** The number of a class or a zone, and of nothing that is counted. */
 const CLASS = /^(?:sentralit\p{L}*|klasse\p{L}*|sone\p{L}*|zone|class|centrality)$/u;
-const AND = new Set(['og', 'and', 'pluss', 'plus']);
 /** What each of some others is at. */
 const AT = /^(?:pa|a|i|med|in|at|on|with)$/;
 const NOW = new Set(['na', 'no', 'now', 'today', 'idag']);

@@ -13,10 +13,6 @@ const BETTER = `verre|bedre|betre|worse|better|vanligere|vanlegare|sjeldnere|sje
 const HAS_UP = wholeWords(new RegExp(String.raw`\b(?:${UP})\b`, 'u'));
 const HAS_DOWN = wholeWords(new RegExp(String.raw`\b(?:${DOWN})\b`, 'u'));
 
-/** One way or the other: "opp eller ned", "blir det flere eller færre". */
-const EITHER = wholeWords(
-  new RegExp(String.raw`\b(?:${UP}|${DOWN}|${BETTER}) (?:eller|or) (?:${UP}|${DOWN}|${BETTER})\b`, 'u'),
-);
 /** Two who do not agree, of whom one is right. */
 export const DISPUTED = wholeWords(
   /\b(?:(?:hvem|kven|kem|who)(?: av oss| av dei| av de| of us| of them)? (?:har|e|er|is|has|wins|vinn|vinner|vant)(?: (?:rett|right|feil|lese|lest|wrong|got|it))*|who's right|settle (?:this|it|a bet)|uenig\p{L}*|ueinige?|krangl\p{L}*|kranglar|disagree\p{L}*|motsatt\p{L}*|motsette|opposite)\b/u,
@@ -93,7 +89,7 @@ function asksDirection({ text, asking, asks: [first], times }: Asked): boolean {
     if ((up && down) || ((up || down) && EACH_YEAR.test(whole))) return true;
   }
   if (!OPEN.has(first) || isPersonal(asking)) return false;
-  if (first === 'direction' || EITHER.test(part) || BECOMES.test(part) || THAN_THEN.test(part)) return true;
+  if (first === 'direction' || BECOMES.test(part) || THAN_THEN.test(part)) return true;
   const moves = HAS_UP.test(part) || HAS_DOWN.test(part);
   return (EACH_YEAR.test(part) && moves) || MOVES.test(part) || MORE_AND_MORE.test(part);
 }
@@ -109,13 +105,10 @@ const asksChange = ({ asking, asks: [first] }: Asked): boolean => {
   return (first === 'much' || first === 'many') && HOW_MUCH.test(text) && HAS_MOVED.test(text) && !isPersonal(asking);
 };
 
-const RISE = wholeWords(/\b(?:økning\p{L}*|auken?|vekst(?:en)?|oppgang\p{L}*|increase|rise|growth)\b/u);
-const FALL = wholeWords(/\b(?:nedgang\p{L}*|reduksjon\p{L}*|decrease|decline|drop|reduction)\b/u);
-
 /** Which way the words of a text say that something went, where they say one way alone. */
 export function wayTold({ asking }: Asked): 'up' | 'down' | undefined {
   const said = spaced(asking);
-  const [up, down] = [HAS_UP.test(said) || RISE.test(said), HAS_DOWN.test(said) || FALL.test(said)];
+  const [up, down] = [HAS_UP.test(said), HAS_DOWN.test(said)];
   return up === down ? undefined : up ? 'up' : 'down';
 }
 
@@ -152,7 +145,7 @@ export const ranksPlaces = ({ asking }: Asked): boolean => {
 const COUNTED =
   'telt|talt|telles|teljast|telst|regnes|regnet|rekna|reknast|beregnes|bereknast|måles|målt|målast|målte|definert|defineres|definerast|counted|measured|calculated|defined|computed';
 /** What a figure is of: "hva teller som", "what is meant by", "how is it counted". */
-export const DEFINED = wholeWords(
+const DEFINED = wholeWords(
   new RegExp(
     [
       String.raw`\b(?:hva|kva|ka|what|hvem|kven|who) (?:\p{L}+ ){0,2}?(?:teller|tel|telles|telst|regnes|reknast|regnet|rekna|counts?|counted) (?:\p{L}+ )?(?:som|as|med|i|in)\b`,
@@ -193,7 +186,7 @@ const ORIGIN = wholeWords(
 export const formOf = oncePer((asked: Asked): Form | undefined => {
   const text = spaced(asked.asking);
   if (ORIGIN.test(text)) return 'origin';
-  if (DEFINED.test(text) && !asked.isPersonal && !TOWARDS.test(text)) return 'definition';
+  if (DEFINED.test(text) && !TOWARDS.test(text)) return 'definition';
   return edgeIn(asked) ?? (asksDirection(asked) ? 'direction' : asksChange(asked) ? 'change' : undefined);
 });
 
@@ -202,8 +195,8 @@ export function askingFor(asked: Asked, ask: Ask | undefined): Asked {
   const [first] = asked.asks;
   if (first === ask) return asked;
   const meanings = new Map(asked.meanings);
-  const weight = first === undefined ? undefined : meanings.get(askMeaning(first));
-  if (first !== undefined) meanings.delete(askMeaning(first));
+  const weight = first && meanings.get(askMeaning(first));
+  if (first) meanings.delete(askMeaning(first));
   if (ask && weight !== undefined) meanings.set(askMeaning(ask), weight);
   return { ...asked, asks: ask ? [ask, ...asked.asks.filter((one) => one !== ask)] : [], meanings };
 }

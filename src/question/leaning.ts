@@ -1,19 +1,19 @@
 import { type Asked, readAsked } from '../reader/asked.ts';
-import type { Ask } from '../reader/asking.ts';
 import { questionIndex } from '../reader/index.ts';
-import type { Match } from '../reader/match.ts';
-import { isAsk } from '../reader/vector.ts';
-import { meetsAll } from './conditions.ts';
+import { heldBy, type Match } from '../reader/match.ts';
+import { meetsAll, OF_QUANTITY } from './conditions.ts';
 import { isBesideAsked } from './narrowing.ts';
 import { asNearest, type By, type PartAsked, refersBack } from './question-part.ts';
-import { type QuestionRead, stepFor } from './read.ts';
+import type { QuestionRead } from './read.ts';
 import { asksOfCourse, comparesTimes } from './same-figure.ts';
+import { seriesShown } from './series-shown.ts';
+import { stepFor } from './step-for.ts';
 
 /**
  * As much must speak for a thing, in nats and in what was learnt, and so much more than for what the first was read as: of 160 second
  * questions not learnt from that were left open, or of which nothing was said, twelve of the sixteen that it answers are what was asked.
  */
-const SPOKEN_FOR = { score: 0.9, learnt: 0.25, ahead: 0.5 };
+const SPOKEN_FOR = { score: 0.9, ahead: 0.5 };
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.-]*/gu;
 
@@ -39,9 +39,6 @@ function leaningOn({ own: first }: PartAsked, told: QuestionRead, { own }: PartA
   return readAsked(text, questionIndex(by.knowledge), by.today, part);
 }
 
-/** What asks for a number of the same that the first counts: "how many of them". */
-const COUNTS: ReadonlySet<Ask | undefined> = new Set(['many', 'much', 'share']);
-
 /** A word that says less than this says nothing of any matter. */
 const ANYTHING = 0.1;
 
@@ -52,13 +49,13 @@ function mayTell(asked: PartAsked, match: Match, first: QuestionRead, { knowledg
   const meant: Asked = { ...own, polarity: own.polarity ?? within.polarity };
   // Of a time that it has nothing of, the newest figure is the nearest there is.
   if (!meetsAll({ ...meant, times: [] }, match, index) || isBesideAsked(own, match)) return false;
-  const words = [...own.meanings].filter(([meaning]) => !isAsk(meaning));
-  const [coverage] = index.coverage(words, [match.at]);
-  if (coverage?.held === 0 && coverage.leftOver >= ANYTHING) return false;
-  const series = knowledge.findSeries(match.thing.step.options?.series ?? '');
+  const { held, leftOver } = heldBy(match, own, index);
+  if (held === 0 && leftOver >= ANYTHING) return false;
+  const series = seriesShown(match.thing.step, knowledge);
   if (series && comparesTimes(own)) return false;
-  const counted = knowledge.findSeries(first.steps[0]?.options?.series ?? '');
-  return !counted || !COUNTS.has(own.asks[0]) || !refersBack(own) || counted.unit === series?.unit;
+  const counted = seriesShown(first.steps[0], knowledge);
+  // "How many of them" asks for a number of the same that the first counts.
+  return !counted || !OF_QUANTITY.has(own.asks[0]) || !refersBack(own) || counted.unit === series?.unit;
 }
 
 /** What else there is of the matter of the first that a part asks for, which leans on it: the nearest that there is. */
@@ -72,7 +69,7 @@ export function leant(asked: PartAsked, part: PartAsked, first: QuestionRead, by
   const least = Math.max(SPOKEN_FOR.score, ofFirst + SPOKEN_FOR.ahead);
   const found = matches
     .filter(({ at, thing }) => at !== best.at && thing.scheme === best.thing.scheme && SAYS.has(thing.kind))
-    .filter(({ score, learnt }) => score >= least && learnt >= SPOKEN_FOR.learnt)
+    .filter(({ score }) => score >= least)
     .filter((match) => mayTell(asked, match, first, by));
   const fits = (match: Match): boolean => meetsAll(asked.own, match, questionIndex(knowledge));
   const match = found.find(fits) ?? found[0];

@@ -4,7 +4,7 @@ import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Match } from '../reader/match.ts';
 import type { Thing } from '../reader/thing.ts';
-import { led } from './led.ts';
+import { led, wantedAmong } from './led.ts';
 
 const NUMBERS = `(?:the |any )?(?:actual )?(?:numbers|figures|stats|statistics|data)`;
 const TALL = `(?:tallene|tala|talla|tall|tal|statistikken|dataene)`;
@@ -21,9 +21,7 @@ const BORNE_OUT = wholeWords(
   ),
 );
 
-/** As many of the likeliest things as are looked at, and so far behind the first at the most, in nats. */
-const LOOKED_AT = 12;
-const BEHIND = 6;
+const NEAR = { behind: 6 };
 /** What it was and what it is. */
 const BOTH = 2;
 
@@ -38,10 +36,6 @@ export function ledByFigures(matches: readonly Match[], { text }: Asked): readon
   const [best] = matches;
   if (!best || best.thing.kind === 'series' || numbersOf(best.thing) > 0 || !BORNE_OUT.test(spaced(text)))
     return matches;
-  const isTold = ({ thing, score }: Match): boolean =>
-    thing.kind === 'statement' &&
-    thing.scheme === best.thing.scheme &&
-    best.score - score <= BEHIND &&
-    numbersOf(thing) >= BOTH;
-  return led(matches, matches.slice(0, LOOKED_AT).find(isTold));
+  const isTold = ({ thing }: Match): boolean => thing.kind === 'statement' && numbersOf(thing) >= BOTH;
+  return led(matches, wantedAmong(matches, isTold, NEAR));
 }

@@ -4,12 +4,10 @@ import { toldWords, wordAt } from '../language/told-words.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Match } from '../reader/match.ts';
-import { led } from './led.ts';
+import { led, wantedAmong } from './led.ts';
 import { countedIn } from './numbers-counted.ts';
 import { seriesShown } from './series-shown.ts';
 
-/** As many of the likeliest things as are looked at. */
-const LOOKED_AT = 8;
 const DENIES = /^(?:ikke|ikkje|ikkj|itj|ikk|not|non)$/;
 /** So many words may stand between: "ikke er selvstendige". */
 const BETWEEN = 2;
@@ -42,26 +40,24 @@ export function ledByKind(
   today: string,
 ): readonly Match[] {
   const [best] = matches;
-  const isOfBest = ({ thing }: Match): boolean => thing.scheme === best?.thing.scheme;
+  const seriesOf = (match: Match | undefined) => seriesShown(match?.thing.step, knowledge);
   // What is told in words of both may stand before the figure of the one.
   const isCounted = asked.asks[0] === 'many' || asked.asks[0] === 'share';
-  const denied = (isCounted ? matches : [])
-    .slice(0, LOOKED_AT)
-    .filter(isOfBest)
-    .map(({ thing }) => seriesShown(thing.step, knowledge)?.opposite)
-    .find((opposite) => opposite && denies(asked.asking, opposite.not, today));
-  if (denied)
+  const isDenied = (match: Match): boolean => {
+    const not = seriesOf(match)?.opposite?.not;
+    return not !== undefined && denies(asked.asking, not, today);
+  };
+  const opposite = isCounted ? seriesOf(wantedAmong(matches, isDenied))?.opposite : undefined;
+  if (opposite)
     return led(
       matches,
-      matches.find(({ thing }) => seriesShown(thing.step, knowledge)?.id === denied.series),
+      matches.find((match) => seriesOf(match)?.id === opposite.series),
     );
-  const first = seriesShown(best?.thing.step, knowledge);
+  const first = seriesOf(best);
   if (first?.unit !== 'municipalities' || asked.polarity !== 'without' || MUNICIPALITIES.test(spaced(asked.text)))
     return matches;
   return led(
     matches,
-    matches
-      .slice(0, LOOKED_AT)
-      .find((one) => isOfBest(one) && seriesShown(one.thing.step, knowledge)?.unit === 'persons'),
+    wantedAmong(matches, (match) => seriesOf(match)?.unit === 'persons'),
   );
 }

@@ -5,10 +5,7 @@ import type { Match } from '../reader/match.ts';
 import { ownIdOf } from '../reader/thing.ts';
 import { isSaidIn } from './facts/tellers.ts';
 import { readTold } from './facts/text-told.ts';
-import { led } from './led.ts';
-
-/** As many of the likeliest things as are looked at. */
-const LOOKED_AT = 8;
+import { led, wantedAmong } from './led.ts';
 
 /** Whether a text tells that its writer is of those of whom a thing speaks. */
 function isToldOf({ thing }: Match, words: readonly ToldWord[], { getStatement }: Knowledge): boolean {
@@ -27,11 +24,9 @@ export function ledByTold(
   knowledge: Knowledge,
   today: string,
 ): readonly Match[] {
-  const [first] = matches;
-  if (!first) return matches;
   const { words } = readTold(text, today);
-  const ofAsker = matches
-    .slice(0, LOOKED_AT)
-    .find((match) => match.thing.scheme === first.thing.scheme && isToldOf(match, words, knowledge));
-  return led(matches, ofAsker);
+  return led(
+    matches,
+    wantedAmong(matches, (match) => isToldOf(match, words, knowledge)),
+  );
 }

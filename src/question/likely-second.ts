@@ -2,8 +2,9 @@ import { questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
 import { meetsAll } from './conditions.ts';
 import { asNearest, type By, type PartAsked } from './question-part.ts';
-import { type QuestionRead, stepFor } from './read.ts';
+import type { QuestionRead } from './read.ts';
 import { asksOfCourse } from './same-figure.ts';
+import { stepFor } from './step-for.ts';
 
 /** A thing as the second question is by its own words, and as the whole text is with the second for what it asks. */
 interface Both {
@@ -38,7 +39,7 @@ export function likelySecond({ own, within }: PartAsked, first: QuestionRead, by
     .read(own)
     .matches.flatMap((match): readonly Both[] => {
       const told = inText.get(match.at);
-      if (!told || match.at === best.at || match.thing.kind === 'table' || !meetsAll(own, match, index)) return [];
+      if (!told || match.at === best.at || !meetsAll(own, match, index)) return [];
       return [{ match, score: match.score + told.score, learnt: match.learnt + told.learnt }];
     })
     .toSorted((one, other) => other.score - one.score);

@@ -63,21 +63,17 @@ const questionsOf = oncePer(({ questions }: Table) =>
   questions.map(({ id, said }) => ({ id, said: phraseList(phrasesIn(said), (phrase) => phrase) })),
 );
 
-/** "Får kommunen tilskudd for henne": asked of the one who is supervised, and not of the hours. */
-const FOR_THEM = /(?:^|[^\p{L}])(?:for|førr) (?:henne|hen|hon|ho|han|ham|her|him)(?=[^\p{L}]|$)/iu;
-
 /**
  * The question of a table that what is asked is of by its words; none where it is the first, or words of the first are said too. Where
  * none is named, it is that of which the writer tells that they give it.
  */
 export function questionSaid(told: TextTold, table: Table): string | undefined {
-  const { asking, text } = told;
+  const { asking } = told;
   const said = questionsOf(table)
     .map((one) => ({ ...one, at: firstOf(one.said, asking) }))
     .filter(({ at }) => at < Infinity)
     .sort((one, other) => one.at - other.at);
-  const given = FOR_THEM.test(text) ? undefined : givingIn(told, table)?.question.id;
-  const first = said[0]?.id ?? given;
+  const first = said[0]?.id ?? givingIn(told, table)?.question.id;
   return first === table.questions[0]?.id ? undefined : first;
 }
 

@@ -41,10 +41,6 @@ const PARTS: readonly Part[] = [
   { asked: words(URBAN), carried: words(String.raw`${URBAN}|sentral\p{L}*|central\p{L}*|50 ?000|oslo`) },
 ];
 
-/** How much was spent in the end, and not what was promised or adopted. */
-const SPENT = wholeWords(
-  /\b(?:(?:faktisk|eigentleg|egentlig|virkelig|verkeleg|actually|really) (?:\p{L}+ ){0,2}?(?:brukt|utbetalt|betalt ut|spent|paid(?: out)?|av)|(?:ble|vart|blei) (?:\p{L}+ ){0,2}?(?:faktisk|egentlig|eigentleg) (?:av|brukt|utbetalt))\b/u,
-);
 /** That and nothing else: "only offers video". */
 const ONLY = wholeWords(
   /\b(?:only|just|bare|kun|berre) (?:\p{L}+ )?(?:offers?|offering|tilby\p{L}*|tilbyr|takes?|tek|tar imot|svarer|svarar|answers?|works?|jobber|jobbar)\b/u,
@@ -65,7 +61,6 @@ const narrowingIn = remembering((asking: string) => {
   const text = spaced(asking);
   return {
     parts: PARTS.filter(({ asked }) => asked.test(text)),
-    isOfSpending: SPENT.test(text),
     isOfOnly: ONLY.test(text),
     wantsFigures: FIGURES.test(text),
     isOnTop: ASKS_ON_TOP.test(text),
@@ -87,15 +82,6 @@ const saysOfPart = ({ asking }: Asked, match: Match): boolean =>
 export const meetsPart = (asked: Asked, match: Match): boolean =>
   match.thing.kind !== 'series' || saysOfPart(asked, match);
 
-/** How far a sum has come that was spent. */
-const IS_SPENT: ReadonlySet<string> = new Set(['paid', 'observed']);
-
-/** Whether a sum was paid, where that is asked. */
-function meetsSpending({ asking }: Asked, { thing }: Match): boolean {
-  if (thing.kind !== 'series' || thing.statuses === undefined) return true;
-  return !narrowingIn(asking).isOfSpending || thing.statuses.some((status) => IS_SPENT.has(status));
-}
-
 const SAYS_ONLY = wholeWords(/\b(?:only|just|alone|bare|kun|berre|aleine|alene)\b/u);
 
 /** Whether what is said is of that alone, where a question asks whether one may do that alone. */
@@ -114,8 +100,7 @@ const meetsWhole = ({ asking }: Asked, { thing }: Match): boolean =>
   thing.kind !== 'series' || narrowingIn(asking).isOnTop || !ON_TOP.test(spaced(thing.label.nb));
 
 /** Whether a question narrows what it asks for by something that a thing does not carry: it is the nearest at the most. */
-export const isNarrowed = (asked: Asked, match: Match): boolean =>
-  !meetsPart(asked, match) || !meetsSpending(asked, match) || !meetsOnly(asked, match);
+export const isNarrowed = (asked: Asked, match: Match): boolean => !meetsPart(asked, match) || !meetsOnly(asked, match);
 
 /** Whether what a thing says is of all, has no figure, or is of what comes on top alone, where something else is asked: it is not sure. */
 export const isBesideAsked = (asked: Asked, match: Match): boolean =>

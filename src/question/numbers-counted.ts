@@ -24,14 +24,13 @@ const DOCTORS_OR_LISTS = /^(?:fastleg|leg|doktor|doctor|gp|allmennleg|list|hjeml
 const OF = new Set(['pa', 'a', 'of', 'with', 'med']);
 /** Before what a rate is multiplied by. */
 const BY = new Set(['times', 'x', '×']);
-const MULTIPLIED = /^(?:gang(?:et|a|er|e)|gong\p{L}*|multipli\p{L}*)$/u;
 /** Stands between what is counted and how many there are. */
 const LINKS = new Set(['pa', 'of', 'with', 'er', 'e', 'is', 'har', 'has']);
 const IS = /^(?:er|e|is|var|was|har|has|na|no|now)$/;
 /** What changes it stands so near before it. */
 const BEFORE = 2;
 /** Between numbers that are told one after the other. */
-const AND = new Set(['og', 'and', 'samt', 'pluss', 'plus']);
+export const AND: ReadonlySet<string> = new Set(['og', 'and', 'samt', 'pluss', 'plus']);
 
 /** More than so many nobody has of anything: that is a sum of money. */
 const MOST = 99_999;
@@ -112,21 +111,13 @@ export type NumbersTold =
   | { readonly kind: 'change'; readonly from: number; readonly to: number }
   | { readonly kind: 'several'; readonly values: readonly number[] };
 
-/**
- * How many a text tells of what is counted; nothing where it tells none, or several that it does not part.
- * @param mayBe Whether the number at a place may be meant at all.
- */
-export function numbersTold(
-  text: string,
-  words: readonly ToldWord[],
-  counting: Counting,
-  mayBe: (at: number) => boolean = () => true,
-): NumbersTold | undefined {
+/** How many a text tells of what is counted; nothing where it tells none, or several that it does not part. */
+export function numbersTold(text: string, words: readonly ToldWord[], counting: Counting): NumbersTold | undefined {
   const isCounted = countedIn(words, counting);
   const near = (at: number, steps: readonly number[]): readonly number[] =>
     steps.map((step) => at + step).filter((place) => words[place]?.clause === words[at]?.clause);
   const before = Array.from({ length: BEFORE }, (_, step) => -step - 1);
-  const numbers = numbersIn(text, words).filter(({ at }) => mayBe(at));
+  const numbers = numbersIn(text, words);
   // What it counts, or what else stands first behind it.
   const behind = (at: number): number => {
     const places = near(at, [1, 2, 3]);
@@ -154,9 +145,6 @@ export function numbersTold(
     ofEach.length === numbers.length - (several ? 1 : 0)
   )
     return { kind: 'several', values: ofEach.map(({ value }) => value) };
-  // "The rate times 950".
-  const isMultiplier = (at: number): boolean =>
-    BY.has(wordAt(words, at - 1)) || (wordAt(words, at - 1) === 'med' && MULTIPLIED.test(wordAt(words, at - 2)));
   // "Lista mi er på 620": what it counts stands before it.
   const ahead = (at: number): number => {
     const places = near(at, [-1, -2, -3, -4]);
@@ -167,7 +155,8 @@ export function numbersTold(
     PERSON.test(wordAt(words, ahead(at))) && ARTICLES.has(wordAt(words, ahead(at) - 1));
   const isToldOf = (at: number): boolean =>
     isCounted(behind(at)) ||
-    isMultiplier(at) ||
+    // "The rate times 950".
+    BY.has(wordAt(words, at - 1)) ||
     (!several &&
       LINKS.has(wordAt(words, at - 1)) &&
       !MEASURE.test(wordAt(words, at + 1)) &&

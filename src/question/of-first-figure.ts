@@ -4,11 +4,11 @@ import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Series } from '../knowledge/knowledge.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
-import { asNearest, type PartAsked } from './question-part.ts';
-import { type QuestionRead, stepFor } from './read.ts';
+import type { PartAsked } from './question-part.ts';
+import type { QuestionRead } from './read.ts';
 import { asksNow } from './same-figure.ts';
 import { seriesShown } from './series-shown.ts';
-import { trendAmong } from './trend-told.ts';
+import { stepFor } from './step-for.ts';
 
 /** What is told of the figure of the first question: another line for it, or what answers a further part. */
 interface OfFirst {
@@ -19,8 +19,6 @@ interface OfFirst {
 const IN_PERCENT = wholeWords(
   /\b(?:(?:hvor|kor) mange prosent|how (?:many|much) (?:percent|per cent)|(?:hva|kva|what) (?:er|blir|is) (?:det|d|that|this) i prosent)\b/u,
 );
-/** Before something that happened, which is no year. */
-const BEFORE = wholeWords(/\b(?:før|before|prior to) (?:(?:the|den|det|dei|de) )?\p{L}{4,}/u);
 const DIFFERENCE = wholeWords(
   /\b(?:forskjell\p{L}*|skilnad\p{L}*|differanse\p{L}*|(?:hvor|kor) (?:mye|my|mykje) (?:mer|meir|dyrere|dyrare)|difference|how much (?:more|dearer))\b/u,
 );
@@ -45,7 +43,7 @@ function thenAndNow(first: QuestionRead, parts: readonly PartAsked[], series: Se
 
 /**
  * What further parts of a text ask of the very figure that answers the first, where nothing else answers them: its change in per cent,
- * what it has become since a time that it is not known for, what it was before something happened, and what the price is more with what comes on top.
+ * what it has become since a time that it is not known for, and what the price is more with what comes on top.
  * @param parts Of the text, the first as well.
  */
 export function ofFirstFigure(
@@ -64,21 +62,11 @@ export function ofFirstFigure(
   if (operation !== undefined || number !== undefined || parts.length < 2) return undefined;
   const since = thenAndNow(first, parts, series, knowledge);
   if (since) return { first: since };
-  const asked = (words: RegExp): PartAsked | undefined =>
-    parts.slice(1).find(({ own }) => words.test(spaced(own.text)));
-  const dearer = asked(DIFFERENCE);
+  const dearer = parts.slice(1).find(({ own }) => DIFFERENCE.test(spaced(own.text)));
   const addition = first.matches
     .slice(0, LIKELIEST)
     .find(({ thing }) => seriesShown(thing.step, knowledge)?.adds_to === series.id);
-  if (dearer && addition) {
-    const steps = [stepFor(addition, first.asked, knowledge, today, false)];
-    return { other: { asked: dearer.own.text, read: { ...first, matches: [addition], steps } } };
-  }
-  const before = asked(BEFORE);
-  const [best, ...others] = first.matches;
-  const trend = before && before.own.times.length === 0 && best && trendAmong(best, others, knowledge.getStatement);
-  if (!before || !trend) return undefined;
-  return {
-    other: { asked: before.own.text, read: { ...asNearest(first), matches: [trend], steps: [trend.thing.step] } },
-  };
+  if (!dearer || !addition) return undefined;
+  const steps = [stepFor(addition, first.asked, knowledge, today, false)];
+  return { other: { asked: dearer.own.text, read: { ...first, matches: [addition], steps } } };
 }

@@ -4,7 +4,7 @@ import type { Series, Yardstick } from '../knowledge/knowledge.ts';
 import { clauseAround, type ToldWord, toldWords, wordAt } from '../language/told-words.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
-import { type Beside, type Counting, countedIn, type NumberAt, numbersIn } from './numbers-counted.ts';
+import { AND, type Beside, type Counting, countedIn, type NumberAt, numbersIn } from './numbers-counted.ts';
 
 /** Asks what is left up to the most that can be, or whether that is reached. */
 const LEFT = wholeWords(
@@ -31,8 +31,6 @@ const KRONER = /^(?:kr|kron\p{L}*|nok)$/u;
 const PRICE = wholeWords(
   /\b(?:koster|kostar|costs?|pris(?:en)?|price|hver gang|kvar gong|each|each time|per (?:gang|gong|time|visit|besøk)|apiece)\b/u,
 );
-/** Between what is paid and what is paid besides. */
-const AND = new Set(['og', 'and', 'pluss', 'plus', 'samt']);
 
 /** Whether a number is told as paid already: what says so stands nearer to it than what says that so much is left. */
 function isPaid(words: readonly ToldWord[], at: number): boolean {
@@ -143,7 +141,6 @@ export function paidTold(
   const numbers = told.filter(({ at }) => !ARTICLE.test(wordAt(words, at)));
   const visits = numbers.flatMap((one) => visitsOf(one, numbers, words, rates) ?? []);
   const isOfVisits = ({ at }: NumberAt): boolean => visits.some((one) => one.at === at);
-  const isKroner = countedIn(words, ceiling);
   const sums = numbers.filter((one) => one.value > 1 && !isOfVisits(one));
   // "179 kroner fem ganger", or the one price of the one number of visits.
   const isPriced = PRICE.test(spaced(text)) && sums.length === 1 && visits.length === 1;
@@ -158,11 +155,8 @@ export function paidTold(
     );
   const priced = visits.map((one) => ({ visits: one, price: priceOf(one) }));
   const isPrice = (sum: NumberAt): boolean => priced.some(({ price }) => price === sum);
-  const isBeside = ({ at }: NumberAt): boolean => visits.length > 0 && AND.has(wordAt(words, at - 1));
-  const isCounted = ({ at }: NumberAt): boolean => isKroner(at + 1) || KRONER.test(wordAt(words, at - 1));
-  const isSum = (sum: NumberAt): boolean =>
-    isBeside(sum) || (isPaid(words, sum.at) && (isCounted(sum) || visits.length === 0));
-  const paid = sums.filter((sum) => !isPrice(sum) && isSum(sum));
+  const isBeside = ({ at }: NumberAt): boolean => AND.has(wordAt(words, at - 1));
+  const paid = sums.filter((sum) => !isPrice(sum) && (isBeside(sum) || isPaid(words, sum.at)));
   const ofRate = groupBy(
     priced.filter(({ price }) => !price).map((one) => one.visits),
     ({ rate }) => rate.id,

@@ -7,9 +7,9 @@ import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Match } from '../reader/match.ts';
 import { formOf } from './form.ts';
-import { led } from './led.ts';
+import { led, wantedAmong } from './led.ts';
 import { seriesShown } from './series-shown.ts';
-import { addsUp, recentSpan, spanOf } from './work.ts';
+import { addsUp, spanOf } from './work.ts';
 
 const YEAR = String.raw`(?:19|20)\d{2}`;
 /** Asks for a figure of each of several years: "hvert år 2015–2024", "finnes det en serie", "fra 2016 og framover". */
@@ -24,21 +24,9 @@ const ROW = wholeWords(
     'u',
   ),
 );
-/** A beginning that is told alone. */
-const FROM = wholeWords(new RegExp(String.raw`\b(?:fra|frå|from) (?:og med )?${YEAR}\b`, 'u'));
-
 /** Which way it went each year is told in words, and a sum of the years is one number. */
 const asksRow = (asked: Asked): boolean =>
   ROW.test(spaced(asked.text)) && formOf(asked) !== 'direction' && addsUp(asked) === undefined && !asked.isPersonal;
-
-/** From when to when the row is to go: a year that it is told from alone is its beginning. */
-function rowSpan(asked: Asked, series: Series, knowledge: Knowledge): Span {
-  if (asked.times.length === 0) return recentSpan(asked, () => figuresOf(series, knowledge));
-  const { from, to } = spanOf(asked, false);
-  const [time, ...others] = asked.times;
-  const isOpen = others.length === 0 && time?.period.includes('/') === false && FROM.test(spaced(asked.text));
-  return isOpen ? { from: time.period } : { from, to };
-}
 
 const pointsIn = (series: Series, span: Span, knowledge: Knowledge): number =>
   Math.max(0, ...coursesOf(figuresOf(series, knowledge)).map(({ points }) => within(points, span).length));
@@ -49,26 +37,20 @@ const LEAST = 3;
 /** From when to when a question wants a series year by year, where it has so many figures; nothing of any other question. */
 export function rowAsked(asked: Asked, series: Series, knowledge: Knowledge): Span | undefined {
   if (!asksRow(asked)) return undefined;
-  const span = rowSpan(asked, series, knowledge);
+  const { from, to } = spanOf(asked, false);
+  const span = { from, to };
   return pointsIn(series, span, knowledge) < LEAST ? undefined : span;
 }
 
-/** As many of the likeliest things as are looked at, and so far behind the first at the most, in nats. */
-const LOOKED_AT = 5;
-const BEHIND = 2;
+const NEAR = { behind: 2 };
 
 /** The series first that has such a row, of the same scheme as the likeliest figure, where that one has none. */
 export function ledByRow(matches: readonly Match[], asked: Asked, knowledge: Knowledge): readonly Match[] {
   const [best] = matches;
   if (best?.thing.kind !== 'series' || !asksRow(asked)) return matches;
-  const has = ({ thing }: Match): boolean => {
-    const series = seriesShown(thing.step, knowledge);
+  const hasRow = ({ thing }: Match): boolean => {
+    const series = thing.kind === 'series' ? seriesShown(thing.step, knowledge) : undefined;
     return series !== undefined && rowAsked(asked, series, knowledge) !== undefined;
   };
-  const isNear = ({ thing, score }: Match): boolean =>
-    thing.scheme === best.thing.scheme && thing.kind === 'series' && best.score - score <= BEHIND;
-  return led(
-    matches,
-    matches.slice(0, LOOKED_AT).find((one) => isNear(one) && has(one)),
-  );
+  return led(matches, wantedAmong(matches, hasRow, NEAR));
 }

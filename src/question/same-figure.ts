@@ -7,8 +7,6 @@ import type { Series } from '../knowledge/knowledge.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import { type Asked, RIGHT_NOW } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
-import { questionIndex } from '../reader/index.ts';
-import { isAsk } from '../reader/vector.ts';
 import { numberTold } from './number-told.ts';
 import type { QuestionRead } from './read.ts';
 import { asksPercent, MORE_OR_LESS, MOVED, ROSE_OR_SANK, spanOf, workFor } from './work.ts';
@@ -160,11 +158,7 @@ export function ofSameFigure(
   )
     return besideNow(same, change, period, today);
   const work = workFor(asked, () => figuresOf(series, knowledge));
-  const said = [...asked.meanings].filter(([meaning]) => !isAsk(meaning));
-  const [coverage] = questionIndex(knowledge).coverage(said, [best.at]);
-  // "Is it shorter in the country than in towns": what it speaks of besides is none of the figure's.
-  const isHeld = (coverage?.leftOver ?? 1) < SUBJECT;
-  if (work && (asked.times.length > 0 || isHeld)) {
+  if (work) {
     // "And the fall in per cent": from the time that the question before it named.
     const [then] = asked.times.length > 0 || operation !== undefined || !MOVES.has(work.operation) ? [] : timesBefore;
     return changeIn(same, then?.relation === 'at' ? { operation: work.operation, from: then.period } : work);

@@ -1,11 +1,11 @@
 import type { Asked } from '../reader/asked.ts';
-import type { Ask } from '../reader/asking.ts';
 import { questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
-import { meetsAll } from './conditions.ts';
+import { COUNTED, meetsAll } from './conditions.ts';
 import { asNearest, type By, type PartAsked, refersBack } from './question-part.ts';
-import { type QuestionRead, stepFor } from './read.ts';
+import type { QuestionRead } from './read.ts';
 import { asksOfCourse } from './same-figure.ts';
+import { stepFor } from './step-for.ts';
 import { OF_A_THING } from './told-already.ts';
 
 /** As much of what a part says is all that it says of any matter, and so little is none. */
@@ -14,18 +14,6 @@ const LITTLE = 0.4;
 
 /** As many of the likeliest things as the whole text speaks of. */
 const LIKELIEST = 4;
-/** What a number answers. */
-const OF_NUMBERS: ReadonlySet<Ask> = new Set([
-  'many',
-  'much',
-  'share',
-  'each',
-  'times',
-  'duration',
-  'age',
-  'which',
-  'define',
-]);
 
 /** What else the scheme of the first has that holds all that the second says and answers what it asks, the likest first. */
 export function ofSameMatter({ own, within }: PartAsked, first: QuestionRead, by: By): QuestionRead | undefined {
@@ -49,7 +37,7 @@ export function ofSameMatter({ own, within }: PartAsked, first: QuestionRead, by
   }
   const scoreIn = new Map(set.matches.slice(0, LIKELIEST).map(({ at, score }) => [at, score]));
   const asked: Asked = { ...own, polarity: own.polarity ?? within.polarity };
-  const isNumber = OF_NUMBERS.has(own.asks[0] ?? 'may');
+  const isNumber = COUNTED.has(ask) || ask === 'which' || ask === 'define';
   const [match] = by
     .read(own)
     .matches.filter((one) => isOther(one) && one.covered >= ALL && scoreIn.has(one.at))

@@ -15,7 +15,7 @@ import {
   schemeOf,
 } from './question-part.ts';
 import type { QuestionRead } from './read.ts';
-import { asksNow, asksOfCourse, ofSameFigure, SUBJECT } from './same-figure.ts';
+import { asksOfCourse, ofSameFigure, SUBJECT } from './same-figure.ts';
 import { ofSameMatter } from './same-matter.ts';
 import { isTold } from './told-already.ts';
 
@@ -79,7 +79,7 @@ function readSecond({ own, beside, within }: PartAsked, first: QuestionRead, by:
   // "Has it gone up": where that very figure does not tell, no other does.
   if (isFound(first) && (refers || !hasSubject) && asksOfCourse(own, first, knowledge)) return asOpen(alone);
   if (hasSubject && (!refers || schemeOf(alone) === schemeOf(first))) return alone;
-  const isOfItsTime = within.times.length > 0 || asksNow(own);
+  const isOfItsTime = within.times.length > 0;
   const found = read(isOfItsTime ? within : { ...within, times: first.asked.times });
   const isSame = schemeOf(found) === schemeOf(first) && !saysAgain(found, first);
   return isSame ? found : asOpen(alone);

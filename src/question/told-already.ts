@@ -1,13 +1,12 @@
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Ask } from '../reader/asking.ts';
 import { questionIndex } from '../reader/index.ts';
-import { isAsk } from '../reader/vector.ts';
+import { heldBy } from '../reader/match.ts';
 import { meetsAll } from './conditions.ts';
 import { type By, mayReferBack, type PartAsked } from './question-part.ts';
 import type { QuestionRead } from './read.ts';
 import { SUBJECT } from './same-figure.ts';
 import { seriesShown } from './series-shown.ts';
-import { asksPercent } from './work.ts';
 
 /** Whether what answers the first holds all that the other says, and what it asks for too: it is no part that is left open. */
 export function isTold({ own }: PartAsked, first: QuestionRead, by: By): boolean {
@@ -22,11 +21,9 @@ export function isTold({ own }: PartAsked, first: QuestionRead, by: By): boolean
   const refers = mayReferBack(own);
   const series = seriesShown(step, by.knowledge);
   // Every answer has its sources with it.
-  if (SOURCES.test(said) || (series?.unit === 'percent' && asksPercent(own) && ask !== 'share')) return true;
+  if (SOURCES.test(said)) return true;
   // How a number of one's own stands to it is all there is to say.
   if (step?.options?.operation === 'against') return true;
-  // What several come to is told with the rate.
-  if (step?.options?.operation === 'times' && own.asks.includes('much')) return true;
   // A figure is told with when it was, and the highest of all with how many there were.
   if (refers && step?.options?.series !== undefined && ask === 'when') return true;
   if (refers && ['highest', 'lowest', 'rise', 'fall'].includes(step?.options?.operation ?? ''))
@@ -37,12 +34,9 @@ export function isTold({ own }: PartAsked, first: QuestionRead, by: By): boolean
   if (series && ask === 'many' && own.evidence < SUBJECT && !COUNTS.has(first.asked.asks[0] ?? 'may')) return true;
   // Whoever asks twice how many asks for two numbers.
   if (!meetsAll(own, best, index) || (series && COUNTS.has(ask ?? 'may'))) return false;
-  const words = [...own.meanings].filter(([meaning]) => !isAsk(meaning));
-  const [coverage] = index.coverage(words, [best.at]);
-  const isHeld = (coverage?.leftOver ?? 1) < HELD;
+  const isHeld = heldBy(best, own, index).leftOver < HELD;
   // A rule is told with its sum.
-  const isSum = best.thing.kind !== 'series' && ask === 'much';
-  return isHeld && (own.evidence >= SUBJECT || isSum || (ask !== undefined && OF_A_THING.has(ask)));
+  return isHeld && (own.evidence >= SUBJECT || ask === 'much' || (ask !== undefined && OF_A_THING.has(ask)));
 }
 /** A word that says less than so much may be missing. */
 const HELD = 0.3;

@@ -1,16 +1,12 @@
-import { figuresFor, figuresOf } from '../figures/figures.ts';
-import { isRise, type Reckoning } from '../figures/reckoning.ts';
 import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import { lackNamed } from '../language/polarity.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
-import type { Match } from '../reader/match.ts';
 import { questionsIn } from '../reader/questions.ts';
 import { readable } from '../reader/readable.ts';
 import { bothEnds, saysEnd } from './both-ends.ts';
 import { FITTED, OF_PARTS } from './decide.ts';
-import { eachOf, eachSum } from './each-sum.ts';
 import { leant } from './leaning.ts';
 import { likelySecond } from './likely-second.ts';
 import { ofFirstFigure } from './of-first-figure.ts';
@@ -29,31 +25,16 @@ import {
   refersBack,
   schemeOf,
 } from './question-part.ts';
+import type { OtherQuestion, QuestionsRead } from './questions-read.ts';
 import { rateOfDifference } from './rate-of-difference.ts';
 import { type QuestionRead, readQuestion } from './read.ts';
 import { saidBeside } from './said-beside.ts';
 import { asksOfCourse } from './same-figure.ts';
 import { likeliest, saysAgain, secondOf } from './second-question.ts';
-import { seriesShown } from './series-shown.ts';
 import { leavesSumOpen } from './sum-told.ts';
+import { tellingBefore } from './telling-before.ts';
 import { isTold } from './told-already.ts';
-import { trendAmong, trendTold } from './trend-told.ts';
-
-/** The other of two questions in one text, in the asker's words, and what it was read as; left out where nothing is sure of it. */
-export interface OtherQuestion {
-  readonly asked: string;
-  readonly read?: QuestionRead;
-  /** It is no question of its own, but what several of those come to that the first tells one of. */
-  readonly isSum?: true;
-}
-
-/** A text as the one question that it puts, or as two. */
-export interface QuestionsRead {
-  readonly first: QuestionRead;
-  readonly other?: OtherQuestion;
-  /** What numbers that it tells come to by themselves. */
-  readonly reckoned?: Reckoning;
-}
+import { withSum } from './with-sum.ts';
 
 /** More questions than these are a letter, and are read as one. */
 const MOST = 3;
@@ -67,34 +48,6 @@ const asksWhoAtEdge = ({ asking }: Pick<Asked, 'asking'>, { steps: [step] }: Que
 function firstOf({ own }: PartAsked, alone: QuestionRead, whole: QuestionRead): QuestionRead {
   if (isSure(alone) || isSure(whole)) return isSure(alone) ? alone : whole;
   return isFound(alone) && (namesMatter(own, alone) || !isFound(whole)) ? alone : whole;
-}
-
-/**
- * A question with what its numbers come to by themselves, where something answers it beside that: a part that is open is no longer, and
- * a price that is told to rise is not asked for as it is now.
- */
-function withSum(read: QuestionsRead, question: string, knowledge: Knowledge, today: string): QuestionsRead {
-  const { rival: _rival, ...first } = read.first;
-  const { other } = read;
-  const [best] = first.matches;
-  const each = best && first.steps[0]?.command === best.thing.step.command ? eachOf(best.thing, knowledge) : [];
-  const reckoned = isFound(first) ? (ownSum(question) ?? eachSum({ text: question }, each, today)) : undefined;
-  if (!reckoned || isWorkedWith(reckoned, first)) return read;
-  const [step, ...steps] = first.steps;
-  const { operation: _operation, number, ...options } = step?.options ?? {};
-  const plain = step && number !== undefined && isRise(reckoned) ? { ...step, options } : step;
-  return {
-    first: plain ? { ...first, steps: [plain, ...steps] } : first,
-    ...(other?.read && { other }),
-    reckoned,
-  };
-}
-
-/** Whether what answers a question was worked out with all numbers that it tells. */
-function isWorkedWith({ formula }: Reckoning, { steps: [step] }: QuestionRead): boolean {
-  const worked = step?.options?.number?.match(/\d+/g);
-  const told = formula.flatMap((token) => (typeof token === 'string' ? [] : [String(token.value)]));
-  return !!worked && told.every((one) => worked.includes(one));
 }
 
 /**
@@ -179,33 +132,6 @@ function asksCourseOfCount(asked: PartAsked, first: PartAsked, alone: QuestionRe
   return isStatement && isCount && refersBack(asked.own) && asksOfCourse(asked.own, alone, by.knowledge);
 }
 const OVER_TIME: ReadonlySet<Ask> = new Set(['change', 'direction']);
-
-/** A part that is left open and asks of another time, or how it has gone, as what tells in words how the figure of the first has gone. */
-function tellingBefore(
-  { asked }: OtherQuestion,
-  first: QuestionRead,
-  knowledge: Knowledge,
-  today: string,
-): OtherQuestion | undefined {
-  const { asked: part, matches } = readQuestion(asked, knowledge, today);
-  if (!isFound(first) || (part.times.length === 0 && !asksOfCourse(part, first, knowledge))) return undefined;
-  const trend = trendTold(first.matches, knowledge) ?? trendBefore(first, matches, part.times, knowledge);
-  return trend && { asked, read: { ...asNearest(first), matches: [trend], steps: [trend.thing.step] } };
-}
-
-/** The same of a figure that is not known for any of the times that a part asks about. @param likely What that part may be about. */
-function trendBefore(
-  { matches: [best], steps: [step] }: QuestionRead,
-  likely: readonly Match[],
-  times: Asked['times'],
-  knowledge: Knowledge,
-): Match | undefined {
-  const series = seriesShown(step, knowledge);
-  if (!best || !series) return undefined;
-  const figures = figuresOf(series, knowledge);
-  const isKnown = times.some(({ period }) => figuresFor(period, figures).length > 0);
-  return isKnown ? undefined : trendAmong(best, likely, knowledge.getStatement);
-}
 
 /** Whether a part says by itself, and with all its words, much more plainly what it is of than what the text as a whole comes to. */
 function isPlainer({ own }: PartAsked, { matches: [whole] }: QuestionRead, by: By): boolean {

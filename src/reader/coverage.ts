@@ -2,7 +2,7 @@ import type { Numbers } from './sparse.ts';
 import { isAmong } from './vocabulary.ts';
 
 /** How much of a text one thing holds in any of its words. */
-interface Coverage {
+export interface Coverage {
   /** The sum of the weights of the meanings held. */
   readonly held: number;
   /** The weight of the meaning that says most and that it does not hold; 0 where it holds all. */

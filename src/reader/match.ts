@@ -1,4 +1,5 @@
 import type { Asked } from './asked.ts';
+import type { Coverage } from './coverage.ts';
 import { featuresOf } from './features.ts';
 import type { QuestionIndex } from './index.ts';
 import type { Numbers } from './sparse.ts';
@@ -128,6 +129,12 @@ function lookedUp(
 function saidIn({ meanings }: Sought) {
   const said = [...meanings].filter(([meaning]) => !isAsk(meaning));
   return { said, whole: said.reduce((sum, [, weight]) => sum + weight, 0) };
+}
+
+/** How much of a text a thing holds, which need not be one of its matches. */
+export function heldBy({ at }: Pick<Match, 'at'>, sought: Sought, index: QuestionIndex): Coverage {
+  const [coverage] = index.coverage(saidIn(sought).said, [at]);
+  return coverage as Coverage;
 }
 
 /** How all things stand to a text, by number of the thing. */

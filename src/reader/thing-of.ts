@@ -130,7 +130,6 @@ export function ofSeries(one: Series, place: number, wholes: readonly number[]):
     texts: inAllLanguages(definition),
     hasCourse: new Set(observations.flatMap((at) => (isPoint(at) ? [at.period] : []))).size > 1,
     amounts: [...observations.map(({ value }) => value), ...wholes],
-    ...(unit === 'NOK' && !one.rate && { statuses: [...new Set(observations.map(({ status }) => status))] }),
     asks: [...(ASKS_OF_UNIT[unit] ?? ['many']), ...OVER_TIME],
     times,
     ...newestDay(times),

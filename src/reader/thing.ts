@@ -1,5 +1,5 @@
 import type { Step } from '../invocation.ts';
-import type { Localized, Status } from '../knowledge/knowledge.ts';
+import type { Localized } from '../knowledge/knowledge.ts';
 import type { Bounds } from '../language/period.ts';
 import type { Ask } from './asking.ts';
 
@@ -34,8 +34,6 @@ export interface Thing {
   readonly hasCourse?: boolean;
   /** Figures that it holds, in base units. */
   readonly amounts?: readonly number[];
-  /** Of a sum of money: how far each that it holds had come. */
-  readonly statuses?: readonly Status[];
   /** Times that it says something of; none where it is for all times. */
   readonly times: readonly Bounds[];
   /** The thing that came instead. */

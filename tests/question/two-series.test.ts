@@ -30,13 +30,6 @@ test.each([
   expect(read(question)).toMatchObject({ series: 'gp.count', operation: 'share', number: '840' });
 });
 
-test('two things of one kind are held against each other', () => {
-  expect(read('hvor mange flere næringsdrivende fastleger enn ansatte fastleger er det')).toMatchObject({
-    a: 'gp.self-employed',
-    b: 'gp.employed',
-  });
-});
-
 test.each([
   'hvor stor andel av oss er selvstendige fremdeles, tro',
   'Hvor stor del av oss er egentlig fortsatt næringsdrivende?',

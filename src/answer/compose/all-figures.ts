@@ -35,8 +35,8 @@ export const allFigures = (figures: readonly Figure[], name: string, format: For
   }).filter(([, of]) => of.length > 0);
   return kinds.flatMap(([kind, of]) =>
     list(
-      kinds.length > 1 ? format.words.folds[kind] : undefined,
       of.map((one) => lineOf(one, name, format)),
+      kinds.length > 1 ? format.words.folds[kind] : undefined,
     ),
   );
 };

@@ -113,7 +113,7 @@ function figureLines({ figures }: ChangesAnswer, format: Format): readonly Draft
           ...figureUnder(text(figure.label), figure, format),
         ]),
   );
-  return list(isWhole ? say.titles.allFigures : say.titles.figures, lines);
+  return list(lines, isWhole ? say.titles.allFigures : say.titles.figures);
 }
 
 const RULES_ON_SURFACE = 3;
@@ -147,24 +147,21 @@ export function composeChanges(answer: ChangesAnswer, format: Format, { today }:
       ...notes.map((note) => paragraph(said(text(note)))),
     ],
     folds: [
-      ...fold('answers', say.titles.outcomes, list(undefined, outcomeLines)),
+      ...fold('answers', say.titles.outcomes, list(outcomeLines)),
       ...fold('rules', rules.count > rules.newest.length ? say.titles.newestRules : say.titles.rules, [
+        ...list(rules.newest.map((rule) => ruleLine(rule, format))),
         ...list(
-          undefined,
-          rules.newest.map((rule) => ruleLine(rule, format)),
-        ),
-        ...list(
-          say.titles.changedRules,
           changedRules.map((rule) => ruleLine(rule, format)),
+          say.titles.changedRules,
         ),
       ]),
       ...fold('all', say.titles.allFigures, [
         ...list(
-          say.titles.changedFigures,
           changed.map(({ figure, before }) => [
             ...figureLine(figure, format),
             ...said(say.before(amountSaid({ ...figure, value: before }, format))),
           ]),
+          say.titles.changedFigures,
         ),
         ...figureLines(answer, format),
       ]),
@@ -172,7 +169,6 @@ export function composeChanges(answer: ChangesAnswer, format: Format, { today }:
         'releases',
         releases.count > releases.newest.length ? say.titles.newestReleases : say.titles.releases,
         list(
-          undefined,
           releases.newest.map(({ title, publisher, published, url }) => [
             { text: words.releases.entry(title, publisher, dated(published, format)), citations: [], url },
           ]),

@@ -48,7 +48,7 @@ function inStyle(answer: CiteAnswer, style: Style, format: Format): Parts {
   if (references.length === 1) return { surface: lines.map(paragraph) };
   const file = fileOf(answer, `${texts.map(({ text }) => text).join('\n\n')}\n`, format);
   return {
-    surface: [paragraph(said(format.words.cited.inList(file.name))), ...list(undefined, lines)],
+    surface: [paragraph(said(format.words.cited.inList(file.name))), ...list(lines)],
     attachments: [file],
   };
 }

@@ -178,14 +178,7 @@ export function composeClaims({ claims, isCut }: ClaimsAnswer, format: Format): 
     otherwise: second ? [] : verdictAlone(only, format),
     surface: second ? claims.map((claim) => paragraph(signed(claim, format))) : signedAlone(only, format),
     caveats: isCut ? [said(say.cut)] : [],
-    folds: fold(
-      'claims',
-      say.title,
-      list(
-        undefined,
-        claims.map((claim) => lineOf(claim, format)),
-      ),
-    ),
+    folds: fold('claims', say.title, list(claims.map((claim) => lineOf(claim, format)))),
     figures: figuresIn(claims),
     claims: claims.map((claim) => composeClaim(claim, format)),
   };

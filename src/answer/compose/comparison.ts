@@ -123,7 +123,7 @@ function asideOf({ sides, rows, of }: ComparisonAnswer, format: Format): readonl
     ...(percent && first && first.difference.figure.value !== 0
       ? [paragraph(said(format.words.comparison.bIs(percent, first.difference.figure.value > 0)))]
       : []),
-    ...list(undefined, what),
+    ...list(what),
   ];
 }
 
@@ -168,17 +168,13 @@ export function composeComparison(answer: ComparisonAnswer, format: Format): Dra
     folds: [
       ...fold('all', say.table, [
         ...(rows.length > 0 ? groups.map((group) => comparisonTable(answer, group, format)) : []),
-        ...list(say.why, notHeld),
-        ...list(
-          undefined,
-          figures.flatMap((one) => noteOf(one, format)),
-        ),
+        ...list(notHeld, say.why),
+        ...list(figures.flatMap((one) => noteOf(one, format))),
       ]),
       ...fold(
         'worked',
         format.words.operated.worked,
         list(
-          undefined,
           differences.flatMap((one) =>
             one.derived ? [said(formulaSaid(one.derived.formula, one.unit, format), one.citations)] : [],
           ),

@@ -212,10 +212,7 @@ function besideOf(whole: Answered, first: Headlined, format: Format, telling: Te
 function together(first: Headlined, second: Headlined | undefined): Headlined | undefined {
   if (!second) return undefined;
   const headline = joined([first.headline, second.headline], ' ');
-  const isWhole = [first, second].every(({ headline: one }) => /[.!?»”]$/u.test(plain(one)));
-  return isWhole && plain(headline).length <= LONGEST_OF_TWO
-    ? { headline, text: `${first.text} ${second.text}` }
-    : undefined;
+  return plain(headline).length <= LONGEST_OF_TWO ? { headline, text: `${first.text} ${second.text}` } : undefined;
 }
 
 /** With what the numbers of the question come to by themselves before it, that what is known may be held against. */

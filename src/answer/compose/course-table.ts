@@ -59,5 +59,5 @@ const notesOf = ({ points }: Course, { text, period }: Format): readonly Said[] 
 export const courseTables = (courses: readonly Course[], format: Format): readonly DraftBlock[] =>
   courses.flatMap((one) => [
     tableOf(one, courses.length > 1 ? courseName(one, format) : undefined, format),
-    ...list(undefined, notesOf(one, format)),
+    ...list(notesOf(one, format)),
   ]);

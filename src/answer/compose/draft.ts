@@ -76,12 +76,12 @@ export const paragraph = (line: Said): DraftBlock => ({ kind: 'paragraph', line 
 export const smallPrint = (line: Said): DraftBlock => ({ kind: 'paragraph', line, isSmall: true });
 
 /** A list, or nothing where it would be empty. */
-export const list = (title: string | undefined, lines: readonly Said[]): readonly DraftBlock[] =>
+export const list = (lines: readonly Said[], title?: string): readonly DraftBlock[] =>
   lines.length === 0 ? [] : [{ kind: 'list', ...(title !== undefined && { title }), lines }];
 
 /** Lines under each other on a surface; one alone needs no bullet. */
 export const lines = (all: readonly Said[]): readonly DraftBlock[] =>
-  all.length === 1 ? all.map(paragraph) : list(undefined, all);
+  all.length === 1 ? all.map(paragraph) : list(all);
 
 /** A fold, or nothing where it would be empty. */
 export const fold = (id: string, label: string, blocks: readonly DraftBlock[]): readonly DraftFold[] =>

@@ -12,12 +12,14 @@ const ORDER: readonly Figure['measure'][] = ['level', 'increase', 'cumulative', 
 export const levelsFirst = (figures: readonly Figure[]): readonly Figure[] =>
   figures.toSorted((a, b) => ORDER.indexOf(a.measure) - ORDER.indexOf(b.measure));
 
+/** What is counted, as one and as several are called; nothing of money and of parts. */
+export const unitNames = (unit: Figure['unit'], { words }: Format) =>
+  unit === 'NOK' || unit === 'percent' || unit === 'ratio' ? undefined : words.units[unit];
+
 /** Whether the name of a figure says already what is counted, so that its unit would say it twice. */
-function namesUnit(name: string, unit: Figure['unit'], { words }: Format): boolean {
-  if (unit === 'persons') return true;
-  if (unit === 'NOK' || unit === 'percent' || unit === 'ratio') return false;
-  return words.units[unit].some((word) => name.toLowerCase().includes(word.toLowerCase()));
-}
+const namesUnit = (name: string, unit: Figure['unit'], format: Format): boolean =>
+  unit === 'persons' ||
+  (unitNames(unit, format)?.some((word) => name.toLowerCase().includes(word.toLowerCase())) ?? false);
 
 function growth({ value, unit, qualifier }: Figure, isUnitNamed: boolean, { words, amount, number }: Format): string {
   const { amounts, units } = words;

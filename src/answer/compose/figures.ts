@@ -75,8 +75,8 @@ export function composeFigures(answer: FiguresAnswer, format: Format): Draft {
   const ways = [...headlined, ...headlinesOf(name, one, format)];
   const byScheme = groups.flatMap(({ name, figures }) =>
     list(
-      text(name),
       levelsFirst(figures).map((figure) => figureLine(figure, format)),
+      text(name),
     ),
   );
   const posts = postsOf(answer);
@@ -90,14 +90,7 @@ export function composeFigures(answer: FiguresAnswer, format: Format): Draft {
     caveats: isOnlyProposed ? [said(words.figures.onlyProposed)] : [],
     folds: [
       ...(all.length > 1 || all.some(({ note }) => note) ? fold('all', words.folds.all(all.length), byScheme) : []),
-      ...fold(
-        'posts',
-        words.folds.posts,
-        list(
-          undefined,
-          posts.map((figure) => figureLine(figure, format)),
-        ),
-      ),
+      ...fold('posts', words.folds.posts, list(posts.map((figure) => figureLine(figure, format)))),
     ],
     figures: [...groups.flatMap((group) => levelsFirst(group.figures)), ...posts],
   };

@@ -48,7 +48,7 @@ export function sentencesOf(text: string): readonly string[] {
  * A text as a headline: its one-line form, which a curator has written to be one; else all of it or its first whole
  * sentence, where these are short.
  */
-export function waysToSay(text: string, short: string | undefined, lead = ''): readonly string[] {
+export function waysToSay(text: string, short: string | undefined, lead: string): readonly string[] {
   if (short !== undefined) return [lead + short];
   return [text, ...sentencesOf(text).slice(0, 1)].map((way) => lead + way).filter(({ length }) => length <= BEST);
 }

@@ -9,10 +9,7 @@ function composeReporting({ next }: HelpAnswer, { text, words }: Format): Draft 
   return {
     status: 'answered',
     headlines: [said(headline)],
-    surface: list(
-      undefined,
-      lines.map((line) => said(line)),
-    ),
+    surface: list(lines.map((line) => said(line))),
     next: next.map(({ label, call }) => ({ label: text(label), call })),
   };
 }
@@ -35,10 +32,10 @@ export function composeHelp(answer: HelpAnswer, format: Format): Draft {
   const isOne = only !== undefined && second === undefined;
   const options = isOne
     ? list(
-        say.options,
         only.options.map(({ name, description, required }) =>
           said(say.option(text(name), text(description), required)),
         ),
+        say.options,
       )
     : [];
   const { report, curate } = format.words.moderation.commands;
@@ -51,13 +48,8 @@ export function composeHelp(answer: HelpAnswer, format: Format): Draft {
     status: 'answered',
     headlines: isOne ? [said(plain(oneOf(only)))] : [],
     otherwise: [said(say.headline)],
-    surface: isOne
-      ? [paragraph(said(plain(oneOf(only)))), ...options]
-      : list(
-          undefined,
-          say.howTo.map((line) => said(line)),
-        ),
-    folds: isOne ? [] : fold('commands', say.commands, list(undefined, [...commands.map(oneOf), ...kept])),
+    surface: isOne ? [paragraph(said(plain(oneOf(only)))), ...options] : list(say.howTo.map((line) => said(line))),
+    folds: isOne ? [] : fold('commands', say.commands, list([...commands.map(oneOf), ...kept])),
     next: [
       ...next.map(({ label, call }) => ({ label: text(label), call })),
       ...commands.flatMap(({ name, example }) => (example ? [{ label: `/${text(name)}`, call: example }] : [])),

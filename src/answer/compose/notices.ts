@@ -125,5 +125,5 @@ export function groundsOf(
   const { folds: labels } = format.words;
   const told = notices.filter((notice) => (DIFFERING.has(notice.kind) ? sumsUp(notice) : notice.kind !== 'read-as'));
   const lines: readonly Said[] = [...caveats, ...told.map((notice) => noticeSaid(notice, format))];
-  return fold('grounds', labels.grounds, [...own, ...list(labels.howRead, lines)]);
+  return fold('grounds', labels.grounds, [...own, ...list(lines, labels.howRead)]);
 }

@@ -6,7 +6,7 @@ import type { NonEmpty } from '../../knowledge/knowledge.ts';
 import { yearOf } from '../../language/period.ts';
 import type { SeriesAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
-import { type DraftBlock, type DraftFold, fold, list, paragraph, type Said, said } from './draft.ts';
+import { type DraftFold, fold, list, paragraph, type Said, said } from './draft.ts';
 import {
   amountSaid,
   figureUnder,
@@ -17,19 +17,15 @@ import {
   tailOf,
   tailsOf,
   toldAs,
+  unitNames,
 } from './figure.ts';
 import { capitalised, inSentence, withoutBrackets } from './headline.ts';
+import type { ToldOf } from './told-of-figure.ts';
 
 type Worked = NonNullable<SeriesAnswer['worked']>;
 
 /** What an operation on a series comes to: ways to say it in a line, what stands under it, and how it was worked out. */
-export interface Operated {
-  readonly headlines: readonly Said[];
-  /** With less in them, still under the name. */
-  readonly brief?: readonly Said[];
-  /** Without a name, for one that fills a headline by itself and stands under it; where there is none, the newest figure. */
-  readonly otherwise: NonEmpty<Said>;
-  readonly surface: readonly DraftBlock[];
+export interface Operated extends ToldOf {
   readonly folds: readonly DraftFold[];
   readonly figures: readonly Figure[];
 }
@@ -84,15 +80,13 @@ function togetherPhrase(
   name: string,
   format: Format,
 ): string {
-  const { operated: say, units } = format.words;
+  const { operated: say } = format.words;
   const when = whenOf(figure, format);
   if (ofOwn !== undefined)
     return say.ownShare(format.number(ofOwn), amountSaid(figure, format), amountSaid(first, format, name), when);
   if (!under) return '';
   if (operation === 'share') return say.shareOf(amountSaid(figure, format), wholeName(under, format), when);
-  const { unit } = under;
-  const each = unit === 'NOK' || unit === 'percent' || unit === 'ratio' ? '' : units[unit][0];
-  return say.per(amountSaid(figure, format), each, when);
+  return say.per(amountSaid(figure, format), unitNames(under.unit, format)?.[0] ?? '', when);
 }
 
 /** How many a rate was multiplied by: as they were reckoned, where they are the part of a month. */
@@ -148,8 +142,7 @@ function directionPhrase({ figure, parts }: Done, name: string, format: Format):
   const [start] = parts;
   const end = parts.at(-1) ?? start;
   // What is counted is said once, at the end.
-  const { unit } = start;
-  const counted = unit === 'NOK' || unit === 'percent' || unit === 'ratio' ? name : format.words.units[unit][1];
+  const counted = unitNames(start.unit, format)?.[1] ?? name;
   const [amount, last] = [amountSaid(start, format, counted), amountSaid(end, format, name)];
   const [from, to] = [start, end].map((one) => format.when(timeOf(one), one.measure)) as [string, string];
   if (figure.value === 0) return say.unmoved(last, from, to);
@@ -293,10 +286,10 @@ export function composeOperated(worked: Worked, name: string, newest: Figure, fo
     headlines: ways.map((way) => said(way, figure.citations)),
     brief: brief.map((way) => said(way, figure.citations)),
     otherwise: [said(`${capitalised(timesPhrase(worked, name, format, true) ?? phrase)}.`, figure.citations)],
-    surface: [...list(undefined, terms), ...told.map(paragraph)],
+    surface: [...list(terms), ...told.map(paragraph)],
     folds: fold('worked', say.worked, [
       ...(figure.derived ? [paragraph(said(formulaSaid(figure.derived.formula, figure.unit, format)))] : []),
-      ...list(undefined, parts.map(partLine)),
+      ...list(parts.map(partLine)),
     ]),
     // What it was divided by belongs to no list of the first series.
     figures: [...(figure.derived ? [figure] : []), ...(isPair ? parts.slice(1) : [])],

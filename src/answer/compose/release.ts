@@ -53,37 +53,16 @@ export function composeRelease(answer: ReleaseAnswer, format: Format): Draft {
       ...(counts === '' ? [] : [paragraph(said(say.iHave(counts)))]),
     ],
     folds: [
-      ...fold(
-        'all',
-        say.figures,
-        list(
-          undefined,
-          answer.figures.map((figure) => figureLine(figure, format)),
-        ),
-      ),
-      ...fold(
-        'says',
-        say.statements,
-        list(
-          undefined,
-          answer.statements.map((statement) => statementLine(statement, format)),
-        ),
-      ),
-      ...fold(
-        'rules',
-        say.rules,
-        list(
-          undefined,
-          answer.rules.map((rule) => ruleLine(rule, format)),
-        ),
-      ),
+      ...fold('all', say.figures, list(answer.figures.map((figure) => figureLine(figure, format)))),
+      ...fold('says', say.statements, list(answer.statements.map((statement) => statementLine(statement, format)))),
+      ...fold('rules', say.rules, list(answer.rules.map((rule) => ruleLine(rule, format)))),
     ],
     grounds: [
       paragraph(said(kind)),
       ...(answer.government === null ? [] : [paragraph(said(say.government(answer.government)))]),
       ...list(
-        say.people,
         answer.people.map(({ name, role }) => said(say.person(name, text(role)))),
+        say.people,
       ),
     ],
     figures: answer.figures,

@@ -21,8 +21,8 @@ export function composeReleases(answer: ReleasesAnswer, format: Format): Draft {
     otherwise: [said(say.headline(count, releases.length === 1))],
     surface: [paragraph(said(say.howToFind))],
     folds: [
-      ...fold('newest', say.newestFold, list(undefined, releases.slice(0, NEWEST).map(lineOf))),
-      ...(releases.length > NEWEST ? fold('all', say.allFold(count), list(undefined, releases.map(lineOf))) : []),
+      ...fold('newest', say.newestFold, list(releases.slice(0, NEWEST).map(lineOf))),
+      ...(releases.length > NEWEST ? fold('all', say.allFold(count), list(releases.map(lineOf))) : []),
     ],
   };
 }

@@ -86,15 +86,12 @@ export function composeRules(answer: RulesAnswer, format: Format, telling: Telli
         'rules',
         words.folds.rules(holding.length),
         list(
-          words.rules.holding,
           holding.map((rule) => ruleLine(rule, format)),
+          words.rules.holding,
         ),
       ),
       ...fold('before', words.folds.before, [
-        ...list(
-          undefined,
-          newestFirst(answer.others).map((rule) => ruleLine(rule, format)),
-        ),
+        ...list(newestFirst(answer.others).map((rule) => ruleLine(rule, format))),
         ...(days.length > 0 ? [paragraph(said(words.rules.changes(format.list(days))))] : []),
       ]),
     ],

@@ -48,20 +48,10 @@ export function composeScheme(answer: SchemeAnswer, format: Format, { today }: T
     ],
     folds: [
       ...fold('figures', words.folds.figures, [
-        ...list(
-          undefined,
-          answer.figures.map((figure) => figureLine(figure, format)),
-        ),
+        ...list(answer.figures.map((figure) => figureLine(figure, format))),
         ...moreSeries(answer, format),
       ]),
-      ...fold(
-        'says',
-        words.folds.says,
-        list(
-          undefined,
-          answer.statements.map((statement) => statementLine(statement, format)),
-        ),
-      ),
+      ...fold('says', words.folds.says, list(answer.statements.map((statement) => statementLine(statement, format)))),
     ],
     grounds: [paragraph(said(words.surface.nameOfScheme(name)))],
     figures: answer.figures,

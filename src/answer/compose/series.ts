@@ -39,21 +39,18 @@ export function composeSeries(answer: SeriesAnswer, format: Format): Draft {
   // What was divided by something else has a course of its own, which is not this one.
   const isAlone = !worked?.ok || !isOfTwo(worked.operation);
   const bars = isAlone ? barsOf(figures, format) : [];
-  const operated = worked && composeOperated(worked, name, one ?? figures[0], format);
-  const told = toldOfFigure(answer, name, one ?? figures[0], format);
+  const shown = one ?? figures[0];
+  const operated = worked && composeOperated(worked, name, shown, format);
+  const told = toldOfFigure(answer, name, shown, format) ?? operated;
   const chart = asked === null && isAlone ? seriesChart(figures, name, format) : undefined;
   return {
     status: 'answered',
-    headlines: told?.headlines ?? operated?.headlines ?? headlinesOf(name, one ?? figures[0], format),
-    brief: told?.brief ?? operated?.brief ?? [],
-    otherwise: told?.otherwise ?? operated?.otherwise ?? [nameless(one ?? figures[0], format)],
+    headlines: told?.headlines ?? headlinesOf(name, shown, format),
+    brief: told?.brief ?? [],
+    otherwise: told?.otherwise ?? [nameless(shown, format)],
     surface: [
       smallPrint(said(name)),
-      ...(told
-        ? told.surface
-        : operated
-          ? operated.surface
-          : tailLine(one ?? figures[0], name, format, asked === null ? legendOf(bars) : '')),
+      ...(told ? told.surface : tailLine(shown, name, format, asked === null ? legendOf(bars) : '')),
       ...(asked === null && bars.length > 0 ? bars : isAlone ? lines(others) : []),
     ],
     folds: [

@@ -36,13 +36,6 @@ export function composeStatements(answer: StatementsAnswer, format: Format, tell
       ...endedLines(best, today, format),
       ...lines(others.slice(0, MOST_BESIDE).map((one) => entryInShort(one, format))),
     ],
-    folds: fold(
-      'says',
-      words.folds.says,
-      list(
-        undefined,
-        answer.statements.map((statement) => statementLine(statement, format)),
-      ),
-    ),
+    folds: fold('says', words.folds.says, list(answer.statements.map((statement) => statementLine(statement, format)))),
   };
 }

@@ -110,15 +110,15 @@ export function composeTimeline(answer: TimelineAnswer, format: Format, { today 
     status: 'answered',
     headlines: headlines.length > 0 ? headlines : [counted],
     otherwise: [counted, said(words.surface.about(inSentence(words.timeline.title)))],
-    surface: list(undefined, lines),
+    surface: list(lines),
     folds: fold('all', all, [
       ...[...years].flatMap(([year, of]) =>
         list(
-          year,
           of.map((one) => lineOf(one, format)),
+          year,
         ),
       ),
-      ...(older > 0 ? list(undefined, [said(words.timeline.older(older, number(older)))]) : []),
+      ...(older > 0 ? list([said(words.timeline.older(older, number(older)))]) : []),
     ]),
     ...(chart && { chart }),
     figures: happenings.flatMap((one) => (one.kind === 'money' ? [one.figure] : [])),

@@ -13,6 +13,7 @@ export interface ToldOf {
   readonly headlines: readonly Said[];
   /** With less in them, still under the name. */
   readonly brief?: readonly Said[];
+  /** Without a name, for one that fills a headline by itself and stands under it. */
   readonly otherwise: NonEmpty<Said>;
   readonly surface: readonly DraftBlock[];
 }

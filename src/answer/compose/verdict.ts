@@ -171,15 +171,18 @@ function whyFold(
   const rules = new Map(outcomes.flatMap(({ reasons }) => reasons).map((rule) => [rule.id, rule]));
   return fold('why', words.folds.why, [
     ...outcomes.flatMap((one) =>
-      list(text(one.title), [
-        said(text(one.why), cited(one.reasons)),
-        ...(one.do && one !== onSurface && one.missing.length === 0 ? [said(words.verdict.doNow(text(one.do)))] : []),
-        ...(isShared ? [] : linesOf(one, answer, format)),
-      ]),
+      list(
+        [
+          said(text(one.why), cited(one.reasons)),
+          ...(one.do && one !== onSurface && one.missing.length === 0 ? [said(words.verdict.doNow(text(one.do)))] : []),
+          ...(isShared ? [] : linesOf(one, answer, format)),
+        ],
+        text(one.title),
+      ),
     ),
     ...list(
-      words.verdict.reasons,
       [...rules.values()].map((rule) => ruleLine(rule, format)),
+      words.verdict.reasons,
     ),
   ]);
 }
@@ -239,15 +242,12 @@ export function composeVerdict(answer: VerdictAnswer, format: Format, { isShared
         : fold(
             'change',
             words.folds.change,
-            outcomes.flatMap((one) => list(text(one.title), changesOf(one, format))),
+            outcomes.flatMap((one) => list(changesOf(one, format), text(one.title))),
           )),
       ...fold(
         'told',
         words.verdict.told,
-        list(
-          undefined,
-          given.map(({ label, said: fact }) => said(words.verdict.fact(text(label), text(fact)))),
-        ),
+        list(given.map(({ label, said: fact }) => said(words.verdict.fact(text(label), text(fact))))),
       ),
     ],
     outcomes,
