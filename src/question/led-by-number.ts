@@ -19,7 +19,8 @@ const isAgainst = ({ thing }: Match, asked: Asked, knowledge: Knowledge, today: 
 function isPaidWith({ thing }: Match, best: Match, asked: Asked, knowledge: Knowledge, today: string): boolean {
   const { yardstick } = seriesShown(thing.step, knowledge) ?? {};
   if (thing.scheme !== best.thing.scheme || !yardstick?.paid_with) return false;
-  return numberBeside(asked, yardstick, knowledge, today) !== undefined;
+  const own = numberBeside(asked, yardstick, knowledge, today);
+  return own !== undefined && (own.paidWith !== undefined || /[x+]/.test(own.number));
 }
 
 /** Whether a number of one's own is held against a figure ("I have 1,480 on my list, is that over the mean"): no case of one's own. */
