@@ -6,7 +6,7 @@ import type { Series } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
 import { oncePer } from '../knowledge/once.ts';
 import { boundsOf } from '../language/period.ts';
-import type { FigureClaim } from './figure-claims.ts';
+import type { FigureClaim } from './figure-claim.ts';
 import { knownOf } from './known.ts';
 import { isMeasureOf } from './measure.ts';
 import { surelyNamed } from './subjects.ts';

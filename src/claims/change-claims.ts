@@ -5,7 +5,7 @@ import { boundsOf } from '../language/period.ts';
 import type { Match } from '../reader/match.ts';
 import type { Judged } from './claim.ts';
 import { countedOf, countsBefore, extremeOf, lastCountBy, newestCount } from './counted.ts';
-import type { FigureClaim } from './figure-claims.ts';
+import type { FigureClaim } from './figure-claim.ts';
 import { findFor, seriesIdOf } from './found.ts';
 import { knownOf } from './known.ts';
 import { isChange } from './measure.ts';
