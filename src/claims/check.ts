@@ -12,11 +12,12 @@ import { figureClaimReader } from './figure-claims.ts';
 import { isOfOtherThan, ofBefore } from './going-on.ts';
 import { isGrantedToo } from './granted.ts';
 import { judgeFigure } from './judge.ts';
-import { judgeRule, opened } from './judge-rules.ts';
+import { opened } from './judge-rules.ts';
 import { withLearnt } from './learnt-verdict.ts';
 import { type Part, readPart } from './part.ts';
 import { judgePeak } from './peak-claims.ts';
 import { quantitiesIn } from './quantities.ts';
+import { judgeByRule } from './rule-ground.ts';
 import { sentencesOf } from './sentences.ts';
 import { isSettled } from './settled.ts';
 import { unlessRefuted, withBeside, withOthers, withoutAdded } from './told-beside.ts';
@@ -126,7 +127,7 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
       !(isRefuted && sought > MOST_SOUGHT) &&
       !(isDemand && amountsIn(text).length > 0);
     looked += isOpen && !figures.some(isSettled) ? 1 : 0;
-    const found = isOpen && looked <= MOST_RULES ? judgeRule(whole, knowledge, today) : undefined;
+    const found = isOpen && looked <= MOST_RULES ? judgeByRule(whole, knowledge, today) : undefined;
     // What would be so if something else were is near no rule.
     const rule = found && isCondition && !isSettled(found) ? undefined : found;
     const together = togetherOf(figures, date, rule);

@@ -5,8 +5,9 @@ import { timesIn } from '../language/times.ts';
 import type { Claim } from './claim.ts';
 import { CLAUSE, clausesOf, isNarrowing, isStated, WIDENS } from './clauses.ts';
 import { isAgainstItsOwn } from './its-own.ts';
-import { judgeRule, opened } from './judge-rules.ts';
+import { opened } from './judge-rules.ts';
 import { readPart } from './part.ts';
+import { judgeByRule } from './rule-ground.ts';
 import { isSettled, isYes } from './settled.ts';
 
 /** A clause that rules settle by itself. */
@@ -29,7 +30,7 @@ export function judgeClauses(
     .filter((clause) => isOpen(clause) && (!isBeside || isStated(clause)))
     .flatMap((clause): readonly Settled[] => {
       const part = readPart(clause, knowledge);
-      const claim = judgeRule(part, knowledge, today);
+      const claim = judgeByRule(part, knowledge, today);
       return claim && isSettled(claim) && !isAgainstItsOwn(claim, part, knowledge, today) ? [{ clause, claim }] : [];
     });
   const left = text.split(CLAUSE).filter((one) => isOpen(one) && !found.some(({ clause }) => clause === one));

@@ -190,5 +190,7 @@ export function withLearnt(
   if (!isOpposed) return [...told, ...ofClauses(heard, told, knowledge, today)];
   // What is plainly otherwise, though rules say so, is told so.
   const otherwise = isNumbered(part, today) ? undefined : judged(heard, told, bounds, knowledge, today);
-  return otherwise ? [otherwise] : told.map(opened);
+  if (otherwise) return [otherwise];
+  const clauses = ofClauses(heard, [], knowledge, today);
+  return clauses.length > 0 ? clauses : told.map(opened);
 }

@@ -1,10 +1,10 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Claim } from './claim.ts';
 import { CLAUSE, clausesOf, isStated } from './clauses.ts';
-import { judgeRule } from './judge-rules.ts';
 import { leftOpen } from './learnt-nearest.ts';
 import { isLikely } from './learnt-verdict.ts';
 import { readPart } from './part.ts';
+import { judgeByRule } from './rule-ground.ts';
 import { excerptOf } from './said.ts';
 import { isYes } from './settled.ts';
 
@@ -54,7 +54,7 @@ export function withoutAdded(
   if (!only || more.length > 0 || !isYes(only) || first === undefined || !text.startsWith(first)) return told;
   if (!clauses.every((clause) => isOf(clause, only)) || only.verdict === 'not-covered') return told;
   if (only.evidence.kind === 'figures') return told;
-  const ruleOf = (clause: string) => judgeRule(readPart(clause, knowledge), knowledge, today);
+  const ruleOf = (clause: string) => judgeByRule(readPart(clause, knowledge), knowledge, today);
   const isBorneOut = (clause: string, rule: Claim | undefined): boolean =>
     isLikely(clause, rule ? [rule] : [], knowledge);
   const open = addedIn(text).filter((clause) => !isBorneOut(clause, ruleOf(clause)));
