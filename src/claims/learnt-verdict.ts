@@ -23,9 +23,11 @@ interface Least {
   readonly open: number;
 }
 const TOLD: Least = { right: 1.5, wrong: 2, open: 0 };
-const TOLD_OF_CLAUSE: Least = { right: 2.25, wrong: 2.5, open: -1 };
+const TOLD_OF_CLAUSE: Least = { right: 1.5, wrong: 2.5, open: -1 };
 /** And so plainly the whole must lean the way that a clause of it does. */
 const WHOLE = 1;
+/** So likely of one thing and no other is a clause that is borne out whichever way the whole leans. */
+const SURELY_OF = 0.8;
 /** Fewer words refute nothing: they go on from what was said before. Where it is plain of what they are, or how they go on, fewer will do. */
 const FEWEST_TO_REFUTE = 5;
 const FEWEST_IF_PLAIN = 3;
@@ -111,9 +113,12 @@ export function isLikely(clause: string, told: readonly Claim[], knowledge: Know
   return likelihoodOf(hear(readPart(clause, knowledge), knowledge), told) >= LIKELY;
 }
 
-/** Whether the same has been said of the same words, be it by another thing. */
+/** Whether the same has been said of the same words, be it by another thing; what is cut where it is long may be of all of them. */
 const isSaidOf = (one: Claim, other: Claim): boolean =>
-  signOf(one) === signOf(other) && (one.said.includes(other.said) || other.said.includes(one.said));
+  signOf(one) === signOf(other) &&
+  (one.said.includes('…')
+    ? (signOf(one) > 0 && !isByFigures(one)) || idsOf(one).some((id) => idsOf(other).includes(id))
+    : one.said.includes(other.said) || other.said.includes(one.said));
 
 /** Whether what refutes a clause bears out another that is said with it: then it is of both together. */
 function isForAnother(claim: Claim, clause: string, text: string, knowledge: Knowledge): boolean {
@@ -141,12 +146,13 @@ function ofClauses(heard: Heard, told: readonly Claim[], knowledge: Knowledge, t
   if (text.split(CLAUSE).some((one) => isNarrowing(one, today))) return [];
   const whole = likelihoodOf(heard, told);
   for (const clause of clausesOf(text).filter((one) => text.startsWith(one) || !REFERS.test(one))) {
-    const claim = judged(hear(readPart(clause, knowledge), knowledge), [], ALONE, knowledge, today);
-    if (!claim || signOf(claim) * whole < WHOLE || isForAnother(claim, clause, text, knowledge)) continue;
-    const before = [...told, ...found];
-    const known = before.flatMap(idsOf);
-    if (!idsOf(claim).some((id) => known.includes(id)) && !before.some((one) => isSaidOf(one, claim)))
-      found.push(claim);
+    const own = hear(readPart(clause, knowledge), knowledge);
+    const claim = judged(own, [], ALONE, knowledge, today);
+    if (!claim || isForAnother(claim, clause, text, knowledge)) continue;
+    // Who is wrong says right things beside it: what the whole does not bear out may be so where it is plain of what it is.
+    const isSurelyRight = signOf(claim) > 0 && (own.learning.meant[0]?.likelihood ?? 0) >= SURELY_OF;
+    if (signOf(claim) * whole < WHOLE && !isSurelyRight) continue;
+    if (![...told, ...found].some((one) => isSaidOf(one, claim))) found.push(claim);
   }
   return found;
 }
