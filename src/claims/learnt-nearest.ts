@@ -1,7 +1,8 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Claim } from './claim.ts';
+import { clausesOf, isStated } from './clauses.ts';
 import { firstGround, HELD } from './learnt-ground.ts';
-import { type Heard, hear } from './likelihood.ts';
+import { type Heard, hear, opennessOf } from './likelihood.ts';
 import { readPart } from './part.ts';
 import { LED } from './pointed-at.ts';
 import { excerptOf } from './said.ts';
@@ -19,7 +20,7 @@ const SHOWN = 0.1;
 const ON_THE_MATTER = { behind: 0.1, held: 0.2 };
 
 /** What is nearest to a sentence that states something of which nothing else is known; what is beside the matter has none. */
-export function unsettled({ part, learning }: Heard, knowledge: Knowledge, today: string): Claim | undefined {
+function unsettled({ part, learning }: Heard, knowledge: Knowledge, today: string): Claim | undefined {
   const { meant, open } = learning;
   const [first] = meant;
   if (!first) return undefined;
@@ -54,4 +55,19 @@ export function leftOpen(clause: string, knowledge: Knowledge, today: string): C
   const [first] = heard.learning.meant;
   const isOnIt = first && first.speaks - Math.max(heard.learning.open, 0) >= PLAINLY_ON_IT;
   return isOnIt ? unsettled(heard, knowledge, today) : undefined;
+}
+
+/** So likely something settles it, a sentence states something of the matter, whatever is near it. */
+const LIKELY_SETTLED = -0.5;
+
+/** What is left open of a sentence, or else of its clauses, of which nothing else is known. */
+export function leftOpenIn(heard: Heard, knowledge: Knowledge, today: string): readonly Claim[] {
+  const whole = unsettled(heard, knowledge, today);
+  if (whole) return [whole];
+  const { text } = heard.part;
+  const ofClauses = clausesOf(text)
+    .filter(isStated)
+    .flatMap((clause) => leftOpen(clause, knowledge, today) ?? []);
+  if (ofClauses.length > 0) return ofClauses;
+  return opennessOf(heard) <= LIKELY_SETTLED ? [{ verdict: 'not-covered', said: excerptOf(text), about: null }] : [];
 }

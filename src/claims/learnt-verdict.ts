@@ -8,7 +8,7 @@ import { GOING_ON, goingOnIn } from './going-on.ts';
 import { idsOf, isByItsOwn } from './its-own.ts';
 import { opened } from './judge-rules.ts';
 import { firstGround, HELD, isPlainlyMeant, LIKELIEST } from './learnt-ground.ts';
-import { isUnlearnt, nearestOf, unsettled } from './learnt-nearest.ts';
+import { isUnlearnt, leftOpenIn, nearestOf } from './learnt-nearest.ts';
 import { type Heard, hear, isByFigures, likelihoodOf, opennessOf, signOf, signsOf } from './likelihood.ts';
 import { type Part, readPart } from './part.ts';
 import { excerptOf } from './said.ts';
@@ -28,7 +28,7 @@ const TOLD_OF_CLAUSE: Least = { right: 1.5, wrong: 2.5, open: -1 };
 const WHOLE = 1;
 /** So likely of one thing and no other is a clause that is borne out whichever way the whole leans. */
 const SURELY_OF = 0.8;
-/** Fewer words refute nothing: they go on from what was said before. Where it is plain of what they are, or how they go on, fewer will do. */
+/** Fewer words refute nothing, and bear nothing out that the whole does not: they go on from what was said before. Where it is plain of what they are, or how they go on, fewer will do. */
 const FEWEST_TO_REFUTE = 5;
 const FEWEST_IF_PLAIN = 3;
 /** So plainly of a thing, in nats, is what is hardly settled by nothing. */
@@ -150,11 +150,29 @@ function ofClauses(heard: Heard, told: readonly Claim[], knowledge: Knowledge, t
     const claim = judged(own, [], ALONE, knowledge, today);
     if (!claim || isForAnother(claim, clause, text, knowledge)) continue;
     // Who is wrong says right things beside it: what the whole does not bear out may be so where it is plain of what it is.
-    const isSurelyRight = signOf(claim) > 0 && (own.learning.meant[0]?.likelihood ?? 0) >= SURELY_OF;
+    const isSurelyRight =
+      signOf(claim) > 0 &&
+      (own.learning.meant[0]?.likelihood ?? 0) >= SURELY_OF &&
+      countWords(clause) >= FEWEST_TO_REFUTE &&
+      !own.beside.isSweeping;
     if (signOf(claim) * whole < WHOLE && !isSurelyRight) continue;
     if (![...told, ...found].some((one) => isSaidOf(one, claim))) found.push(claim);
   }
   return found;
+}
+
+/** With a number that figures leave open, what is said is never borne out by words; plainly otherwise than a rule has it, it is wrong. */
+const NUMBERED: Bounds = { least: { right: Number.POSITIVE_INFINITY, wrong: 3, open: -1 }, before: new Set() };
+
+function ofNumberOtherwise(
+  heard: Heard,
+  told: readonly Claim[],
+  knowledge: Knowledge,
+  today: string,
+): readonly Claim[] {
+  if (signsOf(told).length > 0) return told;
+  const claim = judged(heard, [], NUMBERED, knowledge, today);
+  return claim && !isByFigures(claim) ? [claim] : told;
 }
 
 /**
@@ -169,8 +187,9 @@ export function withLearnt(
   knowledge: Knowledge,
   today: string,
 ): readonly Claim[] {
-  if (isUnlearnt(part.text) || isOfFiguresAlone(part, told, today)) return told;
+  if (isUnlearnt(part.text)) return told;
   const heard = hear(part, knowledge);
+  if (isOfFiguresAlone(part, told, today)) return ofNumberOtherwise(heard, told, knowledge, today);
   const bounds: Bounds = { least: TOLD, before };
   const [sign, ...others] = signsOf(told);
   if (sign === undefined) {
@@ -181,7 +200,7 @@ export function withLearnt(
       const [only, ...more] = told;
       if (only?.verdict === 'nearest' && more.length === 0) return [nearestOf(heard, knowledge, today) ?? only];
       if (only) return told;
-      return [unsettled(heard, knowledge, today)].filter((one) => one !== undefined);
+      return leftOpenIn(heard, knowledge, today);
     }
     // Where a clause is plainly otherwise than the whole, it is told too.
     return [claim, ...ofClauses(heard, [claim], knowledge, today)];
