@@ -23,6 +23,7 @@ export function judgeClauses(
   knowledge: Knowledge,
   today: string,
 ): readonly Settled[] {
+  const whole = readPart(text, knowledge);
   const isBeside = figures.some(isSettled);
   const isOpen = (clause: string): boolean =>
     !isBeside || amountsIn(blanked(clause, timesIn(clause, today))).length === 0;
@@ -31,7 +32,9 @@ export function judgeClauses(
     .flatMap((clause): readonly Settled[] => {
       const part = readPart(clause, knowledge);
       const claim = judgeByRule(part, knowledge, today);
-      return claim && isSettled(claim) && !isAgainstItsOwn(claim, part, knowledge, today) ? [{ clause, claim }] : [];
+      return claim && isSettled(claim) && !isAgainstItsOwn(claim, part, whole, knowledge, today)
+        ? [{ clause, claim }]
+        : [];
     });
   const left = text.split(CLAUSE).filter((one) => isOpen(one) && !found.some(({ clause }) => clause === one));
   return left.some((one) => isNarrowing(one, today)) ? [] : found;

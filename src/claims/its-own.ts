@@ -2,9 +2,9 @@ import type { Knowledge } from '../knowledge/find.ts';
 import { ownIdOf } from '../reader/thing.ts';
 import { isNumbered } from './by-number.ts';
 import type { Claim } from './claim.ts';
-import { signOf } from './likelihood.ts';
+import { hear, likelihoodOf, signOf } from './likelihood.ts';
 import type { Part } from './part.ts';
-import { type Learning, learningOf } from './verdicts.ts';
+import type { Learning } from './verdicts.ts';
 
 /** The things that a claim is held against, by their own ids. */
 export function idsOf(claim: Claim): readonly string[] {
@@ -38,14 +38,21 @@ function isOfPart(claim: Claim, { text }: Part): boolean {
 
 /**
  * Whether a clause plainly goes the other way of the very thing that rules settle it by, as it was learnt or since it says all where that
- * says a part; a number stands as it is.
+ * says a part; a number stands as it is. Nor is what is not surely of one thing wrong, as rules have it, in a whole that is likelier right.
  */
-export const isAgainstItsOwn = (claim: Claim, clause: Part, knowledge: Knowledge, today: string): boolean =>
-  isOfPart(claim, clause) ||
-  (!isNumbered(clause, today) &&
-    learningOf(knowledge)(clause.text).meant.some(
+export function isAgainstItsOwn(claim: Claim, clause: Part, whole: Part, knowledge: Knowledge, today: string): boolean {
+  if (isOfPart(claim, clause)) return true;
+  if (isNumbered(clause, today)) return false;
+  const own = hear(clause, knowledge);
+  const sign = signOf(claim);
+  return (
+    own.learning.meant.some(
       ({ thing, likelihood, bears }) =>
-        likelihood >= SURELY_OF && bears * signOf(claim) <= -PLAINLY_AGAINST && idsOf(claim).includes(ownIdOf(thing)),
-    ));
+        likelihood >= SURELY_OF && bears * sign <= -PLAINLY_AGAINST && idsOf(claim).includes(ownIdOf(thing)),
+    ) ||
+    likelihoodOf(own, [claim]) * sign < 0 ||
+    (sign < 0 && (own.learning.meant[0]?.likelihood ?? 0) < SURELY_OF && likelihoodOf(hear(whole, knowledge), []) > 0)
+  );
+}
 const SURELY_OF = 0.9;
 const PLAINLY_AGAINST = 1.5;

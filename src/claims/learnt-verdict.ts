@@ -36,7 +36,7 @@ const HARDLY_OPEN = -2;
 /** So likely what rules say must be left by what was learnt. */
 const LEFT = 1.25;
 /** So plainly otherwise is what no right time or number bears out. */
-const OTHERWISE = 2.5;
+const OTHERWISE = 1.25;
 /** What a sentence is held against: how plain what is told must be, and the things that the sentence before is plainly of. */
 interface Bounds {
   readonly least: Least;
