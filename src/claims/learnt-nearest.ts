@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Claim } from './claim.ts';
-import { clausesOf, isStated } from './clauses.ts';
+import { clausesAlone, isStated } from './clauses.ts';
 import { firstGround, HELD } from './learnt-ground.ts';
 import { type Heard, hear, opennessOf } from './likelihood.ts';
 import { readPart } from './part.ts';
@@ -65,7 +65,7 @@ export function leftOpenIn(heard: Heard, knowledge: Knowledge, today: string): r
   const whole = unsettled(heard, knowledge, today);
   if (whole) return [whole];
   const { text } = heard.part;
-  const ofClauses = clausesOf(text)
+  const ofClauses = clausesAlone(text)
     .filter(isStated)
     .flatMap((clause) => leftOpen(clause, knowledge, today) ?? []);
   if (ofClauses.length > 0) return ofClauses;

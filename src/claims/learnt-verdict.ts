@@ -1,9 +1,10 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import { amountsIn } from '../language/amounts.ts';
+import { timesIn } from '../language/times.ts';
 import { ownIdOf } from '../reader/thing.ts';
 import { isNumbered, isOfFiguresAlone } from './by-number.ts';
 import type { Claim, Evidence } from './claim.ts';
-import { CLAUSE, clausesOf, countWords, isNarrowing } from './clauses.ts';
+import { CLAUSE, clausesAlone, clausesOf, countWords, isNarrowing } from './clauses.ts';
 import { GOING_ON, goingOnIn } from './going-on.ts';
 import { idsOf, isByItsOwn } from './its-own.ts';
 import { opened } from './judge-rules.ts';
@@ -113,12 +114,14 @@ export function isLikely(clause: string, told: readonly Claim[], knowledge: Know
   return likelihoodOf(hear(readPart(clause, knowledge), knowledge), told) >= LIKELY;
 }
 
-/** Whether the same has been said of the same words, be it by another thing; what is cut where it is long may be of all of them. */
-const isSaidOf = (one: Claim, other: Claim): boolean =>
-  signOf(one) === signOf(other) &&
-  (one.said.includes('…')
-    ? (signOf(one) > 0 && !isByFigures(one)) || idsOf(one).some((id) => idsOf(other).includes(id))
-    : one.said.includes(other.said) || other.said.includes(one.said));
+/** Whether the same has been said of the same words, be it by another thing. */
+function isSaidOf(one: Claim, other: Claim): boolean {
+  if (signOf(one) !== signOf(other)) return false;
+  if (one.said.includes(other.said) || other.said.includes(one.said)) return true;
+  // What is cut where it is long is of all of it: by words, or by the same thing.
+  const isWhole = (signOf(one) > 0 && !isByFigures(one)) || idsOf(one).some((id) => idsOf(other).includes(id));
+  return one.said.includes('…') && isWhole;
+}
 
 /** Whether what refutes a clause bears out another that is said with it: then it is of both together. */
 function isForAnother(claim: Claim, clause: string, text: string, knowledge: Knowledge): boolean {
@@ -132,10 +135,6 @@ function isForAnother(claim: Claim, clause: string, text: string, knowledge: Kno
   );
 }
 
-/** What refers to what was said before it, by itself says nothing. */
-const REFERS =
-  /^\W*(?:det|dette|der|difor|derfor|(?:nå|no|now) (?:er|e|is)|it|this|that|there)(?:['’]\p{L}+)?(?!\p{L})/iu;
-
 /** A clause by itself goes on from nothing. */
 const ALONE: Bounds = { least: TOLD_OF_CLAUSE, before: new Set() };
 
@@ -145,7 +144,7 @@ function ofClauses(heard: Heard, told: readonly Claim[], knowledge: Knowledge, t
   const found: Claim[] = [];
   if (text.split(CLAUSE).some((one) => isNarrowing(one, today))) return [];
   const whole = likelihoodOf(heard, told);
-  for (const clause of clausesOf(text).filter((one) => text.startsWith(one) || !REFERS.test(one))) {
+  for (const clause of clausesAlone(text)) {
     const own = hear(readPart(clause, knowledge), knowledge);
     const claim = judged(own, [], ALONE, knowledge, today);
     if (!claim || isForAnother(claim, clause, text, knowledge)) continue;
@@ -154,7 +153,8 @@ function ofClauses(heard: Heard, told: readonly Claim[], knowledge: Knowledge, t
       signOf(claim) > 0 &&
       (own.learning.meant[0]?.likelihood ?? 0) >= SURELY_OF &&
       countWords(clause) >= FEWEST_TO_REFUTE &&
-      !own.beside.isSweeping;
+      !own.beside.isSweeping &&
+      timesIn(clause, today).length === 0;
     if (signOf(claim) * whole < WHOLE && !isSurelyRight) continue;
     if (![...told, ...found].some((one) => isSaidOf(one, claim))) found.push(claim);
   }
