@@ -3,11 +3,10 @@ import { TELLING } from './candidates.ts';
 import type { Judged } from './claim.ts';
 import { counterparts, isRefuted } from './counterparts.ts';
 import type { FigureClaim } from './figure-claim.ts';
-import { type Held, holdAll, isCount, isLasting, nearer, saidFor } from './held.ts';
-import { isAnothersTime } from './in-force.ts';
+import { type Held, holdAll, isLasting, nearer, saidFor } from './held.ts';
 import { judged } from './judged.ts';
 import { nearMiss } from './near-miss.ts';
-import { isKin, isOldNow, isPastStill, newerThan, outdated } from './outdated.ts';
+import { isOldNow, isPastStill, newerThan, outdated } from './outdated.ts';
 
 const SMALL = 100;
 /** "Over 33 million" for 36 is no chance. */
@@ -29,17 +28,13 @@ function isWhole(one: Held, all: readonly Held[]): boolean {
   );
 }
 
-/** Whether the claim has words that name another figure, and not the one that it would be held against. */
-const isStrayed = (others: readonly Held[], all: readonly Held[]): boolean =>
-  all.some(({ common }) => [...common].some((mark) => others.every((other) => !other.common.has(mark))));
-
 /** A number that could be an age, without a noun or a time, is met by any count. */
 export const isBareSmall = ({ units, value, period, isFactor, isShare }: FigureClaim): boolean =>
   units === undefined && !isFactor && !isShare && Number.isInteger(value) && value < SMALL && period === undefined;
 
 /** More or less than a number is met by half of all figures: only by the one that is plainly meant it is borne out. */
 function isSureOf({ isPlainest, isNamed, left, figure }: Held, claim: FigureClaim): boolean {
-  if (isCount(figure) && isBareSmall(claim)) return false;
+  if (isBareSmall(claim)) return false;
   const isOpen = claim.qualifier !== undefined && claim.qualifier !== 'about';
   const isLevel = claim.measure !== undefined || figure.measure === 'level' || figure.measure === 'share';
   const said = saidFor(claim, figure);
@@ -57,8 +52,7 @@ function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
       one.fit !== 'other' &&
       one.isMeasure &&
       one.isStatus &&
-      one.isDirection &&
-      !isAnothersTime(one, all, claim),
+      one.isDirection,
   );
   const [first] = right
     .filter((one) => isWhole(one, all))
@@ -74,41 +68,17 @@ function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
       : judged({ verdict: 'nearest' }, now ? [first, now] : [first]);
   }
   const others = counterparts(all, claim);
-  const [other] = others;
   // True of a part at least, and so not to be called wrong, unless the whole is plainly meant.
   const isPlainWhole =
     claim.isNow && claim.isNamedHere && claim.unexplained === 0 && !claim.isShare && others.length > 0;
   const isOfMeant = ({ left }: Held): boolean => !isPlainWhole || others.every((one) => left - one.left < TELLING);
   if (right.some(isOfMeant)) return undefined;
-  const kin =
-    other &&
-    claim.period !== undefined &&
-    all
-      .filter((one) => one.agrees !== 'no' && one.fit !== 'other')
-      .filter(
-        (one) =>
-          one.isMeasure &&
-          one.isStatus &&
-          one.isDirection &&
-          isCount(one.figure) &&
-          one.figure.unit === other.figure.unit &&
-          one.figure.measure === other.figure.measure &&
-          isKin(one.common, other),
-      )
-      .sort(nearer)[0];
-  if (kin) return judged({ verdict: 'matches' }, [kin, other]);
   const missed = outdated(all, claim) ?? nearMiss(all, others, claim);
   if (missed) return missed;
   // The very number is known of it, in a way that is no plain error: a full year's effect for the year's.
   if (all.some((one) => one.isMeant && one.agrees !== 'no' && one.fit !== 'other' && isOfMeant(one))) return undefined;
-  // Another figure of the same thing makes it true at least in one way of counting.
-  const isElsewhere = all.some(
-    (one) => one.isShared && one.isMeasure && one.agrees !== 'no' && one.fit !== 'other' && isCount(one.figure),
-  );
-  if (isElsewhere) return undefined;
-  if (isStrayed(others, all)) return undefined;
   const isClear = claim.isNamedHere && claim.unexplained === 0 && !claim.isPeriodLoose && claim.units !== undefined;
-  return isClear && others.length > 0 && isRefuted(others, claim)
+  return isClear && isRefuted(others, claim)
     ? judged({ verdict: 'differs', by: 'amount' }, others)
     : undefined;
 }

@@ -5,7 +5,7 @@ import { candidatesFor } from './candidates.ts';
 import { judgeChange } from './change-claims.ts';
 import type { By, Claim, Judged } from './claim.ts';
 import type { FigureClaim } from './figure-claim.ts';
-import { type Held, holdAll, isCount, nearer } from './held.ts';
+import { type Held, holdAll, nearer } from './held.ts';
 import { isBareSmall, judgeLent } from './judge-held.ts';
 import { judged } from './judged.ts';
 import { isOffFrom, nearestTo } from './nearest-figure.ts';
@@ -112,7 +112,7 @@ export function judgeFigure(claim: FigureClaim, knowledge: Knowledge, isSought =
   if (claim.isMajority) return judgeMajority(claim, knowledge);
   const all = holdAll(candidatesFor(claim, knowledge), claim);
   const found =
-    claim.isElsewhere || (isBareSmall(claim) && all.every(({ figure }) => isCount(figure)))
+    claim.isElsewhere || isBareSmall(claim)
       ? undefined
       : judgeLent(claim, all);
 

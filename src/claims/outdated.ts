@@ -50,7 +50,7 @@ export function outdated(all: readonly Held[], claim: FigureClaim): Judged | und
 }
 
 /** Of the same thing: its names have all the words of the claim that the other's have. */
-export const isKin = (common: ReadonlySet<string>, other: Held): boolean =>
+const isKin = (common: ReadonlySet<string>, other: Held): boolean =>
   other.common.size > 0 && [...other.common].every((mark) => common.has(mark));
 
 /** A figure of now that is so much older than the newest of the same says no more what is. */
