@@ -113,7 +113,7 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
       : counted.flatMap((claim, at) => judgeFigure(claim, knowledge, sought + at < MOST_SOUGHT) ?? []);
     sought += counted.length;
     const ofClauses = isCondition ? [] : trendsIn(whole, knowledge, today);
-    const isOfNumber = figures.some(isSettled) || isNumbered(text, today);
+    const isOfNumber = isNumbered(text, today);
     const ofWhole = isCondition || isOfNumber || ofClauses.length > 1 ? undefined : judgeTrend(whole, knowledge, today);
     const trend = isOfNumber ? undefined : (ofWhole ?? ofClauses[0]);
     const beside = isOfNumber ? ofClauses : trend === ofClauses[0] ? ofClauses.slice(1) : [];

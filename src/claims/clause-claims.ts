@@ -36,7 +36,7 @@ export function judgeClauses(
         ? [{ clause, claim }]
         : [];
     });
-  const left = text.split(CLAUSE).filter((one) => isOpen(one) && !found.some(({ clause }) => clause === one));
+  const left = text.split(CLAUSE).filter((one) => !found.some(({ clause }) => clause === one));
   return left.some((one) => isNarrowing(one, today)) ? [] : found;
 }
 

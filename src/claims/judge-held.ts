@@ -36,10 +36,9 @@ export const isBareSmall = ({ units, value, period, isFactor, isShare }: FigureC
 function isSureOf({ isPlainest, isNamed, left, figure }: Held, claim: FigureClaim): boolean {
   if (isBareSmall(claim)) return false;
   const isOpen = claim.qualifier !== undefined && claim.qualifier !== 'about';
-  const isLevel = claim.measure !== undefined || figure.measure === 'level' || figure.measure === 'share';
   const said = saidFor(claim, figure);
   const isClose = Math.abs(Math.abs(figure.value) - said) <= said * CLOSE;
-  return !isOpen || (isClose && left < TELLING) || (claim.isNamedHere && isLevel && (isPlainest || isNamed));
+  return !isOpen || (isClose && left < TELLING) || isPlainest || isNamed;
 }
 
 /** What the figures that a claim may be about say to it; nothing where they leave it open. */
@@ -69,8 +68,7 @@ function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
   }
   const others = counterparts(all, claim);
   // True of a part at least, and so not to be called wrong, unless the whole is plainly meant.
-  const isPlainWhole =
-    claim.isNow && claim.isNamedHere && claim.unexplained === 0 && !claim.isShare && others.length > 0;
+  const isPlainWhole = claim.isNow && !claim.isShare;
   const isOfMeant = ({ left }: Held): boolean => !isPlainWhole || others.every((one) => left - one.left < TELLING);
   if (right.some(isOfMeant)) return undefined;
   const missed = outdated(all, claim) ?? nearMiss(all, others, claim);
@@ -78,9 +76,7 @@ function judge(claim: FigureClaim, all: readonly Held[]): Judged | undefined {
   // The very number is known of it, in a way that is no plain error: a full year's effect for the year's.
   if (all.some((one) => one.isMeant && one.agrees !== 'no' && one.fit !== 'other' && isOfMeant(one))) return undefined;
   const isClear = claim.isNamedHere && claim.unexplained === 0 && !claim.isPeriodLoose && claim.units !== undefined;
-  return isClear && isRefuted(others, claim)
-    ? judged({ verdict: 'differs', by: 'amount' }, others)
-    : undefined;
+  return isClear && isRefuted(others, claim) ? judged({ verdict: 'differs', by: 'amount' }, others) : undefined;
 }
 
 /** A time that was lent by a later claim is dropped where the claim is right without it. */

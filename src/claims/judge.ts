@@ -38,7 +38,7 @@ const ELSEWHERE = { likeness: 0.72, covered: 0.9 };
 
 /** A series that people ask for in the words of the claim, of whatever scheme, that has its very figure. */
 function saidElsewhere(claim: FigureClaim, knowledge: Knowledge): Judged | undefined {
-  if (claim.isElsewhere || claim.isDenied || isBareSmall(claim) || claim.meanings.size < 2) return undefined;
+  if (claim.meanings.size < 2) return undefined;
   const ids = likeSeries(claim.meanings, knowledge, ELSEWHERE);
   const held = holdAll(candidatesFor({ ...claim, subjects: { schemes: new Set(), series: ids } }, knowledge), claim);
   const [first] = held
@@ -111,10 +111,7 @@ export function judgeFigure(claim: FigureClaim, knowledge: Knowledge, isSought =
   const { said } = claim;
   if (claim.isMajority) return judgeMajority(claim, knowledge);
   const all = holdAll(candidatesFor(claim, knowledge), claim);
-  const found =
-    claim.isElsewhere || isBareSmall(claim)
-      ? undefined
-      : judgeLent(claim, all);
+  const found = claim.isElsewhere || isBareSmall(claim) ? undefined : judgeLent(claim, all);
 
   const isTold = isWorthTelling(claim, all);
   // "Not more than 2500" denies no number.

@@ -47,9 +47,8 @@ export function nearMiss(all: readonly Held[], others: readonly Held[], claim: F
     find(
       inTime,
       'subject',
-      ({ isMeant, isShared, agrees, figure, isMeasure }) =>
+      ({ isMeant, agrees, figure, isMeasure }) =>
         !isMeant &&
-        !isShared &&
         isMeasure &&
         agrees === 'same' &&
         isTellingOf(figure) &&

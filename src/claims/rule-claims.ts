@@ -1,6 +1,5 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import { amountsIn } from '../language/amounts.ts';
-import { sharesIn } from '../language/shares.ts';
 import { blanked } from '../language/spans.ts';
 import { timesIn } from '../language/times.ts';
 import type { Claim } from './claim.ts';
@@ -12,7 +11,7 @@ import { yearAhead } from './points.ts';
 import { compareQuantities, quantitiesIn } from './quantities.ts';
 import { type Least, reaches, schemeOf, scoreOf } from './reaching.ts';
 import { compared, isHeldFirmly, numbersIn } from './rule-numbers.ts';
-import { DAY_OF_YEAR, FROM_TODAY, isTimeOf } from './rule-times.ts';
+import { DAY_OF_YEAR, isTimeOf } from './rule-times.ts';
 import { excerptOf } from './said.ts';
 import { type Said, sideOf } from './side.ts';
 import { isMadeBy, type Near, statedNear } from './stated.ts';
@@ -105,13 +104,10 @@ export function judgeLikest(part: Part, knowledge: Knowledge, today: string): Cl
   const isThen =
     times.every(({ period }) => isTimeOf(best.stated, period)) &&
     (ahead === undefined || best.stated.times.includes(ahead));
-  // How many of all it is so for no rule says.
-  const isShared = sharesIn(sentence).length > 0;
-  const isElsewhere = isShared || part.isElsewhere(part.subjects.schemes) || part.places.length > 0;
+  const isElsewhere = part.isElsewhere(part.subjects.schemes) || part.places.length > 0;
   const side = sideOf(claimed, best);
   const nearest = { verdict: 'nearest', said, about, evidence } as const;
   if (isElsewhere || !isThen || !side || (times.length === 0 && DAY_OF_YEAR.test(sentence))) return nearest;
-  if (FROM_TODAY.test(sentence)) return nearest;
   if (side.isRight && !isMadeBy(sentence, best.stated)) return nearest;
   if (numbered === 'held' && side.isRight && reaches(best, SAME_WITH_NUMBER) && isHeldFirmly(numbers, best))
     return { ...nearest, verdict: hasEnded && claimed.leaning.turns === 0 ? 'outdated' : 'matches' };

@@ -32,12 +32,3 @@ export function isHeldFirmly(numbers: readonly Quantity[], { like }: Near): bool
     numbers.some((one) => known.some((other) => isSameQuantity(one, other) || isImplied(one, other)))
   );
 }
-
-/** "Under 60" is nothing that is said of those over 60. */
-export const isOtherSide = (numbers: readonly Quantity[], known: readonly Quantity[]): boolean =>
-  numbers.some(({ qualifier }) =>
-    known.some(
-      (other) =>
-        (qualifier === 'under' && other.qualifier === 'over') || (qualifier === 'over' && other.qualifier === 'under'),
-    ),
-  );

@@ -1,7 +1,6 @@
 import { compareLeanings, type Leaning } from './leaning.ts';
 import { compareQuantities, type Quantity } from './quantities.ts';
 import { type Least, reaches } from './reaching.ts';
-import { isOtherSide } from './rule-numbers.ts';
 import type { Near } from './stated.ts';
 
 /** As like what is said of a rule, and as much of the claim in its words, as it must be to be judged by it, and to be called wrong by it. */
@@ -63,7 +62,6 @@ export function sideOf({ leaning, numbers, meanings }: Said, { like, covered, ah
     const isHeld = compareQuantities(numbers, saying.quantities) === 'held';
     // What is said wrongly with a number is wrong with that number.
     if (saying.is === 'wrong' && isNumbered && !isHeld) return [];
-    if (isOtherSide(numbers, saying.quantities)) return [];
     const isFlipped = leans === 'opposite';
     // What hinges on a number is no answer to who says none.
     const isOther = isNumbered && !isHeld;
