@@ -1,5 +1,6 @@
 import type { Answer } from '../src/answer/answer.ts';
-import { checkMessage, isSettled } from '../src/claims/check.ts';
+import { checkMessage } from '../src/claims/check.ts';
+import { isSettled } from '../src/claims/settled.ts';
 import { type Context, defineCommand, type ReadAs } from '../src/command/command.ts';
 import { stepTo } from '../src/command/next.ts';
 import { notFound } from '../src/command/not-found.ts';

@@ -6,7 +6,7 @@ import type { Series } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
 import { oncePer } from '../knowledge/once.ts';
 import { boundsOf } from '../language/period.ts';
-import type { FigureClaim } from './figure-claims.ts';
+import type { FigureClaim } from './figure-claim.ts';
 import { knownOf } from './known.ts';
 import { isMeasureOf } from './measure.ts';
 import { surelyNamed } from './subjects.ts';
@@ -24,8 +24,6 @@ export interface Candidate {
   readonly left: number;
   /** What its names say that the claim says too. */
   readonly common: ReadonlySet<string>;
-  /** The claim has a word that tells it from others, or its name is its scheme's. */
-  readonly isShared: boolean;
   /** The kind of figure that the claim speaks of stands in its name. */
   readonly isNamedByKind: boolean;
 }
@@ -34,8 +32,6 @@ interface Pointed {
   readonly series: Series;
   /** All that its names say besides its scheme's. */
   readonly marks: ReadonlySet<string>;
-  /** One of its names says no more than its scheme's does. */
-  readonly isBare: boolean;
   /** Those of a name that the claim has in full; the longest such name. */
   readonly full: readonly string[];
   /** How much its name says that the claim does not, by the name of which that is least. */
@@ -64,7 +60,6 @@ function point(series: Series, { meanings }: FigureClaim, knowledge: Knowledge):
   return {
     series,
     marks: new Set(names.flatMap((name) => [...name])),
-    isBare: names.some(({ size }) => size === 0),
     full,
     left: Math.min(...names.map(leftOf)),
     leftOfLabel: Math.min(...names.slice(0, inAllLanguages(series.label).length).map(leftOf)),
@@ -125,9 +120,8 @@ export function candidatesFor(claim: FigureClaim, knowledge: Knowledge): readonl
         const isMeant =
           most === 0 || isPointedAt(one, figure, named, (text) => index.lexicon.read(text).meanings.keys());
         // A short name may stand for the scheme as a whole: where it has more figures, only the label tells them apart.
-        const isPlain = kin.length === 1 || named.includes(one) || one.leftOfLabel < TELLING;
+        const isPlain = named.includes(one) || one.leftOfLabel < TELLING;
         const isPlainest = near.includes(one) && one.left === least && least < TELLING && isPlain;
-        const isShared = one.isBare || [...one.marks].some((mark) => claim.meanings.has(mark));
         const isNamedByKind = claim.measure !== undefined && (kindsOf.get(one.series.id)?.has(claim.measure) ?? false);
         return {
           figure,
@@ -135,7 +129,6 @@ export function candidatesFor(claim: FigureClaim, knowledge: Knowledge): readonl
           isPlainest,
           isNamed: named.includes(one),
           left: one.left,
-          isShared,
           common: new Set([...one.marks].filter((mark) => claim.meanings.has(mark))),
           isNamedByKind,
         };

@@ -5,7 +5,7 @@ import { boundsOf } from '../language/period.ts';
 import type { Match } from '../reader/match.ts';
 import type { Judged } from './claim.ts';
 import { countedOf, countsBefore, extremeOf, lastCountBy, newestCount } from './counted.ts';
-import type { FigureClaim } from './figure-claims.ts';
+import type { FigureClaim } from './figure-claim.ts';
 import { findFor, seriesIdOf } from './found.ts';
 import { knownOf } from './known.ts';
 import { isChange } from './measure.ts';
@@ -44,7 +44,11 @@ function changeFrom(start: Figure, newest: Figure, { isFactor, units }: FigureCl
 function offBy(change: number, said: number, { qualifier }: FigureClaim): number {
   const of = change / said;
   if (qualifier === 'over' || qualifier === 'at-least') return of >= 1 - ROUNDED / 2 && of <= OVER_AT_MOST ? 0 : of - 1;
-  if (qualifier === 'under' || qualifier === 'at-most') return of > 0 && of <= 1 ? 0 : of - 1;
+  if (qualifier === 'under' || qualifier === 'at-most') {
+    if (of <= 0 || of > 1) return of - 1;
+    // By less than ever so much anything has changed: that is no ground for a verdict, either way.
+    return of >= 1 / OVER_AT_MOST ? 0 : REFUTED;
+  }
   return Math.abs(of - 1) <= ROUNDED ? 0 : of - 1;
 }
 

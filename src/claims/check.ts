@@ -5,18 +5,22 @@ import { blanked } from '../language/spans.ts';
 import { timesIn } from '../language/times.ts';
 import { timesAgoIn } from '../language/times-ago.ts';
 import type { Claim } from './claim.ts';
-import { CLAUSE, clausesOf, countWords, FEWEST_WORDS, isNarrowing, WIDENS } from './clauses.ts';
+import { judgeClauses, withClauses } from './clause-claims.ts';
+import { clausesOf, countWords, FEWEST_WORDS, isStated } from './clauses.ts';
 import { judgeDates } from './date-claims.ts';
 import { figureClaimReader } from './figure-claims.ts';
+import { isOfOtherThan, ofBefore } from './going-on.ts';
 import { isGrantedToo } from './granted.ts';
 import { judgeFigure } from './judge.ts';
-import { judgeRule, opened } from './judge-rules.ts';
-import { isAgainstItsOwn, isLikely, isOfOtherThan, leftOpen, ofBefore, withLearnt } from './learnt-verdict.ts';
+import { opened } from './judge-rules.ts';
+import { withLearnt } from './learnt-verdict.ts';
 import { type Part, readPart } from './part.ts';
 import { judgePeak } from './peak-claims.ts';
 import { quantitiesIn } from './quantities.ts';
-import { excerptOf } from './said.ts';
+import { judgeByRule } from './rule-ground.ts';
 import { sentencesOf } from './sentences.ts';
+import { isSettled } from './settled.ts';
+import { unlessRefuted, withBeside, withOthers, withoutAdded } from './told-beside.ts';
 import { isOfCourse, judgeTrend } from './trend-claims.ts';
 
 /** As much as Discord lets anybody give a command. */
@@ -47,9 +51,6 @@ function sameAs(claim: Claim): string {
   return JSON.stringify([verdict, ...by, ids.map(({ id }) => id)]);
 }
 
-/** Whether the sources say that it is so, was so, or is not. */
-export const isSettled = ({ verdict }: Claim): boolean => verdict !== 'nearest' && verdict !== 'not-covered';
-
 /** What no rule says otherwise: that a number is another one a rule may know better. */
 const isSettledSurely = (claim: Claim): boolean => isSettled(claim) && claim.verdict !== 'differs';
 
@@ -75,132 +76,6 @@ const trendsIn = (whole: Part, knowledge: Knowledge, today: string): readonly Cl
   clausesOf(whole.text)
     .filter((clause) => !isNumbered(clause, today))
     .flatMap((clause) => judgeTrend(readPart(clause, knowledge), knowledge, today, whole) ?? []);
-
-/** What has no verb states nothing beside a number. */
-const STATES =
-  /(?<!\p{L})(?:er|e|har|får|kan|må|skal|vil|blir|blei|ble|vart|går|gjelder|gjeld|slipper|slepp|mister|mistar|betaler|betalar|trenger|treng|is|are|has|have|can|must|may|will|get|gets|do|does|don['’]t|need|pay|pays)(?!\p{L})/iu;
-const FEWEST_BESIDE = 4;
-const isStated = (clause: string): boolean => STATES.test(clause) && countWords(clause) >= FEWEST_BESIDE;
-
-/** A clause that rules settle by itself. */
-interface Settled {
-  readonly clause: string;
-  readonly claim: Claim;
-}
-
-/** What rules say of the clauses of a sentence that no number settles, each by itself, where they say so or otherwise. */
-function judgeClauses(
-  text: string,
-  figures: readonly Claim[],
-  knowledge: Knowledge,
-  today: string,
-): readonly Settled[] {
-  const isBeside = figures.some(isSettled);
-  const isOpen = (clause: string): boolean =>
-    !isBeside || amountsIn(blanked(clause, timesIn(clause, today))).length === 0;
-  const found = clausesOf(text)
-    .filter((clause) => isOpen(clause) && (!isBeside || isStated(clause)))
-    .flatMap((clause): readonly Settled[] => {
-      const part = readPart(clause, knowledge);
-      const claim = judgeRule(part, knowledge, today);
-      return claim && isSettled(claim) && !isAgainstItsOwn(claim, part, knowledge, today) ? [{ clause, claim }] : [];
-    });
-  const left = text.split(CLAUSE).filter((one) => isOpen(one) && !found.some(({ clause }) => clause === one));
-  return left.some((one) => isNarrowing(one, today)) ? [] : found;
-}
-
-const isYes = ({ verdict }: Claim): boolean => verdict === 'matches' || verdict === 'outdated';
-
-/** What is told of a sentence of which clauses are settled by themselves: those with its numbers, where no rule settles the whole of it. */
-function withClauses(
-  text: string,
-  together: readonly Claim[],
-  figures: readonly Claim[],
-  rule: Claim | undefined,
-  clauses: readonly Settled[],
-): readonly Claim[] {
-  if (clauses.length === 0) return together;
-  const told = clauses.map(({ claim }) => claim);
-  const isByRule = rule !== undefined && together.includes(rule) && isSettled(rule);
-  // A number that stands in what a rule settles, or only widens it, is settled with it.
-  const isCounted =
-    clauses.some(({ clause }) => amountsIn(clause).length > 0) || text.split(CLAUSE).some((one) => WIDENS.test(one));
-  if (!isByRule) return [...(isCounted ? figures.filter(isSettled) : figures), ...told];
-  if (told.every((claim) => isYes(claim) === isYes(rule))) return together;
-  // Where a part says otherwise than the whole, each part is told if all are settled; else neither is plain.
-  const isEach = clauses.length > 1 && clauses.length === clausesOf(text).length;
-  return isEach ? [...figures.filter(isSettled), ...told] : [opened(rule)];
-}
-
-/** With each course that is told in a clause of its own beside what is told of the others. */
-const withBeside = (told: readonly Claim[], beside: readonly Claim[]): readonly Claim[] => [
-  ...told,
-  ...beside.filter((one) => !told.some(({ said }) => said === one.said)),
-];
-
-/** Whether something is said of a clause, or of a whole with it: that is cut where it is long. */
-const isOf = (clause: string, { said }: Claim): boolean =>
-  said.includes('…') || clause.includes(said) || said.includes(clause);
-
-/** With each clause that states something of the matter beside those that are borne out: a yes to one is none to the others. */
-function withOthers(
-  told: readonly Claim[],
-  { text }: { readonly text: string },
-  knowledge: Knowledge,
-  today: string,
-): readonly Claim[] {
-  if (!told.some(isYes)) return told;
-  const others = clausesOf(text).filter((clause) => isStated(clause) && !told.some((claim) => isOf(clause, claim)));
-  return [...told, ...others.flatMap((clause) => leftOpen(clause, knowledge, today) ?? [])];
-}
-
-/** What goes on from the clause before says nothing by itself. */
-const GOES_ON = /^\W*(?:det|dette|it(?! also)|this|that|så|so)(?!\p{L})/iu;
-const ADDS = /(?<!\p{L})(?:og|and|men|but)\s+$/iu;
-
-/** The clauses of a sentence that state something beside the first: joined to it by no more than "and" or "but". */
-const addedIn = (text: string): readonly string[] =>
-  text
-    .split(CLAUSE)
-    .slice(1)
-    .filter((clause) => isStated(clause) && !GOES_ON.test(clause) && ADDS.test(text.slice(0, text.indexOf(clause))));
-
-/** A whole that words bear out, without what it adds that they do not bear out by itself: what is so of the first clause is told of that. */
-function withoutAdded(
-  told: readonly Claim[],
-  { text }: { readonly text: string },
-  knowledge: Knowledge,
-  today: string,
-): readonly Claim[] {
-  const [only, ...more] = told;
-  const clauses = clausesOf(text);
-  const [first] = clauses;
-  if (!only || more.length > 0 || !isYes(only) || first === undefined || !text.startsWith(first)) return told;
-  if (!clauses.every((clause) => isOf(clause, only)) || only.verdict === 'not-covered') return told;
-  if (only.evidence.kind === 'figures') return told;
-  const ruleOf = (clause: string) => judgeRule(readPart(clause, knowledge), knowledge, today);
-  const isBorneOut = (clause: string, rule: Claim | undefined): boolean =>
-    isLikely(clause, rule ? [rule] : [], knowledge);
-  const open = addedIn(text).filter((clause) => !isBorneOut(clause, ruleOf(clause)));
-  if (open.length === 0) return told;
-  const ofFirst = ruleOf(first);
-  if (!isBorneOut(first, ofFirst)) return told;
-  return [
-    ofFirst && isYes(ofFirst) ? ofFirst : { ...only, said: excerptOf(first) },
-    ...open.map(
-      (clause): Claim =>
-        leftOpen(clause, knowledge, today) ?? { verdict: 'not-covered', said: excerptOf(clause), about: null },
-    ),
-  ];
-}
-
-/** What is refuted in a part is not borne out with more. */
-const unlessRefuted = (told: readonly Claim[]): readonly Claim[] =>
-  told.filter(
-    (claim) =>
-      claim.verdict !== 'matches' ||
-      !told.some(({ verdict, said }) => verdict === 'differs' && claim.said.includes(said)),
-  );
 
 /** Beside what is settled, a few words that nothing settles are a cheer or a groan. */
 function worthTelling(claims: readonly Claim[]): readonly Claim[] {
@@ -238,7 +113,7 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
       : counted.flatMap((claim, at) => judgeFigure(claim, knowledge, sought + at < MOST_SOUGHT) ?? []);
     sought += counted.length;
     const ofClauses = isCondition ? [] : trendsIn(whole, knowledge, today);
-    const isOfNumber = figures.some(isSettled) || isNumbered(text, today);
+    const isOfNumber = isNumbered(text, today);
     const ofWhole = isCondition || isOfNumber || ofClauses.length > 1 ? undefined : judgeTrend(whole, knowledge, today);
     const trend = isOfNumber ? undefined : (ofWhole ?? ofClauses[0]);
     const beside = isOfNumber ? ofClauses : trend === ofClauses[0] ? ofClauses.slice(1) : [];
@@ -252,7 +127,7 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
       !(isRefuted && sought > MOST_SOUGHT) &&
       !(isDemand && amountsIn(text).length > 0);
     looked += isOpen && !figures.some(isSettled) ? 1 : 0;
-    const found = isOpen && looked <= MOST_RULES ? judgeRule(whole, knowledge, today) : undefined;
+    const found = isOpen && looked <= MOST_RULES ? judgeByRule(whole, knowledge, today) : undefined;
     // What would be so if something else were is near no rule.
     const rule = found && isCondition && !isSettled(found) ? undefined : found;
     const together = togetherOf(figures, date, rule);

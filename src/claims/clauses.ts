@@ -39,6 +39,21 @@ export function clausesOf(text: string): readonly string[] {
   return clauses.length > MOST_CLAUSES || clauses[0] === text ? [] : clauses;
 }
 
+/** What has no verb states nothing beside a number. */
+const STATES =
+  /(?<!\p{L})(?:er|e|har|får|kan|må|skal|vil|blir|blei|ble|vart|går|gjelder|gjeld|slipper|slepp|mister|mistar|betaler|betalar|trenger|treng|is|are|has|have|can|must|may|will|get|gets|do|does|don['’]t|need|pay|pays)(?!\p{L})/iu;
+const FEWEST_BESIDE = 4;
+/** Whether a clause states something by itself. */
+export const isStated = (clause: string): boolean => STATES.test(clause) && countWords(clause) >= FEWEST_BESIDE;
+
+/** What refers to what was said before it, by itself says nothing. */
+const REFERS =
+  /^\W*(?:det|dette|der|difor|derfor|(?:nå|no|now) (?:er|e|is)|it|this|that|there)(?:['’]\p{L}+)?(?!\p{L})/iu;
+
+/** The same without those that refer to what was said before them. */
+export const clausesAlone = (text: string): readonly string[] =>
+  clausesOf(text).filter((one) => text.startsWith(one) || !REFERS.test(one));
+
 /** What narrows what was said before it: "but only once". */
 const NARROWS =
   /^\W*(?:(?:men|but)\s|(?:bare|berre|kun|only|høyst|høgst|at most|maks\p{L}*|i inntil|for inntil)(?!\p{L}))/iu;

@@ -3,7 +3,7 @@ import { lastDay } from '../figures/figures.ts';
 import { type Agreement, agreement } from '../figures/rounding.ts';
 import { addDays } from '../language/calendar.ts';
 import { type Candidate, type Fit, fitOf } from './candidates.ts';
-import type { FigureClaim } from './figure-claims.ts';
+import type { FigureClaim } from './figure-claim.ts';
 import { isMeasureOf } from './measure.ts';
 
 const MILLION = 1_000_000;
@@ -68,6 +68,9 @@ export function isStatusOf({ status: said, isReceived }: FigureClaim, { status }
   if (said.is === 'adopted') return status !== 'proposed';
   return said.is !== 'paid' || status === 'paid' || status === 'observed';
 }
+
+/** A count or a share, and no sum of money. */
+export const isCount = ({ unit }: Figure): boolean => unit !== 'NOK';
 
 /** What was counted goes on being so, more or less; what was granted is of its year. */
 export const isLasting = ({ measure, status }: Figure): boolean => measure === 'level' && status === 'observed';

@@ -8,8 +8,9 @@ import { isOfOther } from './hinges.ts';
 import type { Part } from './part.ts';
 import { plainnessOf } from './plain.ts';
 import { yearAhead } from './points.ts';
-import { compareQuantities, isSameQuantity, type Quantity, quantitiesIn } from './quantities.ts';
-import { DAY_OF_YEAR, FROM_TODAY, isTimeOf, judgeLikest, OF_RULES } from './rule-claims.ts';
+import { compareQuantities, isSameQuantity, OF_RULES, type Quantity, quantitiesIn } from './quantities.ts';
+import { judgeLikest } from './rule-claims.ts';
+import { DAY_OF_YEAR, isTimeOf } from './rule-times.ts';
 import { excerptOf } from './said.ts';
 import { isMadeBy } from './stated.ts';
 import { type Voice, type Vote, voteOn } from './vote.ts';
@@ -77,8 +78,7 @@ function backerOf(
 ): Voice | undefined {
   const { text } = part;
   const ahead = yearAhead(text, today);
-  if (sharesIn(text).length > 0 || FROM_TODAY.test(text)) return undefined;
-  if (times.length === 0 && DAY_OF_YEAR.test(text)) return undefined;
+  if (sharesIn(text).length > 0 || (times.length === 0 && DAY_OF_YEAR.test(text))) return undefined;
   const likest = found && 'evidence' in found && signOf(found) === Math.sign(is) ? found.evidence : undefined;
   // What is said rightly speaks against a claim for the very points on which it says otherwise.
   const isSaidSo = ({ saying }: Voice): boolean => (saying.is === 'right') === is > 0;
@@ -90,7 +90,6 @@ function backerOf(
   const rival = is < 0 ? voices.find(({ says }) => says >= LOUD) : undefined;
   if (backer && rival && rival.likeness >= backer.likeness - BESIDE) return undefined;
   if (!backer || told.leaning.compares !== backer.told.leaning.compares) return undefined;
-  if (!part.places.every((place) => backer.told.words.has(place))) return undefined;
   const { stated, saying } = backer;
   if (inCommon(told, backer) < FEWEST) return undefined;
   // What goes on has ended in no year, and has not been otherwise since any.

@@ -10,6 +10,9 @@ export interface Quantity {
   readonly qualifier?: AmountIn['qualifier'];
 }
 
+/** Ages and lengths of time are of rules; sums, shares and counts are of figures, and a rule beside them says nothing. */
+export const OF_RULES: readonly Quantity['of'][] = ['age', 'months', 'days', 'hours', 'times'];
+
 /** From so many years on, "60 år" is an age and no length of time. */
 const AGE_FROM = 12;
 const OLDEST = 100;

@@ -8,7 +8,7 @@ import type { Ask } from '../reader/asking.ts';
 import type { Match } from '../reader/match.ts';
 import { fitOf, isOfEach } from './candidates.ts';
 import type { Judged } from './claim.ts';
-import type { FigureClaim } from './figure-claims.ts';
+import type { FigureClaim } from './figure-claim.ts';
 import { findFor, seriesIdOf } from './found.ts';
 import { ABOUT_A_YEAR, agreementOf, isStatusOf, saidFor } from './held.ts';
 import { knownOf } from './known.ts';

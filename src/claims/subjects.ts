@@ -13,6 +13,9 @@ export interface Subjects {
   readonly series: ReadonlyMap<string, number>;
 }
 
+/** Whether anything is named. */
+export const isNamed = ({ schemes, series }: Subjects): boolean => schemes.size + series.size > 0;
+
 /** A name of one word may stand in a text that is about something else. */
 const SURE_NAME = 2;
 

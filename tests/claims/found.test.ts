@@ -6,10 +6,14 @@ const { claimsIn, verdicts } = claimsOn('2026-11-26');
 describe('a series is found as a question about it is, in whatever words', () => {
   test.each([
     ['the cap is 3278 kroner', 'egenandelstaket er på 3278 kroner i år'],
-    ['told roughly', 'Seeing your GP costs around 180 kroner in the daytime, a bit more if they are a specialist'],
     ['in words, and somewhat more', 'Egenandelstaket i fjor var på tre tusen to hundre og noe'],
   ])('and bears a number out: %s', (_kind, message) => {
     expect(verdicts(message)).toEqual(['matches']);
+  });
+  test('and bears a number out that is told roughly, beside what words bear out', () => {
+    expect(
+      verdicts('Seeing your GP costs around 180 kroner in the daytime, a bit more if they are a specialist'),
+    ).toEqual(['matches', 'matches']);
   });
 
   test.each([
@@ -55,7 +59,6 @@ describe('how much something changed is reckoned', () => {
 
 describe('a rule is held against what people say of it', () => {
   test.each([
-    ['who applies', 'bare kommuner kan søke om alis-penger, legen kan ikke søke sjøl'],
     ['with an aside', 'Knekkpunkttilskuddet er jo avskaffa, så ikke kom her og si at korte lister lønner seg'],
     ['under a condition', 'Om lista di er under 500 får du likevel betalt som om det var 500 på ho'],
     ['a part of those whom it is so of', "kids under 16 don't pay at the GP"],
@@ -66,12 +69,18 @@ describe('a rule is held against what people say of it', () => {
 
   test.each([
     ['another age', 'Leger over 55 kan be seg fritatt fra legevakt, står i forskriften'],
-    ['only some', 'ALIS-avtale får du kun om du er fast ansatt, næringsdrivende kan bare glemme det'],
     ['who is paid', 'ALIS-tilskuddet går til legen og ikke kommunen'],
     ['another length', 'vikarer kan jobbe tre år uten spesialisering'],
     ['what one may keep', "you can't keep your GP if you move to a different municipality"],
   ])('wrong: %s', (_kind, message) => {
     expect(verdicts(message)).toEqual(['differs']);
+  });
+
+  test.each([
+    ['right', 'bare kommuner kan søke om alis-penger, legen kan ikke søke sjøl', 'matches'],
+    ['wrong', 'ALIS-avtale får du kun om du er fast ansatt, næringsdrivende kan bare glemme det', 'differs'],
+  ])('%s in each of its clauses', (_kind, message, verdict) => {
+    expect(verdicts(message)).toEqual([verdict, verdict]);
   });
 
   test.each([

@@ -144,3 +144,41 @@ test('all of it is not borne out by what speaks of a part, nor a right year by w
   ).not.toContain('matches');
   expect(verdicts('Alle fastleger må være ferdige spesialister fra 2026, punktum.')).not.toContain('matches');
 });
+
+test('a clause is told where the whole is not', () => {
+  const message = 'Alle fastleger er kommunalt ansatte nå, de selvstendige er på vei ut for godt.';
+  expect(claimsIn(message)).toMatchObject([{ verdict: 'differs', said: 'Alle fastleger er kommunalt ansatte nå' }]);
+});
+
+test('what is right beside what is wrong is told so where it is plain of what it is', () => {
+  const message =
+    'Skal du verta spesialist i allmennmedisin må du ha eit halvt år på sjukehus, og etterpå er du ferdig';
+  expect(claimsIn(message)[0]).toMatchObject({ verdict: 'matches' });
+});
+
+describe('what may be settled by nothing is not called wrong', () => {
+  test.each([
+    'Bygdene får aldri att dei gode doktorane dei hadde før, same kva staten gjer',
+    'ALIS må gå et visst antall legevakter for å bli spesialist',
+  ])('by what it is not surely of: %s', (message) => {
+    expect(verdicts(message)).not.toContain('differs');
+  });
+
+  test('by a clause of what is likelier right, nor by a right year', () => {
+    expect(verdicts('LIS1 jobs get applied for like any job now, the lottery is long gone')).toEqual(['nearest']);
+    expect(verdicts('Primærhelseteam ble innført i hele landet i 2018')).toEqual(['nearest']);
+  });
+});
+
+test('a number that figures leave open is otherwise than a rule has it', () => {
+  const [claim] = claimsIn('New GP regulation from 2026 says max 1500 patients and fixed salary for all.');
+  expect(claim).toMatchObject({
+    verdict: 'differs',
+    evidence: { kind: 'rules', rules: [{ id: 'fastlege-2026-list-ceiling' }] },
+  });
+});
+
+test('of what nothing is near as a whole, a clause of the matter is told of', () => {
+  const message = 'Uten spesialitet må du ha kompetent bakvakt på legevakt, og bakvakta skal kunne rykke ut';
+  expect(claimsIn(message)[0]).toMatchObject({ verdict: 'nearest', said: expect.stringMatching(/^Uten spesialitet/) });
+});

@@ -1,0 +1,39 @@
+import type { Knowledge } from '../knowledge/find.ts';
+import { ownIdOf } from '../reader/thing.ts';
+import type { Claim } from './claim.ts';
+import { groundOf } from './ground.ts';
+import { idsOf } from './its-own.ts';
+import { judgeRule, opened } from './judge-rules.ts';
+import { LIKELIEST } from './learnt-ground.ts';
+import { hear, isByFigures, signOf } from './likelihood.ts';
+import type { Part } from './part.ts';
+
+/** So likely a sentence is of one thing and no other; and so little of one that it is not of. */
+const SURELY_OF = 0.8;
+const HARDLY_OF = 0.02;
+/** So plainly, in nats, its own thing is against what others say of it. */
+const PLAINLY_AGAINST = 1;
+
+const isNegated = (claim: Claim): boolean => claim.verdict === 'differs' && claim.by === 'negated';
+
+/**
+ * What rules say of a sentence, by the thing that it is plainly of: what shares its words, and is nothing that people claim so, is no ground
+ * for a verdict. Where its own thing leans the same way that is the ground; where that is plainly against it, nothing settles it.
+ */
+export function judgeByRule(part: Part, knowledge: Knowledge, today: string): Claim | undefined {
+  const claim = judgeRule(part, knowledge, today);
+  if (!claim || isByFigures(claim) || !(claim.verdict === 'matches' || isNegated(claim))) return claim;
+  const { learning, beside } = hear(part, knowledge);
+  const [first] = learning.meant;
+  if (!first || first.likelihood < SURELY_OF || first.thing.kind === 'series') return claim;
+  const ids = idsOf(claim);
+  const isOfIt = learning.meant
+    .slice(0, LIKELIEST)
+    .some(({ thing, likelihood }) => likelihood >= HARDLY_OF && ids.includes(ownIdOf(thing)));
+  const ground = isOfIt ? undefined : groundOf(first.thing, knowledge, today);
+  if (!ground) return claim;
+  const own = { ...claim, about: ground.about, evidence: ground.evidence };
+  const leans = (beside.leans.get(first.at) ?? 0) * signOf(claim);
+  if (leans > 0) return own;
+  return leans <= -PLAINLY_AGAINST ? opened(own) : claim;
+}
