@@ -8,6 +8,7 @@ import type { Claim } from './claim.ts';
 import { judgeClauses, withClauses } from './clause-claims.ts';
 import { clausesOf, countWords, FEWEST_WORDS, isStated } from './clauses.ts';
 import { judgeDates } from './date-claims.ts';
+import { withEnded } from './ended-claims.ts';
 import { figureClaimReader } from './figure-claims.ts';
 import { isOfOtherThan, ofBefore } from './going-on.ts';
 import { isGrantedToo } from './granted.ts';
@@ -140,12 +141,13 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
       unlessRefuted(withOthers(withoutAdded(claims, whole, knowledge, today), whole, knowledge, today));
     const learnt =
       heard <= MOST_RULES ? toldOf(withLearnt(told, whole, ofBefore(before, knowledge), knowledge, today)) : told;
+    const judged = isCondition || isDemand ? learnt : withEnded(learnt, whole.text, knowledge, today);
     // Who thanks, tells or demands states nothing of the matter.
     const isTold = (claim: Claim): boolean =>
       claim.verdict !== 'not-covered' || told.includes(claim) || (isStated(text) && !isDemand);
     const settledIn = (claim: Claim): Claim =>
       isOfOtherThan(before, whole.text, claim, knowledge) ? opened(claim) : unlessGranted(claim, whole.text, today);
-    for (const claim of learnt.filter(isTold).map(settledIn))
+    for (const claim of judged.filter(isTold).map(settledIn))
       if (!claims.has(sameAs(claim))) claims.set(sameAs(claim), claim);
     before = whole.text;
     if (claims.size > MOST_CLAIMS) break;
