@@ -25,6 +25,7 @@ export const Routes: Pick<
   guildRoles: (guild) => `/guilds/${safe(guild)}/roles`,
   user: () => '/users/@me',
   userChannels: () => '/users/@me/channels',
-  webhook: (application, token = '') => `/webhooks/${safe(application)}/${safe(token)}`,
+  webhook: (application, token) =>
+    token === undefined ? `/webhooks/${safe(application)}` : `/webhooks/${safe(application)}/${safe(token)}`,
   webhookMessage: (application, token) => `/webhooks/${safe(application)}/${safe(token)}/messages/@original`,
 };
