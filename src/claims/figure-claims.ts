@@ -243,7 +243,7 @@ interface Amount extends Omit<AmountIn, 'precision'> {
 function factorIn(text: string): readonly Amount[] {
   const half = /(?<!\p{L})(?:(?:cut|down|reduced) (?:in|by|to) half|delt på to)(?!\p{L})/iu.exec(text);
   if (half) return [{ start: half.index, end: half.index + half[0].length, value: 0.5, scale: 0, isFactor: true }];
-  for (const match of text.matchAll(/\p{L}+/gu)) {
+  for (const match of text.matchAll(/\p{Letter}+/gu)) {
     const factor = factors.find(([word]) => word === fold(match[0]))?.[1];
     if (factor === undefined) continue;
     return [{ start: match.index, end: match.index + match[0].length, value: factor, scale: 0, isFactor: true }];
@@ -417,7 +417,7 @@ function headOf(text: string, pieces: readonly Piece[], today: string): string {
   return countWords(before) <= HEAD_WORDS ? head : '';
 }
 const HEAD_WORDS = 3;
-const countWords = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
+const countWords = (text: string): number => text.match(/\p{Letter}+/gu)?.length ?? 0;
 
 const nearestOf = <Item>(items: readonly Item[], at: number, has: (item: Item) => boolean): Item | undefined =>
   items.slice(0, at + 1).findLast(has) ?? items.slice(at).find(has);

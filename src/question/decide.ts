@@ -153,7 +153,7 @@ function rank(asked: Asked, index: QuestionIndex, today: string, { parts, beside
 
 /** Whether most of a text is letters and digits, and not signs. */
 const isInWords = (text: string): boolean =>
-  2 * (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > (text.match(/\S/gu)?.length ?? 0);
+  2 * (text.match(/[\p{Letter}\p{N}]/gu)?.length ?? 0) > (text.match(/\S/gu)?.length ?? 0);
 
 /** The next that says something by itself: a table asks back, a topic is many rules. */
 function rivalOf([best, ...others]: readonly Ranked[], first: Match): Match | undefined {
