@@ -1,5 +1,5 @@
 // A server as one would begin it, of Hono, with the log and the counters that ours has, and nothing behind it. Ours takes interactions without
-// Hono, which came to a quarter of this start; what a start is held against stays what it was.
+// Hono; what a start is held against stays what it was.
 import { createServer } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
