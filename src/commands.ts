@@ -8,8 +8,8 @@ import { readKnowledge } from './compile/read.ts';
 import type { KnowledgeData } from './knowledge/knowledge.ts';
 
 const FOLDER = join(ROOT, 'commands');
-/** What the build makes of that folder: one file, since many take longer to load. */
-const BUILT = join(ROOT, 'dist', 'commands.js');
+/** What the build makes of that folder: one file, since many take longer to load. Of which name for which program, the build writes here. */
+const BUILT = join(ROOT, 'dist', process.env.COMMANDS_FILE ?? 'commands.js');
 /** As source when this file runs as source, else as built. */
 const SOURCE = import.meta.url.endsWith('.ts') ? FOLDER : BUILT;
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ROOT } from './compile/folder.ts';
 
@@ -12,12 +12,21 @@ export interface Program {
 
 const CODE = /\.[cm]?[jt]s$/;
 
-/** The folders that this process runs from: what was built, or the source where that is run itself. */
-function codeFolders(): readonly string[] {
+/** The files that this process runs from, in order: what was built, or the source where that is run itself. */
+function codeFiles(): readonly string[] {
   const dist = join(ROOT, 'dist');
   const here = dirname(fileURLToPath(import.meta.url));
   const root = here.startsWith(dist + sep) ? dist : ROOT;
-  return ['src', 'commands', 'chunks'].map((name) => join(root, name)).filter((folder) => existsSync(folder));
+  const inFolders = ['src', 'commands', 'chunks']
+    .filter((name) => existsSync(join(root, name)))
+    .flatMap((name) =>
+      readdirSync(join(root, name), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && CODE.test(entry.name))
+        .map((entry) => relative(root, join(entry.parentPath, entry.name))),
+    );
+  return [...inFolders, ...readdirSync(root).filter((name) => root === dist && CODE.test(name))]
+    .sort()
+    .map((path) => join(root, path));
 }
 
 /** Which program this is, worked out from its files. */
@@ -26,12 +35,6 @@ export function thisProgram(): Program {
   const hash = createHash('sha256').update(process.version);
   const lock = join(ROOT, 'package-lock.json');
   if (existsSync(lock)) hash.update(readFileSync(lock));
-  for (const folder of codeFolders()) {
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && CODE.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-    for (const file of files) hash.update(file.slice(folder.length)).update('\0').update(readFileSync(file));
-  }
+  for (const file of codeFiles()) hash.update(relative(ROOT, file)).update('\0').update(readFileSync(file));
   return { version, tag: hash.digest('base64url').slice(0, 12) };
 }

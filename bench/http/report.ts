@@ -51,7 +51,7 @@ export function report({ bytes, starts, idle, rounds, replicas, heap }: Measured
     ['', 'ours', 'beside', '× beside', 'goal'],
     [
       beside(
-        'start to ready, beside the same transport with nothing behind it',
+        'start to ready, beside a server of Hono with log and counters and nothing behind it',
         median(starts.ours),
         median(starts.transport),
         'ms',

@@ -1,4 +1,5 @@
-// The transport alone, as we import it, with nothing behind it.
+// A server as one would begin it, of Hono, with the log and the counters that ours has, and nothing behind it. Ours takes interactions without
+// Hono; what a start is held against stays what it was.
 import { createServer } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';

@@ -51,7 +51,7 @@ function into(folder: string, entry: Entry): readonly Entry[] {
       .sort((one, other) => (one.name < other.name ? -1 : 1))
       .map((one) => {
         const path = entry.path ? `${entry.path}/${one.name}` : one.name;
-        return look(join(full, one.name), path, one.isSymbolicLink());
+        return look(`${full}/${one.name}`, path, one.isSymbolicLink());
       });
     return [entry, ...inside.flatMap((one) => into(folder, one))];
   } catch (error) {

@@ -45,12 +45,14 @@ export async function serveHttp(
   const admission = openAdmission();
   const { moderation, isOpen, begin, close } = keep(config, house, todayInOslo, (line) => log.warn(line));
   const page = async () => {
-    const [{ playground }, { pageSettings }] = await Promise.all([
-      import('../transports/playground/app.ts'),
+    const [{ pageListener }, { pageSettings }] = await Promise.all([
+      import('../transports/playground/serve.ts'),
       import('./page.ts'),
     ]);
-    const settings = pageSettings(config, parts, failed, (line) => log.error(line), moderation);
-    return playground({ ...settings, hosts: [...settings.hosts, config.host] });
+    return pageListener(
+      pageSettings(config, parts, failed, (line) => log.error(line), moderation),
+      config,
+    );
   };
   let opened: ReturnType<typeof page> | undefined;
   const settings = {

@@ -1,5 +1,5 @@
-import { Routes } from 'discord-api-types/v10';
 import type { MessageAnswer, WrittenMessage } from './message.ts';
+import { Routes } from './routes.ts';
 import { type Upload, uploads } from './uploads.ts';
 
 /** As much of discord.js's REST client as sending a reply needs. */

@@ -1,5 +1,6 @@
-import { type APIRole, Routes } from 'discord-api-types/v10';
+import type { APIRole } from 'discord-api-types/v10';
 import { isByPerson, mentions, type WrittenMessage } from './message.ts';
+import { Routes } from './routes.ts';
 
 /** As much of discord.js's REST client as this needs. */
 interface Rest {

@@ -3,7 +3,8 @@ import type {
   RESTPutAPIApplicationCommandsJSONBody,
   RESTPutAPIApplicationCommandsResult,
 } from 'discord-api-types/v10';
-import { ApplicationCommandType, Routes } from 'discord-api-types/v10';
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import { Routes } from './routes.ts';
 
 export type Registration = RESTPutAPIApplicationCommandsJSONBody;
 

@@ -1,8 +1,6 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
-import type { Hono } from 'hono';
 
 export interface Place {
   readonly host: string;
@@ -66,15 +64,15 @@ interface Serve {
 }
 
 /**
- * Serves an application at a place.
+ * Serves at a place what answers requests.
  * @throws in one line where it cannot be.
  */
 export async function serve(
-  { fetch }: Pick<Hono<{ Bindings: HttpBindings }>, 'fetch'>,
+  answer: RequestListener,
   place: Place,
   { what, portsTried = 1, finishWithinMs = FINISH_WITHIN_MS }: Serve,
 ): Promise<Serving> {
-  const server = createAdaptorServer({ fetch, createServer, serverOptions: SERVER }) as Server;
+  const server = createServer(SERVER, answer);
   await listen(server, place, what, portsTried);
   const close = async () => {
     const closed = once(server, 'close');

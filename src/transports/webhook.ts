@@ -1,5 +1,5 @@
-import { Routes } from 'discord-api-types/v10';
 import type { Outlet } from './reply.ts';
+import { Routes } from './routes.ts';
 import { type Upload, uploads } from './uploads.ts';
 
 /** As much of Discord's REST client as messages after the first response need. */

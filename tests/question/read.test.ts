@@ -47,6 +47,10 @@ describe('one question, however it is typed', () => {
     expect(named).toContain('series:gp.left');
   });
 
+  test.each(['сколько alis', 'ALIS Привет'])('%s: words of any script are words', (question) => {
+    expect(likely(question)).toMatchObject({ command: 'scheme', options: { name: 'alis-grant' } });
+  });
+
   test.each(['ALIS-kontorstøtten i 2021', 'støtte ALIS-kontor 2021'])('%s: a compound is taken apart', (question) => {
     expect(likely(question)).toMatchObject({
       command: 'figure',

@@ -7,6 +7,7 @@ import { lastDay } from '../../figures/figures.ts';
 import type { Knowledge } from '../../knowledge/find.ts';
 import { groupBy } from '../../knowledge/group-by.ts';
 import type { Edition, Rule } from '../../knowledge/knowledge.ts';
+import { oncePer } from '../../knowledge/once.ts';
 import { isDay } from '../../language/day.ts';
 import type { Context } from '../command.ts';
 import { readCommandLine } from '../command-line.ts';
@@ -19,9 +20,8 @@ const RULES = 8;
 const RELEASES = 10;
 
 /** What is listed in several editions, once. */
-const all = <Item>(editions: readonly Edition[], of: (edition: Edition) => readonly Item[]): readonly Item[] => [
-  ...new Set(editions.flatMap(of)),
-];
+const all = <Item>(editions: readonly Edition[], of: (edition: Edition) => readonly Item[]): ReadonlySet<Item> =>
+  new Set(editions.flatMap(of));
 
 /** Figures of the periods that editions name, by scheme; what has been taken out since is left out. */
 function newFigures(editions: readonly Edition[], knowledge: Knowledge): ChangesAnswer['figures'] {
@@ -42,30 +42,36 @@ function newFigures(editions: readonly Edition[], knowledge: Knowledge): Changes
   return knowledge.schemes.flatMap(({ id, name }) => {
     const own = byScheme.get(id);
     if (!own) return [];
-    const newest = own.toSorted((one, other) => other.last.localeCompare(one.last)).slice(0, shown);
+    const newest = own
+      .toSorted((one, other) => (one.last < other.last ? 1 : one.last > other.last ? -1 : 0))
+      .slice(0, shown);
     const first = newest.map(({ one, series }) => figureOf({ ...one, series: series.id }, knowledge));
     return [{ scheme: id, name, count: own.length, newest: first }];
   });
 }
 
-function rulesBy(ids: readonly string[], { topics }: Knowledge): readonly Rule[] {
-  const rules = topics.flatMap((topic) => topic.rules).filter(({ id }) => ids.includes(id));
+function rulesBy(ids: ReadonlySet<string>, { topics }: Knowledge): readonly Rule[] {
+  const rules = topics.flatMap((topic) => topic.rules.filter(({ id }) => ids.has(id)));
   return rules.toSorted((one, other) => (other.from ?? '').localeCompare(one.from ?? ''));
 }
 
 type Changed = ChangesAnswer['outcomes'][number];
+type Outcome = Edition['outcomes'][number];
+
+/** The command lines of the cases of editions, which are the same in each answer. */
+const examplesOf = oncePer((commands: Context['commands']) =>
+  oncePer(({ example }: Outcome) => readCommandLine(example, commands)),
+);
 
 /** So examples of editions before December 2026 tell what is known of no day: any will do, as long as it is early enough. */
 const isAnyDay = (value: string): boolean => value.startsWith('0001-');
 
 /** What a table comes to otherwise, with the case in words. Nothing of what is no longer asked. */
-function changedOutcome(
-  { table: id, question, before, after, example }: Edition['outcomes'][number],
-  { knowledge, commands, today }: Context,
-): readonly Changed[] {
+function changedOutcome(outcome: Outcome, { knowledge, commands, today }: Context): readonly Changed[] {
+  const { table: id, question, before, after } = outcome;
   const table = knowledge.tables.find((one) => one.id === id);
   const asked = table?.questions.find((one) => one.id === question);
-  const read = readCommandLine(example, commands);
+  const read = examplesOf(commands)(outcome);
   if (!table || !asked || !read.ok) return [];
   const { options } = read.call;
   const given = givenIn(table, options, readFacts(table, options, today));
@@ -91,12 +97,12 @@ export function changesIn(editions: readonly Edition[], since: string | undefine
     knowledge,
   );
   const added = all(editions, (one) => one.releases.added);
-  const releases = newestFirst(knowledge.releases.filter(({ id }) => added.includes(id)));
+  const releases = newestFirst(knowledge.releases.filter(({ id }) => added.has(id)));
   const first = editions.find(({ begins }) => begins);
   return {
     kind: 'changes',
     since: since ?? null,
-    editions: all(editions, ({ date }) => [date]).slice(),
+    editions: [...all(editions, ({ date }) => [date])],
     latest: knowledge.editions[0]?.date ?? null,
     notes: editions.flatMap(({ note }) => note ?? []),
     ...(first?.begins && { begins: { day: first.date, ...first.begins } }),
@@ -120,9 +126,9 @@ export function changesIn(editions: readonly Edition[], since: string | undefine
     },
     outcomes: editions.flatMap(({ outcomes }) => outcomes.flatMap((one) => changedOutcome(one, context))),
     removed: {
-      figures: all(editions, (one) => one.figures.removed).filter((id) => !knowledge.findObservation(id)).length,
-      rules: all(editions, (one) => one.rules.removed).length,
-      releases: all(editions, (one) => one.releases.removed).filter((id) => !knowledge.findRelease(id)).length,
+      figures: [...all(editions, (one) => one.figures.removed)].filter((id) => !knowledge.findObservation(id)).length,
+      rules: all(editions, (one) => one.rules.removed).size,
+      releases: [...all(editions, (one) => one.releases.removed)].filter((id) => !knowledge.findRelease(id)).length,
     },
     notices: [],
     next: nextSteps(

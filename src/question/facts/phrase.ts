@@ -56,7 +56,7 @@ const BOUNDED = /^\{(?<least>\d+)\.\.(?<most>\d+)\}$/;
 /** A phrase names no day by today. */
 const ANY_DAY = '2000-01-01';
 
-function partsOf(written: string): Phrase {
+function readParts(written: string): Phrase {
   if (written === '{n}' || written === '{n-1}') return [{ kind: 'number', more: written === '{n}' ? 0 : 1 }];
   const { least, most } = BOUNDED.exec(written)?.groups ?? {};
   if (least !== undefined) return [{ kind: 'number', more: 0, least: Number(least), most: Number(most) }];
@@ -68,22 +68,38 @@ function partsOf(written: string): Phrase {
   if (written === '|') return [{ kind: 'edge' }];
   if (written === '*') return [{ kind: 'gap' }];
   if (written.endsWith('*')) return [{ kind: 'begins', with: fold(written.slice(0, -1)) }];
-  const known = literal.get(written) ?? wordsOfPhrase(written).map((word) => ({ kind: 'itself', word }) as const);
-  literal.set(written, known);
+  return wordsOfPhrase(written);
+}
+
+/** The same words stand in many phrases: to read them is slow, and to keep them apart takes room. */
+const partsRead = new Map<string, Phrase>();
+const wordsRead = new Map<string, Part>();
+
+function partsOf(written: string): Phrase {
+  const known = partsRead.get(written) ?? readParts(written);
+  partsRead.set(written, known);
   return known;
 }
 
-/** The same words stand in many phrases, and to read them is slow. */
-const literal = new Map<string, Phrase>();
+/** A word of a phrase; where it stands in it is not asked. */
+function wordOfPhrase(word: string): Part {
+  const known = wordsRead.get(word) ?? {
+    kind: 'itself',
+    word: { kind: 'word', clause: 0, start: 0, word, stem: stem(word) },
+  };
+  wordsRead.set(word, known);
+  return known;
+}
 
 /** What a day could be told with. */
 const MAY_BE_DAY = /\d|år|year|fjor|jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec/iu;
 
 /** The words of a phrase as a text's are read; where none is of a day or a number, there is nothing else to read them as. */
-function wordsOfPhrase(written: string): readonly ToldWord[] {
+function wordsOfPhrase(written: string): Phrase {
   const tokens = tokensOf(written);
-  if (MAY_BE_DAY.test(written) || tokens.some(({ word }) => isNumberWord(word))) return toldWords(written, ANY_DAY);
-  return tokens.map(({ start, word }) => ({ kind: 'word', clause: 0, start, word, stem: stem(word) }));
+  if (MAY_BE_DAY.test(written) || tokens.some(({ word }) => isNumberWord(word)))
+    return toldWords(written, ANY_DAY).map((word) => ({ kind: 'itself', word }));
+  return tokens.map(({ word }) => wordOfPhrase(word));
 }
 
 /** Words of which any may stand: `(fast/ny) stilling`; what they all begin with: `(vikariat/vikarjobb)*`. */

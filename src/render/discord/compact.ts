@@ -1,5 +1,6 @@
 import type { Command, Option } from '../../command/command.ts';
 import type { Call } from '../../invocation.ts';
+import { oncePer } from '../../knowledge/once.ts';
 import { dayNumber, dayText } from '../../language/calendar.ts';
 import { isDay } from '../../language/day.ts';
 
@@ -16,14 +17,14 @@ const digits = (number: number, length: number): string => number.toString(BASE)
  * Changes when a command's options or their choices do, so that a button from before such a change is known as old
  * instead of being read as something that was never meant.
  */
-function markOf(command: Command): string {
+const markOf = oncePer((command: Command): string => {
   const definition = JSON.stringify(
     Object.entries<Option>(command.options).map(([name, { kind }]) => [name, kind.choices?.map(({ value }) => value)]),
   );
   let hash = 0;
   for (const character of definition) hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0;
   return digits(hash % BASE ** MARK_DIGITS, MARK_DIGITS);
-}
+});
 
 /** Days since 1970 of a calendar day since then. */
 const daysOf = (iso: string): number | undefined => (isDay(iso) && dayNumber(iso) >= 0 ? dayNumber(iso) : undefined);

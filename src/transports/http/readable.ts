@@ -9,10 +9,10 @@ type Plain = Readonly<Record<string, unknown>>;
 
 const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const holds =
-  (fields: Readonly<Record<string, Check>>): Check =>
-  (value) =>
-    isPlain(value) && Object.entries(fields).every(([name, check]) => check(value[name]));
+const holds = (fields: Readonly<Record<string, Check>>): Check => {
+  const checks = Object.entries(fields);
+  return (value) => isPlain(value) && checks.every(([name, check]) => check(value[name]));
+};
 const listOf =
   (check: Check): Check =>
   (value) =>

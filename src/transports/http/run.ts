@@ -1,17 +1,17 @@
 import { once } from 'node:events';
+import type { RequestListener } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { HttpBindings } from '@hono/node-server';
-import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { describeStack } from '../failure.ts';
 import type { Respond } from '../interaction.ts';
 import { lazyRest } from '../lazy-rest.ts';
 import type { Metrics } from '../metrics.ts';
-import { problem } from '../playground/problem.ts';
 import { type Place, serve } from '../serve.ts';
 import { underWay } from '../under-way.ts';
 import { interactions } from './interactions.ts';
 import { operations } from './operations.ts';
+import { pathOf } from './path-of.ts';
+import { OUR_FAULT, problem } from './problem.ts';
 import { signatureChecker } from './signature.ts';
 
 export interface HttpSettings {
@@ -25,7 +25,7 @@ export interface HttpSettings {
   readonly isKeeping: () => boolean;
   readonly log: Logger;
   /** The page and what it asks, made when somebody first opens it. */
-  readonly page: () => Promise<Pick<Hono, 'fetch'>>;
+  readonly page: () => Promise<RequestListener>;
   /** How long it goes on after it has been told to stop; balancers look every second or so. */
   readonly drainMs?: number;
   /** Called once, when interactions are taken, with the address of the server. */
@@ -56,21 +56,28 @@ export async function runHttp(settings: HttpSettings, place: Place, signal: Abor
     ready,
   } = settings;
   const { doing, finish } = underWay();
-  const app = new Hono<{ Bindings: HttpBindings }>();
-  app.onError((error, c) => {
-    log.error(describeStack(error), 'A request failed.');
-    return problem(c, 500, 'The request failed', 'This is a fault of the program. It has been logged.');
-  });
   const isClosing = () => signal.aborted;
-  app.route('/', operations({ isReady: () => !isClosing(), isKeeping, metrics }));
+  const operate = operations({ isReady: () => !isClosing(), isKeeping, metrics });
   const check = signatureChecker(publicKey);
   const rest = lazyRest({ apiUrl, log: (line) => log.warn(line) });
-  app.route('/interactions', interactions({ check, respond, application, rest, metrics, log, doing, isClosing }));
-  app.all('*', async (c) => (await page()).fetch(c.req.raw, c.env));
+  const interact = interactions({ check, respond, application, rest, metrics, log, doing, isClosing });
+  const showPage: RequestListener = async (request, response) => {
+    try {
+      (await page())(request, response);
+    } catch (error) {
+      log.error(describeStack(error), 'The page could not be opened.');
+      problem(response, 500, 'The request failed', OUR_FAULT);
+    }
+  };
+  // By Node alone: a library of routes, and the web's own requests that it stands on, would be a tenth of the start.
+  const answer: RequestListener = (request, response) => {
+    if (request.method === 'POST' && pathOf(request) === '/interactions') interact(request, response);
+    else if (!operate(request, response)) showPage(request, response);
+  };
 
   const onFault = (error: unknown) => log.error(describeStack(error), 'A fault outside of any answer.');
   process.on('unhandledRejection', onFault);
-  const { url, close } = await serve(app, place, { what: 'Interactions', finishWithinMs: FINISH_WITHIN_MS });
+  const { url, close } = await serve(answer, place, { what: 'Interactions', finishWithinMs: FINISH_WITHIN_MS });
   log.info(`Taking interactions at ${url}/interactions`);
   ready(url);
   try {

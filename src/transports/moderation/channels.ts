@@ -1,5 +1,6 @@
-import { type APIMessage, type RESTPostAPIChannelMessageJSONBody, Routes } from 'discord-api-types/v10';
+import type { APIMessage, RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
 import { isPassing } from '../failure.ts';
+import { Routes } from '../routes.ts';
 
 /** As much of Discord's REST client as writing in channels needs. */
 export interface ChannelRest {

@@ -36,7 +36,7 @@ export async function startHttp(changed: Partial<HttpSettings> = {}, house: Part
     respond: responder(whole, () => TODAY, admission),
     metrics: openMetrics({ live, finished, admission }),
     log,
-    page: async () => ({ fetch: () => new Response('the page') }),
+    page: async () => (_request, response) => void response.end('the page'),
     isKeeping: () => true,
     drainMs: 0,
     ready,

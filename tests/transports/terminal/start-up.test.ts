@@ -42,3 +42,9 @@ test('one question loads nothing that it does not need: neither discord.js nor z
 test('what is loaded is seen: the curator needs zod and yaml', async () => {
   expect([...(await packagesAtStart(['src/curate.ts']))]).toEqual(expect.arrayContaining(['zod', 'yaml']));
 });
+
+test('to take interactions over HTTP loads nothing of the page, of the gateway or of what reads YAML', async () => {
+  const packages = await packagesAtStart(['src/main.ts', 'src/modes/http.ts', ...commands]);
+  for (const one of ['hono', '@hono/node-server', 'discord.js', '@discordjs/rest', 'zod', 'yaml', 'kysely'])
+    expect(packages).not.toContain(one);
+});

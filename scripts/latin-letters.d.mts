@@ -1,0 +1,1 @@
+export declare const withLatinLetters: (source: string) => string;
