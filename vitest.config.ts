@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { withLatinLetters } from './scripts/latin-letters.mjs';
 
 const isCi = process.env.CI !== undefined;
 
@@ -18,25 +17,14 @@ const common = {
   hookTimeout: 60_000,
 };
 
-/** What is tested reads texts as what is built does. */
-const plugins = [
-  {
-    name: 'latin-letters',
-    enforce: 'pre' as const,
-    transform: (source: string, id: string) =>
-      /[\\/](?:src|commands)[\\/].*\.ts$/.test(id) ? { code: withLatinLetters(source), map: null } : undefined,
-  },
-];
-
 export default defineConfig({
   test: {
     globalSetup: ['tests/shared-folder.ts'],
     // Left to itself it keeps one processor free, and on two works on one file at a time.
     maxWorkers: availableParallelism(),
     projects: [
-      { plugins, test: { ...common, name: 'apart', include: APART, exclude: ELSEWHERE, sequence: { groupOrder: 0 } } },
+      { test: { ...common, name: 'apart', include: APART, exclude: ELSEWHERE, sequence: { groupOrder: 0 } } },
       {
-        plugins,
         test: {
           ...common,
           name: 'together',

@@ -5,7 +5,6 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { withLatinLetters } from './latin-letters.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -34,16 +33,6 @@ const commands = {
       const entries = files.map((file, at) => `'${file}': command${at}`);
       return { contents: `${imports.join('\n')}\nexport default { ${entries.join(', ')} };`, resolveDir: root };
     });
-  },
-};
-
-const latinLetters = {
-  name: 'latin-letters',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/](?:src|commands)[\\/].*\.ts$/ }, ({ path }) => ({
-      contents: withLatinLetters(readFileSync(path, 'utf8')),
-      loader: 'ts',
-    }));
   },
 };
 
@@ -115,7 +104,7 @@ const buildPrograms = ({ commands: name, sources }) =>
       { in: 'commands', out: name },
     ],
     define: { 'process.env.COMMANDS_FILE': JSON.stringify(`${name}.js`) },
-    plugins: [commands, latinLetters, discordNames],
+    plugins: [commands, discordNames],
     outbase: root,
     outdir: dist,
     splitting: true,

@@ -108,7 +108,7 @@ export const sentencesOf = (message: string): readonly Sentence[] =>
     .replace(UNMARKED, "$1n't")
     .split(ENDS)
     .map((text) => text.trim())
-    .filter((text) => /[\p{Letter}\d]/u.test(text))
+    .filter((text) => /[\p{L}\d]/u.test(text))
     .map((text) => {
       const claim = text.replace(LEAD, '').replace(TRAIL, '');
       return { text: claim, ...kindOf(claim, claim !== text) };

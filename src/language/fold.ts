@@ -23,7 +23,7 @@ export function fold(text: string): string {
     .trim();
 }
 
-const WORD = /\d+(?:[.,]\d+)*|[\p{Letter}\p{N}]+/gu;
+const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{N}]+/gu;
 const ASCII_WORD = /\d+(?:[.,]\d+)*|[a-z0-9]+/g;
 
 /** Words and numbers of a text, folded; a decimal number such as 129,5 stays one word. */

@@ -5,7 +5,7 @@ import { bandOf } from './ordinary.ts';
 import { SAME_WORDS } from './same.ts';
 import { stem } from './stem.ts';
 
-const WORD = /\d+(?:[.,]\d+)*|[\p{Letter}\p{N}\p{M}\p{Cf}]+/gu;
+const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
 
 /** The words of a text in small letters, å, ø and æ kept, with expressions of the field as the words that stand for them. */
 export const wordsIn = (text: string): readonly string[] => withExpressions((text.match(WORD) ?? []).map(lettered));

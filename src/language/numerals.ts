@@ -45,13 +45,13 @@ function foundIn(text: string): readonly NumberFound[] {
     const start = begin.index;
     const end = start + word.length;
     let next: NumberFound | number | undefined;
-    if (/^\p{Letter}/u.test(word)) {
+    if (/^\p{L}/u.test(word)) {
       const digit = IS_SCALE_BEFORE.test(word) ? /^ ?\d/.exec(text.slice(end, end + 2)) : null;
       const read = digit ? readAt(text, end + digit[0].length - 1, zerosOf(word)) : readWords(text, start);
       next = digit && typeof read === 'object' ? { ...read, start } : read;
     } else {
       const before = text.charAt(start - 1);
-      const isInName = /[\p{Letter}\d]/u.test(before) && !IS_CURRENCY.test(text.slice(Math.max(0, start - 5), start));
+      const isInName = /[\p{L}\d]/u.test(before) && !IS_CURRENCY.test(text.slice(Math.max(0, start - 5), start));
       next = isInName
         ? start + (/^\d+(?:[.,'·_]\d+)*/.exec(text.slice(start, start + LONGEST_WORD))?.[0].length ?? 1)
         : readAt(text, start, 0);

@@ -14,7 +14,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   const add = (start: number, end: number): void => {
     const part = text.slice(start, end);
-    if (/\p{Letter}/u.test(part)) sentences.push({ text: part.trim(), start, end });
+    if (/\p{L}/u.test(part)) sentences.push({ text: part.trim(), start, end });
   };
   let start = 0;
   for (const { 0: stop, index } of text.matchAll(END)) {

@@ -3,5 +3,5 @@ export const spellingOf = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFC')
-    .replace(/[^\p{Letter}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -10,7 +10,7 @@ export interface Token {
   readonly word: string;
 }
 
-const WORD = /\d+(?:[.,]\d+)*|[\p{Letter}\p{N}\p{M}\p{Cf}]+/gu;
+const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
 
 /** The words and numbers of a text in order; a decimal number such as 129,5 stays one word. */
 export function tokensOf(text: string): readonly Token[] {

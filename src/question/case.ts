@@ -105,7 +105,7 @@ const ASKS_AFTER =
   /(?<!\p{L})(?:det (?:jeg|eg|æ|vi|me) (?:egentlig |eigentleg |heller |bare |berre )*(?:lur\p{L}* på|undr\p{L}* på|vil vite|vil ha svar på)|(?:nå|no) vil (?:jeg|eg|æ|vi|me) (?:heller|bare|berre|egentlig|eigentleg) vite|spørsmålet mitt (?:er|gjelder|gjeld)|my (?:real |only )?question is|what (?:i|we) (?:really |only )*(?:ask|wonder|want to know) is)(?!\p{L})/iu;
 /** So few words after it hardly name what they are of. */
 const LEAST_AFTER = 6;
-const LETTERS = /\p{Letter}+/gu;
+const LETTERS = /\p{L}+/gu;
 
 /** What is asked in so many words after a story, where it says that it is. */
 function askedAfter(text: string): string | undefined {

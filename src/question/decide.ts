@@ -151,7 +151,7 @@ function rank(asked: Asked, index: QuestionIndex, today: string, { parts, beside
 
 /** Whether most of a text is letters and digits, and not signs. */
 const isInWords = (text: string): boolean =>
-  2 * (text.match(/[\p{Letter}\p{N}]/gu)?.length ?? 0) > (text.match(/\S/gu)?.length ?? 0);
+  2 * (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > (text.match(/\S/gu)?.length ?? 0);
 
 /** The numbers that the line of a thing tells, times apart. */
 const amountsOf = oncePer(({ label: { nb } }: Thing): readonly number[] =>

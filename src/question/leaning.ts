@@ -15,7 +15,7 @@ import { stepFor } from './step-for.ts';
  */
 const SPOKEN_FOR = { score: 0.9, ahead: 0.5 };
 
-const WORD = /[\p{Letter}\p{N}][\p{Letter}\p{N}.-]*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}.-]*/gu;
 
 /** The words of the first part that say which matter it is of, as what it was read as has them. */
 function matterWords({ text }: Asked, { matches: [best] }: QuestionRead, by: By): readonly string[] {

@@ -155,7 +155,7 @@ const MOST_IN_WORDS = 20;
 /** A small number in words that stands alone: "og vi er fire". */
 function numbersInWords(text: string, amounts: readonly AmountIn[]): readonly AmountIn[] {
   const isEnglish = toldLanguageOf(text) === 'en';
-  return [...text.matchAll(/\p{Letter}+/gu)].flatMap(({ 0: word, index: start }): AmountIn[] => {
+  return [...text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index: start }): AmountIn[] => {
     const end = start + word.length;
     const value = isEnglish && word === 'to' ? undefined : wordNumber(word);
     if (value === undefined || value > MOST_IN_WORDS || amounts.some((one) => meet(one, { start, end }))) return [];

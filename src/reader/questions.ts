@@ -42,7 +42,7 @@ const JOINT = new RegExp(
 /** Whether a second question begins somewhere in it. */
 const asksAnew = (text: string): boolean => text.search(JOINT) >= 0;
 /** Ends in a question mark, whatever signs come after it. */
-const QUESTION = /\?[^\p{Letter}\p{N}]*$/u;
+const QUESTION = /\?[^\p{L}\p{N}]*$/u;
 /** A question word or a verb before its subject stands somewhere in it, or it asks whether what was said is so. */
 const ASKS = new RegExp(
   String.raw`(?<![\p{L}])${ASKING}|^\W*${INVERTED}|^\W*${OF_ONE}|(?<![\p{L}])(?:sant|stemmer|riktig|true|right|correct)\W*$`,

@@ -1,1 +1,0 @@
-export declare const withLatinLetters: (source: string) => string;
