@@ -102,30 +102,25 @@ interface ToldOf {
   readonly clauses: ReadonlySet<number>;
 }
 
-/** As far ahead of all else as this, what was learnt tells a fact that no phrase of the table tells. */
-const LIKELY = 0.35;
+/** As far ahead of all else as this, what was learnt tells a fact that phrases of the table do not come to. */
+const LIKELY = 0.2;
 
 /**
- * What was learnt tells of what phrases are silent on: never what they deny, nor what they find and is no fact, nor what goes against what
- * they tell.
+ * What was learnt tells of what phrases come to nothing on, but for a number; never what they deny, nor what something follows from that
+ * goes against what they tell.
  */
 function heardIn(
   table: Table,
   facts: ToldOf['facts'],
   found: readonly Fact[],
-  aside: SetAside,
   heard: CaseHeard | undefined,
 ): ToldOf['facts'] {
-  const isSaid = (input: string): boolean =>
-    facts[input] !== undefined || found.some((one) => one.input === input && !one.isDenied);
-  const isDeniedBy = (input: string, value: string): boolean =>
-    found.some((one) => one.input === input && one.isDenied && one.value === value);
-  const may = (input: string, value: string): boolean =>
-    !isSaid(input) && !isDeniedBy(input, value) && !aside.get(input)?.has(value);
+  const isTold = (id: string, told: string): boolean =>
+    found.some(({ input, value, isDenied: is, number }) => input === id && (number !== undefined || (is && value === told)));
   const more = [...(heard?.facts(table) ?? [])].flatMap(([input, { value, ahead }]) => {
     const entailed = Object.entries(entailedBy(table, { [input]: value }));
-    const goes = entailed.every(([id, one]) => facts[id] === one || may(id, one));
-    return ahead >= LIKELY && may(input, value) && goes ? [[input, value] as const] : [];
+    const goes = entailed.every(([id, one]) => (facts[id] ?? one) === one);
+    return ahead >= LIKELY && facts[input] === undefined && !isTold(input, value) && goes ? [[input, value] as const] : [];
   });
   return Object.fromEntries(more);
 }
@@ -151,7 +146,7 @@ function readFacts(text: TextTold, table: Table, heard: CaseHeard | undefined): 
   const places = then.filter(({ input }) => input !== table.timeline && all[input] !== undefined);
   const clauses = new Set(places.map(({ clause }) => clause));
   const isMeasured = places.some(({ number }) => number !== undefined);
-  const more = heardIn(table, all, then, aside, heard);
+  const more = heardIn(table, all, then, heard);
   const facts = { ...entailedBy(table, { ...all, ...more }), ...all, ...more };
   const told = countTold(table, all, then) + Object.keys(more).length;
   return { facts: heard ? facts : all, told, isAskedOnly, isMeasured, clauses };
