@@ -28,7 +28,7 @@ export interface OwnCase {
  */
 const SIGNS = { ahead: 3.2, apart: 2.4, told: 1.3, longer: 2.4, said: 1.4, general: -1.2, answered: -0.7, none: -3 };
 /** As likely as this, a text is taken for a case: of those questions that nothing answers 23 are. */
-const LEAST = 0.4;
+const LEAST = 0.6;
 /** Facts beyond so many, and letters beyond so many, say no more. */
 const MOST = { told: 3, letters: 400 };
 /** Letters that count for one. */

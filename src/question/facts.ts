@@ -16,11 +16,8 @@ import { tellersOf } from './facts/tellers.ts';
 import { readTold, type TextTold } from './facts/text-told.ts';
 import { type Days, valueToldBy } from './facts/value-told.ts';
 
-/** The values that phrases of a table find in a text and that are no facts of the case, by input. */
-type SetAside = Map<string, Set<string>>;
-
-/** All that phrases of a table find in a text. @param aside Takes what they find and what is no fact. */
-function foundIn(text: TextTold, table: Table, days: Days, aside: SetAside = new Map()): readonly Fact[] {
+/** All that phrases of a table find in a text. */
+function foundIn(text: TextTold, table: Table, days: Days): readonly Fact[] {
   const { words } = text;
   const asked = new Set(text.asking);
   const giving = givingIn(text, table);
@@ -36,10 +33,7 @@ function foundIn(text: TextTold, table: Table, days: Days, aside: SetAside = new
       // "Fastlege fra 2009 til 2014": of a day after that it is not so.
       const hasEnded =
         match.until !== undefined && isOver(match, words, text.text) && !isOfAnother(match, text, giving);
-      if (!hasEnded && isNoFact(teller, match, text, giving)) {
-        aside.set(teller.input.id, (aside.get(teller.input.id) ?? new Set()).add(value));
-        return [];
-      }
+      if (!hasEnded && isNoFact(teller, match, text, giving)) return [];
       const isAsked = match.named.some((place) => words[place] !== undefined && asked.has(words[place]));
       const isNamedThing = match.date !== undefined && match.named.some((at) => AGREEMENT.test(wordAt(words, at)));
       const become = isBecome(match, words);
@@ -116,32 +110,35 @@ function heardIn(
   heard: CaseHeard | undefined,
 ): ToldOf['facts'] {
   const isTold = (id: string, told: string): boolean =>
-    found.some(({ input, value, isDenied: is, number }) => input === id && (number !== undefined || (is && value === told)));
+    found.some(
+      ({ input, value, isDenied: is, number }) => input === id && (number !== undefined || (is && value === told)),
+    );
   const more = [...(heard?.facts(table) ?? [])].flatMap(([input, { value, ahead }]) => {
     const entailed = Object.entries(entailedBy(table, { [input]: value }));
     const goes = entailed.every(([id, one]) => (facts[id] ?? one) === one);
-    return ahead >= LIKELY && facts[input] === undefined && !isTold(input, value) && goes ? [[input, value] as const] : [];
+    return ahead >= LIKELY && facts[input] === undefined && !isTold(input, value) && goes
+      ? [[input, value] as const]
+      : [];
   });
   return Object.fromEntries(more);
 }
 
-/** What phrases of a table find in a text, and what of that is no fact; what follows from the text alone is looked for once. */
+/** What phrases of a table find in a text; what follows from the text alone is looked for once. */
 const toldBy = oncePer((text: TextTold) =>
   oncePer((table: Table) => {
     const { today } = text;
-    const aside: SetAside = new Map();
-    const now = foundIn(text, table, [today, today], aside);
+    const now = foundIn(text, table, [today, today]);
     const day = table.timeline ? settled(table, now)[table.timeline] : undefined;
     const days = daysAsked(day, today);
-    const found = days.every((one) => one === today) ? now : foundIn(text, table, days, aside);
+    const found = days.every((one) => one === today) ? now : foundIn(text, table, days);
     // What is so on a day is so where that day is asked about.
     const then = found.filter(({ on }) => on === undefined || on === day);
-    return { aside, then, all: settled(table, then) };
+    return { then, all: settled(table, then) };
   }),
 );
 
 function readFacts(text: TextTold, table: Table, heard: CaseHeard | undefined): ToldOf {
-  const { aside, then, all } = toldBy(text)(table);
+  const { then, all } = toldBy(text)(table);
   const isAskedOnly = hasAskedPart(text) && then.every(({ input, isAsked }) => isAsked || all[input] === undefined);
   const places = then.filter(({ input }) => input !== table.timeline && all[input] !== undefined);
   const clauses = new Set(places.map(({ clause }) => clause));
