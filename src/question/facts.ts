@@ -97,7 +97,9 @@ interface ToldOf {
 }
 
 /** As far ahead of all else as this, what was learnt tells a fact that phrases of the table do not come to. */
-const LIKELY = 0.2;
+const LIKELY = 0.3;
+/** A choice that stands for numbers is told in numbers: without any it is mostly guessed. */
+const LIKELY_NUMBER = 0.5;
 
 /**
  * What was learnt tells of what phrases come to nothing on, but for a number; never what they deny, nor what something follows from that
@@ -109,6 +111,8 @@ function heardIn(
   found: readonly Fact[],
   heard: CaseHeard | undefined,
 ): ToldOf['facts'] {
+  const isOfNumbers = (id: string): boolean =>
+    table.inputs.some((one) => one.id === id && one.kind === 'choice' && one.unit !== undefined);
   const isTold = (id: string, told: string): boolean =>
     found.some(
       ({ input, value, isDenied: is, number }) => input === id && (number !== undefined || (is && value === told)),
@@ -116,7 +120,10 @@ function heardIn(
   const more = [...(heard?.facts(table) ?? [])].flatMap(([input, { value, ahead }]) => {
     const entailed = Object.entries(entailedBy(table, { [input]: value }));
     const goes = entailed.every(([id, one]) => (facts[id] ?? one) === one);
-    return ahead >= LIKELY && facts[input] === undefined && !isTold(input, value) && goes
+    return ahead >= (isOfNumbers(input) ? LIKELY_NUMBER : LIKELY) &&
+      facts[input] === undefined &&
+      !isTold(input, value) &&
+      goes
       ? [[input, value] as const]
       : [];
   });

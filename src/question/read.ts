@@ -23,6 +23,8 @@ import { LARGE, meetsAll, meetsPlace } from './conditions.ts';
 import { type Decision, decide, FITTED } from './decide.ts';
 import { isNotRequired } from './demanded.ts';
 import { contactAsked, doorsFor, urgentDoors } from './doors.ts';
+import { readTold } from './facts/text-told.ts';
+import { isOfAnotherDoctor } from './facts/whose.ts';
 import { factsIn } from './facts.ts';
 import { askingFor, DISPUTED, formed, formOf, ranksPlaces } from './form.ts';
 import { heldUpIn } from './held-up.ts';
@@ -60,6 +62,8 @@ export interface QuestionRead {
   readonly ofWhole?: Whole;
   /** It asks whether something must be so, and the verdict of yes stands without it. */
   readonly isNotRequired?: true;
+  /** It asks of the case of another doctor than the asker. */
+  readonly isOfAnother?: true;
   /** Whom to ask instead, by id: of what is not covered. */
   readonly doors: readonly string[];
   /** Danger is told: the doors are whom to call at once. */
@@ -409,7 +413,11 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     const { table, facts, about } = own;
     const options = { ...facts, ...(about !== undefined && { [ABOUT]: about }) };
     const read = as('answer', [{ command: table.command.name.en, options, subject: table.title }], found, facts);
-    return isNotRequired(asked, own, today) ? { ...read, isNotRequired: true } : read;
+    return {
+      ...read,
+      ...(isNotRequired(asked, own, today) && { isNotRequired: true }),
+      ...(isOfAnotherDoctor(readTold(asked.text, today), table) && { isOfAnother: true }),
+    };
   }
   const likeliest = ledByTold(tablesLast(found), asked, knowledge, today);
   const byName = ledByName(likeliest, asked, index, knowledge);
