@@ -70,7 +70,7 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
   const { first, other } = read;
   const claims = checked(first, context);
   if (claims) return claims;
-  const { outcome, steps, doors, matches, isUrgent, isOfContact, ofWhole, isNotRequired, reading } = first;
+  const { outcome, steps, doors, matches, isUrgent, isOfContact, ofWhole, isNotRequired, isOfAnother, reading } = first;
   const ground = other ? undefined : groundOf(first, context);
   if (ground) return groundFirst(ground, first, context);
   const [step] = steps;
@@ -84,6 +84,7 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
       ...(outcome === 'nearest' && ofWhole && { ofWhole }),
       ...(read.reckoned && { reckoned: read.reckoned }),
       ...(isNotRequired && { isNotRequired }),
+      ...(isOfAnother && { isOfAnother }),
       reading: { ...reading, ...(other && { other: other.read?.reading ?? null }) },
       ...(beside && { other: beside }),
     };

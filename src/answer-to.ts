@@ -153,7 +153,7 @@ function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean, kn
     if (mayReadAs) {
       const { question } = named.options;
       const answered = answerOnce({ ...answer.call, locale, today }, house, false, answer.answer);
-      const { standing, ofWhole, reckoned, isNotRequired, reading } = answer;
+      const { standing, ofWhole, reckoned, isNotRequired, isOfAnother, reading } = answer;
       const other = answer.other && answerOther(answer.other, { locale, today }, house);
       return {
         ...answered,
@@ -163,6 +163,7 @@ function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean, kn
         ...(ofWhole && { ofWhole }),
         ...(reckoned && { reckoned }),
         ...(isNotRequired && { isNotRequired }),
+        ...(isOfAnother && { isOfAnother }),
         ...(reading && { reading }),
       };
     }

@@ -30,6 +30,8 @@ export interface Answered {
   readonly ofWhole?: Whole;
   /** It was asked whether something must be so, and the verdict of yes stands without it. */
   readonly isNotRequired?: true;
+  /** It asks of the case of another doctor than the asker. */
+  readonly isOfAnother?: true;
   /** A second question was put with it, which is answered beside it or said to be open; or something else may as well be meant. */
   readonly other?: OtherAnswered;
   /** What numbers that the question tells come to by themselves: told before the answer. */

@@ -83,6 +83,8 @@ export interface ReadAs {
   readonly reckoned?: Reckoning;
   /** It asks whether something must be so, and the verdict of yes stands without it. */
   readonly isNotRequired?: true;
+  /** It asks of the case of another doctor than the asker. */
+  readonly isOfAnother?: true;
   /** How the question was read, as plain data. */
   readonly reading?: Readonly<Record<string, unknown>>;
   /**

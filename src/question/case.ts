@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge/find.ts';
 import type { OutcomeValue, Table } from '../knowledge/schema/table.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
-import type { HearCase } from '../reader/cases.ts';
+import type { CaseHeard, HearCase } from '../reader/cases.ts';
 import { isOfDemand } from './demands.ts';
 import { givingIn } from './facts/of-giver.ts';
 import { readTold } from './facts/text-told.ts';
@@ -28,7 +28,7 @@ export interface OwnCase {
  */
 const SIGNS = { ahead: 3.2, apart: 2.4, told: 1.3, longer: 2.4, said: 1.4, general: -1.2, answered: -0.7, none: -3 };
 /** As likely as this, a text is taken for a case: of those questions that nothing answers 23 are. */
-const LEAST = 0.4;
+const LEAST = 0.6;
 /** Facts beyond so many, and letters beyond so many, say no more. */
 const MOST = { told: 3, letters: 400 };
 /** Letters that count for one. */
@@ -124,14 +124,22 @@ function isForOther({ text, asks }: Asked, isWhether: boolean, isAnswered: boole
   return isAnswered || !BESIDE_VERDICT.has(first);
 }
 
-/** Whether a table says no. What was only heard, and is told in no words of the table, is too little for that. */
-function isRefused({ table, facts, about }: OwnCase, today: string): boolean {
+/** Whether a table comes to one of some outcomes, if only by the newest rules. */
+function comesTo(outcomes: ReadonlySet<OutcomeValue>, { table, facts, about }: OwnCase, today: string): boolean {
   const [first] = evaluateTable(table, about === undefined ? facts : { ...facts, [ABOUT]: about }, today).found;
   return (
-    first !== undefined && [first.row, first.newest?.row].some((row) => row !== undefined && REFUSED.has(row.outcome))
+    first !== undefined && [first.row, first.newest?.row].some((row) => row !== undefined && outcomes.has(row.outcome))
   );
 }
+/** What was only heard, and is told in no words of the table, is too little for a no. */
 const REFUSED: ReadonlySet<OutcomeValue> = new Set(['not-eligible', 'lapsed']);
+/** A plain yes rests on what was heard only where that is so far ahead of all else. */
+const GRANTED: ReadonlySet<OutcomeValue> = new Set(['eligible', 'weighed']);
+const SURELY = 0.4;
+const surely = ({ ahead, facts }: CaseHeard): CaseHeard => ({
+  ahead,
+  facts: (table) => new Map([...facts(table)].filter(([, one]) => one.ahead >= SURELY)),
+});
 
 /**
  * The table that decides what somebody asks of one doctor's case, where they tell something of it.
@@ -190,5 +198,8 @@ export function ownCase(
   const asOf = (some: OwnCase['facts']): OwnCase => ({ table, facts: some, ...(about !== undefined && { about }) });
   const said = asOf(toldIn(text, table).facts);
   const all = asOf(facts);
-  return told > 0 && isRefused(all, today) && !isRefused(said, today) ? said : all;
+  if (told > 0 && comesTo(REFUSED, all, today) && !comesTo(REFUSED, said, today)) return said;
+  if (!comesTo(GRANTED, all, today)) return all;
+  const sure = asOf(toldIn(text, table, surely(heard)).facts);
+  return comesTo(GRANTED, sure, today) ? all : sure;
 }

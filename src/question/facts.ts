@@ -16,11 +16,8 @@ import { tellersOf } from './facts/tellers.ts';
 import { readTold, type TextTold } from './facts/text-told.ts';
 import { type Days, valueToldBy } from './facts/value-told.ts';
 
-/** The values that phrases of a table find in a text and that are no facts of the case, by input. */
-type SetAside = Map<string, Set<string>>;
-
-/** All that phrases of a table find in a text. @param aside Takes what they find and what is no fact. */
-function foundIn(text: TextTold, table: Table, days: Days, aside: SetAside = new Map()): readonly Fact[] {
+/** All that phrases of a table find in a text. */
+function foundIn(text: TextTold, table: Table, days: Days): readonly Fact[] {
   const { words } = text;
   const asked = new Set(text.asking);
   const giving = givingIn(text, table);
@@ -36,10 +33,7 @@ function foundIn(text: TextTold, table: Table, days: Days, aside: SetAside = new
       // "Fastlege fra 2009 til 2014": of a day after that it is not so.
       const hasEnded =
         match.until !== undefined && isOver(match, words, text.text) && !isOfAnother(match, text, giving);
-      if (!hasEnded && isNoFact(teller, match, text, giving)) {
-        aside.set(teller.input.id, (aside.get(teller.input.id) ?? new Set()).add(value));
-        return [];
-      }
+      if (!hasEnded && isNoFact(teller, match, text, giving)) return [];
       const isAsked = match.named.some((place) => words[place] !== undefined && asked.has(words[place]));
       const isNamedThing = match.date !== undefined && match.named.some((at) => AGREEMENT.test(wordAt(words, at)));
       const become = isBecome(match, words);
@@ -102,56 +96,61 @@ interface ToldOf {
   readonly clauses: ReadonlySet<number>;
 }
 
-/** As far ahead of all else as this, what was learnt tells a fact that no phrase of the table tells. */
-const LIKELY = 0.35;
+/** As far ahead of all else as this, what was learnt tells a fact that phrases of the table do not come to. */
+const LIKELY = 0.3;
+/** A choice that stands for numbers is told in numbers: without any it is mostly guessed. */
+const LIKELY_NUMBER = 0.5;
 
 /**
- * What was learnt tells of what phrases are silent on: never what they deny, nor what they find and is no fact, nor what goes against what
- * they tell.
+ * What was learnt tells of what phrases come to nothing on, but for a number; never what they deny, nor what something follows from that
+ * goes against what they tell.
  */
 function heardIn(
   table: Table,
   facts: ToldOf['facts'],
   found: readonly Fact[],
-  aside: SetAside,
   heard: CaseHeard | undefined,
 ): ToldOf['facts'] {
-  const isSaid = (input: string): boolean =>
-    facts[input] !== undefined || found.some((one) => one.input === input && !one.isDenied);
-  const isDeniedBy = (input: string, value: string): boolean =>
-    found.some((one) => one.input === input && one.isDenied && one.value === value);
-  const may = (input: string, value: string): boolean =>
-    !isSaid(input) && !isDeniedBy(input, value) && !aside.get(input)?.has(value);
+  const isOfNumbers = (id: string): boolean =>
+    table.inputs.some((one) => one.id === id && one.kind === 'choice' && one.unit !== undefined);
+  const isTold = (id: string, told: string): boolean =>
+    found.some(
+      ({ input, value, isDenied: is, number }) => input === id && (number !== undefined || (is && value === told)),
+    );
   const more = [...(heard?.facts(table) ?? [])].flatMap(([input, { value, ahead }]) => {
     const entailed = Object.entries(entailedBy(table, { [input]: value }));
-    const goes = entailed.every(([id, one]) => facts[id] === one || may(id, one));
-    return ahead >= LIKELY && may(input, value) && goes ? [[input, value] as const] : [];
+    const goes = entailed.every(([id, one]) => (facts[id] ?? one) === one);
+    return ahead >= (isOfNumbers(input) ? LIKELY_NUMBER : LIKELY) &&
+      facts[input] === undefined &&
+      !isTold(input, value) &&
+      goes
+      ? [[input, value] as const]
+      : [];
   });
   return Object.fromEntries(more);
 }
 
-/** What phrases of a table find in a text, and what of that is no fact; what follows from the text alone is looked for once. */
+/** What phrases of a table find in a text; what follows from the text alone is looked for once. */
 const toldBy = oncePer((text: TextTold) =>
   oncePer((table: Table) => {
     const { today } = text;
-    const aside: SetAside = new Map();
-    const now = foundIn(text, table, [today, today], aside);
+    const now = foundIn(text, table, [today, today]);
     const day = table.timeline ? settled(table, now)[table.timeline] : undefined;
     const days = daysAsked(day, today);
-    const found = days.every((one) => one === today) ? now : foundIn(text, table, days, aside);
+    const found = days.every((one) => one === today) ? now : foundIn(text, table, days);
     // What is so on a day is so where that day is asked about.
     const then = found.filter(({ on }) => on === undefined || on === day);
-    return { aside, then, all: settled(table, then) };
+    return { then, all: settled(table, then) };
   }),
 );
 
 function readFacts(text: TextTold, table: Table, heard: CaseHeard | undefined): ToldOf {
-  const { aside, then, all } = toldBy(text)(table);
+  const { then, all } = toldBy(text)(table);
   const isAskedOnly = hasAskedPart(text) && then.every(({ input, isAsked }) => isAsked || all[input] === undefined);
   const places = then.filter(({ input }) => input !== table.timeline && all[input] !== undefined);
   const clauses = new Set(places.map(({ clause }) => clause));
   const isMeasured = places.some(({ number }) => number !== undefined);
-  const more = heardIn(table, all, then, aside, heard);
+  const more = heardIn(table, all, then, heard);
   const facts = { ...entailedBy(table, { ...all, ...more }), ...all, ...more };
   const told = countTold(table, all, then) + Object.keys(more).length;
   return { facts: heard ? facts : all, told, isAskedOnly, isMeasured, clauses };

@@ -14,6 +14,8 @@ import { ownCase } from './case.ts';
 import { type Decision, decide, FITTED } from './decide.ts';
 import { isNotRequired } from './demanded.ts';
 import { contactAsked, doorsFor, urgentDoors } from './doors.ts';
+import { readTold } from './facts/text-told.ts';
+import { isOfAnotherDoctor } from './facts/whose.ts';
 import { askingFor, DISPUTED, formed } from './form.ts';
 import { heldUpIn } from './held-up.ts';
 import { led } from './led.ts';
@@ -39,6 +41,8 @@ export interface QuestionRead {
   readonly ofWhole?: Whole;
   /** It asks whether something must be so, and the verdict of yes stands without it. */
   readonly isNotRequired?: true;
+  /** It asks of the case of another doctor than the asker. */
+  readonly isOfAnother?: true;
   /** Whom to ask instead, by id: of what is not covered. */
   readonly doors: readonly string[];
   /** Danger is told: the doors are whom to call at once. */
@@ -221,7 +225,11 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
     const { table, facts, about } = own;
     const options = { ...facts, ...(about !== undefined && { [ABOUT]: about }) };
     const read = as('answer', [{ command: table.command.name.en, options, subject: table.title }], found, facts);
-    return isNotRequired(asked, own, today) ? { ...read, isNotRequired: true } : read;
+    return {
+      ...read,
+      ...(isNotRequired(asked, own, today) && { isNotRequired: true }),
+      ...(isOfAnotherDoctor(readTold(asked.text, today), table) && { isOfAnother: true }),
+    };
   }
   const likeliest = ledByTold(tablesLast(found), asked, knowledge, today);
   const matches = ledByWords(likeliest, asked, index, knowledge, today);

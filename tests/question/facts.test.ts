@@ -51,6 +51,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'I am a family medicine specialist from Poland and the Directorate recognised it here',
       { training: 'specialist' },
     ],
+    [
+      'Eg er fastlønt, var ALIS frå 2020 til i fjor og vart spesialist i november.',
+      { training: 'specialist', affiliation: 'municipal-employee' },
+    ],
+    // What was left is so no more.
+    ['jobber på byrå, 3 år i spesialisering før jeg sluttet', { affiliation: 'agency' }],
+    // Who is employed by the writer is so by what the writer is.
+    ['We are an agency. She is in training and employed by us.', { training: 'in-training', affiliation: 'agency' }],
+    ['Vi er en kommune, hun er ansatt hos oss.', { affiliation: 'municipal-employee' }],
     // An agreement that is only named, or of elsewhere, or of then, is none here.
     ['Kommunen maser om ALIS-avtale. Jeg er næringsdrivende.', { affiliation: 'self-employed', post: 'fastlege' }],
     [
@@ -144,6 +153,20 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'gp-requirement': [
+    // So long somebody did another work.
+    [
+      'jobba på sykehus i 6 år, nå vikar for fastlege i fire måneder. ikke spesialist',
+      { training: 'none', post: 'substitute', months: '4' },
+    ],
+    [
+      'I have been five years at a hospital and now locum for a GP for 6 months, no specialist training',
+      { training: 'none', post: 'substitute', months: '6' },
+    ],
+    // When it ended is not told.
+    [
+      'I was a GP before 2017, then abroad for five years, never became specialist',
+      { training: 'none', 'in-post-2017': 'yes' },
+    ],
     // An approval that has not come.
     ['My specialist approval is not through. May I take a list?', { post: 'fastlege' }],
     ['Spesialistgodkjenningen min er ikke kommet. Kan jeg ta en liste?', { post: 'fastlege' }],
@@ -265,6 +288,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'start-up-grant': [
+    ['lista er satt til 1000', { agreement: 'own', ceiling: 'over-500' }],
     // What another had before, of whose list one gets a part.
     [
       'Hjemmelen er delt ut av en annens liste. Han hadde 1500, jeg får 350 av dem. Næringsdrivende.',
@@ -330,6 +354,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'legevakt-exemption': [
+    // Of two grounds that nothing in the table tells apart either is one.
+    ['Jeg er 41, har hjerteproblemer og kona er syk', { age: '41', grounds: 'social' }],
     ['Kan æ sett opp ei på 62 med dårlig hjerte på natt i romjula?', { age: '62', grounds: 'health' }],
     // What is told to be no reason is no ground.
     ['Eg er 61. Kona er sjuk, men det er ikkje derfor eg spør. Kan eg sleppe vaktene?', { age: '61' }],
@@ -481,10 +507,16 @@ describe('what was learnt of what phrases are silent on', () => {
       affiliation: 'self-employed',
       post: 'fastlege',
     }));
-  test('is not what a phrase denies, nor what it finds and is no fact', () => {
+  test('is not what a phrase denies', () =>
     expect(facts('jeg er ikke ansatt i vikarbyrå', { affiliation: ['agency', 2] })).not.toMatchObject({
       affiliation: 'agency',
-    });
-    expect(facts('er ferdig spesialist i indremedisin', { training: ['specialist', 2] })).toEqual({});
+    }));
+  test('tells no choice that numbers are told of: two of them may not go together', () => {
+    const list = tableOf('start-up-grant');
+    const heard = { ahead: new Map(), facts: () => new Map([['list', { value: 'under-500', ahead: 2 }]]) };
+    expect(toldIn(readTold('har 512 på lista, og 300 på lista i fjor', TODAY), list, heard).facts).not.toHaveProperty(
+      'list',
+    );
+    expect(toldIn(readTold('lista er kort', TODAY), list, heard).facts).toMatchObject({ list: 'under-500' });
   });
 });

@@ -302,7 +302,7 @@ export interface Audience {
 export function compose(answered: Answered, locale: Locale, { isShared = false }: Audience = {}): Worded {
   const { call, answer, knowledge, today, asked, reading } = answered;
   const format = formatIn(locale);
-  const telling = { today, isShared, asked: askedTime(answered) };
+  const telling = { today, isShared, isOfAnother: answered.isOfAnother ?? false, asked: askedTime(answered) };
   const draft = draftOf(answer, answer.kind, format, telling);
   const first = afterSum(headlined(draft, answered, format), answered.reckoned, format);
   const beside = besideOf(answered, first, format, telling);

@@ -58,6 +58,8 @@ export interface Telling {
   readonly today: string;
   /** For others than the asker: nothing that the asker told of themselves. */
   readonly isShared: boolean;
+  /** It was asked of another doctor's case. */
+  readonly isOfAnother?: boolean;
   readonly asked: AskedTime;
 }
 

@@ -1,5 +1,6 @@
 import type { Outcome, RuleEntry, VerdictAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
+import { formatOfDoctor } from '../of-doctor.ts';
 import type { Question } from '../worded.ts';
 import {
   type Draft,
@@ -212,8 +213,9 @@ function askingSurface(answer: VerdictAnswer, question: Question, format: Format
 }
 
 /** One verdict in a line, why and what to do; or the one question that is left; all that it rests on in folds. */
-export function composeVerdict(answer: VerdictAnswer, format: Format, { isShared }: Telling): Draft {
-  const { words, text } = format;
+export function composeVerdict(answer: VerdictAnswer, own: Format, { isShared, isOfAnother = false }: Telling): Draft {
+  const { words, text } = own;
+  const format = isOfAnother ? formatOfDoctor(own) : own;
   const { outcomes, contradiction, given, ask } = answer;
   if (ask && answer.start) return composeStart(answer, answer.start, questionOf(ask, format), format);
   const [first] = outcomes;

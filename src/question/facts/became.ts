@@ -15,10 +15,15 @@ const recognised = ({ from, to, named }: Match, words: readonly ToldWord[]): num
     ? clauseAround(words, from).find((at) => at >= to && RECOGNISED.test(wordAt(words, at)))
     : undefined;
 
+/** Before one of these another thing is told: "was in training until last year and became a specialist". */
+const AND = /^(?:og|and|men|but|sa|then)$/;
+
 /** Whether a match is told as what somebody has become. */
 export function isBecome(match: Match, words: readonly ToldWord[]): boolean {
   const { from, to } = match;
   const clause = clauseAround(words, from).filter((at) => at < to);
   const at = clause.findLast((place) => BECAME.test(wordAt(words, place))) ?? recognised(match, words);
-  return at !== undefined && !clause.some((place) => place < at && TO_COME.test(wordAt(words, place)));
+  if (at === undefined) return false;
+  const begins = clause.findLast((place) => place < at && AND.test(wordAt(words, place))) ?? -1;
+  return !clause.some((place) => begins < place && place < at && TO_COME.test(wordAt(words, place)));
 }

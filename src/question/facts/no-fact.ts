@@ -7,6 +7,7 @@ import { isAwaited, isLeft, isUntil, isYetToCome } from './not-yet.ts';
 import { isOfAnother, isOfOneNamed, isOfSupervisor, isOneOfSeveral } from './of-another.ts';
 import { isForOther, isOfAsker } from './of-asker.ts';
 import { type Giving, isOfGiver } from './of-giver.ts';
+import { isOfOtherWork } from './of-other-work.ts';
 import {
   hasLasted,
   isEarlier,
@@ -58,6 +59,7 @@ export function isNoFact(teller: Teller, match: Match, told: TextTold, giving?: 
     isFromAbroad(match, told) ||
     isOneOfSeveral(match, words) ||
     isExperience(match, words) ||
+    isOfOtherWork(teller.input, match, words) ||
     isYetToCome(match, words) ||
     // What one has learnt one has, whenever that was: where one worked is told of then.
     (match.date === undefined && match.until === undefined && isOfYearsAgo(match, told)) ||

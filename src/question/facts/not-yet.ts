@@ -39,8 +39,22 @@ function ahead({ from }: Match, words: readonly ToldWord[]): readonly number[] {
   return places;
 }
 
-/** Whether a match is what somebody goes away from. */
+/** "I spesialisering før jeg sluttet", "in training before I quit": it was left then. */
+const BEFORE_THAT = /^(?:for|forr|before|until|til)$/;
+const LEFT = /^(?:slutta|sluttet|slutte|ga|gav|quit|stopped|left|avbrot|avbraut)$/;
+const isBeforeLeaving = ({ from, to }: Match, words: readonly ToldWord[]): boolean =>
+  words.some(
+    ({ clause }, at) =>
+      at >= to &&
+      clause === words[from]?.clause &&
+      BEFORE_THAT.test(wordAt(words, at)) &&
+      SUBJECT.test(wordAt(words, at + 1)) &&
+      LEFT.test(wordAt(words, at + 2)),
+  );
+
+/** Whether a match is what somebody goes away from, or went away from. */
 export function isLeft(match: Match, words: readonly ToldWord[]): boolean {
+  if (isBeforeLeaving(match, words)) return true;
   const near = ahead(match, words);
   const isFrom = FROM.test(wordAt(words, match.from - 1));
   return near.some((at) => {
@@ -138,8 +152,12 @@ const GOES_ON =
 /** Whether a length of time is how long something has lasted so far, and not how long it will: "i fem måneder nå". */
 export function isSoFar({ from, number, to }: Match, words: readonly ToldWord[]): boolean {
   if (number === undefined) return false;
-  if (clauseAround(words, from).some((at) => at < to && DID_SO.test(wordAt(words, at)))) return true;
-  const hasBeen = clauseAround(words, from).some((at) => at < to && HAS_BEEN.test(wordAt(words, at)));
+  // "Five years at a hospital and now a locum for six months": what stands before is of another time.
+  const clause = clauseAround(words, from);
+  const now = clause.findLast((at) => at < from && LAST.test(wordAt(words, at))) ?? -1;
+  const ahead = clause.filter((at) => now < at && at < to);
+  if (ahead.some((at) => DID_SO.test(wordAt(words, at)))) return true;
+  const hasBeen = ahead.some((at) => HAS_BEEN.test(wordAt(words, at)));
   if (hasBeen && words.some((_, at) => GOES_ON.test(wordAt(words, at)))) return true;
   if (words[to]?.clause !== words[to - 1]?.clause) return false;
   const next = wordAt(words, to);

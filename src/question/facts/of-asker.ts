@@ -9,12 +9,12 @@ const FOR_OTHER =
 /** "Kan han ta lista"; a boss who may do so is no case: "kan ho det". */
 const MAY_OTHER =
   /(?<!\p{L})(?:kan|får|må|skal|slipper|slepp|bør|can|may|does|must|should|would) (?:hun|ho|han|hon|she|he)(?! (?:det|dette|krev|nekt|tving|påleg|bestem|si|do|demand|refuse|force|make|say|require))(?!\p{L})/iu;
-const FOR_ME = /(?<!\p{L})(?:for|førr) (?:meg|mæ|me)(?!\p{L})/iu;
+export const FOR_ME = /(?<!\p{L})(?:for|førr) (?:meg|mæ|me)(?!\p{L})/iu;
 const MAY_I =
   /(?<!\p{L})(?:kan|får|må|skal|slipper|slepp|bør|can|may|do|must|should|would|am) (?:jeg|eg|æ|i)(?!\p{L})/iu;
 
 /** Of whom what follows is told, where it is not the one who writes. */
-const OTHER =
+export const OTHER =
   /^(?:hun|ho|hon|han|hen|de|dei|dem|she|he|they|som|who|lege\w*|doktor\w*|doctor\w*|vikar\w*|kandidat\w*|candidate|applicant|sok[ea]r\w*|kollega\w*|colleague|gp|fastlege\w*|alis|turnuslege\w*|kon[ea]|mann\w*|sonn?\w*|datter\w*|dotter\w*|wife|husband|son|daughter)$/;
 /** "Kommuneoverlege her." tells who writes. */
 const HERE = /^(?:her|here)$/;

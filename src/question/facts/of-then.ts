@@ -43,6 +43,9 @@ export function isOver(match: Match, words: readonly ToldWord[], text: string): 
   const last = words.findLast(({ kind, clause }) => kind === 'date' && clause === words[at]?.clause);
   if (last?.kind === 'date' && match.until !== undefined && !isUntil(last.value, match.until)) return false;
   if (isOfSpan(match, words) || UNTIL.test(wordAt(words, at - 1))) return true;
+  // "A GP before 2017, then abroad": when that ended is not told.
+  const day = words[at];
+  if (day?.kind === 'date' && day.value.startsWith('..')) return false;
   const isDone = words.some(({ clause }, place) => clause === words[at]?.clause && DID.test(wordAt(words, place)));
   return isDone && words.some((_, place) => place > at && AFTERWARDS.test(wordAt(words, place)));
 }

@@ -1,4 +1,5 @@
 import { UNKNOWN } from '../../eligibility/facts.ts';
+import { structureOf } from '../../eligibility/structure.ts';
 import type { Table, TableInput } from '../../knowledge/schema/table.ts';
 import type { Match } from './phrase.ts';
 
@@ -114,14 +115,22 @@ const narrowest = (values: readonly string[]): string | undefined =>
     return values.map(rangeOf).every((other) => other.low <= low && high <= other.high);
   });
 
+/** Nothing in a table tells some values of an input apart: "my heart is weak and my wife is ill" are grounds either way. */
+const areAlike = (table: Table, input: TableInput, values: readonly string[]): boolean =>
+  (structureOf(table).tests.get(input.id) ?? []).every(
+    (test) =>
+      Array.isArray(test) && new Set(values.map((value) => (test as readonly string[]).includes(value))).size === 1,
+  );
+
 /** What was told of one input: the one value said, or the one that is left when others are denied. */
-function settle(input: TableInput, told: readonly Fact[]): string | undefined {
+function settle(table: Table, input: TableInput, told: readonly Fact[]): string | undefined {
   const whole = told.filter(({ isWhole, isDenied }) => isWhole && !isDenied);
   const found = whole.length > 0 ? whole : told.filter((one) => !isToldByEnd(one, told));
   const sum = sumOf(input, found);
   if (sum !== undefined) return sum;
   if (input.kind === 'number' && input.unit === 'months' && found.some(isSoFar))
     return settle(
+      table,
       input,
       found.filter((one) => !isSoFar(one)),
     );
@@ -136,7 +145,10 @@ function settle(input: TableInput, told: readonly Fact[]): string | undefined {
   if (one !== undefined) return denied.has(one) ? undefined : one;
   const meant = input.kind === 'choice' ? ([asked, become].find(({ size }) => size === 1) ?? said) : said;
   const [value, ...others] = meant;
-  if (value !== undefined) return others.length === 0 && !denied.has(value) ? value : undefined;
+  if (value !== undefined) {
+    const isOne = others.length === 0 || areAlike(table, input, [...meant]);
+    return isOne && ![...meant].some((one) => denied.has(one)) ? value : undefined;
+  }
   // "Ikke ny hjemmel" does not say how old it is: what stands for numbers is told, and not what is left.
   if (input.kind !== 'choice' || input.unit !== undefined || denied.size === 0) return undefined;
   const left = input.choices.filter((choice) => !denied.has(choice.value));
@@ -149,6 +161,7 @@ export function settled(table: Table, facts: readonly Fact[]): Readonly<Record<s
   const found = Object.fromEntries(
     table.inputs.flatMap((input) => {
       const value = settle(
+        table,
         input,
         told.filter((one) => one.input === input.id),
       );
