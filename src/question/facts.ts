@@ -5,9 +5,10 @@ import type { CaseHeard } from '../reader/cases.ts';
 import { isBecome } from './facts/became.ts';
 import { dayMeant } from './facts/day-asked.ts';
 import { isDenied } from './facts/denied.ts';
+import { isToldOfAbroad } from './facts/from-abroad.ts';
 import { isAdded, isWhole } from './facts/length.ts';
 import { isNoFact } from './facts/no-fact.ts';
-import { AGREEMENT, isOfAnother } from './facts/of-another.ts';
+import { AGREEMENT, isOfAnother, SPECIALIST } from './facts/of-another.ts';
 import { givingIn } from './facts/of-giver.ts';
 import { isOver, isPast } from './facts/of-then.ts';
 import { matchesOf, mayBeIn, type Phrase } from './facts/phrase.ts';
@@ -16,8 +17,11 @@ import { tellersOf } from './facts/tellers.ts';
 import { readTold, type TextTold } from './facts/text-told.ts';
 import { type Days, valueToldBy } from './facts/value-told.ts';
 
-/** All that phrases of a table find in a text. */
-function foundIn(text: TextTold, table: Table, days: Days): readonly Fact[] {
+/** The values that phrases of a table find in a text and that are no facts of the case, by input. */
+type SetAside = Map<string, Set<string>>;
+
+/** All that phrases of a table find in a text. @param aside Takes what they find and what is no fact. */
+function foundIn(text: TextTold, table: Table, days: Days, aside: SetAside): readonly Fact[] {
   const { words } = text;
   const asked = new Set(text.asking);
   const giving = givingIn(text, table);
@@ -33,7 +37,10 @@ function foundIn(text: TextTold, table: Table, days: Days): readonly Fact[] {
       // "Fastlege fra 2009 til 2014": of a day after that it is not so.
       const hasEnded =
         match.until !== undefined && isOver(match, words, text.text) && !isOfAnother(match, text, giving);
-      if (!hasEnded && isNoFact(teller, match, text, giving)) return [];
+      if (!hasEnded && isNoFact(teller, match, text, giving)) {
+        aside.set(teller.input.id, (aside.get(teller.input.id) ?? new Set()).add(value));
+        return [];
+      }
       const isAsked = match.named.some((place) => words[place] !== undefined && asked.has(words[place]));
       const isNamedThing = match.date !== undefined && match.named.some((at) => AGREEMENT.test(wordAt(words, at)));
       const become = isBecome(match, words);
@@ -102,13 +109,15 @@ const LIKELY = 0.3;
 const LIKELY_NUMBER = 0.5;
 
 /**
- * What was learnt tells of what phrases come to nothing on, but for a number; never what they deny, nor what something follows from that
- * goes against what they tell.
+ * What was learnt tells of what phrases come to nothing on, but for a number; never what they deny, nor what they find and is no fact (a
+ * specialty of another country), nor what something follows from that goes against what they tell.
  */
 function heardIn(
+  text: TextTold,
   table: Table,
   facts: ToldOf['facts'],
   found: readonly Fact[],
+  aside: SetAside,
   heard: CaseHeard | undefined,
 ): ToldOf['facts'] {
   const isOfNumbers = (id: string): boolean =>
@@ -119,10 +128,14 @@ function heardIn(
     );
   const more = [...(heard?.facts(table) ?? [])].flatMap(([input, { value, ahead }]) => {
     const entailed = Object.entries(entailedBy(table, { [input]: value }));
-    const goes = entailed.every(([id, one]) => (facts[id] ?? one) === one);
+    const goes = entailed.every(
+      ([id, one]) => facts[id] === one || (facts[id] === undefined && !aside.get(id)?.has(one)),
+    );
     return ahead >= (isOfNumbers(input) ? LIKELY_NUMBER : LIKELY) &&
       facts[input] === undefined &&
       !isTold(input, value) &&
+      !aside.get(input)?.has(value) &&
+      !(SPECIALIST.test(value) && isToldOfAbroad(text)) &&
       goes
       ? [[input, value] as const]
       : [];
@@ -130,27 +143,28 @@ function heardIn(
   return Object.fromEntries(more);
 }
 
-/** What phrases of a table find in a text; what follows from the text alone is looked for once. */
+/** What phrases of a table find in a text, and what of that is no fact; what follows from the text alone is looked for once. */
 const toldBy = oncePer((text: TextTold) =>
   oncePer((table: Table) => {
     const { today } = text;
-    const now = foundIn(text, table, [today, today]);
+    const aside: SetAside = new Map();
+    const now = foundIn(text, table, [today, today], aside);
     const day = table.timeline ? settled(table, now)[table.timeline] : undefined;
     const days = daysAsked(day, today);
-    const found = days.every((one) => one === today) ? now : foundIn(text, table, days);
+    const found = days.every((one) => one === today) ? now : foundIn(text, table, days, aside);
     // What is so on a day is so where that day is asked about.
     const then = found.filter(({ on }) => on === undefined || on === day);
-    return { then, all: settled(table, then) };
+    return { aside, then, all: settled(table, then) };
   }),
 );
 
 function readFacts(text: TextTold, table: Table, heard: CaseHeard | undefined): ToldOf {
-  const { then, all } = toldBy(text)(table);
+  const { aside, then, all } = toldBy(text)(table);
   const isAskedOnly = hasAskedPart(text) && then.every(({ input, isAsked }) => isAsked || all[input] === undefined);
   const places = then.filter(({ input }) => input !== table.timeline && all[input] !== undefined);
   const clauses = new Set(places.map(({ clause }) => clause));
   const isMeasured = places.some(({ number }) => number !== undefined);
-  const more = heardIn(table, all, then, heard);
+  const more = heardIn(text, table, all, then, aside, heard);
   const facts = { ...entailedBy(table, { ...all, ...more }), ...all, ...more };
   const told = countTold(table, all, then) + Object.keys(more).length;
   return { facts: heard ? facts : all, told, isAskedOnly, isMeasured, clauses };

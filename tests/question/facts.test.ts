@@ -520,3 +520,11 @@ describe('what was learnt of what phrases are silent on', () => {
     expect(toldIn(readTold('lista er kort', TODAY), list, heard).facts).toMatchObject({ list: 'under-500' });
   });
 });
+
+test.each([
+  'I finished GP training in Leeds in 2018. Am I treated as a specialist in Norway from day one?',
+  'I am specialist of family medicine in Vilnius. Is it same as spesialist i allmennmedisin?',
+  'I am a specialist in general practice from Germany, authorised in Norway since spring. Do they count me as specialist here?',
+])('%s: what a specialty of another country comes to is not told', (text) => {
+  expect(factsIn(text, theKnowledge.getTable('gp-requirement'), '2026-11-27')).not.toHaveProperty('training');
+});

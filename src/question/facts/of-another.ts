@@ -26,7 +26,7 @@ const LIMIT = /^(?:grense|grensa|grensen|aldersgrens|limit|threshold|cutoff|rege
 const THINKS = /^(?:mener|meiner|meinar|pastar|hevder|hevdar|trur|tror|thinks|claims|believes|reckons)$/;
 
 /** What is known of another country is not known of Norway. */
-const ABROAD =
+export const ABROAD =
   /^(?:poland|polen|polsk|polish|germany|tyskland|tysk|german|sweden|sverige|svensk|swedish|denmark|danmark|dansk|danish|spain|spania|syria|ukraina|ukraine|russia|russland|india|hungary|ungarn|romania|italia|italy|greece|hellas|krakow|warsaw|warszawa|lithuan|litau|latvi|eston|estland|czech|tsjekk|slovak|bulgar|serbi|bosni|croat|kroat|portugal|netherlands|nederland|dutch|belgi|franc|frankrike|fransk|french|britain|british|england|engelsk|ireland|irland|american|pakistan|iran|iraq|irak|egypt|turk|tyrk|afghan|nigeri|finland|finnish|iceland|austria|osterrike|swiss|switzerland|sveits|utland|utlandet|abroad|foreign|utenlandsk|utanlandsk)/;
 
 /** In a sentence that comes to Norway, only what stands right beside the other country is known of that. */
@@ -178,7 +178,9 @@ export const isRecognised = (words: readonly ToldWord[]): boolean =>
     (_, at) =>
       RECOGNISED.test(wordAt(words, at)) &&
       [1, 2, 3, -1, -2, -3].some((on) => HERE.test(wordAt(words, at + on))) &&
-      ![1, 2, 3].some((back) => /^(?:not|never|ikke|ikkje|itj|t|uten|without)$/.test(wordAt(words, at - back))),
+      ![1, 2, 3].some((back) =>
+        /^(?:not|never|ikke|ikkje|itj|t|uten|without|automat\w*)$/.test(wordAt(words, at - back)),
+      ),
   );
 
 /** How what an agreement is called begins. */
