@@ -36,6 +36,10 @@ export interface QuotientSought {
 const US = /^(?:oss|us|kollegene|kollegane|colleagues)$/u;
 const GPS = 'fastleger';
 
+/** So much in a stretch of time is no matter of two numbers. */
+const TIME =
+  /^(?:år|året|åra|year|years|måned|måneden|månad|month|uke|uka|veke|week|dag|dagen|day|time|timen|hour|minutt|runde|round|halvår|kvartal|quarter|capita|cent|prosent)$/u;
+
 /** What a question wants divided by what; nothing of any other. */
 export function quotientSought({ asking, text: whole, amounts }: Asked): QuotientSought | undefined {
   const text = spaced(asking);
@@ -44,7 +48,7 @@ export function quotientSought({ asking, text: whole, amounts }: Asked): Quotien
   // Who tells how much each gets asks something else of it.
   const found = divides ?? share ?? (amounts.some((amount) => amount >= LARGE) ? null : each);
   const { noun } = found?.groups ?? {};
-  if (!found || noun === undefined) return undefined;
+  if (!found || noun === undefined || TIME.test(noun)) return undefined;
   const isShare = !divides && share !== null;
   const counted = US.test(noun) ? GPS : noun;
   const said = divides ? spaced(whole) : text;

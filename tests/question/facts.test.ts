@@ -526,5 +526,5 @@ test.each([
   'I am specialist of family medicine in Vilnius. Is it same as spesialist i allmennmedisin?',
   'I am a specialist in general practice from Germany, authorised in Norway since spring. Do they count me as specialist here?',
 ])('%s: what a specialty of another country comes to is not told', (text) => {
-  expect(factsIn(text, theKnowledge.getTable('gp-requirement'), '2026-11-27')).not.toHaveProperty('training');
+  expect(factsIn(text, tableOf('gp-requirement'), '2026-11-27')).not.toHaveProperty('training');
 });
