@@ -18,6 +18,11 @@ const TURNS =
 /** Without an end to it: hardly anything is granted so. */
 const ENDLESS =
   /(?<![a-z])(?:(?:sa|so) (?:mange|mykje|mye|ofte|lenge|lengje)|as (?:many|much|often|long)|for ?ever|for alltid|evig|fritt|freely|(?:nar|kor|hvor|hva|hvem|kven) som helst|whenever|unlimited|ubegrens\w*|automati\w*)(?![a-z])/u;
+/** That nothing is granted so is no more than that there is a limit: "man kan ikke bytte så ofte man vil". */
+const NOT_ENDLESS = new RegExp(
+  `(?:(?<![a-z])(?:ikke|ikkje|not|cannot)|n['’]t)(?![a-z])[^,.;]{0,30}?${ENDLESS.source}`,
+  'u',
+);
 /** "Bare det ikke varer": as long as. It grants less, and what grants less is refuted by less. */
 const AS_LONG_AS =
   /,\s*(?:bare|berre|så lenge|as long as|when|når|hvis|if)\s+(?:det|du|de|dei|han|hun|ho|man|it|you|they|he|she)(?!\p{L}).*$/iu;
@@ -55,12 +60,13 @@ function wordsOfGround(claim: Claim): string | undefined {
 /**
  * Whether a claim that is called wrong only grants what its own ground grants as well: who says that somebody may, or need not, is
  * wrong where that is denied, or where he says it of all or with another number, and not where it is granted. Nor is he wrong by an
- * exception who names one.
+ * exception who names one, nor by a limit who says that there is one.
  * @param text All that the claim is made in.
  */
 export function isGrantedToo(claim: Claim, text: string, today: string): boolean {
   const ground = wordsOfGround(claim);
   if (ground === undefined) return false;
+  if (NOT_ENDLESS.test(flat(text)) && !ENDLESS.test(flat(ground))) return true;
   const clauses = text.replace(AS_LONG_AS, '').split(CLAUSE);
   const said = clauses.find((one) => grantsAny(one)) ?? text;
   const [claimed, granted] = [grantsIn(said), grantsIn(firstSentence(ground))];

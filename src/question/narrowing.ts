@@ -25,7 +25,7 @@ const URBAN = String.raw`(?:de |dei )?store byane|(?:de |dei )?store byene|storb
 
 const PARTS: readonly Part[] = [
   {
-    asked: words(`(?:${AGE}) ${WORD}${PERSONS}`),
+    asked: words(String.raw`(?:${AGE}) ${WORD}${PERSONS}|${PERSONS} (?:som er )?(?:over|under|above|below) \d\d`),
     carried: words(String.raw`${AGE}|alder\p{L}*|age|år og eldre|under \d\d|over \d\d`),
   },
   {

@@ -2,6 +2,7 @@ import type { Rate } from '../knowledge/knowledge.ts';
 import { toldWords } from '../language/told-words.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
+import type { Ask } from '../reader/asking.ts';
 import { type NumbersTold, numbersTold } from './numbers-counted.ts';
 
 /** Asks what several come to. */
@@ -23,6 +24,10 @@ export const A_MONTH = wholeWords(
 export const A_YEAR = wholeWords(
   /\b(?:i året|for (?:hele |heile )?året|årlig|årleg|per år|pr år|(?:a|per|each) year|yearly|in (?:one )?year)\b/u,
 );
+
+const PERCENT = wholeWords(/\b(?:prosent\p{L}*|pst|percent|per cent)\b|%/u);
+/** What is asked of a sum in no words of its own: "hva blir basis i måneden". */
+const OPEN: ReadonlySet<Ask> = new Set(['may', 'which', 'define', 'how']);
 
 /** So many as an option has it: as many as are between two numbers, or what several come to. */
 function writtenOf(told: NumbersTold): string {
@@ -46,10 +51,10 @@ export function numberTold(
   const said = spaced(asking);
   const isGot = GETS.test(said);
   // "What do I get in a year": a patient of 80 is got for no time.
-  const isOfTime = A_YEAR.test(said) || A_MONTH.test(said);
+  const isOfTime = (A_YEAR.test(said) || A_MONTH.test(said)) && !PERCENT.test(spaced(text));
   const isSought =
     asks.some((ask) => ask === 'much' || ask === 'define') ||
-    (isOfTime && (isGot || asks.every((ask) => ask === 'may')));
+    (isOfTime && (isGot || asks.every((ask) => OPEN.has(ask))));
   const isMoney = isSought && (isGot || !EACH.test(said));
   const told = isTotal || isMoney ? numbersTold(text, toldWords(text, today), rate) : undefined;
   if (!told) return undefined;

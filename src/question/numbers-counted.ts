@@ -20,7 +20,7 @@ export const MEASURE =
   /^(?:min|minutt?\p{L}*|minutes?|hours?|time|timer|timar|ar|aret|ara|arene|years?|days?|dag\p{L}*|uk\p{L}{1,3}|vek\p{L}{1,3}|weeks?|maned\p{L}*|manad\p{L}*|mnd|months?|kr|kron\p{L}*|nok|pros\p{L}*|percent|km|mil)$/u;
 /** So many for each of several doctors or lists: "five GPs with 900 each", "three lists of 1,000". */
 const EACH_OF = new Set(['hver', 'kvar', 'each', 'apiece']);
-const DOCTORS_OR_LISTS = /^(?:fastleg|leg|doktor|doctor|gp|allmennleg|list|hjeml|heiml|praksis|practice)/;
+const DOCTORS_OR_LISTS = /^(?:fastleg|leg|doktor|doctor|gp|allmennleg|list(?!ed)|hjeml|heiml|praksis|practice)/;
 const OF = new Set(['pa', 'a', 'of', 'with', 'med']);
 /** Before what a rate is multiplied by. */
 const BY = new Set(['times', 'x', '×']);

@@ -28,6 +28,9 @@ export function isTold({ own }: PartAsked, first: QuestionRead, by: By): boolean
   if (refers && step?.options?.series !== undefined && ask === 'when') return true;
   if (refers && ['highest', 'lowest', 'rise', 'fall'].includes(step?.options?.operation ?? ''))
     return ['many', 'much', 'which'].includes(ask ?? '');
+  // The newest stands for a time of which there is nothing.
+  const isNewest = step?.options?.period === undefined && step?.options?.operation === undefined;
+  if (refers && series && isNewest && own.evidence < SUBJECT && OF_NOW.test(said)) return true;
   // "And what is your number": whatever it is held against.
   if (series && (ask === 'define' || ask === 'which') && own.evidence < SUBJECT && NUMBER.test(said)) return true;
   // "Are there many? How many are there": the number is the answer to both.
@@ -52,5 +55,6 @@ export const OF_A_THING: ReadonlySet<Ask> = new Set([
   'why',
   'what-for',
 ]);
+const OF_NOW = wholeWords(/\b(?:i år|iår|nå|no|now|i dag|today|this year)\b/u);
 const NUMBER = wholeWords(/\b(?:tall|tallet|tal|talet|numbers?|figures?)\b/u);
 const SOURCES = wholeWords(/\b(?:kilde\p{L}*|kjelde\p{L}*|siter\p{L}*|referans\p{L}*|sources?|cite|reference)\b/u);

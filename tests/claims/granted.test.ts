@@ -85,3 +85,10 @@ test.each([
 test('what only refers back is neither refuted nor shown', () => {
   expect(verdicts('Over 60 kan du be om fritak fra legevakt. Det har vært slik i alle år.')).toEqual(['matches']);
 });
+
+test.each([
+  'Man kan ikke bytte så ofte man vil, grense på to ganger i året.',
+  'You cannot change GP as often as you like.',
+])('%s: who says that there is a limit is not wrong by it', (text) => {
+  expect(verdicts(text)).not.toContain('differs');
+});

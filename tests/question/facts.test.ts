@@ -528,3 +528,11 @@ test.each([
 ])('%s: what a specialty of another country comes to is not told', (text) => {
   expect(factsIn(text, tableOf('gp-requirement'), '2026-11-27')).not.toHaveProperty('training');
 });
+
+test.each([
+  ['Kona jobber på sykehus. Får kommunen tilskudd for meg?', undefined],
+  ['Kona er også lege, men jobber på sykehus. Får kommunen tilskudd for meg?', undefined],
+  ['Jobber på sykehus. Får kommunen tilskudd for meg?', 'no-municipal-role'],
+])('%s: what goes on from another is of that one', (text, post) => {
+  expect(factsIn(text, tableOf('alis-eligibility'), '2026-11-27').post).toBe(post);
+});

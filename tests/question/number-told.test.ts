@@ -36,6 +36,7 @@ describe('how many a rate is asked for', () => {
     ['basistilskudd for to lister på 800 og 900, hva blir det til sammen?', 1700],
     ['Annual capitation for 1,040 patients?', 1040],
     ['1200 på lista gir ka', 1200],
+    ['For a GP with 950 listed patients, what would one year of capitation come to?', 950],
     ['got 1,450 patients on list. capitation per year?', 1450],
     ['Min liste er på 1 350 og kollegaens på 780. Hva får vi to i basistilskudd til sammen?', 2130],
     ['Kva får eg i tilskot per hovud dersom eg har 780 på lista, for heile året?', 780],

@@ -3,7 +3,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { isOfTwo } from '../../figures/operations.ts';
 import { isCounted } from '../../figures/quotient.ts';
 import type { NonEmpty } from '../../knowledge/knowledge.ts';
-import { yearOf } from '../../language/period.ts';
+import { boundsOf, yearOf } from '../../language/period.ts';
 import type { SeriesAnswer } from '../answer.ts';
 import type { Format } from '../format.ts';
 import { type DraftFold, fold, list, paragraph, type Said, said } from './draft.ts';
@@ -161,6 +161,10 @@ function turnedPhrase(done: Done, name: string, format: Format): readonly string
   const isSame = (operation === 'change' || operation === 'percent') && figure.value === 0;
   if (isSame && end && end.measure !== 'increase')
     return [format.words.operated.unchanged(amountSaid(end, format, name), format.date(timeOf(start)))];
+  const years = [start, end].map((one) => one && boundsOf(one.period)?.last.slice(0, 4));
+  const [from = '', to = ''] = years;
+  if (operation === 'change' && end && from < to)
+    return [format.words.operated.change(sizeOf(figure, format, name), figure.value > 0, from, to)];
   // Where it turned on its way, its end alone tells another course.
   if (operation !== 'direction' || !end || figure.value === 0 || end.measure === 'increase' || parts.length > 2)
     return [];

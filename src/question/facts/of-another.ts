@@ -128,7 +128,11 @@ const isNameOfThing = ({ named }: Match, words: readonly ToldWord[]): boolean =>
 
 /** Who tells nothing of themselves asks for the other: "my wife is in training, is there a grant for her". */
 const isOther = (word: string, words: readonly ToldWord[]): boolean =>
-  SUPERVISOR.test(word) || (OTHERS.test(word) && words.some((one) => one.kind === 'word' && isSelf(one.word, words)));
+  SUPERVISOR.test(word) ||
+  (OTHERS.test(word) &&
+    words.some((one) => one.kind === 'word' && (isSelf(one.word, words) || OF_ONESELF.test(one.word))));
+/** Who writes without a subject still asks for themselves: "får kommunen noe for meg". */
+const OF_ONESELF = /^(?:meg|mae)$/;
 
 /** "Kona er også lege. Hun er spesialist. Slipper jeg?": he or she is the one named before, where the asker asks for themselves. */
 const THIRD = /^(?:han|hun|ho|he|she)$/;
@@ -173,11 +177,15 @@ const isOfSomebody = (ahead: readonly string[]): boolean =>
 /** What was learnt abroad holds here where it says so: "recognised here last year". */
 const RECOGNISED = /^(?:recogni[sz]ed|godkjent|godkjend|konvertert|approved)$/;
 const HERE = /^(?:her|here|norge|noreg|norway|norsk|norwegian|helsedirektoratet|directorate)$/;
+/** The same as something that has come. */
+const RECOGNITION = /^(?:recognition|approval|godkjenning\w*)$/;
+const CAME = /^(?:arrived|came|received|granted|got|kom|kommet|komen|fatt|fikk|fekk|mottatt)$/;
 export const isRecognised = (words: readonly ToldWord[]): boolean =>
   words.some(
     (_, at) =>
-      RECOGNISED.test(wordAt(words, at)) &&
-      [1, 2, 3, -1, -2, -3].some((on) => HERE.test(wordAt(words, at + on))) &&
+      ((RECOGNISED.test(wordAt(words, at)) && [1, 2, 3, -1, -2, -3].some((on) => HERE.test(wordAt(words, at + on)))) ||
+        (RECOGNITION.test(wordAt(words, at)) &&
+          [1, 2, 3, 4, -1, -2, -3].some((on) => CAME.test(wordAt(words, at + on))))) &&
       ![1, 2, 3].some((back) =>
         /^(?:not|never|ikke|ikkje|itj|t|uten|without|automat\w*)$/.test(wordAt(words, at - back)),
       ),
@@ -209,6 +217,16 @@ const hasMoved = (words: readonly ToldWord[]): boolean =>
       (NEW.test(wordAt(words, at)) && /^(?:kommune[nr]?|municipality|commune)$/.test(wordAt(words, at + 1))),
   );
 
+const JOINS = /^(?:og|men|and|but)$/;
+const ITS_VERB = /^(?:jobb\w*|arbeid\w*|er|e|har|hadde|gar|driv\w*|works?|is|has|had)$/;
+/** The clause of a place, after that which it goes on from without naming anybody anew: "kona er også lege, men jobber på sykehus". */
+function clauseWithSubject(words: readonly ToldWord[], at: number): readonly number[] {
+  const clause = clauseAround(words, at);
+  const [first = at] = clause;
+  const goesOn = JOINS.test(wordAt(words, first)) && ITS_VERB.test(wordAt(words, first + 1));
+  return goesOn && first > 0 ? [...clauseAround(words, first - 1), ...clause] : clause;
+}
+
 /**
  * Whether what was found is told of somebody or somewhere else than the case that is asked about.
  * @param giving Where the writer gives what is asked for to the one whose case it is: in its words nobody else is named.
@@ -220,7 +238,7 @@ export function isOfAnother(
   giving?: Giving,
   isForThem = false,
 ): boolean {
-  const clause = clauseAround(words, match.from);
+  const clause = clauseWithSubject(words, match.from);
   const before = clause.filter((at) => at < match.from);
   const ahead = before.map((at) => wordAt(words, at));
   const isOfSelf = ahead.some((word) => isSelf(word, words)) || isAskedByOther(ahead);
