@@ -29,7 +29,11 @@ const ENDED = wholeWords(
     'u',
   ),
 );
-const LATER = wholeWords(/\b(?:lenger|lengre|any ?more|i år|this year|nå|no|now)\b/gu);
+/** The same ahead of its name: "no ALIS grant any more". */
+const NO_MORE = wholeWords(
+  /^ (?:(?:there (?:is|are)|det (?:er|finnes|finst)) )?(?:no|ingen|inga|(?:ikke|ikkje) (?:noe|noko|noen|nokon)) (?=.*\b(?:lenger|lengre|meir|any ?more)\b)/u,
+);
+const LATER = wholeWords(/\b(?:lenger|lengre|any ?more|meir|i år|this year|nå|no|now)\b/gu);
 /** Who says so is no part of it. */
 const SAID_BY = /^.{0,60}?(?<!\p{L})(?:at|that)\s+/iu;
 
@@ -73,8 +77,8 @@ function isKnownOfLate({ id }: Scheme, knowledge: Knowledge, today: string): boo
  */
 export function judgeEnded(text: string, knowledge: Knowledge, today: string): Claim | undefined {
   const said = spaced(blanked(text, timesIn(text, today)).replace(SAID_BY, ''));
-  if (!ENDED.test(said)) return undefined;
-  const scheme = schemeNamed(said.replace(ENDED, ' ').replace(LATER, ' '), knowledge);
+  const form = [NO_MORE, ENDED].find((one) => one.test(said));
+  const scheme = form && schemeNamed(said.replace(form, ' ').replace(LATER, ' '), knowledge);
   if (!scheme) return undefined;
   const hasEnded = scheme.to !== undefined && scheme.to < today;
   if (!hasEnded && !isKnownOfLate(scheme, knowledge, today)) return undefined;

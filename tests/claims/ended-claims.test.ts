@@ -14,6 +14,8 @@ describe('that there is no more of a scheme', () => {
     'Det finnes ikke ALIS-avtaler lenger',
     'The ALIS grant has been scrapped',
     'Fastlegeordningen er lagt ned',
+    'No ALIS grant anymore',
+    'Det finnes ikke noe basistilskudd lenger',
   ])('%s: wrong of one of which something is known of late', (text) => {
     expect(judged(text)).toBe('differs');
   });
