@@ -15,7 +15,7 @@ describe('that there is no more of a scheme', () => {
     'The ALIS grant has been scrapped',
     'Fastlegeordningen er lagt ned',
     'No ALIS grant anymore',
-    'Det finnes ikke noe basistilskudd lenger',
+    'Det finnes ikke noe grunntilskudd lenger',
   ])('%s: wrong of one of which something is known of late', (text) => {
     expect(judged(text)).toBe('differs');
   });
