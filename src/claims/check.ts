@@ -133,7 +133,7 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
     const rule = found && isCondition && !isSettled(found) ? undefined : found;
     const together = togetherOf(figures, date, rule);
     const isWhole = !isCondition && !(date && isSettled(date)) && looked <= MOST_RULES;
-    const clauses = isWhole ? judgeClauses(whole.text, figures, knowledge, today) : [];
+    const clauses = isWhole ? judgeClauses(whole, figures, knowledge, today) : [];
     looked += clauses.length;
     const told = withBeside(withClauses(whole.text, together, figures, rule, clauses), beside);
     heard += 1;

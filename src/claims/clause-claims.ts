@@ -6,7 +6,7 @@ import type { Claim } from './claim.ts';
 import { CLAUSE, clausesOf, isNarrowing, isStated, WIDENS } from './clauses.ts';
 import { isAgainstItsOwn } from './its-own.ts';
 import { opened } from './judge-rules.ts';
-import { readPart } from './part.ts';
+import { type Part, readPart } from './part.ts';
 import { judgeByRule } from './rule-ground.ts';
 import { isSettled, isYes } from './settled.ts';
 
@@ -18,12 +18,12 @@ interface Settled {
 
 /** What rules say of the clauses of a sentence that no number settles, each by itself, where they say so or otherwise. */
 export function judgeClauses(
-  text: string,
+  whole: Part,
   figures: readonly Claim[],
   knowledge: Knowledge,
   today: string,
 ): readonly Settled[] {
-  const whole = readPart(text, knowledge);
+  const { text } = whole;
   const isBeside = figures.some(isSettled);
   const isOpen = (clause: string): boolean =>
     !isBeside || amountsIn(blanked(clause, timesIn(clause, today))).length === 0;

@@ -1,12 +1,11 @@
 import { figuresOf, lastDay } from '../figures/figures.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Scheme } from '../knowledge/knowledge.ts';
-import { inAllLanguages } from '../knowledge/names.ts';
-import { oncePer } from '../knowledge/once.ts';
 import { addDays } from '../language/calendar.ts';
 import { blanked } from '../language/spans.ts';
 import { timesIn } from '../language/times.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
+import { isNameOf } from '../reader/scheme-name.ts';
 import { ownIdOf } from '../reader/thing.ts';
 import type { Claim } from './claim.ts';
 import { clausesOf } from './clauses.ts';
@@ -37,22 +36,12 @@ const LATER = wholeWords(/\b(?:lenger|lengre|any ?more|meir|i år|this year|nå|
 /** Who says so is no part of it. */
 const SAID_BY = /^.{0,60}?(?<!\p{L})(?:at|that)\s+/iu;
 
-/** The names of each scheme, as sets of meanings. */
-const namesOf = oncePer((knowledge: Knowledge) => {
-  const { lexicon } = knownOf(knowledge).index;
-  return knowledge.schemes.map((scheme) => ({
-    scheme,
-    names: [...inAllLanguages(scheme.name), ...scheme.aliases].map((name) => [...lexicon.read(name).meanings.keys()]),
-  }));
-});
-
 /** The one scheme that words name, and nothing else. */
 function schemeNamed(words: string, knowledge: Knowledge): Scheme | undefined {
-  const said = new Set(knownOf(knowledge).index.lexicon.read(words).meanings.keys());
-  const isIt = (name: readonly string[]): boolean =>
-    name.length > 0 && name.length === said.size && name.every((meaning) => said.has(meaning));
-  const [found, ...others] = namesOf(knowledge).filter(({ names }) => names.some(isIt));
-  return others.length === 0 ? found?.scheme : undefined;
+  const { index } = knownOf(knowledge);
+  const { meanings } = index.lexicon.read(words);
+  const [found, ...others] = knowledge.schemes.filter((scheme) => isNameOf(scheme, meanings, index));
+  return others.length === 0 ? found : undefined;
 }
 
 /** What is known of a scheme for so many days back, it has not been told to have ended. */

@@ -69,6 +69,10 @@ export function isStatusOf({ status: said, isReceived }: FigureClaim, { status }
   return said.is !== 'paid' || status === 'paid' || status === 'observed';
 }
 
+/** The newest first. */
+export const byNewest = (one: Held, other: Held): number =>
+  lastDay(other.figure.period).localeCompare(lastDay(one.figure.period));
+
 /** A count or a share, and no sum of money. */
 export const isCount = ({ unit }: Figure): boolean => unit !== 'NOK';
 

@@ -1,9 +1,9 @@
-import { isToCome, lastDay } from '../figures/figures.ts';
+import { isToCome } from '../figures/figures.ts';
 import { TELLING } from './candidates.ts';
 import type { Judged } from './claim.ts';
 import { counterparts, isRefuted } from './counterparts.ts';
 import type { FigureClaim } from './figure-claim.ts';
-import { type Held, holdAll, isLasting, nearer, saidFor } from './held.ts';
+import { byNewest, type Held, holdAll, isLasting, nearer, saidFor } from './held.ts';
 import { judged } from './judged.ts';
 import { nearMiss } from './near-miss.ts';
 import { isOldNow, isPastStill, newerThan, outdated } from './outdated.ts';
@@ -13,9 +13,7 @@ const SMALL = 100;
 const CLOSE = 0.15;
 /** What is said of now is held against the newest. */
 const newer = (one: Held, other: Held): number =>
-  isLasting(one.figure) && isLasting(other.figure)
-    ? lastDay(other.figure.period).localeCompare(lastDay(one.figure.period))
-    : 0;
+  isLasting(one.figure) && isLasting(other.figure) ? byNewest(one, other) : 0;
 
 /** What is only to come says nothing of now where something else does. */
 const later = ({ figure }: Held, { today }: FigureClaim): number => Number(isToCome(figure, today));

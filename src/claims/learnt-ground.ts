@@ -5,6 +5,9 @@ import type { Meant } from './verdicts.ts';
 /** As many of the things that a claim may be of may be what it is of. */
 export const LIKELIEST = 3;
 
+/** So likely a text is of one thing and no other. */
+export const SURELY_OF = 0.8;
+
 /** The share of a text that a thing must hold in its words, to settle it and to be shown. */
 export const HELD = { told: 0.3, shown: 0.6 };
 /** So likely and so plainly of a thing, a text may be in words of which that holds none. */

@@ -8,7 +8,7 @@ import { CLAUSE, clausesAlone, clausesOf, countWords, isNarrowing } from './clau
 import { GOING_ON, goingOnIn } from './going-on.ts';
 import { idsOf, isByItsOwn } from './its-own.ts';
 import { opened } from './judge-rules.ts';
-import { firstGround, HELD, isPlainlyMeant, LIKELIEST } from './learnt-ground.ts';
+import { firstGround, HELD, isPlainlyMeant, LIKELIEST, SURELY_OF } from './learnt-ground.ts';
 import { isUnlearnt, leftOpenIn, nearestOf } from './learnt-nearest.ts';
 import { type Heard, hear, isByFigures, likelihoodOf, opennessOf, signOf, signsOf } from './likelihood.ts';
 import { type Part, readPart } from './part.ts';
@@ -27,8 +27,6 @@ const TOLD: Least = { right: 1.5, wrong: 2, open: 0 };
 const TOLD_OF_CLAUSE: Least = { right: 1.5, wrong: 2.5, open: -1 };
 /** And so plainly the whole must lean the way that a clause of it does. */
 const WHOLE = 1;
-/** So likely of one thing and no other is a clause that is borne out whichever way the whole leans. */
-const SURELY_OF = 0.8;
 /** Fewer words refute nothing, and bear nothing out that the whole does not: they go on from what was said before. Where it is plain of what they are, or how they go on, fewer will do. */
 const FEWEST_TO_REFUTE = 5;
 const FEWEST_IF_PLAIN = 3;

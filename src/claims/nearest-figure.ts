@@ -6,7 +6,7 @@ import type { Judged } from './claim.ts';
 import { isLongAgo } from './counted.ts';
 import { OTHER_KIND } from './counterparts.ts';
 import type { FigureClaim } from './figure-claim.ts';
-import { type Held, isLasting, nearer, saidFor } from './held.ts';
+import { byNewest, type Held, isLasting, nearer, saidFor } from './held.ts';
 import { judged } from './judged.ts';
 
 /** A figure of another time than so many years off is near no more. */
@@ -32,9 +32,7 @@ export function nearestTo(claim: FigureClaim, all: readonly Held[]): Judged | un
     (one, other) =>
       Number(other.isPlainest) - Number(one.isPlainest) ||
       one.left - other.left ||
-      (claim.period === undefined && isLasting(one.figure)
-        ? lastDay(other.figure.period).localeCompare(lastDay(one.figure.period))
-        : off(one) - off(other)) ||
+      (claim.period === undefined && isLasting(one.figure) ? byNewest(one, other) : off(one) - off(other)) ||
       nearer(one, other),
   );
   // A figure that is so many times more or less is of something else.

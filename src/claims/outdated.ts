@@ -5,7 +5,7 @@ import { addDays } from '../language/calendar.ts';
 import { TELLING } from './candidates.ts';
 import type { Judged } from './claim.ts';
 import type { FigureClaim } from './figure-claim.ts';
-import { type Held, isCount, isLasting, saidFor } from './held.ts';
+import { byNewest, type Held, isCount, isLasting, saidFor } from './held.ts';
 import { judged } from './judged.ts';
 import { isTellingOf, TELLING_DIGITS_OF_LEVEL } from './telling-digits.ts';
 
@@ -38,10 +38,10 @@ export function outdated(all: readonly Held[], claim: FigureClaim): Judged | und
         isLasting(figure) &&
         isTellingOf(figure),
     )
-    .sort((one, other) => lastDay(other.figure.period).localeCompare(lastDay(one.figure.period)));
+    .sort(byNewest);
   const now = all
     .filter(({ figure, fit }) => figure.series === was?.figure.series && fit !== 'other' && isLasting(figure))
-    .sort((one, other) => lastDay(other.figure.period).localeCompare(lastDay(one.figure.period)));
+    .sort(byNewest);
   if (!was || !now[0]) return undefined;
   // What is near the newest as well was never meant for what was so before.
   return isNearNow(claim, now[0].figure)
@@ -85,6 +85,6 @@ export function newerThan(first: Held, all: readonly Held[], claim: FigureClaim)
       (one, other) =>
         Number(other.figure.series === first.figure.series) - Number(one.figure.series === first.figure.series) ||
         one.left - other.left ||
-        lastDay(other.figure.period).localeCompare(lastDay(one.figure.period)),
+        byNewest(one, other),
     )[0];
 }

@@ -4,12 +4,11 @@ import type { Claim } from './claim.ts';
 import { groundOf } from './ground.ts';
 import { idsOf } from './its-own.ts';
 import { judgeRule, opened } from './judge-rules.ts';
-import { LIKELIEST } from './learnt-ground.ts';
+import { LIKELIEST, SURELY_OF } from './learnt-ground.ts';
 import { hear, isByFigures, signOf } from './likelihood.ts';
 import type { Part } from './part.ts';
 
-/** So likely a sentence is of one thing and no other; and so little of one that it is not of. */
-const SURELY_OF = 0.8;
+/** So little likely a sentence is of what it is not of. */
 const HARDLY_OF = 0.02;
 /** So plainly, in nats, its own thing is against what others say of it. */
 const PLAINLY_AGAINST = 1;

@@ -148,7 +148,7 @@ function percentBetween(start: Figure, end: Figure): Operated {
   if (start.value === 0) return { ok: false, operation: 'percent', reason: 'not-exact' };
   const { figure } = changed;
   const value = Math.round((1000 * figure.value) / start.value) / 10;
-  const formula = `(${grouped(end.value)} ${MINUS} ${grouped(start.value)}) / ${grouped(start.value)} × 100`;
+  const formula = `(${changeFormula(start, end)}) / ${grouped(start.value)} × 100`;
   const { from } = figure.derived ?? { from: [] };
   return { ...changed, figure: { ...figure, value, unit: 'percent', derived: { formula, from } } };
 }
@@ -160,7 +160,7 @@ function paceBetween(start: Figure, end: Figure): Operated {
   const changed = changeBetween(start, end, 'pace');
   if (!changed.ok || years <= 1) return { ok: false, operation: 'pace', reason: 'too-few' };
   const { figure } = changed;
-  const formula = `(${grouped(end.value)} ${MINUS} ${grouped(start.value)}) / ${grouped(years)}`;
+  const formula = `(${changeFormula(start, end)}) / ${grouped(years)}`;
   return {
     ...changed,
     figure: { ...figure, value: readable(figure.value / years), derived: { formula, from: [start.id, end.id] } },
@@ -229,12 +229,14 @@ function turnBetween(points: readonly Figure[], start: Figure, end: Figure): Fig
   return turn && low > 0 && beyond(turn) > TURNED ? turn : undefined;
 }
 
-/** End − start, with its formula and all citations. */
+/** End − start, with its formula and all citations. @param between What is told of the time between them. */
 export const changeBetween = (
   start: Figure,
   end: Figure,
   operation: 'change' | 'percent' | 'direction' | 'rise' | 'fall' | 'pace' = 'change',
-): Operated => derived(operation, [start, end], exact(end.value - start.value), changeFormula(start, end), 'increase');
+  between: readonly Figure[] = [],
+): Operated =>
+  derived(operation, [start, ...between, end], exact(end.value - start.value), changeFormula(start, end), 'increase');
 
 /** What was added in a year came before its end: a change since then begins with the year after. */
 const sinceOf = ({ from, to }: Span): Span => {
@@ -344,14 +346,7 @@ export function operate(operation: Operation, figures: readonly Figure[], span: 
     }
     if (operation === 'pace') return paceBetween(start, end);
     const turn = operation === 'direction' ? turnBetween(known, start, end) : undefined;
-    if (turn)
-      return derived(
-        operation,
-        [start, turn, end],
-        exact(end.value - start.value),
-        changeFormula(start, end),
-        'increase',
-      );
+    if (turn) return changeBetween(start, end, operation, [turn]);
     return operation === 'percent' ? percentBetween(start, end) : changeBetween(start, end, operation);
   }
   const chosen = within(points, span);

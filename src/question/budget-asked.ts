@@ -1,19 +1,11 @@
 import { yearsWithMoney } from '../figures/budget.ts';
 import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
-import type { Scheme } from '../knowledge/knowledge.ts';
-import { inAllLanguages } from '../knowledge/names.ts';
 import { yearOf } from '../language/period.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { QuestionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
-
-/** Whether the words of a question are a name of a scheme and no more. */
-const isNameOf = ({ name, aliases }: Scheme, { meanings }: Asked, { lexicon }: QuestionIndex): boolean =>
-  [...inAllLanguages(name), ...aliases].some((one) => {
-    const named = lexicon.read(one).meanings;
-    return named.size === meanings.size && [...named.keys()].every((meaning) => meanings.has(meaning));
-  });
+import { isNameOf } from '../reader/scheme-name.ts';
 
 /** The name of a scheme and a year ask for all of its money in that year; what is counted is asked for by itself. */
 export function budgetAsked(
@@ -30,6 +22,6 @@ export function budgetAsked(
   if (kind === 'series' && !asks.includes('much')) return undefined;
   const scheme = [...new Set(matches.map(({ thing }) => thing.scheme))]
     .flatMap((id) => knowledge.findScheme(id) ?? [])
-    .find((one) => isNameOf(one, asked, index) && yearsWithMoney([one], knowledge).length > 0);
+    .find((one) => isNameOf(one, asked.meanings, index) && yearsWithMoney([one], knowledge).length > 0);
   return scheme && { command: 'budget', options: { year: time.period, scheme: scheme.id }, subject: scheme.name };
 }
