@@ -21,7 +21,7 @@ import { readSignature, type Signed, type Verdict } from './signature.ts';
 
 export interface InteractionsSettings {
   /** Whether Discord signed it, just now. */
-  readonly check: (signed: Signed, body: Buffer) => Verdict;
+  readonly check: (signed: Signed, body: Buffer) => Promise<Verdict>;
   readonly respond: Respond;
   readonly application: string;
   readonly rest: Webhook['rest'];
@@ -114,7 +114,7 @@ export function interactions(settings: InteractionsSettings): RequestListener {
     const body = await readBody(request, LONGEST_BODY);
     if (body === 'too-long') return refuse(response, 413, 'Too long', `At most ${LONGEST_BODY} bytes are read.`);
     if (body === 'gone') return refuse(response, 400, 'Not whole', 'The request ended before its body did.');
-    const verdict = check(signed, body);
+    const verdict = await check(signed, body);
     if (verdict === 'stale' && waitToTell('clock') === 0) log.warn(WRONG_CLOCK);
     if (verdict !== 'right') return refuse(response, 401, ...UNSIGNED);
     const interaction = readInteraction(body.toString());
