@@ -63,6 +63,8 @@ export class FinishedAnswers {
         BYTES_A_CHARACTER * (json.length + key.length) + (sent?.bytes.length ?? 0),
       ttl: KEPT_MS,
       ttlAutopurge: true,
+      // As exact as an hour needs to be: the library sets a timer each time that it has looked at the clock.
+      ttlResolution: 1000,
       // The clock that is there when it is looked at: the library keeps the one that it was loaded with.
       perf: { now: () => performance.now() },
     });

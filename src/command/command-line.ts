@@ -22,16 +22,19 @@ function byName<One>(all: readonly One[], namesOf: (one: One) => Localized): Rea
   return new Map(found.reverse());
 }
 
+/** As Discord sends a name it is a key already, and folding it anew takes longer than finding it. */
+const find = <One>(given: string, known: ReadonlyMap<string, One>): One | undefined =>
+  known.get(given) ?? known.get(nameKey(given));
+
 const commandsByName = oncePer((commands: readonly Command[]) => byName(commands, ({ name }) => name));
 const optionsByName = oncePer(({ options }: Command) => byName(Object.keys(options), (name) => options[name].name));
 
 /** Finds a command by its name in any language; case, accents and `_` for `-` make no difference. */
 export const findCommand = (given: string, commands: readonly Command[]): Command | undefined =>
-  commandsByName(commands).get(nameKey(given));
+  find(given, commandsByName(commands));
 
 /** Finds an option in the same way; gives its English name, by which all else knows it. */
-export const findOption = (given: string, command: Command): string | undefined =>
-  optionsByName(command).get(nameKey(given));
+export const findOption = (given: string, command: Command): string | undefined => find(given, optionsByName(command));
 
 export function unknownCommand(given: string, commands: readonly Command[]): Problem {
   const names = commands.flatMap(({ name }) => [name.en, name.nb, name.nn ?? name.nb].map((text) => ({ text, name })));

@@ -16,7 +16,7 @@ import { todayInOslo } from './today.ts';
 
 /** Lines are written many at once, since a line for each interaction would cost more than answering it; but not later than this. */
 const WRITE_EVERY_MS = 200;
-const WRITE_BYTES = 4096;
+const WRITE_BYTES = 12 * 1024;
 
 /** A log of lines of JSON. `flush` writes what has not been written yet. */
 function openLog() {

@@ -6,8 +6,8 @@ export interface Pace {
   readonly everyMs: number;
 }
 
-/** More than this are not told apart for long: those that were quiet longest are forgotten. */
-const MOST_KNOWN = 5000;
+/** So many are told apart at least; of more, those that were quiet longest are forgotten. */
+const KNOWN = 5000;
 
 /** Milliseconds to wait before it may be done; 0 where it may be done now, which is then counted. */
 export type RateLimit = (who: string) => number;
@@ -17,16 +17,18 @@ export type RateLimit = (who: string) => number;
  * @param now Milliseconds that only grow.
  */
 export function rateLimit({ burst, everyMs }: Pace, now: () => number = () => performance.now()): RateLimit {
-  /** When all that one did will have been paid for; who did something last stands last. */
-  const busyUntil = new Map<string, number>();
+  /** When all that one did will have been paid for: of those who did something of late, and of those before, who are forgotten at once. */
+  let late = new Map<string, number>();
+  let before: ReadonlyMap<string, number> = late;
   return (who) => {
     const time = now();
-    const until = Math.max(busyUntil.get(who) ?? time, time);
+    const until = Math.max(late.get(who) ?? before.get(who) ?? time, time);
     const wait = Math.max(0, until - time - (burst - 1) * everyMs);
-    busyUntil.delete(who);
-    busyUntil.set(who, wait > 0 ? until : until + everyMs);
-    const [quietest] = busyUntil.keys();
-    if (busyUntil.size > MOST_KNOWN && quietest !== undefined) busyUntil.delete(quietest);
+    late.set(who, wait > 0 ? until : until + everyMs);
+    if (late.size === KNOWN) {
+      before = late;
+      late = new Map();
+    }
     return wait;
   };
 }

@@ -81,8 +81,8 @@ export function interactions(settings: InteractionsSettings): RequestListener {
     const tell = (told: Told): void => {
       const ms = performance.now() - begun;
       metrics.answered(kind, told, ms / 1000);
-      const { fault, ...rest } = told;
-      log.info({ id: fault ?? faultId(), kind, ...rest, ms: Math.round(ms * 10) / 10 }, 'answered');
+      const { command, outcome, fault = faultId() } = told;
+      log.info({ id: fault, kind, command, outcome, ms: Math.round(ms * 10) / 10 }, 'answered');
     };
     const failed = (error: unknown, what: string): void => {
       metrics.lost();

@@ -25,7 +25,8 @@ export function toCommand({ data }: APIChatInputApplicationCommandInteraction, d
   const options = givenIn(data.options);
   const command = findCommand(data.name, desk.house.commands);
   const question = freeTextOf(data.name, options, desk);
-  const own = { ...inLanguageOf(question, desk), ...(command?.name.en === ASK && { question }) };
+  const spoken = question === '' ? desk : inLanguageOf(question, desk);
+  const own = command?.name.en === ASK ? { ...spoken, question } : spoken;
   const invocation = { ...own.asked, command: data.name, options };
   const asked = ['command', data.name, options];
   // What a form asks is of the asker.

@@ -29,7 +29,8 @@ export const messageReply = (
   const apology = (what: Failed = { kind: 'failed' }) => layOut(problem(what, desk), showing, desk).response;
   // From the moment that the commands are registered, they can be tapped.
   const canTap = house.commandId?.(command) !== undefined;
-  const key = asked && { asked, ...desk.asked, surface: [showing, of.fold, of.page, of.isShared, canTap] };
+  const { locale, today } = desk.asked;
+  const key = asked && { asked, locale, today, surface: [showing, of.fold, of.page, of.isShared, canTap] };
   const make = () => {
     const answered = find();
     const laidOut = layOut(answered, showing, desk, of);
