@@ -22,7 +22,7 @@ describe('finished answers', () => {
   test('the same asked again is not made again', () => {
     const finished = new FinishedAnswers();
     const make = maker();
-    expect([finished.take(KEY, VERSION, make), finished.take({ ...KEY }, VERSION, make)]).toEqual([
+    expect([finished.take(KEY, VERSION, make).body, finished.take({ ...KEY }, VERSION, make).body]).toEqual([
       { made: 1 },
       { made: 1 },
     ]);
@@ -37,8 +37,8 @@ describe('finished answers', () => {
   ])('another %s is another answer', (_what, other) => {
     const finished = new FinishedAnswers();
     const make = maker();
-    const bodies = [KEY, { ...KEY, ...other }, KEY, { ...KEY, ...other }].map((one) =>
-      finished.take(one, VERSION, make),
+    const bodies = [KEY, { ...KEY, ...other }, KEY, { ...KEY, ...other }].map(
+      (one) => finished.take(one, VERSION, make).body,
     );
     expect(bodies).toEqual([{ made: 1 }, { made: 2 }, { made: 1 }, { made: 2 }]);
   });
@@ -46,7 +46,7 @@ describe('finished answers', () => {
   test('long questions are told apart to their last letter', () => {
     const finished = new FinishedAnswers();
     const make = maker();
-    const ask = (end: string) => finished.take({ ...KEY, asked: ['ask', 'x'.repeat(4000) + end] }, VERSION, make);
+    const ask = (end: string) => finished.take({ ...KEY, asked: ['ask', 'x'.repeat(4000) + end] }, VERSION, make).body;
     expect([ask('a'), ask('b'), ask('a')]).toEqual([{ made: 1 }, { made: 2 }, { made: 1 }]);
   });
 
@@ -54,14 +54,14 @@ describe('finished answers', () => {
     const finished = new FinishedAnswers();
     const make = maker();
     finished.take(KEY, VERSION, make);
-    expect(finished.take(KEY, 'ba9876543210', make)).toEqual({ made: 2 });
+    expect(finished.take(KEY, 'ba9876543210', make).body).toEqual({ made: 2 });
     expect(finished.size).toBe(1);
   });
 
   test('the least asked for goes where there are too many', () => {
     const finished = new FinishedAnswers({ answers: 2 });
     const make = maker();
-    const ask = (today: string) => finished.take({ ...KEY, today }, VERSION, make).made;
+    const ask = (today: string) => finished.take({ ...KEY, today }, VERSION, make).body?.made;
     expect(['a', 'b', 'a', 'c', 'a', 'b'].map(ask)).toEqual([1, 2, 1, 3, 1, 4]);
     expect(finished.size).toBe(2);
   });
@@ -72,8 +72,8 @@ describe('finished answers', () => {
     for (let day = 0; day < 20; day += 1) finished.take({ ...KEY, today: String(day) }, VERSION, make(1000));
     expect(finished.size).toBeGreaterThan(1);
     expect(finished.size).toBeLessThan(5);
-    expect(finished.take({ ...KEY, today: 'large' }, VERSION, make(20_000)).text).toHaveLength(20_000);
-    expect(finished.take({ ...KEY, today: 'large' }, VERSION, make(1)).text).toHaveLength(1);
+    expect(finished.take({ ...KEY, today: 'large' }, VERSION, make(20_000)).body?.text).toHaveLength(20_000);
+    expect(finished.take({ ...KEY, today: 'large' }, VERSION, make(1)).body?.text).toHaveLength(1);
   });
 
   test('an answer that failed is tried again, and so is one that was never made', () => {
@@ -82,7 +82,7 @@ describe('finished answers', () => {
       throw new Error('broken');
     };
     expect(() => finished.take(KEY, VERSION, fail)).toThrow('broken');
-    expect(finished.take(KEY, VERSION, maker(false))).toEqual({ made: 1 });
+    expect(finished.take(KEY, VERSION, maker(false)).body).toEqual({ made: 1 });
     expect(finished.size).toBe(0);
   });
 
@@ -90,9 +90,9 @@ describe('finished answers', () => {
     const finished = new FinishedAnswers();
     const make = () => ({ body: { lines: ['one'] }, mayKeep: true });
     for (let time = 0; time < 3; time += 1) {
-      const { lines } = finished.take(KEY, VERSION, make);
-      expect(lines).toEqual(['one']);
-      lines.push('two');
+      const { body } = finished.take(KEY, VERSION, make);
+      expect(body).toEqual({ lines: ['one'] });
+      body?.lines.push('two');
     }
   });
 

@@ -38,6 +38,8 @@ export interface MessageReply {
   readonly answer: () => Promise<MessageAnswer>;
   /** The JSON of the answer where it was made before and needs nothing more, so that it has to wait for nothing. */
   readonly finished?: () => Uint8Array | undefined;
+  /** The same of what `answer` has just given, where that was written to be kept. */
+  readonly written?: () => Uint8Array | undefined;
   /** What is said after it, for all to see, where the answer itself is for one. */
   readonly followUp?: () => Promise<FollowUp>;
   /** What is said where Discord does not take the answer. */
@@ -101,7 +103,9 @@ export async function deliver(reply: Reply, outlet: Outlet, deferAfterMs = DEFER
     return outlet.edit(body, enclosed?.files);
   };
   try {
-    await say(await answer);
+    const message = await answer;
+    const json = late ? undefined : reply.written?.();
+    await (json ? outlet.pass(json) : say(message));
     if (reply.followUp) {
       const { enclosed, ...body } = await reply.followUp();
       await outlet.follow(body, enclosed?.files);

@@ -1,5 +1,7 @@
 import type { Answered } from '../../answer/answered.ts';
 import { isFailed } from '../../answer-to.ts';
+import type { Made } from '../../finished-answers.ts';
+import type { Shed } from '../files.ts';
 import { missOf } from '../miss.ts';
 import { deferralOf, type MessageReply } from '../reply.ts';
 import { outcomeOf, type Told } from '../told.ts';
@@ -11,6 +13,14 @@ import { type Failed, problem } from './problem.ts';
 interface Ended extends Pick<Told, 'outcome' | 'fault'> {
   readonly miss: ReturnType<typeof missOf>;
 }
+
+/** An answer laid out, and how it ended. */
+interface Laid {
+  readonly laidOut: ReturnType<typeof layOut>;
+  readonly told: Ended;
+}
+
+type Response = Laid['laidOut']['response'];
 
 /**
  * Answers with what `find` finds; a fault of ours on the way is told to the house, and politely to the person.
@@ -31,32 +41,35 @@ export const messageReply = (
   const canTap = house.commandId?.(command) !== undefined;
   const { locale, today } = desk.asked;
   const key = asked && { asked, locale, today, surface: [showing, of.fold, of.page, of.isShared, canTap] };
-  const make = () => {
+  const make = (): Made<Laid, Ended> => {
     const answered = find();
     const laidOut = layOut(answered, showing, desk, of);
     const told: Ended = { miss: missOf(answered), ...outcomeOf(answered) };
-    const isWhole = laidOut.attachments.length === 0;
-    const sent = isWhole ? { bytes: new TextEncoder().encode(JSON.stringify(laidOut.response)), told } : undefined;
-    return { body: { laidOut, told }, mayKeep: !isFailed(answered), sent };
+    const made = { body: { laidOut, told }, mayKeep: !isFailed(answered) };
+    if (!key || laidOut.attachments.length > 0) return made;
+    return { ...made, sent: { bytes: new TextEncoder().encode(JSON.stringify(laidOut.response)), told } };
   };
-  const made = () => (house.finished && key ? house.finished.take(key, house.knowledge.version, make) : make().body);
-  const missed = ({ miss }: Pick<Ended, 'miss'>): void => {
-    if (miss && desk.question) desk.moderation?.missed(desk.question, desk.asked.locale, miss);
+  const made = () => (house.finished && key ? house.finished.take(key, house.knowledge.version, make) : make());
+  const tell = ({ miss, ...told }: Ended, shed?: Shed): void => {
+    tellOf(command, desk, shed ? { outcome: `without-files-${shed}` } : told);
+    if (miss && desk.question) desk.moderation?.missed(desk.question, locale, miss);
   };
   const finished = () => {
     const sent = key && house.finished?.takeSent<Ended>(key, house.knowledge.version);
-    if (!sent) return undefined;
-    tellOf(command, desk, { outcome: sent.told.outcome });
-    missed(sent.told);
-    return sent.bytes;
+    if (sent) tell(sent.told);
+    return sent?.bytes;
   };
-  const answer = async () => {
+  let bytes: Uint8Array | undefined;
+  const answer = async (): Promise<Response> => {
     try {
-      const { laidOut, told } = made();
-      const { response, shed } = await withItsFiles(laidOut, desk);
-      const { miss, ...outcome } = told;
-      tellOf(command, desk, shed ? { outcome: `without-files-${shed}` } : outcome);
-      missed({ miss });
+      const { body, sent } = made();
+      if (sent) {
+        tell(sent.told);
+        bytes = sent.bytes;
+        return body?.laidOut.response ?? (JSON.parse(new TextDecoder().decode(bytes)) as Response);
+      }
+      const { response, shed } = await withItsFiles(body.laidOut, desk);
+      tell(body.told, shed);
       return response;
     } catch (error) {
       const told = failing(error, command, desk);
@@ -65,5 +78,5 @@ export const messageReply = (
     }
   };
   // Who is answered late is answered alone: whether an answer is for all to see is known only with it.
-  return { defer: deferralOf(showing === 'update'), finished, answer, apology };
+  return { defer: deferralOf(showing === 'update'), finished, answer, written: () => bytes, apology };
 };
