@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/command/command.ts';
 import { editionDay } from '../src/command/options/edition-day.ts';
-import { changesIn } from '../src/command/steps/whats-new.ts';
+import { changesFrom } from '../src/command/steps/whats-new.ts';
 
 export default defineCommand({
   name: { en: 'whats-new', nb: 'nytt', nn: 'nytt' },
@@ -23,12 +23,7 @@ export default defineCommand({
   },
   example: '/whats-new since:2026-11-01',
   answer: ({ since }, context) => {
-    const { editions } = context.knowledge;
-    const from = since ?? editions[0]?.date ?? context.today;
-    return changesIn(
-      editions.filter(({ date }) => date >= from),
-      since,
-      context,
-    );
+    const from = since ?? context.knowledge.editions[0]?.date ?? context.today;
+    return changesFrom(from, since, context);
   },
 });

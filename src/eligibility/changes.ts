@@ -1,7 +1,7 @@
 import { oncePer } from '../knowledge/once.ts';
 import type { OutcomeValue, Question, Table, TableInput } from '../knowledge/schema/table.ts';
 import { DAYS_IN_A_YEAR } from '../language/calendar.ts';
-import { decide, meets, slips, withDerived } from './evaluate.ts';
+import { decide, meets, slips, withDerived, withTold } from './evaluate.ts';
 import {
   type Fact,
   type Facts,
@@ -48,11 +48,20 @@ function others(table: Table, input: TableInput, facts: Facts): readonly (readon
   });
 }
 
-/** The facts with one input told otherwise, and the inputs that then mean nothing, of which nothing is told. */
-function retold({ inputs }: Table, facts: Facts, untold: Facts, input: TableInput, fact: Fact) {
+const conditionals = oncePer(({ inputs }: Table) =>
+  inputs.flatMap(({ id, 'only-when': when }) => (when ? [{ id, when }] : [])),
+);
+
+/** One input told otherwise: what is then told otherwise in all, and the inputs that then mean nothing, of which nothing is told. */
+function retold(table: Table, facts: Facts, untold: Facts, input: TableInput, fact: Fact) {
   const given = { ...facts, [input.id]: fact };
-  const idle = inputs.filter((one) => one['only-when'] && !meets(one['only-when'], given)).map(({ id }) => id);
-  return { idle, facts: { ...given, ...Object.fromEntries(idle.map((id) => [id, untold[id] ?? 'unknown'])) } };
+  const idle = conditionals(table).flatMap(({ id, when }) => (meets(when, given) ? [] : [id]));
+  const told: Record<string, Fact> = { [input.id]: fact };
+  for (const id of idle) {
+    const nothing = untold[id] ?? 'unknown';
+    if (given[id] !== nothing) told[id] = nothing;
+  }
+  return { idle, told };
 }
 
 const toldBut = (told: Told, input: TableInput, fact: Fact, idle: readonly string[]): Told =>
@@ -74,15 +83,16 @@ interface Way {
 function waysFrom(table: Table, told: Told, today: string) {
   const facts = readFacts(table, told, today);
   const untold = readFacts(table, {}, today);
+  const now = withDerived(table, facts);
   const waysOf = oncePer((input: TableInput): readonly Way[] =>
     others(table, input, facts).map(([fact, distance]) => {
-      const next = retold(table, facts, untold, input, fact);
-      const all = withDerived(table, next.facts);
-      return { input, fact, distance, idle: next.idle, facts: all, isSlip: slips(table, all).length > 0 };
+      const { idle, told: next } = retold(table, facts, untold, input, fact);
+      const all = withTold(table, now, next);
+      return { input, fact, distance, idle, facts: all, isSlip: slips(table, all).length > 0 };
     }),
   );
   return {
-    now: withDerived(table, facts),
+    now,
     waysOf: (input: TableInput) => (isOpen(facts[input.id]) ? [] : waysOf(input)),
   };
 }

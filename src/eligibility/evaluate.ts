@@ -3,6 +3,8 @@ import type { Condition, Test } from '../knowledge/schema/condition.ts';
 import type { Derived, Question, Row, Table } from '../knowledge/schema/table.ts';
 import { dayNumber } from '../language/calendar.ts';
 import { type Fact, type Facts, isRange, isWhole } from './facts.ts';
+import { rowFor } from './masks.ts';
+import { structureOf } from './structure.ts';
 
 const named = new Map<string, number>();
 
@@ -68,6 +70,20 @@ export function withDerived(table: Table, inputs: Facts): Facts {
   return facts;
 }
 
+/** Facts with those derived, some of the inputs told otherwise: what these do not bear on is not derived anew. */
+export function withTold(table: Table, facts: Facts, told: Facts): Facts {
+  const { bearsOn } = structureOf(table);
+  const all: Record<string, Fact> = { ...facts, ...told };
+  const [first = '', ...others] = Object.keys(told);
+  const again = bearsOn.get(first) ?? [];
+  const derivedAnew =
+    others.length === 0
+      ? again
+      : table.derived.filter((one) => [first, ...others].some((id) => bearsOn.get(id)?.includes(one)));
+  for (const derived of derivedAnew) all[derived.id] = derive(derived, all);
+  return all;
+}
+
 /** Whether a row's condition is met by inputs and derived facts together. */
 export const meetsRow = ({ when }: Pick<Row, 'when'>, facts: Facts): boolean =>
   Object.entries(when).every(([key, values]) => {
@@ -80,7 +96,7 @@ export const meetsRow = ({ when }: Pick<Row, 'when'>, facts: Facts): boolean =>
  * @throws where no row is met, which a proved table rules out.
  */
 export function decide(question: Question, facts: Facts): Row {
-  const row = question.rows.find((one) => meetsRow(one, facts));
+  const row = rowFor(question, facts);
   if (!row) throw new Error(`No row of ${question.id} is met, though the table should have been proved.`);
   return row;
 }

@@ -1,6 +1,6 @@
 import type { Derived, OutcomeValue, Question, Row, Table, TableInput } from '../knowledge/schema/table.ts';
 import type { ConditionSaid } from '../knowledge/schema/table-input.ts';
-import { decide, meetsRow, withDerived } from './evaluate.ts';
+import { decide, meetsRow, withDerived, withTold } from './evaluate.ts';
 import { type Facts, readFact, UNKNOWN } from './facts.ts';
 import { looksAt } from './structure.ts';
 
@@ -82,14 +82,12 @@ export function hingeOf(
   input: TableInput,
   values: readonly string[],
 ): Hinge | undefined {
+  const now = withDerived(table, facts);
   const ways = values
     .filter((value) => value !== UNKNOWN)
-    .map((value) =>
-      comesTo(table, question, value, withDerived(table, { ...facts, [input.id]: readFact(input, value) })),
-    );
+    .map((value) => comesTo(table, question, value, withTold(table, now, { [input.id]: readFact(input, value) })));
   const hinge = hung(ways, input.conditions ?? [], true);
   if (hinge && !(hinge.verdict === 'no' && hinge.link === 'if')) return hinge;
-  const now = withDerived(table, facts);
   const bearsOn = ({ conditions, ...derived }: Derived): Hinge | undefined => {
     if (!conditions || !looksAt({ conditions, ...derived }).has(input.id)) return undefined;
     const known = derived.values.map(({ value }) => value).filter((value) => value !== UNKNOWN);

@@ -43,6 +43,14 @@ export const lowest = (mask: number): number => 31 - Math.clz32(mask & -mask);
 /** The row that decides; undefined where none is left. */
 export const rowIn = ({ rows }: Question, mask: number): Row | undefined => rows[lowest(mask)];
 
+/** The first row that no fact rules out. */
+export function rowFor(question: Question, facts: Facts): Row | undefined {
+  const standing = rowsByValue(question);
+  let mask = 2 ** question.rows.length - 1;
+  for (const [key, one] of standing) mask &= one.values.get(facts[key] ?? '') ?? one.others;
+  return rowIn(question, mask);
+}
+
 const keyOf = (masks: readonly number[]): string | number => (masks.length === 1 ? (masks[0] ?? 0) : masks.join());
 
 type ByMasks<One> = Map<string | number, One>;

@@ -1,7 +1,7 @@
 import { oncePer } from '../knowledge/once.ts';
 import { OUTCOMES } from '../knowledge/outcomes.ts';
 import type { OutcomeValue, Question, Row, Table, TableInput } from '../knowledge/schema/table.ts';
-import { decide, slips, withDerived } from './evaluate.ts';
+import { decide, slips, withDerived, withTold } from './evaluate.ts';
 import { type Facts, isOpen } from './facts.ts';
 import { samplesOf } from './samples.ts';
 import { besides, combine, type GroupSpace, outcomeOf, rowOf, type Space } from './space.ts';
@@ -39,22 +39,25 @@ function decidesSomewhere(space: Space, input: string): readonly boolean[] {
   if (!group) return [];
   const besidesInput = besides(group, input);
   return comesToIn(space)(group).map((comesTo, index) => {
-    const seen = new Map<number, string | undefined>();
+    const seen = new Map<number, string>();
     return group.cells.some((cell) => {
       const line = besidesInput(cell);
-      const outcomes = comesTo.get(cell.masks[index] ?? 0);
-      if (!seen.has(line)) seen.set(line, outcomes);
-      return seen.get(line) !== outcomes;
+      const outcomes = comesTo.get(cell.masks[index] ?? 0) ?? '';
+      const before = seen.get(line);
+      if (before === undefined) seen.set(line, outcomes);
+      return before !== undefined && before !== outcomes;
     });
   });
 }
 
-/** By question: whether telling this one thing, and nothing else, would change the outcome as it stands. */
-function settlesAlone(table: Table, facts: Facts, input: TableInput): readonly boolean[] {
-  const now = withDerived(table, facts);
+/**
+ * By question: whether telling this one thing, and nothing else, would change the outcome as it stands.
+ * @param now The facts with those derived.
+ */
+function settlesAlone(table: Table, now: Facts, input: TableInput): readonly boolean[] {
   const slipsNow = slips(table, now).length;
-  const ways = samplesOf(table, input, facts)
-    .map(({ fact }) => withDerived(table, { ...facts, [input.id]: fact }))
+  const ways = samplesOf(table, input, now)
+    .map(({ fact }) => withTold(table, now, { [input.id]: fact }))
     .filter((way) => slips(table, way).length <= slipsNow);
   return table.questions.map((question) => {
     const { outcome } = decide(question, now);
@@ -77,7 +80,7 @@ export function missing(table: Table, space: Space, facts: Facts): readonly (rea
   const again = table.questions.map((question) => slipping(table, question, derived));
   const found = table.inputs.map((input) => {
     if (!isOpen(facts[input.id])) return { input, matters: again.map((ids) => ids.includes(input.id)) };
-    const alone = settlesAlone(table, facts, input);
+    const alone = settlesAlone(table, derived, input);
     const matters = decidesSomewhere(space, input.id).map((decides, index) => decides || (alone[index] ?? false));
     return { input, matters };
   });

@@ -39,10 +39,11 @@ export function samplesOf(table: Table, input: TableInput, facts: Facts): readon
     return input.choices.map(({ value, seldom }) => ({ fact: value, part: value, weight: seldom ? SELDOM : 1 }));
   if (!isRange(fact)) return [];
   const { cuts, ordered } = structureOf(table);
+  const shared = ordered.has(input.id) ? sharedCuts(table, input.id, facts) : undefined;
   return split(fact, cuts.get(input.id) ?? []).flatMap((part) => {
     // The first and last day of each shared part: enough to put two dates in any order.
-    const days = ordered.has(input.id)
-      ? split(part, sharedCuts(table, input.id, facts)).flatMap(({ low, high }) => (low === high ? [low] : [low, high]))
+    const days = shared
+      ? split(part, shared).flatMap(({ low, high }) => (low === high ? [low] : [low, high]))
       : [part.low];
     return days.map((at) => ({ fact: exactly(at), part, weight: 1 / days.length }));
   });

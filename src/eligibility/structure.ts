@@ -13,6 +13,8 @@ export interface Structure {
   readonly ordered: ReadonlyMap<string, readonly string[]>;
   /** Everything that rows and derived facts ask of a fact, by its id. */
   readonly tests: ReadonlyMap<string, readonly Test[]>;
+  /** The derived facts that an input bears on, directly or through others, by its id, in the order of the table. */
+  readonly bearsOn: ReadonlyMap<string, readonly Derived[]>;
 }
 
 export interface Group {
@@ -85,7 +87,16 @@ function makeStructure(table: Table): Structure {
   for (const { when } of table.questions.flatMap(({ rows }) => rows))
     for (const [fact, values] of Object.entries(when)) tests.set(fact, [...(tests.get(fact) ?? []), values]);
   const sorted = [...cuts].map(([id, all]) => [id, [...new Set(all)].sort((a, b) => a - b)] as const);
-  return { groups: [...new Set(groupOf.values())], cuts: new Map(sorted), ordered, tests };
+  const bearsOn = table.inputs.map(
+    ({ id }) => [id, table.derived.filter((one) => inputsOf.get(one.id)?.includes(id))] as const,
+  );
+  return {
+    groups: [...new Set(groupOf.values())],
+    cuts: new Map(sorted),
+    ordered,
+    tests,
+    bearsOn: new Map(bearsOn),
+  };
 }
 
 export const structureOf = oncePer(makeStructure);

@@ -1,7 +1,7 @@
 import { oncePer } from '../knowledge/once.ts';
 import type { OutcomeValue, Question, Table } from '../knowledge/schema/table.ts';
 import { dayText } from '../language/calendar.ts';
-import { decide, slips, withDerived } from './evaluate.ts';
+import { decide, slips, withDerived, withTold } from './evaluate.ts';
 import { ANY_DAY, type Facts, type Range } from './facts.ts';
 import { sharedCuts, split } from './samples.ts';
 import { structureOf } from './structure.ts';
@@ -25,8 +25,9 @@ const daysIn = oncePer((table: Table) =>
     if (input?.kind !== 'date') return [];
     const { [input.id]: _, ...others } = told;
     const cuts = [...(structureOf(table).cuts.get(input.id) ?? []), ...sharedCuts(table, input.id, others)];
+    const now = withDerived(table, told);
     return split(ANY_DAY, cuts).map((days) => {
-      const facts = withDerived(table, { ...others, [input.id]: days });
+      const facts = withTold(table, now, { [input.id]: days });
       return { ...days, facts, slips: slips(table, facts) };
     });
   }),

@@ -89,8 +89,8 @@ function changedOutcome(outcome: Outcome, { knowledge, commands, today }: Contex
   ];
 }
 
-export function changesIn(editions: readonly Edition[], since: string | undefined, context: Context): ChangesAnswer {
-  const { knowledge } = context;
+/** What editions brought, in no language and on whatever day. */
+function broughtBy(editions: readonly Edition[], knowledge: Knowledge) {
   const figures = newFigures(editions, knowledge);
   const rules = rulesBy(
     all(editions, (one) => one.rules.added),
@@ -100,8 +100,6 @@ export function changesIn(editions: readonly Edition[], since: string | undefine
   const releases = newestFirst(knowledge.releases.filter(({ id }) => added.has(id)));
   const first = editions.find(({ begins }) => begins);
   return {
-    kind: 'changes',
-    since: since ?? null,
     editions: [...all(editions, ({ date }) => [date])],
     latest: knowledge.editions[0]?.date ?? null,
     notes: editions.flatMap(({ note }) => note ?? []),
@@ -124,16 +122,40 @@ export function changesIn(editions: readonly Edition[], since: string | undefine
         .slice(0, RELEASES)
         .map(({ id, title, publisher, published, url }) => ({ id, title, publisher, published, url })),
     },
-    outcomes: editions.flatMap(({ outcomes }) => outcomes.flatMap((one) => changedOutcome(one, context))),
     removed: {
       figures: [...all(editions, (one) => one.figures.removed)].filter((id) => !knowledge.findObservation(id)).length,
       rules: all(editions, (one) => one.rules.removed).size,
       releases: [...all(editions, (one) => one.releases.removed)].filter((id) => !knowledge.findRelease(id)).length,
     },
+  };
+}
+
+/** The same of all editions from one on, which is gathered from some thousand figures once. */
+const broughtSince = oncePer((knowledge: Knowledge) =>
+  oncePer(({ date: oldest }: Edition) =>
+    broughtBy(
+      knowledge.editions.filter(({ date }) => date >= oldest),
+      knowledge,
+    ),
+  ),
+);
+
+/** @param from The first day of which editions are told, YYYY-MM-DD; `since` where somebody told it. */
+export function changesFrom(from: string, since: string | undefined, context: Context): ChangesAnswer {
+  const { knowledge } = context;
+  const editions = knowledge.editions.filter(({ date }) => date >= from);
+  const oldest = editions.at(-1);
+  const { removed, ...brought } = oldest ? broughtSince(knowledge)(oldest) : broughtBy([], knowledge);
+  return {
+    kind: 'changes',
+    since: since ?? null,
+    ...brought,
+    outcomes: editions.flatMap(({ outcomes }) => outcomes.flatMap((one) => changedOutcome(one, context))),
+    removed,
     notices: [],
     next: nextSteps(
       [
-        ...figures
+        ...brought.figures
           .toSorted((one, other) => other.count - one.count)
           .slice(0, 2)
           .map(({ scheme, name }) => ({ command: 'scheme', options: { name: scheme }, subject: name })),
