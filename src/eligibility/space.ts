@@ -1,7 +1,7 @@
 import { oncePer } from '../knowledge/once.ts';
 import type { OutcomeValue, Question, Row, Table } from '../knowledge/schema/table.ts';
 import { derive, impossibleIn } from './evaluate.ts';
-import type { Fact, Facts } from './facts.ts';
+import { type Fact, type Facts, isRange, isWhole, UNKNOWN } from './facts.ts';
 import { ALL_ROWS, holds, inBoth, maskOf, merged, rowIn, type Standing, together } from './masks.ts';
 import { type Sample, samplesOf } from './samples.ts';
 import { derivedByDepth, type Group, structureOf } from './structure.ts';
@@ -86,18 +86,32 @@ function cellsOf(
   return cells;
 }
 
+function groupSpaceOf(table: Table, group: Group, facts: Facts, targets: readonly Target[]): GroupSpace {
+  const choices = group.inputs.map((id) => {
+    const input = table.inputs.find((one) => one.id === id);
+    return input ? samplesOf(table, input, facts) : [];
+  });
+  const cells = cellsOf(table, group, targets, choices);
+  const possible = cells.filter(({ impossible }) => !impossible);
+  const sizes = choices.map(({ length }) => length);
+  return { inputs: group.inputs, sizes, cells: possible.length > 0 ? possible : cells };
+}
+
+const isUntold = (fact: Fact | undefined): boolean => fact === UNKNOWN || (isRange(fact) && isWhole(fact));
+
+/** Groups of which nothing is told: those are most of most cases, have the most ways, and are the same in each, but for what is asked. */
+const untoldIn = oncePer((_: Group) => new Map<string, GroupSpace>());
+
 /** All that the facts leave possible. */
 export function spaceOf(table: Table, facts: Facts, targets: readonly Target[]): Space {
-  const inputs = new Map(table.inputs.map((input) => [input.id, input]));
+  const asked = targets
+    .map(({ question, instead }) => `${question.id} ${instead ? JSON.stringify(instead) : ''}`)
+    .join();
   const groups = structureOf(table).groups.map((group) => {
-    const choices = group.inputs.map((id) => {
-      const input = inputs.get(id);
-      return input ? samplesOf(table, input, facts) : [];
-    });
-    const cells = cellsOf(table, group, targets, choices);
-    const possible = cells.filter(({ impossible }) => !impossible);
-    const sizes = choices.map(({ length }) => length);
-    return { inputs: group.inputs, sizes, cells: possible.length > 0 ? possible : cells };
+    if (!group.inputs.every((id) => isUntold(facts[id]))) return groupSpaceOf(table, group, facts, targets);
+    const known = untoldIn(group).get(asked) ?? groupSpaceOf(table, group, facts, targets);
+    untoldIn(group).set(asked, known);
+    return known;
   });
   return { targets, groups };
 }
