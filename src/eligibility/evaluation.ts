@@ -172,9 +172,10 @@ export function evaluateTable(whole: Table, told: Told, today: string): Evaluati
   const isOfOne = (index: number): boolean => index % table.questions.length === 0;
   const matters = unlessNoAnyway(table, space, open);
   const ofFirst = matters.filter((_, index) => isOfOne(index)).flat();
-  // What stands first is settled first.
-  const asked = isOfFirst || ofFirst.length > 0 ? ofFirst : matters.flat();
-  const telling = mostTelling(table, space, asked, told, (index) => ofFirst.length === 0 || isOfOne(index));
+  // What stands first is settled first, as long as anything of it can be told: who does not know is asked what others turn on.
+  const settlesFirst = isOfFirst || ofFirst.some((id) => told[id] === undefined);
+  const asked = settlesFirst ? ofFirst : matters.flat();
+  const telling = mostTelling(table, space, asked, told, (index) => !settlesFirst || isOfOne(index));
   const values = telling ? answersTo(space, telling) : [];
   const [first] = table.questions;
   return {

@@ -14,10 +14,6 @@ import { realTables } from '../eligibility/real-tables.ts';
 const commands = await loadCommands({ tables: realTables });
 const NO: ReadonlySet<string> = new Set(['not-eligible', 'lapsed']);
 
-/** What is known to be open and not asked, as the test at the end has it. */
-const GAP =
-  /^\/alis-eligibility (?=.*post:unknown)(?=.*substitute-months:\.\.\/3)(?=.*agreement:unknown)(?=.*assessed:2023-02-01)/;
-
 /** What a program says where it meant to say something else. */
 const BROKEN = /undefined|NaN|\[object/;
 
@@ -70,7 +66,6 @@ describe.each(realTables.map((table) => [table.command.name.en, table] as const)
         expect(new Set(asked).size).toBe(asked.length);
         const { ask: left, outcomes } = ask(line);
         expect(left).toBeUndefined();
-        if (GAP.test(line)) return;
         // Where it is no on whatever ground is left, if only by the newest rules, what is open is not asked.
         for (const { missing, possible, newest } of outcomes)
           if (!possible.every((one) => NO.has(one)) && !NO.has(newest?.outcome ?? 'unclear'))
@@ -110,7 +105,7 @@ describe.each(realTables.map((table) => [table.command.name.en, table] as const)
   });
 });
 
-test.fails('who employs is asked where neither post nor agreement is known and a few months as a substitute are', () => {
+test('who employs is asked for the second question where neither post nor agreement, on which the first turns, is known', () => {
   const { ask: left } = ask(
     '/alis-eligibility training:in-training post:unknown substitute-months:../3 agreement:unknown assessed:2023-02-01',
   );
