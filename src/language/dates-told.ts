@@ -25,6 +25,8 @@ const LAST_YEAR = '(?:i fjor|ifjor|i forfjor|i ar|last year|this year)';
 const FORMS = [
   String.raw`(?<!\d)(?<y1>${YEAR})-(?<m1>\d{2})-(?<d1>\d{2})(?!\d)`,
   String.raw`(?<![\d.,])(?<d2>\d{1,2})[./](?<m2>\d{1,2})(?:[./-] ?(?<y2>\d{4}|\d{2})(?!\d)|(?![./,]?\d)(?![ -]?(?:%|avtal|agreement|contract|pros|pst|time|hour|mill|mrd|ar(?![a-z])|kr|uke|veke|week|maned|manad|month)))`,
+  // "05.2020": a month of a year, as in a list of what one has done.
+  String.raw`(?<![\d.,/])(?<m8>0?[1-9]|1[0-2])[./](?<y8>${YEAR})(?![\d./])`,
   String.raw`(?<![\d.,])(?<d3>\d{1,2})(?:\.|st|nd|rd|th)? ?(?:of )?(?<m3>${MONTH})(?![a-z])\.?(?:,? (?<y3>${YEAR}|${SHORT_YEAR}))?`,
   String.raw`(?<![a-z])(?<m4>${MONTH})(?![a-z])\.? (?<d4>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,? (?<y4>${YEAR}))?`,
   String.raw`(?<![a-z])(?<m5>${MONTH})(?![a-z])\.?(?: (?<y5>${YEAR}|['’]\d{2}))?`,
@@ -46,7 +48,7 @@ const TOLD = new RegExp(
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const first = (groups: Groups, name: string): string | undefined =>
-  [1, 2, 3, 4, 5, 6, 7].map((form) => groups[`${name}${form}`]).find((value) => value !== undefined);
+  [1, 2, 3, 4, 5, 6, 7, 8].map((form) => groups[`${name}${form}`]).find((value) => value !== undefined);
 
 function yearSaid(groups: Groups, today: string): number | undefined {
   const said = first(groups, 'y')?.replace(/\D/g, '');

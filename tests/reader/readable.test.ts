@@ -18,3 +18,16 @@ test('where no sentence ends, words are read whole, and where there are none, wh
   expect(readable('fastlege '.repeat(500)).endsWith(' fastlege')).toBe(true);
   expect(readable('a'.repeat(6000))).toBe('a'.repeat(2000));
 });
+
+test.each([
+  [
+    'fl siden 2015, næringsdr, alis-avt m komm signert',
+    'fastlege siden 2015, næringsdrivende, alis-avtale med kommunen signert',
+  ],
+  ['f. 14.02.1966, i spes.løp', 'født 14.02.1966, i spesialiseringsløp'],
+  // More of the same, and a length.
+  ['overleger m.fl. i kommunene', 'overleger m.fl. i kommunene'],
+  ['bor 500 m fra legevakta', 'bor 500 m fra legevakta'],
+])('%s: what doctors shorten is read whole', (text, whole) => {
+  expect(readable(text)).toBe(whole);
+});
