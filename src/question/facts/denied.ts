@@ -11,6 +11,8 @@ const NOT = new Set(
 const FAR = new Set(['verken', 'hverken', 'korkje', 'neither']);
 /** "ikke bare", "not only" deny nothing. */
 const ONLY = new Set(['bare', 'berre', 'only', 'just']);
+/** "Jeg antar at jeg ikke kan vikariere" denies what one may, and not what one does. */
+const MAYS = new Set(['kan', 'far', 'can', 'may']);
 const BEFORE = 4;
 /** A number is denied only right before it: "without a grant and a list of 300" denies no list. */
 const BEFORE_NUMBER = 2;
@@ -66,7 +68,10 @@ function before({ from }: Match, words: readonly ToldWord[]): readonly number[] 
 
 /** Whether a text says of a match that it is not so. */
 export function isDenied(match: Match, words: readonly ToldWord[]): boolean {
-  const isNot = (at: number): boolean => NOT.has(wordAt(words, at)) && !ONLY.has(wordAt(words, at + 1));
+  const isNot = (at: number): boolean => {
+    const next = wordAt(words, at + 1);
+    return NOT.has(wordAt(words, at)) && !ONLY.has(next) && !MAYS.has(next);
+  };
   const isParted = (at: number): boolean =>
     WITHOUT.has(wordAt(words, at)) &&
     !/^(?:at|a|being)$/.test(wordAt(words, at + 1)) &&

@@ -140,7 +140,10 @@ export function isUntil({ from, number }: Match, words: readonly ToldWord[], tex
 }
 
 const LAST = /^(?:na|no|now|hittil|allerede|allereie|already)$/;
-const SO_FAR = /^(?:so far|sa langt)$/;
+const SO_FAR = /^(?:so far|sa langt|bak meg|bak mae|behind me)$/;
+/** "Elleve måneder som vikar, hvor mye har jeg igjen": what is left is asked of what has been. */
+const REMAINS = /^(?:igjen|att|left|remaining)$/;
+const HOW_MUCH = /^(?:mye|mykje|lenge|much|long)$/;
 
 /** "Har vikariert i elleve måneder, kan jeg fortsette": it will have lasted longer. */
 const HAS_BEEN = /^(?:har|have|has|ve|been|vaert|vore|vikarierte|jobbet|jobba|worked|gikk|tok)$/;
@@ -157,8 +160,10 @@ export function isSoFar({ from, number, to }: Match, words: readonly ToldWord[])
   const now = clause.findLast((at) => at < from && LAST.test(wordAt(words, at))) ?? -1;
   const ahead = clause.filter((at) => now < at && at < to);
   if (ahead.some((at) => DID_SO.test(wordAt(words, at)))) return true;
+  const isAny = (one: RegExp): boolean => words.some((_, at) => one.test(wordAt(words, at)));
+  if (isAny(REMAINS) && isAny(HOW_MUCH)) return true;
   const hasBeen = ahead.some((at) => HAS_BEEN.test(wordAt(words, at)));
-  if (hasBeen && words.some((_, at) => GOES_ON.test(wordAt(words, at)))) return true;
+  if (hasBeen && isAny(GOES_ON)) return true;
   if (words[to]?.clause !== words[to - 1]?.clause) return false;
   const next = wordAt(words, to);
   return LAST.test(next) || SO_FAR.test(`${next} ${wordAt(words, to + 1)}`);
