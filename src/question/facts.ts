@@ -106,7 +106,7 @@ interface ToldOf {
 /** As far ahead of all else as this, what was learnt tells a fact that phrases of the table do not come to. */
 const LIKELY = 0.3;
 /** A choice that stands for numbers is told in numbers: without any it is mostly guessed. */
-const LIKELY_NUMBER = 0.5;
+const LIKELY_NUMBER = 0.3;
 
 /**
  * What was learnt tells of what phrases come to nothing on, but for a number; never what they deny, nor what they find and is no fact (a
@@ -143,6 +143,32 @@ function heardIn(
   return Object.fromEntries(more);
 }
 
+/** As far ahead of what a phrase tells as this, what was learnt speaks against it: one of the two is wrong, and nobody knows which. */
+const AGAINST = 0.5;
+
+/**
+ * What phrases tell, but for that which single words tell and of which what was learnt plainly hears another value: what several words
+ * tell, or a number, they tell plainly.
+ */
+function unopposed(
+  table: Table,
+  facts: ToldOf['facts'],
+  found: readonly Fact[],
+  heard: CaseHeard | undefined,
+): ToldOf['facts'] {
+  const of = heard?.facts(table);
+  const isOfOneWord = (id: string, told: string): boolean =>
+    found.every(
+      ({ input, value, number, named }) =>
+        input !== id || value !== told || (number === undefined && named.length === 1),
+    );
+  const isOpposed = ([id, told]: readonly [string, string]): boolean => {
+    const one = of?.get(id);
+    return one !== undefined && one.value !== told && one.aheadOf(told) > AGAINST && isOfOneWord(id, told);
+  };
+  return Object.fromEntries(Object.entries(facts).filter((fact) => !isOpposed(fact)));
+}
+
 /** What phrases of a table find in a text, and what of that is no fact; what follows from the text alone is looked for once. */
 const toldBy = oncePer((text: TextTold) =>
   oncePer((table: Table) => {
@@ -159,14 +185,15 @@ const toldBy = oncePer((text: TextTold) =>
 );
 
 function readFacts(text: TextTold, table: Table, heard: CaseHeard | undefined): ToldOf {
-  const { aside, then, all } = toldBy(text)(table);
+  const { aside, then, all: found } = toldBy(text)(table);
+  const all = unopposed(table, found, then, heard);
   const isAskedOnly = hasAskedPart(text) && then.every(({ input, isAsked }) => isAsked || all[input] === undefined);
   const places = then.filter(({ input }) => input !== table.timeline && all[input] !== undefined);
   const clauses = new Set(places.map(({ clause }) => clause));
   const isMeasured = places.some(({ number }) => number !== undefined);
-  const more = heardIn(text, table, all, then, aside, heard);
+  const more = heardIn(text, table, found, then, aside, heard);
   const facts = { ...entailedBy(table, { ...all, ...more }), ...all, ...more };
-  const told = countTold(table, all, then) + Object.keys(more).length;
+  const told = countTold(table, found, then) + Object.keys(more).length;
   return { facts: heard ? facts : all, told, isAskedOnly, isMeasured, clauses };
 }
 

@@ -7,6 +7,7 @@ import { featuresOf } from './features.ts';
 import type { Example } from './learn.ts';
 import { type Learnt, speakingBy } from './learnt.ts';
 import type { Weighed } from './lexicon.ts';
+import { readable } from './readable.ts';
 
 /** What a text asks for that is no case of any table. */
 const OTHER = 'other';
@@ -36,7 +37,8 @@ export function caseExamples(
 ): readonly Example[] {
   const { tables } = knowledge;
   const among = [...tables.map(({ id }) => id), OTHER];
-  const cases = knowledge.findCases();
+  // As they are when they are heard.
+  const cases = knowledge.findCases().map((one) => ({ ...one, told: readable(one.told) }));
   return [
     ...knowledge.findQuestions().flatMap(({ asked, answer, also = '' }): Example[] => {
       if (KIND.test(also)) return [];
@@ -73,8 +75,17 @@ export function caseExamples(
 export interface CaseHeard {
   /** By table: how far it is ahead of what is no case of any. */
   readonly ahead: ReadonlyMap<string, number>;
-  /** By input of a table: the value that is likeliest told, and how far it is ahead of all else. */
-  readonly facts: (table: Table) => ReadonlyMap<string, { readonly value: string; readonly ahead: number }>;
+  /** By input of a table. */
+  readonly facts: (table: Table) => ReadonlyMap<string, FactHeard>;
+}
+
+/** What was learnt of what a text tells of one input. */
+export interface FactHeard {
+  /** The value that is likeliest told, and how far it is ahead of all else. */
+  readonly value: string;
+  readonly ahead: number;
+  /** How far it is ahead of another value. */
+  readonly aheadOf: (value: string) => number;
 }
 
 /** @param asked It as a question, read. */
@@ -97,7 +108,8 @@ export function casesBy(learnt: Learnt, tables: readonly Table[]): HearCase {
         const [first = '', second = first] = valueIdsOf(table.id, input).toSorted((one, other) => of(other) - of(one));
         const value = first.slice(valueId(table.id, input.id, '').length);
         const ahead = of(first) - of(second);
-        return value === UNTOLD || !(ahead > 0) ? [] : [[input.id, { value, ahead }] as const];
+        const aheadOf = (other: string): number => of(first) - of(valueId(table.id, input.id, other));
+        return value === UNTOLD || !(ahead > 0) ? [] : [[input.id, { value, ahead, aheadOf }] as const];
       });
       return new Map(found);
     });

@@ -168,7 +168,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       { training: 'none', 'in-post-2017': 'yes' },
     ],
     // An approval that has not come.
-    ['My specialist approval is not through. May I take a list?', { post: 'fastlege' }],
+    ['My specialist approval is not through. May I take a list?', { post: 'fastlege', months: '13/..' }],
     ['Spesialistgodkjenningen min er ikke kommet. Kan jeg ta en liste?', { post: 'fastlege' }],
     // A specialty from a place that is not named as abroad.
     [
@@ -492,7 +492,10 @@ describe('what was learnt of what phrases are silent on', () => {
   const facts = (text: string, heard: Readonly<Record<string, readonly [value: string, ahead: number]>>) =>
     toldIn(readTold(text, TODAY), table, {
       ahead: new Map(),
-      facts: () => new Map(Object.entries(heard).map(([input, [value, ahead]]) => [input, { value, ahead }])),
+      facts: () =>
+        new Map(
+          Object.entries(heard).map(([input, [value, ahead]]) => [input, { value, ahead, aheadOf: () => ahead }]),
+        ),
     }).facts;
 
   test('is taken where it is ahead by enough, with what follows from it', () => {
@@ -503,17 +506,26 @@ describe('what was learnt of what phrases are silent on', () => {
     expect(facts('vi har ordnet papirene', { agreement: ['yes', 0.1] })).toEqual({});
   });
   test('never goes before what a phrase tells', () =>
-    expect(facts('jeg er næringsdrivende', { affiliation: ['agency', 2] })).toEqual({
+    expect(facts('jeg er næringsdrivende', { affiliation: ['agency', 0.5] })).toEqual({
       affiliation: 'self-employed',
       post: 'fastlege',
     }));
+  test('leaves open what a short phrase tells, where it is plainly against that', () => {
+    expect(facts('jeg er næringsdrivende', { affiliation: ['agency', 2] })).not.toHaveProperty('affiliation');
+    expect(facts('jeg er ansatt i et vikarbyrå', { affiliation: ['municipal-employee', 2] })).toMatchObject({
+      affiliation: 'agency',
+    });
+  });
   test('is not what a phrase denies', () =>
     expect(facts('jeg er ikke ansatt i vikarbyrå', { affiliation: ['agency', 2] })).not.toMatchObject({
       affiliation: 'agency',
     }));
   test('tells no choice that numbers are told of: two of them may not go together', () => {
     const list = tableOf('start-up-grant');
-    const heard = { ahead: new Map(), facts: () => new Map([['list', { value: 'under-500', ahead: 2 }]]) };
+    const heard = {
+      ahead: new Map(),
+      facts: () => new Map([['list', { value: 'under-500', ahead: 2, aheadOf: () => 2 }]]),
+    };
     expect(toldIn(readTold('har 512 på lista, og 300 på lista i fjor', TODAY), list, heard).facts).not.toHaveProperty(
       'list',
     );
