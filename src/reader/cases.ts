@@ -80,7 +80,7 @@ export interface CaseHeard {
 }
 
 /** What was learnt of what a text tells of one input. */
-export interface FactHeard {
+interface FactHeard {
   /** The value that is likeliest told, and how far it is ahead of all else. */
   readonly value: string;
   readonly ahead: number;

@@ -542,6 +542,13 @@ test.each([
 });
 
 test.each([
+  ['Var spesialist i allmennmedisin, men godkjenningen gikk ut i 2022. Kan jeg vikariere?', undefined],
+  ['Spesialist i allmennmedisin, og autorisasjonen gikk ut i 2022. Kan jeg vikariere?', 'specialist'],
+])('%s: a specialty whose approval has lapsed is none', (text, training) => {
+  expect(factsIn(text, tableOf('gp-requirement'), TODAY).training).toBe(training);
+});
+
+test.each([
   ['Kona jobber på sykehus. Får kommunen tilskudd for meg?', undefined],
   ['Kona er også lege, men jobber på sykehus. Får kommunen tilskudd for meg?', undefined],
   ['Jobber på sykehus. Får kommunen tilskudd for meg?', 'no-municipal-role'],

@@ -2,6 +2,7 @@ import { type ToldWord, wordAt } from '../../language/told-words.ts';
 import { isDayAsked } from './day-asked.ts';
 import { isDemanded, isNamedOnly } from './denied.ts';
 import { isFromAbroad } from './from-abroad.ts';
+import { isLapsed } from './lapsed.ts';
 import { isNotWhy } from './not-why.ts';
 import { isAwaited, isLeft, isUntil, isYetToCome } from './not-yet.ts';
 import { isOfAnother, isOfOneNamed, isOfSupervisor, isOneOfSeveral } from './of-another.ts';
@@ -57,6 +58,7 @@ export function isNoFact(teller: Teller, match: Match, told: TextTold, giving?: 
     isOfOneNamed(match, words, told.asking) ||
     isOfAsker(match, told) ||
     isFromAbroad(match, told) ||
+    isLapsed(match, told) ||
     isOneOfSeveral(match, words) ||
     isExperience(match, words) ||
     isOfOtherWork(teller.input, match, words) ||
