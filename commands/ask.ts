@@ -6,7 +6,7 @@ import { stepTo } from '../src/command/next.ts';
 import { notFound } from '../src/command/not-found.ts';
 import { text } from '../src/command/options/text.ts';
 import { claimsAnswer } from '../src/command/steps/claims.ts';
-import { groundOf } from '../src/command/steps/premise.ts';
+import { premiseOf } from '../src/command/steps/premise.ts';
 import type { OtherQuestion, QuestionsRead } from '../src/question/questions-read.ts';
 import type { QuestionRead } from '../src/question/read.ts';
 import { readQuestions } from '../src/question/two-questions.ts';
@@ -71,8 +71,8 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
   const claims = checked(first, context);
   if (claims) return claims;
   const { outcome, steps, doors, matches, isUrgent, isOfContact, ofWhole, isNotRequired, isOfAnother, reading } = first;
-  const ground = other ? undefined : groundOf(first, context);
-  if (ground) return groundFirst(ground, first, context);
+  const { ground, unsettled } = premiseOf(first, context);
+  if (ground && !other) return groundFirst(ground, first, context);
   const [step] = steps;
   const call = step && outcome !== 'not-covered' ? stepTo(step, context)?.call : undefined;
   if (call) {
@@ -83,6 +83,7 @@ function answerQuestion(question: string, context: Context): Answer | ReadAs {
       ...(outcome === 'nearest' && { standing: 'nearest' }),
       ...(outcome === 'nearest' && ofWhole && { ofWhole }),
       ...(read.reckoned && { reckoned: read.reckoned }),
+      ...(unsettled !== undefined && { unsettled: shown(unsettled, LONGEST_PART) }),
       ...(isNotRequired && { isNotRequired }),
       ...(isOfAnother && { isOfAnother }),
       reading: { ...reading, ...(other && { other: other.read?.reading ?? null }) },

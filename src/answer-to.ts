@@ -153,7 +153,7 @@ function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean, kn
     if (mayReadAs) {
       const { question } = named.options;
       const answered = answerOnce({ ...answer.call, locale, today }, house, false, answer.answer);
-      const { standing, ofWhole, reckoned, isNotRequired, isOfAnother, reading } = answer;
+      const { standing, ofWhole, reckoned, unsettled, isNotRequired, isOfAnother, reading } = answer;
       const other = answer.other && answerOther(answer.other, { locale, today }, house);
       return {
         ...answered,
@@ -162,6 +162,7 @@ function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean, kn
         ...(standing && { standing }),
         ...(ofWhole && { ofWhole }),
         ...(reckoned && { reckoned }),
+        ...(unsettled !== undefined && { unsettled }),
         ...(isNotRequired && { isNotRequired }),
         ...(isOfAnother && { isOfAnother }),
         ...(reading && { reading }),

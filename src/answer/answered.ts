@@ -36,6 +36,8 @@ export interface Answered {
   readonly other?: OtherAnswered;
   /** What numbers that the question tells come to by themselves: told before the answer. */
   readonly reckoned?: Reckoning;
+  /** What the question takes for granted and nothing here bears out, in the asker's words: said before the answer, which does not rest on it. */
+  readonly unsettled?: string;
   /** How the question was read, as plain data. */
   readonly reading?: Readonly<Record<string, unknown>> | null;
   readonly knowledge: { readonly version: string; readonly newest: string };

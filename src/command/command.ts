@@ -81,6 +81,8 @@ export interface ReadAs {
   readonly ofWhole?: Whole;
   /** What numbers that the question tells come to by themselves. */
   readonly reckoned?: Reckoning;
+  /** What it takes for granted and nothing here bears out, in the asker's words. */
+  readonly unsettled?: string;
   /** It asks whether something must be so, and the verdict of yes stands without it. */
   readonly isNotRequired?: true;
   /** It asks of the case of another doctor than the asker. */

@@ -10,7 +10,7 @@ const TELLING: Readonly<Record<Locale, ReadonlySet<string>>> = {
       gp gps doctor old new rules pay law online foreign allowed paper hospital supervision waiting grant money year increase am be between since been will would all any if than more
       u speak english list lists size average locum locums cost price free kids hours trainee duty night pregnant dentist employ employs
       numbers number source student work posts latest best amount share change changes help hi meaning book people north nurse rate median
-      patients salaried applicants committee team city chain firms appointment again still here only company legal hire wants want take get got going back
+      patients salaried applicants user fee fees cap committee team city chain firms appointment again still here only company legal hire wants want take get got going back
       before after next week weeks month months day days years two three four five because nobody someone agency clinic need needs done`),
   ),
   nn: new Set(

@@ -9,24 +9,33 @@ import type { Match } from '../reader/match.ts';
 import { formOf } from './form.ts';
 import { led, wantedAmong } from './led.ts';
 import { seriesShown } from './series-shown.ts';
-import { addsUp, spanOf } from './work.ts';
+import { addsUp, spanOf, workFor } from './work.ts';
 
 const YEAR = String.raw`(?:19|20)\d{2}`;
-/** Asks for a figure of each of several years: "hvert år 2015–2024", "finnes det en serie", "fra 2016 og framover". */
+/** Asks for a figure of each of several times: "hvert år 2015–2024", "per kvartal", "siste ti år", "fra 2016 og framover". */
 const ROW = wholeWords(
   new RegExp(
     [
       String.raw`\b(?:hvert|kvart|each|every) (?:år|year) (?:fra|frå|from|i|in|siden|sidan|since|mellom|between|${YEAR})`,
-      String.raw`\b(?:år for år|year by year|tabuler\p{L}*|tabulate)\b`,
+      String.raw`\b(?:år for år|year by year|tabuler\p{L}*|tabulate|(?:per|pr\.?|by|each|hvert|kvart) (?:kvartal|quarter)|kvartalsvis|quarterly)\b`,
       String.raw`\b(?:tidsserie\p{L}*|time series|finnes det (?:en|ei) serie|finst det ein serie|is there a series)\b`,
       String.raw`\b(?:fra|frå|from|siden|sidan|since) (?:og med )?${YEAR} (?:og |and )?(?:framover|fremover|utover|onwards?|forward)\b`,
     ].join('|'),
     'u',
   ),
 );
+/** Several years up to now, where nothing is to be worked out of them. */
+const LATELY = wholeWords(
+  /\b(?:siste|seneste|seinaste|last|past) (?:\d{1,2}|tre|fire|fem|seks|sju|åtte|ni|ti|three|four|five|six|seven|eight|nine|ten) (?:år|åra|årene|years)\b/u,
+);
+const isOfLate = (asked: Asked): boolean => LATELY.test(spaced(asked.text)) && workFor(asked, () => []) === undefined;
+
 /** Which way it went each year is told in words, and a sum of the years is one number. */
 const asksRow = (asked: Asked): boolean =>
-  ROW.test(spaced(asked.text)) && formOf(asked) !== 'direction' && addsUp(asked) === undefined && !asked.isPersonal;
+  (ROW.test(spaced(asked.text)) || isOfLate(asked)) &&
+  formOf(asked) !== 'direction' &&
+  addsUp(asked) === undefined &&
+  !asked.isPersonal;
 
 const pointsIn = (series: Series, span: Span, knowledge: Knowledge): number =>
   Math.max(0, ...coursesOf(figuresOf(series, knowledge)).map(({ points }) => within(points, span).length));

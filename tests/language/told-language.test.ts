@@ -16,6 +16,7 @@ it.each([
   ['to bytter i året, ja?', 'nb'],
   ['ALIS 2024', 'nb'],
   ['whats a lis1', 'en'],
+  ['user fee cap 2026?', 'en'],
   ['asylum seekers have no right to a fastlege whatsoever', 'en'],
   ['far north recruitment bonus?', 'en'],
   ['søkere per LIS1-stilling', 'nb'],

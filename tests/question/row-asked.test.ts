@@ -13,6 +13,7 @@ test.each<[question: string, series: string, from: string, to: string | undefine
     undefined,
   ],
   ['trenger tidsserie for antall fastleger 2016 til nå, med kilde', 'gp.count', '2016', undefined],
+  ['gjennomsnittlig listelengde siste ti år', 'gp.list-length', '2016', undefined],
 ])('%s: the years one by one', (question, series, from, to) => {
   expect(first(question)).toMatchObject({ command: 'trend', options: { series, from } });
   expect(first(question)?.options?.to).toBe(to);
@@ -22,6 +23,7 @@ test.each([
   'Har andelen kvinner blant fastlegene økt hvert år?',
   'Hvor mange fastleger var det i 2020?',
   'Hvor mye penger er bevilget til allmennlegetjenester alle årene 2022 til 2024 lagt sammen?',
+  'Hvor mye har antall fastleger økt de siste ti årene?',
   'Hvor mange uten fastlege blir det flere av hvert år jeg jobber?',
 ])('%s: no row of years', (question) => {
   expect(first(question)?.command).not.toBe('trend');

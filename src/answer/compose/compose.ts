@@ -215,11 +215,19 @@ function together(first: Headlined, second: Headlined | undefined): Headlined | 
   return plain(headline).length <= LONGEST_OF_TWO ? { headline, text: `${first.text} ${second.text}` } : undefined;
 }
 
-/** With what the numbers of the question come to by themselves before it, that what is known may be held against. */
-function afterSum(first: Headlined, reckoned: Answered['reckoned'], format: Format): Headlined {
-  if (!reckoned) return first;
-  const sum = reckonedSaid(reckoned, format);
-  return { headline: joined([sum, first.headline], ' '), text: `${plain(sum)} ${first.text}` };
+/**
+ * With what has to be said of the question before it: that nothing bears out what it takes for granted, and what its numbers come to by
+ * themselves, that what is known may be held against.
+ */
+function afterAsked(first: Headlined, { unsettled, reckoned }: Answered, format: Format): Headlined {
+  const before = [
+    ...(unsettled === undefined ? [] : [said(format.words.surface.unsettled(unsettled))]),
+    ...(reckoned ? [reckonedSaid(reckoned, format)] : []),
+  ];
+  return {
+    headline: joined([...before, first.headline], ' '),
+    text: [...before.map(plain), first.text].join(' '),
+  };
 }
 
 interface Laid {
@@ -304,7 +312,7 @@ export function compose(answered: Answered, locale: Locale, { isShared = false }
   const format = formatIn(locale);
   const telling = { today, isShared, isOfAnother: answered.isOfAnother ?? false, asked: askedTime(answered) };
   const draft = draftOf(answer, answer.kind, format, telling);
-  const first = afterSum(headlined(draft, answered, format), answered.reckoned, format);
+  const first = afterAsked(headlined(draft, answered, format), answered, format);
   const beside = besideOf(answered, first, format, telling);
   const laid = lay(draft, answered, first, beside, format);
   const numbering = startNumbering(format);

@@ -14,6 +14,8 @@ export const surface = {
   /** Under the answer to the one of two questions. */
   otherOpen: (asked: string) => `I have no separate answer to this part: “${asked}”`,
   sumOpen: 'I have not worked out the sum.',
+  /** Before an answer to what takes for granted what nothing here bears out. */
+  unsettled: (words: string) => `Whether this is so I cannot say: “${words}”.`,
   heldUntil: (day: string) => `Applied until ${day}.`,
   /** Of a scheme, a plan or a committee. */
   endedOn: (day: string) => `Ended on ${day}.`,

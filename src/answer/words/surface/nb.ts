@@ -8,6 +8,7 @@ export const surface: typeof Surface = {
   orElse: 'Eller: ',
   otherOpen: (asked) => `Denne delen har jeg ikke noe eget svar på: «${asked}»`,
   sumOpen: 'Summen har jeg ikke regnet ut.',
+  unsettled: (words) => `Om dette stemmer, kan jeg ikke si: «${words}».`,
   heldUntil: (day) => `Gjaldt til ${day}.`,
   endedOn: (day) => `Avsluttet ${day}.`,
   validity: {

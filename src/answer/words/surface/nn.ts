@@ -8,6 +8,7 @@ export const surface: typeof Surface = {
   orElse: 'Eller: ',
   otherOpen: (asked) => `Denne delen har eg ikkje noko eige svar på: «${asked}»`,
   sumOpen: 'Summen har eg ikkje rekna ut.',
+  unsettled: (words) => `Om dette stemmer, kan eg ikkje seie: «${words}».`,
   heldUntil: (day) => `Galdt til ${day}.`,
   endedOn: (day) => `Avslutta ${day}.`,
   validity: {
