@@ -2,6 +2,7 @@ import { oncePer } from '../knowledge/once.ts';
 import { amountsIn } from '../language/amounts.ts';
 import { blanked } from '../language/spans.ts';
 import { timesIn } from '../language/times.ts';
+import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Ask } from '../reader/asking.ts';
 import type { QuestionIndex } from '../reader/index.ts';
@@ -77,6 +78,10 @@ const hasEnded = ({ thing: { to } }: Match, today: string): boolean => to !== un
 
 /** What is asked of a thing by its name alone: "alis?", "hva er lis1". */
 const OF_A_NAME: ReadonlySet<Ask> = new Set(['define', 'may', 'which', 'open']);
+/** What is allowed is not told by what something is: "nettlege, lov?" */
+const WHETHER_ALLOWED = wholeWords(
+  /\b(?:lov|lovlig|lovleg|ulovlig|ulovleg|tillatt|forbudt|forbode|allowed|legal|illegal|banned)\b/u,
+);
 /** As like a name as this, a text says nothing besides. */
 const NAME = 0.99;
 /**
@@ -84,8 +89,9 @@ const NAME = 0.99;
  * learnt from, 21 more are right by it and 19 fewer surely wrong.
  */
 const CALLED_BEHIND = 2;
-function isItsName({ named }: Match, { asks: [ask], times, meanings, norm }: Asked): boolean {
-  if (times.length > 0 || (ask !== undefined && !OF_A_NAME.has(ask))) return false;
+function isItsName({ named }: Match, { text, asks: [ask], times, meanings, norm }: Asked): boolean {
+  if (times.length > 0 || (ask !== undefined && !OF_A_NAME.has(ask)) || WHETHER_ALLOWED.test(spaced(text)))
+    return false;
   // That it asks what something is, is no part of the name.
   const asking = ask === undefined ? 0 : (meanings.get(askMeaning(ask)) ?? 0);
   return named * norm >= NAME * Math.sqrt(norm ** 2 - asking ** 2);

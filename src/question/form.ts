@@ -77,19 +77,28 @@ const QUANTITY = wholeWords(
   /\b(?:(?:hvor|kor|vor|ka|how) ?(?:mange|mye|my|mykje|mykke|møye|many|much|stor|stort|store|høy|høyt|høg|høgt|lenge|lang|langt|long|ofte|often|gammel|gamal|old|large|big|high|far)|(?:hvilken|kva|what) (?:andel|del|share)|prosent\p{L}*|per ?cent|percent\p{L}*|antall år|sum|to tall|two numbers)\b/u,
 );
 
+/** Which of two ways, or whether one: a number that is asked for beside it is told with the answer. */
+const EITHER_WAY = wholeWords(
+  new RegExp(String.raw`\b(?:(?:${UP}) (?:eller|or) (?:${DOWN})|(?:${DOWN}) (?:eller|or) (?:${UP}))\b`, 'u'),
+);
+const WHETHER_MOVED = wholeWords(
+  /\b(?:har|has|have) (?:den|det|dette|dei|de|tallet|talet|andelen|it|this|that|they) (?:\p{L}+ ){0,2}?(?:gått|gone|økt|auka|steget|stige|vokst|falt|falle|sunket|minka|risen|grown|fallen|dropped)\b/u,
+);
+
 /** Asks which way a figure has gone, or whether it has, and not by how much; what somebody does themselves is no figure. */
 function asksDirection({ text, asking, asks: [first], times }: Asked): boolean {
   const [whole, part] = [spaced(text), spaced(asking)];
   if (times.length === 1 && BESIDE_THEN.test(part) && !HAS_MOVED.test(part)) return true;
   const isOfThen = times.length < 2 && times.every(({ relation }) => relation === 'at');
   if (isOfThen && THEN_AND_NOW.test(part) && !HAS_MOVED.test(part) && !isPersonal(asking)) return true;
-  if (QUANTITY.test(part)) return false;
+  const isOpen = EITHER_WAY.test(part) || (WHETHER_MOVED.test(whole) && !HOW_MUCH.test(whole));
+  if (QUANTITY.test(part) && !isOpen) return false;
   if (DISPUTED.test(whole)) {
     const [up, down] = [HAS_UP.test(whole), HAS_DOWN.test(whole)];
     if ((up && down) || ((up || down) && EACH_YEAR.test(whole))) return true;
   }
   if (!OPEN.has(first) || isPersonal(asking)) return false;
-  if (first === 'direction' || BECOMES.test(part) || THAN_THEN.test(part)) return true;
+  if (first === 'direction' || isOpen || BECOMES.test(part) || THAN_THEN.test(part)) return true;
   const moves = HAS_UP.test(part) || HAS_DOWN.test(part);
   return (EACH_YEAR.test(part) && moves) || MOVES.test(part) || MORE_AND_MORE.test(part);
 }
@@ -116,7 +125,7 @@ const WHEN = wholeWords(
   /\b(?:(?:hvilken|hvilket|hvilke|kva(?: for)?(?: ein| eit| ei)?|ka(?: for)?|which|what)(?: \p{L}+)? (?:måned|måneden|månad|månaden|måne|år|året|åra|year|month|kvartal|quarter|tidspunkt)|når|nar|when|katti|kati|ka tid|kva tid|(?:da|då) (?:det|køen|tallet|talet|listene|ventelisten|ventelista) (?:var|sto|stod))\b/u,
 );
 export const MOST = wholeWords(
-  /\b(?:flest|høyest|høyeste|høgast|høgaste|meste?|størst|største|verst|verste|lengst|lengste|dyrest|dyrast|most|highest|worst|longest|biggest|largest|peak|peaked|peaking|topp|toppen|topps|rekord\p{L}*|record)\b/u,
+  /\b(?:flest|høyest|høyeste|høgast|høgaste|meste?|størst|største|verst|verste|lengst|lengste|dyrest|dyrast|most|highest|worst|longest|biggest|largest|peak|peaked|peaking|topp|toppen|topps|toppet|toppa|rekord\p{L}*|record)\b/u,
 );
 export const LEAST = wholeWords(
   /\b(?:færrest|færrast|lavest|laveste|lågast|lågaste|minste?|kortest|korteste|kortast|billigst|billegast|fewest|lowest|shortest|least|smallest|cheapest|bunn|bunnen|botn|botnen)\b/u,

@@ -6,7 +6,7 @@ import type { Series } from '../knowledge/knowledge.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Match } from '../reader/match.ts';
-import { formOf } from './form.ts';
+import { formOf, RECENT_YEARS } from './form.ts';
 import { led, wantedAmong } from './led.ts';
 import { seriesShown } from './series-shown.ts';
 import { addsUp, spanOf, workFor } from './work.ts';
@@ -24,24 +24,26 @@ const ROW = wholeWords(
     'u',
   ),
 );
-/** Several years up to now, where nothing is to be worked out of them. */
+/** Several years up to now. */
 const LATELY = wholeWords(
   /\b(?:siste|seneste|seinaste|last|past) (?:\d{1,2}|tre|fire|fem|seks|sju|åtte|ni|ti|three|four|five|six|seven|eight|nine|ten) (?:år|åra|årene|years)\b/u,
 );
-const isOfLate = (asked: Asked): boolean => LATELY.test(spaced(asked.text)) && workFor(asked, () => []) === undefined;
+/** Fewer are no row. */
+const LEAST = 3;
+const isSeveral = ({ text, times }: Asked): boolean =>
+  LATELY.test(spaced(text)) ||
+  RECENT_YEARS.test(spaced(text)) ||
+  new Set(times.flatMap(({ period }) => period.split('/')).filter((one) => /^\d{4}$/.test(one))).size >= LEAST;
 
-/** Which way it went each year is told in words, and a sum of the years is one number. */
+/** Which way it went each year is told in words, a sum of the years is one number, and so is all else that is worked out of some years. */
 const asksRow = (asked: Asked): boolean =>
-  (ROW.test(spaced(asked.text)) || isOfLate(asked)) &&
+  (ROW.test(spaced(asked.text)) || (isSeveral(asked) && workFor(asked, () => []) === undefined)) &&
   formOf(asked) !== 'direction' &&
   addsUp(asked) === undefined &&
   !asked.isPersonal;
 
 const pointsIn = (series: Series, span: Span, knowledge: Knowledge): number =>
   Math.max(0, ...coursesOf(figuresOf(series, knowledge)).map(({ points }) => within(points, span).length));
-
-/** Fewer are no row. */
-const LEAST = 3;
 
 /** From when to when a question wants a series year by year, where it has so many figures; nothing of any other question. */
 export function rowAsked(asked: Asked, series: Series, knowledge: Knowledge): Span | undefined {
