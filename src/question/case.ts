@@ -35,7 +35,7 @@ const SIGNS = {
   answered: -1.1,
   none: -1.95,
 };
-/** As likely as this, a text is taken for a case: of those questions that nothing answers 54 are. */
+/** As likely as this, a text is taken for a case: of those questions that nothing answers 69 of 5,455 are. */
 const LEAST = 0;
 /** As likely as this it is one even where none of its facts is understood. */
 const SURE = 1.2;
