@@ -18,6 +18,10 @@ const FAR_OFF = 0.3;
 export const isFarOff = (said: number, { value }: Figure): boolean =>
   Math.abs(said - Math.abs(value)) > FAR_OFF * Math.abs(value);
 
+const OURS = /^\W*(?:vi|me|we|jeg|eg|æ|i)\s/iu;
+/** How much those do who say so is their own matter. */
+export const isOurs = (text: string): boolean => OURS.test(text);
+
 /** What was counted of a series, the oldest first. */
 export const countedOf = (series: string, knowledge: Knowledge): readonly Figure[] =>
   figuresOf(knowledge.getSeries(series), knowledge).filter(

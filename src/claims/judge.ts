@@ -8,6 +8,7 @@ import type { FigureClaim } from './figure-claim.ts';
 import { type Held, holdAll, nearer } from './held.ts';
 import { isBareSmall, judgeLent } from './judge-held.ts';
 import { judged } from './judged.ts';
+import { judgeByLearntSeries } from './learnt-series.ts';
 import { isOffFrom, nearestTo } from './nearest-figure.ts';
 import { judgeBySeries } from './series-claims.ts';
 import { likeSeries } from './subjects.ts';
@@ -50,13 +51,19 @@ function saidElsewhere(claim: FigureClaim, knowledge: Knowledge): Judged | undef
 
 const isSettled = ({ verdict }: Judged): boolean => verdict !== 'nearest';
 
+function settledByLearnt(claim: FigureClaim, knowledge: Knowledge): Judged | undefined {
+  const told = judgeByLearntSeries(claim, knowledge);
+  return told && isSettled(told) ? told : undefined;
+}
+
 /**
  * What the series say that people ask for in the words of the claim, where the figures of its subject leave it open, or where one of
  * those series has the very number that they are said to lack.
  */
 function byWords(claim: FigureClaim, found: Judged | undefined, knowledge: Knowledge): Judged | undefined {
   if (found && isSettled(found) && found.verdict !== 'differs' && found.verdict !== 'outdated') return found;
-  const told = judgeChange(claim, knowledge) ?? judgeBySeries(claim, knowledge);
+  const bySeries = judgeChange(claim, knowledge) ?? judgeBySeries(claim, knowledge);
+  const told = bySeries && isSettled(bySeries) ? bySeries : (settledByLearnt(claim, knowledge) ?? bySeries);
   const other = told && claim.isDenied ? denied(told) : told;
   if (!found) return other;
   if (!isSettled(found)) return other && isSettled(other) ? other : found;

@@ -14,6 +14,7 @@ import { type Heard, hear, isByFigures, likelihoodOf, opennessOf, signOf, signsO
 import { type Part, readPart } from './part.ts';
 import { excerptOf } from './said.ts';
 import { isLeftBy, offIn, speakingFor } from './speaking-for.ts';
+import { unlessStated } from './stated-number.ts';
 import { isOfCourse } from './trend-claims.ts';
 import { learningOf } from './verdicts.ts';
 
@@ -179,14 +180,15 @@ function ofNumberOtherwise(
  * @param before The things that the sentence before is plainly of.
  */
 export function withLearnt(
-  told: readonly Claim[],
+  found: readonly Claim[],
   part: Part,
   before: ReadonlySet<string>,
   knowledge: Knowledge,
   today: string,
 ): readonly Claim[] {
-  if (isUnlearnt(part.text)) return told;
+  if (isUnlearnt(part.text)) return found;
   const heard = hear(part, knowledge);
+  const told = found.map((claim) => unlessStated(claim, heard, knowledge));
   if (isOfFiguresAlone(part, told, today)) return ofNumberOtherwise(heard, told, knowledge, today);
   const bounds: Bounds = { least: TOLD, before };
   const [sign, ...others] = signsOf(told);

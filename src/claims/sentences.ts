@@ -1,4 +1,5 @@
 import { flat } from '../language/tokens.ts';
+import { isStatedWithMark } from '../reader/questions.ts';
 
 /** One sentence of a message, and where it stands in it. */
 export interface Sentence {
@@ -67,10 +68,12 @@ const NEED_NOT = /\b(?:(?:do not|don['’]?t|doesn['’]?t|need not) need|(?:tre
 /** Said to be so, however it ends; and what is stated, with marks of wonder. */
 const HEARSAY = /(?<!\p{L})(?:visst|visstnok|angivelig|apparently|supposedly|allegedly)(?!\p{L})/iu;
 const WONDER = /\?{2,}\W*$/u;
-/** Fewer words before such marks ask, and state nothing. */
+/** Fewer words before such marks, or before a single one in the order of a statement, ask, and state nothing. */
 const STATES = 6;
-const wonders = (text: string): boolean =>
-  WONDER.test(text.slice(-SHORT_END)) && text.trim().split(/\s+/u).length >= STATES;
+const wonders = (text: string, isLast: boolean): boolean =>
+  // What is asked before more is said is answered by that.
+  (WONDER.test(text.slice(-SHORT_END)) || (isLast && isStatedWithMark(text))) &&
+  text.trim().split(/\s+/u).length >= STATES;
 /** Marks at the end are looked for in so many letters of it. */
 const SHORT_END = 40;
 const DEMAND = /\b(?:trenger|treng|krever|krev|kravde|vil ha|needs? to|demands?|wants?)\b/;
@@ -82,9 +85,13 @@ const STANDS_THERE =
 const REFERS_BACK =
   /^\W*(?:det|dette|it|this|that)(?:['’]s)?(?:\s(?:(?:har|hadde|er|var|skal|has|had|is|was)\s(?:jo\s|vel\s|da\s)?(?:(?:alltid|always)\s)?(?:vært|vore|been\s)?\s?(?:slik|sånn|så|rett|sant|like this|like that|so|that way|the case)(?:\s(?:i|for|in|alltid|always|hele|heile)(?:\s\p{L}+){0,3})?|(?:på|i|hos|fra|frå|at|on|in|from)(?:\s\p{L}+){1,2}))\W*$/iu;
 
-function kindOf(text: string, isPassedOn: boolean): Pick<Sentence, 'isClaim' | 'isCondition' | 'isDemand'> {
+function kindOf(
+  text: string,
+  isPassedOn: boolean,
+  isLast: boolean,
+): Pick<Sentence, 'isClaim' | 'isCondition' | 'isDemand'> {
   const plain = flat(text).replaceAll('æ', 'ae');
-  const isStated = !ASKS.test(plain) && (TAG.test(text) || HEARSAY.test(text) || wonders(text));
+  const isStated = !ASKS.test(plain) && (TAG.test(text) || HEARSAY.test(text) || wonders(text, isLast));
   const isAsked = QUESTION.test(text) && !isPassedOn && !isStated;
   return {
     isClaim:
@@ -109,7 +116,7 @@ export const sentencesOf = (message: string): readonly Sentence[] =>
     .split(ENDS)
     .map((text) => text.trim())
     .filter((text) => /[\p{L}\d]/u.test(text))
-    .map((text) => {
+    .map((text, at, all) => {
       const claim = text.replace(LEAD, '').replace(TRAIL, '');
-      return { text: claim, ...kindOf(claim, claim !== text) };
+      return { text: claim, ...kindOf(claim, claim !== text, at === all.length - 1) };
     });

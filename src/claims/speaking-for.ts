@@ -4,7 +4,7 @@ import { agreement } from '../figures/rounding.ts';
 import { amountsIn } from '../language/amounts.ts';
 import { timesIn } from '../language/times.ts';
 import type { Claim } from './claim.ts';
-import { isFarOff, isLongAgo } from './counted.ts';
+import { isFarOff, isLongAgo, isOurs } from './counted.ts';
 import { goingOnIn } from './going-on.ts';
 import { LIKELIEST } from './learnt-ground.ts';
 import { type Heard, opennessOf } from './likelihood.ts';
@@ -40,16 +40,12 @@ export const offIn = (told: readonly Claim[], { meant }: Learning) =>
       return meant.slice(0, LIKELIEST).some(({ thing }) => thing.id === id);
     });
 
-/** How much those do who say so is their own matter. */
-const OURS = /^\W*(?:vi|me|we|jeg|eg|æ|i)\s/iu;
-
 /** Whether a figure may well be no ground to call a text wrong: it says not when something began, bears the number out, or is old and near it. */
 export function isLeftBy(figure: Figure, text: string, today: string): boolean {
   const amounts = amountsIn(text);
   if (amounts.length === 0) return timesIn(text, today).length > 0;
   if (amounts.some((amount) => agreement(amount, figure) !== 'no')) return true;
   return (
-    isLongAgo(lastDay(figure.period), today) &&
-    (OURS.test(text) || !amounts.every(({ value }) => isFarOff(value, figure)))
+    isLongAgo(lastDay(figure.period), today) && (isOurs(text) || !amounts.every(({ value }) => isFarOff(value, figure)))
   );
 }

@@ -19,9 +19,9 @@ import { excerptOf } from './said.ts';
 import { learningOf } from './verdicts.ts';
 
 const UP =
-  /(?<!\p{L})(?:flere|fleire|fler|okt|oker|okte|auka|aukar|steget|stiger|stig|vokst|vokser|veks|opp|oppover|lengre|lenger|hoyere|hogare|storre|dyrere|dyrare|more|increas\p{L}*|rising|risen|rose|grow\p{L}*|grew|longer|higher|bigger|up)(?!\p{L})/u;
+  /(?<!\p{L})(?:flere|fleire|fler|okt|oker|okte|auka|aukar|steget|stiger|stig|vokst|vokser|veks|opp|oppover|lengre|lenger|lengste?|lengst|hoyere|hoyeste?|hogare|hogaste?|storre|storste?|flest|fleste|dyrere|dyrare|more|increas\p{L}*|rising|risen|rose|grow\p{L}*|grew|longer|higher|bigger|up)(?!\p{L})/u;
 const DOWN =
-  /(?<!\p{L})(?:faerre|farre|mindre|ned|nede|nedover|gatt ned|falt|faller|fell|sunket|synker|sank|minka|minsket|redusert|kortere|kortare|lavere|lagare|fewer|less|decreas\p{L}*|falling|fallen|dropp\p{L}*|shorter|lower|smaller|down|halvert|halved|krymp\p{L}*|skrump\p{L}*|shr[aiu]nk\p{L}*|minsk\p{L}*|synk\p{L}*|dal(?:er|te|t))(?!\p{L})/u;
+  /(?<!\p{L})(?:faerre|farre|mindre|ned|nede|nedover|gatt ned|falt|faller|fell|sunket|synker|sank|minka|minsket|redusert|kortere|kortare|korteste?|kortaste?|lavere|laveste?|lagare|lagaste?|faerrest|farrast|fewer|less|decreas\p{L}*|falling|fallen|dropp\p{L}*|shorter|lower|smaller|down|halvert|halved|krymp\p{L}*|skrump\p{L}*|shr[aiu]nk\p{L}*|minsk\p{L}*|synk\p{L}*|dal(?:er|te|t))(?!\p{L})/u;
 /** Only what is said of a course of time: not "more than 200", and not "more money". */
 const COURSE =
   /(?<!\p{L})(?:(?:gatt|gar|gikk|gjekk|kom) (?:opp|ned)(?:over)?|gone (?:up|down)|going (?:up|down)|went (?:up|down)|stadig|for hvert ar|for kvart ar|hvert ar|kvart ar|every year|okt|oker|okte|auka|aukar|steget|stiger|vokst|vokser|falt|faller|sunket|synker|minka|minsket|(?<comparative>flere|fleire|faerre|farre|lengre|kortere|kortare|hoyere|hogare|lavere|lagare|storre|mindre|more|fewer|longer|shorter|higher|lower) (?:og|and) \k<comparative>|krymp\p{L}*|synk\p{L}*|minsk\p{L}*|shr[aiu]nk\p{L}*|dal(?:er|te|t)|each year|every single year|year (?:after|by|on) year|ar (?:for|etter) ar|de siste ara|dei siste ara|increas\p{L}*|decreas\p{L}*|rising|falling|risen|fallen|getting|blir|vorte|vorti|blitt|enn (?:i|for|noen ?gang|nokon ?gong)|than (?:in|before|last|ever)|enn for|siden|sidan|ago|since|na enn|no enn|now than)(?!\p{L})/u;
@@ -47,7 +47,7 @@ export function isOfCourse(sentence: string, today: string): boolean {
 
 /** So it is said of the most or the least that there has ever been. */
 const EVER =
-  /(?<!\p{L})(?:enn (?:noen|nokon) ?(?:gang|gong)(?: for)?|than ever(?: before)?|(?:aldri|never)(?: \p{L}+)? (?:vart|vaert|vore|hatt|been|had)|rekord\p{L}*|record|all[- ]time)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:enn|(?:hoy|hog|stor|leng|flei?|faerr|farr|lav|lag|kort|mins|mes)\p{L}*st\p{L}*) (?:noen|nokon) ?(?:gang|gong)(?: for)?|than (?:\p{L}+(?:['’]ve| have|['’]s| has) )?ever(?: before| been)?|(?:aldri|never)(?: \p{L}+)? (?:vart|vaert|vore|hatt|been|had)|rekord\p{L}*|record|all[- ]time)(?!\p{L})/u;
 /** "Never so many": more than ever, and no denial. */
 const AS_NEVER =
   /(?<!\p{L})(?:aldri|never)(?: \p{L}+){0,3} (?:sa|so|this|as) (?:(?<many>mange|mykje|mye|hoy\p{L}*|hog\p{L}*|lang\p{L}*|stor\p{L}*|many|much|high|long)|(?<few>fa|faa|lite?|lav\p{L}*|lag\p{L}*|kort\p{L}*|few|little|low|short))(?!\p{L})/u;

@@ -30,7 +30,9 @@ const EVERY =
 /** "En tredel", "to tredjedeler", "three quarters"; a tenth is a limit of statistics ("over en tidel mangler") more often than a share. */
 const PARTS =
   /(?<![a-z])(?<count>en|ein|to|tre|fire|a|one|two|three|four) (?<ordinal>tre|tredje|fjerde|fire|femte|fem|sjette|seks|third|quarter|fifth)(?:-?del(?:er|ar)?|s)?(?= (?:av|of|[a-zæøå]))/g;
-const HALF = /(?<![a-z])(?:halvparten|halvdelen|half)(?= (?:av|of|the|all) )/g;
+/** Of what stands by its name, "halve Norge", no "of" is said. */
+const HALF =
+  /(?<![a-z])(?:(?:halvpart(?:en|a)?|halvdel(?:en|a)?|half)(?= (?:av|of|the|all) )|halve?(?= (?:norge|noreg|landet|befolkning|folketal)))/g;
 /** "Over halvparten" is more than about a half. */
 const MORE = /(?<![a-z])(?:over|(?:mer|meir|flere|fleire) enn|more than)(?: ein?| en)? $/;
 const LESS = /(?<![a-z])(?:under|(?:mindre|f(?:ae|æ|a)rre) enn|less than|fewer than)(?: ein?| en)? $/;

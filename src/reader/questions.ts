@@ -80,6 +80,14 @@ const BEGINS = new RegExp(String.raw`^\W*(?:${AND}\s+)?${ASKING}`, 'iu');
 /** So does whoever leaves out of whom they tell: "fikk en e-post i natt". */
 const TURNS = new RegExp(String.raw`^\W*(?:${AND}\s+)?${INVERTED}`, 'iu');
 
+/** Who is asked whether they know or think something. */
+const THINKS =
+  /^\W*(?:vet|veit|visste|trur|tror|synes|syns|synest|meiner|mener|husker|hugsar) (?:du|dere|de|dykk|dokker|noen|nokon|folk)(?!\p{L})/iu;
+const VERB_FIRST = new RegExp(String.raw`^\W*${VERB}(?![\p{L}])`, 'iu');
+/** Whether what ends in a question mark is in the order of a statement all the same: no word in it asks, and no verb stands before its subject. */
+export const isStatedWithMark = (text: string): boolean =>
+  QUESTION.test(text) && ![ASKS, ASKS_WITHIN, OPENS, VERB_FIRST, BEGINS, TURNS, THINKS].some((way) => way.test(text));
+
 /** One of the questions of a text, and the text without the others: what is told beside them is told with each. */
 export interface QuestionPart extends Sentence {
   readonly alone: string;

@@ -24,6 +24,29 @@ describe('who asks whether one knows', () => {
   });
 });
 
+describe('what ends in a question mark', () => {
+  test.each([
+    ['in the order of a statement', 'Egenandelstaket er over 3000 kroner nå?'],
+    ['with a tail that asks for a yes', 'Den nye forskrifta gjeld frå 1. januar 2026, gjer ho ikkje?'],
+    ['in English', 'salaried GPs make up like a third now?'],
+  ])('is a claim %s', (_kind, message) => {
+    expect(sentencesOf(message)).toMatchObject([{ isClaim: true }]);
+  });
+
+  test.each([
+    ['with its verb first', 'Fikk ALIS 129,5 millioner mer i 2024?'],
+    ['of what somebody thinks', 'Trur du statsråden held ut til neste val?'],
+    ['with a word that asks', 'Men hvor mange fastleger er det da?'],
+    ['in few words', 'Fastlegen i nabokommunen?'],
+  ])('is none %s', (_kind, message) => {
+    expect(sentencesOf(message)).toMatchObject([{ isClaim: false }]);
+  });
+
+  test('and is answered by what follows is none', () => {
+    expect(sentencesOf('ikke møtt til time og likevel regning? fastlegen har lov')[0]?.isClaim).toBe(false);
+  });
+});
+
 test.each([
   'In five years time there will be half as many GPs',
   "In five years' time there will be half as many GPs",
