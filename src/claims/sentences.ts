@@ -76,6 +76,8 @@ const wonders = (text: string, isLast: boolean): boolean =>
   text.trim().split(/\s+/u).length >= STATES;
 /** Marks at the end are looked for in so many letters of it. */
 const SHORT_END = 40;
+/** What somebody wants under a condition demands nothing: "the municipality may say no if you want under 500". */
+const UNDER_CONDITION = /(?<=\S\s)(?:nar|hvis|dersom|viss|if|when)\s[^,.;]*/g;
 const DEMAND = /\b(?:trenger|treng|krever|krev|kravde|vil ha|needs? to|demands?|wants?)\b/;
 /** Where something is said to stand is no claim by itself. A word is read to its end: an ø is no letter to what stands between words, and would be read as both. */
 const STANDS_THERE =
@@ -101,7 +103,7 @@ function kindOf(
       !REFERS_BACK.test(text) &&
       (BY_RULE.test(plain) || REPORTED.test(plain) || NONE.every((one) => !one.test(plain))),
     isCondition: CONDITION.test(plain),
-    isDemand: DEMAND.test(plain.replace(NEED_NOT, '')),
+    isDemand: DEMAND.test(plain.replace(NEED_NOT, '').replace(UNDER_CONDITION, '')),
   };
 }
 

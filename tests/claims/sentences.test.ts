@@ -60,3 +60,10 @@ test('what a body is said to have proposed is a claim, however it is worded', ()
   expect(sentencesOf('ekspertutvalget sa at fastlegeordningen burde legges ned')[0]?.isClaim).toBe(true);
   expect(sentencesOf('fastlegeordningen burde legges ned')[0]?.isClaim).toBe(false);
 });
+
+test.each([
+  ['under a condition demands nothing', 'Kommunen kan seie nei når legen vil ha lista under 500', false],
+  ['by itself demands it', 'Legene vil ha lista under 500', true],
+])('what somebody wants %s', (_kind, message, isDemand) => {
+  expect(sentencesOf(message)).toMatchObject([{ isDemand }]);
+});
