@@ -17,6 +17,8 @@ export interface OwnCase {
   readonly facts: Readonly<Record<string, string>>;
   /** The question of the table that is asked for, where it is not the first. */
   readonly about?: string;
+  /** How likely it is that somebody asks for the verdict of a case, in nats. */
+  readonly likely: number;
 }
 
 /**
@@ -35,8 +37,13 @@ const SIGNS = {
   answered: -1.1,
   none: -1.95,
 };
-/** As likely as this, a text is taken for a case: of those questions that nothing answers 69 of 5,455 are. */
-const LEAST = 0;
+/**
+ * As likely as this, a text is taken for a case: of 5,146 questions of strangers 25 are that ask for a verdict and 56 that do not, and 466
+ * of 482 cases that are heard as one at all.
+ */
+const LEAST = 0.5;
+/** As likely as this it is surely one, and else the verdict is only the nearest: of the same, 14, 13 and 401. */
+export const SURELY_A_CASE = 2;
 /** As likely as this it is one even where none of its facts is understood. */
 const SURE = 1.2;
 /** Facts beyond so many, and letters beyond so many, say no more. */
@@ -209,7 +216,12 @@ export function ownCase(
   const isAsked = asked.isPersonal && likely >= SURE;
   if ((known === 0 && !isAsked) || (known <= 1 && isOfDemand(asked, table, today))) return undefined;
   const about = questionSaid(text, table);
-  const asOf = (some: OwnCase['facts']): OwnCase => ({ table, facts: some, ...(about !== undefined && { about }) });
+  const asOf = (some: OwnCase['facts']): OwnCase => ({
+    table,
+    facts: some,
+    likely,
+    ...(about !== undefined && { about }),
+  });
   const said = asOf(toldIn(text, table).facts);
   const all = asOf(facts);
   if (told > 0 && comesTo(REFUSED, all, today) && !comesTo(REFUSED, said, today)) return said;

@@ -10,7 +10,7 @@ import type { Match } from '../reader/match.ts';
 import { readable } from '../reader/readable.ts';
 import { type Aside, asideOf } from './aside.ts';
 import { budgetAsked } from './budget-asked.ts';
-import { ownCase } from './case.ts';
+import { ownCase, SURELY_A_CASE } from './case.ts';
 import { type Decision, decide, FITTED } from './decide.ts';
 import { isNotRequired } from './demanded.ts';
 import { contactAsked, doorsFor, urgentDoors } from './doors.ts';
@@ -224,9 +224,14 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
   if (own) {
     const { table, facts, about } = own;
     const options = { ...facts, ...(about !== undefined && { [ABOUT]: about }) };
-    const read = as('answer', [{ command: table.command.name.en, options, subject: table.title }], found, facts);
+    const step = { command: table.command.name.en, options, subject: table.title };
+    const isSure = own.likely >= SURELY_A_CASE;
+    const [first] = tablesLast(found);
+    const rival =
+      isSure || outcome === 'not-covered' || !first ? undefined : rivalStep(first, step, asked, knowledge, today);
     return {
-      ...read,
+      ...as(isSure ? 'answer' : 'nearest', [step], found, facts),
+      ...(rival && { rival }),
       ...(isNotRequired(asked, own, today) && { isNotRequired: true }),
       ...(isOfAnotherDoctor(readTold(asked.text, today), table) && { isOfAnother: true }),
     };
