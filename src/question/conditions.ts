@@ -97,6 +97,21 @@ function meetsTime({ times }: Asked, { thing }: Match): boolean {
 /** A release answers what is asked about it, and not what it tells of. */
 export const meetsSource = ({ isOfSource }: Asked, { thing }: Match): boolean => thing.kind !== 'release' || isOfSource;
 
+/** Whoever else treats people: of whom the releases speak by the way. */
+const OTHER_PROFESSION =
+  /(?<!\p{L})(?:tannleg\p{L}*|tannpleier\p{L}*|tannbehandling\p{L}*|dentists?|dental|fysioterapeut\p{L}*|kiropraktor\p{L}*|chiropractors?|veterinær\p{L}*|dyrleg\p{L}*|veterinarians?|optiker\p{L}*)(?!\p{L})/giu;
+const OF_DOCTORS =
+  /(?<!\p{L})(?:(?:fast|allmenn)?leg(?:e|en|er|ar|ene|ane|a|es)?|lege(?:kontor|senter|sentre|vakt)\p{L}*|gps?|doctors?|surgeons?)(?!\p{L})/iu;
+
+/** What is asked of another profession alone is answered only by what that is known to be asked of too. */
+export function meetsProfession({ text }: Asked, { at }: Match, index: QuestionIndex): boolean {
+  const named = text.match(OTHER_PROFESSION) ?? [];
+  if (named.length === 0 || OF_DOCTORS.test(text)) return true;
+  return named.every((word) =>
+    [...index.lexicon.read(word).meanings.keys()].some((meaning) => index.holding(meaning).includes(at)),
+  );
+}
+
 /**
  * A table answers whoever asks of their own case, and nobody else. How many others there are is no answer to what somebody is
  * to do themselves.

@@ -10,7 +10,7 @@ import { type Match, matchesOf, PARTS, type Parts } from '../reader/match.ts';
 import { agreementOf, SURENESS, surenessOf } from '../reader/sureness.ts';
 import type { Thing } from '../reader/thing.ts';
 import { askMeaning } from '../reader/vector.ts';
-import { holdsAmount, meetsAll, meetsSource, OF_QUANTITY } from './conditions.ts';
+import { holdsAmount, meetsAll, meetsProfession, meetsSource, OF_QUANTITY } from './conditions.ts';
 import { led } from './led.ts';
 
 /** What became of a question: answered, met with the nearest that is known, or not covered. */
@@ -141,7 +141,7 @@ function rank(asked: Asked, index: QuestionIndex, today: string, { parts, beside
   return (
     matchesBy(index)(parts)(asked)
       // A release is not even the nearest to what it only tells of.
-      .filter((match) => meetsSource(asked, match))
+      .filter((match) => meetsSource(asked, match) && meetsProfession(asked, match, index))
       .map((match): Ranked => {
         const fits = meetsAll(asked, match, index);
         const isPast = !isTimed && hasEnded(match, today);

@@ -1,5 +1,5 @@
 import type { Step } from '../invocation.ts';
-import { meet } from '../language/period.ts';
+import { boundsOf, meet } from '../language/period.ts';
 import { COUNTRIES } from '../language/places.ts';
 import { isNegated } from '../language/polarity.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
@@ -26,11 +26,20 @@ const saysTheOpposite = ({ asks: [ask], asking }: Asked, { label }: Thing): bool
   (ask === 'who' ? isNegated(asking.toLowerCase()) : DENIED_AT_ONCE.test(spaced(asking))) &&
   !isNegated(label.nb.toLowerCase());
 
+/** Whether what is worked out begins or ends at another time than is asked, since there is nothing of that one. */
+const isShort = ({ times }: Thing, told: Step['options'], today: string): boolean =>
+  told?.operation !== undefined &&
+  [told.from, told.to].some((end) => {
+    const bounds = end === undefined ? undefined : boundsOf(end);
+    return bounds !== undefined && bounds.last < today && !times.some((one) => meet(one, bounds));
+  });
+
 /**
  * Of two times the one that there is nothing of has a neighbour told in its place; when something happened no figure tells.
  * @param told What the command that gives it is told.
  */
 const isCut = (asked: Asked, thing: Thing, told: Step['options'], today: string): boolean =>
+  isShort(thing, told, today) ||
   (asked.times.some((time) => lacks(thing, time, today)) && told?.series === thing.step.options?.series) ||
   (told?.operation !== undefined && told.from === undefined && isSinceEvent(asked));
 

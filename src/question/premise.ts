@@ -20,7 +20,7 @@ const DECIDED = String.raw`(?:da|då|when) (?<premise>[^?!.,]*(?<!\p{L})(?:vedto
 
 /** What a question takes for granted, before its comma. */
 const ASSUMED: readonly RegExp[] = [
-  new RegExp(String.raw`${BEGUN}(?:\p{L}+ )?${AS} (?!${TIME})(?<premise>[^?!.,]+),\s[^?]*\?`, 'iu'),
+  new RegExp(String.raw`${BEGUN}(?:\p{L}+ )?${AS} (?!${TIME})(?<premise>[^?!.,:]+)[,:]\s[^?]*\?`, 'iu'),
   new RegExp(String.raw`^(?:\p{L}+ )?${AS} (?!${TIME})(?<premise>[^?!.,]+),\s[^?]+$`, 'iu'),
   new RegExp(String.raw`${BEGUN}når (?<premise>[^?!.,]*(?<!\p{L})(?:nå|no)(?!\p{L})[^?!.,]*),\s[^?]*\?`, 'iu'),
   new RegExp(String.raw`${BEGUN}${DECIDED},\s[^?]*\?`, 'iu'),

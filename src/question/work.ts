@@ -15,7 +15,12 @@ export interface Work extends Span {
 
 /** Asks for a change in per cent, and not for a share. */
 const PERCENT = wholeWords(/\b(?:prosent\p{L}*|prosentvis|pst|per ?cent|percent\p{L}*)\b|%/u);
-export const asksPercent = ({ asking }: Asked): boolean => PERCENT.test(spaced(asking));
+/** The same beside the question: "hvor mye lavere er det nå? prosent holder", "…, og hvor mange prosent utgjør det". */
+const IN_PERCENT = wholeWords(
+  /\b(?:(?:i|in) (?:prosent|per ?cent)|(?:prosent|per ?cent) (?:holder|held|er nok|is enough|is fine|will do|please|takk)|(?:hvor|kor|how) (?:mange|many) (?:prosent|per ?cent) (?:er|blir|utgjør|utgjer|is) (?:det|that|it))\b/u,
+);
+export const asksPercent = ({ asking, text }: Asked): boolean =>
+  PERCENT.test(spaced(asking)) || IN_PERCENT.test(spaced(text));
 /** More or less than at another time, as a part of patterns. */
 export const MORE_OR_LESS =
   'høyere|høgare|lavere|lågare|mer|meir|mindre|flere|fleire|færre|lengre|kortere|kortare|dyrere|higher|lower|more|less|fewer|longer|shorter';

@@ -49,7 +49,7 @@ const WAYS: readonly (readonly [Ask, RegExp])[] = (
     ],
     [
       'highest',
-      /(?:hvilket|kva(?: for(?: eit)?)?|which|what|når|when) (?:år|year|var|was|måned|month)?.*(?:flest|høyest\p{L}*|høgast\p{L}*|mest|størst\p{L}*|verst|most|highest|worst|peak\p{L}*|topp\p{L}*|rekord)|\b(?:rekord\p{L}*|all[- ]time high|peak(?:ed)?|på (?:det|sitt) (?:høyeste|høgaste|meste|verste)|at (?:its|the|their) (?:worst|highest|peak))\b/u,
+      /(?:hvilket|kva(?: for(?: eit)?)?|which|what|når|when) (?:år|year|var|was|måned|month)?.*(?:flest|høyest\p{L}*|høgast\p{L}*|mest|størst\p{L}*|verst|most|highest|worst|peak\p{L}*|topp\p{L}*|rekord)|\b(?:rekord\p{L}*|all[- ]time high|peak(?:ed)?|på (?:det|sitt) (?:aller )?(?:høyeste|høgaste|meste|verste)|at (?:its|the|their) (?:very )?(?:worst|highest|peak))\b/u,
     ],
     [
       'lowest',
@@ -262,10 +262,10 @@ export const isOfSource = (text: string): boolean => SOURCE.test(spaced(text));
 const COUNTRY =
   '(?:danmark|denmark|sverige|sweden|finland|tyskland|germany|england|storbritannia|(?:the )?uk|britain|usa|the usa?|nederland|(?:the )?netherlands|polen|poland|spania|spain|island|iceland|frankrike|france|canada|australia|norden|the nordics|europa|europe|eu)';
 
-/** The GPs of another country: a Danish doctor may work here, Danish GPs are those of Denmark. */
+/** The GPs, or the state, of another country: a Danish doctor may work here, Danish GPs are those of Denmark. */
 const OF_COUNTRY =
   '(?:danske?|svenske?|finske?|islandske?|tyske?|britiske?|nederlandske?|franske?|amerikanske?|danish|swedish|finnish|icelandic|german|british|dutch|french|american)';
-const ITS_GPS = String.raw`(?:fastleg\p{L}*|allmennleg(?:ar|er|ane|ene|ordning)\p{L}*|gps|gp (?:scheme|system)|general practitioners|family doctors|primary care|helsevesen\p{L}*|health ?care|health system)`;
+const ITS_GPS = String.raw`(?:fastleg\p{L}*|allmennleg(?:ar|er|ane|ene|ordning)\p{L}*|gps|gp (?:scheme|system)|general practitioners|family doctors|primary care|stat(?:en)?|regjering\p{L}*|myndighet\p{L}*|state|government|helsevesen\p{L}*|health ?care|health system)`;
 
 /** Asks of another country, of which the releases say nothing but by the way. */
 const ABROAD = wholeWords(new RegExp(String.raw`\b(?:(?:i|in|på|for) ${COUNTRY}|${OF_COUNTRY} ${ITS_GPS})\b`, 'u'));

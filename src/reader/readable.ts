@@ -16,8 +16,14 @@ const SHORTENED: readonly (readonly [short: RegExp, whole: string])[] = [
   [/(?<=[\p{L}\d] )m(?= \p{L}{3})(?! (?:fra|frå|til|unna))/giu, 'med'],
 ];
 
+/** A year of this century in two digits: "alis '24". */
+const SHORT_YEAR = /(?<![\p{L}\d])['’](?=[0-3]\d(?![\p{L}\d]))/gu;
+
 const asWhole = (text: string): string =>
-  SHORTENED.reduce((so, [short, whole]) => so.replace(short, whole), text.replace(DANISH_GP, '$1lege'));
+  SHORTENED.reduce(
+    (so, [short, whole]) => so.replace(short, whole),
+    text.replace(DANISH_GP, '$1lege').replace(SHORT_YEAR, '20'),
+  );
 
 /** As much of a text as is read: to the last end of a sentence within reach, else to the last blank, else what is within reach. */
 export function readable(text: string): string {

@@ -17,6 +17,8 @@ test.each([
   'Stemmer det at fleire og fleire står i kø for kvar månad som går?',
   'Hvor mange fastleger er det sammenlignet med 2018?',
   'what is the list length compared to 2017',
+  'Har køen blitt lengre eller kortere, altså hvor mange står i den?',
+  'Prosent spesialister i allmennmedisin, har den gått opp siden kravet kom?',
 ])('%s: which way', (question) => {
   expect(form(question)).toBe('direction');
 });

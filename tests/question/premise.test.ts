@@ -9,6 +9,10 @@ test.each([
     'siden alle lis1 er garantert fastlegejobb etterpå, hvor melder jeg meg',
     'Alle lis1 er garantert fastlegejobb etterpå.',
   ],
+  [
+    'Siden Stortinget har bestemt at vi alle skal bli ansatt: hvem kjøper utstyret?',
+    'Stortinget har bestemt at vi alle skal bli ansatt.',
+  ],
   ['Sia kommunen kan si nei te alt, kan æ nekte?', 'Kommunen kan si nei te alt.'],
   ['Because every EU doctor must do LIS1 again, how long is the queue?', 'Every EU doctor must do LIS1 again.'],
   [

@@ -14,6 +14,7 @@ test.each<[question: string, series: string, from: string, to: string | undefine
   ],
   ['trenger tidsserie for antall fastleger 2016 til nå, med kilde', 'gp.count', '2016', undefined],
   ['gjennomsnittlig listelengde siste ti år', 'gp.list-length', '2016', undefined],
+  ['kor mange fastlegar var det i 2021, 2022 og 2023', 'gp.count', '2021', '2022/2023'],
 ])('%s: the years one by one', (question, series, from, to) => {
   expect(first(question)).toMatchObject({ command: 'trend', options: { series, from } });
   expect(first(question)?.options?.to).toBe(to);

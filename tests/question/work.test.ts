@@ -10,16 +10,19 @@ test.each<[question: string, operation: string]>([
   ['Kor mange prosent har talet på dei utan fastlege falle sidan det var på sitt verste?', 'percent'],
   ['Hvor mange færre står uten fastlege nå enn da det var på det verste?', 'change'],
   ["how many fewer people are on no GP's list compared with the peak?", 'change'],
+  ['Hvor mye lavere er tallet på folk uten fast lege i dag enn da det var på topp? prosent holder', 'percent'],
 ])('%s: from when it was at its top on', (question, operation) => {
   expect(read(question)).toEqual({ series: 'gp.without-gp', operation, from: '2023-08' });
 });
 
-test.each(['Når var det flest uten fastlege?', 'What was the worst year for people without a GP?'])(
-  '%s: the top itself',
-  (question) => {
-    expect(read(question)).toMatchObject({ series: 'gp.without-gp', operation: 'highest' });
-  },
-);
+test.each([
+  'Når var det flest uten fastlege?',
+  'Hvor mange stod uten fastlege på det aller verste?',
+  'tallet på folk uten fastlege toppet seg når?',
+  'What was the worst year for people without a GP?',
+])('%s: the top itself', (question) => {
+  expect(read(question)).toMatchObject({ series: 'gp.without-gp', operation: 'highest' });
+});
 
 test.each(['lavest antall uten fastlege siste ti åra, når var det?', 'the lowest number without a GP since 2016'])(
   '%s: the bottom',

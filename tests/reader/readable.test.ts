@@ -24,6 +24,7 @@ test.each([
     'fl siden 2015, næringsdr, alis-avt m komm signert',
     'fastlege siden 2015, næringsdrivende, alis-avtale med kommunen signert',
   ],
+  ["alis '24, it's 'ok'", "alis 2024, it's 'ok'"],
   ['f. 14.02.1966, i spes.løp', 'født 14.02.1966, i spesialiseringsløp'],
   // More of the same, and a length.
   ['overleger m.fl. i kommunene', 'overleger m.fl. i kommunene'],

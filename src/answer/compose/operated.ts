@@ -165,6 +165,10 @@ function turnedPhrase(done: Done, name: string, format: Format): readonly string
   const [from = '', to = ''] = years;
   if (operation === 'change' && end && from < to)
     return [format.words.operated.change(sizeOf(figure, format, name), figure.value > 0, from, to)];
+  if (operation === 'percent' && start.unit !== 'percent' && end && from < to) {
+    const percent = format.words.amounts.percent(format.number(Math.abs(figure.value)));
+    return [format.words.operated.changeIn(percent, figure.value > 0, from, to)];
+  }
   // Where it turned on its way, its end alone tells another course.
   if (operation !== 'direction' || !end || figure.value === 0 || end.measure === 'increase' || parts.length > 2)
     return [];
@@ -204,8 +208,12 @@ function phraseFor(done: Done, name: string, format: Format): string {
   if (operation === 'direction' && start.measure !== 'increase') return directionPhrase(done, name, format);
   if (figure.value === 0)
     return say.same(format.when(start.period, start.measure), format.when(end.period, end.measure));
-  if (operation === 'percent' && start.unit !== 'percent')
-    return say.changeIn(amounts.percent(format.number(Math.abs(figure.value))), figure.value > 0, from, to);
+  if (operation === 'percent' && start.unit !== 'percent') {
+    // Whoever asks for per cent is told by how much too: many ask for both.
+    const moved = sizeOf({ ...end, value: end.value - start.value }, format, name);
+    const percent = amounts.percent(format.number(Math.abs(figure.value)));
+    return format.words.trend.change(moved, percent, figure.value > 0, from, to);
+  }
   return say.change(sizeOf(figure, format, name), figure.value > 0, from, to);
 }
 
