@@ -13,7 +13,7 @@ const VERB = `(?:er|e|ble|blei|vart|blir|var|har|hadde|fikk|fekk|får|kan|må|sk
 /** A verb before its subject. */
 const SUBJECT = String.raw`(?:det|den|de|dei|dem|d|jeg|eg|æ|e|vi|me|man|ein|en|du|han|hun|ho|dette|denne|disse|antallet|talet|andelen|delen|tallet|kommunen|kommuna|kommunane|kommunene|staten|legen|legene|pasienten|pasientene|barn|noen|nokon|noe|noko|alle|it|they|i|we|he|she|there|that|this|those|the|my|our|your|you|any|anyone|kids|children|patients|doctors|gps|municipalities)(?![\p{L}])`;
 /** The same where the verb can be no other word: after "når" these begin a clause. */
-const DOERS = String.raw`(?:(?:fast)?(?:legen|legene|legane|leger|legar)|kommuner|kommunar|pasienter|pasientar)(?![\p{L}])`;
+const DOERS = String.raw`(?:(?:fast)?(?:legen|legene|legane|leger|legar)|veil?e?deren|rettleiaren|vikaren|vikarene|vikarane|vikarer|vikarar|kommuner|kommunar|pasienter|pasientar)(?![\p{L}])`;
 /** In English nothing but a question has these before its subject. */
 const DOES = String.raw`(?:do|does) (?!not(?![\p{L}]))\p{L}`;
 const WHEN = String.raw`(?:(?:når|when|katti|hvor|kor|kvar|where) ${VERB}(?![\p{L}])|(?:når|when) \p{L}+ ${SUBJECT})`;

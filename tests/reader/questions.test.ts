@@ -23,6 +23,11 @@ describe('two questions in one text', () => {
       'What will my patients pay me at the desk',
       'are kids free?',
     ],
+    [
+      'hvor mange timer skal en ALIS ha og får veilederen dekket praksisfri?',
+      'hvor mange timer skal en ALIS ha',
+      'får veilederen dekket praksisfri?',
+    ],
     ['Still a thing? Who asks for it?', 'Still a thing?', 'Who asks for it?'],
     ['sant, og gjelder det per innbygger også? 📈', 'sant', 'gjelder det per innbygger også?'],
     ['Am I allowed to? And does patient pay?', 'Am I allowed to?', 'And does patient pay?'],
