@@ -1,7 +1,6 @@
-import { checkMessage } from '../src/claims/check.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { text } from '../src/command/options/text.ts';
-import { claimsAnswer } from '../src/command/steps/claims.ts';
+import { reading } from '../src/command/reading.ts';
 
 export default defineCommand({
   name: { en: 'check', nb: 'sjekk', nn: 'sjekk' },
@@ -25,6 +24,6 @@ export default defineCommand({
     name: { nb: 'Sjekk mot kildene', nn: 'Sjekk mot kjeldene', en: 'Check against sources' },
     option: 'text',
   },
-  answer: ({ text: message }, context) =>
-    claimsAnswer(checkMessage(message, context.knowledge, context.today), context),
+  prepare: reading.load,
+  answer: ({ text: message }, context) => reading.get().answerMessage(message, context),
 });

@@ -3,6 +3,7 @@ import { about } from '../src/command/options/about.ts';
 import { asked } from '../src/command/options/asked.ts';
 import { scheme } from '../src/command/options/scheme.ts';
 import { several } from '../src/command/options/several.ts';
+import { reading } from '../src/command/reading.ts';
 import { partOfScheme, wholeScheme } from '../src/command/steps/scheme.ts';
 
 export default defineCommand({
@@ -45,6 +46,7 @@ export default defineCommand({
     },
   },
   example: '/scheme name:alis-grant',
+  prepare: reading.load,
   answer: ({ name, about: wanted, asked: question }, context) =>
     wanted === undefined ? wholeScheme(name, context) : partOfScheme(name, { about: wanted, asked: question }, context),
 });

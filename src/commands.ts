@@ -36,17 +36,29 @@ async function exportsOf(source: string): Promise<Readonly<Record<string, unknow
 }
 
 /**
- * What every file in the commands folder defines. The folder is the only list of commands there is.
+ * What every file in the commands folder defines, before it has been prepared. The folder is the only list of commands there is.
  * @param source The folder, or the file that was built of it.
  * @throws where a file's default export is no command, naming the file.
  */
-export async function loadDefinitions(source = SOURCE): Promise<readonly Definition[]> {
+export async function openDefinitions(source = SOURCE): Promise<readonly Definition[]> {
   return Object.entries(await exportsOf(source)).map(([file, command]) => {
     if (isOfTable(command) || isCommand(command)) return command;
     throw new Error(
       `commands/${file}: the default export is no command; write defineCommand({ … }) or tableCommand('…').`,
     );
   });
+}
+
+/** Loads what their answers take beyond what is loaded with them: without it they may not be asked. */
+export async function prepare(definitions: readonly Definition[]): Promise<void> {
+  await Promise.all(definitions.map((one) => (isOfTable(one) ? undefined : one.prepare?.())));
+}
+
+/** What every file in the commands folder defines, prepared. As {@link openDefinitions}. */
+export async function loadDefinitions(source?: string): Promise<readonly Definition[]> {
+  const definitions = await openDefinitions(source);
+  await prepare(definitions);
+  return definitions;
 }
 
 /** The commands by name, those of tables as the knowledge has them; without those whose table it does not have. */

@@ -1,6 +1,6 @@
 import './needs.ts';
 import './late-compiling.ts';
-import { loadDefinitions } from './commands.ts';
+import { openDefinitions } from './commands.ts';
 import { LiveKnowledge } from './compile/live.ts';
 import { environmentWithEnvFile, readConfig } from './config.ts';
 import { modeOf } from './mode.ts';
@@ -11,7 +11,7 @@ outliveReaders();
 await runProgram(async () => {
   const config = readConfig(environmentWithEnvFile());
   const chosen = modeOf(config);
-  const [definitions, live] = await Promise.all([loadDefinitions(), LiveKnowledge.open()]);
+  const [definitions, live] = await Promise.all([openDefinitions(), LiveKnowledge.open()]);
   const parts = { definitions, live };
   // Each loaded only where it is wanted: discord.js alone costs more time and memory than all the rest.
   switch (chosen.mode) {

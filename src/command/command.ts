@@ -130,6 +130,8 @@ export interface Command<All extends Options = any> {
   readonly message?: MessageMenu;
   /** What it asks at once, where it asks for much: `given` holds values by option, as command lines have them. */
   readonly form?: (given: Readonly<Record<string, string>>, context: Pick<Context, 'today'>) => Form;
+  /** Loads what its answers take beyond what is loaded with it. Before the first of them that has been done. */
+  readonly prepare?: () => Promise<void>;
   /** Pure: same options, same context, same answer. */
   readonly answer: (options: Values<All>, context: Context) => Answer | ReadAs;
 }

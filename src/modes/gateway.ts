@@ -1,3 +1,4 @@
+import { prepare } from '../commands.ts';
 import { type Config, placeOf } from '../config.ts';
 import { FinishedAnswers } from '../finished-answers.ts';
 import { liveHouse, watchKnowledge } from '../live-house.ts';
@@ -21,7 +22,8 @@ export async function serveGateway(token: string, config: Config, { live, defini
   const stopping = stopSignal();
   watchKnowledge(live, console.error);
   const finished = new FinishedAnswers();
-  const admission = openAdmission();
+  const prepared = () => prepare(definitions);
+  const admission = openAdmission(undefined, prepared);
   const metrics = openMetrics({ live, finished, admission });
   let isConnected = false;
   const isReady = () => isConnected && !stopping.aborted;
@@ -41,7 +43,7 @@ export async function serveGateway(token: string, config: Config, { live, defini
       commandIds = ids;
     },
     ready: () => {
-      void begin().then(() => warmUp(house, todayInOslo(), stopping));
+      void Promise.all([begin(), prepared()]).then(() => warmUp(house, todayInOslo(), stopping));
     },
     connected: (is: boolean) => {
       isConnected = is;

@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { prepare } from '../commands.ts';
 import { type Config, placeOf } from '../config.ts';
 import { FinishedAnswers } from '../finished-answers.ts';
 import { liveHouse, watchKnowledge } from '../live-house.ts';
@@ -42,12 +43,14 @@ export async function serveHttp(
     log.error({ id: fault, command, ...describeStack(error) }, 'A command failed.');
   const finished = new FinishedAnswers();
   const house = liveHouse(live, { definitions, failed, finished });
-  const admission = openAdmission();
+  const prepared = () => prepare(definitions);
+  const admission = openAdmission(undefined, prepared);
   const { moderation, isOpen, begin, close } = keep(config, house, todayInOslo, (line) => log.warn(line));
   const page = async () => {
     const [{ pageListener }, { pageSettings }] = await Promise.all([
       import('../transports/playground/serve.ts'),
       import('./page.ts'),
+      prepared(),
     ]);
     return pageListener(
       pageSettings(config, parts, failed, (line) => log.error(line), moderation),
@@ -68,7 +71,7 @@ export async function serveHttp(
       return opened;
     },
     ready: () => {
-      void begin().then(() => warmUp(house, todayInOslo(), stopping));
+      void Promise.all([begin(), prepared()]).then(() => warmUp(house, todayInOslo(), stopping));
     },
   };
   await runHttp(settings, placeOf(config), stopping).finally(close);

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { prepare } from '../commands.ts';
 import { type Config, placeOf } from '../config.ts';
 import { FinishedAnswers } from '../finished-answers.ts';
 import { liveHouse, watchKnowledge } from '../live-house.ts';
@@ -19,6 +20,7 @@ import { todayInOslo } from './today.ts';
 export async function servePage(config: Config, parts: Parts): Promise<void> {
   const stopping = stopSignal();
   const { live, definitions } = parts;
+  await prepare(definitions);
   watchKnowledge(live, console.error);
   const finished = new FinishedAnswers();
   const admission = openAdmission(pagePaces(config.requestsPerMinute));

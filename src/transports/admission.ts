@@ -1,6 +1,6 @@
 import type { MakingFiles } from './files.ts';
 import { type PersonLimit, type PersonPaces, personLimit } from './person-limit.ts';
-import { openTurns, type Turns, type Waiting } from './turns.ts';
+import { ANSWERING, openTurns, type Turns, type Waiting } from './turns.ts';
 
 /**
  * A picture takes a tenth of a second in its thread: the last that waits is drawn in time. Some are made side by side, so that
@@ -17,10 +17,13 @@ export interface Admission {
   readonly making: Turns;
 }
 
-/** @param paces Those of one person on Discord, where nothing else is said. */
-export const openAdmission = (paces?: PersonPaces): Admission => ({
+/**
+ * @param paces Those of one person on Discord, where nothing else is said.
+ * @param prepare What takes long of what answers need, where that is not there yet: begun for the first who asks.
+ */
+export const openAdmission = (paces?: PersonPaces, prepare?: () => Promise<unknown>): Admission => ({
   isTooFast: personLimit(paces),
-  turns: openTurns(),
+  turns: openTurns({ ...ANSWERING, before: prepare }),
   making: openTurns(MAKING),
 });
 

@@ -6,10 +6,12 @@ export interface Waiting {
   readonly withinMs: number;
   /** So much may be under way at a time; left out, all that has had its turn. */
   readonly atOnce?: number;
+  /** Done when the first comes, before anybody has a turn; those go on, however it came out. */
+  readonly before?: (() => Promise<unknown>) | undefined;
 }
 
 /** At a few milliseconds an answer, the last of these is answered before Discord gives up. */
-const WAITING: Waiting = { most: 500, withinMs: 10_000 };
+export const ANSWERING: Waiting = { most: 500, withinMs: 10_000 };
 /** So long answers are made in one piece; then what has come meanwhile is read, and what is late is put off. */
 const PIECE_MS = 10;
 /**
@@ -36,8 +38,9 @@ export interface Turns {
  * Has answers wait for each other in order, where the program can see them wait, not in the network where it cannot: so
  * the clock that puts off what is late goes on, and more than can be answered is told so instead of left without a word.
  */
-export function openTurns({ most, withinMs, atOnce = Number.POSITIVE_INFINITY }: Waiting = WAITING): Turns {
+export function openTurns({ most, withinMs, atOnce = Number.POSITIVE_INFINITY, before }: Waiting = ANSWERING): Turns {
   let line: Waiter[] = [];
+  let first = before;
   let isGoing = false;
   let underWay = 0;
   let over: NodeJS.Timeout | undefined;
@@ -73,6 +76,11 @@ export function openTurns({ most, withinMs, atOnce = Number.POSITIVE_INFINITY }:
     isGoing = true;
     quiet = 0;
     lookingSince = performance.now();
+    if (first) first().then(opened, opened);
+    else setImmediate(round);
+  };
+  const opened = (): void => {
+    first = undefined;
     setImmediate(round);
   };
   const doing = async <Result>(work: () => Promise<Result>): Promise<Result> => {

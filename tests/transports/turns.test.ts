@@ -19,6 +19,24 @@ describe('turns', () => {
     expect(done).toEqual([1, 2, 3]);
   });
 
+  it('does first what all need, once, when the first comes, and goes on where that fails', async () => {
+    let times = 0;
+    const done: string[] = [];
+    const before = async () => {
+      times += 1;
+      await sleep(10);
+      done.push('before');
+      throw new Error('broken');
+    };
+    const { take } = openTurns({ most: 10, withinMs: 10_000, before });
+    expect(times).toBe(0);
+    const results = ['one', 'two'].map((name) => take<unknown>(async () => done.push(name), busy));
+    await Promise.all(results);
+    await take<unknown>(async () => done.push('later'), busy);
+    expect(done).toEqual(['before', 'one', 'two', 'later']);
+    expect(times).toBe(1);
+  });
+
   it('gives what goes wrong to whoever asked, and goes on', async () => {
     const { take } = openTurns();
     const failing = take(async () => {

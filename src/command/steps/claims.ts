@@ -1,7 +1,7 @@
 import type { Claim, ClaimsAnswer } from '../../answer/answer.ts';
 import { claimOf } from '../../answer/claim-entry.ts';
 import { noticesOn } from '../../answer/notices.ts';
-import type { Checked } from '../../claims/check.ts';
+import { type Checked, checkMessage } from '../../claims/check.ts';
 import type { Step } from '../../invocation.ts';
 import type { Knowledge } from '../../knowledge/find.ts';
 import type { Context } from '../command.ts';
@@ -37,3 +37,7 @@ export function claimsAnswer({ claims: found, isCut }: Checked, context: Context
     next: nextSteps(stepsAfter(claims, context.knowledge), context),
   };
 }
+
+/** Checks a message against the sources. */
+export const answerMessage = (message: string, context: Context): ClaimsAnswer =>
+  claimsAnswer(checkMessage(message, context.knowledge, context.today), context);

@@ -8,12 +8,12 @@ import { figuresOf, lastDay, newestInShort } from '../../figures/figures.ts';
 import type { Step } from '../../invocation.ts';
 import type { Knowledge } from '../../knowledge/find.ts';
 import type { Citation, Localized, NonEmpty, Scheme, Series, Statement } from '../../knowledge/knowledge.ts';
-import { replyTo } from '../../question/reply.ts';
 import type { Context } from '../command.ts';
 import { downloadOf } from '../download.ts';
 import { nextSteps } from '../next.ts';
 import { notFound } from '../not-found.ts';
 import { ASPECT_LABELS, statementsAbout } from '../options/about.ts';
+import { reading } from '../reading.ts';
 
 /** By aspect; a single statement has no label of its own. */
 const labels: Readonly<Record<string, Localized>> = ASPECT_LABELS;
@@ -118,7 +118,8 @@ export function partOfScheme(one: Scheme, { about: wanted, asked: question }: Wa
       one.contacts,
     );
   }
-  const reply = question === undefined || !found[0] ? undefined : replyTo(question, found[0], knowledge)?.reply;
+  const reply =
+    question === undefined || !found[0] ? undefined : reading.get().replyTo(question, found[0], knowledge)?.reply;
   return {
     kind: 'statements',
     scheme: one.id,

@@ -1,7 +1,6 @@
 import type { House } from '../../answer-to.ts';
 import { wordsOf } from '../../language/fold.ts';
 import type { Locale } from '../../language/locale.ts';
-import { questionIndex } from '../../reader/index.ts';
 import type { LiveStore } from '../../store/live.ts';
 import { personalIn } from '../../store/personal.ts';
 import type { Miss } from '../../store/tables.ts';
@@ -23,12 +22,14 @@ function hasUnknownPair(words: readonly string[], unknown: ReadonlySet<string>):
 }
 
 /** A question in the form in which it is counted, or nothing where anything in it could be a person's. */
-function folded(question: string, { knowledge }: Pick<House, 'knowledge'>): string | undefined {
+async function folded(question: string, { knowledge }: Pick<House, 'knowledge'>): Promise<string | undefined> {
   const text = question.normalize('NFKC').trim();
   if (text.length === 0 || text.length > LONGEST) return undefined;
   if (personalIn(text) !== undefined || TWO_NAMES.test(text)) return undefined;
   const words = wordsOf(text);
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
+  // As it read the question that was not answered, and no sooner: a start does not wait for it.
+  const { questionIndex } = await import('../../reader/index.ts');
   const unknown = new Set(questionIndex(knowledge).lexicon.read(text.toLowerCase()).unknown.flatMap(wordsOf));
   return hasUnknownPair(words, unknown) ? undefined : words.join(' ');
 }
@@ -53,9 +54,9 @@ export class Misses {
 
   add(question: string, locale: Locale, outcome: Miss): void {
     // Reading it takes a moment, which the person who asked does not wait for.
-    setImmediate(() => {
+    setImmediate(async () => {
       if (this.#waiting.length >= MOST_WAITING) return;
-      const counted = folded(question, this.#house);
+      const counted = await folded(question, this.#house);
       if (counted !== undefined) this.#waiting.push({ question: counted, locale, outcome });
     });
   }
