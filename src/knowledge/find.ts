@@ -22,7 +22,7 @@ import type {
 } from './knowledge.ts';
 import type { Table } from './schema/table.ts';
 
-/** The knowledge with its subjects findable by id. `find…` may return nothing, `get…` throws. Frozen. */
+/** The knowledge with its subjects findable by id. `find…` may return nothing, `get…` throws. Nobody changes it. */
 export interface Knowledge extends AnsweringData {
   readonly findRelease: (id: string) => Release | undefined;
   readonly findScheme: (id: string) => Scheme | undefined;
@@ -85,13 +85,15 @@ export const indexKnowledge = (data: KnowledgeData, findGathered: () => unknown 
   return indexAnswering(answering, findGathered, () => ({ questions, cases }));
 };
 
-/** The same of data from which what only teaches the reader is kept apart; what people claimed teaches only when the knowledge is built. */
+/**
+ * The same of data from which what only teaches the reader is kept apart; what people claimed teaches only when the knowledge is built.
+ * It is not frozen, which takes as long as half of the reading: that nobody changes it is held by tests, whose knowledge is.
+ */
 export function indexAnswering(
   data: AnsweringData,
   findGathered: () => unknown,
   findTeaching: () => TeachingData,
 ): Knowledge {
-  freezeDeep(data);
   const releases = byId(data.releases);
   const schemes = byId(data.schemes);
   const series = byId(data.series);

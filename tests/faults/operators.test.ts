@@ -61,7 +61,9 @@ const ENGLISH_ONLY = `for (const name of ['NumberFormat', 'DateTimeFormat', 'Lis
   const Real = Intl[name];
   const all = (locales) => [locales].flat().map((one) => (String(one).startsWith('en') ? one : 'en'));
   Intl[name] = class extends Real { constructor(locales, options) { super(all(locales), options); } };
-}`;
+}
+const variables = { ...process.config.variables, icu_small: true };
+Object.defineProperty(process, 'config', { value: { ...process.config, variables } });`;
 const OLD_NODE = "Object.defineProperty(process.versions, 'node', { value: '18.20.8' });";
 
 fault(

@@ -8,7 +8,7 @@ import type { Answered } from '../../answer/answered.ts';
 import type { Attachment } from '../../answer/attachment.ts';
 import { compose } from '../../answer/compose/compose.ts';
 import type { Worded } from '../../answer/worded.ts';
-import { isPersonal as tellsOfAsker } from '../../reader/asking.ts';
+import { reading } from '../../command/reading.ts';
 import { renderDiscord } from '../../render/discord/message.ts';
 import { personalIn } from '../../store/personal.ts';
 import { enclose, type Shed } from '../files.ts';
@@ -36,7 +36,10 @@ interface LaidOut extends Pick<Worded, 'call' | 'locale'> {
 
 /** Of a person is what tells of the asker, and a question that could tell who somebody is. */
 const isOfPerson = ({ isPersonal }: Worded, question: string): boolean =>
-  isPersonal || question.length > LONGEST_PUBLIC || tellsOfAsker(question) || personalIn(question) !== undefined;
+  isPersonal ||
+  question.length > LONGEST_PUBLIC ||
+  reading.get().isPersonal(question) ||
+  personalIn(question) !== undefined;
 
 export function layOut(
   answered: Answered,

@@ -1,4 +1,5 @@
 import type { House } from '../../answer-to.ts';
+import { reading } from '../../command/reading.ts';
 import { wordsOf } from '../../language/fold.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { LiveStore } from '../../store/live.ts';
@@ -22,15 +23,15 @@ function hasUnknownPair(words: readonly string[], unknown: ReadonlySet<string>):
 }
 
 /** A question in the form in which it is counted, or nothing where anything in it could be a person's. */
-async function folded(question: string, { knowledge }: Pick<House, 'knowledge'>): Promise<string | undefined> {
+function folded(question: string, { knowledge }: Pick<House, 'knowledge'>): string | undefined {
   const text = question.normalize('NFKC').trim();
   if (text.length === 0 || text.length > LONGEST) return undefined;
   if (personalIn(text) !== undefined || TWO_NAMES.test(text)) return undefined;
   const words = wordsOf(text);
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
-  // As it read the question that was not answered, and no sooner: a start does not wait for it.
-  const { questionIndex } = await import('../../reader/index.ts');
-  const unknown = new Set(questionIndex(knowledge).lexicon.read(text.toLowerCase()).unknown.flatMap(wordsOf));
+  const unknown = new Set(
+    reading.get().questionIndex(knowledge).lexicon.read(text.toLowerCase()).unknown.flatMap(wordsOf),
+  );
   return hasUnknownPair(words, unknown) ? undefined : words.join(' ');
 }
 
@@ -54,9 +55,9 @@ export class Misses {
 
   add(question: string, locale: Locale, outcome: Miss): void {
     // Reading it takes a moment, which the person who asked does not wait for.
-    setImmediate(async () => {
+    setImmediate(() => {
       if (this.#waiting.length >= MOST_WAITING) return;
-      const counted = await folded(question, this.#house);
+      const counted = folded(question, this.#house);
       if (counted !== undefined) this.#waiting.push({ question: counted, locale, outcome });
     });
   }
