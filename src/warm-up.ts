@@ -33,20 +33,16 @@ function spread<Item>(items: readonly Item[], most: number): readonly Item[] {
 }
 
 /** What a house that has just been opened answers to itself: each command its own example, then questions and claims of all kinds. */
-function* linesFor({
-  commands,
-  knowledge: { schemes, series, topics, tables },
-}: House): Generator<readonly [string, Locale]> {
+function* linesFor({ commands, knowledge }: House): Generator<readonly [string, Locale]> {
   for (const { example } of commands) for (const locale of LOCALES) yield [example, locale];
-  for (const { command, examples } of tables)
+  for (const { command, examples } of knowledge.tables)
     for (const [at, { facts }] of spread(examples, WORKED).entries())
       yield [lineOf({ command: command.name.en, options: facts }), LOCALES[at % LOCALES.length] as Locale];
-  const statements = schemes.flatMap((scheme) => scheme.statements);
-  const things = [...series, ...statements, ...topics.flatMap(({ rules }) => rules)];
-  for (const [at, { asks }] of spread(things, ASKED).entries()) {
+  for (const [at, asks] of spread(Object.values(knowledge.findAsks()), ASKED).entries()) {
     const locale = LOCALES[at % LOCALES.length] as Locale;
-    for (const question of asks?.[locale]?.slice(0, 1) ?? []) yield [question, locale];
+    for (const question of asks[locale]?.slice(0, 1) ?? []) yield [question, locale];
   }
+  const statements = knowledge.schemes.flatMap((scheme) => scheme.statements);
   for (const { text } of spread(statements, CHECKED))
     yield [lineOf({ command: 'check', options: { text: text.nb } }), 'nb'];
 }

@@ -11,8 +11,8 @@ import { readQuestion } from '../../src/question/read.ts';
 import { type Gathered, gather } from '../../src/reader/gather.ts';
 import { questionIndex } from '../../src/reader/index.ts';
 import { learn } from '../../src/reader/learn.ts';
-import type { Thing } from '../../src/reader/thing.ts';
-import { thingsOf } from '../../src/reader/things.ts';
+import type { PhrasedThing } from '../../src/reader/thing.ts';
+import { phrasedThingsOf, thingsOf } from '../../src/reader/things.ts';
 import { judge, type Question, questionsIn, TODAY, type Verdict } from '../../tests/question/judge.ts';
 import { type Doc, ENGINES, type Hit } from './engines.ts';
 import { grow } from './grow.ts';
@@ -31,10 +31,10 @@ let gathered: Gathered | undefined;
 const knowledge = indexKnowledge(data, () => gathered);
 const commands = await loadCommands(knowledge, join(root, 'dist/commands.js'));
 const house: House = { knowledge, commands };
-const things = thingsOf(knowledge);
+const things = phrasedThingsOf(knowledge);
 const questions = questionsIn('questions-report.yaml');
 
-const docOf = ({ label, phrases, texts }: Thing, id: number): Doc => ({
+const docOf = ({ label, phrases, texts }: PhrasedThing, id: number): Doc => ({
   id,
   names: [...new Set([...inAllLanguages(label), ...phrases.flatMap(({ text, isName }) => (isName ? [text] : []))])],
   asks: phrases.flatMap(({ text, isName }) => (isName ? [] : [{ text, locale: languageOf(text) }])),
@@ -74,7 +74,7 @@ function ours(): Engine {
 
 /** What is answered where an engine's first hit is given as the answer. */
 function verdictOn({ id }: Hit, question: Question): Verdict {
-  const { command, options = {} } = (things[id] as Thing).step;
+  const { command, options = {} } = (things[id] as PhrasedThing).step;
   const given = Object.fromEntries(
     Object.entries(options).filter((one): one is [string, string] => one[1] !== undefined),
   );

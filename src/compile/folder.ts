@@ -19,5 +19,7 @@ export const KNOWLEDGE_FOLDER = join(ROOT, 'knowledge');
 export const BUNDLE_FILE = join(ROOT, 'dist', 'knowledge.json');
 /** Questions that people put and cases that they told; apart, since a program that runs needs none of them. */
 export const TEACHING_FILE = join(ROOT, 'dist', 'teaching.json');
+/** How curators have people ask for things; apart for the same reason, and from what people put, since warming up asks some of it. */
+export const ASKS_FILE = join(ROOT, 'dist', 'asks.json');
 /** What the build gathered for the reader of questions; apart, since a command line needs none of it. */
 export const GATHERED_FILE = join(ROOT, 'dist', 'gathered.bin');

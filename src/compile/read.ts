@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { AsksByThing } from '../knowledge/asks.ts';
 import { indexAnswering, indexKnowledge, type Knowledge } from '../knowledge/find.ts';
 import type { AnsweringData, TeachingData } from '../knowledge/knowledge.ts';
 import { type Entry, entriesIn } from './entries.ts';
 import { KnowledgeFaults } from './fault.ts';
-import { BUNDLE_FILE, GATHERED_FILE, KNOWLEDGE_FOLDER, TEACHING_FILE } from './folder.ts';
+import { ASKS_FILE, BUNDLE_FILE, GATHERED_FILE, KNOWLEDGE_FOLDER, TEACHING_FILE } from './folder.ts';
 import { unpackFile } from './packed.ts';
 
 const builtAt = (bundle: string): number => statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0;
@@ -39,6 +40,9 @@ function readBundle(bundle: string): AnsweringData | undefined {
 /** @throws where the build's file of them was taken away: without them the reader would understand less, and nobody would know. */
 const readTeaching = (): TeachingData => JSON.parse(readFileSync(TEACHING_FILE, 'latin1')) as TeachingData;
 
+/** As {@link readTeaching}. */
+const readAsks = (): AsksByThing => JSON.parse(readFileSync(ASKS_FILE, 'latin1')) as AsksByThing;
+
 /** Reads it when it is first asked for; whoever asks after that is given the same. */
 function lazily<Value>(read: () => Value): () => Value {
   let known: { readonly value: Value } | undefined;
@@ -72,7 +76,12 @@ export async function readKnowledge(
   const built = builtAt(bundle);
   holdFolder(folder, entries);
   const bundled = built > 0 && entries.every(({ mtimeMs }) => mtimeMs <= built) ? readBundle(bundle) : undefined;
-  if (bundled) return indexAnswering(bundled, lazily(readGathered), lazily(readTeaching));
+  if (bundled)
+    return indexAnswering(bundled, {
+      findGathered: lazily(readGathered),
+      findTeaching: lazily(readTeaching),
+      findAsks: readAsks,
+    });
   const { loadKnowledge } = await import('./load.ts');
   return indexKnowledge(loadKnowledge(folder), lazily(readGathered));
 }

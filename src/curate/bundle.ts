@@ -1,10 +1,11 @@
 import { gatherClaimed } from '../claims/claimed.ts';
 import { gatherSayings } from '../claims/sayings.ts';
 import { learnVerdicts, type Verdicts } from '../claims/verdicts.ts';
-import { BUNDLE_FILE, GATHERED_FILE, TEACHING_FILE } from '../compile/folder.ts';
+import { ASKS_FILE, BUNDLE_FILE, GATHERED_FILE, TEACHING_FILE } from '../compile/folder.ts';
 import { inspectKnowledge } from '../compile/load.ts';
 import { pack } from '../compile/packed.ts';
 import { readGathered } from '../compile/read.ts';
+import { asksIn, withoutAsks } from '../knowledge/asks.ts';
 import { indexKnowledge } from '../knowledge/find.ts';
 import { type Gathered, gather } from '../reader/gather.ts';
 import { learnUnlessKnown } from '../reader/learn.ts';
@@ -37,7 +38,8 @@ export const bundle: Verb = {
     replaceFile(GATHERED_FILE, pack({ ...gathered, sayings, claimed, verdicts }));
     const { questions, cases, claims: _claims, ...answering } = data;
     replaceFile(TEACHING_FILE, plainJson({ questions, cases }));
-    replaceFile(BUNDLE_FILE, plainJson(answering));
+    replaceFile(ASKS_FILE, plainJson(asksIn(answering)));
+    replaceFile(BUNDLE_FILE, plainJson(withoutAsks(answering)));
     return 0;
   },
 };

@@ -1,3 +1,4 @@
+import { type AsksByThing, asksIn } from './asks.ts';
 import { groupBy } from './group-by.ts';
 import type {
   AnsweringData,
@@ -48,10 +49,17 @@ export interface Knowledge extends AnsweringData {
   readonly findQuestions: () => readonly KnownQuestion[];
   /** Cases that people told, for the same. */
   readonly findCases: () => readonly KnownCase[];
+  /** How curators have people ask for things. For the same, and so seldom wanted that whoever asks for it reads it anew. */
+  readonly findAsks: () => AsksByThing;
   /** What the build worked out of how questions are read, where it did: for the reader, which knows its form. */
   readonly findGathered: () => unknown;
   /** All that one observation, statement or rule cites: its place and the further places of the same release. */
   readonly cite: (place: Place) => NonEmpty<Citation>;
+}
+
+/** What only the reader of questions needs, each given where that asks for it. */
+interface KeptApart extends Pick<Knowledge, 'findGathered' | 'findAsks'> {
+  readonly findTeaching: () => TeachingData;
 }
 
 type Identified = { readonly id: string };
@@ -82,18 +90,18 @@ function freezeDeep<Value>(value: Value): Value {
  */
 export const indexKnowledge = (data: KnowledgeData, findGathered: () => unknown = () => undefined): Knowledge => {
   const { questions, cases, claims: _claims, ...answering } = freezeDeep(data);
-  return indexAnswering(answering, findGathered, () => ({ questions, cases }));
+  return indexAnswering(answering, {
+    findGathered,
+    findTeaching: () => ({ questions, cases }),
+    findAsks: () => asksIn(answering),
+  });
 };
 
 /**
  * The same of data from which what only teaches the reader is kept apart; what people claimed teaches only when the knowledge is built.
  * It is not frozen, which takes as long as half of the reading: that nobody changes it is held by tests, whose knowledge is.
  */
-export function indexAnswering(
-  data: AnsweringData,
-  findGathered: () => unknown,
-  findTeaching: () => TeachingData,
-): Knowledge {
+export function indexAnswering(data: AnsweringData, { findGathered, findTeaching, findAsks }: KeptApart): Knowledge {
   const releases = byId(data.releases);
   const schemes = byId(data.schemes);
   const series = byId(data.series);
@@ -144,6 +152,7 @@ export function indexAnswering(
     findQuestions: () => findTeaching().questions,
     findCases: () => findTeaching().cases,
     findGathered,
+    findAsks,
     cite,
   });
 }

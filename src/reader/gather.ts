@@ -16,7 +16,7 @@ import { rarityOf } from './rarity.ts';
 import { readThings, type ThingsRead } from './read-things.ts';
 import { type Lists, listsOf, numbersBelow } from './sparse.ts';
 import { countOf, type Thing } from './thing.ts';
-import { thingsOf } from './things.ts';
+import { phrasedThingsOf } from './things.ts';
 import { normOf, vectorOf } from './vector.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -118,7 +118,7 @@ export function gather(
   knowledge: Knowledge,
   learnFrom: (examples: readonly Example[], of: 'learnt' | 'cases') => Learnt,
 ): Gathered {
-  const things = thingsOf(knowledge);
+  const things = phrasedThingsOf(knowledge);
   const read = readThings(things);
   const held = askedWith(read);
   const rarity = rarityOf(held, numberedTexts(read.meanings), things.length);

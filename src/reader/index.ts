@@ -54,8 +54,7 @@ function oftenIn({ owners }: Gathered['phrases'], count: number): Float64Array {
 }
 
 function openIndex(knowledge: Knowledge, gathered: Gathered): QuestionIndex {
-  // What follows from questions that people put is among the numbers already.
-  const things = thingsOf(knowledge, []);
+  const things = thingsOf(knowledge);
   const keys = numberedTexts(gathered.keys);
   const meaningOf = (meaning: string): number | undefined => {
     const number = keys.numberOf(meaning);

@@ -2,7 +2,7 @@ import { spellingOf } from '../language/spelling.ts';
 import { type Likely, likelihoodBy, likelyOf } from './likelihood.ts';
 import { type Numbered, numberedWholes, type Wholes, wholesOf } from './numbered.ts';
 import { type Held, listsApartOf } from './sparse.ts';
-import { countOf, type Thing } from './thing.ts';
+import { countOf, type PhrasedThing } from './thing.ts';
 
 /** Letters in a row by which texts are held against each other: words mistyped, put together or in dialect share most of them. */
 const LENGTH = 4;
@@ -67,7 +67,7 @@ function together(counts: readonly Held[], group: ArrayLike<number>): Map<number
   return sums;
 }
 
-export function lettersOf(things: readonly Thing[]): LettersLikely {
+export function lettersOf(things: readonly PhrasedThing[]): LettersLikely {
   /** How many phrases hold a piece, in the order in which the pieces came. */
   const held = new Map<number, number>();
   let count = 0;

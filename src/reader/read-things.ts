@@ -4,7 +4,7 @@ import { FIELD_WORDS, meaningOf } from '../language/meaning.ts';
 import { polarityOf, withWithout } from '../language/polarity.ts';
 import { type Ask, asksIn } from './asking.ts';
 import { amountMeaning, lexiconOf, wordsOfLexicon } from './lexicon.ts';
-import type { Phrase, Thing } from './thing.ts';
+import type { Phrase, PhrasedThing, Thing } from './thing.ts';
 
 /** All that can be asked for and how it is asked for, read: each meaning by its number. */
 export interface ThingsRead {
@@ -50,7 +50,7 @@ function heldByMany(phrases: readonly (readonly number[])[]): readonly number[] 
 }
 
 /** Reads all that people ask for and how they ask for it. */
-export function readThings(things: readonly Thing[]): ThingsRead {
+export function readThings(things: readonly PhrasedThing[]): ThingsRead {
   const { naming, known } = wordsOfLexicon(
     things
       .filter(isNaming)

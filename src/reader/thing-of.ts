@@ -3,18 +3,9 @@ import type { Release, Rule, Scheme, Series, Statement, Topic } from '../knowled
 import { inAllLanguages } from '../knowledge/names.ts';
 import type { Table } from '../knowledge/schema/table.ts';
 import { ownId } from '../knowledge/statements.ts';
-import { LOCALES } from '../language/locale.ts';
 import { type Bounds, boundsOf } from '../language/period.ts';
 import type { Ask } from './asking.ts';
-import type { Phrase, Thing } from './thing.ts';
-
-type Asks = Scheme['asks'];
-
-const asked = (asks: Asks): readonly Phrase[] =>
-  LOCALES.flatMap((locale) => (asks?.[locale] ?? []).map((text) => ({ text })));
-
-const named = (names: readonly string[]): readonly Phrase[] =>
-  [...new Set(names)].map((text) => ({ text, isName: true as const }));
+import type { Thing } from './thing.ts';
 
 const timesOf = (periods: readonly string[]): readonly Bounds[] =>
   [...new Set(periods)].flatMap((period) => boundsOf(period) ?? []);
@@ -55,30 +46,12 @@ const ASKS_ABOUT: Readonly<Record<Statement['about'], readonly Ask[]>> = {
   condition: ['may', 'who', 'which', 'how'],
 };
 
-/** Whether there still is such a scheme, which may be asked of any: and of one that has ended, what came instead. */
-function standing(name: Scheme['name'], aliases: readonly string[], to: string | undefined): readonly Phrase[] {
-  const short = [...inAllLanguages(name), ...aliases].filter((one) => !one.includes(' ')).slice(0, 2);
-  return (short.length > 0 ? short : [name.nb]).flatMap((one): Phrase[] => [
-    { text: `gjelder ${one} fortsatt?` },
-    { text: `finst ${one} enno?` },
-    { text: `does ${one} still exist?` },
-    ...(to === undefined
-      ? []
-      : [
-          { text: `er ${one} borte, og hva kom i stedet?` },
-          { text: `når ble ${one} avviklet?` },
-          { text: `is ${one} gone, what replaced it?` },
-        ]),
-  ]);
-}
-
-export const ofScheme = ({ id, name, aliases, what, asks, from, to }: Scheme): Thing => ({
+export const ofScheme = ({ id, name, what, from, to }: Scheme): Thing => ({
   id: `scheme:${id}`,
   kind: 'scheme',
   step: { command: 'scheme', options: { name: id }, subject: name },
   label: name,
   scheme: id,
-  phrases: [...asked(asks), ...standing(name, aliases, to), ...named([...inAllLanguages(name), ...aliases])],
   texts: inAllLanguages(what),
   asks: ['define', 'which', 'how', 'open'],
   times: [],
@@ -95,7 +68,7 @@ function successor(id: string, scheme: string, { findScheme }: Knowledge): strin
 }
 
 export function ofStatement(one: Statement, place: number, knowledge: Knowledge): Thing {
-  const { id, scheme, about, period, to, text, keywords = [], asks, replaced_by: next } = one;
+  const { id, scheme, about, period, to, text, keywords = [], replaced_by: next } = one;
   const times = timesOf(period === undefined ? [] : [period]);
   return {
     id: `statement:${id}`,
@@ -103,7 +76,6 @@ export function ofStatement(one: Statement, place: number, knowledge: Knowledge)
     step: { command: 'scheme', options: { name: scheme, about: ownId(one) }, subject: one.short ?? text },
     label: one.short ?? text,
     scheme,
-    phrases: asked(asks),
     texts: [...inAllLanguages(text), ...keywords],
     asks: ASKS_ABOUT[about],
     ...(next && { replacedBy: successor(next, scheme, knowledge) }),
@@ -118,7 +90,7 @@ const isPoint = ({ measure, period }: Series['observations'][number]): boolean =
   (measure === 'level' || measure === 'share') && !period.includes('/');
 
 export function ofSeries(one: Series, place: number, wholes: readonly number[]): Thing {
-  const { id, scheme, label, aliases, unit, definition, observations, asks } = one;
+  const { id, scheme, label, unit, definition, observations } = one;
   const times = timesOf(observations.map(({ period }) => period));
   return {
     id: `series:${id}`,
@@ -126,7 +98,6 @@ export function ofSeries(one: Series, place: number, wholes: readonly number[]):
     step: { command: 'figure', options: { series: id }, subject: label },
     label,
     scheme,
-    phrases: [...asked(asks), ...named([...inAllLanguages(label), ...aliases])],
     texts: inAllLanguages(definition),
     hasCourse: new Set(observations.flatMap((at) => (isPoint(at) ? [at.period] : []))).size > 1,
     amounts: [...observations.map(({ value }) => value), ...wholes],
@@ -138,14 +109,13 @@ export function ofSeries(one: Series, place: number, wholes: readonly number[]):
 }
 
 export function ofRule(one: Rule, { id: topic }: Topic, place: number): Thing {
-  const { id, scheme, text, from, to, asks, replaced_by: next } = one;
+  const { id, scheme, text, from, to, replaced_by: next } = one;
   return {
     id: `rule:${topic}/${id}`,
     kind: 'rule',
     step: { command: 'rule', options: { topic, only: id }, subject: one.short ?? text },
     label: one.short ?? text,
     scheme,
-    phrases: asked(asks),
     texts: inAllLanguages(text),
     asks: ['may', 'which', 'how'],
     times: [],
@@ -168,7 +138,6 @@ export function ofRelease(
     step: { command: 'source', options: { release: id }, subject: { nb: title, en: title } },
     label: { nb: title, en: title },
     scheme: id,
-    phrases: named([title, ...inAllLanguages(about)]),
     texts: [
       publisher,
       government ?? '',
@@ -198,26 +167,24 @@ const KIND_WORDS: Readonly<Partial<Record<Release['kind'], string>>> = {
 };
 
 /** A table answers whoever asks of their own case. */
-export const ofTable = ({ id, title, command, schemes, asks }: Table): Thing => ({
+export const ofTable = ({ id, title, command, schemes }: Table): Thing => ({
   id: `table:${id}`,
   kind: 'table',
   step: { command: command.name.en, subject: title },
   label: title,
   scheme: schemes[0] ?? id,
-  phrases: [...asked(asks), ...named(inAllLanguages(title))],
   texts: [],
   asks: ['may', 'who'],
   times: [],
   place: 15,
 });
 
-export const ofTopic = ({ id, topic, aliases, rules }: Topic): Thing => ({
+export const ofTopic = ({ id, topic, rules }: Topic): Thing => ({
   id: `topic:${id}`,
   kind: 'topic',
   step: { command: 'rule', options: { topic: id }, subject: topic },
   label: topic,
   scheme: rules[0]?.scheme ?? id,
-  phrases: named([...inAllLanguages(topic), ...aliases]),
   texts: [],
   asks: ['which', 'open'],
   times: [],

@@ -25,7 +25,6 @@ export interface Thing {
   readonly label: Localized;
   /** The scheme or topic that it belongs to. */
   readonly scheme: string;
-  readonly phrases: readonly Phrase[];
   /** What is said of it besides: definition, full text; words only, no question. */
   readonly texts: readonly string[];
   /** What its definition can answer, whatever the phrases say. */
@@ -44,6 +43,11 @@ export interface Thing {
   readonly from?: string;
   /** Its place among those of its scheme that people ask for first; the lower the sooner. */
   readonly place: number;
+}
+
+/** The same with how people ask for it, which teaches the reader and is not looked at when somebody asks. */
+export interface PhrasedThing extends Thing {
+  readonly phrases: readonly Phrase[];
 }
 
 /** Its id as the knowledge has it, without its kind. */

@@ -1,7 +1,8 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import type { KnownQuestion } from '../knowledge/knowledge.ts';
 import { inAllLanguages } from '../knowledge/names.ts';
-import type { Phrase, Thing } from './thing.ts';
+import { phrasesOf } from './phrases-of.ts';
+import type { Phrase, PhrasedThing, Thing } from './thing.ts';
 import { ofRelease, ofRule, ofScheme, ofSeries, ofStatement, ofTable, ofTopic } from './thing-of.ts';
 
 /** The stated totals that a series has a part of: "of the 690 million" speaks of each part of them. */
@@ -44,16 +45,12 @@ function putTo(questions: readonly KnownQuestion[]): ReadonlyMap<string, readonl
   return put;
 }
 
-/**
- * All that can answer a question, each with how people ask for it.
- * @param questions Those that people have put for them; none where only the things themselves are wanted.
- */
-export function thingsOf(knowledge: Knowledge, questions = knowledge.findQuestions()): readonly Thing[] {
+/** All that can answer a question. */
+export function thingsOf(knowledge: Knowledge): readonly Thing[] {
   const { schemes, series, topics, tables, releases, seriesOf } = knowledge;
   const told = toldBy(knowledge);
   const wholes = wholesOf(knowledge);
-  const put = putTo(questions);
-  const things = [
+  return [
     ...schemes.map(ofScheme),
     ...schemes.flatMap(({ statements }) => statements.map((one, place) => ofStatement(one, place, knowledge))),
     ...series.map((one) => ofSeries(one, seriesOf(one.scheme).indexOf(one), wholes.get(one.id) ?? [])),
@@ -62,8 +59,14 @@ export function thingsOf(knowledge: Knowledge, questions = knowledge.findQuestio
     ...topics.flatMap((topic) => topic.rules.map((one, place) => ofRule(one, topic, place))),
     ...releases.map((one) => ofRelease(one, [...(told.get(one.id) ?? [])])),
   ];
-  return things.map((thing) => {
-    const phrases = put.get(thing.id);
-    return phrases ? { ...thing, phrases: [...thing.phrases, ...phrases] } : thing;
-  });
+}
+
+/** The same, each with how people ask for it. */
+export function phrasedThingsOf(knowledge: Knowledge): readonly PhrasedThing[] {
+  const asks = knowledge.findAsks();
+  const put = putTo(knowledge.findQuestions());
+  return thingsOf(knowledge).map((thing) => ({
+    ...thing,
+    phrases: [...phrasesOf(thing, asks[thing.id], knowledge), ...(put.get(thing.id) ?? [])],
+  }));
 }

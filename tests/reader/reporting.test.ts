@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ROOT } from '../../src/compile/folder.ts';
 import { isReporting } from '../../src/reader/reporting.ts';
-import { thingsOf } from '../../src/reader/things.ts';
+import { phrasedThingsOf } from '../../src/reader/things.ts';
 import { theKnowledge } from '../the-knowledge.ts';
 
 it.each([
@@ -49,7 +49,7 @@ it('takes no question for it that the knowledge says is put, and none that peopl
         .filter(Boolean),
     )
     .map((line) => (JSON.parse(line) as { readonly q: string }).q);
-  const asks = thingsOf(theKnowledge).flatMap(({ phrases }) => phrases.map(({ text }) => text));
+  const asks = phrasedThingsOf(theKnowledge).flatMap(({ phrases }) => phrases.map(({ text }) => text));
   expect(put.length).toBeGreaterThan(500);
   expect(asks.length).toBeGreaterThan(1000);
   expect([...put, ...asks].filter(isReporting)).toEqual([]);

@@ -13,11 +13,13 @@ export interface ExplainedChoice<Value extends string = string> extends Choice {
 /** One of a closed list of values, given as the value itself or as its label in any language. */
 export function choice<Value extends string>(choices: readonly ExplainedChoice<Value>[]): Kind<Value> {
   const names = choices.flatMap((one) => [one.value, ...inAllLanguages(one.label)].map((name) => ({ one, name })));
-  const exact = new Map([...names].reverse().map(({ one, name }) => [keyOf(name), one]));
+  // Of all choices of all commands, most are never given.
+  let exact: ReadonlyMap<string, ExplainedChoice<Value>> | undefined;
   return {
     expected: 'choice',
     choices,
     read: (given) => {
+      exact ??= new Map([...names].reverse().map(({ one, name }) => [keyOf(name), one]));
       const found = exact.get(keyOf(given));
       if (found) return { ok: true, value: found.value };
       const near = [...new Set(nearest(given, names, ({ name }) => name).map(({ one }) => one))];
