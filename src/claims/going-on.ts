@@ -7,8 +7,10 @@ import { RATHER } from './learnt-nearest.ts';
 import { type Heard, isByFigures, signOf } from './likelihood.ts';
 import { learningOf, type Meant } from './verdicts.ts';
 
-/** How likely a sentence must at least be of a thing that the one before is of, to go on from that; and so much likelier it is settled then. */
-export const GOING_ON = { likelihood: 0.05, open: 1 };
+/** How likely a sentence must at least be of a thing that the one before is of, to go on from that; and so much likelier it is settled then, more where it is likeliest of that by itself. */
+const LEAST_LIKELY = 0.05;
+const SETTLED = 1;
+const SETTLED_BY_LIKELIEST = 1.5;
 
 /** The things that the sentence before is plainly of, by their ids: what follows may go on from it, and leave unsaid of what it is. */
 export function ofBefore(before: string, knowledge: Knowledge): ReadonlySet<string> {
@@ -22,7 +24,14 @@ export function ofBefore(before: string, knowledge: Knowledge): ReadonlySet<stri
 export const goingOnIn = ({ learning }: Heard, before: ReadonlySet<string>): readonly Meant[] =>
   learning.meant
     .slice(0, LIKELIEST)
-    .filter(({ thing, likelihood }) => before.has(thing.id) && likelihood >= GOING_ON.likelihood);
+    .filter(({ thing, likelihood }) => before.has(thing.id) && likelihood >= LEAST_LIKELY);
+
+/** By so many nats a sentence is likelier settled since it goes on from the one before. */
+export function settledByGoingOn(heard: Heard, before: ReadonlySet<string>): number {
+  const [first] = goingOnIn(heard, before);
+  if (!first) return 0;
+  return first.at === heard.learning.meant[0]?.at ? SETTLED_BY_LIKELIEST : SETTLED;
+}
 
 /** What goes on from the sentence before, and names nothing by itself. */
 const GOES_ON =

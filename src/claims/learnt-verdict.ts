@@ -5,7 +5,7 @@ import { ownIdOf } from '../reader/thing.ts';
 import { isNumbered, isOfFiguresAlone } from './by-number.ts';
 import type { Claim, Evidence } from './claim.ts';
 import { CLAUSE, clausesAlone, clausesOf, countWords, isNarrowing } from './clauses.ts';
-import { GOING_ON, goingOnIn } from './going-on.ts';
+import { settledByGoingOn } from './going-on.ts';
 import { idsOf, isByItsOwn } from './its-own.ts';
 import { opened } from './judge-rules.ts';
 import { firstGround, HELD, isPlainlyMeant, LIKELIEST, SURELY_OF } from './learnt-ground.ts';
@@ -71,12 +71,13 @@ function isBeyond({ text, isDenied }: Part, { evidence }: { readonly evidence: E
 function isPlainEnough(heard: Heard, likely: number, { least, before }: Bounds, today: string): boolean {
   if (likely > 0 ? likely < least.right : -likely < least.wrong) return false;
   const { text } = heard.part;
-  const isGoingOn = goingOnIn(heard, before).length > 0;
+  const likelierSettled = settledByGoingOn(heard, before);
   const open = opennessOf(heard);
-  const isPlain = isGoingOn || (open <= HARDLY_OPEN && heard.learning.meant.slice(0, LIKELIEST).some(isPlainlyMeant));
+  const isPlain =
+    likelierSettled > 0 || (open <= HARDLY_OPEN && heard.learning.meant.slice(0, LIKELIEST).some(isPlainlyMeant));
   if (likely < 0 && countWords(text) < (isPlain ? FEWEST_IF_PLAIN : FEWEST_TO_REFUTE)) return false;
   if (likely > 0 && text.split(CLAUSE).some((one) => isNarrowing(one, today))) return false;
-  return open <= least.open + (isGoingOn ? GOING_ON.open : 0);
+  return open <= least.open + likelierSettled;
 }
 
 /** What is plain by what was learnt where nothing else settles it. */

@@ -10,17 +10,21 @@ import { LIKELIEST } from './learnt-ground.ts';
 import { type Heard, opennessOf } from './likelihood.ts';
 import type { Learning, Meant } from './verdicts.ts';
 
-/** On what it is less likely of no verdict rests; and none that it is wrong on what it is not surely of, where it may be that nothing settles it. */
+/** On what it is less likely of no verdict rests; and none that it is wrong on what it is not surely of, or hardly more plainly than of nothing, where it may be that nothing settles it. */
 const LEAST_MEANT = 0.1;
 const SURELY_MEANT = 0.7;
 const MAY_BE_OPEN = -1;
+const AHEAD = 0.1;
 
 /** The things that lean as a sentence does: what bears a claim out does not show that it is wrong. */
 export function speakingFor(heard: Heard, likely: number, before: ReadonlySet<string>): readonly Meant[] {
   const { learning, beside } = heard;
-  const least = likely < 0 && opennessOf(heard) > MAY_BE_OPEN ? SURELY_MEANT : LEAST_MEANT;
+  const mayBeOpen = likely < 0 && opennessOf(heard) > MAY_BE_OPEN;
+  const least = mayBeOpen ? SURELY_MEANT : LEAST_MEANT;
+  const plainest = mayBeOpen ? Math.max(learning.open, 0) + AHEAD : Number.NEGATIVE_INFINITY;
   const meant = learning.meant
     .slice(0, LIKELIEST)
+    .filter(({ speaks }) => speaks >= plainest)
     // What a scheme is says something of anything in it.
     .filter(({ thing, likelihood }, at) => likelihood >= least && (thing.kind !== 'scheme' || at === 0));
   // Another number than that of the likeliest is otherwise, whichever way the words lean.
