@@ -9,7 +9,7 @@ export const SINCE = /(?<!\p{L})(?:siden|sidan|since)\s+\p{L}+/iu;
 
 /** How much there may be at most is what a rule says, and no count. */
 export const LIMIT =
-  /(?<!\p{L})(?:kan|får|må|can|may|must|lov\p{L}*|law|allowed|tillatt|tving\p{L}*|force\p{L}*|nekt\p{L}*|refuse\p{L}*)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:maks\p{L}*|max\p{L}*|høyst|høgst|minst|at most|at least|(?:mer|meir|flere|fleire|færre|mindre) enn|(?:no )?(?:more|fewer|less) than|gå under|go below)(?!\p{L})|(?<!\p{L})(?:makstak\p{L}*|maksgrens\p{L}*|listetak\p{L}*|tak(?:et)? (?:er|på|blir|ble|vart|på lista er)|maks(?:imalt)?(?= \d)|ceiling|cap (?:is|of)|maximum of|limit (?:is|of))(?!\p{L})/iu;
+  /(?<!\p{L})(?:kan|får|må|can|may|must|lov\p{L}*|law|allowed|tillatt|tving\p{L}*|force\p{L}*|nekt\p{L}*|refuse\p{L}*)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:maks\p{L}*|max\p{L}*|høyst|høgst|minst|at most|at least|(?:mer|meir|flere|fleire|færre|mindre) enn|(?:no )?(?:more|fewer|less) than|gå under|go below)(?!\p{L})|(?<!\p{L})(?:makstak\p{L}*|maksgrens\p{L}*|listetak\p{L}*|tak(?:et)? (?:er|på|blir|ble|vart|på lista er)|maks(?:imalt)?(?= \d)|ceiling|cap (?:is|of)|maximum of|limit (?:is|of))(?!\p{L})|(?<!\p{L})(?:(?:har|får) (?:ikke |ikkje )?lov|lov (?:til )?å|tillatt|allowed|permitted|forbud\p{L}*|forbode\p{L}*|forbidden|ulovl\p{L}*|illegal|(?:kan|får|can|may)(?: (?:ikke|ikkje|not))? (?:ha|have)|cannot have)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:over|under|above|below)(?= \d)/iu;
 /** It was so, and is said to be so no more. */
 export const OVER =
   /(?<!\p{L})(?:før|tidligere|tidlegare|den gang|before|formerly|used to|borte|(?:ikke|ikkje) lenger|no longer|gone|avskaff\p{L}*|avvikl\p{L}*|fjern\p{L}*|forsv[ai]nn?\p{L}*|abolished|ended)(?!\p{L})/iu;

@@ -9,7 +9,7 @@ import type { Judged } from './claim.ts';
 import { isOurs } from './counted.ts';
 import type { FigureClaim } from './figure-claim.ts';
 import { ABOUT_A_YEAR, agreementOf, isStatusOf, saidFor } from './held.ts';
-import { isMeasureOf } from './measure.ts';
+import { isChange, isMeasureOf } from './measure.ts';
 
 /** So many times more or less is a count of something else. */
 export const OTHER_KIND = 20;
@@ -23,7 +23,12 @@ const FAR_OFF = 0.3;
 /** What lasts is said of now only where it was counted as late as this many years ago. */
 const OLDEST_YEARS = 2;
 const ROUGHLY_AGO = 4;
+
+const isBound = ({ qualifier }: FigureClaim): boolean => qualifier !== undefined && qualifier !== 'about';
+
+/** Any change is more or less than some number: what is told so, and of no change, is said of how much there is. */
 const isOfKind = (claim: FigureClaim, { unit, measure }: Figure): boolean =>
+  !(isBound(claim) && claim.measure === undefined && isChange(measure)) &&
   (claim.units === undefined || claim.units.includes(unit)) &&
   (claim.isFactor ? measure === 'factor' : measure !== 'factor' && isMeasureOf(claim, measure));
 

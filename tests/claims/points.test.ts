@@ -47,6 +47,7 @@ describe('no wrong claim is called true by what does not make its point', () => 
     ['what is said of now and has ended', 'knekkpunktet på 1000 lever i beste velgående'],
     ['a number beside a never', 'Pasientlistene har aldri vært lengre enn nå: 1400 pasienter per lege i snitt'],
     ['a limit by an average', 'en fastlege kan ha maks 1200 på lista'],
+    ['a limit by how much something else rose', 'Ingen fastlege har lov til å ha over 1000 stykker på lista si.'],
   ])('%s', (_kind, message) => {
     expect(verdicts(message)).not.toContain('matches');
   });
