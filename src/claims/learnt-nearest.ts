@@ -48,14 +48,26 @@ export function nearestOf({ part, learning }: Heard, knowledge: Knowledge, today
 /** So much plainer than that nothing settles it a clause must be of a thing to be told of beside others. */
 const PLAINLY_ON_IT = 0.2;
 
-/** What is left open of a clause by itself; nothing where it is not plainly of the matter, or was never so. */
-export function leftOpen(clause: string, knowledge: Knowledge, today: string): Claim | undefined {
+/**
+ * What is left open of a clause by itself; nothing where it is not plainly of the matter, or was never so.
+ * @param least By so much plainer than that nothing settles it the clause must be of a thing.
+ */
+export function leftOpen(
+  clause: string,
+  knowledge: Knowledge,
+  today: string,
+  least = PLAINLY_ON_IT,
+): Claim | undefined {
   if (isUnlearnt(clause)) return undefined;
   const heard = hear(readPart(clause, knowledge), knowledge);
   const [first] = heard.learning.meant;
-  const isOnIt = first && first.speaks - Math.max(heard.learning.open, 0) >= PLAINLY_ON_IT;
+  const isOnIt = first && first.speaks - Math.max(heard.learning.open, 0) >= least;
   return isOnIt ? unsettled(heard, knowledge, today) : undefined;
 }
+
+/** What is left open of a clause beside one that is borne out: of whatever may be of the matter, lest a yes is taken for one to it too. */
+export const leftOpenBesideYes = (clause: string, knowledge: Knowledge, today: string): Claim | undefined =>
+  leftOpen(clause, knowledge, today, -ON_THE_MATTER.behind);
 
 /** So likely something settles it, a sentence states something of the matter, whatever is near it. */
 const LIKELY_SETTLED = -0.5;

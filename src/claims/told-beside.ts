@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Claim } from './claim.ts';
 import { CLAUSE, clausesOf, isStated } from './clauses.ts';
-import { leftOpen } from './learnt-nearest.ts';
+import { leftOpen, leftOpenBesideYes } from './learnt-nearest.ts';
 import { isLikely } from './learnt-verdict.ts';
 import { readPart } from './part.ts';
 import { judgeByRule } from './rule-ground.ts';
@@ -27,7 +27,7 @@ export function withOthers(
 ): readonly Claim[] {
   if (!told.some(isYes)) return told;
   const others = clausesOf(text).filter((clause) => isStated(clause) && !told.some((claim) => isOf(clause, claim)));
-  return [...told, ...others.flatMap((clause) => leftOpen(clause, knowledge, today) ?? [])];
+  return [...told, ...others.flatMap((clause) => leftOpenBesideYes(clause, knowledge, today) ?? [])];
 }
 
 /** What goes on from the clause before says nothing by itself. */
