@@ -33,6 +33,8 @@ const SIGNS = {
   told: 1.25,
   longer: 0.8,
   said: 1.3,
+  /** A fact with a number of one's own: set by hand, and two more of 7,539 questions that nothing answers are taken for a case by it. */
+  measured: 0.4,
   general: -1.8,
   answered: -1.1,
   none: -1.95,
@@ -60,7 +62,13 @@ const MOST_NEARER = NEARER.told * MOST.told + NEARER.said;
  */
 function mostLikely(aheads: readonly number[]): number {
   const [first = Number.NEGATIVE_INFINITY, second = first] = aheads.toSorted((one, other) => other - one);
-  return SIGNS.ahead * first + SIGNS.apart * (first - second + MOST_NEARER) + SIGNS.told * MOST.told + SIGNS.said;
+  return (
+    SIGNS.ahead * first +
+    SIGNS.apart * (first - second + MOST_NEARER) +
+    SIGNS.told * MOST.told +
+    SIGNS.said +
+    SIGNS.measured
+  );
 }
 
 /** Asks that a verdict answers, or that are asked beside one: "når kan jeg be meg fri, og hvem bestemmer". */
@@ -191,15 +199,16 @@ export function ownCase(
   const [first, second] = tables
     .filter(mayBeNear)
     .map((table) => {
-      const told = Math.min(toldIn(text, table).told, MOST.told);
+      const { told: inPhrases, isMeasured } = toldIn(text, table);
+      const told = Math.min(inPhrases, MOST.told);
       const ahead = aheadOf(table);
       const matter = matterSaid(text, table, tables);
       const near = ahead + NEARER.told * told + NEARER.said * Number(matter.isSaid);
-      return { table, told, ahead, matter, near };
+      return { table, told, isMeasured, ahead, matter, near };
     })
     .sort((one, other) => other.near - one.near);
   if (!first) return undefined;
-  const { table, told, ahead, matter } = first;
+  const { table, told, isMeasured, ahead, matter } = first;
   const after = askedAfter(asked.text);
   if (after !== undefined && !matterSaid(readTold(after, today), table, tables).isSaid) return undefined;
   const likely =
@@ -207,6 +216,7 @@ export function ownCase(
     SIGNS.ahead * ahead +
     SIGNS.apart * (ahead - (second?.ahead ?? ahead)) +
     SIGNS.told * told +
+    SIGNS.measured * Number(isMeasured) +
     SIGNS.said * Number(matter.isSaid);
   // Of what was never learnt it is no number.
   if (matter.isNever || !(likely >= LEAST)) return undefined;

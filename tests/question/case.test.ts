@@ -18,6 +18,8 @@ const ownCase = z.strictObject({
   as: z.string(),
   /** What stands before its first line, where the text asks whether something must be so. */
   first: z.string().optional(),
+  /** Whether the verdict is surely asked for; else it is told as the nearest, with what else may be meant. */
+  sure: z.boolean().default(true),
 });
 const cases = FILES.flatMap((file) =>
   z.array(ownCase).parse(parse(readFileSync(join(import.meta.dirname, '..', 'cases', file), 'utf8'))),
@@ -27,13 +29,22 @@ const house = { knowledge: theKnowledge, commands: await loadCommands(theKnowled
 const answered = (text: string, locale: Locale) => answerToText(text, { locale, today: '2026-11-25' }, house);
 const asked = (text: string, locale: Locale) => toJson(compose(answered(text, locale), locale));
 
-test.each(cases)('$text', ({ text, locale, as, first }) => {
+const NEAREST: Readonly<Record<Locale, string>> = {
+  nb: 'Nærmeste jeg har: ',
+  nn: 'Nærmaste eg har: ',
+  en: 'The nearest I have: ',
+};
+const OR: Readonly<Record<Locale, string>> = { nb: ' Eller: ', nn: ' Eller: ', en: ' Or: ' };
+
+test.each(cases)('$text', ({ text, locale, as, first, sure }) => {
   const { isOfAnother } = answered(text, locale);
   const read = asked(text, locale);
   // Who asks of another doctor is told the same of the doctor.
   const told = toJson(compose({ ...answered(as, locale), ...(isOfAnother && { isOfAnother }) }, locale));
   expect(read.command.split(' ')[0]).toBe(told.command.split(' ')[0]);
-  expect(read.headline).toBe([first, told.headline].filter(Boolean).join(' '));
+  const verdict = [first, told.headline].filter(Boolean).join(' ');
+  const [headline] = sure ? [read.headline] : read.headline.split(OR[locale]);
+  expect(headline).toBe(sure ? verdict : NEAREST[locale] + verdict);
 });
 
 /** What a table decides of one's own case is no matter of opinion; which question of a table is asked for, its words tell. */
