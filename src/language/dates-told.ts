@@ -45,6 +45,9 @@ const TOLD = new RegExp(
   'g',
 );
 
+/** The agreement of a GP in premises of the municipality: "på 8.2", where no word says that it is a day. */
+const AGREEMENT = '8.2';
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const first = (groups: Groups, name: string): string | undefined =>
@@ -104,6 +107,7 @@ export function datesTold(text: string, today: string): readonly DateTold[] {
     const { before, after, part, y6: year6 } = groups;
     const [start, end] = [match.index, match.index + match[0].length];
     if (year6 !== undefined && isNumberNotYear(text, end - year6.length, end)) continue;
+    if (match[0] === AGREEMENT && text[end] !== '.') continue;
     const hasWord = [before, after, groups.in, part].some((word) => word !== undefined);
     if (needsWord(groups) && !hasWord) continue;
     const year = yearSaid(groups, today);

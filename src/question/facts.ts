@@ -6,11 +6,12 @@ import { isBecome } from './facts/became.ts';
 import { dayMeant } from './facts/day-asked.ts';
 import { isDenied } from './facts/denied.ts';
 import { isToldOfAbroad } from './facts/from-abroad.ts';
+import { isLater } from './facts/later.ts';
 import { isAdded, isWhole } from './facts/length.ts';
 import { isNoFact } from './facts/no-fact.ts';
 import { AGREEMENT, isOfAnother, SPECIALIST } from './facts/of-another.ts';
 import { givingIn } from './facts/of-giver.ts';
-import { isOver, isPast } from './facts/of-then.ts';
+import { isOfNow, isOver, isPast } from './facts/of-then.ts';
 import { matchesOf, mayBeIn, type Phrase } from './facts/phrase.ts';
 import { entailedBy, type Fact, settled } from './facts/settle.ts';
 import { tellersOf } from './facts/tellers.ts';
@@ -43,7 +44,9 @@ function foundIn(text: TextTold, table: Table, days: Days, aside: SetAside): rea
       }
       const isAsked = match.named.some((place) => words[place] !== undefined && asked.has(words[place]));
       const isNamedThing = match.date !== undefined && match.named.some((at) => AGREEMENT.test(wordAt(words, at)));
-      const become = isBecome(match, words);
+      // What is asked about is the case, whenever it is to be.
+      const later = !isAsked && isLater(match, words, text.today);
+      const become = !later && isBecome(match, words);
       const isNumber = teller.input.kind === 'number' && match.number !== undefined && teller.value === undefined;
       const fact: Fact = {
         ...match,
@@ -54,6 +57,8 @@ function foundIn(text: TextTold, table: Table, days: Days, aside: SetAside): rea
         isOwnValue: teller.value !== undefined,
         isPast: !become && isPast(match, words),
         isBecome: become,
+        isLater: later,
+        isOfNow: isOfNow(match, words),
         isNamedThing,
         isAdded: isNumber && isAdded(words, match.named[0] ?? match.from, match.to),
         isWhole: isNumber && isWhole(words, match.to),

@@ -288,6 +288,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'start-up-grant': [
+    // What is to be later is not so now.
+    [
+      'They pay me a fixed salary the first two years and after that I become self-employed. Do I get the grant?',
+      { income: 'fixed-salary' },
+    ],
+    // Of two numbers the one of today, and of a list from which some went what is left of it.
+    ['Lista sto på 390 ved nyttår og 610 i dag', { list: '500-or-more' }],
+    ['Har 1020 pasienter på lista, men 600 forsvant', { agreement: 'own', list: 'under-500' }],
+    // What a friend is, who is named before it.
+    ['I am on a fixed salary. A friend, who is self-employed, got a grant', { income: 'fixed-salary' }],
     ['lista er satt til 1000', { agreement: 'own', ceiling: 'over-500' }],
     // What another had before, of whose list one gets a part.
     [
@@ -354,6 +364,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'legevakt-exemption': [
+    // What others are, and what a group is called, the writer is not.
+    ['De to andre er 62 og 64. Har jeg krav på å slippe?', {}],
+    ['Har ingen egen liste. Skal gå vakt sammen med fastlegene. Må jeg?', { post: 'other' }],
+    // A man is neither pregnant nor nursing.
+    ['Alenefar på 44 år, slipper jeg vakt?', { age: '44', grounds: 'social', pregnancy: 'no', breastfeeding: 'no' }],
+    // An agreement by its number is no day.
+    ['Er 36 og på 8.2 i en liten kommune', { age: '36' }],
     // Of two grounds that nothing in the table tells apart either is one.
     ['Jeg er 41, har hjerteproblemer og kona er syk', { age: '41', grounds: 'social' }],
     ['Kan æ sett opp ei på 62 med dårlig hjerte på natt i romjula?', { age: '62', grounds: 'health' }],

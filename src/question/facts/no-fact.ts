@@ -3,12 +3,14 @@ import { isDayAsked } from './day-asked.ts';
 import { isDemanded, isNamedOnly } from './denied.ts';
 import { isFromAbroad } from './from-abroad.ts';
 import { isLapsed } from './lapsed.ts';
+import { isMaybeLater } from './later.ts';
 import { isNotWhy } from './not-why.ts';
 import { isAwaited, isLeft, isUntil, isYetToCome } from './not-yet.ts';
 import { isOfAnother, isOfOneNamed, isOfSupervisor, isOneOfSeveral } from './of-another.ts';
 import { isForOther, isOfAsker } from './of-asker.ts';
 import { type Giving, isOfGiver } from './of-giver.ts';
 import { isOfOtherWork } from './of-other-work.ts';
+import { isOfOthers } from './of-others.ts';
 import {
   hasLasted,
   isEarlier,
@@ -62,7 +64,9 @@ export function isNoFact(teller: Teller, match: Match, told: TextTold, giving?: 
     isOneOfSeveral(match, words) ||
     isExperience(match, words) ||
     isOfOtherWork(teller.input, match, words) ||
+    isOfOthers(teller.input, match, words) ||
     isYetToCome(match, words) ||
+    isMaybeLater(match, words) ||
     // What one has learnt one has, whenever that was: where one worked is told of then.
     (match.date === undefined && match.until === undefined && isOfYearsAgo(match, told)) ||
     (match.isByEnd === true && hasLasted(match, words)) ||

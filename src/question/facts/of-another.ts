@@ -217,7 +217,7 @@ const hasMoved = (words: readonly ToldWord[]): boolean =>
       (NEW.test(wordAt(words, at)) && /^(?:kommune[nr]?|municipality|commune)$/.test(wordAt(words, at + 1))),
   );
 
-const JOINS = /^(?:og|men|and|but)$/;
+const JOINS = /^(?:og|men|and|but|som|who)$/;
 const ITS_VERB = /^(?:jobb\w*|arbeid\w*|er|e|har|hadde|gar|driv\w*|works?|is|has|had)$/;
 /** The clause of a place, after that which it goes on from without naming anybody anew: "kona er også lege, men jobber på sykehus". */
 function clauseWithSubject(words: readonly ToldWord[], at: number): readonly number[] {

@@ -91,6 +91,23 @@ export function isPast({ from, named }: Match, words: readonly ToldWord[]): bool
   );
 }
 
+/** "390 ved nyttår og 610 i dag": beside which of the numbers of a clause it says now. */
+const AND = /^(?:og|and|men|but)$/;
+const TODAY = /^(?:i dag|per (?:na|no|dags))$/;
+export function isOfNow({ named, number }: Match, words: readonly ToldWord[]): boolean {
+  const at = named.find((place) => words[place]?.kind === 'number');
+  if (number === undefined || at === undefined) return false;
+  const clause = clauseAround(words, at);
+  const begins = clause.findLast((place) => place < at && AND.test(wordAt(words, place))) ?? -1;
+  const ends = clause.find((place) => place > at && AND.test(wordAt(words, place))) ?? words.length;
+  return clause.some(
+    (place) =>
+      begins < place &&
+      place < ends &&
+      (NOW.test(wordAt(words, place)) || TODAY.test(`${wordAt(words, place)} ${wordAt(words, place + 1)}`)),
+  );
+}
+
 interface Words {
   readonly words: readonly ToldWord[];
   readonly text: string;

@@ -16,6 +16,10 @@ export interface Fact extends Match {
   readonly isPast: boolean;
   /** It is what somebody became: what they were before that they are no more. */
   readonly isBecome: boolean;
+  /** It is told of what is to be: it holds where nothing else is told of now. */
+  readonly isLater: boolean;
+  /** It is a number that is told to be so now, whatever it was before. */
+  readonly isOfNow: boolean;
   /** It is the day of an agreement that is named with it: there is one, then. */
   readonly isNamedThing: boolean;
   readonly clause: number;
@@ -122,6 +126,14 @@ const areAlike = (table: Table, input: TableInput, values: readonly string[]): b
       Array.isArray(test) && new Set(values.map((value) => (test as readonly string[]).includes(value))).size === 1,
   );
 
+/** Of what is told of several times what is told of now: "390 ved nyttår og 610 i dag", "fastlønn, og blir selvstendig etter det". */
+function ofNow(input: TableInput, found: readonly Fact[]): readonly Fact[] {
+  const isCounted = 'unit' in input && input.unit === 'persons';
+  const now = found.filter((one) => (isCounted ? one.isOfNow : !one.isLater) && !one.isDenied);
+  const isApart = isCounted ? now.length > 0 : found.some(({ isLater }) => isLater) && now.length > 0;
+  return isApart ? now : found;
+}
+
 /** What was told of one input: the one value said, or the one that is left when others are denied. */
 function settle(table: Table, input: TableInput, told: readonly Fact[]): string | undefined {
   const whole = told.filter(({ isWhole, isDenied }) => isWhole && !isDenied);
@@ -135,7 +147,8 @@ function settle(table: Table, input: TableInput, told: readonly Fact[]): string 
       found.filter((one) => !isSoFar(one)),
     );
   const isSaid = ({ isDenied, isPast }: Fact): boolean => !isDenied && !isPast;
-  const facts = found.some(isSaid) ? found.filter(({ isPast }) => !isPast) : found;
+  const present = found.some(isSaid) ? found.filter(({ isPast }) => !isPast) : found;
+  const facts = ofNow(input, present);
   const said = new Set(facts.filter(({ isDenied: denied }) => !denied).map(({ value }) => value));
   const denied = new Set(facts.filter((one) => one.isDenied).map(({ value }) => value));
   const asked = new Set(facts.filter((one) => one.isAsked && !one.isDenied).map(({ value }) => value));
