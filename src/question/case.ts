@@ -40,11 +40,11 @@ const SIGNS = {
   none: -1.95,
 };
 /**
- * As likely as this, a text is taken for a case: of 5,146 questions of strangers 25 are that ask for a verdict and 56 that do not, and 466
- * of 482 cases that are heard as one at all.
+ * As likely as this, a text is taken for a case: of 5,146 questions of strangers 25 are that ask for a verdict and 60 that do not, and 470
+ * of 545 cases, none of them learnt from.
  */
 const LEAST = 0.5;
-/** As likely as this it is surely one, and else the verdict is only the nearest: of the same, 14, 13 and 401. */
+/** As likely as this it is surely one, and else the verdict is only the nearest: of the same, 14, 17 and 410. */
 export const SURELY_A_CASE = 2;
 /** As likely as this it is one even where none of its facts is understood. */
 const SURE = 1.2;
