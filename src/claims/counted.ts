@@ -13,7 +13,7 @@ const FEW_YEARS = 1100;
 export const isLongAgo = (day: string, today: string): boolean => day < addDays(today, -FEW_YEARS);
 
 /** By which share a level of a few years ago must be missed to be missed now too. */
-const FAR_OFF = 0.3;
+export const FAR_OFF = 0.3;
 /** Whether a number is so far from a figure that it cannot have come to it in a few years either. */
 export const isFarOff = (said: number, { value }: Figure): boolean =>
   Math.abs(said - Math.abs(value)) > FAR_OFF * Math.abs(value);

@@ -6,7 +6,7 @@ import type { Series } from '../knowledge/knowledge.ts';
 import { addDays } from '../language/calendar.ts';
 import { fitOf } from './candidates.ts';
 import type { Judged } from './claim.ts';
-import { isOurs } from './counted.ts';
+import { FAR_OFF, isOurs } from './counted.ts';
 import type { FigureClaim } from './figure-claim.ts';
 import { ABOUT_A_YEAR, agreementOf, isStatusOf, saidFor } from './held.ts';
 import { isChange, isMeasureOf } from './measure.ts';
@@ -18,8 +18,6 @@ const OFF = 0.03;
 const ROUGHLY_OFF = 0.12;
 /** And where it is no more than so many times what is known, or as small a part, unless it is surely of that. */
 const REFUTED_WITHIN = 3;
-/** By more than this share a level of years ago is missed by what is said of now. */
-const FAR_OFF = 0.3;
 /** What lasts is said of now only where it was counted as late as this many years ago. */
 const OLDEST_YEARS = 2;
 const ROUGHLY_AGO = 4;

@@ -11,7 +11,7 @@ import { type Heard, opennessOf } from './likelihood.ts';
 import type { Learning, Meant } from './verdicts.ts';
 
 /** On what it is less likely of no verdict rests; and none that it is wrong on what it is not surely of, or hardly more plainly than of nothing, where it may be that nothing settles it. */
-const LEAST_MEANT = 0.1;
+export const LEAST_MEANT = 0.1;
 const SURELY_MEANT = 0.7;
 const MAY_BE_OPEN = -1;
 const AHEAD = 0.1;

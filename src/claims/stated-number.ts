@@ -4,10 +4,8 @@ import { opened } from './judge-rules.ts';
 import { LIKELIEST, SURELY_OF } from './learnt-ground.ts';
 import type { Heard } from './likelihood.ts';
 import { compareQuantities, quantitiesIn } from './quantities.ts';
+import { LEAST_MEANT } from './speaking-for.ts';
 import { statedIn } from './stated.ts';
-
-/** On what a sentence is less likely of no number of it rests. */
-const LEAST_MEANT = 0.1;
 
 /**
  * A number that figures of one thing call wrong is not wrong where a rule or statement that the sentence is likely of has that very number;

@@ -103,13 +103,12 @@ const OTHER_PROFESSION =
 const OF_DOCTORS =
   /(?<!\p{L})(?:(?:fast|allmenn)?leg(?:e|en|er|ar|ene|ane|a|es)?|lege(?:kontor|senter|sentre|vakt)\p{L}*|gps?|doctors?|surgeons?)(?!\p{L})/iu;
 
-/** What is asked of another profession alone is answered only by what that is known to be asked of too. */
-export function meetsProfession({ text }: Asked, { at }: Match, index: QuestionIndex): boolean {
+/** Tells of a thing whether it may answer: what is asked of another profession alone, only where that is known to be asked of it too. */
+export function professionMet({ text }: Asked, { lexicon, holding }: QuestionIndex): (match: Match) => boolean {
   const named = text.match(OTHER_PROFESSION) ?? [];
-  if (named.length === 0 || OF_DOCTORS.test(text)) return true;
-  return named.every((word) =>
-    [...index.lexicon.read(word).meanings.keys()].some((meaning) => index.holding(meaning).includes(at)),
-  );
+  if (named.length === 0 || OF_DOCTORS.test(text)) return () => true;
+  const holdings = named.map((word) => [...lexicon.read(word).meanings.keys()].map(holding));
+  return ({ at }) => holdings.every((ofWord) => ofWord.some((things) => things.includes(at)));
 }
 
 /**

@@ -10,7 +10,7 @@ import { type Match, matchesOf, PARTS, type Parts } from '../reader/match.ts';
 import { agreementOf, SURENESS, surenessOf } from '../reader/sureness.ts';
 import type { Thing } from '../reader/thing.ts';
 import { askMeaning } from '../reader/vector.ts';
-import { holdsAmount, meetsAll, meetsProfession, meetsSource, OF_QUANTITY } from './conditions.ts';
+import { holdsAmount, meetsAll, meetsSource, OF_QUANTITY, professionMet } from './conditions.ts';
 import { led } from './led.ts';
 
 /** What became of a question: answered, met with the nearest that is known, or not covered. */
@@ -90,11 +90,11 @@ const NAME = 0.99;
  */
 const CALLED_BEHIND = 2;
 function isItsName({ named }: Match, { text, asks: [ask], times, meanings, norm }: Asked): boolean {
-  if (times.length > 0 || (ask !== undefined && !OF_A_NAME.has(ask)) || WHETHER_ALLOWED.test(spaced(text)))
-    return false;
+  if (times.length > 0 || (ask !== undefined && !OF_A_NAME.has(ask))) return false;
   // That it asks what something is, is no part of the name.
   const asking = ask === undefined ? 0 : (meanings.get(askMeaning(ask)) ?? 0);
-  return named * norm >= NAME * Math.sqrt(norm ** 2 - asking ** 2);
+  const isNamed = named * norm >= NAME * Math.sqrt(norm ** 2 - asking ** 2);
+  return isNamed && !WHETHER_ALLOWED.test(spaced(text));
 }
 
 /** What came instead, followed as far as it has an end that is past. */
@@ -138,10 +138,11 @@ const matchesBy = oncePer((index: QuestionIndex) =>
 /** What a question may be about, the likeliest first. */
 function rank(asked: Asked, index: QuestionIndex, today: string, { parts, beside }: Fitted): readonly Ranked[] {
   const isTimed = asked.times.length > 0;
+  const isOfProfession = professionMet(asked, index);
   return (
     matchesBy(index)(parts)(asked)
       // A release is not even the nearest to what it only tells of.
-      .filter((match) => meetsSource(asked, match) && meetsProfession(asked, match, index))
+      .filter((match) => meetsSource(asked, match) && isOfProfession(match))
       .map((match): Ranked => {
         const fits = meetsAll(asked, match, index);
         const isPast = !isTimed && hasEnded(match, today);

@@ -3,6 +3,7 @@ import { figuresOf } from '../figures/figures.ts';
 import { type Span, within } from '../figures/operations.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Series } from '../knowledge/knowledge.ts';
+import { oncePer } from '../knowledge/once.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
 import type { Match } from '../reader/match.ts';
@@ -36,11 +37,13 @@ const isSeveral = ({ text, times }: Asked): boolean =>
   new Set(times.flatMap(({ period }) => period.split('/')).filter((one) => /^\d{4}$/.test(one))).size >= LEAST;
 
 /** Which way it went each year is told in words, a sum of the years is one number, and so is all else that is worked out of some years. */
-const asksRow = (asked: Asked): boolean =>
-  (ROW.test(spaced(asked.text)) || (isSeveral(asked) && workFor(asked, () => []) === undefined)) &&
-  formOf(asked) !== 'direction' &&
-  addsUp(asked) === undefined &&
-  !asked.isPersonal;
+const asksRow = oncePer(
+  (asked: Asked): boolean =>
+    (ROW.test(spaced(asked.text)) || (isSeveral(asked) && workFor(asked, () => []) === undefined)) &&
+    formOf(asked) !== 'direction' &&
+    addsUp(asked) === undefined &&
+    !asked.isPersonal,
+);
 
 const pointsIn = (series: Series, span: Span, knowledge: Knowledge): number =>
   Math.max(0, ...coursesOf(figuresOf(series, knowledge)).map(({ points }) => within(points, span).length));

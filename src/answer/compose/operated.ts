@@ -149,6 +149,10 @@ function directionPhrase({ figure, parts }: Done, name: string, format: Format):
   return say.direction(`${amount} ${from}`, `${last} ${to}`, figure.value > 0);
 }
 
+/** A change in per cent, without its direction. */
+const percentSaid = ({ value }: Figure, { words, number }: Format): string =>
+  words.amounts.percent(number(Math.abs(value)));
+
 /** The same in fewer words, for a name that leaves no room for both ends, or for each year that was added up. */
 function turnedPhrase(done: Done, name: string, format: Format): readonly string[] {
   const { operation, figure, parts } = done;
@@ -166,8 +170,7 @@ function turnedPhrase(done: Done, name: string, format: Format): readonly string
   if (operation === 'change' && end && from < to)
     return [format.words.operated.change(sizeOf(figure, format, name), figure.value > 0, from, to)];
   if (operation === 'percent' && start.unit !== 'percent' && end && from < to) {
-    const percent = format.words.amounts.percent(format.number(Math.abs(figure.value)));
-    return [format.words.operated.changeIn(percent, figure.value > 0, from, to)];
+    return [format.words.operated.changeIn(percentSaid(figure, format), figure.value > 0, from, to)];
   }
   // Where it turned on its way, its end alone tells another course.
   if (operation !== 'direction' || !end || figure.value === 0 || end.measure === 'increase' || parts.length > 2)
@@ -181,7 +184,7 @@ const isMove = (operation: Done['operation']): boolean => operation === 'rise' |
 
 function phraseFor(done: Done, name: string, format: Format): string {
   const { operation, figure, parts } = done;
-  const { operated: say, amounts } = format.words;
+  const { operated: say } = format.words;
   if (isOfTwo(operation)) return togetherPhrase(done, name, format) + settled(done, name, format);
   const [start] = parts;
   const product = timesPhrase(done, name, format);
@@ -211,8 +214,7 @@ function phraseFor(done: Done, name: string, format: Format): string {
   if (operation === 'percent' && start.unit !== 'percent') {
     // Whoever asks for per cent is told by how much too: many ask for both.
     const moved = sizeOf({ ...end, value: end.value - start.value }, format, name);
-    const percent = amounts.percent(format.number(Math.abs(figure.value)));
-    return format.words.trend.change(moved, percent, figure.value > 0, from, to);
+    return format.words.trend.change(moved, percentSaid(figure, format), figure.value > 0, from, to);
   }
   return say.change(sizeOf(figure, format, name), figure.value > 0, from, to);
 }
