@@ -2,7 +2,15 @@ import type { Knowledge } from '../knowledge/find.ts';
 import { oncePer } from '../knowledge/once.ts';
 import { hashOf } from '../language/hash.ts';
 import { heldBy, keysOf, type Numbered, numberedWholes, type Wholes, wholesOf } from '../reader/numbered.ts';
-import { type Held, type Lists, listsOf, type Numbers, numbersBelow, type Shared, sparseBy } from '../reader/sparse.ts';
+import {
+  type Held,
+  type ListsApart,
+  listsApartOf,
+  type Numbers,
+  numbersBelow,
+  type Shared,
+  sparseBy,
+} from '../reader/sparse.ts';
 import { knownOf } from './known.ts';
 import { type Records, recordAt, recordsOf } from './records.ts';
 import { hear, heardAsData } from './saying.ts';
@@ -22,9 +30,9 @@ export interface GatheredSayings {
   /** Meanings and marks of sentences by their hashes; two that fall on one count as one. */
   readonly keys: Wholes;
   /** In which sayings each meaning is, and each mark by which a sentence is like another; and how much each saying has of them in all. */
-  readonly meanings: Lists;
+  readonly meanings: ListsApart;
   readonly norms: Float64Array;
-  readonly marks: Lists;
+  readonly marks: ListsApart;
   readonly marked: Float64Array;
 }
 
@@ -44,8 +52,8 @@ export function gatherSayings(knowledge: Knowledge): GatheredSayings {
   const marks = heard.map(({ told }) => hashed(told.vector));
   const keys = wholesOf(keysOf([...meanings, ...marks]));
   const numbered = numberedWholes(keys);
-  const listed = (rows: readonly Held[]): Lists =>
-    listsOf(
+  const listed = (rows: readonly Held[]): ListsApart =>
+    listsApartOf(
       rows.map((row) => heldBy(row, numbered)),
       numbered.size,
     );

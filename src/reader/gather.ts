@@ -14,7 +14,7 @@ import type { Phrases } from './likeness.ts';
 import { heldBy, keysOf, type Numbered, numberedTexts } from './numbered.ts';
 import { rarityOf } from './rarity.ts';
 import { readThings, type ThingsRead } from './read-things.ts';
-import { type Lists, listsOf, numbersBelow } from './sparse.ts';
+import { type ListsApart, listsApartOf, numbersBelow } from './sparse.ts';
 import { countOf, type Thing } from './thing.ts';
 import { phrasedThingsOf } from './things.ts';
 import { normOf, vectorOf } from './vector.ts';
@@ -37,7 +37,7 @@ export interface Gathered {
   readonly held: Uint32Array;
   readonly phrases: Phrases;
   /** In which phrases each key is. */
-  readonly said: Lists;
+  readonly said: ListsApart;
   readonly likely: Likely;
   readonly letters: LettersLikely;
   readonly learnt: Learnt;
@@ -81,7 +81,7 @@ function likelyIn(rows: readonly Row[], things: readonly Thing[], keys: Numbered
     for (const [key, weight] of heldBy(vector, keys))
       sums?.set(key, (sums.get(key) ?? 0) + (count * weight) / (norm || 1));
   }
-  return likelyOf(counts, keys.size);
+  return likelyOf(counts, keys.size, listsApartOf);
 }
 
 function anchorsIn(rows: readonly Row[], things: readonly Thing[]): readonly string[] {
@@ -140,7 +140,7 @@ export function gather(
       norms: Float32Array.from(rows, ({ norm }) => norm),
       names: Uint8Array.from(rows, ({ isName }) => Number(isName)),
     },
-    said: listsOf(
+    said: listsApartOf(
       rows.map(({ vector }) => heldBy(vector, numbered)),
       numbered.size,
     ),

@@ -3,35 +3,41 @@ import type { Gaps } from './gaps.ts';
 
 /**
  * Lists of gaps and weights, each in one piece, so that it is read with one look into the file: first its weights in two bytes each, then
- * its gaps in one.
+ * its gaps in one, or in two where most would be wider.
  */
 export interface Places {
   /** By list: at which place it begins; that of the next begins where it ends. */
   readonly begins: Uint32Array;
   /** In the file where hardly any list is read of each text, and in memory where the look would cost more than the room. */
   readonly bytes: Stretches | Uint8Array;
+  /** Whether its gaps are of two bytes. */
+  readonly isWide?: boolean;
 }
 
 const WEIGHT = Int16Array.BYTES_PER_ELEMENT;
-const PLACE = WEIGHT + Uint8Array.BYTES_PER_ELEMENT;
+const placeBytes = (isWide: boolean): number =>
+  WEIGHT + (isWide ? Uint16Array.BYTES_PER_ELEMENT : Uint8Array.BYTES_PER_ELEMENT);
 
 export const NO_PLACES = (lists: number): Places => ({ begins: new Uint32Array(lists + 1), bytes: new Uint8Array() });
 
-export function placesOf(begins: Uint32Array, gaps: Uint8Array, weights: Int16Array): Places {
-  const bytes = new Uint8Array(PLACE * gaps.length);
+export function placesOf(begins: Uint32Array, gaps: Gaps, weights: Int16Array): Places {
+  const isWide = gaps instanceof Uint16Array;
+  const place = placeBytes(isWide);
+  const bytes = new Uint8Array(place * gaps.length);
   const view = new DataView(bytes.buffer);
   for (let list = 0; list + 1 < begins.length; list += 1) {
     const [from, to] = [begins[list] as number, begins[list + 1] as number];
-    let at = PLACE * from;
-    for (let place = from; place < to; place += 1, at += WEIGHT) view.setInt16(at, weights[place] as number, true);
-    bytes.set(gaps.subarray(from, to), at);
+    let at = place * from;
+    for (let one = from; one < to; one += 1, at += WEIGHT) view.setInt16(at, weights[one] as number, true);
+    const own = gaps.subarray(from, to);
+    bytes.set(new Uint8Array(own.buffer, own.byteOffset, own.byteLength), at);
   }
-  return { begins, bytes: new Apart(bytes) };
+  return { begins, bytes: new Apart(bytes), ...(isWide && { isWide }) };
 }
 
 /** The same in memory. */
-export const inMemory = ({ begins, bytes }: Places): Places => ({
-  begins,
+export const inMemory = ({ bytes, ...rest }: Places): Places => ({
+  ...rest,
   bytes: bytes instanceof Uint8Array ? bytes : bytes.read(0, bytes.length),
 });
 
@@ -46,22 +52,23 @@ export interface Opened {
   gapsFrom: number;
 }
 
-export function opening({ begins, bytes }: Places): Opened {
+export function opening({ begins, bytes, isWide = false }: Places): Opened {
+  const place = placeBytes(isWide);
   const all = bytes instanceof Uint8Array ? new Apart(bytes) : bytes;
   let longest = 0;
   for (let list = 0; list + 1 < begins.length; list += 1)
     longest = Math.max(longest, (begins[list + 1] as number) - (begins[list] as number));
-  const gaps = new Uint8Array(WEIGHT * Math.ceil((PLACE * longest) / WEIGHT));
+  const room = new Uint8Array(WEIGHT * Math.ceil((place * longest) / WEIGHT));
   const opened: Opened = {
     open: (list) => {
       const from = begins[list] as number;
       const count = (begins[list + 1] as number) - from;
-      if (count > 0) all.copy(PLACE * from, PLACE * count, gaps);
-      opened.gapsFrom = WEIGHT * count;
+      if (count > 0) all.copy(place * from, place * count, room);
+      opened.gapsFrom = isWide ? count : WEIGHT * count;
       return count;
     },
-    weights: new Int16Array(gaps.buffer),
-    gaps,
+    weights: new Int16Array(room.buffer),
+    gaps: isWide ? new Uint16Array(room.buffer) : room,
     from: 0,
     gapsFrom: 0,
   };

@@ -1,4 +1,4 @@
-import { type Gaps, gapListsOf, type KindOf } from './gaps.ts';
+import { type Gaps, gapListsOf } from './gaps.ts';
 import { type Opened, opening, type Places, placesOf } from './places.ts';
 import { type Steps, stepsOf } from './steps.ts';
 
@@ -62,8 +62,7 @@ function openingLists({ begins, gapAt: gaps, weightAt: { steps: weights } }: Lis
 type Weigh = (held: number) => number;
 const asHeld: Weigh = (held) => held;
 
-/** @param Kinds In which the gaps may stand. */
-function laid<List extends Gaps>(rows: readonly Held[], keys: number, weigh: Weigh, Kinds?: readonly KindOf<List>[]) {
+function laid(rows: readonly Held[], keys: number, weigh: Weigh) {
   const begins = new Uint32Array(keys + 1);
   for (const weighed of rows) for (const key of weighed.keys()) begins[key + 1] = (begins[key + 1] as number) + 1;
   for (let key = 0; key < keys; key += 1) begins[key + 1] = (begins[key + 1] as number) + (begins[key] as number);
@@ -77,7 +76,7 @@ function laid<List extends Gaps>(rows: readonly Held[], keys: number, weigh: Wei
       rowAt[place] = row;
       weightAt[place] = weigh(weight);
     }
-  const lists = gapListsOf<List>(begins, rowAt, Kinds);
+  const lists = gapListsOf(begins, rowAt);
   return {
     rows: rows.length,
     held: numbersBelow(rows.length + 1, keys).map((_, key) => (begins[key + 1] as number) - (begins[key] as number)),
@@ -95,7 +94,7 @@ export const listsOf = (rows: readonly Held[], keys: number, weigh = asHeld): Li
 
 /** The same, laid so that each is read when it is looked up. */
 export function listsApartOf(rows: readonly Held[], keys: number, weigh = asHeld): ListsApart {
-  const { begins, gapAt, weightAt, ...rest } = laid<Uint8Array>(rows, keys, weigh, [Uint8Array]);
+  const { begins, gapAt, weightAt, ...rest } = laid(rows, keys, weigh);
   return { ...rest, places: placesOf(begins, gapAt, weightAt.steps), step: weightAt.step };
 }
 

@@ -33,4 +33,21 @@ test.each([
   ]);
 });
 
+const WIDE = placesOf(BEGINS, Uint16Array.of(0, 255, 40_000, 7), Int16Array.of(-32_768, 0, 32_767, -1));
+
+test.each([
+  ['left in the file', WIDE],
+  ['in memory', inMemory(WIDE)],
+])('gaps of two bytes: %s', (_, places) => {
+  expect(listsIn(places)).toEqual([
+    [
+      [0, -32_768],
+      [255, 0],
+      [40_000, 32_767],
+    ],
+    [],
+    [[7, -1]],
+  ]);
+});
+
 test('lists that hold nothing', () => expect(listsIn(NO_PLACES(2))).toEqual([[], []]));

@@ -35,3 +35,12 @@ test.each([
     );
   },
 );
+
+test.each([
+  ['in memory', listsOf],
+  ['apart', listsApartOf],
+])('rows that are far from each other are found too: lists %s', (_, lay) => {
+  const far = Array.from({ length: 90_000 }, (_, row) => (row % 20_000 === 7 ? new Map([[3, 2]]) : new Map()));
+  const { rows } = sparseBy(lay(far, KEYS))(new Map([[3, 1]]));
+  expect([...rows].sort((one, other) => one - other)).toEqual([7, 20_007, 40_007, 60_007, 80_007]);
+});
