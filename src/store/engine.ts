@@ -7,5 +7,7 @@ export interface Engine {
   readonly db: Kysely<Tables>;
   /** False where what was opened is no longer what is there: a file that was taken away takes rows that nobody finds again. */
   readonly isStillThere: () => Promise<boolean>;
+  /** Another after anything was written, by whomever: told without asking the database. Undefined where only that can tell. */
+  readonly stamp: () => Promise<string | undefined>;
   readonly close: () => Promise<void>;
 }

@@ -55,6 +55,11 @@ export class LiveStore {
     return this.#store !== undefined;
   }
 
+  /** Another after anything was written; undefined where only asking the database can tell, or it is not there. */
+  async stamp(): Promise<string | undefined> {
+    return this.#store?.engine.stamp();
+  }
+
   /** Settles once the try to open it that is under way has come out, either way. */
   async tried(): Promise<void> {
     await this.#attempt;

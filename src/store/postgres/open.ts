@@ -26,5 +26,7 @@ export async function openPostgres(connectionString: string): Promise<Engine> {
     throw error;
   }
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { kind: 'postgres', db, isStillThere: async () => true, close: () => db.destroy() };
+  const isStillThere = async () => true;
+  const stamp = async () => undefined;
+  return { kind: 'postgres', db, isStillThere, stamp, close: () => db.destroy() };
 }

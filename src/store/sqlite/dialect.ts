@@ -8,7 +8,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
-import type { SqliteThread } from './thread.ts';
+import type { RestingThread } from './resting-thread.ts';
 
 /** Whether the schema can be changed and rolled back: SQLite can, which Kysely leaves unused. Replicas that start at once need it. */
 class TransactionalAdapter extends SqliteAdapter {
@@ -18,9 +18,9 @@ class TransactionalAdapter extends SqliteAdapter {
 }
 
 class Connection implements DatabaseConnection {
-  readonly #thread: SqliteThread;
+  readonly #thread: RestingThread;
 
-  constructor(thread: SqliteThread) {
+  constructor(thread: RestingThread) {
     this.#thread = thread;
   }
 
@@ -36,12 +36,12 @@ class Connection implements DatabaseConnection {
 
 /** One connection, which who wants it waits for in turn. */
 class OneConnection implements Driver {
-  readonly #thread: SqliteThread;
+  readonly #thread: RestingThread;
   readonly #connection: Connection;
   #last: Promise<void> = Promise.resolve();
   #release: () => void = () => undefined;
 
-  constructor(thread: SqliteThread) {
+  constructor(thread: RestingThread) {
     this.#thread = thread;
     this.#connection = new Connection(thread);
   }
@@ -55,11 +55,13 @@ class OneConnection implements Driver {
       release = resolve;
     });
     await before;
+    this.#thread.hold();
     this.#release = release;
     return this.#connection;
   }
 
   async releaseConnection(): Promise<void> {
+    this.#thread.letGo();
     this.#release();
   }
 
@@ -85,7 +87,7 @@ class OneConnection implements Driver {
 }
 
 /** Kysely on a SQLite file, without ever holding up the thread that answers. */
-export const sqliteDialect = (thread: SqliteThread): Dialect => ({
+export const sqliteDialect = (thread: RestingThread): Dialect => ({
   createDriver: () => new OneConnection(thread),
   createQueryCompiler: () => new SqliteQueryCompiler(),
   createAdapter: () => new TransactionalAdapter(),

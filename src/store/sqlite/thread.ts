@@ -60,9 +60,12 @@ export class SqliteThread {
     this.#worker.on('exit', () => end());
   }
 
-  /** @throws {SqliteFailure} where the file is none of SQLite's, or damaged, or cannot be opened. */
-  async open(): Promise<void> {
-    await this.#ask({ act: 'open' });
+  /**
+   * @param mayMake The file is made where there is none.
+   * @throws {SqliteFailure} where the file is none of SQLite's, or damaged, or cannot be opened.
+   */
+  async open(mayMake: boolean): Promise<void> {
+    await this.#ask({ act: 'open', mayMake });
   }
 
   /** @returns the rows that the statement gives, none where it gives none. @throws {SqliteFailure} */

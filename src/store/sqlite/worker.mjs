@@ -1,5 +1,6 @@
 // The thread in which SQLite works, so that a slow disk or another process that writes holds up nobody who is answered.
 // Given { file } at its start; then told { id, act, … }, it answers { id, rows } or { id, fault }: what SQLite says of it.
+import { existsSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { DatabaseSync } from '@photostructure/sqlite';
 
@@ -24,7 +25,9 @@ function keepAhead() {
     }
 }
 
-function open() {
+function open({ mayMake }) {
+  // What was there and was taken away is not begun anew as if nothing had been kept.
+  if (!mayMake && !existsSync(workerData.file)) throw new Error('unable to open database file');
   database = new DatabaseSync(workerData.file, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
   const [{ quick_check: sound }] = database.prepare('pragma quick_check').all();
   if (sound !== 'ok') throw new Error('database disk image is malformed');

@@ -66,6 +66,8 @@ function newsMessage(
 export class NewsTeller {
   readonly #parts: NewsParts;
   #telling: Promise<void> | undefined;
+  /** The edition of which all had been told, and how the database stood then. */
+  #allTold: string | undefined;
 
   constructor(parts: NewsParts) {
     this.#parts = parts;
@@ -84,8 +86,13 @@ export class NewsTeller {
     const edition = house.knowledge.editions[0]?.date;
     if (edition === undefined) return;
     try {
-      for (const following of await store.use(({ news }) => news.untold(edition)))
-        await this.#tellOne(following, edition);
+      const stamp = await store.stamp();
+      const standing = stamp && `${edition} ${stamp}`;
+      // As long as nobody writes, nobody has begun to follow either.
+      if (standing !== undefined && standing === this.#allTold) return;
+      const untold = await store.use(({ news }) => news.untold(edition));
+      for (const following of untold) await this.#tellOne(following, edition);
+      this.#allTold = untold.length === 0 ? standing : undefined;
     } catch (error) {
       // Without the database, which is told where that is noticed, it is tried again.
       if (!(error instanceof StoreGone)) throw error;
