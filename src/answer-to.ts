@@ -154,10 +154,13 @@ function answerOnce(invocation: Invocation, house: House, mayReadAs: boolean, kn
       const { question } = named.options;
       const answered = answerOnce({ ...answer.call, locale, today }, house, false, answer.answer);
       const { standing, ofWhole, reckoned, unsettled, isNotRequired, isOfAnother, reading } = answer;
-      const other = answer.other && answerOther(answer.other, { locale, today }, house);
+      const [other, further] = [answer.other, answer.further].map(
+        (one) => one && answerOther(one, { locale, today }, house),
+      );
       return {
         ...answered,
         ...(other && { other }),
+        ...(further && { further }),
         ...(question !== undefined && { asked: question }),
         ...(standing && { standing }),
         ...(ofWhole && { ofWhole }),

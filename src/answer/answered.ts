@@ -34,6 +34,8 @@ export interface Answered {
   readonly isOfAnother?: true;
   /** A second question was put with it, which is answered beside it or said to be open; or something else may as well be meant. */
   readonly other?: OtherAnswered;
+  /** One more question put with it, beside the second or what may as well be meant. */
+  readonly further?: OtherAnswered;
   /** What numbers that the question tells come to by themselves: told before the answer. */
   readonly reckoned?: Reckoning;
   /** What the question takes for granted and nothing here bears out, in the asker's words: said before the answer, which does not rest on it. */

@@ -101,6 +101,8 @@ export interface ReadAs {
     readonly standing?: 'nearest';
     readonly next?: Answer['next'][number];
   };
+  /** One more question of the text, beside the other or what may as well be meant. */
+  readonly further?: ReadAs['other'];
 }
 
 /** A way to use a command on a message that somebody wrote: Discord shows it in the message's own menu, under "Apps". */

@@ -7,6 +7,16 @@ const MONEY_BEFORE = /(?<!\p{L})(?<!mill\.? |mrd\.? |i )(?:kr|nok)\.? $/u;
 const WHEN =
   /(?<!\p{L})(?:i|in|fra|frå|from|siden|sidan|since|etter|after|før|before|til|until|of|av|desember|december) $/u;
 
+/** What is looked up in so many words, with the year and what it is to be told in: "basistilskudd 2025 kr". */
+const LOOKED_UP = /^\W*(?<words>(?:\p{L}+[ ,]+){1,4})20[12]\d (?:kr|nok|kroner|kronar)\W*$/u;
+/** With these among them something is said to be, or to cost, so many kroner. */
+const SAYS_HOW_MUCH =
+  /(?<!\p{L})(?:er|e|var|blir|ble|blei|vart|har|fikk|fekk|får|på|over|under|til|mot|med|ca|cirka|rundt|kun|bare|berre|kost\p{L}*|betal\p{L}*|tjen\p{L}*|ten(?:er|te)|brukt\p{L}*|lagt|is|was|of|at|for|only|about|paid|pays?|costs?|earns?)(?!\p{L})/u;
+const isLookedUp = (text: string): boolean => {
+  const words = LOOKED_UP.exec(text)?.groups?.words;
+  return words !== undefined && !SAYS_HOW_MUCH.test(words);
+};
+
 /** As much before and behind is looked at. */
 const AROUND = 24;
 
@@ -17,6 +27,7 @@ const AROUND = 24;
 export function isNumberNotYear(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - AROUND), start).toLowerCase();
   const after = text.slice(end, end + AROUND).toLowerCase();
+  if (isLookedUp(text.toLowerCase())) return false;
   const isMoney = MONEY_BEFORE.test(before) || /^ ?(?:kr|nok|kron|,-)/.test(after);
   return (isMoney || !WHEN.test(before)) && (MONEY_BEFORE.test(before) || COUNTED.test(after));
 }

@@ -105,7 +105,7 @@ function asksDirection({ text, asking, asks: [first], times }: Asked): boolean {
 
 /** By how much it has moved. */
 const HAS_MOVED = wholeWords(
-  /\b(?:fallen|falt|falle|fell|sunket|sokke|risen|rose|(?:gone|went|come|came) (?:up|down)|(?:gått|gjekk|gikk|kommet|kome) (?:opp|ned)|minka|minket|minsket|krympet|krympa|dropped|declined|shrunk|grown|grew|vokst|vakse|økt|auka|steget|stige|endret|endra|changed|increased|decreased)\b/u,
+  /\b(?:fallen|falt|falle|fell|sunket|sokke|risen|rose|(?:gone|went|come|came) (?:up|down)|(?:gått|gjekk|gikk|kommet|kome) (?:opp|ned)|minka|minket|minsket|krympet|krympa|dropped|declined|shrunk|grown|grew|vokst|vakse|økt|auka|steget|stige|endret|endra|changed|increased|decreased|how (?:many|much) (?:\p{L}+ ){0,3}?did (?:\p{L}+ ){1,12}?(?:fall|drop|decline|shrink|decrease|rise|grow|increase|change|go (?:up|down)|come (?:up|down)))\b/u,
 );
 const HOW_MUCH = wholeWords(/\b(?:hvor|kor|vor|ka|how) ?(?:mye|my|mykje|mykke|møye|much|far|mange|many)\b/u);
 

@@ -34,12 +34,19 @@ const isShort = ({ times }: Thing, told: Step['options'], today: string): boolea
     return bounds !== undefined && bounds.last < today && !times.some((one) => meet(one, bounds));
   });
 
+/** Whether one figure of a stretch of time is told where all of it is asked about, and none is of just that stretch. */
+const isOneOfMany = ({ times }: Thing, told: Step['options']): boolean => {
+  const bounds = told?.operation === undefined && told?.period?.includes('/') ? boundsOf(told.period) : undefined;
+  return bounds !== undefined && !times.some(({ first, last }) => first === bounds.first && last === bounds.last);
+};
+
 /**
  * Of two times the one that there is nothing of has a neighbour told in its place; when something happened no figure tells.
  * @param told What the command that gives it is told.
  */
 const isCut = (asked: Asked, thing: Thing, told: Step['options'], today: string): boolean =>
   isShort(thing, told, today) ||
+  isOneOfMany(thing, told) ||
   (asked.times.some((time) => lacks(thing, time, today)) && told?.series === thing.step.options?.series) ||
   (told?.operation !== undefined && told.from === undefined && isSinceEvent(asked));
 

@@ -5,6 +5,7 @@ import { spaced, wholeWords } from '../language/whole-words.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
 import { questionIndex } from '../reader/index.ts';
 import type { QuestionPart } from '../reader/questions.ts';
+import { actsAsked } from './acts.ts';
 import { OF_PARTS } from './decide.ts';
 import { type QuestionRead, readFrom } from './read.ts';
 import { SUBJECT } from './same-figure.ts';
@@ -89,7 +90,10 @@ export function partIn(part: QuestionPart, text: string, { knowledge, today }: B
 
 /** Whether a part asks for something that an answer could give, and is no "is it?" at the end of another. */
 export const asksSomething = ({ own: { asks, evidence, text, times } }: PartAsked): boolean =>
-  (asks[0] ?? 'may') !== 'may' || times.length > 0 || (evidence >= SAYS && text.length > SHORT);
+  (asks[0] ?? 'may') !== 'may' ||
+  times.length > 0 ||
+  actsAsked(text).length > 0 ||
+  (evidence >= SAYS && text.length > SHORT);
 /** As much as one word says that is not of daily use, and as many letters as two of them have. */
 const SAYS = 0.6;
 const SHORT = 12;

@@ -9,10 +9,12 @@ export interface OtherQuestion {
   readonly isSum?: true;
 }
 
-/** A text as the one question that it puts, or as two. */
+/** A text as the one question that it puts, or as two and what is left of it. */
 export interface QuestionsRead {
   readonly first: QuestionRead;
   readonly other?: OtherQuestion;
+  /** One more than the two. */
+  readonly further?: OtherQuestion;
   /** What numbers that it tells come to by themselves. */
   readonly reckoned?: Reckoning;
 }

@@ -33,7 +33,7 @@ import { asksOfCourse } from './same-figure.ts';
 import { likeliest, saysAgain, secondOf } from './second-question.ts';
 import { leavesSumOpen } from './sum-told.ts';
 import { tellingBefore } from './telling-before.ts';
-import { isTold } from './told-already.ts';
+import { isAnswered, saysItself, speaksOfAll } from './told-already.ts';
 import { withSum } from './with-sum.ts';
 
 /** More questions than these are a letter, and are read as one. */
@@ -70,14 +70,15 @@ function readBoth(question: string, knowledge: Knowledge, today: string): Questi
     const left = leftBeside(question, read, one, readerOf(knowledge, today));
     return { first: one, other: left ?? { asked: first.asked.asking, read: next } };
   }
-  const before = other && !other.read ? tellingBefore(other, first, knowledge, today) : undefined;
+  const open = other ?? read.further;
+  const before = open && !open.read ? tellingBefore(open, first, knowledge, today) : undefined;
   if (before) return { first, other: before };
   const more = other?.read || !isFound(first) ? undefined : moreOf(question, first, knowledge, today);
   if (more) return more;
   if (!other && isFound(first) && asksWhoAtEdge(first.asked, first))
     return { first, other: { asked: first.asked.asking } };
   if (other || !isFound(first) || !leavesSumOpen(first, today)) return read;
-  return { first, other: { asked: first.asked.asking, isSum: true } };
+  return { ...read, other: { asked: first.asked.asking, isSum: true } };
 }
 
 /** With the other question worked out for how far a number of one's own is from a mean, where the first tells that. */
@@ -85,7 +86,7 @@ function withDifference(read: QuestionsRead, knowledge: Knowledge, today: string
   const { first, other } = read;
   const [[step], [second]] = [first.steps, other?.read?.steps ?? []];
   const worked = other?.read && step && second && rateOfDifference(other.asked, step, second, knowledge, today);
-  return worked ? { first, other: { ...other, read: { ...other.read, steps: [worked] } } } : read;
+  return worked ? { ...read, other: { ...other, read: { ...other.read, steps: [worked] } } } : read;
 }
 
 /** With what further parts ask of the figure that answers the first, where they do. */
@@ -109,7 +110,7 @@ function leftBeside(question: string, { other }: QuestionsRead, end: QuestionRea
     return saysEnd(own) && (!namesMatter(own, alone) || isSameThing(alone, end));
   };
   const isOpen = (one: PartAsked): boolean =>
-    one.own.text === other?.asked || (asksSomething(one) && (asksWhoAtEdge(one.own, end) || !isTold(one, end, by)));
+    one.own.text === other?.asked || (asksSomething(one) && (asksWhoAtEdge(one.own, end) || !isAnswered(one, end, by)));
   const left = parts.find((one) => !isEnd(one) && isOpen(one));
   return left && { asked: left.own.text };
 }
@@ -158,6 +159,13 @@ function foundOr(whole: QuestionRead, question: string, knowledge: Knowledge, to
   return saidBeside(readable(question), (sentence) => readQuestion(sentence, knowledge, today)) ?? whole;
 }
 
+/** What a part is read as, or where that is only near, what its own words and the whole text with it both come to before it. */
+function agreedOn(one: PartAsked, read: QuestionRead, first: QuestionRead, by: By): QuestionRead {
+  if (!isFound(read) || isSure(read) || !isSure(first)) return read;
+  const likely = likelySecond(one, first, by);
+  return likely && isSameThing(likely, by.read(one.own)) && speaksOfAll(one, likely) ? likely : read;
+}
+
 function partsRead(question: string, knowledge: Knowledge, today: string): QuestionsRead {
   const by = readerOf(knowledge, today);
   const [part, ...parts] = partsOf(question, by);
@@ -172,7 +180,7 @@ function partsRead(question: string, knowledge: Knowledge, today: string): Quest
   const others = parts.map((one) => {
     const read = secondOf(one, first, by);
     const leaning = isMeant && !isFound(read) ? leant(one, part, first, by) : undefined;
-    return { part: one, asked: one.own.text, read: leaning ?? read };
+    return { part: one, asked: one.own.text, read: leaning ?? agreedOn(one, read, first, by) };
   });
   const isAsked = (one: PartAsked): boolean => asksSomething(one) || asksOfCourse(one.own, first, knowledge);
   // Whose words the first holds may still be asked of another thing of its scheme.
@@ -190,7 +198,23 @@ function partsRead(question: string, knowledge: Knowledge, today: string): Quest
     return { other: { asked: one.own.text, ...(near && { read: near }) } };
   };
   if (isFound(first)) {
-    if (second) return { first, other: second };
+    if (second) {
+      // What neither of the two tells is said too.
+      const further = others.find(
+        ({ part: one, read }) =>
+          one !== second.part &&
+          isAsked(one) &&
+          !isAnswered(one, first, by) &&
+          !isAnswered(one, second.read, by) &&
+          !(isFound(read) && [first, second.read].some((told) => keyOf(read) === keyOf(told) || saysAgain(read, told))),
+      );
+      const isNew = further && isFound(further.read);
+      return {
+        first,
+        other: second,
+        ...(further && { further: { asked: further.asked, ...(isNew && { read: further.read }) } }),
+      };
+    }
     const plainer = isSure(first) ? undefined : [part, ...parts].find((one) => isPlainer(one, whole, by));
     if (plainer) {
       const [other = part] = [part, ...parts].filter((one) => one !== plainer);
@@ -208,14 +232,31 @@ function partsRead(question: string, knowledge: Knowledge, today: string): Quest
     // What answers the second for sure may leave the first open; who it was is no part of what there was most of.
     const isOfOther =
       first === whole && !isSure(alone) && others.some(({ read }) => isSure(read) && isSameThing(read, whole));
-    if ((isOfOther && asksSomething(part) && !isTold(part, first, by)) || asksWhoAtEdge(part.own, first))
+    if ((isOfOther && asksSomething(part) && !isAnswered(part, first, by)) || asksWhoAtEdge(part.own, first))
       return { first, ...nearOf(part) };
-    const open = others
-      .filter(({ part: one, read }) => !isFound(read) && isAsked(one) && (!isTold(one, first, by) || hasOther(one)))
-      .find(({ part: one }) => isMeant || !whole.rival || asksCourseOfCount(one, part, alone, whole, by));
-    const near = open && isMeant ? (likeliest(open.part, first, by) ?? likelySecond(open.part, first, by)) : undefined;
+    // What comes to the first once more, for want of words of its own, is as open as what comes to nothing.
+    const isLeft = (one: (typeof others)[number]): boolean => !isFound(one.read) || !isOther(one);
+    const told = isSure(first) || !isFound(whole) ? first : whole;
+    // Few words that name no matter, or come to the first by themselves, ask for nothing else than that.
+    const mayBeOther = ({ part: { own }, read }: (typeof others)[number]): boolean => {
+      const bare = by.read(own);
+      return !isFound(read) || (namesMatter(own, bare) && !saysItself(bare, first));
+    };
+    const open = others.find(
+      (one) =>
+        isLeft(one) &&
+        isAsked(one.part) &&
+        (!isAnswered(one.part, told, by) || (mayBeOther(one) && hasOther(one.part))),
+    );
+    const likely = open && isMeant ? (likeliest(open.part, first, by) ?? likelySecond(open.part, first, by)) : undefined;
+    // What had too few words of its own is of the matter of the first, and speaks of what is asked to be done.
+    const isNear = likely && (!isFound(open?.read ?? likely) || schemeOf(likely) === schemeOf(first));
+    const near = open && isNear && speaksOfAll(open.part, likely) ? likely : undefined;
+    // What may as well be meant by all of it stands before what is open.
+    const isBeside = open && !near && !isMeant && told.rival && !asksCourseOfCount(open.part, part, alone, whole, by);
+    if (isBeside) return { first: told, further: { asked: open.asked } };
     const other = open && { asked: open.asked, ...(near && { read: near }) };
-    return { first: isSure(first) || !isFound(whole) ? first : whole, ...(other && { other }) };
+    return { first: told, ...(other && { other }) };
   }
   if (!second || !isSure(second.read)) return { first: foundOr(whole, question, knowledge, today) };
   return { first: second.read, ...(asksSomething(part) && openOf(part)) };

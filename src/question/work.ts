@@ -41,7 +41,7 @@ const HALVED = wholeWords(
 );
 /** Words by which people ask to have years added up. */
 const ADDS = wholeWords(
-  /^\W*sum (?:bevilg|løyv|vedtatt|vedteke|av (?:bevilg|løyv|vedtatt|vedteke))\p{L}*|\b(?:legg\p{L}* (?:\p{L}+ )?(?:sammen|saman)|summer(?:e|er|t|ar)?|summen av|i sum|sum of|add\p{L}* (?:\p{L}+ ){0,4}(?:up|together)|sum up)\b/u,
+  /^\W*sum (?:bevilg|løyv|vedtatt|vedteke|av (?:bevilg|løyv|vedtatt|vedteke))\p{L}*|\b(?:(?:legg\p{L}*|lagt|la) (?:\p{L}+ )?(?:sammen|saman)|(?:sammen|saman)lagt|summer(?:e|er|t|ar)?|summen av|i sum|sum of|add\p{L}* (?:\p{L}+ ){0,4}(?:up|together)|sum up)\b/u,
 );
 /** The same of a whole that may as well be of one time: only over a stretch of years does it add them up. */
 const IN_ALL = wholeWords(

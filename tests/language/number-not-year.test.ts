@@ -14,6 +14,8 @@ describe('four digits that count something are no year', () => {
     ['jeg har 2000 pasienter', 2000],
     ['har 1980 på lista', 1980],
     ['my list has 2010 people', 2010],
+    ['egenandel på 2025 kr', 2025],
+    ['betalte 2025 kr', 2025],
   ])('%s', (text, value) => {
     expect(timesIn(text, TODAY)).toEqual([]);
     expect(datesTold(text, TODAY)).toEqual([]);
@@ -29,6 +31,8 @@ describe('a year stays one', () => {
     'siden 2020 personer uten fastlege',
     'basistilskudd 2023',
     'mill. kr 2024',
+    'basistilskud 2025 kr',
+    'egenandelstak frikort 2024 kr?',
   ])('%s', (text) => {
     expect(timesIn(text, TODAY)).toHaveLength(1);
   });

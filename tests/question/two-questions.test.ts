@@ -9,11 +9,11 @@ import { theKnowledge } from '../the-knowledge.ts';
 
 const TODAY = '2026-11-26';
 const read = (question: string) => {
-  const { first, other } = readQuestions(question, theKnowledge, TODAY);
-  return {
-    first: first.steps[0]?.options,
-    other: other && (other.read ? other.read.steps[0]?.options : { open: other.asked }),
-  };
+  const { first, other, further } = readQuestions(question, theKnowledge, TODAY);
+  const [second, third] = [other, further].map(
+    (one) => one && (one.read ? one.read.steps[0]?.options : { open: one.asked }),
+  );
+  return { first: first.steps[0]?.options, other: second, further: third };
 };
 
 describe('each of two questions is read for itself', () => {
@@ -193,4 +193,49 @@ test.each([
   ['im first year alis, is it 5 years of training in total', undefined],
 ])('%s: the sum is left open: %s', (question, isSum) => {
   expect(readQuestions(question, theKnowledge, TODAY).other?.isSum).toBe(isSum);
+});
+
+describe('no part is dropped in silence', () => {
+  test.each<[question: string, open: string]>([
+    ['How long may a locum work without specialty, and who decides about exception?', 'who decides about exception?'],
+    ["My husband doesn't speak Norwegian, must the doctor get an interpreter and who is paying it?", 'who is paying it?'],
+    ['Legen min nektet meg ny vurdering hos spesialist. Kan han det, og hva gjør jeg videre', 'hva gjør jeg videre'],
+    [
+      'Er det slik at eit firma kan eige legekontoret men legen har avtala? kven skal eg då klage til',
+      'kven skal eg då klage til',
+    ],
+  ])('%s: what the line does not speak of is named as open', (question, open) => {
+    expect(read(question).other).toEqual({ open });
+  });
+
+  test('beside what may as well be meant by all of it', () => {
+    const asked = 'The agency wants to send a doctor from Greece. Must he speak norwegian, and who is testing that?';
+    expect(read(asked)).toMatchObject({ other: undefined, further: { open: 'who is testing that?' } });
+  });
+
+  test('a third is told beside the two, or named', () => {
+    expect(
+      read('Kor mange pasientar hadde ein fastlege i snitt i 2016, kor mange i fjor, og kva blir skilnaden i prosent?'),
+    ).toMatchObject({
+      first: { series: 'gp.list-length', period: '2016' },
+      other: { series: 'gp.list-length', period: '2025' },
+      further: { series: 'gp.list-length', operation: 'percent' },
+    });
+  });
+
+  test.each<[question: string, about: string]>([
+    ['hvor lenge får man støtte mens lista er tom, og må den betales tilbake hvis man slutter?', 'not-a-loan'],
+    ['hvor mange fastleger er det, og hvem ansetter dem?', 'not-the-state'],
+  ])('%s: what is known of it is told', (question, about) => {
+    expect(read(question).other).toMatchObject({ about });
+  });
+
+  test.each([
+    'do private equity people own gp offices here? is it allowed',
+    'Kontoret mitt eies av kommunen. Hva selger man da når man slutter, og er det lov?',
+    'Hvor mange fastleger er over 60, og hvor mange er over 67?',
+    'Når sto det flest uten fastlege, og hvor mange var det på det verste?',
+  ])('%s: what the line tells is not open', (question) => {
+    expect(read(question)).toMatchObject({ other: undefined, further: undefined });
+  });
 });

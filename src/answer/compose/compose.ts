@@ -4,7 +4,7 @@ import type { Call } from '../../invocation.ts';
 import type { Citation } from '../../knowledge/knowledge.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Answer, AnswerKind, Outcome } from '../answer.ts';
-import type { Answered } from '../answered.ts';
+import type { Answered, OtherAnswered } from '../answered.ts';
 import { type Format, formatIn } from '../format.ts';
 import type { Action, LinkAction, NumberedOutcome, Worded } from '../worded.ts';
 import { askedTime } from './asked-time.ts';
@@ -87,9 +87,9 @@ const draftOf = <Kind extends AnswerKind>(
 ): Draft => COMPOSERS[kind](answer, format, telling);
 
 /** What asks the same is there once, under the first label that it came with. */
-function nextOf(draft: Draft, answer: Answer, beside: Beside | undefined, { text }: Format): readonly Action[] {
+function nextOf(draft: Draft, answer: Answer, besides: readonly Beside[], { text }: Format): readonly Action[] {
   const offered = [
-    ...(beside?.next ?? []),
+    ...besides.flatMap(({ next }) => next),
     ...(draft.next ?? []),
     ...answer.next.map(({ label, call }) => ({ label: text(label), call })),
   ];
@@ -142,6 +142,8 @@ function headlined(draft: Draft, { answer, standing, ofWhole, isNotRequired }: A
 
 /** As much as two short sentences with what stands before them: longer ones stand under each other. */
 const LONGEST_OF_TWO = 205;
+/** The same with a third. */
+const LONGEST_OF_THREE = 285;
 
 /** A headline in fewer words, where it says as much in as much room as there is beside another. */
 function shortened(long: Headlined, { headlines }: Draft, room: number): Headlined {
@@ -177,10 +179,13 @@ const seriesIn = ({ answer }: Answered): string | undefined => (answer.kind === 
  * The other of two questions in a sentence of its own, or that it is open; what may as well be meant by the one, as an alternative.
  * Nothing where it comes to the very same.
  */
-function besideOf(whole: Answered, first: Headlined, format: Format, telling: Telling): Beside | undefined {
-  const { other } = whole;
-  if (!other) return undefined;
-  const { asked, answered, next, isSum } = other;
+function besideOf(
+  { asked, answered, next, isSum }: OtherAnswered,
+  whole: Answered,
+  first: Headlined,
+  format: Format,
+  telling: Telling,
+): Beside | undefined {
   const { otherOpen, sumOpen } = format.words.surface;
   const open = asked === undefined ? undefined : openOf(said(isSum ? sumOpen : otherOpen(asked)));
   if (!answered) return open;
@@ -208,11 +213,19 @@ function besideOf(whole: Answered, first: Headlined, format: Format, telling: Te
   };
 }
 
-/** Both headlines as one, first the first asked, where there is room for them. */
-function together(first: Headlined, second: Headlined | undefined): Headlined | undefined {
-  if (!second) return undefined;
-  const headline = joined([first.headline, second.headline], ' ');
-  return plain(headline).length <= LONGEST_OF_TWO ? { headline, text: `${first.text} ${second.text}` } : undefined;
+/** In one line, in the order in which they were asked, as many as there is room for; the others stand under it. */
+function together(
+  first: Headlined,
+  besides: readonly Beside[],
+): { readonly line: Headlined; readonly under: readonly Beside[] } {
+  const under: Beside[] = [];
+  let line = first;
+  for (const beside of besides) {
+    const headline = joined([line.headline, beside.headlined.headline], ' ');
+    if (plain(headline).length > (line === first ? LONGEST_OF_TWO : LONGEST_OF_THREE)) under.push(beside);
+    else line = { headline, text: `${line.text} ${beside.headlined.text}` };
+  }
+  return { line, under };
 }
 
 /**
@@ -243,17 +256,23 @@ function holds(folds: readonly DraftFold[], block: DraftBlock): boolean {
 }
 
 /** The headline, what there is room for under it, and the folds with what there is not. */
-function lay(draft: Draft, answered: Answered, first: Headlined, beside: Beside | undefined, format: Format): Laid {
+function lay(
+  draft: Draft,
+  answered: Answered,
+  first: Headlined,
+  besides: readonly Beside[],
+  format: Format,
+): Laid {
   const { answer } = answered;
   // A question back is followed by its choices, and by nothing else in its line.
-  const both = draft.status === 'answered' ? together(first, beside?.headlined) : undefined;
-  const { headline, text } = both ?? first;
+  const laid = draft.status === 'answered' ? together(first, besides) : { line: first, under: besides };
+  const { headline, text } = laid.line;
   const caveats = caveatsOf(answer.notices, draft.caveats ?? [], citationsIn(headline), format);
   const caveat = caveats.find(isBrief);
   const others = caveats.filter((one) => one !== caveat);
   const own = draft.surface.map((whole) => ({ whole, ...beyond(text, whole) }));
   // What was asked beside it stands right under it, where not in it.
-  const under = beside && !both ? [{ whole: beside.block, block: beside.block, isShortened: false }] : [];
+  const under = laid.under.map(({ block }) => ({ whole: block, block, isShortened: false }));
   const parts = [...under, ...own];
   const fitting = fitted(
     headline,
@@ -313,8 +332,10 @@ export function compose(answered: Answered, locale: Locale, { isShared = false }
   const telling = { today, isShared, isOfAnother: answered.isOfAnother ?? false, asked: askedTime(answered) };
   const draft = draftOf(answer, answer.kind, format, telling);
   const first = afterAsked(headlined(draft, answered, format), answered, format);
-  const beside = besideOf(answered, first, format, telling);
-  const laid = lay(draft, answered, first, beside, format);
+  const besides = [answered.other, answered.further].flatMap(
+    (one) => (one && besideOf(one, answered, first, format, telling)) ?? [],
+  );
+  const laid = lay(draft, answered, first, besides, format);
   const numbering = startNumbering(format);
   const headline = numbering.line(laid.headline);
   const surface = laid.surface.map(numbering.block);
@@ -325,7 +346,7 @@ export function compose(answered: Answered, locale: Locale, { isShared = false }
     line: numbering.line(noticeSaid(notice, format)),
   }));
   const told = draft.figures ?? [];
-  const added = (beside?.figures ?? []).filter(({ id }) => told.every((one) => one.id !== id));
+  const added = besides.flatMap((one) => one.figures).filter(({ id }) => told.every((one) => one.id !== id));
   const figures = [...told, ...added].map(({ citations, ...figure }) => ({
     id: figure.id,
     value: figure.value,
@@ -339,7 +360,7 @@ export function compose(answered: Answered, locale: Locale, { isShared = false }
   }));
   const outcomes = (draft.outcomes ?? []).map((outcome) => outcomeNumbered(outcome, numbering));
   const claims = (draft.claims ?? []).map((claim) => ({ ...claim, citations: numbering.numbersOf(claim.citations) }));
-  const isPersonal = (draft.isPersonal ?? false) || (beside?.isPersonal ?? false);
+  const isPersonal = (draft.isPersonal ?? false) || besides.some((one) => one.isPersonal);
   const hides = isShared && isPersonal;
   const chart = draft.chart && !hides ? { ...draft.chart, alt: altOf(draft.chart, format) } : undefined;
   const own = typeof call === 'string' ? undefined : call;
@@ -362,7 +383,7 @@ export function compose(answered: Answered, locale: Locale, { isShared = false }
     ...(draft.form && !hides && { form: draft.form }),
     ...(download !== undefined && !hides && { download: { label: format.words.exported.download, call: download } }),
     next: !hides
-      ? nextOf(draft, answer, beside, format)
+      ? nextOf(draft, answer, besides, format)
       : start
         ? [{ label: format.words.surface.aboutMe, call: start }]
         : [],

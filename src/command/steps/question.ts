@@ -88,6 +88,7 @@ export function answerQuestion(question: string, context: Context): Answer | Rea
       ...(isOfAnother && { isOfAnother }),
       reading: { ...reading, ...(other && { other: other.read?.reading ?? null }) },
       ...(beside && { other: beside }),
+      ...(read.further && { further: otherOf(read.further, context) }),
     };
   }
   // What shares no word of the field with the question is no help to whoever asks it.
