@@ -11,6 +11,7 @@ import { ledByPart } from './led-by-part.ts';
 import { ledByPercent } from './led-by-percent.ts';
 import { ledByShare } from './led-by-share.ts';
 import { ledByRow } from './row-asked.ts';
+import { ledByShareOf } from './share-of.ts';
 import { ledByTrend } from './trend-told.ts';
 
 /** What the words of a question put before what is likeliest: each in its turn, the last goes before all. */
@@ -25,5 +26,5 @@ export function ledByWords(
   const byKind = ledByKind(ledByForm(byName, asked), asked, knowledge, today);
   const byNumber = ledByShare(ledByNumber(byKind, asked, knowledge, today), asked, knowledge);
   const byTrend = ledByTrend(ledByPercent(byNumber, asked, knowledge, today), asked, knowledge, today);
-  return ledByPart(ledByFigures(ledByRow(byTrend, asked, knowledge), asked), asked, index);
+  return ledByShareOf(ledByPart(ledByFigures(ledByRow(byTrend, asked, knowledge), asked), asked, index), asked);
 }

@@ -4,12 +4,13 @@ import { COUNTRIES } from '../language/places.ts';
 import { isNegated } from '../language/polarity.ts';
 import { spaced, wholeWords } from '../language/whole-words.ts';
 import type { Asked } from '../reader/asked.ts';
-import { type Ask, isAbroad } from '../reader/asking.ts';
+import { type Ask, isOfAbroad } from '../reader/asking.ts';
 import type { Match } from '../reader/match.ts';
 import type { Thing } from '../reader/thing.ts';
 import { meetsPlace } from './conditions.ts';
 import { ranksPlaces } from './form.ts';
 import { isBesideAsked, isNarrowed, meetsPart, type Whole } from './narrowing.ts';
+import { isShareOfOther } from './share-of.ts';
 import { isSinceEvent } from './since-event.ts';
 
 /** Whether a series has nothing of a time that is asked about and is past. */
@@ -27,7 +28,7 @@ const saysTheOpposite = ({ asks: [ask], asking }: Asked, { label }: Thing): bool
   !isNegated(label.nb.toLowerCase());
 
 /** Whether what is worked out begins or ends at another time than is asked, since there is nothing of that one. */
-const isShort = ({ times }: Thing, told: Step['options'], today: string): boolean =>
+export const isShort = ({ times }: Thing, told: Step['options'], today: string): boolean =>
   told?.operation !== undefined &&
   [told.from, told.to].some((end) => {
     const bounds = end === undefined ? undefined : boundsOf(end);
@@ -58,8 +59,9 @@ export function saysLess(asked: Asked, match: Match, told: Step['options'], toda
     (isSeries && isCut(asked, thing, told, today)) ||
     // What the whole has is no answer to which part has most.
     (isSeries && ranksPlaces(asked)) ||
+    isShareOfOther(asked, match) ||
     // What is said of another country by the way is no answer to a question about it.
-    isAbroad(asked.asking) ||
+    isOfAbroad(asked) ||
     saysTheOpposite(asked, thing) ||
     isNarrowed(asked, match) ||
     isBesideAsked(asked, match)

@@ -15,7 +15,7 @@ const EACH = wholeWords(
 );
 /** Wants what comes to oneself, whatever is said of each beside it. */
 const GETS = wholeWords(
-  /\b(?:(?:hvor|kor|vor|ka|how) ?(?:mye|my|mykje|møye|much)(?: penger| pengar| money| \p{L}*tilskudd| \p{L}*tilskot| capitation)? (?:do |would |will |can |could )?(?:får|far|fikk|tjener|tener|blir|get|earn|make|i get|i earn|i make)|(?:hvor|kor|vor|ka) ?(?:mye|my|mykje|møye)(?: penger| pengar)? (?:vil|ville|kan|kunne|skal|skulle|hadde) (?:jeg|eg|æ|vi|legen|en|ein|man) (?:få|fått|tjene|tjent|tene|tent)|how much(?: \p{L}+){1,7}? i (?:get|earn)|(?:hva|kva|ka|what) (?:får|tjener|tener|do i get|would i get|will i get|do i earn))\b/u,
+  /\b(?:(?:hvor|kor|vor|ka|how) ?(?:mye|my|mykje|møye|much)(?: penger| pengar| money| \p{L}*tilskudd| \p{L}*tilskot| capitation)? (?:do |would |will |can |could )?(?:får|far|fikk|tjener|tener|blir|get|earn|make|i get|i earn|i make)|(?:hvor|kor|vor|ka) ?(?:mye|my|mykje|møye)(?: penger| pengar)? (?:vil|ville|kan|kunne|skal|skulle|hadde) (?:jeg|eg|æ|vi|legen|en|ein|man|(?:en|ein) (?:fast)?lege(?: [\p{L}\d]+){0,6}) (?:få|fått|tjene|tjent|tene|tent)|how much(?: \p{L}+){1,7}? i (?:get|earn)|(?:hva|kva|ka|what) (?:får|tjener|tener|do i get|would i get|will i get|do i earn))\b/u,
 );
 /** Asks what comes in a month, of what is so much a year. */
 export const A_MONTH = wholeWords(

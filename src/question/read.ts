@@ -4,7 +4,7 @@ import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import { spaced } from '../language/whole-words.ts';
 import { type Asked, readAsked } from '../reader/asked.ts';
-import { isAbroad } from '../reader/asking.ts';
+import { isOfAbroad } from '../reader/asking.ts';
 import { type QuestionIndex, questionIndex } from '../reader/index.ts';
 import type { Match } from '../reader/match.ts';
 import { readable } from '../reader/readable.ts';
@@ -207,8 +207,8 @@ export function readFrom(given: Asked, knowledge: Knowledge, today: string, fitt
       ? as('nearest', stepsFor(decision.matches, asked, knowledge, today, 'nearest'), decision.matches)
       : as('not-covered', []);
   // What is only near here is not even that to how things are in another country.
-  const isOfAbroad = isAbroad(asked.asking) && !asked.isPersonal && decision.outcome === 'nearest';
-  const outcome = isOfAbroad ? 'not-covered' : decision.outcome;
+  const isAbroad = isOfAbroad(asked) && !asked.isPersonal && decision.outcome === 'nearest';
+  const outcome = isAbroad ? 'not-covered' : decision.outcome;
   const { matches: found } = decision;
   const ofTwo = askedOfTwo(asked, decision, { index, knowledge, today, fitted });
   if (ofTwo)

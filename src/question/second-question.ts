@@ -1,4 +1,5 @@
 import { type Fitted, OF_PARTS } from './decide.ts';
+import { isShort } from './less-than-asked.ts';
 import {
   as,
   asNearest,
@@ -74,8 +75,11 @@ function readSecond({ own, beside, within }: PartAsked, first: QuestionRead, by:
   const refers = refersBack(own);
   const hasSubject = namesMatter(own, alone);
   const same = isFound(first) && (!hasSubject || mayReferBack(own)) ? ofSameFigure(own, first, by) : undefined;
-  // As sure as the figure itself is meant.
-  if (same) return as({ ...alone, matches: first.matches, steps: [same] }, first.outcome);
+  // As sure as the figure itself is meant, where it has something of the time.
+  if (same) {
+    const isCut = first.matches.slice(0, 1).some(({ thing }) => isShort(thing, same.options, by.today));
+    return as({ ...alone, matches: first.matches, steps: [same] }, isCut ? 'nearest' : first.outcome);
+  }
   // "Has it gone up": where that very figure does not tell, no other does.
   if (isFound(first) && (refers || !hasSubject) && asksOfCourse(own, first, knowledge)) return asOpen(alone);
   if (hasSubject && (!refers || schemeOf(alone) === schemeOf(first))) return alone;

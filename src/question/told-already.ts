@@ -24,7 +24,7 @@ export function isTold({ own }: PartAsked, first: QuestionRead, by: By): boolean
   const refers = mayReferBack(own);
   const series = seriesShown(step, by.knowledge);
   // Every answer has its sources with it.
-  if (SOURCES.test(said)) return true;
+  if (SOURCES.test(said) || ANSWER.test(said)) return true;
   // How a number of one's own stands to it is all there is to say.
   if (step?.options?.operation === 'against') return true;
   // A figure is told with when it was, and the highest of all with how many there were.
@@ -38,7 +38,8 @@ export function isTold({ own }: PartAsked, first: QuestionRead, by: By): boolean
   if (series && (ask === 'define' || ask === 'which') && own.evidence < SUBJECT && NUMBER.test(said)) return true;
   // "Are there many? How many are there": the number is the answer to both.
   const isHeld = heldBy(best, own, index).leftOver < HELD;
-  if (series && ask === 'many' && (own.evidence < SUBJECT || isHeld) && !COUNTS.has(first.asked.asks[0] ?? 'may')) return true;
+  if (series && ask === 'many' && (own.evidence < SUBJECT || isHeld) && !COUNTS.has(first.asked.asks[0] ?? 'may'))
+    return true;
   // Whoever asks twice how many asks for two numbers.
   if (!meetsAll(own, best, index) || (series && COUNTS.has(ask ?? 'may'))) return false;
   // A rule is told with its sum.
@@ -94,4 +95,8 @@ export const OF_A_THING: ReadonlySet<Ask> = new Set([
 ]);
 const OF_NOW = wholeWords(/\b(?:i år|iår|nå|no|now|i dag|today|this year)\b/u);
 const NUMBER = wholeWords(/\b(?:tall|tallet|tal|talet|numbers?|figures?)\b/u);
+/** Asks for the answer itself. */
+const ANSWER = wholeWords(
+  /\b(?:(?:hva|kva|ka|what) (?:er svaret|svarer (?:jeg|vi|man)|svarar (?:eg|vi|ein)|do (?:i|we) (?:answer|say|tell them)|is the answer))\b/u,
+);
 const SOURCES = wholeWords(/\b(?:kilde\p{L}*|kjelde\p{L}*|siter\p{L}*|referans\p{L}*|sources?|cite|reference)\b/u);

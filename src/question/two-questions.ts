@@ -248,7 +248,8 @@ function partsRead(question: string, knowledge: Knowledge, today: string): Quest
         isAsked(one.part) &&
         (!isAnswered(one.part, told, by) || (mayBeOther(one) && hasOther(one.part))),
     );
-    const likely = open && isMeant ? (likeliest(open.part, first, by) ?? likelySecond(open.part, first, by)) : undefined;
+    const likely =
+      open && isMeant ? (likeliest(open.part, first, by) ?? likelySecond(open.part, first, by)) : undefined;
     // What had too few words of its own is of the matter of the first, and speaks of what is asked to be done.
     const isNear = likely && (!isFound(open?.read ?? likely) || schemeOf(likely) === schemeOf(first));
     const near = open && isNear && speaksOfAll(open.part, likely) ? likely : undefined;

@@ -280,4 +280,9 @@ const BESIDE_ABROAD = wholeWords(
 /** Whether a text asks for a comparison with another country, or of another country alone. */
 export const isBesideAbroad = (text: string): boolean => BESIDE_ABROAD.test(spaced(text));
 
-export const isAbroad = (text: string): boolean => ABROAD.test(spaced(text));
+/** Takes up the country that was named before it: "i Danmark har de 1600 på lista, hvor lenge venter folk der". */
+const THERE = wholeWords(/\b(?:der|dér|der nede|over there|there)\W*$/u);
+
+/** Whether a question asks of another country, or of what there is where a text named one. */
+export const isOfAbroad = ({ asking, text }: { readonly asking: string; readonly text: string }): boolean =>
+  ABROAD.test(spaced(asking)) || (THERE.test(asking.toLowerCase()) && ABROAD.test(spaced(text)));

@@ -17,6 +17,7 @@ describe('how many a rate is asked for', () => {
   test.each<[question: string, number: number]>([
     ['and for 950 people, what would it be in total?', 950],
     ['Kor mykje basistilskot får eg for 900 på lista?', 900],
+    ['hvor mye ville en lege med 900 på lista få i året av den faste delen per innbygger?', 900],
     ['jeg har 1 450 pasienter, hvor mye basistilskudd blir det?', 1450],
     ['hvis en lege har 1050 på lista og mista 80, hvor mye mindre penger blir det i året', 80],
     ['Går jeg ned fra 1 500 til 1 100 pasienter, hvor mye taper jeg?', 400],

@@ -198,7 +198,10 @@ test.each([
 describe('no part is dropped in silence', () => {
   test.each<[question: string, open: string]>([
     ['How long may a locum work without specialty, and who decides about exception?', 'who decides about exception?'],
-    ["My husband doesn't speak Norwegian, must the doctor get an interpreter and who is paying it?", 'who is paying it?'],
+    [
+      "My husband doesn't speak Norwegian, must the doctor get an interpreter and who is paying it?",
+      'who is paying it?',
+    ],
     ['Legen min nektet meg ny vurdering hos spesialist. Kan han det, og hva gjør jeg videre', 'hva gjør jeg videre'],
     [
       'Er det slik at eit firma kan eige legekontoret men legen har avtala? kven skal eg då klage til',

@@ -78,3 +78,17 @@ test.each([
 ])('%s: the mean of a year', (question) => {
   expect(read(question)).toMatchObject({ series: 'gp.count', operation: 'pace', from: '2020' });
 });
+
+test.each(['By how many did the count of people without a GP drop between the end of 2022 and 2025?'])(
+  '%s: how much it moved',
+  (question) => {
+    expect(read(question)).toEqual({ series: 'gp.without-gp', operation: 'change', from: '2022', to: '2025' });
+  },
+);
+
+test.each([
+  'Trenger en sum for 2021 til 2025, alt som er satt av ekstra til fastleger, har dere lagt det sammen noe sted',
+  'kor mykje fekk fastlegane ekstra i 2022, samanlagt med 2023',
+])('%s: added up', (question) => {
+  expect(read(question)).toMatchObject({ series: 'gp.strengthening', operation: 'sum' });
+});

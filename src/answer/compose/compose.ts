@@ -256,13 +256,7 @@ function holds(folds: readonly DraftFold[], block: DraftBlock): boolean {
 }
 
 /** The headline, what there is room for under it, and the folds with what there is not. */
-function lay(
-  draft: Draft,
-  answered: Answered,
-  first: Headlined,
-  besides: readonly Beside[],
-  format: Format,
-): Laid {
+function lay(draft: Draft, answered: Answered, first: Headlined, besides: readonly Beside[], format: Format): Laid {
   const { answer } = answered;
   // A question back is followed by its choices, and by nothing else in its line.
   const laid = draft.status === 'answered' ? together(first, besides) : { line: first, under: besides };
