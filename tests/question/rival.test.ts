@@ -55,7 +55,8 @@ test.each(LOCALES)(
     const both = worded.filter(({ headline }) => LEADS[locale].test(plain(headline)));
     expect(both.length).toBeGreaterThan(worded.length / 4);
     for (const { answered, headline, next, surface } of worded) {
-      expect(plain(headline).length).toBeLessThanOrEqual(205);
+      // With a part that is named as open, so much longer.
+      expect(plain(headline).length).toBeLessThanOrEqual(answered.further ? 285 : 205);
       // Nothing was put that could be said to be open.
       expect(JSON.stringify(surface)).not.toMatch(/«»|“”|undefined/);
       if (LEADS[locale].test(plain(headline)))
