@@ -2,7 +2,7 @@ import { ARTICLES, isNumberWord, readNumberWords, type WordNumber } from './numb
 import { AROUND, LONGEST_WORD, type NumberFound } from './numeral.ts';
 
 /** What is counted, after a number in words that might be no number. */
-const COUNTED = String.raw`\p{L}*(?:år|måned|månad|dag|uke|veke|time|kommune|kontor|lege|stilling|pros?ent|kron|pasient|person|praksis|avtale|liste|region|fylke|year|month|week|hour|doctor)\p{L}*`;
+const COUNTED = String.raw`\p{L}*(?:år|måned|månad|mnd|dag|uke|veke|time|kommune|kontor|lege|stilling|pros?ent|kron|pasient|person|praksis|avtale|liste|region|fylke|year|month|week|hour|doctor)\p{L}*`;
 const BETWEEN = '(?:nye|siste|neste|første|hele|ulike)';
 const IS_COUNTED = new RegExp(`^ (?:${BETWEEN} )?(?:${COUNTED})`, 'iu');
 /** A number behind one of these is no number: "flere hundre". */

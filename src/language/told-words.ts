@@ -2,7 +2,7 @@ import { amountsIn } from './amounts.ts';
 import { datesTold } from './dates-told.ts';
 import { endsTold } from './ends-told.ts';
 import { fold } from './fold.ts';
-import { wordNumber } from './number-words.ts';
+import { readNumberWords, wordNumber } from './number-words.ts';
 import { remembering } from './remembering.ts';
 import { meet, type Span } from './spans.ts';
 import { stem } from './stem.ts';
@@ -86,6 +86,27 @@ function partsOf(token: Token, text: string): readonly Found[] {
   ];
 }
 
+/** From twenty on, and below a hundred, a number in words is no article, and no other word: "fifty-five", "seksti". */
+const LEAST_SPELLED = 20;
+const MOST_SPELLED = 99;
+const MOST_WORDS = 2;
+function spelled(tokens: readonly Token[], text: string): readonly (Token | (Span & { kind: 'number'; number: Told }))[] {
+  const found: (Token | (Span & { kind: 'number'; number: Told }))[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const first = tokens[at] as Token;
+    const read = readNumberWords(
+      tokens.slice(at, at + MOST_WORDS).map(({ start, end }) => text.slice(start, end).toLowerCase()),
+    );
+    const last = tokens[at + (read?.length ?? 0) - 1];
+    const isNumber = read !== undefined && read.value >= LEAST_SPELLED && read.value <= MOST_SPELLED;
+    if (isNumber && last)
+      found.push({ start: first.start, end: last.end, kind: 'number', number: { low: read.value, high: read.value } });
+    else found.push(first);
+    at += isNumber ? read.length : 1;
+  }
+  return found;
+}
+
 const SINCE = /^(?:siden|sidan|since)(?!\p{L})/iu;
 /** "A four-month-old": a number may be joined to what it counts. */
 const HYPHEN = /-(?=(?:year|month|week|day)s?(?!\p{L}))/giu;
@@ -112,9 +133,12 @@ export const toldWords = remembering((text: string, today: string): readonly Tol
     return number ? [{ start: amount.start, end: amount.end, kind: 'number', number }] : [];
   });
   const measures = [...dates, ...numbers];
-  const words = tokensOf(text)
-    .filter((token) => !within(token, measures))
-    .flatMap((token) => partsOf(token, text));
+  const words = spelled(
+    tokensOf(text).filter((token) => !within(token, measures)),
+    text,
+  ).flatMap((found) =>
+    'number' in found ? [found] : partsOf(found, text),
+  );
   const ends = endsTold(text, today);
   let clause = 0;
   let end = 0;

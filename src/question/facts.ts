@@ -47,6 +47,7 @@ function foundIn(text: TextTold, table: Table, days: Days, aside: SetAside): rea
       // What is asked about is the case, whenever it is to be.
       const later = !isAsked && isLater(match, words, text.today);
       const become = !later && isBecome(match, words);
+      const numberAt = match.named.find((place) => words[place]?.kind === 'number') ?? match.from;
       const isNumber = teller.input.kind === 'number' && match.number !== undefined && teller.value === undefined;
       const fact: Fact = {
         ...match,
@@ -61,7 +62,7 @@ function foundIn(text: TextTold, table: Table, days: Days, aside: SetAside): rea
         isOfNow: isOfNow(match, words),
         isNamedThing,
         isAdded: isNumber && isAdded(words, match.named[0] ?? match.from, match.to),
-        isWhole: isNumber && isWhole(words, match.to),
+        isWhole: isNumber && isWhole(words, numberAt, match.to),
         clause: words[match.from]?.clause ?? 0,
         ...(isNumber && match.date !== undefined && { on: match.date }),
       };

@@ -63,17 +63,23 @@ const questionsOf = oncePer(({ questions }: Table) =>
   questions.map(({ id, said }) => ({ id, said: phraseList(phrasesIn(said), (phrase) => phrase) })),
 );
 
+/** "Kommunen kan få penger for at jeg blir veiledet. Gjelder det meg?": what so few words ask about stands before them. */
+const MOST_POINTING = 6;
+
 /**
  * The question of a table that what is asked is of by its words; none where it is the first, or words of the first are said too. Where
  * none is named, it is that of which the writer tells that they give it.
  */
 export function questionSaid(told: TextTold, table: Table): string | undefined {
-  const { asking } = told;
-  const said = questionsOf(table)
-    .map((one) => ({ ...one, at: firstOf(one.said, asking) }))
-    .filter(({ at }) => at < Infinity)
-    .sort((one, other) => one.at - other.at);
-  const first = said[0]?.id ?? givingIn(told, table)?.question.id;
+  const { asking, words } = told;
+  const saidIn = (some: readonly ToldWord[]): string | undefined =>
+    questionsOf(table)
+      .map((one) => ({ ...one, at: firstOf(one.said, some) }))
+      .filter(({ at }) => at < Infinity)
+      .sort((one, other) => one.at - other.at)[0]?.id;
+  const last = asking.at(-1)?.clause;
+  const pointsBack = asking.filter(({ clause }) => clause === last).length <= MOST_POINTING;
+  const first = saidIn(asking) ?? (pointsBack ? saidIn(words) : undefined) ?? givingIn(told, table)?.question.id;
   return first === table.questions[0]?.id ? undefined : first;
 }
 

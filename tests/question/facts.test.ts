@@ -153,6 +153,25 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'gp-requirement': [
+    // What has lasted so long has done so, whatever is added.
+    ['har gått vikar for samme lege i 14 mnd nå, de bare forlenger meg', { post: 'substitute', months: '14/..' }],
+    // So much of an education, or of other work, is no second length of it.
+    [
+      'The doctor did 18 months LIS1 and then 2 years surgery. She starts a maternity cover of 11 months.',
+      { post: 'substitute', months: '11' },
+    ],
+    [
+      'Third-year resident in general medicine in Athens. They pay me for a locum of nine months.',
+      { post: 'substitute', months: '9' },
+    ],
+    ['Har vært vikar tre steder, til sammen vel femten mnd.', { post: 'substitute', months: '15' }],
+    ['Jeg skal være vikar et halvår', { post: 'substitute', months: '6' }],
+    ['Et byrå ringer og vil ha meg til Hitra i fem uker over jul', { post: 'substitute', months: '2' }],
+    ['agency contract 10 weeks, not specialist', { training: 'none', post: 'substitute', months: '3' }],
+    // A title of another country counts where it is recognised here.
+    ['Er tysk Facharzt für Allgemeinmedizin, godkjent i Norge i vår', { training: 'specialist' }],
+    ['Er tysk Facharzt für Allgemeinmedizin med norsk autorisasjon', {}],
+    ['I trained in Spain and got the Norwegian specialist approval last week', { training: 'specialist' }],
     // So long somebody did another work.
     [
       'jobba på sykehus i 6 år, nå vikar for fastlege i fire måneder. ikke spesialist',
@@ -288,6 +307,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'start-up-grant': [
+    ['Skal ta over liste, ca 700 stk', { agreement: 'own', list: '500-or-more', age: 'under-two-years' }],
     // What is to be later is not so now.
     [
       'They pay me a fixed salary the first two years and after that I become self-employed. Do I get the grant?',
@@ -364,6 +384,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'legevakt-exemption': [
+    // How long something was not done is no age, and a number in words is one.
+    ['Fastlege, 62 år. Har ikke gått vakt på to år. Kan de beordre meg?', { post: 'fastlege', age: '62' }],
+    ['GP with a list, 56 years old, 25 years of legevakt. Exempt?', { post: 'fastlege', age: '56', pregnancy: 'no', breastfeeding: 'no' }],
+    ["I'm fifty-five and tired. Any way out of legevakt?", { age: '55', pregnancy: 'no', breastfeeding: 'no' }],
+    ['Jeg er seksti og vil slippe legevakt', { age: '60', pregnancy: 'no', breastfeeding: 'no' }],
+    // Who turns 60 in two years is 58.
+    ['Jeg er fastlege og blir 60 om to år. Slipper jeg legevakt?', { post: 'fastlege', age: '58', pregnancy: 'no', breastfeeding: 'no' }],
+    ['Jeg blir 60 om et halvt år. Slipper jeg legevakt?', { age: '59', pregnancy: 'no', breastfeeding: 'no' }],
     // What others are, and what a group is called, the writer is not.
     ['De to andre er 62 og 64. Har jeg krav på å slippe?', {}],
     ['Har ingen egen liste. Skal gå vakt sammen med fastlegene. Må jeg?', { post: 'other' }],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readTold } from '../../src/question/facts/text-told.ts';
-import { matterSaid } from '../../src/question/matter.ts';
+import { matterSaid, questionSaid } from '../../src/question/matter.ts';
 import { realTables } from '../eligibility/real-tables.ts';
 
 const said = (text: string, id: string) => {
@@ -23,4 +23,23 @@ test('of two that are named, what is named first is asked about', () => {
 test('words of whose case it decides nothing, wherever they stand', () => {
   expect(said('Jeg er fastlege. Hva er vedtatt om ALIS-tilskuddet?', 'alis-eligibility').isNever).toBe(true);
   expect(said('Får kommunen ALIS-tilskudd for meg?', 'alis-eligibility').isNever).toBe(false);
+});
+
+const questionOf = (text: string) => {
+  const table = realTables.find(({ id }) => id === 'alis-eligibility');
+  if (!table) throw new Error('there is no such table');
+  return questionSaid(readTold(text, '2026-11-27'), table);
+};
+
+test('what few words point back to is asked about', () => {
+  expect(questionOf('Rådmannen sier at kommunen kan få penger for at jeg blir veiledet. Gjelder det meg?')).toBe(
+    'supervision-grant',
+  );
+  expect(questionOf('They say supervision money is only for full-timers. Is that so in my case?')).toBe(
+    'supervision-grant',
+  );
+  // Who asks for something in words of their own points to nothing.
+  expect(
+    questionOf('Sjefen snakker om penger til veiledning. Men kan kommunen søke om ALIS-tilskudd for meg nå?'),
+  ).toBeUndefined();
 });

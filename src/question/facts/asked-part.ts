@@ -19,6 +19,9 @@ function startsIn(text: string): readonly number[] {
 const ASKED_WITH =
   /(?:^|[^\p{L}])(?:hva|hvor|hvem|hvilke\p{L}*|hvordan|hvorfor|når|kva|kor|kven|kvifor|korleis|ka|kem|åssen|what|how|when|who|which|where|why)(?=[^\p{L}])[^.!?\n]*$/iu;
 
+/** Asks whether what was said is so, in words that ask who: "sjefen sier … Hvem har rett?". */
+const WHO_IS_RIGHT = /(?<!\p{L})(?:(?:hvem|kven|kem|kæm) har (?:rett|rætt)|(?:who|which of us) is right)(?!\p{L})/iu;
+
 /** The words of a text that ask; where no verb stands before its subject, those of its asking part. */
 function askedWords(words: readonly ToldWord[], text: string, starts: readonly number[]): readonly ToldWord[] {
   if (starts.length > 0) {
@@ -44,6 +47,7 @@ export interface AskedPart {
 export function askedPart(words: readonly ToldWord[], text: string): AskedPart {
   const starts = startsIn(text);
   const [first] = starts;
-  const isWhether = first !== undefined && !ASKED_WITH.test(text.slice(0, first));
+  const isWhether =
+    WHO_IS_RIGHT.test(text) || (first !== undefined && !ASKED_WITH.test(text.slice(0, first)));
   return { asking: askedWords(words, text, starts), isWhether };
 }

@@ -48,9 +48,20 @@ export const isAdded = (words: readonly ToldWord[], from: number, to: number): b
 /** "Syv måneder til sammen", "eleven months in all": nothing is added to it. */
 const IN_ALL = /^(?:til (?:sammen|saman)|i alt|in (?:all|total))$/;
 const ALTOGETHER = /^(?:together|altogether|totalt|samlet|samla|sammenlagt)$/;
-export const isWhole = (words: readonly ToldWord[], to: number): boolean =>
+/** Between that and the length: "til sammen vel 14 måneder", "totalt blir det vel femten". */
+const LEADS = /^(?:vel|cirka|ca|omlag|om|lag|rundt|blir|vart|ble|blei|det|snart|nesten|over|just|about|it|is|that|makes|will|be)$/;
+const isToldBefore = (words: readonly ToldWord[], from: number): boolean => {
+  let at = from - 1;
+  while (LEADS.test(wordAt(words, at))) at -= 1;
+  return (
+    words[at]?.clause === words[from]?.clause &&
+    (ALTOGETHER.test(wordAt(words, at)) || IN_ALL.test(`${wordAt(words, at - 1)} ${wordAt(words, at)}`))
+  );
+};
+export const isWhole = (words: readonly ToldWord[], from: number, to: number): boolean =>
   [to, to - 2].some((at) => IN_ALL.test(`${wordAt(words, at)} ${wordAt(words, at + 1)}`)) ||
-  (words[to]?.clause === words[to - 1]?.clause && ALTOGETHER.test(wordAt(words, to)));
+  (words[to]?.clause === words[to - 1]?.clause && ALTOGETHER.test(wordAt(words, to))) ||
+  isToldBefore(words, from);
 
 interface Length {
   readonly from: number;
@@ -78,6 +89,9 @@ function halfMoreAt(words: readonly ToldWord[], at: number): Length | undefined 
   return undefined;
 }
 
+/** In one word: "eit halvår". */
+const HALF_YEAR = /^halvar(?:et)?$/;
+
 /** Between a number and what it counts: "eight more months". */
 const BETWEEN = /^(?:more|further|extra|nye|ekstra)$/;
 
@@ -94,6 +108,7 @@ function reachOf(words: readonly ToldWord[], at: number, months: number): Told {
 export function lengthAt(words: readonly ToldWord[], at: number): Length | undefined {
   const first = words[at];
   if (first?.kind === 'date' || first === undefined) return undefined;
+  if (first.kind === 'word' && HALF_YEAR.test(first.word)) return { from: at, to: at + 1, months: { low: 6, high: 6 } };
   if (first.kind === 'word' && first.word === 'half') {
     const isOfYear = /^(?:a|an)$/.test(wordAt(words, at + 1)) && wordAt(words, at + 2) === 'year';
     return isOfYear ? { from: at, to: at + 3, months: { low: 6, high: 6 } } : undefined;

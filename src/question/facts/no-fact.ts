@@ -6,7 +6,7 @@ import { isLapsed } from './lapsed.ts';
 import { isMaybeLater } from './later.ts';
 import { isNotWhy } from './not-why.ts';
 import { isAwaited, isLeft, isUntil, isYetToCome } from './not-yet.ts';
-import { isOfAnother, isOfOneNamed, isOfSupervisor, isOneOfSeveral } from './of-another.ts';
+import { isOfAnother, isOfOneNamed, isOfSupervisor } from './of-another.ts';
 import { isForOther, isOfAsker } from './of-asker.ts';
 import { type Giving, isOfGiver } from './of-giver.ts';
 import { isOfOtherWork } from './of-other-work.ts';
@@ -21,6 +21,7 @@ import {
   isOver,
   isSpanOfYears,
 } from './of-then.ts';
+import { isOneOfSeveral } from './one-of-several.ts';
 import type { Match } from './phrase.ts';
 import type { Teller } from './tellers.ts';
 import type { TextTold } from './text-told.ts';

@@ -1,6 +1,5 @@
 import { clauseAround, type ToldWord, wordAt } from '../../language/told-words.ts';
 import { type Giving, isOfGiving } from './of-giver.ts';
-import { isSpanAt } from './of-then.ts';
 import type { Match } from './phrase.ts';
 import { isSelf } from './self.ts';
 import type { TextTold } from './text-told.ts';
@@ -185,7 +184,7 @@ export const isRecognised = (words: readonly ToldWord[]): boolean =>
     (_, at) =>
       ((RECOGNISED.test(wordAt(words, at)) && [1, 2, 3, -1, -2, -3].some((on) => HERE.test(wordAt(words, at + on)))) ||
         (RECOGNITION.test(wordAt(words, at)) &&
-          [1, 2, 3, 4, -1, -2, -3].some((on) => CAME.test(wordAt(words, at + on))))) &&
+          [1, 2, 3, 4, -1, -2, -3, -4].some((on) => CAME.test(wordAt(words, at + on))))) &&
       ![1, 2, 3].some((back) =>
         /^(?:not|never|ikke|ikkje|itj|t|uten|without|automat\w*)$/.test(wordAt(words, at - back)),
       ),
@@ -271,37 +270,5 @@ export function isOfAnother(
   if (isCounted && words.some((word, at) => isBy(word) && isShared(at))) return true;
   return (
     isOfOtherField(match, words) || isOfOtherPlace(match, clause, words) || isTrainingInOtherField(match, clause, words)
-  );
-}
-
-/** What makes a stretch of time longer than was told, and the beginnings of what time is counted in. */
-const EXTENDS =
-  /^(?:forleng|utvid|ytterlig|yttarleg|extend|extension|prolong|another$|additional$|tredje|third|fjerde|fourth)/;
-/** "Every third weekend" makes nothing longer. */
-const EACH = /^(?:hver|hvert|kvar|kvart|every|each)$/;
-const UNIT = /^(?:man|mnd|mon|uke|vek|wee|yea|ar$|dag|day|pas|pat|per|peo|inn)/;
-const YEARS = /^(?:ar$|yea)/;
-const SPAN_UNIT = /^(?:man|mnd|mon|uke|vek|wee|yea|ar$)/;
-
-/** Whether a text tells two numbers of the unit of a match: eleven months, and six more. */
-export function isOneOfSeveral({ number, named }: Match, words: readonly ToldWord[]): boolean {
-  if (number === undefined) return false;
-  const at = named.find((place) => words[place]?.kind === 'number') ?? -1;
-  const unit = wordAt(words, at + 1).slice(0, 3);
-  if (!UNIT.test(unit)) return false;
-  // "They want to extend another six": how long in all is not told by either.
-  if (
-    SPAN_UNIT.test(unit) &&
-    words.some((_, place) => EXTENDS.test(wordAt(words, place)) && !EACH.test(wordAt(words, place - 1)))
-  )
-    return true;
-  // "55 år i mai, og vakt i tjue år": how long is none of how old.
-  const isSpan = isSpanAt(at, words);
-  return words.some(
-    (word, place) =>
-      place !== at &&
-      word.kind === 'number' &&
-      wordAt(words, place + 1).startsWith(unit) &&
-      (!YEARS.test(unit) || isSpanAt(place, words) === isSpan),
   );
 }

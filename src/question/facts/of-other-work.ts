@@ -21,12 +21,13 @@ function beside(place: number, step: 1 | -1, words: readonly ToldWord[]): readon
   return found;
 }
 
+/** Whether the length at a place is one of another work. */
+export const isElsewhere = (place: number, words: readonly ToldWord[]): boolean =>
+  [beside(place, 1, words), beside(place, -1, words)].flat().some((word) => ELSEWHERE.test(word));
+
 /** Whether a length of time is how long somebody did another work: "six years at a hospital, now a locum for five months". */
 export function isOfOtherWork(input: TableInput, { named }: Match, words: readonly ToldWord[]): boolean {
   if (input.kind !== 'number' || input.unit !== 'months') return false;
   const place = named.find((at) => words[at]?.kind === 'number');
-  return (
-    place !== undefined &&
-    [beside(place, 1, words), beside(place, -1, words)].flat().some((word) => ELSEWHERE.test(word))
-  );
+  return place !== undefined && isElsewhere(place, words);
 }

@@ -136,9 +136,16 @@ export function isOfYearsAgo({ from, named }: Match, { words, text, today }: Wor
 /** "I tretti år", "fritak siden 55": how long, or since what age, and not how old. */
 const HOW_LONG = /^(?:i|for|etter|siden|sidan|since|after|om|in|hver|kvar|every)$/;
 const NEARLY = /^(?:snart|nesten|over|mer|meir|enn|rundt|ca|almost|nearly|about|more|than|de|dei|the|last|siste)$/;
+/** No doctor is as young as that. */
+const YOUNGEST = 20;
+/** "Ikke gått vakt på to år": of what was not done it is how long. */
+const ON = 'pa';
 /** Whether the number at a place is how long something has lasted. */
 export function isSpanAt(place: number, words: readonly ToldWord[]): boolean {
+  const word = words[place];
+  const isYoung = word?.kind === 'number' && (word.number.high ?? YOUNGEST) < YOUNGEST;
   let at = place - 1;
+  if (isYoung && wordAt(words, at) === ON) return true;
   while (NEARLY.test(wordAt(words, at)) && words[at]?.clause === words[place]?.clause) at -= 1;
   return words[at]?.clause === words[place]?.clause && HOW_LONG.test(wordAt(words, at));
 }

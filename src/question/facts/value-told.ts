@@ -1,6 +1,7 @@
 import { choiceOfNumber } from '../../eligibility/choice-of-number.ts';
 import type { ChoiceInput, TableInput } from '../../knowledge/schema/table.ts';
-import type { Told, ToldWord } from '../../language/told-words.ts';
+import { type Told, type ToldWord, wordAt } from '../../language/told-words.ts';
+import { lengthAt } from './length.ts';
 import { isSoFar } from './not-yet.ts';
 import type { Match } from './phrase.ts';
 import type { Teller } from './tellers.ts';
@@ -74,6 +75,14 @@ function began({ date, named }: Match, words: readonly ToldWord[]): string | und
   return `${first}/${first.slice(0, 'YYYY'.length)}-12-31`;
 }
 
+/** "Blir 60 om to år", "turning 60 in two years": whoever is to be so old is so many years younger yet, of which one is told already. */
+const IN_SOME_TIME = /^(?:om|in)$/;
+function yearsLater({ number, to }: Match, words: readonly ToldWord[]): number {
+  if (number === undefined || !IN_SOME_TIME.test(wordAt(words, to))) return 0;
+  const { low = 0 } = lengthAt(words, to + 1)?.months ?? {};
+  return Math.max(0, Math.floor(low / MONTHS) - 1);
+}
+
 /** The value that a match tells, as a command line has it; none where its number could not be, or counts something else. */
 export function valueToldBy(
   { input, value }: Teller,
@@ -100,6 +109,8 @@ export function valueToldBy(
     return writeNumber({ low });
   }
   const { least = 0, most = Infinity } = input;
+  const later = input.unit === 'years' ? yearsLater(match, words) : 0;
+  if (later > 0) return writeNumber({ low: (number.low ?? 0) - later, high: (number.high ?? 0) - later });
   const isPossible = [number.low, number.high].every((end) => end === undefined || (end >= least && end <= most));
   return isPossible ? writeNumber(number) : undefined;
 }
