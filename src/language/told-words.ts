@@ -90,7 +90,10 @@ function partsOf(token: Token, text: string): readonly Found[] {
 const LEAST_SPELLED = 20;
 const MOST_SPELLED = 99;
 const MOST_WORDS = 2;
-function spelled(tokens: readonly Token[], text: string): readonly (Token | (Span & { kind: 'number'; number: Told }))[] {
+function spelled(
+  tokens: readonly Token[],
+  text: string,
+): readonly (Token | (Span & { kind: 'number'; number: Told }))[] {
   const found: (Token | (Span & { kind: 'number'; number: Told }))[] = [];
   for (let at = 0; at < tokens.length; ) {
     const first = tokens[at] as Token;
@@ -136,9 +139,7 @@ export const toldWords = remembering((text: string, today: string): readonly Tol
   const words = spelled(
     tokensOf(text).filter((token) => !within(token, measures)),
     text,
-  ).flatMap((found) =>
-    'number' in found ? [found] : partsOf(found, text),
-  );
+  ).flatMap((found) => ('number' in found ? [found] : partsOf(found, text)));
   const ends = endsTold(text, today);
   let clause = 0;
   let end = 0;

@@ -5,11 +5,11 @@ import type { CaseHeard } from '../reader/cases.ts';
 import { isBecome } from './facts/became.ts';
 import { dayMeant } from './facts/day-asked.ts';
 import { isDenied } from './facts/denied.ts';
-import { isToldOfAbroad } from './facts/from-abroad.ts';
+import { heardIn, type SetAside, unopposed } from './facts/heard.ts';
 import { isLater } from './facts/later.ts';
 import { isAdded, isWhole } from './facts/length.ts';
 import { isNoFact } from './facts/no-fact.ts';
-import { AGREEMENT, isOfAnother, SPECIALIST } from './facts/of-another.ts';
+import { AGREEMENT, isOfAnother } from './facts/of-another.ts';
 import { givingIn } from './facts/of-giver.ts';
 import { isOfNow, isOver, isPast } from './facts/of-then.ts';
 import { matchesOf, mayBeIn, type Phrase } from './facts/phrase.ts';
@@ -17,9 +17,6 @@ import { entailedBy, type Fact, settled } from './facts/settle.ts';
 import { tellersOf } from './facts/tellers.ts';
 import { readTold, type TextTold } from './facts/text-told.ts';
 import { type Days, valueToldBy } from './facts/value-told.ts';
-
-/** The values that phrases of a table find in a text and that are no facts of the case, by input. */
-type SetAside = Map<string, Set<string>>;
 
 /** All that phrases of a table find in a text. @param aside Takes what they find and what is no fact. */
 function foundIn(text: TextTold, table: Table, days: Days, aside: SetAside): readonly Fact[] {
@@ -107,72 +104,6 @@ interface ToldOf {
   readonly isMeasured: boolean;
   /** Where they are told. */
   readonly clauses: ReadonlySet<number>;
-}
-
-/** As far ahead of all else as this, what was learnt tells a fact that phrases of the table do not come to. */
-const LIKELY = 0.3;
-/** A choice that stands for numbers is told in numbers: without any it is mostly guessed. */
-const LIKELY_NUMBER = 0.3;
-
-/**
- * What was learnt tells of what phrases come to nothing on, but for a number; never what they deny, nor what they find and is no fact (a
- * specialty of another country), nor what something follows from that goes against what they tell.
- */
-function heardIn(
-  text: TextTold,
-  table: Table,
-  facts: ToldOf['facts'],
-  found: readonly Fact[],
-  aside: SetAside,
-  heard: CaseHeard | undefined,
-): ToldOf['facts'] {
-  const isOfNumbers = (id: string): boolean =>
-    table.inputs.some((one) => one.id === id && one.kind === 'choice' && one.unit !== undefined);
-  const isTold = (id: string, told: string): boolean =>
-    found.some(
-      ({ input, value, isDenied: is, number }) => input === id && (number !== undefined || (is && value === told)),
-    );
-  const more = [...(heard?.facts(table) ?? [])].flatMap(([input, { value, ahead }]) => {
-    const entailed = Object.entries(entailedBy(table, { [input]: value }));
-    const goes = entailed.every(
-      ([id, one]) => facts[id] === one || (facts[id] === undefined && !aside.get(id)?.has(one)),
-    );
-    return ahead >= (isOfNumbers(input) ? LIKELY_NUMBER : LIKELY) &&
-      facts[input] === undefined &&
-      !isTold(input, value) &&
-      !aside.get(input)?.has(value) &&
-      !(SPECIALIST.test(value) && isToldOfAbroad(text)) &&
-      goes
-      ? [[input, value] as const]
-      : [];
-  });
-  return Object.fromEntries(more);
-}
-
-/** As far ahead of what a phrase tells as this, what was learnt speaks against it: one of the two is wrong, and nobody knows which. */
-const AGAINST = 0.5;
-
-/**
- * What phrases tell, but for that which single words tell and of which what was learnt plainly hears another value: what several words
- * tell, or a number, they tell plainly.
- */
-function unopposed(
-  table: Table,
-  facts: ToldOf['facts'],
-  found: readonly Fact[],
-  heard: CaseHeard | undefined,
-): ToldOf['facts'] {
-  const of = heard?.facts(table);
-  const isOfOneWord = (id: string, told: string): boolean =>
-    found.every(
-      ({ input, value, number, named }) =>
-        input !== id || value !== told || (number === undefined && named.length === 1),
-    );
-  const isOpposed = ([id, told]: readonly [string, string]): boolean => {
-    const one = of?.get(id);
-    return one !== undefined && one.value !== told && one.aheadOf(told) > AGAINST && isOfOneWord(id, told);
-  };
-  return Object.fromEntries(Object.entries(facts).filter((fact) => !isOpposed(fact)));
 }
 
 /** What phrases of a table find in a text, and what of that is no fact; what follows from the text alone is looked for once. */

@@ -386,11 +386,17 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'legevakt-exemption': [
     // How long something was not done is no age, and a number in words is one.
     ['Fastlege, 62 år. Har ikke gått vakt på to år. Kan de beordre meg?', { post: 'fastlege', age: '62' }],
-    ['GP with a list, 56 years old, 25 years of legevakt. Exempt?', { post: 'fastlege', age: '56', pregnancy: 'no', breastfeeding: 'no' }],
+    [
+      'GP with a list, 56 years old, 25 years of legevakt. Exempt?',
+      { post: 'fastlege', age: '56', pregnancy: 'no', breastfeeding: 'no' },
+    ],
     ["I'm fifty-five and tired. Any way out of legevakt?", { age: '55', pregnancy: 'no', breastfeeding: 'no' }],
     ['Jeg er seksti og vil slippe legevakt', { age: '60', pregnancy: 'no', breastfeeding: 'no' }],
     // Who turns 60 in two years is 58.
-    ['Jeg er fastlege og blir 60 om to år. Slipper jeg legevakt?', { post: 'fastlege', age: '58', pregnancy: 'no', breastfeeding: 'no' }],
+    [
+      'Jeg er fastlege og blir 60 om to år. Slipper jeg legevakt?',
+      { post: 'fastlege', age: '58', pregnancy: 'no', breastfeeding: 'no' },
+    ],
     ['Jeg blir 60 om et halvt år. Slipper jeg legevakt?', { age: '59', pregnancy: 'no', breastfeeding: 'no' }],
     // What others are, and what a group is called, the writer is not.
     ['De to andre er 62 og 64. Har jeg krav på å slippe?', {}],

@@ -47,7 +47,6 @@ export interface AskedPart {
 export function askedPart(words: readonly ToldWord[], text: string): AskedPart {
   const starts = startsIn(text);
   const [first] = starts;
-  const isWhether =
-    WHO_IS_RIGHT.test(text) || (first !== undefined && !ASKED_WITH.test(text.slice(0, first)));
+  const isWhether = WHO_IS_RIGHT.test(text) || (first !== undefined && !ASKED_WITH.test(text.slice(0, first)));
   return { asking: askedWords(words, text, starts), isWhether };
 }

@@ -49,7 +49,8 @@ export const isAdded = (words: readonly ToldWord[], from: number, to: number): b
 const IN_ALL = /^(?:til (?:sammen|saman)|i alt|in (?:all|total))$/;
 const ALTOGETHER = /^(?:together|altogether|totalt|samlet|samla|sammenlagt)$/;
 /** Between that and the length: "til sammen vel 14 måneder", "totalt blir det vel femten". */
-const LEADS = /^(?:vel|cirka|ca|omlag|om|lag|rundt|blir|vart|ble|blei|det|snart|nesten|over|just|about|it|is|that|makes|will|be)$/;
+const LEADS =
+  /^(?:vel|cirka|ca|omlag|om|lag|rundt|blir|vart|ble|blei|det|snart|nesten|over|just|about|it|is|that|makes|will|be)$/;
 const isToldBefore = (words: readonly ToldWord[], from: number): boolean => {
   let at = from - 1;
   while (LEADS.test(wordAt(words, at))) at -= 1;

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { withoutNotUntil } from '../../../src/question/facts/not-until.ts';
 
 test.each([
-  ['ALIS-avtalen ble ikke signert før 12.2.26 fordi alt tok tid.', 'ALIS-avtalen ble signert 12.2.26 fordi alt tok tid.'],
+  [
+    'ALIS-avtalen ble ikke signert før 12.2.26 fordi alt tok tid.',
+    'ALIS-avtalen ble signert 12.2.26 fordi alt tok tid.',
+  ],
   ['Avtalen vart ikkje skriven under før i mars.', 'Avtalen vart skriven under i mars.'],
   ['It was not signed until May.', 'It was signed May.'],
 ])('%s: what was done late was done', (text, right) => {
