@@ -9,12 +9,14 @@ import { judgeClauses, withClauses } from './clause-claims.ts';
 import { clausesOf, countWords, FEWEST_WORDS, isStated } from './clauses.ts';
 import { judgeDates } from './date-claims.ts';
 import { withEnded } from './ended-claims.ts';
+import { fallsShort, isCountedForRule } from './falls-short.ts';
 import { figureClaimReader } from './figure-claims.ts';
-import { isOfOtherThan, ofBefore } from './going-on.ts';
+import { isOfOtherThan, ofBefore, sumsUp } from './going-on.ts';
 import { isGrantedToo } from './granted.ts';
 import { judgeFigure } from './judge.ts';
 import { opened } from './judge-rules.ts';
 import { withLearnt } from './learnt-verdict.ts';
+import { byOwnNumbers } from './own-numbers.ts';
 import { type Part, readPart } from './part.ts';
 import { judgePeak } from './peak-claims.ts';
 import { quantitiesIn } from './quantities.ts';
@@ -140,13 +142,29 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
     const toldOf = (claims: readonly Claim[]): readonly Claim[] =>
       unlessRefuted(withOthers(withoutAdded(claims, whole, knowledge, today), whole, knowledge, today));
     const learnt =
-      heard <= MOST_RULES ? toldOf(withLearnt(told, whole, ofBefore(before, knowledge), knowledge, today)) : told;
+      heard <= MOST_RULES
+        ? toldOf(
+            byOwnNumbers(
+              withLearnt(told, whole, ofBefore(before, knowledge), knowledge, today),
+              whole,
+              knowledge,
+              today,
+            ),
+          )
+        : told;
     const judged = isCondition || isDemand ? learnt : withEnded(learnt, whole.text, knowledge, today);
     // Who thanks, tells or demands states nothing of the matter.
     const isTold = (claim: Claim): boolean =>
       claim.verdict !== 'not-covered' || told.includes(claim) || (isStated(text) && !isDemand);
-    const settledIn = (claim: Claim): Claim =>
-      isOfOtherThan(before, whole.text, claim, knowledge) ? opened(claim) : unlessGranted(claim, whole.text, today);
+    const settledIn = (claim: Claim): Claim => {
+      const said = claim.said.endsWith('…') ? whole.text : claim.said;
+      const isLeft =
+        isOfOtherThan(before, whole.text, claim, knowledge) ||
+        (before !== '' && sumsUp(claim, whole.text)) ||
+        isCountedForRule(claim, said) ||
+        fallsShort(claim, said, knowledge);
+      return isLeft ? opened(claim) : unlessGranted(claim, whole.text, today);
+    };
     for (const claim of judged.filter(isTold).map(settledIn))
       if (!claims.has(sameAs(claim))) claims.set(sameAs(claim), claim);
     before = whole.text;

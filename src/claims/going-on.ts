@@ -35,7 +35,7 @@ export function settledByGoingOn(heard: Heard, before: ReadonlySet<string>): num
 
 /** What goes on from the sentence before, and names nothing by itself. */
 const GOES_ON =
-  /^\W*(?:(?:og|and|men|but)\s+)?(?:(?:it|they|these|those|den|de|dei)(?:['’]\p{L}+)?\s|(?:det|this|that)(?: er| e| is|['’]s)(?: \p{L}+)? (?:lov|lovl\p{L}*|ulovl\p{L}*|forbudt|forbode|greit|legal|illegal|allowed|fine|ok)(?!\p{L}))/iu;
+  /^\W*(?:(?:og|and|men|but)\s+)?(?:(?:(?:nå|no|now) (?:er|e|is|are|var) )?(?:it|they|these|those|den|de|dei)(?:['’]\p{L}+)?\s|(?:det|this|that)(?: er| e| is|['’]s)(?: \p{L}+)? (?:lov|lovl\p{L}*|ulovl\p{L}*|forbudt|forbode|greit|legal|illegal|allowed|fine|ok)(?!\p{L}))/iu;
 
 /** Whether what a sentence is settled by is nothing that the sentence before, from which it goes on, is of. */
 export function isOfOtherThan(previous: string, text: string, claim: Claim, knowledge: Knowledge): boolean {
@@ -43,3 +43,11 @@ export function isOfOtherThan(previous: string, text: string, claim: Claim, know
   const of = learningOf(knowledge)(previous).meant.slice(0, LIKELIEST);
   return !of.some(({ thing }) => idsOf(claim).includes(ownIdOf(thing)));
 }
+
+/** What reckons how much the sentence before comes to. */
+const SUMS_UP =
+  /^\W*(?:det|dette|this|that)(?:['’]s| (?:er|blir|betyr|utgjør|is|makes|means))? (?:en|ein|a|an) (?:\p{L}+ )?(?:nedgang|oppgang|økning|auke|auking|vekst|reduksjon|drop|fall|increase|decrease|rise|growth|cut)(?!\p{L})/iu;
+
+/** Whether a figure that is said otherwise is of what the sentence before comes to: from when to when is said there. */
+export const sumsUp = (claim: Claim, text: string): boolean =>
+  claim.verdict === 'differs' && isByFigures(claim) && SUMS_UP.test(text);

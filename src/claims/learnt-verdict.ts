@@ -67,12 +67,19 @@ function isBeyond({ text, isDenied }: Part, { evidence }: { readonly evidence: E
   return !BEARS_ABSOLUTE.test(first.text.nb);
 }
 
+/** What is plainly of one thing, and hardly of none, and has no number that would make it otherwise, is told on less. */
+const TOLD_IF_SURE = { right: 1, wrong: 1.5 };
+
+const isSureOf = (heard: Heard, open: number, today: string): boolean =>
+  open <= HARDLY_OPEN && (heard.learning.meant[0]?.likelihood ?? 0) >= SURELY_OF && !isNumbered(heard.part, today);
+
 /** Whether it is plain enough of what a sentence is, and whether it holds, to tell. */
 function isPlainEnough(heard: Heard, likely: number, { least, before }: Bounds, today: string): boolean {
-  if (likely > 0 ? likely < least.right : -likely < least.wrong) return false;
   const { text } = heard.part;
   const likelierSettled = settledByGoingOn(heard, before);
   const open = opennessOf(heard);
+  const { right, wrong } = least === TOLD && isSureOf(heard, likely, open, today) ? TOLD_IF_SURE : least;
+  if (likely > 0 ? likely < right : -likely < wrong) return false;
   const isPlain =
     likelierSettled > 0 || (open <= HARDLY_OPEN && heard.learning.meant.slice(0, LIKELIEST).some(isPlainlyMeant));
   if (likely < 0 && countWords(text) < (isPlain ? FEWEST_IF_PLAIN : FEWEST_TO_REFUTE)) return false;

@@ -12,8 +12,22 @@ import type { Part } from './part.ts';
 const HARDLY_OF = 0.02;
 /** So plainly, in nats, its own thing is against what others say of it. */
 const PLAINLY_AGAINST = 1;
+/** So plainly it bears out what has only ended by another. */
+const PLAINLY_FOR = 1;
 
 const isNegated = (claim: Claim): boolean => claim.verdict === 'differs' && claim.by === 'negated';
+
+/** What a rule that has ended bears out is so still where the rule that a sentence is plainly of says it now. */
+function orStillSo(claim: Claim, part: Part, knowledge: Knowledge, today: string): Claim {
+  const { learning, beside } = hear(part, knowledge);
+  const [first] = learning.meant;
+  if (!first || first.likelihood < SURELY_OF || first.thing.kind === 'series') return claim;
+  if (idsOf(claim).includes(ownIdOf(first.thing)) || (beside.leans.get(first.at) ?? 0) < PLAINLY_FOR) return claim;
+  const ground = groundOf(first.thing, knowledge, today);
+  const [rule] = ground?.evidence.kind === 'rules' ? ground.evidence.rules : [];
+  if (!ground || !rule || (rule.to !== null && rule.to < today)) return claim;
+  return { verdict: 'matches', said: claim.said, about: ground.about, evidence: ground.evidence };
+}
 
 /**
  * What rules say of a sentence, by the thing that it is plainly of: what shares its words, and is nothing that people claim so, is no ground
@@ -21,6 +35,7 @@ const isNegated = (claim: Claim): boolean => claim.verdict === 'differs' && clai
  */
 export function judgeByRule(part: Part, knowledge: Knowledge, today: string): Claim | undefined {
   const claim = judgeRule(part, knowledge, today);
+  if (claim?.verdict === 'outdated' && !isByFigures(claim)) return orStillSo(claim, part, knowledge, today);
   if (!claim || isByFigures(claim) || !(claim.verdict === 'matches' || isNegated(claim))) return claim;
   const { learning, beside } = hear(part, knowledge);
   const [first] = learning.meant;

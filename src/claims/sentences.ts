@@ -26,9 +26,22 @@ const UNMARKED = /(?<!\p{L})(do|does|did|is|are|was|were|has|have|had|could|woul
 const LEAD =
   /^\W*(?:fun fact|(?:visste|veit|vet) (?:dere|de|dykk|du|folk)(?: at|(?! (?:om(?! ?lag)|hv(?:a|em|or\p{L}*|ilke\p{L}*)|kor\p{L}*|kv(?:a|en|ar|ifor)|ka|kem|når|åssen)(?!\p{L})))|did you (?:guys )?know(?: that|(?! (?:if|whether|how|what|who|when|where|why|which)(?!\p{L})))|fwiw|psa|fakta|faktum|påstand(?: limt inn)?|ein påstand|copy[- ]?pasta?|(?:noen|nokon|en|ein|somebody|someone) (?:skrev|skreiv|skriver|skriv|wrote)(?: at)?|(?:stemmer|stemme) (?:det|dette)(?: at)?|er det (?:sant|riktig|rett|slik|sånn)(?: at)?|e det (?:sant|rett)(?: at)?|is it (?:true|right|correct)(?: that)?|(?:(?:jeg|eg|æ|i)\s*)?(?:har |have )?(?:hørt|høyrt|høyrde|hørte|lest|lese|leste|las|read|heard)(?: at| that| et sted at| somewhere that)?|(?:noen|nokon|folk|mange|de|some people|people|they|someone)\s+(?:sier|seier|påstår|hevder|mener|spammer|spammar|poster|postar|deler|delar|say|says|claim|claims|post|posts|posted|spam|spams)(?: at| that)?|visstnok(?: er det| så)?|(?:det|dæ) (?:sies|blir sagt|blir hevda) at|apparently|supposedly|agency told me|(?:hørte|høyrde|leste|las|read|heard)\s+(?:\S+\s+){1,3}(?:at|that)|(?:nokre|nokon|somme)\s+(?:seier|meiner|hevdar)(?: at)?|(?:noen|en|ei) sa(?: til meg)? at|fikk høre at|ble fortalt at|husker jeg rett(?: at)?)[\s,:]+(?=\S+\s)/iu;
 
+/** Where it was read, and what is to be done with it, before a colon; and who wrote it in a chat, and when. */
+const PASSED_ON =
+  /^\W*(?:@?\p{L}[\p{L}.'-]*(?:\s+\p{L}+)?\s+\d{1,2}[:.]\d\d\s*:|(?=[^:.!?«»"]{0,70}:)(?:[^\s:]+[,\s]+){0,9}?(?:fra|frå|from|sjekk|check|kopier\p{L}*|kopiert|pasted|innlegg\p{L}*|post|rapporter\p{L}*|reported|kommentar\p{L}*|comment|melding\p{L}*|tråden?|thread|debatt\p{L}*|debate|skrev|skreiv|skriver|skriv|wrote|sier|seier|sa|says|said|påstand|claim)(?!\p{L})[^:.!?«»"]{0,50}:)\s+(?=(?:\S+\s+){3}\S)/iu;
+/** "Somebody in the group writes that": whoever it is. What a minister or a committee says is for their own words. */
+const SAYS_THAT =
+  /^\W*(?:(?:så|saw|i tråden|i gruppa)\s+)?(?:en|ein|ei|et|noen|nokon|han|hun|ho|hen|de|dei|folk|mange|dama|fyren|somebody|someone|he|she|they|people|a|the|min|mi|my)(?!\p{L})(?:\s\p{L}+){0,5}?\s(?:skrev|skreiv|skriver|skriv|sier|seier|sa|påstår|påstod|hevder|hevdar|wrote|writes|says|said|claims|claimed)\s+(?:at|that)\s+(?=(?:\S+\s+){2}\S)/iu;
+const BODY =
+  /(?:utval|kommisjon|regjering|stortingsmelding|direktorat|departement|forskrift|loven|lova|legefor|helfo|staten|kommune|minister|statsråd|committee|commission|government|paper|regulation|directorate|ministry|law|rule|association|municipal)/iu;
+
 /** What people add at the end of a claim, of how sure they are or who said so. */
 const TRAIL =
   /(?:,|(?<!\s))\s+(?:punktum|(?:(?:og|and)\s)?(?:ingen|nobody|no one) (?:bryr seg(?: om det)?|spør(?: om det)?|sjekker(?: det)?|skriver om det|snakker om det|cares|asks|checks|knows)|(?:glem|gløym|google|sjekk) det|look it up|google it|(?:visste|hugsar|husker) (?:dere|de|dykk|du) det|(?:fair enough )?im(?:h)?o|sant|true|slik har det (?:vært|vore|alltid vært)(?: lenge)?|har det alltid vært|står det i forskrift\p{L}*|sier (?:hun|han|de|hen)|ferdig snakka|full stop|basta|lol|lmao|apparently|visstnok|tror jeg|trur eg|i think|sier de|leste jeg(?: et sted)?|har jeg hørt|i heard|source: .{1,30}|(?:someone|somebody|noen|nokon)(?: \S+){0,4} (?:said|sa))(?=\W*$)/iu;
+
+/** Who said so, at the end: "says my sister", "according to a colleague". */
+const TOLD_BY =
+  /,\s+(?:(?:sier|seier|sa|skrev|skreiv|skriver|påstår|hevder|says|said|claims|ifølge|ifølgje|according to)\s+(?:(?:ein|en|ei|et|min|mi|mitt|the|a|my|han|ho|hun|dama|fyren)\s+)?(?!(?:at|that)\s)\p{L}+(?:\s+(?:min|mi|mitt|her|inne|her inne|på|i|in|at|on)(?!\p{L})(?:\s+\p{L}+)?)?)(?=\W*$)/iu;
 
 /** A sentence's end: a mark before a space, but not after an abbreviation or an ordinal; or the end of a line. */
 const ENDS =
@@ -43,6 +56,8 @@ const NONE = [
   /\b(?:det er lov a (?:si|seie|meine|mene|haape)|fair to say|allowed to say)\b/,
   /\b(?:(?:synes|syns|synest)(?! synd)|mener|meiner|burde|skulle onske|haper|hapar|onsker|onskjer)\b/,
   /\b(?:should|ought|in my opinion|imo|imho|i hope|we hope|i wish|deserves?)\b/,
+  // What came of one's own plans.
+  /^\W*(?:jeg|eg|i) (?:skulle|ville|was (?:going|about) to|wanted to)\b/,
   // Forecasts.
   /\b(?:(?:(?:blir|vert|kommer|kjem) sikkert|sikkert(?! \d))|trolig|truleg|sannsynligvis|antakelig|antageleg|kanskje|spar|tipper|regner med|reknar med|forventer|ventes|kommer til a|kjem til a)\b/,
   /\b(?:om (?:\d+|to|tre|fire|fem|ti|noen|nokre|nokon) ar(?! si[ad])|in (?:\d+|two|three|five|ten|a few) years(?:['’]? time)?(?=[^a-z]+(?:there|we|they|every|no |nobody|all|the|half))|bare vent|berre vent|just wait|mark my words)\b/,
@@ -87,6 +102,10 @@ const STANDS_THERE =
 const REFERS_BACK =
   /^\W*(?:det|dette|it|this|that)(?:['’]s)?(?:\s(?:(?:har|hadde|er|var|skal|has|had|is|was)\s(?:jo\s|vel\s|da\s)?(?:(?:alltid|always)\s)?(?:vært|vore|been\s)?\s?(?:slik|sånn|så|rett|sant|like this|like that|so|that way|the case)(?:\s(?:i|for|in|alltid|always|hele|heile)(?:\s\p{L}+){0,3})?|(?:på|i|hos|fra|frå|at|on|in|from)(?:\s\p{L}+){1,2}))\W*$/iu;
 
+/** What only says who told it, or what to do about it, and in which no more is claimed. */
+const OF_TELLING =
+  /^\W*(?:(?:that['’]s|that is|det er|dette er|det|dette)\s+(?:what|hva|det|kva|som)?\s*(?:\p{L}+\s+){0,4}?(?:told|said|sa|sier|seier|skrev|skreiv|skriver|fortalte|fortalde|påstår|påstod|hevder)(?!\p{L})[^,;:]{0,60}|(?:sjekk|check|hør|hørt|høyrt|slutt å|stop)\s[^,;:]{0,30}|(?:han|hun|ho|de|dei|hen|noen|somebody|someone)(?:\s\p{L}+){0,3}\s(?:påstår|hevder|hevdar|sier|seier|claims?|says?)\s(?:det motsatte|det motsette|noe annet|noko anna|otherwise|the opposite)[^,;:]{0,20})\W*$/iu;
+
 function kindOf(
   text: string,
   isPassedOn: boolean,
@@ -101,10 +120,18 @@ function kindOf(
       !SHOULD.test(text) &&
       !STANDS_THERE.test(text) &&
       !REFERS_BACK.test(text) &&
+      !OF_TELLING.test(text) &&
       (BY_RULE.test(plain) || REPORTED.test(plain) || NONE.every((one) => !one.test(plain))),
     isCondition: CONDITION.test(plain),
     isDemand: DEMAND.test(plain.replace(NEED_NOT, '').replace(UNDER_CONDITION, '')),
   };
+}
+
+/** A sentence without who passes it on, unless that is one whose saying it is a claim of. */
+function withoutTeller(text: string): string {
+  const lead = SAYS_THAT.exec(text)?.[0];
+  const rest = lead === undefined || BODY.test(lead) ? text : text.slice(lead.length);
+  return rest.replace(PASSED_ON, '');
 }
 
 /** The sentences of a message, in order. What is no words is left out. */
@@ -119,6 +146,6 @@ export const sentencesOf = (message: string): readonly Sentence[] =>
     .map((text) => text.trim())
     .filter((text) => /[\p{L}\d]/u.test(text))
     .map((text, at, all) => {
-      const claim = text.replace(LEAD, '').replace(TRAIL, '');
+      const claim = withoutTeller(text).replace(LEAD, '').replace(TRAIL, '').replace(TOLD_BY, '');
       return { text: claim, ...kindOf(claim, claim !== text, at === all.length - 1) };
     });

@@ -67,3 +67,41 @@ test.each([
 ])('what somebody wants %s', (_kind, message, isDemand) => {
   expect(sentencesOf(message)).toMatchObject([{ isDemand }]);
 });
+
+describe('who passes something on', () => {
+  test.each([
+    [
+      'before a colon',
+      "moderator her, denne ble rapportert: 'Fastleger får 800 kr for hver pasient'",
+      "'Fastleger får 800 kr for hver pasient'",
+    ],
+    ['with the time', 'Kari 12:41: fastleger plikter å delta i legevakt', 'fastleger plikter å delta i legevakt'],
+    [
+      'as somebody of a group',
+      'En på gruppa skriver at man bare får bytte fastlege to ganger',
+      'man bare får bytte fastlege to ganger',
+    ],
+    [
+      'at the end',
+      'Går du gravid så koster ikke kontrollen noe, sier søsteren min',
+      'Går du gravid så koster ikke kontrollen noe',
+    ],
+  ])('is no part of the claim: %s', (_where, message, claim) => {
+    expect(sentencesOf(message)[0]).toMatchObject({ text: claim, isClaim: true });
+  });
+
+  test.each([
+    'Utvalget sa at fastlegeordningen måtte endres mye',
+    'Vestre sa at alle skal få fastlege i år',
+    'Legevakt: fastlegen må delta uansett alder',
+  ])('is one where it is whose words they are, or what it is about: %s', (message) => {
+    expect(sentencesOf(message)[0]?.text).toBe(message);
+  });
+
+  test.each(["That's what my tutor told us.", 'Han her påstår det motsatte.', 'Det sa dama i skranken.'])(
+    'by itself claims nothing: %s',
+    (message) => {
+      expect(sentencesOf(`Fastlegen er ansatt i kommunen. ${message}`)[1]?.isClaim).toBe(false);
+    },
+  );
+});
