@@ -94,6 +94,7 @@ describe('who passes something on', () => {
     'Utvalget sa at fastlegeordningen måtte endres mye',
     'Vestre sa at alle skal få fastlege i år',
     'Legevakt: fastlegen må delta uansett alder',
+    'Honoraret til fastlegen kommer fra tre steder: pasienten, Helfo og kommunen',
   ])('is one where it is whose words they are, or what it is about: %s', (message) => {
     expect(sentencesOf(message)[0]?.text).toBe(message);
   });
