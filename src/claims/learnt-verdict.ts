@@ -70,8 +70,12 @@ function isBeyond({ text, isDenied }: Part, { evidence }: { readonly evidence: E
 /** What is plainly of one thing, and hardly of none, and has no number that would make it otherwise, is told on less. */
 const TOLD_IF_SURE = { right: 1, wrong: 1.5 };
 
-const isSureOf = (heard: Heard, open: number, today: string): boolean =>
-  open <= HARDLY_OPEN && (heard.learning.meant[0]?.likelihood ?? 0) >= SURELY_OF && !isNumbered(heard.part, today);
+/** What goes further than the words of its thing is not right on less. */
+const isSureOf = ({ part, learning, beside }: Heard, likely: number, open: number, today: string): boolean =>
+  open <= HARDLY_OPEN &&
+  (learning.meant[0]?.likelihood ?? 0) >= SURELY_OF &&
+  !isNumbered(part, today) &&
+  (likely < 0 || !(beside.isOnly || beside.isSweeping));
 
 /** Whether it is plain enough of what a sentence is, and whether it holds, to tell. */
 function isPlainEnough(heard: Heard, likely: number, { least, before }: Bounds, today: string): boolean {
