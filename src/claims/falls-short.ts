@@ -46,9 +46,8 @@ const TELLS_OF_RULE =
 
 /** Whether a claim of what somebody must or may do is called wrong by what only tells how many there are. */
 export function isCountedForRule(claim: Claim, text: string): boolean {
-  if (claim.verdict !== 'differs' || claim.by !== 'negated' || claim.evidence.kind === 'figures') return false;
-  const { evidence } = claim;
-  const [first] = evidence.kind === 'rules' ? evidence.rules : evidence.statements;
+  if (claim.verdict !== 'differs' || claim.by !== 'negated' || claim.evidence.kind !== 'statements') return false;
+  const [first] = claim.evidence.statements;
   const ground = flat(first.text.nb).replaceAll('æ', 'ae');
   return IS_RULE.test(flat(text)) && /\d/u.test(ground) && !TELLS_OF_RULE.test(ground);
 }

@@ -30,6 +30,12 @@ test('what nobody may refuse is not called wrong by how many lists are open', ()
   ).not.toContain('differs');
 });
 
+test('by a rule with a number it is', () => {
+  const message =
+    'Oppstartstilskot får alle nye legar utan krav om listelengd, det er berre å sende faktura til kommunen.';
+  expect(verdicts(message)).toEqual(['differs']);
+});
+
 test('a rule that has ended does not make untrue what another says now', () => {
   const message =
     'Utjamningstilskuddet til småkommuner finnes fortsatt, det går til leger med små lister i kommuner under 5000 innbyggere.';
