@@ -162,7 +162,7 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
         isOfOtherThan(before, whole.text, claim, knowledge) ||
         (before !== '' && sumsUp(claim, whole.text)) ||
         isCountedForRule(claim, said) ||
-        fallsShort(claim, said, knowledge);
+        fallsShort(claim, said, knowledge, today);
       return isLeft ? opened(claim) : unlessGranted(claim, whole.text, today);
     };
     for (const claim of judged.filter(isTold).map(settledIn))

@@ -1,6 +1,8 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import type { Localized } from '../knowledge/knowledge.ts';
 import { amountsIn } from '../language/amounts.ts';
+import { blanked } from '../language/spans.ts';
+import { timesIn } from '../language/times.ts';
 import { flat } from '../language/tokens.ts';
 import type { Claim } from './claim.ts';
 import { clausesOf } from './clauses.ts';
@@ -56,6 +58,18 @@ export function isCountedForRule(claim: Claim, text: string): boolean {
 const ROUGHLY = 0.15;
 const MILLION = 6;
 
+/** What is smaller may be a length or an age, which rules have many of. */
+const LEAST = 100;
+
+/** Whether a claim names a number that is no time, and the rule that it rests on has others and not that: "fra 2026 høyst 1500". */
+function hasOtherNumber(claimed: string, text: Localized, today: string): boolean {
+  const numbersIn = (one: string): readonly number[] =>
+    amountsIn(blanked(one, timesIn(one, today))).flatMap(({ value }) => (value >= LEAST ? [value] : []));
+  const known = numbersIn(text.nb);
+  const isKnown = (value: number): boolean => known.some((one) => Math.abs(one - value) <= ROUGHLY * value);
+  return known.length > 0 && numbersIn(claimed).some((value) => !isKnown(value));
+}
+
 /** Whether a claim names a sum of millions, or a share in per cent, where its ground names others, or none. */
 function hasOtherSum(claimed: string, text: Localized): boolean {
   const known = [text.nb, text.en].flatMap((one) => amountsIn(one));
@@ -80,15 +94,17 @@ function isOpposed(clause: string, ids: readonly string[], knowledge: Knowledge)
 }
 
 /**
- * Whether the ground of a claim that is called right falls short of it: it names another sum, or none, it only allows what the claim says is owed, it says that nothing
- * was found of what the claim says is so, or a clause of the claim turns round what is said of it.
+ * Whether the ground of a claim that is called right falls short of it: it names another sum, or none, its rule has other numbers, it only
+ * allows what the claim says is owed, it says that nothing was found of what the claim says is so, or a clause of the claim turns round
+ * what is said of it.
  * @param text All that the claim is made in.
  */
-export function fallsShort(claim: Claim, text: string, knowledge: Knowledge): boolean {
+export function fallsShort(claim: Claim, text: string, knowledge: Knowledge, today: string): boolean {
   if (claim.verdict !== 'matches' || claim.evidence.kind === 'figures') return false;
   const { evidence } = claim;
   const [first] = evidence.kind === 'rules' ? evidence.rules : evidence.statements;
   if (hasOtherSum(text, first.text)) return true;
+  if (evidence.kind === 'rules' && hasOtherNumber(claim.said, first.text, today)) return true;
   const ground = sentenceOn(text, first.text.nb, knowledge);
   if (ground !== undefined) {
     const [said, granted] = [flat(text).replaceAll('æ', 'ae'), flat(ground).replaceAll('æ', 'ae')];

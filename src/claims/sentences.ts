@@ -28,7 +28,7 @@ const LEAD =
 
 /** Where it was read, and what is to be done with it, before a colon; and who wrote it in a chat, and when. */
 const PASSED_ON =
-  /^\W*(?:@?\p{L}[\p{L}.'-]*(?:\s+\p{L}+)?\s+\d{1,2}[:.]\d\d\s*:|(?=[^:.!?«»"]{0,70}:)(?:(?:fra|frå|from)\s|(?:[^\s:]+[,\s]+){0,9}?(?:sjekk|check|kopier\p{L}*|pasted|innlegg\p{L}*|rapporter\p{L}*|reported|kommentar\p{L}*|comment|tråden?|thread|debatt\p{L}*|debate|skrev|skreiv|skriver|skriv|wrote|sier|seier|sa|says|said|påstand|claim)(?!\p{L}))[^:.!?«»"]{0,50}:)\s+(?=(?:\S+\s+){3}\S)/iu;
+  /^[^\p{L}\p{N}@]*(?:@?\p{L}[\p{L}.'-]*(?:\s+\p{L}+)?\s+\d{1,2}[:.]\d\d\s*:|(?=[^:.!?«»"]{0,70}:)(?:(?:fra|frå|from)\s|(?:[^\s:]+[,\s]+){0,9}?(?:sjekk|check|kopier\p{L}*|pasted|innlegg\p{L}*|rapporter\p{L}*|reported|kommentar\p{L}*|comment|tråden?|thread|debatt\p{L}*|debate|skrev|skreiv|skriver|skriv|wrote|sier|seier|sa|says|said|påstand|claim)(?!\p{L}))[^:.!?«»"]{0,50}:)\s+(?=(?:\S+\s+){3}\S)/iu;
 /** "Somebody in the group writes that": whoever it is. What a minister or a committee says is for their own words. */
 const SAYS_THAT =
   /^\W*(?:(?:så|saw|i tråden|i gruppa)\s+)?(?:en|ein|ei|et|noen|nokon|han|hun|ho|hen|de|dei|folk|mange|dama|fyren|somebody|someone|he|she|they|people|a|the|min|mi|my)(?!\p{L})(?:\s\p{L}+){0,5}?\s(?:skrev|skreiv|skriver|skriv|sier|seier|sa|påstår|påstod|hevder|hevdar|wrote|writes|says|said|claims|claimed)\s+(?:at|that)\s+(?=(?:\S+\s+){2}\S)/iu;

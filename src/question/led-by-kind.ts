@@ -10,18 +10,17 @@ import { seriesShown } from './series-shown.ts';
 
 const DENIES = /^(?:ikke|ikkje|ikkj|itj|ikk|not|non)$/;
 /** So many words may stand between: "ikke er selvstendige". */
-const BETWEEN = 2;
+const STEPS = [0, 1, 2];
 
-/** Whether a text denies of somebody what a series is of: "ikkje sjølvstendige". */
-function denies(text: string, of: NonNullable<Series['opposite']>['not'], today: string): boolean {
+/** How many words after a denial a text says what a series is of: none in "ikkje sjølvstendige"; undefined where it is not denied. */
+function deniedAfter(text: string, of: NonNullable<Series['opposite']>['not'], today: string): number | undefined {
   const words = toldWords(text, today);
   const isSo = countedIn(words, { of });
-  return words.some(
-    (_, at) =>
-      DENIES.test(wordAt(words, at)) &&
-      Array.from({ length: BETWEEN + 1 }, (_step, step) => at + step + 1).some(
-        (place) => words[place]?.clause === words[at]?.clause && isSo(place),
-      ),
+  return STEPS.find((step) =>
+    words.some(
+      (_, at) =>
+        DENIES.test(wordAt(words, at)) && words[at + step + 1]?.clause === words[at]?.clause && isSo(at + step + 1),
+    ),
   );
 }
 
@@ -43,11 +42,15 @@ export function ledByKind(
   const seriesOf = (match: Match | undefined) => seriesShown(match?.thing.step, knowledge);
   // What is told in words of both may stand before the figure of the one.
   const isCounted = asked.asks[0] === 'many' || asked.asks[0] === 'share';
-  const isDenied = (match: Match): boolean => {
+  const afterDenial = (match: Match): number | undefined => {
     const not = seriesOf(match)?.opposite?.not;
-    return not !== undefined && denies(asked.asking, not, today);
+    return not && deniedAfter(asked.asking, not, today);
   };
-  const opposite = isCounted ? seriesOf(wantedAmong(matches, isDenied))?.opposite : undefined;
+  // "Not self-employed" denies what is nearest to it, and of nobody that they are employed.
+  const denied = isCounted
+    ? STEPS.map((step) => wantedAmong(matches, (match) => afterDenial(match) === step)).find(Boolean)
+    : undefined;
+  const opposite = seriesOf(denied)?.opposite;
   if (opposite)
     return led(
       matches,

@@ -52,3 +52,8 @@ test('what the sentence before comes to is not called wrong by the change of one
   const message = 'Gjennomsnittslista var 1100+ for ti år siden. Det er en nedgang på over ti prosent.';
   expect(verdicts(message)).not.toContain('differs');
 });
+
+test('nothing is right by its year where the rule has another number', () => {
+  expect(verdicts('ny forskrift fra 2026 sier høyst 1500 på lista')).not.toContain('matches');
+  expect(verdicts('siden 2026 kan en liste ha høyst 2500')).toEqual(['matches']);
+});

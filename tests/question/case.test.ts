@@ -70,7 +70,7 @@ test.each<[text: string, locale: Locale]>([
   ['Han er 63 og hun er gravid, begge fastleger. Slipper de legevakt?', 'nb'],
   ['Jeg er fastlege og 58, kollegaen min er 64. Kan noen av oss slippe legevakt?', 'nb'],
   ['We are both GPs with lists, one is 62 and one is 40. Can either of us be let off legevakt?', 'en'],
-  ['Hvor lenge kan jeg vikariere når jeg er i spesialisering?', 'nb'],
+  ['Hvor lenge kan jeg ta vikariater når jeg er i spesialisering?', 'nb'],
   // What they ask whether it must be is no fact, and they tell hardly more.
   ['Må jeg ha ALIS-avtale for å spesialisere meg?', 'nb'],
   ['Har full autorisasjon, halvveis i allmennmedisin. Kan jeg ha legevakt alene?', 'nb'],

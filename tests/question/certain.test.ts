@@ -16,7 +16,7 @@ test.each([
   expect(read(question).outcome).toBe('nearest');
 });
 
-test.each(['Hvor mange fastleger er det i Norge?', 'What is the ALIS grant?', 'Kva er eigendelstaket i 2026?'])(
+test.each(['Hvor mange fastleger er det i Norge?', 'What is the ALIS grant?', 'Kva er eigendelstaket for 2026?'])(
   '%s: told as an answer',
   (question) => {
     expect(read(question).outcome).toBe('answer');

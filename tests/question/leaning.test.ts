@@ -6,7 +6,7 @@ const other = (question: string) => readQuestions(question, theKnowledge, '2026-
 
 test.each([
   ['kven sat i ekspertutvalet og kva føreslo dei', 'main-proposals'],
-  ['What did the expert committee say about teams, and has the government followed up on it?', 'how-many-followed'],
+  ['Hva sa ekspertutvalget, og er det fulgt opp?', 'how-many-followed'],
   ['Kor mange LIS1-plassar blir lyst ut i året, og er det fleire no enn før koronaen?', 'more-not-fewer'],
   ['forskriften fra 2026, gjelder den vikarer, og hva er nytt i den?', 'what-is-new'],
 ])('%s: the second has its matter from words of the first', (question, about) => {
@@ -16,8 +16,8 @@ test.each([
 });
 
 test('of a time that it has nothing of, the newest figure is the nearest', () => {
-  const read = other('Hvem får legevakttilskuddet, og hvor mye gikk ut i 2025?')?.read;
-  expect(read?.steps[0]?.options).toEqual({ series: 'legevakt.rural-grant' });
+  const read = other('Hvem betaler basistilskuddet, og hvor mye var det per pasient i 2025?')?.read;
+  expect(read?.steps[0]?.options).toEqual({ series: 'basistilskudd.rate-average' });
 });
 
 test.each([

@@ -8,6 +8,8 @@ test.each<[question: string, series: string]>([
   ['Kor mange fastlegar er ikkje sjølvstendige?', 'gp.employed'],
   ['hvor mange fastleger er ikke ansatt i kommunen', 'gp.self-employed'],
   ['how many GPs are not self-employed', 'gp.employed'],
+  ['how many doctors are not self-employed', 'gp.employed'],
+  ['how many GPs are not employed by a municipality', 'gp.self-employed'],
   ['hvor mange fastleger er selvstendige', 'gp.self-employed'],
 ])('%s: who they are', (question, series) => {
   expect(first(question)?.series).toBe(series);

@@ -6,7 +6,7 @@ const said = (question: string) => readQuestion(question, theKnowledge, '2026-11
 
 test.each([
   ['Kan jeg ha fastlege i nabokommunen?', 'nabokommunen'],
-  ['Må man være spesialist for å være fastlege?', 'spesialist'],
+  ['Må jeg være spesialist for å bli fastlege?', 'spesialist'],
   ['can i do legevakt shifts on student licence', 'legevakt'],
   ['får jeg lov å vikariere hos fastlegen med studentlisens selv om jeg ikke er ferdig før juni?', 'vikariere'],
 ])('%s: yes or no is said to what is asked', (question, word) => {
