@@ -27,8 +27,8 @@ test('what says otherwise than a question takes for granted is told first, and t
 });
 
 test('what nothing bears out is said to be open before the answer, in the words of the asker', async () => {
-  expect(await lineFor('siden alle lis1 er garantert fastlegejobb etterpå, hvor melder jeg meg', 'nb')).toMatch(
-    /^Om dette stemmer, kan jeg ikke si: «alle lis1 er garantert fastlegejobb etterpå»\. Nærmeste jeg har: /,
+  expect(await lineFor('siden alle lis1 får fastlegejobb etterpå, hvor melder jeg meg', 'nb')).toMatch(
+    /^Om dette stemmer, kan jeg ikke si: «alle lis1 får fastlegejobb etterpå»\. Nærmeste jeg har: /,
   );
   expect(
     await lineFor('Because every EU doctor must do LIS1 in Norway once more, how long is the queue?', 'en'),
