@@ -70,6 +70,9 @@ function byWords(claim: FigureClaim, found: Judged | undefined, knowledge: Knowl
   return other?.verdict === 'matches' ? other : found;
 }
 
+const isGoingOn = (period: string | undefined, today: string): boolean =>
+  period !== undefined && lastDay(period) >= today;
+
 /** What a number comes to that a figure has: what was decided under a scheme that has ended is so no more, and no count tells what is allowed. */
 function heldBy(
   claim: FigureClaim,
@@ -80,10 +83,12 @@ function heldBy(
   if (claim.isLimit && figure.status === 'observed') return 'nearest';
   // That it has always been so no figure tells.
   if (claim.isAlways && verdict === 'matches') return 'nearest';
+  // Whoever names a time that is still going on speaks of now.
+  const isOfNow = claim.isNow || isGoingOn(claim.period, claim.today);
   // What was decided for days that are past was so then.
   const isOfDays = figure.status === 'adopted' && figure.period.length > 'YYYY-MM/YYYY-MM'.length;
-  if (claim.isNow && !claim.isOver && isOfDays && lastDay(figure.period) < claim.today) return 'outdated';
-  const isDecided = claim.isNow && !claim.isOver && figure.status !== 'observed' && figure.unit !== 'NOK';
+  if (isOfNow && !claim.isOver && isOfDays && lastDay(figure.period) < claim.today) return 'outdated';
+  const isDecided = isOfNow && !claim.isOver && figure.status !== 'observed' && figure.unit !== 'NOK';
   return isDecided && hasEnded(figure.scheme, knowledge, claim.today) ? 'outdated' : verdict;
 }
 

@@ -122,3 +122,8 @@ describe('what people say rightly and wrongly of a matter settles a claim togeth
     expect(verdicts(message)).not.toContain('differs');
   });
 });
+
+test('what has ended is right of the years that it lasted, and of none that is still going on', () => {
+  expect(verdicts('Knekkpunktet er fortsatt på 1000 pasienter i 2026')).toEqual(['outdated']);
+  expect(verdicts('Knekkpunktet var på 1000 pasienter i 2021')).toEqual(['matches']);
+});
