@@ -86,10 +86,8 @@ function worthTelling(claims: readonly Claim[]): readonly Claim[] {
   return claims.some(isSettled) ? claims.filter((claim) => claim.verdict !== 'nearest' || isMuch(claim)) : claims;
 }
 
-/** Nothing is called wrong by what grants it too. What was said is cut where it is long. */
-function unlessGranted(claim: Claim, text: string, today: string): Claim {
-  return isGrantedToo(claim, claim.said.endsWith('…') ? text : claim.said, today) ? opened(claim) : claim;
-}
+/** What a claim of a sentence is made in: what was said is cut where it is long. */
+const saidIn = (claim: Claim, sentence: string): string => (claim.said.endsWith('…') ? sentence : claim.said);
 
 /** Every claim of a message that can be held against the knowledge, in order, each once. */
 export function checkMessage(message: string, knowledge: Knowledge, today: string): Checked {
@@ -157,13 +155,15 @@ export function checkMessage(message: string, knowledge: Knowledge, today: strin
     const isTold = (claim: Claim): boolean =>
       claim.verdict !== 'not-covered' || told.includes(claim) || (isStated(text) && !isDemand);
     const settledIn = (claim: Claim): Claim => {
-      const said = claim.said.endsWith('…') ? whole.text : claim.said;
+      const said = saidIn(claim, whole.text);
       const isLeft =
         isOfOtherThan(before, whole.text, claim, knowledge) ||
         (before !== '' && sumsUp(claim, whole.text)) ||
         isCountedForRule(claim, said) ||
-        fallsShort(claim, said, knowledge, today);
-      return isLeft ? opened(claim) : unlessGranted(claim, whole.text, today);
+        fallsShort(claim, said, knowledge, today) ||
+        // Nothing is called wrong by what grants it too.
+        isGrantedToo(claim, said, today);
+      return isLeft ? opened(claim) : claim;
     };
     for (const claim of judged.filter(isTold).map(settledIn))
       if (!claims.has(sameAs(claim))) claims.set(sameAs(claim), claim);

@@ -1,6 +1,6 @@
 import { blanked } from '../language/spans.ts';
 import { timesIn } from '../language/times.ts';
-import { flat } from '../language/tokens.ts';
+import { flat, flatInLatin } from '../language/tokens.ts';
 import type { Claim } from './claim.ts';
 import { CLAUSE } from './clauses.ts';
 import { hingesOf } from './hinges.ts';
@@ -37,7 +37,7 @@ interface Grants {
 }
 
 function grantsIn(text: string): Grants | undefined {
-  const plain = flat(text).replaceAll('æ', 'ae');
+  const plain = flatInLatin(text);
   const rest = plain.replace(NEED_NOT, ' ');
   return TURNS.test(rest) || ENDLESS.test(rest) ? undefined : { may: MAY.test(plain), needNot: rest !== plain };
 }

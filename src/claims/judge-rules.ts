@@ -50,9 +50,6 @@ const isSaidSo = (numbers: readonly Quantity[], { voices }: Vote): boolean =>
 
 const OF_ALL = /(?<!\p{L})(?:alle|samtlige|hver|kvar|alltid|all|every|everyone|everybody|always)(?!\p{L})/iu;
 
-/** Of whom somebody is in charge is no word for how far what is claimed goes. */
-const IN_CHARGE = /(?<!\p{L})(?:ansvar\p{L}*|responsib\p{L}*) for .*$/iu;
-
 const allWords = (text: string): string => [...new Set(wordsOf(text))].sort().join(' ');
 
 /** How many words of a sentence a voice has too. */
@@ -105,7 +102,7 @@ function backerOf(
     isOfAnyTime ||
     times.every(({ period }) => isTimeOf(stated, period) || saying.text.includes(period.slice(0, 'YYYY'.length)));
   // What is so of most, or at times, is not so of all and always.
-  if (is > 0 && OF_ALL.test(text.replace(IN_CHARGE, '')) && !OF_ALL.test(saying.text)) return undefined;
+  if (is > 0 && OF_ALL.test(text) && !OF_ALL.test(saying.text)) return undefined;
   if (!isThen || (ahead !== undefined && !stated.times.includes(ahead))) return undefined;
   if (!isOfNumbers(numbers, backer) || (is > 0 && !isMadeBy(text, stated))) return undefined;
   return backer;

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/find.ts';
 import { groundOf } from './ground.ts';
+import type { Heard } from './likelihood.ts';
 import type { Meant } from './verdicts.ts';
 
 /** As many of the things that a claim may be of may be what it is of. */
@@ -7,6 +8,17 @@ export const LIKELIEST = 3;
 
 /** So likely a text is of one thing and no other. */
 export const SURELY_OF = 0.8;
+
+/** What a sentence is surely of, and how plainly that bears it out, in nats, below nothing where it speaks against it. */
+export interface SurelyOf {
+  readonly thing: Meant['thing'];
+  readonly leans: number;
+}
+export function surelyOf({ learning: { meant }, beside }: Heard): SurelyOf | undefined {
+  const [first] = meant;
+  if (!first || first.likelihood < SURELY_OF) return undefined;
+  return { thing: first.thing, leans: beside.leans.get(first.at) ?? 0 };
+}
 
 /** The share of a text that a thing must hold in its words, to settle it and to be shown. */
 export const HELD = { told: 0.3, shown: 0.6 };

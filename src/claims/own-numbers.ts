@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/find.ts';
 import { amountsIn } from '../language/amounts.ts';
 import type { Claim } from './claim.ts';
 import { groundOf } from './ground.ts';
-import { SURELY_OF } from './learnt-ground.ts';
+import { surelyOf } from './learnt-ground.ts';
 import { hear, isByFigures } from './likelihood.ts';
 import type { Part } from './part.ts';
 import { excerptOf } from './said.ts';
@@ -25,10 +25,8 @@ export function byOwnNumbers(
 ): readonly Claim[] {
   const otherwise = told.filter(isOtherwise);
   if (otherwise.length === 0) return told;
-  const { learning, beside } = hear(part, knowledge);
-  const [first] = learning.meant;
-  if (!first || first.likelihood < SURELY_OF || (beside.leans.get(first.at) ?? 0) < PLAINLY) return told;
-  const ground = groundOf(first.thing, knowledge, today);
+  const of = surelyOf(hear(part, knowledge));
+  const ground = of && of.leans >= PLAINLY ? groundOf(of.thing, knowledge, today) : undefined;
   if (!ground || ground.evidence.kind === 'figures') return told;
   const { evidence } = ground;
   const [own] = evidence.kind === 'rules' ? evidence.rules : evidence.statements;

@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts';
 import { groundOf } from './ground.ts';
 import { idsOf } from './its-own.ts';
 import { judgeRule, opened } from './judge-rules.ts';
-import { LIKELIEST, SURELY_OF } from './learnt-ground.ts';
+import { LIKELIEST, surelyOf } from './learnt-ground.ts';
 import { hear, isByFigures, signOf } from './likelihood.ts';
 import type { Part } from './part.ts';
 
@@ -19,11 +19,9 @@ const isNegated = (claim: Claim): boolean => claim.verdict === 'differs' && clai
 
 /** What a rule that has ended bears out is so still where the rule that a sentence is plainly of says it now. */
 function orStillSo(claim: Claim, part: Part, knowledge: Knowledge, today: string): Claim {
-  const { learning, beside } = hear(part, knowledge);
-  const [first] = learning.meant;
-  if (!first || first.likelihood < SURELY_OF || first.thing.kind === 'series') return claim;
-  if (idsOf(claim).includes(ownIdOf(first.thing)) || (beside.leans.get(first.at) ?? 0) < PLAINLY_FOR) return claim;
-  const ground = groundOf(first.thing, knowledge, today);
+  const of = surelyOf(hear(part, knowledge));
+  if (!of || of.leans < PLAINLY_FOR || idsOf(claim).includes(ownIdOf(of.thing))) return claim;
+  const ground = groundOf(of.thing, knowledge, today);
   const [rule] = ground?.evidence.kind === 'rules' ? ground.evidence.rules : [];
   if (!ground || !rule || (rule.to !== null && rule.to < today)) return claim;
   return { verdict: 'matches', said: claim.said, about: ground.about, evidence: ground.evidence };
@@ -37,17 +35,17 @@ export function judgeByRule(part: Part, knowledge: Knowledge, today: string): Cl
   const claim = judgeRule(part, knowledge, today);
   if (claim?.verdict === 'outdated' && !isByFigures(claim)) return orStillSo(claim, part, knowledge, today);
   if (!claim || isByFigures(claim) || !(claim.verdict === 'matches' || isNegated(claim))) return claim;
-  const { learning, beside } = hear(part, knowledge);
-  const [first] = learning.meant;
-  if (!first || first.likelihood < SURELY_OF || first.thing.kind === 'series') return claim;
+  const heard = hear(part, knowledge);
+  const of = surelyOf(heard);
+  if (!of || of.thing.kind === 'series') return claim;
   const ids = idsOf(claim);
-  const isOfIt = learning.meant
+  const isOfIt = heard.learning.meant
     .slice(0, LIKELIEST)
     .some(({ thing, likelihood }) => likelihood >= HARDLY_OF && ids.includes(ownIdOf(thing)));
-  const ground = isOfIt ? undefined : groundOf(first.thing, knowledge, today);
+  const ground = isOfIt ? undefined : groundOf(of.thing, knowledge, today);
   if (!ground) return claim;
   const own = { ...claim, about: ground.about, evidence: ground.evidence };
-  const leans = (beside.leans.get(first.at) ?? 0) * signOf(claim);
+  const leans = of.leans * signOf(claim);
   if (leans > 0) return own;
   return leans <= -PLAINLY_AGAINST ? opened(own) : claim;
 }

@@ -1,4 +1,4 @@
-import { flat } from '../language/tokens.ts';
+import { flatInLatin } from '../language/tokens.ts';
 import { isStatedWithMark } from '../reader/questions.ts';
 
 /** One sentence of a message, and where it stands in it. */
@@ -111,7 +111,7 @@ function kindOf(
   isPassedOn: boolean,
   isLast: boolean,
 ): Pick<Sentence, 'isClaim' | 'isCondition' | 'isDemand'> {
-  const plain = flat(text).replaceAll('æ', 'ae');
+  const plain = flatInLatin(text);
   const isStated = !ASKS.test(plain) && (TAG.test(text) || HEARSAY.test(text) || wonders(text, isLast));
   const isAsked = QUESTION.test(text) && !isPassedOn && !isStated;
   return {

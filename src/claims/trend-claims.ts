@@ -6,7 +6,7 @@ import { boundsOf } from '../language/period.ts';
 import { blanked } from '../language/spans.ts';
 import { type TimeIn, timesIn } from '../language/times.ts';
 import { timesAgoIn } from '../language/times-ago.ts';
-import { flat } from '../language/tokens.ts';
+import { flatInLatin } from '../language/tokens.ts';
 import type { Match } from '../reader/match.ts';
 import { ownIdOf } from '../reader/thing.ts';
 import type { Claim } from './claim.ts';
@@ -41,7 +41,7 @@ const A_YEAR = 365;
 /** Whether a sentence says how something has gone, and not when it began. */
 export function isOfCourse(sentence: string, today: string): boolean {
   if (timesIn(sentence, today).some(({ period }) => period.length === today.length)) return false;
-  const text = flat(sentence).replaceAll('æ', 'ae');
+  const text = flatInLatin(sentence);
   return UP.test(text) !== DOWN.test(text) && COURSE.test(text);
 }
 
@@ -162,7 +162,7 @@ function withinYear(
 /** Without what is granted, where the rest tells of a course by itself: what is denied there is none of it. */
 function withoutConceded(part: Part, knowledge: Knowledge): Part {
   const rest = part.text.replace(CONCEDED, '');
-  const text = flat(rest).replaceAll('æ', 'ae');
+  const text = flatInLatin(rest);
   return rest !== part.text && UP.test(text) !== DOWN.test(text) && COURSE.test(text)
     ? readPart(rest, knowledge)
     : part;
@@ -175,7 +175,7 @@ function withoutConceded(part: Part, knowledge: Knowledge): Part {
  */
 export function judgeTrend(whole: Part, knowledge: Knowledge, today: string, sentence?: Part): Claim | undefined {
   const part = withoutConceded(whole, knowledge);
-  const text = flat(part.text).replaceAll('æ', 'ae');
+  const text = flatInLatin(part.text);
   const asNever = AS_NEVER.exec(text)?.groups;
   const isUp = asNever ? asNever.many !== undefined : UP.test(text);
   const isDown = asNever ? asNever.few !== undefined : DOWN.test(text);

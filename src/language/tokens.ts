@@ -38,3 +38,6 @@ const TO_FLATTEN = /[A-Z]+|[^\x00-\x7f]/g;
  */
 export const flat = (text: string): string =>
   text.replace(TO_FLATTEN, (given) => (given <= 'Z' ? given.toLowerCase() : flatLetter(given)));
+
+/** The same with æ as ae, for patterns that take a word to be of the letters a to z: places hold no more. */
+export const flatInLatin = (text: string): string => flat(text).replaceAll('æ', 'ae');

@@ -2,12 +2,12 @@ import type { Step } from '../invocation.ts';
 import type { Knowledge } from '../knowledge/find.ts';
 import { lackNamed } from '../language/polarity.ts';
 import type { Asked } from '../reader/asked.ts';
-import type { Ask } from '../reader/asking.ts';
 import { questionsIn } from '../reader/questions.ts';
 import { readable } from '../reader/readable.ts';
 import { bothEnds, saysEnd } from './both-ends.ts';
 import { FITTED, OF_PARTS } from './decide.ts';
 import { leant } from './leaning.ts';
+import { furtherBeside, isOther, leftOpen, type OtherPart, type Parted } from './left-open.ts';
 import { likelySecond } from './likely-second.ts';
 import { ofFirstFigure } from './of-first-figure.ts';
 import { ownSum } from './own-sum.ts';
@@ -22,23 +22,19 @@ import {
   type PartAsked,
   partIn,
   readerOf,
-  refersBack,
-  schemeOf,
 } from './question-part.ts';
 import type { OtherQuestion, QuestionsRead } from './questions-read.ts';
 import { rateOfDifference } from './rate-of-difference.ts';
 import { type QuestionRead, readQuestion } from './read.ts';
 import { saidBeside } from './said-beside.ts';
-import { asksOfCourse } from './same-figure.ts';
-import { likeliest, saysAgain, secondOf } from './second-question.ts';
+import { secondOf } from './second-question.ts';
 import { leavesSumOpen } from './sum-told.ts';
 import { tellingBefore } from './telling-before.ts';
-import { isAnswered, saysItself, speaksOfAll } from './told-already.ts';
+import { isAnswered, speaksOfAll } from './told-already.ts';
 import { withSum } from './with-sum.ts';
 
 /** More questions than these are a letter, and are read as one. */
 const MOST = 3;
-const keyOf = ({ steps: [step] }: QuestionRead): string => JSON.stringify([step?.command, step?.options]);
 /** Asks who it was when there was most or least of something: the figure does not tell that. */
 const WHO = /^\W*(?:og |and )?(?:hvem|kven|kem|kæm|ken|who)(?!\p{L})/iu;
 const asksWhoAtEdge = ({ asking }: Pick<Asked, 'asking'>, { steps: [step] }: QuestionRead): boolean =>
@@ -122,18 +118,6 @@ function partsOf(question: string, by: By): readonly PartAsked[] {
   return put.length > MOST ? [] : put.map((one) => partIn(one, text, by));
 }
 
-/**
- * Whether a part asks how a count has gone that was asked for first, of which the whole text comes to a statement of the same scheme: that
- * tells how many there are and no more.
- */
-function asksCourseOfCount(asked: PartAsked, first: PartAsked, alone: QuestionRead, whole: QuestionRead, by: By) {
-  const [best] = whole.matches;
-  const isStatement = best?.thing.kind === 'statement' && !best.thing.asks.some((ask) => OVER_TIME.has(ask));
-  const isCount = first.own.asks[0] === 'many' && schemeOf(alone) === schemeOf(whole);
-  return isStatement && isCount && refersBack(asked.own) && asksOfCourse(asked.own, alone, by.knowledge);
-}
-const OVER_TIME: ReadonlySet<Ask> = new Set(['change', 'direction']);
-
 /** Whether a part says by itself, and with all its words, much more plainly what it is of than what the text as a whole comes to. */
 function isPlainer({ own }: PartAsked, { matches: [whole] }: QuestionRead, by: By): boolean {
   const alone = by.read(own);
@@ -177,20 +161,14 @@ function partsRead(question: string, knowledge: Knowledge, today: string): Quest
   const alone = by.read(part.beside);
   const first = firstOf(part, alone, whole);
   const isMeant = isSure(first) || isSameThing(alone, whole);
-  const others = parts.map((one) => {
+  const others = parts.map((one): OtherPart => {
     const read = secondOf(one, first, by);
     const leaning = isMeant && !isFound(read) ? leant(one, part, first, by) : undefined;
     return { part: one, asked: one.own.text, read: leaning ?? agreedOn(one, read, first, by) };
   });
-  const isAsked = (one: PartAsked): boolean => asksSomething(one) || asksOfCourse(one.own, first, knowledge);
-  // Whose words the first holds may still be asked of another thing of its scheme.
-  const hasOther = (one: PartAsked): boolean => {
-    const likely = isMeant ? likelySecond(one, first, by) : undefined;
-    return likely !== undefined && schemeOf(likely) === schemeOf(first);
-  };
-  const isOther = ({ read }: { readonly read: QuestionRead }) =>
-    isFound(read) && !(isFound(first) && (keyOf(read) === keyOf(first) || saysAgain(read, first)));
-  const second = others.find((one) => isOther(one) && isSure(one.read)) ?? others.find(isOther);
+  const parted: Parted = { part, alone, whole, first, isMeant, others, by };
+  const second =
+    others.find((one) => isOther(one, first) && isSure(one.read)) ?? others.find((one) => isOther(one, first));
   const openOf = ({ own }: PartAsked): Pick<QuestionsRead, 'other'> => ({ other: { asked: own.text } });
   /** What is left open, with the nearest that there is to it beside the first. */
   const nearOf = (one: PartAsked): Pick<QuestionsRead, 'other'> => {
@@ -199,21 +177,8 @@ function partsRead(question: string, knowledge: Knowledge, today: string): Quest
   };
   if (isFound(first)) {
     if (second) {
-      // What neither of the two tells is said too.
-      const further = others.find(
-        ({ part: one, read }) =>
-          one !== second.part &&
-          isAsked(one) &&
-          !isAnswered(one, first, by) &&
-          !isAnswered(one, second.read, by) &&
-          !(isFound(read) && [first, second.read].some((told) => keyOf(read) === keyOf(told) || saysAgain(read, told))),
-      );
-      const isNew = further && isFound(further.read);
-      return {
-        first,
-        other: second,
-        ...(further && { further: { asked: further.asked, ...(isNew && { read: further.read }) } }),
-      };
+      const further = furtherBeside(second, parted);
+      return { first, other: second, ...(further && { further }) };
     }
     const plainer = isSure(first) ? undefined : [part, ...parts].find((one) => isPlainer(one, whole, by));
     if (plainer) {
@@ -234,30 +199,7 @@ function partsRead(question: string, knowledge: Knowledge, today: string): Quest
       first === whole && !isSure(alone) && others.some(({ read }) => isSure(read) && isSameThing(read, whole));
     if ((isOfOther && asksSomething(part) && !isAnswered(part, first, by)) || asksWhoAtEdge(part.own, first))
       return { first, ...nearOf(part) };
-    // What comes to the first once more, for want of words of its own, is as open as what comes to nothing.
-    const isLeft = (one: (typeof others)[number]): boolean => !isFound(one.read) || !isOther(one);
-    const told = isSure(first) || !isFound(whole) ? first : whole;
-    // Few words that name no matter, or come to the first by themselves, ask for nothing else than that.
-    const mayBeOther = ({ part: { own }, read }: (typeof others)[number]): boolean => {
-      const bare = by.read(own);
-      return !isFound(read) || (namesMatter(own, bare) && !saysItself(bare, first));
-    };
-    const open = others.find(
-      (one) =>
-        isLeft(one) &&
-        isAsked(one.part) &&
-        (!isAnswered(one.part, told, by) || (mayBeOther(one) && hasOther(one.part))),
-    );
-    const likely =
-      open && isMeant ? (likeliest(open.part, first, by) ?? likelySecond(open.part, first, by)) : undefined;
-    // What had too few words of its own is of the matter of the first, and speaks of what is asked to be done.
-    const isNear = likely && (!isFound(open?.read ?? likely) || schemeOf(likely) === schemeOf(first));
-    const near = open && isNear && speaksOfAll(open.part, likely) ? likely : undefined;
-    // What may as well be meant by all of it stands before what is open.
-    const isBeside = open && !near && !isMeant && told.rival && !asksCourseOfCount(open.part, part, alone, whole, by);
-    if (isBeside) return { first: told, further: { asked: open.asked } };
-    const other = open && { asked: open.asked, ...(near && { read: near }) };
-    return { first: told, ...(other && { other }) };
+    return leftOpen(parted);
   }
   if (!second || !isSure(second.read)) return { first: foundOr(whole, question, knowledge, today) };
   return { first: second.read, ...(asksSomething(part) && openOf(part)) };

@@ -12,8 +12,6 @@ export type SetAside = Map<string, Set<string>>;
 
 /** As far ahead of all else as this, what was learnt tells a fact that phrases of the table do not come to. */
 const LIKELY = 0.3;
-/** A choice that stands for numbers is told in numbers: without any it is mostly guessed. */
-const LIKELY_NUMBER = 0.3;
 
 /**
  * What was learnt tells of what phrases come to nothing on, but for a number; never what they deny, nor what they find and is no fact (a
@@ -27,8 +25,6 @@ export function heardIn(
   aside: SetAside,
   heard: CaseHeard | undefined,
 ): Facts {
-  const isOfNumbers = (id: string): boolean =>
-    table.inputs.some((one) => one.id === id && one.kind === 'choice' && one.unit !== undefined);
   const isTold = (id: string, told: string): boolean =>
     found.some(
       ({ input, value, isDenied: is, number }) => input === id && (number !== undefined || (is && value === told)),
@@ -38,7 +34,7 @@ export function heardIn(
     const goes = entailed.every(
       ([id, one]) => facts[id] === one || (facts[id] === undefined && !aside.get(id)?.has(one)),
     );
-    return ahead >= (isOfNumbers(input) ? LIKELY_NUMBER : LIKELY) &&
+    return ahead >= LIKELY &&
       facts[input] === undefined &&
       !isTold(input, value) &&
       !aside.get(input)?.has(value) &&
